@@ -1,0 +1,1 @@
+"""The core of Rally Kiosk: everything but the screens. No Qt in it."""

@@ -1,0 +1,1 @@
+"""The words of the field as types: campaigns, entries, fields, the steps of a signer, results, errors."""

@@ -1,0 +1,242 @@
+"""A campaign as its pack describes it: the manifest that organisers sign and devices show (DESIGN section 6, pack).
+
+Everything that a signer reads is here or in the assets named here, in every language of the pack. No secret is.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+import msgspec
+
+from kiosk.domain import canonical
+from kiosk.domain.fields import FieldName, Requirement
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.record import (
+    ByLanguage,
+    Hex16,
+    Hex32,
+    IsoDate,
+    LanguageCode,
+    Record,
+    Slug,
+)
+
+SCHEMA: Literal[1] = 1
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
+CountryCode = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z]{2}\Z")]
+
+
+class CampaignKind(StrEnum):
+    """What kind of text is signed (DESIGN section 1)."""
+
+    PETITION = "petition"
+    LETTER = "letter"
+    DECLARATION = "declaration"
+    OPEN_LETTER = "open_letter"
+
+
+class SectionKind(StrEnum):
+    """How a section of the text is set."""
+
+    TEXT = "text"
+    DEMANDS = "demands"
+    QUOTE = "quote"
+    FIGURES = "figures"
+
+
+class Risk(StrEnum):
+    """Whether handing a name to this recipient may harm the signer or their family."""
+
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+class HandOver(StrEnum):
+    """A signer's choice for one recipient: the promised fields, or a number by country only."""
+
+    NAMED = "named"
+    COUNTED = "counted"
+
+
+class Purpose(StrEnum):
+    """What a consent is for."""
+
+    SIGN = "sign"
+    CONTACT = "contact"
+    LISTED = "listed"
+
+
+class Section(Record, frozen=True):
+    """One part of a text. `items` are the demands or figures; `source` says whose words or numbers they are, with the date."""
+
+    kind: SectionKind = SectionKind.TEXT
+    heading: str = ""
+    paragraphs: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    source: str = ""
+
+
+class Text(Record, frozen=True):
+    """The text of a campaign in one language. `ask` is its one sentence; salutation and closing belong to letters."""
+
+    title: str
+    ask: str
+    subtitle: str = ""
+    banner: str = ""
+    salutation: str = ""
+    sections: tuple[Section, ...] = ()
+    closing: str = ""
+
+    def digest(self) -> str:
+        """SHA-256 of the exact text, as an entry names it; 64 hexadecimal digits."""
+        return canonical.digest(self)
+
+
+class Controller(Record, frozen=True):
+    """Who answers for the data (GDPR article 4(7)): name, postal address, where to write to withdraw or ask."""
+
+    name: str
+    address: tuple[str, ...]
+    email: str
+    joint: tuple[str, ...] = ()
+    representative: str = ""
+
+
+class Notice(Record, frozen=True):
+    """What happens to the data, in one language: short facts for the screen, sections for the full notice."""
+
+    facts: tuple[str, ...]
+    full: tuple[Section, ...]
+
+
+class Recipient(Record, frozen=True):
+    """Whom the campaign addresses, what will be handed over to them, in which language, and whether that is dangerous.
+
+    `fields` is the promise: exactly these fields of signers who chose to be named. `hand_over`: when and where, in words.
+    """
+
+    id: Slug
+    name: ByLanguage
+    fields: tuple[FieldName, ...]
+    language: LanguageCode
+    honorific: ByLanguage = msgspec.field(default_factory=dict)
+    address: tuple[str, ...] = ()
+    country: CountryCode | Literal[""] = ""
+    risk: Risk = Risk.NORMAL
+    hand_over: ByLanguage = msgspec.field(default_factory=dict)
+
+
+class ConsentWanted(Record, frozen=True):
+    """A consent that a signer is asked for. The first version is 1; changed words get a new version."""
+
+    purpose: Purpose
+    version: Count
+    text: ByLanguage
+
+    def digest(self, language: str) -> str:
+        """SHA-256 of the words in `language`; 64 hexadecimal digits."""
+        return canonical.digest(self.text[language])
+
+
+class Event(Record, frozen=True):
+    """One rally. `timezone` is a name of the IANA database."""
+
+    id: Hex16
+    name: str
+    place: str
+    date: IsoDate
+    timezone: str
+
+
+class Counter(Record, frozen=True):
+    """Signatures gathered elsewhere, with the date of the number, and the goal (0: none)."""
+
+    online: Count = 0
+    online_date: IsoDate | Literal[""] = ""
+    goal: Count = 0
+
+
+class Asset(Record, frozen=True):
+    """A picture or logo of the pack: its content by SHA-256, its words by language, whose it is and why it may be shown."""
+
+    name: Slug
+    sha256: Hex32
+    media_type: Literal["image/png", "image/jpeg", "image/svg+xml"]
+    role: Literal["picture", "logo"] = "picture"
+    alternative: ByLanguage = msgspec.field(default_factory=dict)
+    caption: ByLanguage = msgspec.field(default_factory=dict)
+    credit: str = ""
+    permission: str = ""
+
+
+class Acknowledger(Record, frozen=True):
+    """A key beside the organisation's that may sign acknowledgements; `may_delete`: whether devices purge on its word."""
+
+    key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    may_delete: bool
+
+
+class Manifest(Record, frozen=True):
+    """One revision of a campaign. Lists keep the order in which they are shown; the first language is the pack's own.
+
+    Keys are raw: `organisation_key` Ed25519 (32 bytes), `sealing_key` and `recovery_key` X-Wing (1,216 bytes).
+    `bucket` is the padded size of every entry in bytes. Ages are in years, 0 for none; `retention_days` count from the
+    hand-over.
+    """
+
+    schema: Literal[1]
+    organisation_key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    controller: Controller
+    campaign: Hex16
+    revision: Count
+    kind: CampaignKind
+    languages: Annotated[tuple[LanguageCode, ...], msgspec.Meta(min_length=1)]
+    texts: dict[LanguageCode, Text]
+    fields: dict[FieldName, Requirement]
+    consents: tuple[ConsentWanted, ...]
+    recipients: Annotated[tuple[Recipient, ...], msgspec.Meta(min_length=1)]
+    notices: dict[LanguageCode, Notice]
+    retention_days: Count
+    valid_until: IsoDate
+    sealing_key: Annotated[bytes, msgspec.Meta(min_length=1216, max_length=1216)]
+    recovery_key: Annotated[bytes, msgspec.Meta(min_length=1216, max_length=1216)]
+    bucket: Annotated[int, msgspec.Meta(ge=2048, le=65536)]
+    slug: Slug
+    rotation: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)] = 0
+    country: CountryCode | Literal[""] = ""
+    ink: Requirement = Requirement.HIDDEN
+    events: tuple[Event, ...] = ()
+    counter: Counter = Counter()
+    assets: tuple[Asset, ...] = ()
+    acknowledgers: tuple[Acknowledger, ...] = ()
+    banner_until: IsoDate | Literal[""] = ""
+    minimum_age: Annotated[int, msgspec.Meta(ge=0, le=120)] = 0
+    contact_age: Annotated[int, msgspec.Meta(ge=0, le=120)] = 0
+    receipt_code: bool = True
+    contact_confirmation: Literal["single", "double"] = "double"
+    paused: bool = False
+    sample: bool = False
+    hub: str = ""
+
+    @property
+    def campaign_id(self) -> CampaignId:
+        """The campaign's id as bytes."""
+        return CampaignId(bytes.fromhex(self.campaign))
+
+    def requirement(self, field: FieldName) -> Requirement:
+        """How much this pack wants `field`."""
+        return self.fields.get(field, Requirement.HIDDEN)
+
+    def recipient(self, name: str) -> Recipient | None:
+        """The recipient with this id."""
+        return next((one for one in self.recipients if one.id == name), None)
+
+    def consent(self, purpose: Purpose) -> ConsentWanted | None:
+        """The consent asked for `purpose`."""
+        return next((one for one in self.consents if one.purpose is purpose), None)
+
+    def text(self, language: str) -> tuple[str, Text]:
+        """The text in `language`, else in the pack's own language, with the language it is in."""
+        chosen = language if language in self.texts else self.languages[0]
+        return chosen, self.texts[chosen]

@@ -1,0 +1,94 @@
+"""The sealed record: a signature or a withdrawal (DESIGN section 7). Only its canonical JSON is ever sealed."""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+import msgspec
+
+from kiosk.domain.campaign import Count, Event, HandOver, Purpose
+from kiosk.domain.fields import FieldName
+from kiosk.domain.ink import Ink
+from kiosk.domain.record import Hex16, Hex32, LanguageCode, Record, Slug
+
+SCHEMA: Literal[1] = 1
+
+
+class EntryKind(StrEnum):
+    """A withdrawal is a request and no signature."""
+
+    SIGNATURE = "signature"
+    WITHDRAWAL = "withdrawal"
+
+
+class Source(StrEnum):
+    """How the details came in: typed by the signer, by a volunteer for them, from a paper sheet, at the desk."""
+
+    SELF = "self"
+    ASSISTED = "assisted"
+    PAPER = "paper"
+    DESK = "desk"
+
+
+class ClockFlag(StrEnum):
+    """Why the time of an entry is in doubt. It is recorded and decides nothing."""
+
+    BEFORE_PACK = "before_pack"
+    WENT_BACK = "went_back"
+    NOT_EVENT_DAY = "not_event_day"
+
+
+class Moment(Record, frozen=True):
+    """What the device's clock said: UTC to the second (`2025-02-08T14:03:22Z`), minutes ahead of UTC, doubts."""
+
+    utc: Annotated[
+        str,
+        msgspec.Meta(
+            pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\Z"
+        ),
+    ]
+    offset: Annotated[int, msgspec.Meta(ge=-1080, le=1080)]
+    flags: tuple[ClockFlag, ...] = ()
+
+
+class ConsentGiven(Record, frozen=True):
+    """The answer to one consent, with the version and the hash of the words that were shown."""
+
+    purpose: Purpose
+    version: Count
+    text_sha256: Hex32
+    given: bool
+
+
+class Entry(Record, frozen=True):
+    """One entry before sealing. From `organisation` to `seq` it repeats the envelope's header, so that neither can be swapped.
+
+    `receipt` is the campaign's receipt secret r. `withdraws` is the withdraw token that a withdrawal carries.
+    """
+
+    schema: Literal[1]
+    entry: Hex16
+    kind: EntryKind
+    source: Source
+    organisation: Hex32
+    campaign: Hex16
+    revision: Hex32
+    key_id: Hex16
+    device: Hex32
+    seq: Annotated[int, msgspec.Meta(ge=1, le=2**53 - 1)]
+    text_sha256: Hex32
+    text_language: LanguageCode
+    screen_language: LanguageCode
+    event: Event
+    time: Moment
+    receipt: Hex16
+    shift: str = ""
+    fields: dict[FieldName, str] = msgspec.field(default_factory=dict)
+    message: str = ""
+    ink: Ink = ()
+    hand_over: dict[Slug, HandOver] = msgspec.field(default_factory=dict)
+    consents: tuple[ConsentGiven, ...] = ()
+    age: bool = False
+    replaces: Hex16 | Literal[""] = ""
+    sheet: str = ""
+    row: Count = 0
+    withdraws: Hex32 | Literal[""] = ""

@@ -1,0 +1,163 @@
+"""What can go wrong, as one tree.
+
+    KioskError
+    ├── UserError            the wrong file, PIN, option: the user can do otherwise      (exit code 2)
+    ├── EnvironmentProblem   full disk, stick gone, database away: the surroundings       (exit code 3)
+    ├── Refused              forged, damaged, replayed, from a newer version: not taken   (exit code 1)
+    ├── Cancelled            the user stopped a long piece of work; nothing is half done
+    └── Bug                  our mistake: a promise between two parts of the program is broken
+
+An error carries a stable `code` and its `facts`; never a sentence and never a signer's data.
+The sentence that a person reads is made from them in `ui/messages.py` and `kiosk/cli/messages.py`.
+"""
+
+from enum import StrEnum
+
+Fact = str | int
+
+
+class Code(StrEnum):
+    """The stable names of all errors. Each has a sentence and a next step in both places of messages."""
+
+    # files of every kind
+    FILE_MISSING = "file_missing"
+    FILE_NOT_READABLE = "file_not_readable"
+    FILE_EXISTS = "file_exists"
+    FOLDER_MISSING = "folder_missing"
+    WRONG_KIND_OF_FILE = "wrong_kind_of_file"
+    NEWER_VERSION = "newer_version"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+    SIGNATURE_INVALID = "signature_invalid"
+    WEAK_KEY = "weak_key"
+    NOT_CANONICAL = "not_canonical"
+    # keys and secrets
+    PASSPHRASE_WRONG = "passphrase_wrong"
+    PASSPHRASE_MISSING = "passphrase_missing"
+    PASSPHRASE_WEAK = "passphrase_weak"
+    KEY_MISSING = "key_missing"
+    KEY_ROLE_MISSING = "key_role_missing"
+    WRONG_KEY = "wrong_key"
+    CANNOT_UNSEAL = "cannot_unseal"
+    PRIVATE_KEY_ON_DEVICE = "private_key_on_device"
+    # PIN and store of a device
+    PIN_WRONG = "pin_wrong"
+    PIN_WEAK = "pin_weak"
+    PIN_LOCKED = "pin_locked"
+    PIN_DELAYED = "pin_delayed"
+    STORE_MISSING = "store_missing"
+    STORE_EXISTS = "store_exists"
+    STORE_DAMAGED = "store_damaged"
+    STORE_IN_USE = "store_in_use"
+    COMMIT_FAILED = "commit_failed"
+    UNLOCK_CODE_WRONG = "unlock_code_wrong"
+    SET_UP_ANEW = "set_up_anew"
+    # packs and campaigns
+    TEMPLATE_WRONG = "template_wrong"
+    PACK_OLDER = "pack_older"
+    PACK_FOREIGN = "pack_foreign"
+    CAMPAIGN_UNKNOWN = "campaign_unknown"
+    CAMPAIGN_PAUSED = "campaign_paused"
+    RECIPIENT_UNKNOWN = "recipient_unknown"
+    ASSET_MISSING = "asset_missing"
+    # signing
+    ANSWERS_INCOMPLETE = "answers_incomplete"
+    CONSENT_MISSING = "consent_missing"
+    AGE_NOT_DECLARED = "age_not_declared"
+    HAND_OVER_NOT_CHOSEN = "hand_over_not_chosen"
+    INK_EMPTY = "ink_empty"
+    ENTRY_TOO_LARGE = "entry_too_large"
+    EVENT_MISSING = "event_missing"
+    LINE_WRONG = "line_wrong"
+    # export and acknowledgement
+    NOTHING_TO_EXPORT = "nothing_to_export"
+    DISK_FULL = "disk_full"
+    NOT_WRITABLE = "not_writable"
+    VERIFICATION_FAILED = "verification_failed"
+    ACKNOWLEDGEMENT_FOREIGN = "acknowledgement_foreign"
+    ACKNOWLEDGEMENT_MAY_NOT_DELETE = "acknowledgement_may_not_delete"
+    ACKNOWLEDGEMENT_GAP = "acknowledgement_gap"
+    ACKNOWLEDGEMENT_AHEAD = "acknowledgement_ahead"
+    # central database
+    DATABASE_URL_WRONG = "database_url_wrong"
+    DATABASE_UNREACHABLE = "database_unreachable"
+    DATABASE_MISSING = "database_missing"
+    DATABASE_EXISTS = "database_exists"
+    DATABASE_OLDER = "database_older"
+    DATABASE_NEWER = "database_newer"
+    DATABASE_DAMAGED = "database_damaged"
+    DATABASE_NOT_DURABLE = "database_not_durable"
+    DATABASE_FOREIGN = "database_foreign"
+    DEVICE_UNKNOWN = "device_unknown"
+    DEVICE_FOREIGN = "device_foreign"
+    CHAIN_BROKEN = "chain_broken"
+    BRANCH_UNKNOWN = "branch_unknown"
+    ORGANISATION_FOREIGN = "organisation_foreign"
+    # delivery
+    NOTHING_TO_DELIVER = "nothing_to_deliver"
+    FONT_MISSING = "font_missing"
+    DOCUMENT_FAILED = "document_failed"
+    # everything else
+    CANCELLED = "cancelled"
+    OPTION_WRONG = "option_wrong"
+    BUG = "bug"
+
+
+class KioskError(Exception):
+    """Root of all errors that Rally Kiosk raises on purpose.
+
+    `code` says what happened, `facts` the names and numbers that belong into the sentence (paths, ids, counts;
+    never a signer's data, a PIN or a passphrase).
+    """
+
+    def __init__(self, code: Code, **facts: Fact) -> None:
+        super().__init__(code.value, facts)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return ", ".join(
+            [
+                self.code.value,
+                *(f"{name}={value}" for name, value in self.facts.items()),
+            ]
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.code, self.facts))
+
+
+class UserError(KioskError):
+    """The user gave something wrong and can do otherwise."""
+
+
+class EnvironmentProblem(KioskError):
+    """The surroundings failed: disk, stick, network, database server."""
+
+
+class Refused(KioskError):
+    """Input that is forged, damaged, replayed or from a newer version. It was left as it is."""
+
+
+class Cancelled(KioskError):
+    """The user stopped a long piece of work."""
+
+    def __init__(self) -> None:
+        super().__init__(Code.CANCELLED)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Cancelled, ())
+
+
+class Bug(KioskError):
+    """A broken promise inside the program."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(Code.BUG, what=what)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Bug, (self.facts["what"],))
+
+
+def _rebuild(kind: type[KioskError], code: Code, facts: dict[str, Fact]) -> KioskError:
+    return kind(code, **facts)

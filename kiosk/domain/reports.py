@@ -1,0 +1,293 @@
+"""Results that cross from Station and Office to a screen or to `--json`: frozen, without personal data but where named.
+
+Ids are lower-case hexadecimal. Times are UTC, ISO 8601.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of the reports; only its settings are inherited."""
+
+
+# --- keys and campaigns -------------------------------------------------------------------------------------------
+
+
+class KeyReport(Report, frozen=True):
+    """What a key file can do. `secrets`: role, or role:campaign:rotation."""
+
+    path: str
+    organisation: str
+    fingerprint: str
+    complete: bool
+    secrets: tuple[str, ...]
+
+
+class RecipientReport(Report, frozen=True):
+    """A recipient and what is promised to be handed over."""
+
+    id: str
+    name: str
+    fields: tuple[str, ...]
+    risk: str
+
+
+class PackReport(Report, frozen=True):
+    """A pack that was built or verified."""
+
+    path: str
+    campaign: str
+    slug: str
+    revision: int
+    revision_sha256: str
+    kind: str
+    title: str
+    languages: tuple[str, ...]
+    organisation: str
+    organisation_fingerprint: str
+    recipients: tuple[RecipientReport, ...]
+    bucket: int
+    bytes: int
+    valid_until: str
+    paused: bool
+
+
+# --- device -------------------------------------------------------------------------------------------------------
+
+
+class Thanks(Report, frozen=True):
+    """A signature is committed and synced. `number`: signatures for this campaign on this device so far."""
+
+    campaign: str
+    seq: int
+    number: int
+    code: str
+
+
+class RefusedLine(Report, frozen=True):
+    """A line of input that was not signed, by its number from 1, and the code of the reason."""
+
+    line: int
+    code: str
+    where: tuple[str, ...] = ()
+
+
+class SignReport(Report, frozen=True):
+    """What became of a file of signers."""
+
+    signed: int
+    refused: tuple[RefusedLine, ...]
+
+
+class ExportState(StrEnum):
+    """What a volunteer sees for each export: on the stick, taken in centrally, safe to purge here."""
+
+    WRITTEN = "written"
+    RECEIVED = "received"
+    SAFE = "safe"
+
+
+class ExportReport(Report, frozen=True):
+    """A batch that was written, synced and read back from its medium."""
+
+    path: str
+    entries: int
+    first: int
+    last: int
+    bytes: int
+    state: ExportState
+
+
+class AcknowledgeReport(Report, frozen=True):
+    """What an acknowledgement changed. `status`: purged, received (may not delete), already_known."""
+
+    path: str
+    status: str
+    purged: int
+    through: int
+
+
+class CampaignOnDevice(Report, frozen=True):
+    """A campaign as the dashboard shows it. `collecting` is empty where it collects, else a code why not."""
+
+    campaign: str
+    slug: str
+    title: str
+    revision: int
+    signed: int
+    collecting: str
+
+
+class DeviceReport(Report, frozen=True):
+    """The state of a device. `unacknowledged`: entries that are nowhere else for certain."""
+
+    device: str
+    label: str
+    organisation: str
+    organisation_fingerprint: str
+    fingerprint: str
+    entries: int
+    acknowledged: int
+    unacknowledged: int
+    campaigns: tuple[CampaignOnDevice, ...]
+    event: str
+    exports: tuple[ExportReport, ...]
+    stopped: str
+
+
+class Tally(Report, frozen=True):
+    """Signatures in one hour (UTC, `2025-02-08T14`), of one campaign, in one language."""
+
+    hour: str
+    campaign: str
+    language: str
+    signed: int
+
+
+# --- central database ---------------------------------------------------------------------------------------------
+
+
+class IntakeStatus(StrEnum):
+    """The results of the decision table of intake (DESIGN section 9)."""
+
+    REFUSED = "refused"
+    HELD = "held"
+    FORKED = "forked"
+    REPEATED = "repeated"
+    ACCEPTED = "accepted"
+
+
+class IntakeFile(Report, frozen=True):
+    """What became of one batch file. `code` is the reason of a refusal or why it is held."""
+
+    path: str
+    status: IntakeStatus
+    code: str = ""
+    facts: dict[str, str | int] = msgspec.field(default_factory=dict)
+    device: str = ""
+    first: int = 0
+    last: int = 0
+    stored: int = 0
+    acknowledgement: str = ""
+
+
+class IntakeReport(Report, frozen=True):
+    """What became of all files of one intake, and of held files that this intake settled."""
+
+    files: tuple[IntakeFile, ...]
+    settled: tuple[IntakeFile, ...] = ()
+    alarms: tuple[str, ...] = ()
+
+
+class OpenReport(Report, frozen=True):
+    """What one opening did."""
+
+    opened: int
+    quarantined: int
+    workers: int
+    seconds: float
+
+
+class DeviceRow(Report, frozen=True):
+    """A device as the central database knows it."""
+
+    device: str
+    fingerprint: str
+    label: str
+    status: str
+    entries: int
+    last: int
+    held: int
+    holes: tuple[tuple[int, int], ...]
+    branches: int
+
+
+class CampaignStats(Report, frozen=True):
+    """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
+
+    States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request.
+    """
+
+    campaign: str
+    slug: str
+    title: str
+    entries: int
+    states: dict[str, int]
+    flagged: int
+    held: int
+    by_country: dict[str, int]
+    by_language: dict[str, int]
+    by_event: dict[str, int]
+    by_device: dict[str, int]
+
+
+class StatsReport(Report, frozen=True):
+    """The whole database in numbers."""
+
+    campaigns: tuple[CampaignStats, ...]
+    devices: int
+    held: int
+
+
+class DuplicateCluster(Report, frozen=True):
+    """Signatures of one person in one campaign: the one that stands and the others. Entries as `device:seq`."""
+
+    campaign: str
+    stands: str
+    others: tuple[str, ...]
+    rule: str
+
+
+class DuplicatesReport(Report, frozen=True):
+    """All clusters found, and how many pairs are only possible."""
+
+    clusters: tuple[DuplicateCluster, ...]
+    possible: int
+
+
+class DatabaseReport(Report, frozen=True):
+    """A central database: what it is and whether it may acknowledge."""
+
+    url: str
+    dialect: str
+    schema: str
+    organisation: str
+    organisation_fingerprint: str
+    central: str
+    entries: int
+    durable: bool
+
+
+# --- delivery -----------------------------------------------------------------------------------------------------
+
+
+class DeliveryReport(Report, frozen=True):
+    """One delivery: how many by name, how many as a number, which fields, which files."""
+
+    delivery: str
+    campaign: str
+    recipient: str
+    named: int
+    counted_only: int
+    total: int
+    fields: tuple[str, ...]
+    merkle_root: str
+    files: tuple[str, ...]
+
+
+class VerifiedFile(Report, frozen=True):
+    """A file that was checked by itself: pack, batch or acknowledgement."""
+
+    path: str
+    kind: str
+    valid: bool
+    code: str = ""
+    facts: dict[str, str | int] = msgspec.field(default_factory=dict)
+
+
+class VerifyReport(Report, frozen=True):
+    """What the check of several files gave."""
+
+    files: tuple[VerifiedFile, ...]
