@@ -1,0 +1,223 @@
+"""Files that are written whole or not at all, and small files that are read with plain reasons.
+
+Exports, acknowledgements, packs and deliveries go through here, onto sticks that may be full, worn out, or pulled.
+"""
+
+import contextlib
+import errno
+import hashlib
+import io
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
+
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
+
+if sys.platform == "darwin":
+    import fcntl
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+_SPARE: Final = 64 * 1024
+"""Bytes a file system may need for itself beside a file's content."""
+
+_CHUNK: Final = 1024 * 1024
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES, errno.EINVAL})
+_NO_FOLDER_SYNC: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+_BINARY: Final = getattr(os, "O_BINARY", 0)
+
+
+def write_whole(
+    target: Path,
+    write: Callable[[BinaryIO], None],
+    check: Callable[[Path], None] | None = None,
+    *,
+    size: int = 0,
+    replace: bool = False,
+) -> None:
+    """Make `target` hold what `write` writes, durably, or leave everything as it was.
+
+    A hidden file beside the target (mode 0600) is written as a stream, synced, read back from the medium, compared
+    with what was written, given to `check`, renamed, and the folder synced. `size`: how many bytes are expected, for
+    the check of free space (0: not known). A target with the very same content counts as written.
+
+    Raises `UserError(FILE_EXISTS)` for a target with other content unless `replace`, and `EnvironmentProblem` with
+    FOLDER_MISSING, DISK_FULL, NOT_WRITABLE, or VERIFICATION_FAILED where the medium gives back other bytes or `check`
+    refuses them. What `write` or `check` raise beside `Refused` and `OSError` comes through; nothing is left behind.
+    """
+    if not target.parent.is_dir():
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent))
+    with _as_environment_problem(target):
+        _expect_space(target.parent, size)
+        with _beside(target) as beside:
+            digest = _written(beside, write)
+            _verify(beside, target, digest, check)
+            _rename(beside, target, replace=replace)
+        _sync_folder(target.parent)
+
+
+def read_small(path: Path, at_most: int) -> bytes:
+    """The content of a file of at most `at_most` bytes.
+
+    Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, and `Refused(TOO_LARGE)`.
+    """
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(at_most + 1)
+    except FileNotFoundError as error:
+        raise UserError(Code.FILE_MISSING, path=str(path)) from error
+    except OSError as error:
+        raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
+    if len(content) > at_most:
+        raise Refused(Code.TOO_LARGE, path=str(path), limit=at_most)
+    return content
+
+
+class _Recorder(io.BufferedIOBase):
+    """A file that remembers the SHA-256 of what was written to it, so that the medium can be compared with memory.
+
+    Only `drain` and a full buffer write: a stream dropped after a failure must not touch the medium again.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._digest = hashlib.sha256()
+        self._buffer = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, content: "ReadableBuffer", /) -> int:
+        taken = memoryview(content).nbytes
+        self._buffer += content
+        if len(self._buffer) >= _CHUNK:
+            self.drain()
+        return taken
+
+    def drain(self) -> None:
+        self._digest.update(self._buffer)
+        rest = bytes(self._buffer)
+        self._buffer.clear()
+        while rest:
+            rest = rest[os.write(self._descriptor, rest) :]
+
+    def digest(self) -> bytes:
+        return self._digest.digest()
+
+
+@contextlib.contextmanager
+def _as_environment_problem(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent)) from error
+    except OSError as error:
+        code = Code.DISK_FULL if error.errno in _FULL else Code.NOT_WRITABLE
+        raise EnvironmentProblem(code, path=str(target)) from error
+
+
+def _expect_space(folder: Path, size: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < size + _SPARE:
+        raise EnvironmentProblem(Code.DISK_FULL, path=str(folder), needed=size + _SPARE, free=free)
+
+
+@contextlib.contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """A name for the unfinished file; whatever happens, nothing stays under it."""
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        yield beside
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _written(beside: Path, write: Callable[[BinaryIO], None]) -> bytes:
+    """SHA-256 of what was written and synced."""
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    try:
+        stream = _Recorder(descriptor)
+        write(cast("BinaryIO", stream))
+        stream.drain()
+        _sync(descriptor)
+    finally:
+        os.close(descriptor)
+    return stream.digest()
+
+
+def _verify(beside: Path, target: Path, digest: bytes, check: Callable[[Path], None] | None) -> None:
+    if _digest_of(beside) != digest:
+        raise EnvironmentProblem(Code.VERIFICATION_FAILED, path=str(target))
+    try:
+        if check is not None:
+            check(beside)
+    except Refused as error:
+        raise EnvironmentProblem(Code.VERIFICATION_FAILED, path=str(target), because=error.code.value) from error
+
+
+def _digest_of(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        _forget_cache(stream.fileno())
+        return hashlib.file_digest(stream, "sha256").digest()
+
+
+def _forget_cache(descriptor: int) -> None:
+    """Ask for the bytes of the medium, not for those that the system still holds in memory."""
+    if sys.platform == "linux":
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _rename(beside: Path, target: Path, *, replace: bool) -> None:
+    if replace:
+        beside.replace(target)
+    elif not _linked(beside, target) and _digest_of(beside) != _digest_of(target):
+        raise UserError(Code.FILE_EXISTS, path=str(target))
+
+
+def _linked(beside: Path, target: Path) -> bool:
+    """Give `beside` the name `target` unless that is taken. A hard link is the one rename that can never overwrite."""
+    try:
+        target.hardlink_to(beside)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        return _renamed_without_links(beside, target)
+    return True
+
+
+def _renamed_without_links(beside: Path, target: Path) -> bool:
+    """For FAT and exFAT, the file systems of sticks, which have no hard links."""
+    if target.exists():
+        return False
+    beside.rename(target)
+    return True
+
+
+def _sync(descriptor: int) -> None:
+    if sys.platform == "darwin":
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable. Windows cannot open folders and does this by itself; some file systems refuse it."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(descriptor)

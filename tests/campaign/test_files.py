@@ -1,0 +1,195 @@
+"""Files are whole, durable and verified, or not there at all."""
+
+import errno
+import os
+import shutil
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from kiosk.campaign import files
+from kiosk.campaign.files import read_small, write_whole
+from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, KioskError, Refused, UserError
+
+CONTENT = b"all of it" * 300_000
+
+
+def writes(content: bytes) -> Callable[[BinaryIO], None]:
+    def write(stream: BinaryIO) -> None:
+        stream.writelines(content[start : start + 70_001] for start in range(0, len(content), 70_001))
+
+    return write
+
+
+def raises(error: Exception) -> Callable[[object], None]:
+    def act(_: object) -> None:
+        raise error
+
+    return act
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(one.name for one in folder.iterdir())
+
+
+def code_of(act: Callable[[], object]) -> Code:
+    with pytest.raises(KioskError) as caught:
+        act()
+    return caught.value.code
+
+
+def test_the_target_holds_what_was_written_and_nothing_else_stays(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a.batch", writes(CONTENT))
+    assert (tmp_path / "a.batch").read_bytes() == CONTENT
+    assert names(tmp_path) == ["a.batch"]
+
+
+def test_only_its_owner_may_read_the_file(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a.batch", writes(b"x"))
+    assert stat.S_IMODE((tmp_path / "a.batch").stat().st_mode) == 0o600
+
+
+def test_other_content_is_never_overwritten(tmp_path: Path) -> None:
+    target = tmp_path / "a.batch"
+    target.write_bytes(b"before")
+    assert code_of(lambda: write_whole(target, writes(b"after"))) is Code.FILE_EXISTS
+    assert target.read_bytes() == b"before"
+    assert names(tmp_path) == ["a.batch"]
+
+
+def test_the_same_content_counts_as_written(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a.batch", writes(b"same"))
+    write_whole(tmp_path / "a.batch", writes(b"same"))
+    assert names(tmp_path) == ["a.batch"]
+
+
+def test_a_replacement_replaces(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a.ack", writes(b"before"))
+    write_whole(tmp_path / "a.ack", writes(b"after"), replace=True)
+    assert (tmp_path / "a.ack").read_bytes() == b"after"
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    assert code_of(lambda: write_whole(tmp_path / "gone" / "a.batch", writes(b"x"))) is Code.FOLDER_MISSING
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_is_named_and_leaves_nothing(tmp_path: Path, number: int) -> None:
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", raises(OSError(number, "")))) is Code.DISK_FULL
+    assert names(tmp_path) == []
+
+
+def test_a_disk_that_has_no_room_for_the_expected_size_is_not_begun(tmp_path: Path) -> None:
+    free = shutil.disk_usage(tmp_path).free
+    begun: list[BinaryIO] = []
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", begun.append, size=2 * free)) is Code.DISK_FULL
+    assert begun == []
+
+
+def test_a_stick_pulled_while_writing_is_a_missing_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+
+    def pulled(stream: BinaryIO) -> None:
+        stream.write(b"x")
+        shutil.rmtree(folder)
+
+    assert code_of(lambda: write_whole(folder / "a.batch", pulled)) is Code.FOLDER_MISSING
+
+
+def test_a_disk_that_fails_is_not_writable(tmp_path: Path) -> None:
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", raises(OSError(errno.EIO, "")))) is Code.NOT_WRITABLE
+    assert names(tmp_path) == []
+
+
+def test_a_cancelled_writing_leaves_nothing(tmp_path: Path) -> None:
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", raises(Cancelled()))) is Code.CANCELLED
+    assert names(tmp_path) == []
+
+
+def test_a_check_that_refuses_leaves_nothing(tmp_path: Path) -> None:
+    refusal = Refused(Code.CHAIN_BROKEN)
+    with pytest.raises(EnvironmentProblem) as caught:
+        write_whole(tmp_path / "a.batch", writes(b"x"), raises(refusal))
+    assert caught.value.code is Code.VERIFICATION_FAILED
+    assert caught.value.facts["because"] == "chain_broken"
+    assert names(tmp_path) == []
+
+
+def test_the_check_reads_the_finished_bytes_before_the_name_exists(tmp_path: Path) -> None:
+    seen: list[bytes] = []
+
+    def check(path: Path) -> None:
+        seen.append(path.read_bytes())
+        assert not (tmp_path / "a.batch").exists()
+        assert path.parent == tmp_path
+        assert path.name.startswith(".")
+
+    write_whole(tmp_path / "a.batch", writes(CONTENT), check)
+    assert seen == [CONTENT]
+
+
+class _WornMedium:
+    """A medium that loses the last byte of what it is given, without saying so."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def sync(self, _: int) -> None:
+        unfinished = next(self._folder.glob(".*.part"))
+        os.truncate(unfinished, unfinished.stat().st_size - 1)
+
+
+def test_a_medium_that_gives_back_other_bytes_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_sync", _WornMedium(tmp_path).sync)
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", writes(b"xyz"))) is Code.VERIFICATION_FAILED
+    assert names(tmp_path) == []
+
+
+def test_control_without_reading_back_a_worn_medium_goes_unnoticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_sync", _WornMedium(tmp_path).sync)
+    monkeypatch.setattr(files, "_verify", lambda *_: None)
+    write_whole(tmp_path / "a.batch", writes(b"xyz"))
+    assert (tmp_path / "a.batch").read_bytes() == b"xy"
+
+
+def _no_links(*_: object) -> None:
+    raise OSError(errno.EPERM, "no hard links on this file system")
+
+
+def test_a_file_system_without_links_is_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "hardlink_to", _no_links)
+    write_whole(tmp_path / "a.batch", writes(b"x"))
+    assert names(tmp_path) == ["a.batch"]
+
+
+def test_a_file_system_without_links_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "hardlink_to", _no_links)
+    (tmp_path / "a.batch").write_bytes(b"before")
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", writes(b"after"))) is Code.FILE_EXISTS
+    assert (tmp_path / "a.batch").read_bytes() == b"before"
+
+
+def test_a_small_file_is_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "a.ack").write_bytes(b"x" * 10)
+    assert read_small(tmp_path / "a.ack", 10) == b"x" * 10
+
+
+def test_a_file_over_its_limit_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.ack").write_bytes(b"x" * 11)
+    with pytest.raises(Refused) as caught:
+        read_small(tmp_path / "a.ack", 10)
+    assert caught.value.code is Code.TOO_LARGE
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        read_small(tmp_path / "a.ack", 10)
+    assert caught.value.code is Code.FILE_MISSING
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    assert code_of(lambda: read_small(tmp_path, 10)) is Code.FILE_NOT_READABLE
