@@ -1,0 +1,58 @@
+# Rally Kiosk. `make help` lists every command.
+# Every command makes .venv from requirements.lock first, and the system libraries; when nothing changed, that takes no time.
+
+PYTHON := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types layers qmllint pytest bench faults screenshots format lock clean ready ready-for-tests
+
+help: ## List every command
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+run: ready ## Open the kiosk in demonstration mode; without a display or with ROBOT=1 a robot signs and the organisers deliver
+	@$(PYTHON) -m ui.demonstration $(if $(filter-out 0,$(ROBOT)),--robot)
+
+test: lint types layers qmllint pytest ## Run every check: lint, types, layering and all tests
+
+lint: ready ## Check style and formatting of the Python code
+	@$(PYTHON) -m ruff check
+	@$(PYTHON) -m ruff format --check
+
+types: ready ## Check types
+	@$(PYTHON) -m mypy
+
+layers: ready ## Check that imports follow the layers
+	@.venv/bin/lint-imports --no-logo
+
+qmllint: ready ## Check the QML pages against the Python types they use
+	@$(PYTHON) -m tests.support.qmllint
+
+pytest: ready-for-tests ## Run the tests; ARGS are passed on: make pytest ARGS=tests/crypto
+	@$(PYTHON) -m pytest -q --numprocesses auto --maxprocesses 4 --forbid-skips $(ARGS)
+
+bench: ready-for-tests ## Measure signing and opening against bare loops on this machine
+	@$(PYTHON) -m tests.bench
+
+faults: ready-for-tests ## Run the long fault campaigns
+	@$(PYTHON) -m pytest -q --forbid-skips -m long $(ARGS)
+
+screenshots: ready ## Make a picture of every page in every language under docs/screenshots
+	@$(PYTHON) -m ui.demonstration --screenshots docs/screenshots
+
+format: ready ## Format the Python code
+	@$(PYTHON) -m ruff check --fix
+	@$(PYTHON) -m ruff format
+
+lock: ## Compile requirements.lock anew from pyproject.toml, with the newest versions allowed
+	@.ci/lock
+
+clean: ## Remove what the tools and builds left behind (not .venv, not demo)
+	@rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist
+	@find kiosk ui tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+ready:
+	@.ci/system-libraries run
+	@.ci/environment
+
+ready-for-tests: ready
+	@.ci/system-libraries tests

@@ -1,0 +1,36 @@
+"""Surroundings of every test: Qt without a display, folders of our own instead of the user's, and a look for leaks after each test."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["pytester", "tests.support.forbid_skips", "tests.support.leaks", "tests.support.postgres"]
+
+_QT = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "QT_IM_MODULE": "qtvirtualkeyboard",
+    # Its desktop integration lets the QML loader log from its own thread, which deadlocks with a Python message handler.
+    "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
+}
+_USER_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+_HOME = pytest.StashKey[Path]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Set what Qt reads at its start, before any test can import it, and keep caches and settings out of the user's own folders."""
+    home = Path(tempfile.mkdtemp(prefix="rally-kiosk-home-"))
+    config.stash[_HOME] = home
+    os.environ.update(_QT)
+    for name in _USER_FOLDERS:
+        os.environ[name] = str(home / name)
+    # A tester's own key or database must never be met by a test.
+    for name in [name for name in os.environ if name.startswith("KIOSKCTL_")]:
+        del os.environ[name]
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(config.stash[_HOME], ignore_errors=True)

@@ -1,0 +1,96 @@
+"""A real PostgreSQL for the tests: one server for each test process that asks for it, one empty database for each test."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+_USER = "postgres"
+_PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin", "/usr/local/opt/postgresql@*/bin")
+# fsync and synchronous_commit stay as PostgreSQL ships them, on: intake acknowledges on no other server.
+_SETTINGS = {"listen_addresses": "''", "shared_buffers": "16MB", "max_connections": "50", "log_min_messages": "warning"}
+
+
+@dataclass(frozen=True)
+class PostgresServer:
+    """A running server. `folder` holds its socket, `log` is what it wrote."""
+
+    folder: Path
+    log: Path
+
+    def url(self, database: str) -> str:
+        """SQLAlchemy's address of one database, good for this process and others of the same user."""
+        return f"postgresql+psycopg://{_USER}@/{database}?host={self.folder}"
+
+    def execute(self, statement: str) -> None:
+        """Run one statement beside all test databases, outside any transaction."""
+        with psycopg.connect(host=str(self.folder), user=_USER, dbname="postgres", autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    # A socket's path has room for about a hundred characters, and PostgreSQL's user must be able to enter: not pytest's folders.
+    folder = Path(tempfile.mkdtemp(prefix="rk-pg-", dir="/tmp"))
+    try:
+        yield from _serve(folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """The address of a new, empty database that disappears after the test."""
+    name = f"test_{next(_numbers)}"
+    postgres_server.execute(f"CREATE DATABASE {name}")
+    yield postgres_server.url(name)
+    postgres_server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+_numbers = count(1)
+
+
+def _serve(folder: Path) -> Iterator[PostgresServer]:
+    if os.geteuid() == 0:
+        shutil.chown(folder, _USER, _USER)
+    data, log = folder / "data", folder / "log"
+    settings = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
+    _run("initdb", "--pgdata", data, "--username", _USER, "--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync")
+    _run("pg_ctl", "start", "--wait", "--pgdata", data, "--log", log, "--options", f"{settings} -c unix_socket_directories={folder}")
+    try:
+        yield PostgresServer(folder, log)
+    finally:
+        # Its files are thrown away, so it need not write them out first.
+        _run("pg_ctl", "stop", "--wait", "--mode", "immediate", "--pgdata", data)
+
+
+def _run(program: str, *arguments: str | Path) -> None:
+    """Run one of PostgreSQL's programs; it refuses to serve root, who therefore runs it as `postgres`."""
+    as_user = ["runuser", "-u", _USER, "--"] if os.geteuid() == 0 else []
+    # To a file: a pipe would be inherited by the server and never end.
+    with tempfile.TemporaryFile() as output:
+        status = subprocess.call([*as_user, _program(program), *arguments], stdout=output, stderr=output, cwd="/")
+        output.seek(0)
+        assert status == 0, f"{program}: {output.read().decode(errors='replace')}"
+
+
+def _program(name: str) -> Path:
+    """The newest of the installed versions; Debian and Homebrew keep them beside the PATH."""
+    found = [path / name for place in _PLACES for path in Path("/").glob(place[1:]) if (path / name).exists()]
+    if found:
+        return max(found, key=_version)
+    on_path = shutil.which(name)
+    assert on_path, f"PostgreSQL's {name} is not installed: .ci/system-libraries tests"
+    return Path(on_path)
+
+
+def _version(program: Path) -> int:
+    digits = "".join(char for part in program.parts[-3:-1] for char in part if char.isdigit())
+    return int(digits or 0)
