@@ -1,0 +1,27 @@
+"""What time it is, as far as a clock can be believed: it is recorded and decides nothing (DESIGN section 2, rule 10)."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+Clock = Callable[[], datetime]
+"""Gives the present moment as an aware datetime in UTC. Tests give their own."""
+
+
+def system_clock() -> datetime:
+    """What this machine's clock says, in UTC."""
+    return datetime.now(UTC)
+
+
+def utc_text(moment: datetime) -> str:
+    """`moment` to the second, as entries and reports spell it: `2025-02-08T14:03:22Z`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def hour_text(moment: datetime) -> str:
+    """The hour of `moment` in UTC, as tallies spell it: `2025-02-08T14`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H")
+
+
+def local_offset(moment: datetime) -> int:
+    """How many minutes this machine's zone is ahead of UTC at `moment`."""
+    return (moment.astimezone().utcoffset() or timedelta()) // timedelta(minutes=1)

@@ -1,0 +1,1 @@
+"""What travels between devices and organisers: batches, acknowledgements, requests, the way back into a locked store."""
