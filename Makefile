@@ -2,14 +2,15 @@
 # Every command makes .venv from requirements.lock first, and the system libraries; when nothing changed, that takes no time.
 
 PYTHON := .venv/bin/python
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types layers qmllint pytest bench faults screenshots format lock clean ready ready-for-tests
+.PHONY: help run test lint types layers qmllint pytest bench faults screenshots translations format lock clean ready ready-for-tests
 
 help: ## List every command
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):[^=]*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
-run: ready ## Open the kiosk in demonstration mode; without a display or with ROBOT=1 a robot signs and the organisers deliver
+run: ready translations ## Open the kiosk in demonstration mode; without a display or with ROBOT=1 a robot signs and the organisers deliver
 	@$(PYTHON) -m ui.demonstration $(if $(filter-out 0,$(ROBOT)),--robot)
 
 test: lint types layers qmllint pytest ## Run every check: lint, types, layering and all tests
@@ -27,17 +28,23 @@ layers: ready ## Check that imports follow the layers
 qmllint: ready ## Check the QML pages against the Python types they use
 	@$(PYTHON) -m tests.support.qmllint
 
-pytest: ready-for-tests ## Run the tests; ARGS are passed on: make pytest ARGS=tests/crypto
+pytest: ready-for-tests translations ## Run the tests; ARGS are passed on: make pytest ARGS=tests/crypto
 	@$(PYTHON) -m pytest -q --numprocesses auto --maxprocesses 4 --forbid-skips $(ARGS)
 
 bench: ready-for-tests ## Measure signing and opening against bare loops on this machine
-	@$(PYTHON) -m tests.bench
+	@$(PYTHON) -m tests.bench.signing
+	@$(PYTHON) -m tests.bench.opening
 
 faults: ready-for-tests ## Run the long fault campaigns
 	@$(PYTHON) -m pytest -q --forbid-skips -m long $(ARGS)
 
-screenshots: ready ## Make a picture of every page in every language under docs/screenshots
+screenshots: ready translations ## Make a picture of every page in every language under docs/screenshots
 	@$(PYTHON) -m ui.demonstration --screenshots docs/screenshots
+
+translations: $(TRANSLATIONS) ## Compile the translations that Qt loads (the commands that need them do so themselves)
+
+%.qm: %.ts | ready
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
 
 format: ready ## Format the Python code
 	@$(PYTHON) -m ruff check --fix
@@ -47,7 +54,7 @@ lock: ## Compile requirements.lock anew from pyproject.toml, with the newest ver
 	@.ci/lock
 
 clean: ## Remove what the tools and builds left behind (not .venv, not demo)
-	@rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist
+	@rm -rf $(TRANSLATIONS) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist
 	@find kiosk ui tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 ready:

@@ -1,12 +1,13 @@
 """A real PostgreSQL for the tests: one server for each test process that asks for it, one empty database for each test."""
 
 import os
+import secrets
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 import psycopg
@@ -35,31 +36,44 @@ class PostgresServer:
             connection.execute(statement.encode())
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[PostgresServer]:
+@contextmanager
+def running_server() -> Iterator[PostgresServer]:
+    """A new server in a folder of its own, until the block ends."""
     # A socket's path has room for about a hundred characters, and PostgreSQL's user must be able to enter: not pytest's folders.
     folder = Path(tempfile.mkdtemp(prefix="rk-pg-", dir="/tmp"))
     try:
-        yield from _serve(folder)
+        if os.geteuid() == 0:
+            shutil.chown(folder, _USER, _USER)
+        with _started(folder) as server:
+            yield server
     finally:
         shutil.rmtree(folder)
+
+
+@contextmanager
+def empty_database(server: PostgresServer) -> Iterator[str]:
+    """The address of a new, empty database of `server`, which disappears when the block ends."""
+    name = f"test_{secrets.token_hex(6)}"
+    server.execute(f"CREATE DATABASE {name}")
+    yield server.url(name)
+    server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    with running_server() as server:
+        yield server
 
 
 @pytest.fixture
 def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     """The address of a new, empty database that disappears after the test."""
-    name = f"test_{next(_numbers)}"
-    postgres_server.execute(f"CREATE DATABASE {name}")
-    yield postgres_server.url(name)
-    postgres_server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with empty_database(postgres_server) as url:
+        yield url
 
 
-_numbers = count(1)
-
-
-def _serve(folder: Path) -> Iterator[PostgresServer]:
-    if os.geteuid() == 0:
-        shutil.chown(folder, _USER, _USER)
+@contextmanager
+def _started(folder: Path) -> Iterator[PostgresServer]:
     data, log = folder / "data", folder / "log"
     settings = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
     _run("initdb", "--pgdata", data, "--username", _USER, "--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync")
