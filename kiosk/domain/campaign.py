@@ -4,7 +4,7 @@ Everything that a signer reads is here or in the assets named here, in every lan
 """
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
@@ -22,6 +22,12 @@ from kiosk.domain.record import (
 )
 
 SCHEMA: Literal[1] = 1
+
+EVENT_TEXT_LIMIT: Final = 120
+"""The most bytes of an event's name and of its place, each as it stands in the canonical JSON of an entry."""
+
+TIMEZONE_LIMIT: Final = 40
+"""The most bytes of a time zone's name; the longest of the IANA database has 32."""
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 CountryCode = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z]{2}\Z")]
@@ -140,7 +146,7 @@ class ConsentWanted(Record, frozen=True):
 
 
 class Event(Record, frozen=True):
-    """One rally. `timezone` is a name of the IANA database."""
+    """One rally. `timezone` is a name of the IANA database; name and place fit EVENT_TEXT_LIMIT."""
 
     id: Hex16
     name: str

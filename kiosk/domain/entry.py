@@ -1,7 +1,7 @@
 """The sealed record: a signature or a withdrawal (DESIGN section 7). Only its canonical JSON is ever sealed."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
@@ -11,6 +11,9 @@ from kiosk.domain.ink import Ink
 from kiosk.domain.record import Hex16, Hex32, LanguageCode, Record, Slug
 
 SCHEMA: Literal[1] = 1
+
+ALIAS_LIMIT: Final = 40
+"""The most bytes of a shift's alias and of a paper sheet's name, each as it stands in canonical JSON."""
 
 
 class EntryKind(StrEnum):

@@ -52,7 +52,7 @@ class Trouble(StrEnum):
 
 
 class Problem(Record, frozen=True):
-    """One answer that is not good yet. `where`: a field's name, or hand_over, sign, ink."""
+    """One answer that is not good yet. `where`: a field's name, or hand_over, sign, age, ink."""
 
     where: str
     trouble: Trouble

@@ -1,0 +1,186 @@
+"""What a pack asks of a signer's answers, and what of them is kept (DESIGN sections 7 and 11)."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+from kiosk.campaign.countries import country_codes
+from kiosk.domain.campaign import Manifest, Purpose
+from kiosk.domain.errors import UserError
+from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Problem, Requirement, Trouble, normalise, stored_size
+from kiosk.domain.flow import Draft, Step
+from kiosk.domain.ink import Ink, simplify
+
+_NAMES: Final = frozenset({FieldName.GIVEN_NAME, FieldName.FAMILY_NAME})
+
+
+def check_answers(manifest: Manifest, draft: Draft, step: Step | None = None) -> tuple[Problem, ...]:
+    """What is not good yet in `draft`, of the things asked on `step`; without a step, of all things.
+
+    The details are asked on `YOU`; contact, message, hand-over, ink, consent and age on `CHOOSE`. A contact field that
+    the pack requires belongs to the details. An age that is not declared is a missing consent at `age`.
+    """
+    asked = {
+        Step.YOU: lambda: _details(manifest, draft),
+        Step.CHOOSE: lambda: _choices(manifest, draft),
+    }
+    steps = tuple(asked) if step is None else (step,)
+    return tuple(problem for one in steps if one in asked for problem in asked[one]())
+
+
+def kept_answers(manifest: Manifest, draft: Draft) -> Draft:
+    """`draft` with exactly what may be sealed: normalised, and without all that the pack does not ask.
+
+    Contact fields stay only with the opt-in, unless the pack requires them. A phone number becomes E.164 where it can
+    be read as one. Raises `UserError(INK_EMPTY)` for ink that is wanted and no signature.
+    """
+    return msgspec.structs.replace(
+        draft,
+        fields=_kept_fields(manifest, draft),
+        message=normalise(FieldName.MESSAGE, draft.message) if _wants(manifest, FieldName.MESSAGE) else "",
+        ink=_kept_ink(manifest, draft),
+        hand_over={one.id: draft.hand_over[one.id] for one in manifest.recipients if one.id in draft.hand_over},
+        consents={one.purpose: draft.consents.get(one.purpose, False) for one in manifest.consents},
+    )
+
+
+def contact_field(manifest: Manifest) -> FieldName | None:
+    """The field by which a signer who opts in is reached: e-mail before phone; None if the pack asks for neither."""
+    return next((field for field in (FieldName.EMAIL, FieldName.PHONE) if _wants(manifest, field)), None)
+
+
+def asked_with_details(manifest: Manifest) -> tuple[FieldName, ...]:
+    """The fields of the first screen, in the order in which they are asked."""
+    return tuple(field for field in FieldName if _is_detail(manifest, field))
+
+
+def _details(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
+    for field in asked_with_details(manifest):
+        yield from _field(manifest, draft, field, required=_requires(manifest, field))
+
+
+def _choices(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
+    yield from _hand_over(manifest, draft)
+    yield from _contact(manifest, draft)
+    if _wants(manifest, FieldName.MESSAGE):
+        yield from _field(manifest, draft, FieldName.MESSAGE, required=_requires(manifest, FieldName.MESSAGE))
+    yield from _ink(manifest, draft)
+    yield from _consent(manifest, draft)
+
+
+def _hand_over(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
+    if not all(one.id in draft.hand_over for one in manifest.recipients):
+        yield Problem(where="hand_over", trouble=Trouble.NOT_CHOSEN)
+
+
+def _contact(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
+    if not _opted_in(manifest, draft):
+        return
+    for field in (FieldName.EMAIL, FieldName.PHONE):
+        if manifest.requirement(field) is Requirement.OPTIONAL:
+            yield from _field(manifest, draft, field, required=field is contact_field(manifest))
+
+
+def _ink(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
+    if manifest.ink is Requirement.HIDDEN or (manifest.ink is Requirement.OPTIONAL and not draft.ink):
+        return
+    try:
+        simplify(draft.ink)
+    except UserError:
+        yield Problem(where="ink", trouble=Trouble.INK_EMPTY)
+
+
+def _consent(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
+    if not draft.consents.get(Purpose.SIGN, False):
+        yield Problem(where="sign", trouble=Trouble.CONSENT_MISSING)
+    elif manifest.minimum_age and not draft.age:
+        yield Problem(where="age", trouble=Trouble.CONSENT_MISSING)
+
+
+def _field(manifest: Manifest, draft: Draft, field: FieldName, *, required: bool) -> Iterator[Problem]:
+    text = normalise(field, draft.message if field is FieldName.MESSAGE else draft.fields.get(field, ""))
+    trouble = _trouble(field, text, _region(manifest, draft)) if text else Trouble.MISSING if required else None
+    if trouble is not None:
+        yield Problem(where=field, trouble=trouble)
+
+
+def _trouble(field: FieldName, text: str, region: str) -> Trouble | None:
+    if stored_size(text) > LIMITS[field]:
+        return Trouble.TOO_LONG
+    if field in _NAMES and not any(unicodedata.category(char).startswith("L") for char in text):
+        return Trouble.NO_LETTER
+    if field is FieldName.EMAIL and not _is_email(text):
+        return Trouble.EMAIL_WRONG
+    if field is FieldName.PHONE and _phone(text, region) is None:
+        return Trouble.PHONE_WRONG
+    if field is FieldName.COUNTRY and text not in country_codes():
+        return Trouble.COUNTRY_UNKNOWN
+    return None
+
+
+def _is_email(text: str) -> bool:
+    try:
+        validate_email(text, check_deliverability=False)
+    except EmailNotValidError:
+        return False
+    return True
+
+
+def _phone(text: str, region: str) -> str | None:
+    """`text` in E.164, as a number dialled in `region`. Possible is enough: an offline list of prefixes grows old."""
+    try:
+        number = phonenumbers.parse(text, region or None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _region(manifest: Manifest, draft: Draft) -> str:
+    return normalise(FieldName.COUNTRY, draft.fields.get(FieldName.COUNTRY, "")) or manifest.country
+
+
+def _kept_fields(manifest: Manifest, draft: Draft) -> dict[FieldName, str]:
+    opted_in = _opted_in(manifest, draft)
+    fields = {
+        field: normalise(field, draft.fields.get(field, ""))
+        for field in FieldName
+        if _is_detail(manifest, field) or (opted_in and _is_contact(manifest, field))
+    }
+    if FieldName.PHONE in fields:
+        fields[FieldName.PHONE] = _phone(fields[FieldName.PHONE], _region(manifest, draft)) or fields[FieldName.PHONE]
+    return {field: text for field, text in fields.items() if text}
+
+
+def _kept_ink(manifest: Manifest, draft: Draft) -> Ink:
+    if manifest.ink is Requirement.HIDDEN or (manifest.ink is Requirement.OPTIONAL and not draft.ink):
+        return ()
+    return simplify(draft.ink)
+
+
+def _is_detail(manifest: Manifest, field: FieldName) -> bool:
+    """Whether the first screen asks it: every field but the message and what only the opt-in asks for."""
+    if field is FieldName.MESSAGE or not _wants(manifest, field):
+        return False
+    return field not in CONTACT_FIELDS or _requires(manifest, field)
+
+
+def _is_contact(manifest: Manifest, field: FieldName) -> bool:
+    return field in CONTACT_FIELDS and _wants(manifest, field)
+
+
+def _opted_in(manifest: Manifest, draft: Draft) -> bool:
+    return manifest.consent(Purpose.CONTACT) is not None and draft.consents.get(Purpose.CONTACT, False)
+
+
+def _wants(manifest: Manifest, field: FieldName) -> bool:
+    return manifest.requirement(field) is not Requirement.HIDDEN
+
+
+def _requires(manifest: Manifest, field: FieldName) -> bool:
+    return manifest.requirement(field) is Requirement.REQUIRED

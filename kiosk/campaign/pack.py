@@ -1,0 +1,143 @@
+"""A pack: the signed manifest of a campaign and the pictures it names, verified before anything of it is shown or signed.
+
+    pack      container PACK: the manifest container, then each asset once, in the order of the manifest
+    manifest  container MANIFEST: the canonical JSON of `domain.campaign.Manifest`
+
+Both are signed by the organisation whose key the manifest names. That key proves only that the parts belong together;
+whoever takes a pack compares `organisation_of` with the organisation it trusts.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+import msgspec
+
+from kiosk.campaign.rules import findings
+from kiosk.crypto.container import FrameKind, Kind, Reader, Writer, read_whole
+from kiosk.crypto.keys import organisation_id
+from kiosk.crypto.signing import SigningKey
+from kiosk.domain import canonical
+from kiosk.domain.campaign import SCHEMA, Asset, Manifest
+from kiosk.domain.errors import Code, Refused, UserError
+from kiosk.domain.ids import Digest, OrganisationId
+
+MAX_ASSETS_SIZE: Final = 64 * 1024 * 1024
+"""The most bytes of all assets of a pack together; a device holds them in memory while it verifies."""
+
+_FIRST_BYTES: Final = {"image/png": (b"\x89PNG\r\n\x1a\n",), "image/jpeg": (b"\xff\xd8\xff",), "image/svg+xml": (b"<svg", b"<?xml")}
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A verified pack. `revision` is the SHA-256 of `manifest_bytes`, `assets` maps SHA-256 in hexadecimal to content."""
+
+    manifest: Manifest
+    manifest_bytes: bytes
+    revision: Digest
+    assets: Mapping[str, bytes]
+
+
+def organisation_of(manifest: Manifest) -> OrganisationId:
+    """The organisation that signed, by its key; 32 bytes."""
+    return organisation_id(manifest.organisation_key)
+
+
+def read_manifest(manifest_bytes: bytes) -> tuple[Manifest, Digest, OrganisationId]:
+    """A manifest container by itself, as batches carry it: the manifest, its revision hash, its organisation.
+
+    Raises `Refused` as `container.Reader` and `canonical.decode` do, `NEWER_VERSION` for a manifest of a later
+    program, and `DAMAGED` with `where` and `problem` for one that breaks a rule of its own.
+    """
+    content = read_whole(manifest_bytes, Kind.MANIFEST, lambda content: _decoded(content).organisation_key)
+    manifest = _decoded(content)
+    for finding in findings(manifest):
+        raise Refused(Code.DAMAGED, part="manifest", where=finding.where, problem=finding.problem)
+    return manifest, Digest(hashlib.sha256(manifest_bytes).digest()), organisation_of(manifest)
+
+
+def read_pack(path: Path) -> Pack:
+    """The pack in the file `path`, with everything verified: both signatures, the manifest, each picture.
+
+    Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, and `Refused` as `read_manifest` does; `ASSET_MISSING`
+    for a picture that is named and not there, `DAMAGED` for one that is not named.
+    """
+    try:
+        with path.open("rb") as stream:
+            return _read(stream)
+    except FileNotFoundError as error:
+        raise UserError(Code.FILE_MISSING, path=str(path)) from error
+    except OSError as error:
+        raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
+
+
+def write_pack(stream: BinaryIO, manifest_bytes: bytes, assets: Mapping[str, bytes], key: SigningKey) -> None:
+    """Write the pack of a manifest container and the contents of its assets, which stand in the manifest's order."""
+    writer = Writer(stream, Kind.PACK)
+    writer.frame(FrameKind.MANIFEST, manifest_bytes)
+    for content in assets.values():
+        writer.frame(FrameKind.ASSET, content)
+    writer.finish(key)
+
+
+def fits_media_type(content: bytes, media_type: str) -> bool:
+    """Whether `content` begins as pictures of this type do."""
+    return content.startswith(_FIRST_BYTES[media_type])
+
+
+def _read(stream: BinaryIO) -> Pack:
+    reader = Reader(stream, Kind.PACK)
+    frames = reader.frames()
+    manifest_bytes = next(frames).payload
+    manifest, revision, _ = read_manifest(manifest_bytes)
+    contents: list[bytes] = []
+    room = MAX_ASSETS_SIZE
+    for frame in frames:
+        room -= len(frame.payload)
+        if room < 0:
+            raise Refused(Code.TOO_LARGE, part="pack", limit=MAX_ASSETS_SIZE)
+        contents.append(frame.payload)
+    reader.finish(manifest.organisation_key)
+    return Pack(manifest, manifest_bytes, revision, _named(manifest, contents))
+
+
+def _named(manifest: Manifest, contents: list[bytes]) -> dict[str, bytes]:
+    """The assets by their hashes; each exactly once, in the manifest's order, and none beside them."""
+    found = {hashlib.sha256(content).hexdigest(): content for content in contents}
+    for asset in manifest.assets:
+        _check_asset(asset, found)
+    if list(found) != [asset.sha256 for asset in manifest.assets] or len(found) != len(contents):
+        raise Refused(Code.DAMAGED, part="assets")
+    return found
+
+
+def _check_asset(asset: Asset, found: Mapping[str, bytes]) -> None:
+    if asset.sha256 not in found:
+        raise Refused(Code.ASSET_MISSING, name=asset.name)
+    if not fits_media_type(found[asset.sha256], asset.media_type):
+        raise Refused(Code.DAMAGED, part="assets", name=asset.name)
+
+
+class _AnySchema(msgspec.Struct):
+    """What every version of a manifest says of itself."""
+
+    schema: int
+
+
+def _decoded(content: bytes) -> Manifest:
+    try:
+        return canonical.decode(content, Manifest)
+    except Refused:
+        _refuse_newer(content)
+        raise
+
+
+def _refuse_newer(content: bytes) -> None:
+    try:
+        schema = msgspec.json.decode(content, type=_AnySchema).schema
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return
+    if schema > SCHEMA:
+        raise Refused(Code.NEWER_VERSION, part="manifest", version=schema)
