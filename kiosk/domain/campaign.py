@@ -213,7 +213,8 @@ class Manifest(Record, frozen=True):
     country: CountryCode | Literal[""] = ""
     ink: Requirement = Requirement.HIDDEN
     events: tuple[Event, ...] = ()
-    counter: Counter = Counter()
+    # Always written: msgspec tells the default of a struct by identity, which would let both `{}` and nothing stand for it.
+    counter: Counter = msgspec.field(default_factory=Counter)
     assets: tuple[Asset, ...] = ()
     acknowledgers: tuple[Acknowledger, ...] = ()
     banner_until: IsoDate | Literal[""] = ""
