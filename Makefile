@@ -13,7 +13,7 @@ help: ## List every command
 run: ready translations ## Open the kiosk in demonstration mode; without a display or with ROBOT=1 a robot signs and the organisers deliver
 	@$(PYTHON) -m ui.demonstration $(if $(filter-out 0,$(ROBOT)),--robot)
 
-test: lint types layers qmllint pytest ## Run every check: lint, types, layering and all tests
+test: ready-for-tests lint types layers qmllint pytest ## Run every check: lint, types, layering and all tests
 
 lint: ready ## Check style and formatting of the Python code
 	@$(PYTHON) -m ruff check
@@ -61,5 +61,6 @@ ready:
 	@.ci/system-libraries run
 	@.ci/environment
 
-ready-for-tests: ready
+ready-for-tests:
 	@.ci/system-libraries tests
+	@.ci/environment

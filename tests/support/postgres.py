@@ -55,8 +55,10 @@ def empty_database(server: PostgresServer) -> Iterator[str]:
     """The address of a new, empty database of `server`, which disappears when the block ends."""
     name = f"test_{secrets.token_hex(6)}"
     server.execute(f"CREATE DATABASE {name}")
-    yield server.url(name)
-    server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    try:
+        yield server.url(name)
+    finally:
+        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(scope="session")
