@@ -1,0 +1,173 @@
+"""From a template to a signed pack: the same source and the same keys give the same bytes, and the source stays as it is."""
+
+from pathlib import Path
+from typing import BinaryIO, Final
+
+import msgspec
+
+from kiosk.campaign import files
+from kiosk.campaign.bucket import LEAST, bucket_for
+from kiosk.campaign.pack import Pack, read_pack, write_pack
+from kiosk.campaign.rules import findings
+from kiosk.campaign.source import CampaignSource, CounterSource, RecipientSource
+from kiosk.campaign.template import CAMPAIGN, Picture, Template, iso, read_template, text_file, wrong
+from kiosk.crypto import container
+from kiosk.crypto.container import Kind
+from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain import canonical
+from kiosk.domain.campaign import SCHEMA, Acknowledger, Asset, ConsentWanted, Counter, Event, Manifest, Recipient, Text
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.record import ByLanguage
+
+_SMALLEST_FRAME: Final = 256
+
+
+def build_pack(folder: Path, ring: KeyRing, out: Path, *, replace: bool = False) -> Pack:
+    """The pack of the template in `folder`, signed and written to `out`, read back and verified.
+
+    The ring needs the roles `pack`, `intake` and `recover`, and `seal` for this campaign and rotation: the public keys
+    of the last three go into the pack. The organisation's `intake` key may always delete.
+
+    Raises as `read_template` does, `UserError` with `TEMPLATE_WRONG` for a rule that is broken, `KEY_ROLE_MISSING`,
+    `TOO_LARGE` beyond the limits of a pack, and as `files.write_whole` does.
+    """
+    template = read_template(folder)
+    manifest = _manifest(template, ring)
+    _check(template, manifest)
+    key = ring.signing_key(Role.PACK)
+    manifest_bytes = container.write_whole(canonical.encode(manifest), Kind.MANIFEST, key)
+    assets = {picture.sha256: picture.content for picture in template.pictures}
+
+    def write(stream: BinaryIO) -> None:
+        write_pack(stream, manifest_bytes, assets, key)
+
+    def check(path: Path) -> None:
+        read_pack(path)
+
+    files.write_whole(out, write, check, size=_size(manifest_bytes, template.pictures), replace=replace)
+    return read_pack(out)
+
+
+def _size(manifest_bytes: bytes, pictures: tuple[Picture, ...]) -> int:
+    """Bytes of the pack, a little rounded up."""
+    return sum(len(content) + _SMALLEST_FRAME for content in (manifest_bytes, *(one.content for one in pictures)))
+
+
+def _check(template: Template, manifest: Manifest) -> None:
+    for finding in findings(manifest):
+        part, _, rest = finding.where.partition(".")
+        if part not in ("texts", "notices"):
+            raise wrong(template.folder / CAMPAIGN, finding.where, finding.problem)
+        language, _, where = rest.partition(".")
+        raise wrong(text_file(template.folder, language), f"notice.{where}" if part == "notices" else where, finding.problem)
+
+
+def _manifest(template: Template, ring: KeyRing) -> Manifest:
+    source = template.campaign
+    manifest = Manifest(
+        schema=SCHEMA,
+        organisation_key=ring.organisation_public_key,
+        controller=source.controller,
+        campaign=source.campaign,
+        revision=source.revision,
+        kind=source.kind,
+        languages=source.languages,
+        texts={language: _text(template, language) for language in source.languages},
+        fields=source.fields,
+        consents=_consents(template),
+        recipients=tuple(_recipient(template, one) for one in source.recipients),
+        notices={language: words.source.notice for language, words in template.languages.items()},
+        retention_days=source.retention_days,
+        valid_until=iso(source.valid_until),
+        sealing_key=ring.opening_key(CampaignId(bytes.fromhex(source.campaign)), source.rotation).public,
+        recovery_key=ring.recovery_key().public,
+        bucket=LEAST,
+        slug=source.slug,
+        rotation=source.rotation,
+        country=source.country,
+        ink=source.ink,
+        events=_events(source),
+        counter=_counter(source.counter),
+        assets=tuple(_asset(template, picture) for picture in template.pictures),
+        acknowledgers=_acknowledgers(source, ring),
+        banner_until=iso(source.banner_until),
+        minimum_age=source.minimum_age,
+        contact_age=source.contact_age,
+        receipt_code=source.receipt_code,
+        contact_confirmation=source.contact_confirmation,
+        paused=source.paused,
+        sample=source.sample,
+        hub=source.hub,
+    )
+    return msgspec.structs.replace(manifest, bucket=bucket_for(manifest))
+
+
+def _text(template: Template, language: str) -> Text:
+    source = template.languages[language].source
+    return Text(
+        title=source.title,
+        ask=source.ask,
+        subtitle=source.subtitle,
+        banner=source.banner,
+        salutation=source.salutation,
+        sections=source.sections,
+        closing=source.closing,
+    )
+
+
+def _recipient(template: Template, source: RecipientSource) -> Recipient:
+    words = {language: one.recipients[source.id] for language, one in template.languages.items()}
+    return Recipient(
+        id=source.id,
+        name={language: one.name for language, one in words.items()},
+        fields=source.fields,
+        language=source.language,
+        honorific=_written({language: one.honorific for language, one in words.items()}),
+        address=source.address,
+        country=source.country,
+        risk=source.risk,
+        hand_over=_written({language: one.hand_over for language, one in words.items()}),
+    )
+
+
+def _written(words: ByLanguage) -> ByLanguage:
+    """Nothing where no language says anything; otherwise all, so that the one left out is found missing."""
+    return words if any(words.values()) else {}
+
+
+def _consents(template: Template) -> tuple[ConsentWanted, ...]:
+    return tuple(
+        ConsentWanted(
+            purpose=one.purpose,
+            version=one.version,
+            text={language: words.source.consents[one.purpose] for language, words in template.languages.items()},
+        )
+        for one in template.campaign.consents
+    )
+
+
+def _asset(template: Template, picture: Picture) -> Asset:
+    words = {language: one.assets[picture.source.name] for language, one in template.languages.items()}
+    return Asset(
+        name=picture.source.name,
+        sha256=picture.sha256,
+        media_type=picture.media_type,
+        role=picture.source.role,
+        alternative={language: one.alternative for language, one in words.items()},
+        caption=_written({language: one.caption for language, one in words.items()}),
+        credit=picture.source.credit,
+        permission=picture.source.permission,
+    )
+
+
+def _events(source: CampaignSource) -> tuple[Event, ...]:
+    return tuple(Event(id=one.id, name=one.name, place=one.place, date=iso(one.date), timezone=one.timezone) for one in source.events)
+
+
+def _counter(source: CounterSource) -> Counter:
+    return Counter(online=source.online, online_date=iso(source.online_date), goal=source.goal)
+
+
+def _acknowledgers(source: CampaignSource, ring: KeyRing) -> tuple[Acknowledger, ...]:
+    own = Acknowledger(key=ring.signing_key(Role.INTAKE).public, may_delete=True)
+    return (own, *(Acknowledger(key=bytes.fromhex(one.key), may_delete=one.may_delete) for one in source.acknowledgers))
