@@ -1,0 +1,341 @@
+"""The tables of the central database. The migrations make the very same ones on both dialects; a test compares the DDL.
+
+Every primary key and unique constraint contains the column by which its table would be distributed: the device for what
+belongs to entries, the value for fingerprints, the token's hash for withdrawals. No foreign key joins two such tables.
+Columns with personal data have neither CHECK nor NOT NULL: PostgreSQL writes the values of a failed row into its log.
+"""
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+HEAD: Final = "0001"
+"""The revision of the schema that this program works with."""
+
+KNOWN: Final = (HEAD,)
+"""All revisions, oldest first. Any other comes from a newer program."""
+
+METADATA: Final = MetaData(
+    naming_convention={"pk": "pk_%(table_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s", "ck": "ck_%(table_name)s_%(constraint_name)s"}
+)
+
+MAIN_BRANCH: Final = 0
+"""The branch of a device's log that its acknowledgements are about; forked tails get higher numbers."""
+
+
+def _sizes(**sizes: int) -> list[CheckConstraint]:
+    return [CheckConstraint(f"length({column}) = {size}", name=f"{column}_size") for column, size in sizes.items()]
+
+
+def _entry_key() -> list[Column[object]]:
+    """The three columns that name an entry."""
+    return [
+        Column("device_id", LargeBinary, nullable=False),
+        Column("branch", SmallInteger, nullable=False),
+        Column("seq", BigInteger, nullable=False),
+    ]
+
+
+ORGANISATION: Final = Table(
+    "organisation",
+    METADATA,
+    Column("id", LargeBinary, nullable=False),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("central", LargeBinary, nullable=False),
+    Column("made", Text, nullable=False),
+    PrimaryKeyConstraint("id"),
+    *_sizes(id=32, public_key=32, central=16),
+)
+"""The one organisation of this database, and the random id by which acknowledgements name this database."""
+
+CAMPAIGN: Final = Table(
+    "campaign",
+    METADATA,
+    Column("id", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("id"),
+    *_sizes(id=16),
+)
+"""The campaigns met in batches. Whoever decides on duplicates locks the campaign's row."""
+
+PACK_REVISION: Final = Table(
+    "pack_revision",
+    METADATA,
+    Column("revision", LargeBinary, nullable=False),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("manifest", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("revision"),
+    *_sizes(revision=32, campaign=16),
+)
+"""Signed manifests as batches carried them. `revision` is the SHA-256 of `manifest`."""
+
+EVENT: Final = Table(
+    "event",
+    METADATA,
+    Column("digest", LargeBinary, nullable=False),
+    Column("id", LargeBinary, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("date", Text, nullable=False),
+    Column("timezone", Text, nullable=False),
+    PrimaryKeyConstraint("digest"),
+    *_sizes(digest=16, id=16),
+)
+"""Rallies, planned in packs or made on devices. `digest`: the first 16 bytes of the SHA-256 of the event's canonical JSON."""
+
+DEVICE: Final = Table(
+    "device",
+    METADATA,
+    Column("device_id", LargeBinary, nullable=False),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("revoked_after", BigInteger),
+    Column("last", BigInteger, nullable=False),
+    Column("registered", Text, nullable=False),
+    PrimaryKeyConstraint("device_id"),
+    *_sizes(device_id=32, public_key=32),
+    CheckConstraint("status IN ('pending', 'approved', 'revoked')", name="status_known"),
+    CheckConstraint("(status = 'revoked') = (revoked_after IS NOT NULL)", name="revoked_after_known"),
+)
+"""Devices that sent a batch. `last`: the highest sequence number held on the main branch. Intake locks the row."""
+
+BATCH: Final = Table(
+    "batch",
+    METADATA,
+    Column("device_id", LargeBinary, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("branch", SmallInteger, nullable=False),
+    Column("first", BigInteger, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    Column("stored", BigInteger, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("waiting", Boolean, nullable=False),
+    Column("taken", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "number"),
+    *_sizes(device_id=32, sha256=32),
+)
+"""Files of which entries were stored. `number` counts intakes; `waiting`: on a branch that nobody has accepted yet."""
+
+ENTRY: Final = Table(
+    "entry",
+    METADATA,
+    *_entry_key(),
+    Column("leaf", LargeBinary, nullable=False),
+    Column("head", LargeBinary, nullable=False),
+    Column("batch", BigInteger, nullable=False),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("envelope", LargeBinary),
+    PrimaryKeyConstraint("device_id", "branch", "seq"),
+    UniqueConstraint("device_id", "leaf"),
+)
+"""Sealed entries. `head` is the log's head after the entry. Erasure empties `envelope`; number, leaf and head stay."""
+
+HOLE: Final = Table(
+    "hole",
+    METADATA,
+    Column("device_id", LargeBinary, nullable=False),
+    Column("first", BigInteger, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    Column("head", LargeBinary, nullable=False),
+    Column("central", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("device_id", "first"),
+    *_sizes(device_id=32, head=32, central=16),
+)
+"""Entries of the main branch that another database acknowledged and this one lacks. `head`: the log's head after `last`."""
+
+RUN: Final = Table(
+    "run",
+    METADATA,
+    Column("device_id", LargeBinary, nullable=False),
+    Column("branch", SmallInteger, nullable=False),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("first", BigInteger, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("opened", Boolean, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "campaign", "first"),
+    *_sizes(device_id=32, campaign=16),
+    CheckConstraint("entries > 0", name="entries_some"),
+)
+"""What opening claims and finishes at once: the `entries` of one campaign numbered `first` to `last`."""
+
+Index("ix_run_sealed", RUN.c.campaign, postgresql_where=text("NOT opened"), sqlite_where=text("NOT opened"))
+
+HELD: Final = Table(
+    "held",
+    METADATA,
+    Column("device_id", LargeBinary, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("first", BigInteger, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    Column("head_before", LargeBinary, nullable=False),
+    Column("head_after", LargeBinary, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("campaigns", Text, nullable=False),
+    Column("arrived", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "sha256"),
+    *_sizes(device_id=32, sha256=32, head_before=32, head_after=32),
+)
+"""Good batches that must wait: for approval, or for what comes before them. `campaigns`: entries by campaign, as JSON."""
+
+HELD_PART: Final = Table(
+    "held_part",
+    METADATA,
+    Column("device_id", LargeBinary, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("device_id", "sha256", "part"),
+)
+"""The bytes of held files, in parts of a mebibyte."""
+
+SIGNATURE: Final = Table(
+    "signature",
+    METADATA,
+    *_entry_key(),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("revision", LargeBinary, nullable=False),
+    Column("intake", BigInteger, nullable=False),
+    Column("entry", LargeBinary, nullable=False),
+    Column("replaces", LargeBinary),
+    Column("state", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("event", LargeBinary, nullable=False),
+    Column("signed", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("screen_language", Text, nullable=False),
+    Column("receipt_leaf", LargeBinary, nullable=False),
+    Column("country", Text),
+    Column("fields", Text),
+    Column("message", Text),
+    Column("ink", Text),
+    Column("hand_over", Text),
+    Column("person", LargeBinary),
+    Column("by_email", LargeBinary),
+    Column("by_phone", LargeBinary),
+    Column("by_place", LargeBinary),
+    Column("household", LargeBinary),
+    Column("stand_device", LargeBinary),
+    Column("stand_branch", SmallInteger),
+    Column("stand_seq", BigInteger),
+    Column("rule", Text),
+    PrimaryKeyConstraint("device_id", "branch", "seq"),
+)
+"""Opened signatures. `fields`, `ink`, `hand_over` are canonical JSON.
+
+`state`: counted, duplicate, withdrawn or excluded. `person` to `household` are keyed fingerprints of the name, the name with
+e-mail, phone, or postal code and country, and of the e-mail alone. A duplicate names the signature that stands for it
+and the `rule` that joined them. `intake` is the number of the batch.
+"""
+
+CONSENT: Final = Table(
+    "consent",
+    METADATA,
+    *_entry_key(),
+    Column("purpose", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("text_sha256", LargeBinary, nullable=False),
+    Column("given", Boolean, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "seq", "purpose"),
+)
+"""Every consent that was asked for, with the words that were shown and the answer."""
+
+FINGERPRINT: Final = Table(
+    "fingerprint",
+    METADATA,
+    Column("value", LargeBinary, nullable=False),
+    *_entry_key(),
+    PrimaryKeyConstraint("value", "device_id", "branch", "seq"),
+)
+"""Where a fingerprint or the hash of a withdraw token occurs. 16 bytes of an HMAC-SHA-256, or 32 of a SHA-256."""
+
+REVIEW: Final = Table(
+    "review",
+    METADATA,
+    *_entry_key(),
+    Column("reason", Text, nullable=False),
+    Column("decision", Text),
+    Column("raised", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "seq", "reason"),
+)
+"""Why a person should look at a signature. Until they decide, it counts as it did."""
+
+QUARANTINE: Final = Table(
+    "quarantine",
+    METADATA,
+    *_entry_key(),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("leaf", LargeBinary, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("arrived", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "seq"),
+)
+"""Entries that could not be opened, with the code of the reason. Their bytes stay in `entry`."""
+
+WITHDRAWAL: Final = Table(
+    "withdrawal",
+    METADATA,
+    Column("token_hash", LargeBinary, nullable=False),
+    *_entry_key(),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("done", Boolean, nullable=False),
+    Column("arrived", Text, nullable=False),
+    PrimaryKeyConstraint("token_hash", "device_id", "branch", "seq"),
+)
+"""Opened withdrawals, each of them an entry of its own. `done`: its signature was found; else it waits for it."""
+
+DELIVERY: Final = Table(
+    "delivery",
+    METADATA,
+    Column("id", LargeBinary, nullable=False),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("named", BigInteger, nullable=False),
+    Column("counted_only", BigInteger, nullable=False),
+    Column("root", LargeBinary, nullable=False),
+    Column("made", Text, nullable=False),
+    PrimaryKeyConstraint("id"),
+    *_sizes(id=16, campaign=16, root=32),
+)
+"""Frozen lists, each for one recipient, with the Merkle root over the receipts."""
+
+DELIVERY_ITEM: Final = Table(
+    "delivery_item",
+    METADATA,
+    *_entry_key(),
+    Column("delivery", LargeBinary, nullable=False),
+    Column("hand_over", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "seq", "delivery"),
+)
+"""Which signatures a delivery stands for. They keep their place among duplicates."""
+
+AUDIT: Final = Table(
+    "audit",
+    METADATA,
+    Column("number", BigInteger, nullable=False, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("number"),
+    *_sizes(digest=32),
+)
+"""Who did what, without personal data. Each `digest` covers its row and the digest before: a chain that shows a lost or changed row."""
