@@ -10,7 +10,7 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
-from kiosk.crypto.custody import lock, one_time_code, unlock, unseal_from_recovery
+from kiosk.crypto.custody import lock, one_time_code, read_one_time_code, unlock, unseal_from_recovery
 from kiosk.crypto.sealing import OpeningKey
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, Refused, UserError
@@ -99,9 +99,10 @@ def read_unlock(content: bytes) -> Unlock:
 
 
 def open_unlock(unlocking: Unlock, code: str) -> bytes:
-    """The store key. Raises `UserError(UNLOCK_CODE_WRONG)`, or `Refused` for a damaged box."""
+    """The store key. Raises `UserError(UNLOCK_CODE_WRONG)`, `Refused` for a damaged box."""
+    spelt = read_one_time_code(code)
     try:
-        return unlock(unlocking.box, code, _context(unlocking.organisation, unlocking.device))
+        return unlock(unlocking.box, spelt, _context(unlocking.organisation, unlocking.device))
     except UserError as error:
         raise UserError(Code.UNLOCK_CODE_WRONG) from error
 
