@@ -1,0 +1,134 @@
+"""The summary says what kioskctl and the delivered files say, and a number that is not what the people did is noticed."""
+
+import csv
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.domain.reports import (
+    CampaignStats,
+    DeliveryReport,
+    DeviceReport,
+    PackReport,
+    RecipientReport,
+    StatsReport,
+)
+from ui.demonstration.people import COUNTED, LETTER, PETITION, Conduct, Person
+from ui.demonstration.summary import Summary, differences, summarise
+
+PEOPLE = (
+    Person(LETTER, "fr", "Élodie", "Lefèvre", "75014"),
+    Person(LETTER, "fr", "elodie", "lefevre", "75014"),
+    Person(LETTER, "fa", "زهرا", "احمدی", "75014", COUNTED),
+    Person(LETTER, "en", "Grace", "Adeyemi", "93200", conduct=Conduct.ERASES),
+    Person(PETITION, "fr", "Ousmane", "Diallo", "93400", conduct=Conduct.RETHINKS, changes_to="en"),
+)
+
+
+def _pack(slug: str, kind: str) -> PackReport:
+    return PackReport(
+        path="",
+        campaign=f"id of {slug}",
+        slug=slug,
+        revision=1,
+        revision_sha256="",
+        kind=kind,
+        title="",
+        languages=("fr", "en", "fa"),
+        organisation="",
+        organisation_fingerprint="",
+        recipients=(RecipientReport(id="first", name="", fields=("given_name",), risk="normal"),),
+        bucket=2048,
+        bytes=0,
+        valid_until="",
+        paused=False,
+    )
+
+
+PACKS = (_pack(LETTER, "letter"), _pack(PETITION, "petition"))
+
+
+def _campaign(slug: str, counted: int, duplicates: int, languages: dict[str, int]) -> CampaignStats:
+    return CampaignStats(
+        campaign=f"id of {slug}",
+        slug=slug,
+        title="",
+        entries=counted + duplicates,
+        states={"counted": counted, "duplicate": duplicates, "withdrawn": 0},
+        flagged=0,
+        held=0,
+        by_country={},
+        by_language=languages,
+        by_event={},
+        by_device={},
+    )
+
+
+def _delivery(folder: Path, slug: str, rows: int) -> DeliveryReport:
+    path = folder / f"{slug}.csv"
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        csv.writer(stream).writerows([["Given name"], *[["line one\r\nline two"]] * rows])
+    return DeliveryReport(
+        delivery="",
+        campaign=f"id of {slug}",
+        recipient="first",
+        named=rows,
+        counted_only=0,
+        total=rows,
+        fields=("given_name",),
+        merkle_root="",
+        files=(str(folder / f"{slug}.pdf"), str(path)),
+    )
+
+
+def _device(entries: int, acknowledged: int) -> DeviceReport:
+    return DeviceReport(
+        device="",
+        label="",
+        organisation="",
+        organisation_fingerprint="",
+        fingerprint="",
+        entries=entries,
+        acknowledged=acknowledged,
+        unacknowledged=entries - acknowledged,
+        campaigns=(),
+        event="",
+        exports=(),
+        stopped="",
+    )
+
+
+@pytest.fixture
+def summary(tmp_path: Path) -> Summary:
+    stats = StatsReport(campaigns=(_campaign(LETTER, 2, 1, {"fr": 1, "fa": 1}), _campaign(PETITION, 1, 0, {"en": 1})), devices=1, held=0)
+    deliveries = [_delivery(tmp_path, LETTER, 1), _delivery(tmp_path, PETITION, 1)]
+    return summarise(PACKS, PEOPLE, stats, _device(entries=4, acknowledged=4), deliveries)
+
+
+def test_the_summary_adds_up(summary: Summary) -> None:
+    assert (summary.signed, summary.abandoned, summary.left_on_device, summary.acknowledged) == (4, 1, 0, True)
+    assert summary.languages == {"fr": 1, "fa": 1, "en": 1}
+    assert [(one.signed, one.counted, one.duplicates, one.delivered_rows) for one in summary.campaigns] == [(3, 2, 1, 1), (1, 1, 0, 1)]
+
+
+def test_what_the_people_did_is_what_came_out(summary: Summary) -> None:
+    assert differences(summary, PEOPLE, PACKS) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("signed", 5), ("abandoned", 0), ("languages", {"fr": 3}), ("acknowledged", False), ("left_on_device", 1)]
+)
+def test_a_total_that_is_wrong_is_noticed(summary: Summary, name: str, value: object) -> None:
+    assert differences(msgspec.structs.replace(summary, **{name: value}), PEOPLE, PACKS)
+
+
+@pytest.mark.parametrize("name", ["signed", "counted", "duplicates", "delivered_rows"])
+def test_a_number_of_a_campaign_that_is_wrong_is_noticed(summary: Summary, name: str) -> None:
+    first, second = summary.campaigns
+    wrong = msgspec.structs.replace(first, **{name: 7})
+    assert differences(msgspec.structs.replace(summary, campaigns=(wrong, second)), PEOPLE, PACKS)
+
+
+def test_a_campaign_that_is_missing_is_noticed(summary: Summary) -> None:
+    assert differences(msgspec.structs.replace(summary, campaigns=summary.campaigns[:1]), PEOPLE, PACKS)

@@ -1,0 +1,125 @@
+"""The people of the demonstration, all invented, in the order in which they come to the kiosk."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from kiosk.domain.campaign import HandOver
+
+NAMED: Final = HandOver.NAMED
+COUNTED: Final = HandOver.COUNTED
+
+LETTER: Final = "protesters-at-risk"
+PETITION: Final = "execution-spree"
+OPEN_LETTER: Final = "release-narges-mohammadi"
+
+
+class Conduct(StrEnum):
+    """What a person does with the form."""
+
+    SIGNS = "signs"
+    RETHINKS = "goes back, changes the language, then signs"
+    ERASES = "erases everything"
+    LEAVES = "walks away in the middle"
+
+
+class Means(StrEnum):
+    """How a person presses and types."""
+
+    MOUSE = "mouse and keyboard"
+    TOUCH = "touch and keyboard"
+    SCREEN = "touch and the keyboard on the screen"
+
+
+@dataclass(frozen=True)
+class Person:
+    """One person at the kiosk. An empty country is the one that the page offers first; an e-mail address means news are wanted."""
+
+    campaign: str
+    language: str
+    given_name: str
+    family_name: str
+    postal_code: str
+    hand_over: HandOver = NAMED
+    country: str = ""
+    email: str = ""
+    message: str = ""
+    conduct: Conduct = Conduct.SIGNS
+    changes_to: str = ""
+    means: Means = Means.MOUSE
+
+    @property
+    def signs(self) -> bool:
+        """Whether this person ends with a signature."""
+        return self.conduct in (Conduct.SIGNS, Conduct.RETHINKS)
+
+    @property
+    def ends_in(self) -> str:
+        """The language on the screen at the end."""
+        return self.changes_to or self.language
+
+    @property
+    def name(self) -> str:
+        """The name as a line."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+
+PEOPLE: Final = (
+    # the letter to an official of the state that persecutes: everyone chooses explicitly
+    Person(LETTER, "fr", "Élodie", "Lefèvre", "75014"),
+    Person(LETTER, "en", "Fiona", "O’Neill", "75011", COUNTED, means=Means.TOUCH),
+    Person(LETTER, "fa", "زهرا", "احمدی", "75014", COUNTED),
+    Person(LETTER, "fr", "Núria", "Puig i Ferrer", "66000", country="ES", means=Means.TOUCH),
+    Person(LETTER, "fa", "کیان", "رستمی", "۱۳۰۰۱", COUNTED, means=Means.SCREEN),
+    Person(LETTER, "en", "Søren", "Ångström", "1050", country="BE"),
+    Person(LETTER, "fr", "Mathieu", "", "69003", COUNTED),
+    Person(LETTER, "fa", "مهتاب", "شیرازی", "92100", email="mahtab@example.org"),
+    # the same person again, typed in haste: small letters and no accents
+    Person(LETTER, "fr", "elodie", "lefevre", "75014", COUNTED, means=Means.TOUCH),
+    Person(LETTER, "en", "Grace", "Adeyemi", "93200", COUNTED, conduct=Conduct.ERASES),
+    Person(LETTER, "en", "Tomasz", "Wiśniewski", "75020", email="tomasz@example.net"),
+    # the petition: named unless one says otherwise
+    Person(PETITION, "fr", "Camille", "Durand", "75005", email="camille.durand@example.org"),
+    Person(PETITION, "fa", "علی", "کریمی", "75015"),
+    Person(PETITION, "en", "Amelia", "Whitfield", "75008", means=Means.TOUCH),
+    Person(PETITION, "fr", "Ousmane", "Diallo", "93400", conduct=Conduct.RETHINKS, changes_to="en"),
+    Person(PETITION, "fa", "شیرین", "نوری", "10115", country="DE"),
+    Person(PETITION, "en", "Björn", "Lindqvist", "75003", COUNTED),
+    Person(PETITION, "fr", "Inès", "Benali", "13002", email="ines@example.com", means=Means.TOUCH),
+    # the same person again, with the letters of an Arabic keyboard
+    Person(PETITION, "fa", "علي", "كريمي", "75015", means=Means.TOUCH),
+    Person(PETITION, "en", "Zoë", "Nakamura", "K1A 0B1", country="CA"),
+    Person(PETITION, "fr", "Hugo", "Marchand", "31000", COUNTED),
+    Person(PETITION, "en", "Priya", "Raman", "75010", means=Means.SCREEN),
+    Person(PETITION, "fa", "آرش", "فرهادی", "59000", COUNTED),
+    Person(PETITION, "fr", "Léa", "", "44000"),
+    # the open letter: some add words of their own
+    Person(OPEN_LETTER, "en", "Margaret", "Sinclair", "75007", message="She is in our thoughts every day. Let her see her children."),
+    Person(OPEN_LETTER, "fr", "Élodie", "Lefèvre", "75014", message="Libérez-la, sans condition."),
+    Person(OPEN_LETTER, "fa", "زهرا", "احمدی", "75014", COUNTED, message="آزادی حق اوست."),
+    Person(OPEN_LETTER, "fr", "Jean-Baptiste", "Le Goff", "35000", COUNTED),
+    Person(OPEN_LETTER, "en", "Marta", "Kowalczyk", "75019", means=Means.TOUCH),
+    Person(OPEN_LETTER, "fa", "نیلوفر", "موسوی‌زاده", "75013", message="صدای او خاموش نمی‌شود.", means=Means.TOUCH),
+    Person(OPEN_LETTER, "fr", "Anaïs", "Roussel", "06000", email="anais.roussel@example.org"),
+    Person(OPEN_LETTER, "en", "Daniel", "Okonkwo", "8001", COUNTED, country="CH"),
+    Person(OPEN_LETTER, "fa", "بهرام", "صادقی", "94200", conduct=Conduct.RETHINKS, changes_to="fr"),
+    Person(OPEN_LETTER, "en", "Louise", "Martin", "33000", COUNTED, conduct=Conduct.LEAVES),
+)
+"""34 people: 32 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
+
+SAME_PERSON: Final = {
+    (LETTER, "elodie lefevre"): "Élodie Lefèvre",
+    (PETITION, "علي كريمي"): "علی کریمی",
+}
+"""Who is who, told by hand: by campaign, the name of a second signature and the name of the first."""
+
+
+def is_repeated(person: Person) -> bool:
+    """Whether this person had signed the same campaign before."""
+    return person.signs and (person.campaign, person.name) in SAME_PERSON
+
+
+def signers(people: Iterable[Person]) -> list[Person]:
+    """Those who end with a signature."""
+    return [person for person in people if person.signs]

@@ -1,0 +1,125 @@
+"""What came out of the demonstration, by `kioskctl` and by the files delivered; and what had to come out, by what the people did."""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from kiosk.domain.campaign import HandOver
+from kiosk.domain.reports import CampaignStats, DeliveryReport, DeviceReport, PackReport, StatsReport
+from ui.demonstration.people import Person, is_repeated, signers
+
+_COUNTED = "counted"
+_DUPLICATE = "duplicate"
+
+
+class CampaignSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """One campaign in numbers. `delivered_rows`: the rows of the CSV for its first recipient."""
+
+    id: str
+    kind: str
+    signed: int
+    counted: int
+    duplicates: int
+    delivered_rows: int
+
+
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole demonstration in numbers, as `summary.json` has it. `languages`: signatures by the language they were given in."""
+
+    signed: int
+    abandoned: int
+    campaigns: tuple[CampaignSummary, ...]
+    languages: dict[str, int]
+    acknowledged: bool
+    left_on_device: int
+    screenshots: tuple[str, ...]
+    deliveries: tuple[str, ...]
+    seconds: dict[str, float]
+
+
+def summarise(
+    packs: Iterable[PackReport],
+    people: Sequence[Person],
+    stats: StatsReport,
+    device: DeviceReport,
+    deliveries: Sequence[DeliveryReport],
+) -> Summary:
+    """The numbers, without screenshots and seconds. Who came and is not among the entries has gone away without signing."""
+    rows = {pack.campaign: _rows(deliveries, pack) for pack in packs}
+    counted = {campaign.campaign: campaign for campaign in stats.campaigns}
+    campaigns = tuple(_campaign(pack, counted[pack.campaign], rows[pack.campaign]) for pack in packs if pack.campaign in counted)
+    signed = sum(campaign.signed for campaign in campaigns)
+    return Summary(
+        signed=signed,
+        abandoned=len(people) - signed,
+        campaigns=campaigns,
+        languages=dict(sum((Counter(one.by_language) for one in stats.campaigns), Counter[str]())),
+        acknowledged=device.acknowledged == device.entries == signed,
+        left_on_device=device.unacknowledged,
+        screenshots=(),
+        deliveries=tuple(file for delivery in deliveries for file in delivery.files),
+        seconds={},
+    )
+
+
+def differences(summary: Summary, people: Sequence[Person], packs: Iterable[PackReport]) -> list[str]:
+    """Where the numbers are not what the people did, a line each."""
+    wanted = {pack.campaign: _wanted(pack, people) for pack in packs}
+    found = {campaign.id: campaign for campaign in summary.campaigns}
+    lines = [f"{found.get(name)} instead of {campaign}" for name, campaign in wanted.items() if found.get(name) != campaign]
+    for name, number in _wanted_totals(people).items():
+        if getattr(summary, name) != number:
+            lines.append(f"{name} is {getattr(summary, name)} instead of {number}")
+    lines += [f"{one.id}: signed is not counted and duplicates" for one in summary.campaigns if one.signed != one.counted + one.duplicates]
+    return lines
+
+
+def write(summary: Summary, path: Path) -> None:
+    """Keep the numbers as JSON that people can read too."""
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(summary), indent=2) + b"\n")
+
+
+def _campaign(pack: PackReport, stats: CampaignStats, rows: int) -> CampaignSummary:
+    return CampaignSummary(
+        id=pack.campaign,
+        kind=pack.kind,
+        signed=stats.entries,
+        counted=stats.states.get(_COUNTED, 0),
+        duplicates=stats.states.get(_DUPLICATE, 0),
+        delivered_rows=rows,
+    )
+
+
+def _rows(deliveries: Iterable[DeliveryReport], pack: PackReport) -> int:
+    first = next(one for one in deliveries if (one.campaign, one.recipient) == (pack.campaign, pack.recipients[0].id))
+    path = next(Path(file) for file in first.files if file.endswith(".csv"))
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return sum(1 for _ in csv.DictReader(stream))
+
+
+def _wanted(pack: PackReport, people: Iterable[Person]) -> CampaignSummary:
+    signed = [person for person in signers(people) if person.campaign == pack.slug]
+    standing = [person for person in signed if not is_repeated(person)]
+    return CampaignSummary(
+        id=pack.campaign,
+        kind=pack.kind,
+        signed=len(signed),
+        counted=len(standing),
+        duplicates=len(signed) - len(standing),
+        delivered_rows=sum(person.hand_over is HandOver.NAMED for person in standing),
+    )
+
+
+def _wanted_totals(people: Sequence[Person]) -> dict[str, object]:
+    signed = signers(people)
+    standing = [person for person in signed if not is_repeated(person)]
+    return {
+        "signed": len(signed),
+        "abandoned": len(people) - len(signed),
+        "languages": dict(Counter(person.ends_in for person in standing)),
+        "acknowledged": True,
+        "left_on_device": 0,
+    }
