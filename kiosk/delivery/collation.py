@@ -1,0 +1,29 @@
+"""The order of names, as a reader of the recipient's language looks for them (decision 0020)."""
+
+from collections.abc import Iterable, Sequence
+
+import icu
+
+from kiosk.delivery.frozen import NamedSigner
+from kiosk.domain.fields import FieldName
+
+
+def sorted_by_name(signers: Iterable[NamedSigner], fields: Sequence[FieldName], language: str) -> tuple[NamedSigner, ...]:
+    """`signers` by family name, else given name, then by all `fields`, in the alphabet of `language`.
+
+    Only what is handed over is looked at: neither a hidden field nor the order of signing shows in the list.
+    """
+    key = icu.Collator.createInstance(icu.Locale(language)).getSortKey
+
+    def place(signer: NamedSigner) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+        given, family = signer.values((FieldName.GIVEN_NAME, FieldName.FAMILY_NAME))
+        values = signer.values(fields)
+        # The values themselves part what the collator holds for equal, such as ي and ی.
+        return tuple(key(text) for text in (family or given, given, *values)), values
+
+    return tuple(sorted(signers, key=place))
+
+
+def sorted_words(words: Iterable[str], language: str) -> tuple[str, ...]:
+    """`words`, such as countries' names, in the alphabet of `language`."""
+    return tuple(sorted(words, key=icu.Collator.createInstance(icu.Locale(language)).getSortKey))

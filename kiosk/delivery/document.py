@@ -1,0 +1,139 @@
+"""A delivery's PDF as plain values, all words and numbers ready in the recipient's language: what the Typst template lays out.
+
+Nothing here is markup: the template sets every text as it stands.
+"""
+
+import unicodedata
+from typing import Annotated, Final
+
+import msgspec
+
+from kiosk.domain.campaign import SectionKind
+
+_RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A text in one direction, set apart from what surrounds it: a Persian name in a French list, a Latin one in a Persian list."""
+
+    text: str
+    rtl: bool
+
+
+def part(text: str) -> Part:
+    """`text` in the direction of its first letter (Unicode Standard Annex 9, rule P2)."""
+    strong = (kind for kind in map(unicodedata.bidirectional, text) if kind == "L" or kind in _RIGHT_TO_LEFT)
+    return Part(text, next(strong, "L") in _RIGHT_TO_LEFT)
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A section of the campaign's text. `source` is a whole sentence or empty."""
+
+    kind: SectionKind
+    heading: str
+    paragraphs: tuple[str, ...]
+    items: tuple[str, ...]
+    source: str
+
+
+class Letter(msgspec.Struct, frozen=True):
+    """The cover letter with the campaign's text: `subtitle` to `closing` are in `language`, all else in the document's."""
+
+    sender: tuple[str, ...]
+    day: str
+    addressee: tuple[Part, ...]
+    kind: str
+    salutation: Part
+    opening: str
+    language: str
+    rtl: bool
+    subtitle: str
+    ask: str
+    sections: tuple[Block, ...]
+    closing: str
+    signed: tuple[str, ...]
+    names_follow: str
+
+
+class Share(msgspec.Struct, frozen=True):
+    """A part of the total: how many, what they are called, what that means."""
+
+    number: str
+    label: str
+    meaning: str
+
+
+class Row(msgspec.Struct, frozen=True):
+    """What is counted, and the numbers for it."""
+
+    name: Part
+    numbers: tuple[str, ...]
+
+
+class Table(msgspec.Struct, frozen=True):
+    """Numbers by country or event: under the words of the first column, and their sums at the end."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    sums: tuple[str, ...]
+
+
+class Figures(msgspec.Struct, frozen=True):
+    """The page with the number."""
+
+    title: str
+    total: str
+    signed: str
+    shares: tuple[Share, ...]
+    tables: tuple[Table, ...]
+
+
+class Method(msgspec.Struct, frozen=True):
+    """How the signatures were gathered, and what makes the list tamper-evident. `root` and `audit` are hexadecimal in groups."""
+
+    title: str
+    sentences: tuple[str, ...]
+    root_title: str
+    root_sentences: tuple[str, ...]
+    root_size: str
+    root: tuple[str, ...]
+    audit_title: str
+    audit: tuple[str, ...]
+
+
+class Line(msgspec.Struct, frozen=True, array_like=True):
+    """One signer, with their number in the whole list."""
+
+    number: str
+    parts: tuple[Part, ...]
+
+
+class Names(msgspec.Struct, frozen=True):
+    """The list, or the part of it in this volume; `span` says which part, where there are several. `widest`: its longest number."""
+
+    title: str
+    span: str
+    widest: str
+    separator: str
+    lines: tuple[Line, ...]
+
+
+class Document(msgspec.Struct, frozen=True):
+    """One volume. The first one has the letter, the figures and the method; every one has names, if anybody is named.
+
+    `page` keeps its braces for the numbers of the page and of all pages, `digits` are what those are written with.
+    """
+
+    language: str
+    rtl: bool
+    digits: Annotated[tuple[str, ...], msgspec.Meta(min_length=10, max_length=10)]
+    title: Part
+    author: str
+    page: str
+    volume: str
+    sample: str
+    letter: Letter | None
+    figures: Figures | None
+    method: Method | None
+    names: Names | None

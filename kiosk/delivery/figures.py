@@ -1,0 +1,79 @@
+"""The page with the number, and how that number came about."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from kiosk.delivery.collation import sorted_words
+from kiosk.delivery.document import Figures, Method, Row, Share, Table, part
+from kiosk.delivery.frozen import FrozenList
+from kiosk.delivery.words import Words
+
+_GROUP: Final = 8
+"""How many hexadecimal digits stand together, so that a person can compare them."""
+
+
+def figures(frozen: FrozenList, words: Words) -> Figures:
+    """The total, and whoever is named apart from whoever is only counted."""
+    says = words.sentences
+    return Figures(
+        title=says.figures,
+        total=words.number(frozen.total),
+        signed=words.plural(says.people_signed, frozen.total),
+        shares=(
+            Share(words.number(len(frozen.named)), says.by_name, says.by_name_means),
+            Share(words.number(frozen.counted_only), says.counted, says.counted_means),
+        ),
+        tables=tuple(table for table in (_by_country(frozen, words), _by_event(frozen, words)) if table.rows),
+    )
+
+
+def _by_country(frozen: FrozenList, words: Words) -> Table:
+    says, numbers = words.sentences, {}
+    for code in {*frozen.named_by_country, *frozen.counted_by_country}:
+        named, counted = frozen.named_by_country.get(code, 0), frozen.counted_by_country.get(code, 0)
+        numbers[words.country(code)] = (named, counted, named + counted)
+    return Table(
+        title=says.by_country,
+        columns=(says.country, says.by_name, says.counted, says.total),
+        rows=tuple(_row(name, numbers[name], words) for name in sorted_words(numbers, words.language)),
+        sums=(says.total, *_numbers((len(frozen.named), frozen.counted_only, frozen.total), words)),
+    )
+
+
+def _by_event(frozen: FrozenList, words: Words) -> Table:
+    says, numbers = words.sentences, frozen.named_by_event
+    return Table(
+        title=says.by_event,
+        columns=(says.event, says.by_name),
+        rows=tuple(_row(name, (numbers[name],), words) for name in sorted_words(numbers, words.language)),
+        sums=(says.total, *_numbers((len(frozen.named),), words)),
+    )
+
+
+def _row(name: str, numbers: Iterable[int], words: Words) -> Row:
+    return Row(part(name), _numbers(numbers, words))
+
+
+def _numbers(numbers: Iterable[int], words: Words) -> tuple[str, ...]:
+    return tuple(words.number(number) for number in numbers)
+
+
+def method(frozen: FrozenList, organisation: str, words: Words, day: date, audit: str) -> Method:
+    """What a recipient may rely on, and what not. `audit`: the head of the audit log in hexadecimal, or empty."""
+    says = words.sentences
+    fields = words.both([says.fields[name] for name in frozen.fields])
+    return Method(
+        title=says.method,
+        sentences=tuple(one.format(organisation=organisation, date=words.day(day), fields=fields) for one in says.method_sentences),
+        root_title=says.root,
+        root_sentences=says.root_sentences,
+        root_size=says.root_size.format(leaves=words.plural(says.signatures, len(frozen.leaves))),
+        root=_in_groups(frozen.root.hex()),
+        audit_title=says.audit,
+        audit=_in_groups(audit),
+    )
+
+
+def _in_groups(digits: str) -> tuple[str, ...]:
+    return tuple(digits[place : place + _GROUP] for place in range(0, len(digits), _GROUP))

@@ -1,0 +1,120 @@
+"""The frozen list of a delivery: who is named with which fields, who is only counted, and the root over all of them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kiosk.central.counted import CountedSignature, FrozenItem
+from kiosk.crypto import merkle
+from kiosk.delivery.promise import Promise
+from kiosk.domain.campaign import HandOver
+from kiosk.domain.fields import FieldName
+from kiosk.domain.ids import Digest
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSigner:
+    """One row of a delivery: the promised fields that were answered. Its repr shows none of them."""
+
+    fields: Mapping[FieldName, str] = field(repr=False)
+
+    def values(self, wanted: Iterable[FieldName]) -> tuple[str, ...]:
+        """The answers to the `wanted` fields, in their order; empty where there is none."""
+        return tuple(self.fields.get(name, "") for name in wanted)
+
+
+@dataclass(frozen=True)
+class FrozenList:
+    """What is handed over to one recipient.
+
+    `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
+    are of the named. Countries are ISO 3166-1 codes, "" where the pack asks none. `leaves` are sorted by hash, so that
+    their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers were never
+    told of this recipient.
+    """
+
+    fields: tuple[FieldName, ...]
+    named: tuple[NamedSigner, ...] = field(repr=False)
+    named_by_country: Mapping[str, int]
+    named_by_event: Mapping[str, int]
+    counted_by_country: Mapping[str, int]
+    leaves: tuple[Digest, ...] = field(repr=False)
+    items: tuple[FrozenItem, ...] = field(repr=False)
+    not_promised: int
+
+    @property
+    def counted_only(self) -> int:
+        """How many are handed over as a number."""
+        return sum(self.counted_by_country.values())
+
+    @property
+    def total(self) -> int:
+        """How many signatures this delivery stands for."""
+        return len(self.named) + self.counted_only
+
+    @property
+    def root(self) -> Digest:
+        """The Merkle root (RFC 9162) over the receipts of all signatures of this delivery."""
+        return merkle.root(self.leaves)
+
+
+def freeze(signatures: Iterable[CountedSignature], promise: Promise) -> FrozenList:
+    """The list for the recipient of `promise`, out of the counted signatures of one campaign."""
+    freezing = _Freezing(promise)
+    for signature in signatures:
+        freezing.take(signature)
+    return freezing.frozen()
+
+
+class _Freezing:
+    """Sums up signatures one by one."""
+
+    def __init__(self, promise: Promise) -> None:
+        self._promise = promise
+        self._named: list[NamedSigner] = []
+        self._named_by_country = Counter[str]()
+        self._named_by_event = Counter[str]()
+        self._counted_by_country = Counter[str]()
+        self._leaves: list[Digest] = []
+        self._items: list[FrozenItem] = []
+        self._not_promised = 0
+
+    def take(self, signature: CountedSignature) -> None:
+        promised = self._promise.to_signers_of(signature.revision)
+        if promised is None:
+            self._not_promised += 1
+            return
+        signer = _named(signature, promised, self._promise.recipient.id)
+        if signer is None:
+            self._counted_by_country[signature.country] += 1
+        else:
+            self._take_named(signer, signature)
+        self._leaves.append(signature.receipt_leaf)
+        choice = HandOver.NAMED if signer else HandOver.COUNTED
+        self._items.append(FrozenItem(signature.device, signature.branch, signature.seq, choice))
+
+    def _take_named(self, signer: NamedSigner, signature: CountedSignature) -> None:
+        self._named.append(signer)
+        self._named_by_country[signature.country] += 1
+        # Who is only counted is a number by country: a sum by event would say more about them than they agreed to.
+        self._named_by_event[signature.event] += 1
+
+    def frozen(self) -> FrozenList:
+        return FrozenList(
+            fields=self._promise.fields,
+            named=tuple(self._named),
+            named_by_country=self._named_by_country,
+            named_by_event=self._named_by_event,
+            counted_by_country=self._counted_by_country,
+            leaves=tuple(sorted(self._leaves)),
+            items=tuple(self._items),
+            not_promised=self._not_promised,
+        )
+
+
+def _named(signature: CountedSignature, promised: frozenset[FieldName], recipient_id: str) -> NamedSigner | None:
+    """The row of who chose to be named; without that choice, or without anything promised to show, a signer is a number."""
+    if signature.hand_over.get(recipient_id) is not HandOver.NAMED:
+        return None
+    shown = {name: text for name, text in signature.fields.items() if name in promised and text}
+    return NamedSigner(shown) if shown else None

@@ -1,0 +1,54 @@
+"""Which letters the document's fonts can draw: a name in other letters must be neither boxes nor a reason to deliver nobody."""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import Final
+
+Draws = Callable[[str], bool]
+"""Whether the document's fonts draw every letter of a text."""
+
+_CARRIER: Final = "a"
+"""A mark is drawn on a letter."""
+
+
+class Lettering:
+    """What of `texts` can be drawn. `draws` is asked as seldom as it takes to find every letter that cannot."""
+
+    def __init__(self, texts: Iterable[str], draws: Draws) -> None:
+        unusual = sorted({letter for text in texts for letter in text if not letter.isascii()})
+        self._undrawable = frozenset(_undrawable(unusual, draws))
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every letter can be drawn."""
+        return not self._undrawable
+
+    def legible(self, text: str, otherwise: str) -> str:
+        """`text` without the pictures that cannot be drawn, or `otherwise` where whole letters would be missing."""
+        kept = self.without_pictures(text)
+        return kept if kept and not self.missing(kept) else otherwise
+
+    def without_pictures(self, text: str) -> str:
+        """`text` without what cannot be drawn and is neither letter nor number."""
+        if self._undrawable.isdisjoint(text):
+            return text
+        kept = "".join(letter for letter in text if letter not in self._undrawable or _is_letter(letter))
+        return " ".join(kept.split())
+
+    def missing(self, text: str) -> frozenset[str]:
+        """The letters of `text` that cannot be drawn."""
+        return self._undrawable.intersection(text)
+
+
+def _is_letter(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LN"
+
+
+def _undrawable(letters: list[str], draws: Draws) -> list[str]:
+    """Halves until single letters are left, so that texts which can all be drawn cost one question."""
+    if not letters or draws(" ".join(_CARRIER + letter if unicodedata.combining(letter) else letter for letter in letters)):
+        return []
+    if len(letters) == 1:
+        return letters
+    middle = len(letters) // 2
+    return _undrawable(letters[:middle], draws) + _undrawable(letters[middle:], draws)

@@ -1,0 +1,73 @@
+"""The two files of a delivery, made in memory from its frozen list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from kiosk.delivery.collation import sorted_by_name
+from kiosk.delivery.compose import VOLUME, Composer
+from kiosk.delivery.csv import csv_bytes
+from kiosk.delivery.frozen import FrozenList, NamedSigner
+from kiosk.delivery.legible import legible, texts
+from kiosk.delivery.names import shown
+from kiosk.delivery.pdf import Press
+from kiosk.delivery.promise import Promise
+from kiosk.delivery.words import Words
+from kiosk.domain.fields import FieldName
+from kiosk.domain.progress import Progress
+
+RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+"""Beside the packages in a checkout and in a bundle alike."""
+
+
+@dataclass(frozen=True)
+class Making:
+    """How the files of one delivery are made. `audit`: the head of the audit log in hexadecimal, or empty."""
+
+    promise: Promise
+    day: date
+    audit: str = ""
+    volume: int = VOLUME
+    resources: Path = RESOURCES
+
+    def files(self, frozen: FrozenList, progress: Progress) -> dict[str, bytes]:
+        """The content of each file by its name: `<slug>-<recipient>-<date>` with `.csv` and `.pdf`, a PDF for each volume.
+
+        Raises `EnvironmentProblem` with FONT_MISSING or DOCUMENT_FAILED.
+        """
+        words = Words(self.resources / "templates" / "words", self.promise.recipient.language)
+        named = sorted_by_name(frozen.named, frozen.fields, self.promise.recipient.language)
+        pdfs = self._pdfs(Composer(frozen, named, self.promise, words, self.day, self.audit), progress)
+        return {**self._named_pdfs(pdfs), f"{self._stem}.csv": _csv(named, frozen, words)}
+
+    @property
+    def _stem(self) -> str:
+        return f"{self.promise.manifest.slug}-{self.promise.recipient.id}-{self.day.isoformat()}"
+
+    def _pdfs(self, composer: Composer, progress: Progress) -> tuple[bytes, ...]:
+        press = Press(self.resources / "templates", self.resources / "fonts", self.day)
+        documents = composer.volumes(self.volume)
+        lettering = press.lettering(text for document in documents for text in texts(document))
+        otherwise = composer.words.sentences.in_csv_only
+        drawn = [msgspec.json.encode(legible(document, lettering, otherwise)) for document in documents]
+        return press.volumes(drawn, progress)
+
+    def _named_pdfs(self, pdfs: tuple[bytes, ...]) -> dict[str, bytes]:
+        if len(pdfs) == 1:
+            return {f"{self._stem}.pdf": pdfs[0]}
+        return {f"{self._stem}-{number:0{len(str(len(pdfs)))}}.pdf": pdf for number, pdf in enumerate(pdfs, 1)}
+
+
+def _csv(named: Sequence[NamedSigner], frozen: FrozenList, words: Words) -> bytes:
+    """The named signers with the numbers that they have in the PDF."""
+    says = words.sentences
+    header = (says.number, *(says.fields[name] for name in frozen.fields))
+    return csv_bytes(header, (_row(number, signer, frozen.fields, words) for number, signer in enumerate(named, 1)))
+
+
+def _row(number: int, signer: NamedSigner, fields: Sequence[FieldName], words: Words) -> tuple[str, ...]:
+    return (str(number), *(shown(name, answer, words) for name, answer in zip(fields, signer.values(fields), strict=True)))

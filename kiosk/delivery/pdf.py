@@ -1,0 +1,98 @@
+"""Sets the volumes of a delivery with Typst. Everything stays in memory: no name is written but into the finished file."""
+
+import multiprocessing
+import os
+import re
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Final
+
+import typst
+
+from kiosk.delivery.lettering import Lettering
+from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.progress import Progress
+
+FAMILY: Final = "Vazirmatn"
+"""The font of all documents; Typst's own fonts stand in for scripts that it lacks."""
+
+_STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
+"""For archives (ISO 19005-2) and for screen readers (ISO 14289-1). Both forbid letters that no font has."""
+
+_MOST_WORKERS: Final = 4
+"""Each takes about 150 MB for a full volume."""
+
+_PLACE: Final = re.compile(r"[a-z]+\.typ:\d+:\d+")
+"""Where in the templates Typst stopped."""
+
+_PROBE: Final = f'#set document(title: "-")\n#set text(font: "{FAMILY}")\n#sys.inputs.letters'.encode()
+
+
+@dataclass(frozen=True)
+class Press:
+    """What a document is set with: the folders of templates and fonts, and the day that it carries."""
+
+    templates: Path
+    fonts: Path
+    day: date
+
+    def volumes(self, documents: Sequence[bytes], progress: Progress) -> tuple[bytes, ...]:
+        """The PDF of each document (JSON of `kiosk.delivery.document.Document`).
+
+        Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never a reader's data.
+        """
+        if len(documents) == 1:
+            return (self.set(documents[0]),)
+        # Typst keeps what it has set in memory: a process for each volume gives it back.
+        spawn = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(mp_context=spawn, max_workers=_workers(len(documents)), max_tasks_per_child=1) as processes:
+            finished = []
+            for pdf in processes.map(self.set, documents):
+                finished.append(pdf)
+                progress(len(finished), len(documents))
+            return tuple(finished)
+
+    def set(self, document: bytes) -> bytes:
+        """The PDF of one document."""
+        try:
+            pdf, warnings = typst.compile_with_warnings(
+                self.templates / "delivery.typ",
+                font_paths=[self.fonts],
+                ignore_system_fonts=True,
+                sys_inputs={"document": document.decode()},
+                format="pdf",
+                pdf_standards=_STANDARDS,
+                timestamp=datetime.combine(self.day, time(), UTC),
+            )
+        except typst.TypstError as error:
+            raise _problem(error.message, error.diagnostic) from None  # its text may quote a name
+        if warnings:
+            raise _problem(warnings[0].message, warnings[0].diagnostic)
+        return pdf
+
+    def lettering(self, texts: Iterable[str]) -> Lettering:
+        """What of `texts` the fonts can draw."""
+        compiler = typst.Compiler(font_paths=[str(self.fonts)], ignore_system_fonts=True)
+
+        def draws(text: str) -> bool:
+            try:
+                compiler.compile(_PROBE, sys_inputs={"letters": text}, format="pdf", pdf_standards=_STANDARDS)
+            except typst.TypstError:
+                return False
+            return True
+
+        return Lettering(texts, draws)
+
+
+def _workers(volumes: int) -> int:
+    return min(volumes, os.cpu_count() or 1, _MOST_WORKERS)
+
+
+def _problem(message: str, diagnostic: str) -> EnvironmentProblem:
+    if "unknown font family" in message:
+        return EnvironmentProblem(Code.FONT_MISSING, font=FAMILY)
+    place = _PLACE.search(diagnostic)
+    return EnvironmentProblem(Code.DOCUMENT_FAILED, problem=place[0] if place else "no place given")

@@ -1,0 +1,43 @@
+"""Where the files of a delivery are put: all of them, or none."""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from kiosk.campaign.files import write_whole
+from kiosk.domain.errors import Code, EnvironmentProblem
+
+
+@contextlib.contextmanager
+def placed(folder: Path, contents: Mapping[str, bytes]) -> Iterator[tuple[Path, ...]]:
+    """The files `contents` (by name) in `folder`, which is made if only it is missing. An error inside the context removes them.
+
+    A file that was there before with the very same content stays. Raises what `write_whole` raises.
+    """
+    _make(folder)
+    with contextlib.ExitStack() as undoing:
+        paths = tuple(_place(folder / name, content, undoing) for name, content in contents.items())
+        yield paths
+        undoing.pop_all()
+
+
+def _place(path: Path, content: bytes, undoing: contextlib.ExitStack) -> Path:
+    was_there = path.exists()
+
+    def write(stream: BinaryIO) -> None:
+        stream.write(content)
+
+    write_whole(path, write, size=len(content))
+    if not was_there:
+        undoing.callback(path.unlink, missing_ok=True)
+    return path
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except FileNotFoundError as error:
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(folder.parent)) from error
+    except OSError as error:
+        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(folder)) from error

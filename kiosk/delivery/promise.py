@@ -1,0 +1,38 @@
+"""What each signer was promised would be handed over, by the revision of the pack that they saw (DESIGN section 2, rule 8)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from kiosk.domain.campaign import Manifest, Recipient
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.fields import FieldName
+from kiosk.domain.ids import Digest
+
+_AFTER_REVIEW_ONLY: Final = frozenset({FieldName.MESSAGE})
+"""Personal messages are handed over only after review, which no message has had yet."""
+
+
+class Promise:
+    """The promises of all revisions of one campaign to the recipient with one id.
+
+    `manifest` and `recipient` are those of the newest revision that names the recipient, `fields` what it promises.
+    Raises `UserError(RECIPIENT_UNKNOWN)` where no revision does.
+    """
+
+    def __init__(self, manifests: Mapping[Digest, Manifest], recipient_id: str) -> None:
+        found = {revision: one for revision, manifest in manifests.items() if (one := manifest.recipient(recipient_id))}
+        if not found:
+            raise UserError(Code.RECIPIENT_UNKNOWN, recipient=recipient_id)
+        newest = max(found, key=lambda revision: manifests[revision].revision)
+        self.manifest: Manifest = manifests[newest]
+        self.recipient: Recipient = found[newest]
+        self.fields: tuple[FieldName, ...] = tuple(name for name in self.recipient.fields if name not in _AFTER_REVIEW_ONLY)
+        self._by_revision = {revision: frozenset(one.fields).intersection(self.fields) for revision, one in found.items()}
+
+    def to_signers_of(self, revision: Digest) -> frozenset[FieldName] | None:
+        """The fields that may be handed over of who saw `revision`: promised then and promised still; None: nothing at all was.
+
+        A later revision that promises more widens nothing for who signed before it, one that promises less narrows it for all.
+        Who saw a revision without this recipient agreed to no delivery to them, not even as a number.
+        """
+        return self._by_revision.get(revision)

@@ -1,0 +1,120 @@
+"""The words of a delivery in the recipient's language: sentences from `resources/templates/words`, names and numbers from CLDR."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.errors import Bug
+from kiosk.domain.fields import FieldName
+
+FALLBACK: Final = "en"
+"""The language of a delivery for whose own language there are no words yet."""
+
+_ZEROS: Final = {"arab": "٠", "arabext": "۰"}
+"""The digit zero of the CLDR numbering systems whose digits Babel leaves as 0 to 9."""
+
+
+class Sentences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of words; its comments and its English sibling say what each is for."""
+
+    locale: str
+    separator: str
+    page: str
+    volume: str
+    salutation: str
+    on_behalf: str
+    named_and_counted: str
+    named_only: str
+    counted_only: str
+    in_csv_only: str
+    sample: str
+    number: str
+    figures: str
+    by_name: str
+    by_name_means: str
+    counted: str
+    counted_means: str
+    total: str
+    by_country: str
+    by_event: str
+    country: str
+    country_unknown: str
+    event: str
+    source: str
+    names: str
+    names_range: str
+    method: str
+    root: str
+    root_size: str
+    audit: str
+    method_sentences: tuple[str, ...]
+    root_sentences: tuple[str, ...]
+    opening: dict[CampaignKind, str]
+    kinds: dict[CampaignKind, str]
+    people: dict[str, str]
+    signatures: dict[str, str]
+    people_signed: dict[str, str]
+    fields: dict[FieldName, str]
+
+
+class Words:
+    """What a delivery says in one language. `language` is the one asked for, or FALLBACK where there are no words for it."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        path = folder / f"{language}.toml"
+        self.language = language if path.is_file() else FALLBACK
+        self.sentences = read_sentences(folder / f"{self.language}.toml")
+        self._locale = Locale.parse(self.sentences.locale)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether this language is written from right to left."""
+        return self._locale.text_direction == "rtl"
+
+    @property
+    def digits(self) -> tuple[str, ...]:
+        """The digits 0 to 9 of this language."""
+        zero = ord(_ZEROS.get(self._locale.default_numbering_system, "0"))
+        return tuple(chr(zero + digit) for digit in range(10))
+
+    def number(self, number: int) -> str:
+        """`number` with this language's digits and separators."""
+        return self._in_digits(format_decimal(number, locale=self._locale, numbering_system="default"))
+
+    def day(self, day: date) -> str:
+        """`day` in words."""
+        return self._in_digits(format_date(day, "long", locale=self._locale))
+
+    def plural(self, forms: Mapping[str, str], number: int) -> str:
+        """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""
+        form = forms.get(self._locale.plural_form(number), forms["other"])
+        return form.format(number=self.number(number))
+
+    def country(self, code: str) -> str:
+        """The name of the country with this ISO 3166-1 code; of none, that it was not asked."""
+        if not code:
+            return self.sentences.country_unknown
+        return str(self._locale.territories.get(code) or Locale.parse(FALLBACK).territories.get(code, code))
+
+    def both(self, names: Sequence[str]) -> str:
+        """Several things in one sentence: "a, b and c"."""
+        return format_list(names, locale=self._locale)
+
+    def _in_digits(self, text: str) -> str:
+        return text.translate(dict(zip(range(ord("0"), ord("9") + 1), self.digits, strict=True)))
+
+
+def read_sentences(path: Path) -> Sentences:
+    """The words in the file at `path`. Raises `Bug` where one is missing, unknown, or not text."""
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=Sentences)
+    except msgspec.DecodeError as error:
+        raise Bug(f"the words in {path.name} are wrong: {error}") from error
