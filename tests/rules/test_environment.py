@@ -89,7 +89,9 @@ def test_changed_content_installs_again_into_the_same_environment(checkout: Chec
 
 def test_an_installation_that_failed_is_done_again(checkout: Checkout) -> None:
     checkout.python("python3", pip_fails=True)
-    assert checkout.prepare().returncode != 0
+    failed = checkout.prepare()
+    assert failed.returncode == 1
+    assert "README.md, under Machines" in failed.stderr
     checkout.new_calls()
     checkout.python("python3")
     assert checkout.prepare().returncode == 0
