@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["pytester", "tests.support.forbid_skips", "tests.support.leaks", "tests.support.postgres"]
 
@@ -22,6 +23,9 @@ _HOME = pytest.StashKey[Path]()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Set what Qt reads at its start, before any test can import it, and keep caches and settings out of the user's own folders."""
+    # A busy machine is no reason to fail: nothing here is timed.
+    settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("untimed")
     home = Path(tempfile.mkdtemp(prefix="rally-kiosk-home-"))
     config.stash[_HOME] = home
     os.environ.update(_QT)

@@ -95,12 +95,11 @@ def normalise(field: FieldName, text: str) -> str:
     if field is FieldName.MESSAGE:
         lines = [_one_line(line) for line in text.splitlines()]
         return "\n".join(lines).strip("\n")
-    line = _one_line(text)
     if field in _ASCII_DIGITS:
-        line = plain_digits(line)
+        text = plain_digits(text)
     if field in (FieldName.COUNTRY, FieldName.POSTAL_CODE):
-        line = line.upper()
-    return line
+        text = text.upper()  # before composing: some capitals fall into two characters
+    return _one_line(text)
 
 
 def plain_digits(text: str) -> str:
@@ -118,7 +117,7 @@ def stored_size(text: str) -> int:
 def _one_line(text: str) -> str:
     spaced = _SPACES.sub(" ", text)
     kept = "".join(char for char in spaced if _is_kept(char))
-    return unicodedata.normalize("NFC", _SPACES.sub(" ", kept).strip())
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", kept).strip(f" {_ZERO_WIDTH_NON_JOINER}"))
 
 
 def _is_kept(char: str) -> bool:
