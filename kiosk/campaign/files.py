@@ -59,7 +59,7 @@ def write_whole(
             digest = _written(beside, write)
             _verify(beside, target, digest, check)
             _rename(beside, target, replace=replace)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
 
 
 def read_small(path: Path, at_most: int) -> bytes:
@@ -209,7 +209,7 @@ def _sync(descriptor: int) -> None:
         os.fsync(descriptor)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable. Windows cannot open folders and does this by itself; some file systems refuse it."""
     if sys.platform == "win32":
         return
