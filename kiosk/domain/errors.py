@@ -51,6 +51,7 @@ class Code(StrEnum):
     STORE_IN_USE = "store_in_use"
     COMMIT_FAILED = "commit_failed"
     UNLOCK_CODE_WRONG = "unlock_code_wrong"
+    UNLOCK_FOREIGN = "unlock_foreign"
     SET_UP_ANEW = "set_up_anew"
     # packs and campaigns
     TEMPLATE_WRONG = "template_wrong"

@@ -5,12 +5,13 @@ locked under a one-time code that they tell the volunteer by another way. The or
 and neither file opens anything by itself. Both are canonical JSON.
 """
 
+import hashlib
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal
 
 import msgspec
 
-from kiosk.crypto.custody import lock, one_time_code, read_one_time_code, unlock, unseal_from_recovery
+from kiosk.crypto.custody import STORE_KEY_SIZE, lock, one_time_code, read_one_time_code, unlock, unseal_from_recovery
 from kiosk.crypto.sealing import OpeningKey
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, Refused, UserError
@@ -28,22 +29,23 @@ Box = Annotated[bytes, msgspec.Meta(min_length=1, max_length=8192)]
 
 
 class RecoveryRequest(Record, frozen=True):
-    """`sealed`: the store key of `device`, sealed to the organisation's recovery key."""
+    """`sealed`: the store key of `device`, sealed to the organisation's recovery key; two while a key is being changed."""
 
     format: Literal["rally-kiosk/recovery-request"]
     schema: Literal[1]
     organisation: Hex32
     device: Hex32
-    sealed: Box
+    sealed: Annotated[tuple[Box, ...], msgspec.Meta(min_length=1, max_length=2)]
 
 
 class Unlock(Record, frozen=True):
-    """`box`: the store key of `device` under a one-time code."""
+    """`box`: the store keys of `device`, one after the other, under a one-time code. `request`: SHA-256 of what it answers."""
 
     format: Literal["rally-kiosk/unlock"]
     schema: Literal[1]
     organisation: Hex32
     device: Hex32
+    request: Hex32
     box: Box
 
 
@@ -54,7 +56,7 @@ class _Preamble(msgspec.Struct, frozen=True):
     schema: int
 
 
-def write_recovery_request(organisation: OrganisationId, device: DeviceId, sealed: bytes) -> bytes:
+def write_recovery_request(organisation: OrganisationId, device: DeviceId, sealed: tuple[bytes, ...]) -> bytes:
     """The file that a locked device gives out."""
     return canonical.encode(
         RecoveryRequest(
@@ -85,10 +87,16 @@ def answer(request: bytes, key: OpeningKey) -> Answer:
     """
     asked = read_recovery_request(request)
     organisation, device = OrganisationId(bytes.fromhex(asked.organisation)), DeviceId(bytes.fromhex(asked.device))
-    store_key = unseal_from_recovery(key, asked.sealed, organisation, device)
+    keys = b"".join(unseal_from_recovery(key, sealed, organisation, device) for sealed in asked.sealed)
     code = one_time_code()
-    box = lock(store_key, code, _context(asked.organisation, asked.device))
-    unlocking = Unlock(format="rally-kiosk/unlock", schema=_SCHEMA, organisation=asked.organisation, device=asked.device, box=box)
+    unlocking = Unlock(
+        format="rally-kiosk/unlock",
+        schema=_SCHEMA,
+        organisation=asked.organisation,
+        device=asked.device,
+        request=hashlib.sha256(request).hexdigest(),
+        box=lock(keys, code, _context(asked.organisation, asked.device)),
+    )
     return Answer(canonical.encode(unlocking), device, code)
 
 
@@ -98,13 +106,14 @@ def read_unlock(content: bytes) -> Unlock:
     return canonical.decode(content, Unlock)
 
 
-def open_unlock(unlocking: Unlock, code: str) -> bytes:
-    """The store key. Raises `UserError(UNLOCK_CODE_WRONG)`, `Refused` for a damaged box."""
+def open_unlock(unlocking: Unlock, code: str) -> tuple[bytes, ...]:
+    """The store keys, in the order of the request. Raises `UserError(UNLOCK_CODE_WRONG)`, `Refused` for a damaged box."""
     spelt = read_one_time_code(code)
     try:
-        return unlock(unlocking.box, spelt, _context(unlocking.organisation, unlocking.device))
+        keys = unlock(unlocking.box, spelt, _context(unlocking.organisation, unlocking.device))
     except UserError as error:
         raise UserError(Code.UNLOCK_CODE_WRONG) from error
+    return tuple(keys[start : start + STORE_KEY_SIZE] for start in range(0, len(keys), STORE_KEY_SIZE))
 
 
 def _context(organisation: str, device: str) -> bytes:

@@ -1,0 +1,64 @@
+"""What stands in a device's folder, and the lock that keeps a second program out of it."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+STORE: Final = "store.db"
+KEY_SLOTS: Final = "keyslots"
+TRIES: Final = "tries"
+LOCK: Final = "lock"
+
+
+def expect_device(folder: Path) -> None:
+    """Raise `UserError(STORE_MISSING)` unless `folder` holds a device, or the remains of one."""
+    if not holds_device(folder):
+        raise UserError(Code.STORE_MISSING, path=str(folder))
+
+
+def holds_device(folder: Path) -> bool:
+    """Whether anything of a device is there. Half a device counts: what cannot be read must never be replaced."""
+    return any((folder / name).exists() for name in (STORE, KEY_SLOTS))
+
+
+class FolderLock:
+    """Held by one process at a time. The system lets go of it when that process ends, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the lock. Raises `EnvironmentProblem` with STORE_IN_USE or NOT_WRITABLE."""
+        path = folder / LOCK
+        try:
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(path)) from error
+        try:
+            _lock(self._descriptor)
+        except OSError as error:
+            os.close(self._descriptor)
+            raise EnvironmentProblem(Code.STORE_IN_USE, path=str(folder)) from error
+        self._is_held = True
+
+    def release(self) -> None:
+        """Let go; doing it twice does no harm. The file stays, or two programs could lock two files of one name."""
+        if self._is_held:
+            self._is_held = False
+            os.close(self._descriptor)
+
+
+if sys.platform == "win32":
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,124 @@
+"""The log: sealed entries chained by their heads, and the sums beside them. It can be appended to and read out, never read into."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from kiosk.crypto.log import first_head, leaf, next_head
+from kiosk.device.identity import Identity
+from kiosk.device.schema import ENTRY, TALLY
+from kiosk.device.store import Store
+from kiosk.domain.errors import EnvironmentProblem
+from kiosk.domain.ids import CampaignId, Digest
+from kiosk.domain.reports import Tally
+
+_PAGE: Final = 64
+"""How many envelopes are read in one go: signing may go on between two."""
+
+_NEWEST: Final = select(ENTRY.c.seq, ENTRY.c.head).order_by(ENTRY.c.seq.desc()).limit(1)
+_APPEND: Final = insert(ENTRY)
+_COUNT: Final = upsert(TALLY).on_conflict_do_update(index_elements=["hour", "campaign", "language"], set_={"signed": TALLY.c.signed + 1})
+_NUMBER: Final = text("SELECT sum(signed) FROM tally WHERE campaign = :campaign")
+
+
+@dataclass(frozen=True)
+class Position:
+    """A place in the log: the number of the newest entry, 0 before any, and the head after it."""
+
+    seq: int
+    head: Digest
+
+
+@dataclass(frozen=True, repr=False)
+class NewEntry:
+    """A sealed entry, the row of its pack, and where it counts: hour, campaign, language. A withdrawal counts nowhere."""
+
+    envelope: bytes
+    pack: int
+    hour: str
+    campaign: CampaignId
+    language: str
+
+
+def tip(connection: Connection, identity: Identity) -> Position:
+    """Where the log ends."""
+    row = connection.execute(_NEWEST).one_or_none()
+    if row is None:
+        return Position(0, first_head(identity.organisation, identity.key.public))
+    return Position(row.seq, Digest(row.head))
+
+
+def append(store: Store, identity: Identity, before: Position, entries: Sequence[NewEntry]) -> tuple[int, ...]:
+    """Append `entries` after `before`, all or none; it returns once they are committed and synced.
+
+    Gives for each how many have signed its campaign here. Where the commit failed, the store is opened anew and its
+    head compared: if the entries are there after all, they are kept; else the `EnvironmentProblem` is raised.
+    """
+    rows, after = _chained(before, entries)
+    numbers: list[int] = []
+    try:
+        with store.writing() as connection:
+            connection.execute(_APPEND, rows)
+            for entry in entries:
+                connection.execute(_COUNT, {"hour": entry.hour, "campaign": entry.campaign, "language": entry.language, "signed": 1})
+                numbers.append(connection.execute(_NUMBER, {"campaign": entry.campaign}).scalar_one())
+    except EnvironmentProblem:
+        store.reopen()
+        with store.reading() as connection:
+            found = tip(connection, identity)
+        if found != after:
+            raise
+    return tuple(numbers)
+
+
+def head_at(connection: Connection, identity: Identity, seq: int) -> Digest | None:
+    """The head after entry `seq`; None beyond the end of the log."""
+    if seq == 0:
+        return first_head(identity.organisation, identity.key.public)
+    head = connection.execute(select(ENTRY.c.head).where(ENTRY.c.seq == seq)).scalar_one_or_none()
+    return None if head is None else Digest(head)
+
+
+def envelopes(store: Store, first: int, last: int) -> Iterator[bytes]:
+    """The sealed entries `first` to `last`, read in pages, so that signing can go on meanwhile."""
+    for begin in range(first, last + 1, _PAGE):
+        with store.reading() as connection:
+            end = min(begin + _PAGE - 1, last)
+            page = select(ENTRY.c.envelope).where(ENTRY.c.seq.between(begin, end), ENTRY.c.envelope.is_not(None)).order_by(ENTRY.c.seq)
+            contents = connection.scalars(page).all()
+        yield from contents
+
+
+def envelopes_size(connection: Connection, first: int, last: int) -> int:
+    """The bytes of the sealed entries `first` to `last`."""
+    size = func.coalesce(func.sum(func.length(ENTRY.c.envelope)), 0)
+    return int(connection.execute(select(size).where(ENTRY.c.seq.between(first, last))).scalar_one())
+
+
+def tallies(connection: Connection) -> tuple[Tally, ...]:
+    """How many signed, by hour, campaign and language."""
+    rows = connection.execute(select(TALLY).order_by(TALLY.c.hour, TALLY.c.campaign, TALLY.c.language))
+    return tuple(Tally(hour=row.hour, campaign=row.campaign.hex(), language=row.language, signed=row.signed) for row in rows)
+
+
+def numbers(connection: Connection) -> dict[CampaignId, int]:
+    """How many have signed each campaign on this device, purged or not."""
+    rows = connection.execute(select(TALLY.c.campaign, func.sum(TALLY.c.signed)).group_by(TALLY.c.campaign))
+    return {CampaignId(campaign): int(signed) for campaign, signed in rows}
+
+
+def newest_hour(connection: Connection) -> str:
+    """The latest hour in which the clock said somebody signed, or nothing."""
+    return str(connection.execute(select(func.coalesce(func.max(TALLY.c.hour), ""))).scalar_one())
+
+
+def _chained(before: Position, entries: Sequence[NewEntry]) -> tuple[list[dict[str, object]], Position]:
+    rows: list[dict[str, object]] = []
+    for entry in entries:
+        own = leaf(entry.envelope)
+        before = Position(before.seq + 1, next_head(before.head, own))
+        rows.append({"seq": before.seq, "leaf": own, "head": before.head, "pack": entry.pack, "envelope": entry.envelope})
+    return rows, before

@@ -1,0 +1,36 @@
+"""The history of the store's schema. `migrate` brings a store up to date, in one transaction."""
+
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, inspect, text
+
+from kiosk.domain.errors import Code, Refused
+
+NEWEST: Final = "0001"
+"""The schema that this program writes."""
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the store to the newest schema, inside the caller's transaction: all steps or none.
+
+    Raises `Refused(NEWER_VERSION)` for a schema of a later program; nothing is changed then.
+    """
+    version = schema_version(connection)
+    if version == NEWEST:
+        return
+    if version > NEWEST:
+        raise Refused(Code.NEWER_VERSION, part="store", version=version)
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def schema_version(connection: Connection) -> str:
+    """The name of the store's schema, or nothing for an empty store."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())

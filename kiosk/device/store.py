@@ -1,0 +1,171 @@
+"""The encrypted store: one SQLCipher file, one connection, every transaction synced before it is believed (DESIGN section 8)."""
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final, cast
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from kiosk.device.driver_errors import translated
+from kiosk.device.migrations import migrate
+from kiosk.domain.errors import Code, Refused
+
+KEY_SIZE: Final = 32
+
+_PRAGMAS: Final = (
+    "cipher_log_level = NONE",  # the driver would write to the terminal; its errors reach us as exceptions
+    "locking_mode = EXCLUSIVE",  # one writing connection; no -shm file that a full disk could refuse
+    "journal_mode = WAL",
+    "synchronous = FULL",  # NORMAL loses acknowledged commits on a power cut
+    "fullfsync = ON",  # macOS: through the drive's cache
+    "checkpoint_fullfsync = ON",
+    "secure_delete = ON",
+    "foreign_keys = ON",
+    "cell_size_check = ON",
+    "trusted_schema = OFF",
+    "temp_store = MEMORY",
+)
+
+Connect = Callable[[Path, bytes], DBAPIConnection]
+"""How a store's file is opened with its key. Tests plant faults here."""
+
+
+def connect(path: Path, key: bytes) -> DBAPIConnection:
+    """A connection to an existing file; SQLite would otherwise make a new one in its place."""
+    raw = dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=0)
+    try:
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            raw.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        raw.close()
+        raise
+    return cast("DBAPIConnection", raw)
+
+
+class Store:
+    """An opened store. Threads take turns; whoever holds `writing` or `reading` holds it alone."""
+
+    def __init__(self, path: Path, key: bytes, connect: Connect = connect) -> None:
+        self.path = path
+        self.key = key
+        self._connect = connect
+        self._turn = threading.RLock()
+        self._engine: Engine | None = None
+
+    @classmethod
+    def create(cls, path: Path, key: bytes) -> "Store":
+        """A new empty store, readable by its owner alone. There must be no file yet."""
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        store = cls(path, key)
+        with store.writing() as connection:
+            migrate(connection)
+        return store
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, connect: Connect = connect) -> "Store":
+        """The store in an existing file, checked throughout and brought to the newest schema.
+
+        Raises `Refused` with STORE_DAMAGED, or NEWER_VERSION for the schema of a later program; the file stays as it
+        is. `EnvironmentProblem` with STORE_IN_USE or NOT_WRITABLE.
+        """
+        store = cls(path, key, connect)
+        try:
+            store._check()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for looking only, at one state of the store."""
+        with self._turn, translated(self.path), self._connected().connect().execution_options(looking=True) as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, committed and synced when the block ends, undone when it raises.
+
+        After an `EnvironmentProblem` it is unknown whether the commit holds: `reopen`, and look. Never try the same
+        connection again: after a failed fsync the system may have dropped what it could not write.
+        """
+        with self._turn, translated(self.path), self._connected().begin() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep the other threads out over several steps."""
+        with self._turn:
+            yield
+
+    def reopen(self) -> None:
+        """Drop the connection and whatever it believed; the next use reads the file anew."""
+        with self._turn:
+            self.close()
+            with self.reading():
+                pass
+
+    def tidy(self) -> None:
+        """Write the file anew without what was deleted, and leave nothing of it in the log beside it.
+
+        `secure_delete` alone leaves deleted bytes in the write-ahead log until it is truncated.
+        """
+        self._maintain("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def rekey(self, key: bytes) -> None:
+        """Encrypt the store under another key: wholly or, if it is stopped halfway, not at all."""
+        with self._turn:
+            # A write-ahead log would hold pages of both keys; the rollback journal undoes a half-done change.
+            self._maintain("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE", f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            self.key = key
+            self.reopen()
+
+    def close(self) -> None:
+        """Give the file back. Another use opens it again."""
+        with self._turn:
+            if self._engine is not None:
+                self._engine.dispose()
+                self._engine = None
+
+    def _check(self) -> None:
+        damaged = Refused(Code.STORE_DAMAGED, path=str(self.path))
+        if not self.path.is_file() or self.path.stat().st_size == 0:
+            raise damaged  # SQLite takes an empty file for a new database
+        with self.reading() as connection:
+            if connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok" or not inspect(connection).has_table("device"):
+                raise damaged
+        with self.writing() as connection:
+            migrate(connection)
+
+    def _maintain(self, *statements: str) -> None:
+        """Run statements that SQLite allows outside a transaction only."""
+        with self._turn, translated(self.path), contextlib.closing(self._connected().raw_connection()) as raw:
+            for statement in statements:
+                cursor = raw.cursor()
+                cursor.execute(statement)
+                cursor.fetchall()
+
+    def _connected(self) -> Engine:
+        if self._engine is None:
+            self._engine = create_engine(
+                "sqlite://",
+                module=dbapi2,
+                creator=lambda: self._connect(self.path, self.key),
+                poolclass=StaticPool,
+                hide_parameters=True,
+            )
+            event.listen(self._engine, "begin", _begin)
+        return self._engine
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transactions begin too late for DDL and without the write lock.
+    looking = connection.get_execution_options().get("looking", False)
+    connection.exec_driver_sql("BEGIN" if looking else "BEGIN IMMEDIATE")

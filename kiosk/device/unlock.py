@@ -1,0 +1,211 @@
+"""Into a device: setting it up, opening it with its PIN, and back in when the PIN is forgotten (DESIGN section 6)."""
+
+import hashlib
+import secrets
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from kiosk.campaign.files import read_small, sync_folder, write_whole
+from kiosk.campaign.pack import Pack
+from kiosk.crypto.signing import SigningKey
+from kiosk.device.folder import KEY_SLOTS, STORE, TRIES, FolderLock, expect_device, holds_device
+from kiosk.device.identity import Identity, read_identity, write_identity
+from kiosk.device.keyslots import KeySlots, Slot, key_slots, keys_behind, new_slot, read_key_slots, write_key_slots
+from kiosk.device.packs import take_pack
+from kiosk.device.pin import Tries, check_new_pin, plain
+from kiosk.device.store import KEY_SIZE, Connect, Store, connect
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
+from kiosk.transfer import recovery
+
+_PRIVATE: Final = 0o700
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """An opened device. Whoever holds it is the only one."""
+
+    lock: FolderLock
+    store: Store
+    identity: Identity
+    slots: KeySlots
+
+    def close(self) -> None:
+        """Close the store, let others in."""
+        self.store.close()
+        self.lock.release()
+
+
+def set_up(folder: Path, pack: Pack, pin: str, label: str) -> None:
+    """Make a new device in `folder`, which must be new or empty: all of it or nothing.
+
+    Raises `UserError` with STORE_EXISTS, FILE_EXISTS (a folder with something else in it) or PIN_WEAK, and
+    `EnvironmentProblem` with FOLDER_MISSING, NOT_WRITABLE or DISK_FULL.
+    """
+    digits = check_new_pin(pin)
+    if holds_device(folder):
+        raise UserError(Code.STORE_EXISTS, path=str(folder))
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(Code.FILE_EXISTS, path=str(folder))
+    unfinished = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
+    try:
+        _make(unfinished, Identity(pack.manifest.organisation_key, pack.manifest.recovery_key, SigningKey.generate(), label), pack, digits)
+        _move(unfinished, folder)
+    except OSError as error:
+        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(folder)) from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def unlock(folder: Path, pin: str, connect: Connect = connect) -> Unlocked:
+    """Open the device in `folder`. A wrong PIN is counted before it is checked; ten lock the device until recovery.
+
+    Raises `UserError` with STORE_MISSING, PIN_WRONG (`left`) or PIN_LOCKED, `EnvironmentProblem(STORE_IN_USE)`, and
+    `Refused` with STORE_DAMAGED or NEWER_VERSION. Whatever is refused stays as it is.
+    """
+    expect_device(folder)
+    lock = FolderLock(folder)
+    try:
+        slots = read_key_slots(folder / KEY_SLOTS)
+        keys = _keys(Tries(folder / TRIES), slots, pin)
+        return _opened(folder, lock, slots, keys, connect)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def check_pin(slots: KeySlots, pin: str) -> bool:
+    """Whether `pin` is the PIN of an opened device. Nothing is counted here."""
+    return bool(keys_behind(slots, plain(pin)))
+
+
+def request_recovery(folder: Path, out: Path) -> None:
+    """Write the file that asks the organisers for a way back in. It opens nothing by itself.
+
+    Raises `UserError` with STORE_MISSING or FILE_EXISTS, `Refused(STORE_DAMAGED)`, `EnvironmentProblem` for `out`.
+    """
+    expect_device(folder)
+    request = _request(read_key_slots(folder / KEY_SLOTS))
+
+    def check(written: Path) -> None:
+        recovery.read_recovery_request(read_small(written, recovery.MAX_BYTES))
+
+    def write(stream: BinaryIO) -> None:
+        stream.write(request)
+
+    write_whole(out, write, check, size=len(request))
+
+
+def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
+    """Open the device with the organisers' answer, encrypt its store anew, and give it a new PIN. Nothing is lost.
+
+    It may be stopped anywhere: the answer opens the device again until the new PIN does.
+
+    Raises `UserError` with PIN_WEAK or UNLOCK_CODE_WRONG, `Refused(UNLOCK_FOREIGN)` for an answer to another device
+    or to an older request, and whatever `unlock` raises but for its PIN.
+    """
+    digits = check_new_pin(new_pin)
+    expect_device(folder)
+    lock = FolderLock(folder)
+    try:
+        slots = read_key_slots(folder / KEY_SLOTS)
+        keys = _recovered_keys(slots, answer, code)
+        _change_key(_opened(folder, lock, slots, keys, connect), folder, digits)
+    finally:
+        lock.release()
+
+
+def _make(folder: Path, identity: Identity, pack: Pack, pin: str) -> None:
+    try:
+        folder.mkdir(mode=_PRIVATE)
+    except FileNotFoundError as error:
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(folder.parent)) from error
+    key = secrets.token_bytes(KEY_SIZE)
+    store = Store.create(folder / STORE, key)
+    try:
+        with store.writing() as connection:
+            write_identity(connection, identity)
+            take_pack(connection, pack, identity.organisation)
+    finally:
+        store.close()
+    Tries(folder / TRIES).reset()
+    slots = key_slots(identity.organisation, identity.device, _slot(identity, key, pin))
+    write_key_slots(folder / KEY_SLOTS, slots)
+
+
+def _slot(identity: Identity, key: bytes, pin: str) -> Slot:
+    return new_slot(key, pin, identity.recovery_key, identity.organisation, identity.device)
+
+
+def _move(unfinished: Path, folder: Path) -> None:
+    if folder.exists():
+        folder.rmdir()  # it is empty, or the system refuses
+    unfinished.rename(folder)
+    sync_folder(folder.parent)
+
+
+def _keys(tries: Tries, slots: KeySlots, pin: str) -> tuple[tuple[Slot, bytes], ...]:
+    tries.count()
+    keys = keys_behind(slots, plain(pin))
+    if keys:
+        tries.reset()
+    elif tries.left == 0:
+        raise UserError(Code.PIN_LOCKED)
+    else:
+        raise UserError(Code.PIN_WRONG, left=tries.left)
+    return keys
+
+
+def _opened(folder: Path, lock: FolderLock, slots: KeySlots, keys: Iterable[tuple[Slot, bytes]], connect: Connect) -> Unlocked:
+    slot, store = _open_any(folder / STORE, keys, connect)
+    try:
+        with store.reading() as connection:
+            identity = read_identity(connection)
+        if (identity.organisation, identity.device) != (slots.organisation_id, slots.device_id):
+            raise Refused(Code.STORE_DAMAGED, path=str(folder))
+        if slots.pending is not None:
+            slots = key_slots(identity.organisation, identity.device, slot)
+            write_key_slots(folder / KEY_SLOTS, slots)
+    except BaseException:
+        store.close()
+        raise
+    return Unlocked(lock, store, identity, slots)
+
+
+def _open_any(path: Path, keys: Iterable[tuple[Slot, bytes]], connect: Connect) -> tuple[Slot, Store]:
+    """The store under the first key that fits. Only while a key is being changed there is more than one."""
+    refusal = Refused(Code.STORE_DAMAGED, path=str(path.parent))
+    for slot, key in keys:
+        try:
+            return slot, Store.open(path, key, connect)
+        except Refused as error:
+            if error.code is not Code.STORE_DAMAGED:
+                raise
+    raise refusal
+
+
+def _request(slots: KeySlots) -> bytes:
+    return recovery.write_recovery_request(slots.organisation_id, slots.device_id, tuple(slot.recovery for slot in slots.slots))
+
+
+def _recovered_keys(slots: KeySlots, answer: Path, code: str) -> tuple[tuple[Slot, bytes], ...]:
+    unlocking = recovery.read_unlock(read_small(answer, recovery.MAX_BYTES))
+    asked = hashlib.sha256(_request(slots)).hexdigest()
+    if (unlocking.organisation, unlocking.device, unlocking.request) != (slots.organisation, slots.device, asked):
+        raise Refused(Code.UNLOCK_FOREIGN)
+    return tuple(zip(slots.slots, recovery.open_unlock(unlocking, code), strict=True))
+
+
+def _change_key(opened: Unlocked, folder: Path, pin: str) -> None:
+    """The new PIN first opens the old key, then either, then the new one alone: no moment without a way in."""
+    try:
+        identity, key = opened.identity, secrets.token_bytes(KEY_SIZE)
+        Tries(folder / TRIES).reset()
+        old, new = _slot(identity, opened.store.key, pin), _slot(identity, key, pin)
+        write_key_slots(folder / KEY_SLOTS, key_slots(identity.organisation, identity.device, old, new))
+        opened.store.rekey(key)
+        write_key_slots(folder / KEY_SLOTS, key_slots(identity.organisation, identity.device, new))
+    finally:
+        opened.close()
