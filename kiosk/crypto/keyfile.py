@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk.crypto.custody import BOX_OVERHEAD, lock, unlock
+from kiosk.crypto.custody import BOX_MAGIC, BOX_OVERHEAD, lock, unlock
 from kiosk.crypto.keys import SECRET_SIZE, KeyName, KeyRing, Role
 from kiosk.crypto.labels import Label, labelled
 from kiosk.crypto.magic import check_start
@@ -55,9 +55,10 @@ def read_key_file(path: Path, passphrase: str) -> KeyRing:
     """
     content = _read(path)
     check_start(content, MAGIC, VERSION, "key")
-    if len(content) > _MAX_FILE:
+    box = content[len(_START) :]
+    if len(content) > _MAX_FILE or not box.startswith(BOX_MAGIC):
         raise Refused(Code.DAMAGED, part="key")
-    return _decode(unlock(content[len(_START) :], passphrase, _CONTEXT))
+    return _decode(unlock(box, passphrase, _CONTEXT))
 
 
 def is_key_file(content: bytes) -> bool:
