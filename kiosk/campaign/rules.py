@@ -2,7 +2,7 @@
 
 import zoneinfo
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -96,9 +96,10 @@ def _notices(manifest: Manifest) -> Iterator[Finding]:
 
 def _same_shape(manifest: Manifest) -> Iterator[Finding]:
     """The same meaning in every language begins with the same parts."""
-    yield from _alike("texts", "sections", {language: _shape(text.sections) for language, text in manifest.texts.items()})
-    yield from _alike("notices", "full", {language: _shape(notice.full) for language, notice in manifest.notices.items()})
-    yield from _alike("notices", "facts", {language: len(notice.facts) for language, notice in manifest.notices.items()})
+    texts, notices = manifest.texts, manifest.notices
+    yield from _alike(manifest, "texts", "sections", {language: _shape(one.sections) for language, one in texts.items()})
+    yield from _alike(manifest, "notices", "full", {language: _shape(one.full) for language, one in notices.items()})
+    yield from _alike(manifest, "notices", "facts", {language: len(one.facts) for language, one in notices.items()})
 
 
 def _fields(manifest: Manifest) -> Iterator[Finding]:
@@ -221,13 +222,12 @@ def _shape(sections: tuple[Section, ...]) -> tuple[Hashable, ...]:
     return tuple((one.kind, bool(one.heading), len(one.paragraphs), len(one.items), bool(one.source)) for one in sections)
 
 
-def _alike(part: str, key: str, shapes: dict[str, Hashable]) -> Iterator[Finding]:
-    own, *others = shapes.items() if shapes else [("", None)]
-    for language, shape in others:
-        if shape != own[1]:
-            yield Finding(
-                f"{part}.{language}.{key}", f"has other parts than {own[0]}: the same sections, paragraphs and items in each language"
-            )
+def _alike(manifest: Manifest, part: str, key: str, shapes: Mapping[str, Hashable]) -> Iterator[Finding]:
+    own = manifest.languages[0]
+    for language, shape in shapes.items():
+        if shape != shapes.get(own, shape):
+            problem = f"has other parts than {own}: the same sections, paragraphs and items in each language"
+            yield Finding(f"{part}.{language}.{key}", problem)
 
 
 def _words(where: str, manifest: Manifest, words: ByLanguage, *, required: bool = False) -> Iterator[Finding]:

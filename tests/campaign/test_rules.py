@@ -1,0 +1,144 @@
+"""What a manifest must say, rule by rule: one change to a good manifest, and where it is found."""
+
+from copy import deepcopy
+from typing import Any, Final
+
+import pytest
+
+from kiosk.campaign.bucket import STEP
+from kiosk.campaign.rules import Finding, event_problems, findings
+from kiosk.domain.campaign import Event
+from tests.support.packs import vector_manifest
+
+EVENT: Final = Event(id="0" * 32, name="Rally", place="Square", date="2025-02-08", timezone="Europe/Paris")
+
+
+def found(path: str, value: object) -> list[Finding]:
+    """What is found after the value at `path` (dotted; `-` removes it) is another."""
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        *parents, last = path.removesuffix("-").rstrip(".").split(".")
+        for name in parents:
+            content = content[int(name) if isinstance(content, list) else name]
+        key = int(last) if isinstance(content, list) else last
+        if path.endswith("-"):
+            del content[key]
+        else:
+            content[key] = deepcopy(value)
+
+    return list(findings(vector_manifest(change)))
+
+
+def test_a_good_manifest_breaks_no_rule() -> None:
+    assert list(findings(vector_manifest())) == []
+
+
+BROKEN: Final = [
+    ("campaign", "0" * 32, "campaign"),
+    ("revision", 0, "revision"),
+    ("hub", "http://hub.example.org", "hub"),
+    ("retention_days", 0, "retention_days"),
+    ("country", "ZZ", "country"),
+    ("valid_until", "2035-02-30", "valid_until"),
+    ("banner_until", "2035-13-01", "banner_until"),
+    ("counter.online_date", "2023-00-01", "counter.online_date"),
+    ("counter.online_date.-", None, "counter"),
+    ("counter.online.-", None, "counter"),
+    ("controller.name", " ", "controller.name"),
+    ("controller.address", [], "controller.address"),
+    ("controller.email", "nobody", "controller.email"),
+    ("languages", ["fr", "fr", "fa"], "languages"),
+    ("texts.fa.-", None, "texts.fa"),
+    ("notices.fa.-", None, "notices.fa"),
+    ("texts.de", {"title": "a", "ask": "b", "banner": "c", "salutation": "d", "closing": "e"}, "texts.de"),
+    ("texts.fa.title", " ", "texts.fa.title"),
+    ("texts.fa.ask", "", "texts.fa.ask"),
+    ("texts.fa.banner.-", None, "texts.fa.banner"),
+    ("banner_until.-", None, "texts.fr.banner"),
+    ("texts.fa.salutation.-", None, "texts.fa.salutation"),
+    ("texts.fa.closing.-", None, "texts.fa.closing"),
+    ("texts.fa.sections.1.-", None, "texts.fa.sections"),
+    ("texts.fa.sections.0.paragraphs", ["یک."], "texts.fa.sections"),
+    ("texts.fr.sections.1", {"kind": "demands", "paragraphs": ["x"]}, "texts.fr.sections.1.items"),
+    ("texts.fr.sections.0", {"heading": "only"}, "texts.fr.sections.0"),
+    ("notices.fa.facts", ["یک", "دو"], "notices.fa.facts"),
+    ("notices.fr.facts", [], "notices.fr.facts"),
+    ("notices.fa.full", [], "notices.fa.full"),
+    ("fields.given_name.-", None, "fields.given_name"),
+    ("fields.country.-", None, "recipients.first.fields"),
+    ("consents.0.-", None, "consents.sign"),
+    ("consents.1.-", None, "fields.email"),
+    ("consents.1.purpose", "sign", "consents"),
+    ("consents.1.version", 0, "consents.contact.version"),
+    ("consents.0.text.fa.-", None, "consents.sign.text.fa"),
+    ("consents.0.text.fa", "", "consents.sign.text.fa"),
+    ("fields", {"given_name": "required", "country": "required"}, "consents.contact"),
+    ("recipients.1.id", "first", "recipients"),
+    ("recipients.0.name.fa.-", None, "recipients.first.name.fa"),
+    ("recipients.0.name.de", "x", "recipients.first.name.de"),
+    ("recipients.0.honorific.fa.-", None, "recipients.first.honorific.fa"),
+    ("recipients.0.hand_over.fa.-", None, "recipients.first.hand_over.fa"),
+    ("recipients.0.country", "QO", "recipients.first.country"),
+    ("recipients.0.language", "en", "recipients.first.language"),
+    ("recipients.0.fields", [], "recipients.first.fields"),
+    ("recipients.0.fields", ["given_name", "given_name"], "recipients.first.fields"),
+    ("recipients.0.fields", ["given_name", "city"], "recipients.first.fields"),
+    ("recipients.0.fields", ["given_name", "email"], "recipients.first.fields"),
+    ("events.0.date", "2025-02-30", "events.0.date"),
+    ("events.0.timezone", "Europe/Nowhere", "events.0.timezone"),
+    ("assets.1.name", "dot", "assets"),
+    ("assets.0.alternative.-", None, "assets.dot.alternative.fa"),
+    ("assets.0.caption.fa.-", None, "assets.dot.caption.fa"),
+    ("assets.0.credit.-", None, "assets.dot.credit"),
+    ("assets.0.permission", " ", "assets.dot.permission"),
+    ("acknowledgers.1.key", "AQ" + "A" * 41 + "=", "acknowledgers"),
+    ("organisation_key", "AQ" + "A" * 41 + "=", "organisation_key"),
+    ("sealing_key", "A" * 1620 + "AA==", "sealing_key"),
+    ("recovery_key", "A" * 1620 + "AA==", "recovery_key"),
+    ("bucket", 2048, "bucket"),
+]
+
+
+@pytest.mark.parametrize(("path", "value", "where"), BROKEN)
+def test_a_broken_rule_is_found_where_it_is(path: str, value: object, where: str) -> None:
+    assert where in [one.where for one in found(path, value)]
+
+
+def test_the_same_asset_twice_is_found() -> None:
+    manifest = vector_manifest()
+    assert "assets" in [one.where for one in found("assets.1.sha256", manifest.assets[0].sha256)]
+
+
+def test_the_same_acknowledger_twice_is_found() -> None:
+    def change(content: Any) -> None:  # noqa: ANN401
+        content["acknowledgers"][1]["key"] = content["acknowledgers"][0]["key"]
+
+    assert [one.where for one in findings(vector_manifest(change))] == ["acknowledgers"]
+
+
+def test_a_bucket_is_a_whole_number_of_steps() -> None:
+    larger = vector_manifest().bucket + STEP // 2
+    assert [one.where for one in found("bucket", larger)] == ["bucket"]
+
+
+def test_a_larger_bucket_is_allowed() -> None:
+    assert found("bucket", vector_manifest().bucket + STEP) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "parts"),
+    [
+        ({"name": " "}, ["name"]),
+        ({"place": ""}, ["place"]),
+        ({"name": "ش" * 61}, ["name"]),
+        ({"place": "x" * 121}, ["place"]),
+        ({"date": "8 February"}, ["date"]),
+        ({"timezone": ""}, ["timezone"]),
+        ({"timezone": "Europe"}, ["timezone"]),
+        ({"timezone": "../etc/passwd"}, ["timezone"]),
+        ({"name": "ش" * 60, "place": "x" * 120}, []),
+    ],
+)
+def test_an_event_made_on_a_device_is_checked(change: dict[str, str], parts: list[str]) -> None:
+    event = Event(**{**{name: getattr(EVENT, name) for name in EVENT.__struct_fields__}, **change})
+    assert [name for name, _ in event_problems(event)] == parts

@@ -1,0 +1,96 @@
+"""Writes the vectors of packs anew: `python -m tests.vectors.campaign.make`. Run it for a new rule only, and look at what changed.
+
+Files of released versions stay as they are: they must open, or be refused, for ever.
+"""
+
+import json
+from collections.abc import Iterator
+
+from kiosk.crypto.keys import Role
+from kiosk.domain.errors import Code
+from tests.support.packs import RING, STRANGER, VECTORS, manifest_container, pack_container, setting, vector_json, vector_pack
+
+Vector = tuple[str, Code, bytes]
+
+
+def flipped(content: bytes, place: int) -> bytes:
+    """`content` with one bit of the byte at `place` changed."""
+    return content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+
+
+def refused() -> Iterator[Vector]:
+    """All packs that must be refused: name, code, bytes."""
+    yield from bytes_changed()
+    yield from manifests_wrong()
+    yield from signed_by_others()
+    yield from assets_wrong()
+
+
+def bytes_changed() -> Iterator[Vector]:
+    """Damage that hits the file."""
+    good = pack_container(vector_pack().manifest_bytes)
+    yield "empty", Code.WRONG_KIND_OF_FILE, b""
+    yield "another-kind-of-file", Code.WRONG_KIND_OF_FILE, b"RKB1" + good[4:]
+    yield "newer-container", Code.NEWER_VERSION, good[:4] + b"\x02" + good[5:]
+    yield "cut-by-a-byte", Code.DAMAGED, good[:-1]
+    yield "a-byte-too-long", Code.DAMAGED, good + b"\0"
+    yield "bit-in-the-manifest", Code.SIGNATURE_INVALID, flipped(good, good.index(b"Sinc"))
+    yield "bit-in-a-picture", Code.SIGNATURE_INVALID, flipped(good, good.index(b"IHDR") + 9)
+    yield "bit-in-the-signature", Code.SIGNATURE_INVALID, flipped(good, len(good) - 1)
+
+
+def manifests_wrong() -> Iterator[Vector]:
+    """Manifests that are signed and still not to be shown."""
+    good = vector_json()
+    small = vector_json(setting(bucket=2048))
+    one_language = vector_json(setting(languages=["fr", "fa", "en"]))
+    yield "newer-manifest", Code.NEWER_VERSION, signed(vector_json(setting(schema=2, colour="new")))
+    yield "manifest-with-an-unknown-key", Code.DAMAGED, signed(vector_json(setting(colour="new")))
+    yield "manifest-with-a-space", Code.NOT_CANONICAL, signed(good.replace(b'"slug":', b'"slug": '))
+    yield "manifest-that-spells-a-default", Code.NOT_CANONICAL, signed(vector_json(setting(paused=False)))
+    yield "bucket-too-small", Code.DAMAGED, signed(small)
+    yield "language-without-texts", Code.DAMAGED, signed(one_language)
+    yield "weak-sealing-key", Code.DAMAGED, signed(vector_json(setting(sealing_key="A" * 1620 + "AA==")))
+    yield "weak-recovery-key", Code.DAMAGED, signed(vector_json(setting(recovery_key="A" * 1620 + "AA==")))
+
+
+def signed_by_others() -> Iterator[Vector]:
+    """Signatures that prove nothing, or that somebody else made."""
+    stranger = STRANGER.signing_key(Role.PACK)
+    identity = vector_json(setting(organisation_key="AQ" + "A" * 41 + "="))
+    yield "manifest-signed-by-another-key", Code.SIGNATURE_INVALID, pack_container(manifest_container(vector_json(), stranger))
+    yield "pack-signed-by-another-key", Code.SIGNATURE_INVALID, pack_container(vector_pack().manifest_bytes, key=stranger)
+    yield "organisation-key-of-low-order", Code.WEAK_KEY, pack_container(manifest_container(identity))
+
+
+def assets_wrong() -> Iterator[Vector]:
+    """Pictures missing, too many, in another order, of another kind."""
+    manifest = vector_pack().manifest_bytes
+    dot, logo = vector_pack().assets.values()
+    yield "picture-missing", Code.ASSET_MISSING, pack_container(manifest, [dot])
+    yield "picture-replaced", Code.ASSET_MISSING, pack_container(manifest, [dot, logo + b"\n"])
+    yield "picture-not-named", Code.DAMAGED, pack_container(manifest, [dot, logo, b"more"])
+    yield "picture-twice", Code.DAMAGED, pack_container(manifest, [dot, logo, logo])
+    yield "pictures-in-another-order", Code.DAMAGED, pack_container(manifest, [logo, dot])
+    swapped = vector_json().replace(b"image/png", b"image/jpeg")
+    yield "picture-of-another-kind", Code.DAMAGED, signed(swapped)
+
+
+def signed(content: bytes) -> bytes:
+    """A pack of a manifest with this JSON, signed by the organisation itself."""
+    return pack_container(manifest_container(content))
+
+
+def main() -> None:
+    """Write the files and what is expected of each."""
+    expected = {}
+    (VECTORS / "good.campaign").write_bytes(pack_container(vector_pack().manifest_bytes))
+    for name, code, content in refused():
+        (VECTORS / f"{name}.campaign").write_bytes(content)
+        expected[name] = code.value
+    index = {"seed": RING.seed.hex(), "good": {"revision": vector_pack().revision.hex()}, "refused": expected}
+    (VECTORS / "expected.json").write_text(json.dumps(index, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
