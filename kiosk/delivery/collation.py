@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 import icu
 
 from kiosk.delivery.frozen import NamedSigner
+from kiosk.delivery.words import Words
 from kiosk.domain.fields import FieldName
 
 
-def sorted_by_name(signers: Iterable[NamedSigner], fields: Sequence[FieldName], language: str) -> tuple[NamedSigner, ...]:
-    """`signers` by family name, else given name, then by all `fields`, in the alphabet of `language`.
+def sorted_by_name(signers: Iterable[NamedSigner], fields: Sequence[FieldName], words: Words, language: str) -> tuple[NamedSigner, ...]:
+    """`signers` by family name, else given name, then by all `fields` as they are shown, in the alphabet of `language`.
 
     Only what is handed over is looked at: neither a hidden field nor the order of signing shows in the list.
     """
@@ -17,7 +18,7 @@ def sorted_by_name(signers: Iterable[NamedSigner], fields: Sequence[FieldName], 
 
     def place(signer: NamedSigner) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
         given, family = signer.values((FieldName.GIVEN_NAME, FieldName.FAMILY_NAME))
-        values = signer.values(fields)
+        values = tuple(words.answer(name, text) for name, text in zip(fields, signer.values(fields), strict=True))
         # The values themselves part what the collator holds for equal, such as ي and ی.
         return tuple(key(text) for text in (family or given, given, *values)), values
 

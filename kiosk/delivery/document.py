@@ -39,7 +39,7 @@ class Block(msgspec.Struct, frozen=True):
 class Letter(msgspec.Struct, frozen=True):
     """The cover letter with the campaign's text: `subtitle` to `closing` are in `language`, all else in the document's."""
 
-    sender: tuple[str, ...]
+    sender: tuple[Part, ...]
     day: str
     addressee: tuple[Part, ...]
     kind: str

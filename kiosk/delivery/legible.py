@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 import msgspec
+from msgspec.structs import replace
 
-from kiosk.delivery.document import Document, Line, part
+from kiosk.delivery.document import Document, Figures, Names, Row, Table, part
 from kiosk.delivery.lettering import Lettering
+from kiosk.delivery.words import Sentences
 from kiosk.domain.errors import Code, EnvironmentProblem
 
 
@@ -14,22 +16,32 @@ def texts(document: Document) -> Iterator[str]:
     yield from _texts(msgspec.to_builtins(document))
 
 
-def legible(document: Document, lettering: Lettering, otherwise: str) -> Document:
-    """`document` without pictures that no font has; a signer's answer in such letters is replaced by `otherwise`.
+def legible(document: Document, lettering: Lettering, says: Sentences) -> Document:
+    """`document` without pictures that no font has. What people typed in such letters is replaced by words that say so.
 
     Raises `EnvironmentProblem(FONT_MISSING)` where letters of the campaign's own text cannot be drawn.
     """
     if lettering.is_complete:
         return document
-    names = document.names and msgspec.structs.replace(
-        document.names, lines=tuple(_legible_line(line, lettering, otherwise) for line in document.names.lines)
-    )
-    drawn = _drawn(msgspec.to_builtins(msgspec.structs.replace(document, names=names)), lettering)
-    return msgspec.convert(drawn, Document)
+    names = document.names and _legible_names(document.names, lettering, says.in_csv_only)
+    figures = document.figures and _legible_figures(document.figures, lettering, says.in_other_letters)
+    typed = replace(document, names=names, figures=figures)
+    return msgspec.convert(_drawn(msgspec.to_builtins(typed), lettering), Document)
 
 
-def _legible_line(line: Line, lettering: Lettering, otherwise: str) -> Line:
-    return Line(line.number, tuple(part(lettering.legible(one.text, otherwise)) for one in line.parts))
+def _legible_names(names: Names, lettering: Lettering, otherwise: str) -> Names:
+    lines = (replace(line, parts=tuple(part(lettering.legible(one.text, otherwise)) for one in line.parts)) for line in names.lines)
+    return replace(names, lines=tuple(lines))
+
+
+def _legible_figures(figures: Figures, lettering: Lettering, otherwise: str) -> Figures:
+    def row(one: Row) -> Row:
+        return replace(one, name=part(lettering.legible(one.name.text, otherwise)))
+
+    def table(one: Table) -> Table:
+        return replace(one, rows=tuple(row(counted) for counted in one.rows))
+
+    return replace(figures, tables=tuple(table(one) for one in figures.tables))
 
 
 def _texts(tree: object) -> Iterator[str]:

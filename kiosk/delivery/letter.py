@@ -37,8 +37,8 @@ def letter(frozen: FrozenList, promise: Promise, words: Words, day: date) -> Let
     )
 
 
-def _sender(controller: Controller) -> tuple[str, ...]:
-    return (controller.name, *controller.address, controller.email)
+def _sender(controller: Controller) -> tuple[Part, ...]:
+    return tuple(part(line) for line in (controller.name, *controller.address, controller.email))
 
 
 def _addressee(recipient: Recipient) -> tuple[Part, ...]:

@@ -13,7 +13,6 @@ from kiosk.delivery.compose import VOLUME, Composer
 from kiosk.delivery.csv import csv_bytes
 from kiosk.delivery.frozen import FrozenList, NamedSigner
 from kiosk.delivery.legible import legible, texts
-from kiosk.delivery.names import shown
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
@@ -40,7 +39,7 @@ class Making:
         Raises `EnvironmentProblem` with FONT_MISSING or DOCUMENT_FAILED.
         """
         words = Words(self.resources / "templates" / "words", self.promise.recipient.language)
-        named = sorted_by_name(frozen.named, frozen.fields, self.promise.recipient.language)
+        named = sorted_by_name(frozen.named, frozen.fields, words, self.promise.recipient.language)
         pdfs = self._pdfs(Composer(frozen, named, self.promise, words, self.day, self.audit), progress)
         return {**self._named_pdfs(pdfs), f"{self._stem}.csv": _csv(named, frozen, words)}
 
@@ -52,9 +51,8 @@ class Making:
         press = Press(self.resources / "templates", self.resources / "fonts", self.day)
         documents = composer.volumes(self.volume)
         lettering = press.lettering(text for document in documents for text in texts(document))
-        otherwise = composer.words.sentences.in_csv_only
-        drawn = [msgspec.json.encode(legible(document, lettering, otherwise)) for document in documents]
-        return press.volumes(drawn, progress)
+        drawn = (legible(document, lettering, composer.words.sentences) for document in documents)
+        return press.volumes([msgspec.json.encode(document) for document in drawn], progress)
 
     def _named_pdfs(self, pdfs: tuple[bytes, ...]) -> dict[str, bytes]:
         if len(pdfs) == 1:
@@ -70,4 +68,4 @@ def _csv(named: Sequence[NamedSigner], frozen: FrozenList, words: Words) -> byte
 
 
 def _row(number: int, signer: NamedSigner, fields: Sequence[FieldName], words: Words) -> tuple[str, ...]:
-    return (str(number), *(shown(name, answer, words) for name, answer in zip(fields, signer.values(fields), strict=True)))
+    return (str(number), *(words.answer(name, text) for name, text in zip(fields, signer.values(fields), strict=True)))

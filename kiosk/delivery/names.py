@@ -37,10 +37,5 @@ def names(signers: Sequence[NamedSigner], start: int, total: int, words: Words) 
 
 def _line(number: int, signer: NamedSigner, words: Words) -> Line:
     name = " ".join(text for text in signer.values(_NAMES) if text)
-    rest = (shown(field, signer.fields.get(field, ""), words) for field in _AFTER_NAMES)
+    rest = (words.answer(field, signer.fields.get(field, "")) for field in _AFTER_NAMES)
     return Line(words.number(number), tuple(part(text) for text in (name, *rest) if text))
-
-
-def shown(field: FieldName, answer: str, words: Words) -> str:
-    """An answer as a reader sees it: a country by its name, all else as it was typed."""
-    return words.country(answer) if field is FieldName.COUNTRY and answer else answer

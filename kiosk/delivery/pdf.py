@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import typst
 
@@ -16,10 +16,13 @@ from kiosk.delivery.lettering import Lettering
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.progress import Progress
 
+if TYPE_CHECKING:
+    from typst import PDFStandard  # stands in the stubs only
+
 FAMILY: Final = "Vazirmatn"
 """The font of all documents; Typst's own fonts stand in for scripts that it lacks."""
 
-_STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
+_STANDARDS: "Final[list[PDFStandard]]" = ["a-2a", "ua-1"]
 """For archives (ISO 19005-2) and for screen readers (ISO 14289-1). Both forbid letters that no font has."""
 
 _MOST_WORKERS: Final = 4

@@ -35,6 +35,7 @@ class Sentences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     named_only: str
     counted_only: str
     in_csv_only: str
+    in_other_letters: str
     sample: str
     number: str
     figures: str
@@ -103,6 +104,10 @@ class Words:
         if not code:
             return self.sentences.country_unknown
         return str(self._locale.territories.get(code) or Locale.parse(FALLBACK).territories.get(code, code))
+
+    def answer(self, field: FieldName, text: str) -> str:
+        """An answer as a reader sees it: a country by its name, all else as it was typed."""
+        return self.country(text) if field is FieldName.COUNTRY and text else text
 
     def both(self, names: Sequence[str]) -> str:
         """Several things in one sentence: "a, b and c"."""
