@@ -35,7 +35,7 @@ _BINARY: Final = getattr(os, "O_BINARY", 0)
 
 def write_whole(
     target: Path,
-    write: Callable[[BinaryIO], None],
+    write: Callable[[BinaryIO], object],
     check: Callable[[Path], None] | None = None,
     *,
     size: int = 0,
@@ -139,7 +139,7 @@ def _beside(target: Path) -> Iterator[Path]:
             beside.unlink(missing_ok=True)
 
 
-def _written(beside: Path, write: Callable[[BinaryIO], None]) -> bytes:
+def _written(beside: Path, write: Callable[[BinaryIO], object]) -> bytes:
     """SHA-256 of what was written and synced."""
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
     try:

@@ -5,7 +5,7 @@ The file is canonical JSON with a checksum, so that damage is not mistaken for a
 
 import hashlib
 from pathlib import Path
-from typing import Annotated, BinaryIO, Final, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
@@ -93,11 +93,8 @@ def keys_behind(slots: KeySlots, pin: str) -> tuple[tuple[Slot, bytes], ...]:
 
 def write_key_slots(path: Path, slots: KeySlots) -> None:
     """Replace the file durably: the old one or the new one is there, whole, at any moment."""
-
-    def write(stream: BinaryIO) -> None:
-        stream.write(canonical.encode(slots))
-
-    write_whole(path, write, replace=True)
+    content = canonical.encode(slots)
+    write_whole(path, lambda stream: stream.write(content), replace=True)
 
 
 def read_key_slots(path: Path) -> KeySlots:

@@ -54,7 +54,7 @@ def tip(connection: Connection, identity: Identity) -> Position:
 def append(store: Store, identity: Identity, before: Position, entries: Sequence[NewEntry]) -> tuple[int, ...]:
     """Append `entries` after `before`, all or none; it returns once they are committed and synced.
 
-    Gives for each how many have signed its campaign here. Where the commit failed, the store is opened anew and its
+    Gives for each how many have signed its campaign here. Where the commit failed, the store is read anew and its
     head compared: if the entries are there after all, they are kept; else the `EnvironmentProblem` is raised.
     """
     rows, after = _chained(before, entries)
@@ -66,7 +66,6 @@ def append(store: Store, identity: Identity, before: Position, entries: Sequence
                 connection.execute(_COUNT, {"hour": entry.hour, "campaign": entry.campaign, "language": entry.language, "signed": 1})
                 numbers.append(connection.execute(_NUMBER, {"campaign": entry.campaign}).scalar_one())
     except EnvironmentProblem:
-        store.reopen()
         with store.reading() as connection:
             found = tip(connection, identity)
         if found != after:

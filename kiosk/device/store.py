@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.device.driver_errors import translated
 from kiosk.device.migrations import migrate
-from kiosk.domain.errors import Code, Refused
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused
 
 KEY_SIZE: Final = 32
 
@@ -86,17 +86,16 @@ class Store:
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection for looking only, at one state of the store."""
-        with self._turn, translated(self.path), self._connected().connect().execution_options(looking=True) as connection:
+        with self._trusting(), self._connected().connect().execution_options(looking=True) as connection:
             yield connection
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction, committed and synced when the block ends, undone when it raises.
 
-        After an `EnvironmentProblem` it is unknown whether the commit holds: `reopen`, and look. Never try the same
-        connection again: after a failed fsync the system may have dropped what it could not write.
+        After an `EnvironmentProblem` it is unknown whether the commit holds: look.
         """
-        with self._turn, translated(self.path), self._connected().begin() as connection:
+        with self._trusting(), self._connected().begin() as connection:
             yield connection
 
     @contextlib.contextmanager
@@ -104,13 +103,6 @@ class Store:
         """Keep the other threads out over several steps."""
         with self._turn:
             yield
-
-    def reopen(self) -> None:
-        """Drop the connection and whatever it believed; the next use reads the file anew."""
-        with self._turn:
-            self.close()
-            with self.reading():
-                pass
 
     def tidy(self) -> None:
         """Write the file anew without what was deleted, and leave nothing of it in the log beside it.
@@ -125,7 +117,7 @@ class Store:
             # A write-ahead log would hold pages of both keys; the rollback journal undoes a half-done change.
             self._maintain("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE", f"PRAGMA rekey = \"x'{key.hex()}'\"")
             self.key = key
-            self.reopen()
+            self.close()
 
     def close(self) -> None:
         """Give the file back. Another use opens it again."""
@@ -144,9 +136,23 @@ class Store:
         with self.writing() as connection:
             migrate(connection)
 
+    @contextlib.contextmanager
+    def _trusting(self) -> Iterator[None]:
+        """Use the connection alone, and never again once it failed.
+
+        After a failed fsync the system may have dropped what it could not write: only the file tells what is there.
+        """
+        with self._turn:
+            try:
+                with translated(self.path):
+                    yield
+            except EnvironmentProblem:
+                self.close()
+                raise
+
     def _maintain(self, *statements: str) -> None:
         """Run statements that SQLite allows outside a transaction only."""
-        with self._turn, translated(self.path), contextlib.closing(self._connected().raw_connection()) as raw:
+        with self._trusting(), contextlib.closing(self._connected().raw_connection()) as raw:
             for statement in statements:
                 cursor = raw.cursor()
                 cursor.execute(statement)

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from kiosk.campaign.files import read_small, sync_folder, write_whole
 from kiosk.campaign.pack import Pack
@@ -92,10 +92,7 @@ def request_recovery(folder: Path, out: Path) -> None:
     def check(written: Path) -> None:
         recovery.read_recovery_request(read_small(written, recovery.MAX_BYTES))
 
-    def write(stream: BinaryIO) -> None:
-        stream.write(request)
-
-    write_whole(out, write, check, size=len(request))
+    write_whole(out, lambda stream: stream.write(request), check, size=len(request))
 
 
 def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:

@@ -1,0 +1,254 @@
+"""Every use case of the device side. The kiosk's window and `kioskctl device` call this and nothing beneath it."""
+
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from kiosk.campaign.answers import check_answers
+from kiosk.campaign.files import read_small, write_whole
+from kiosk.campaign.report import pack_report
+from kiosk.device import events, export, health, lines, log, packs, process, purge, unlock
+from kiosk.device.pin import Delay
+from kiosk.device.signing import Signer
+from kiosk.device.store import Connect, connect
+from kiosk.domain.campaign import Event, Manifest
+from kiosk.domain.entry import Source
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
+from kiosk.domain.fields import FieldName, Problem, normalise
+from kiosk.domain.flow import Draft, Step
+from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, PackReport, RefusedLine, SignReport, Tally, Thanks
+from kiosk.transfer.acknowledgement import MAX_BYTES
+from kiosk.transfer.request import SCHEMA, DeviceRequest, request_name, write_request
+
+LABEL_LIMIT = 80
+"""The most characters of a device's label."""
+
+
+class Station:
+    """One opened device. It may be called from several threads; they take turns at the store."""
+
+    def __init__(self, folder: Path, unlocked: unlock.Unlocked, clock: Clock = system_clock, delay: Delay | None = None) -> None:
+        self._folder = folder
+        self._unlocked = unlocked
+        self._store = unlocked.store
+        self._identity = unlocked.identity
+        self._clock = clock
+        self._delay = delay or Delay()
+        self._signer = Signer(self._store, self._identity, clock)
+
+    # --- opening and closing --------------------------------------------------------------------------------------
+
+    @classmethod
+    def set_up(cls, folder: Path, pack: Path, pin: str, label: str, clock: Clock = system_clock) -> Self:
+        """A new device in `folder`, bound for ever to the organisation that signed `pack`.
+
+        Raises `UserError` with STORE_EXISTS, FILE_EXISTS (the folder holds something else), PIN_WEAK, OPTION_WRONG
+        (the label), PRIVATE_KEY_ON_DEVICE; `Refused` for the pack; `EnvironmentProblem` for the folder.
+        """
+        process.harden()
+        unlock.set_up(folder, packs.pack_in_file(pack), pin, _label(label))
+        return cls.open(folder, pin, clock)
+
+    @classmethod
+    def open(cls, folder: Path, pin: str, clock: Clock = system_clock, *, connect: Connect = connect, delay: Delay | None = None) -> Self:
+        """The device in `folder`.
+
+        Raises `UserError` with STORE_MISSING, PIN_WRONG (`left`) or PIN_LOCKED, `EnvironmentProblem(STORE_IN_USE)`,
+        `Refused` with STORE_DAMAGED or NEWER_VERSION; whatever is refused stays as it is.
+        """
+        process.harden()
+        unlocked = unlock.unlock(folder, pin, connect)
+        try:
+            station = cls(folder, unlocked, clock, delay)
+            station._tidy_if_needed()
+        except BaseException:
+            unlocked.close()
+            raise
+        return station
+
+    def close(self) -> None:
+        """Close the store and let others open it. Doing it twice does no harm."""
+        self._unlocked.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def check_pin(self, pin: str) -> None:
+        """The hidden exit. Wrong tries only cost time: signing goes on.
+
+        Raises `UserError` with PIN_WRONG (`seconds` to wait now) or PIN_DELAYED (`seconds` still to wait).
+        """
+        self._delay.expect_over()
+        if not unlock.check_pin(self._unlocked.slots, pin):
+            raise UserError(Code.PIN_WRONG, seconds=self._delay.begin())
+        self._delay.end()
+
+    # --- packs and events -----------------------------------------------------------------------------------------
+
+    def add_pack(self, path: Path) -> PackReport:
+        """Take a pack: a new campaign, or a newer revision of one.
+
+        Raises `Refused` with PACK_FOREIGN, PACK_OLDER or what is wrong with the file, `UserError(PRIVATE_KEY_ON_DEVICE)`.
+        """
+        pack = packs.pack_in_file(path)
+        with self._store.writing() as connection:
+            packs.take_pack(connection, pack, self._identity.organisation)
+        self._signer.reload()
+        return pack_report(pack.manifest, pack.revision, self._identity.organisation, path=str(path), size=path.stat().st_size)
+
+    def packs(self) -> tuple[PackReport, ...]:
+        """The current revision of each campaign, in the order in which they came."""
+        held = self._signer.conditions.packs.held
+        return tuple(pack_report(one.manifest, one.revision, self._identity.organisation, size=one.size) for one in held)
+
+    def manifests(self) -> tuple[Manifest, ...]:
+        """The same as manifests, for the screens."""
+        return tuple(held.manifest for held in self._signer.conditions.packs.held)
+
+    def picture(self, sha256: str) -> bytes:
+        """A picture that a current pack names. Raises `UserError(ASSET_MISSING)`."""
+        with self._store.reading() as connection:
+            return packs.asset_content(connection, sha256)
+
+    def planned_events(self) -> tuple[Event, ...]:
+        """The events that packs plan, then those made here."""
+        with self._store.reading() as connection:
+            return events.planned(self.manifests(), connection)
+
+    def event(self) -> Event | None:
+        """The event that is going on."""
+        return self._signer.conditions.event
+
+    def choose_event(self, event: Event) -> None:
+        """From now on `event` is going on. Raises `UserError(OPTION_WRONG)` with the `option` that cannot be used."""
+        self._choose(event, made=False)
+
+    def make_event(self, name: str, place: str, date: str, timezone: str) -> Event:
+        """An event that no pack plans; from now on it is going on. Errors as `choose_event`."""
+        event = events.new_event(name, place, date, timezone)
+        self._choose(event, made=True)
+        return event
+
+    # --- signing --------------------------------------------------------------------------------------------------
+
+    def check(self, draft: Draft, step: Step) -> tuple[Problem, ...]:
+        """What is not good yet of the things asked on `step`. Raises `UserError(CAMPAIGN_UNKNOWN)`."""
+        return check_answers(self._signer.manifest(draft.campaign), draft, step)
+
+    def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
+        """Sign one campaign; it returns once the entry is committed and synced. Errors as `Signer.sign_all`."""
+        return self._signer.sign_all((draft,), source)[0]
+
+    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> tuple[Thanks, ...]:
+        """Sign several campaigns at once: each its own entry, one code for all, all or none. Errors as `Signer.sign_all`."""
+        return self._signer.sign_all(drafts, source)
+
+    def sign_lines(self, signers: Iterable[str], progress: Progress = unwatched) -> SignReport:
+        """Sign for each JSON line, each for itself; empty lines are nobody. A line that cannot be signed stops no other.
+
+        Raises what `Signer.expect_ready` raises: then no line could be signed.
+        """
+        self._signer.expect_ready()
+        signed, refused = 0, list[RefusedLine]()
+        for number, line in enumerate(signers, start=1):
+            progress(number, 0)
+            if line.strip():
+                refusal = self._sign_line(line, number)
+                signed += refusal is None
+                refused += [refusal] if refusal else []
+        return SignReport(signed=signed, refused=tuple(refused))
+
+    def numbers(self) -> Mapping[str, int]:
+        """How many have signed each campaign (hexadecimal) on this device; a purge changes nothing."""
+        with self._store.reading() as connection:
+            return {campaign.hex(): signed for campaign, signed in log.numbers(connection).items()}
+
+    def tallies(self) -> tuple[Tally, ...]:
+        """How many signed, by hour, campaign and language."""
+        with self._store.reading() as connection:
+            return log.tallies(connection)
+
+    # --- handing over ---------------------------------------------------------------------------------------------
+
+    def status(self) -> DeviceReport:
+        """What is on the device and what of it is safe elsewhere."""
+        with self._store.reading() as connection:
+            return health.device_report(connection, self._identity, self._signer.conditions)
+
+    def export(self, folder: Path, progress: Progress = unwatched) -> ExportReport:
+        """Write everything not acknowledged to `folder` as one verified batch; nothing is deleted. Errors as `device.export`."""
+        return export.export(self._store, self._identity, folder, progress)
+
+    def acknowledge(self, path: Path) -> AcknowledgeReport:
+        """Take an acknowledgement. Errors as `purge.take_acknowledgement`, and `UserError` for the file."""
+        content = read_small(path, MAX_BYTES)
+        try:
+            taken = purge.take_acknowledgement(self._store, self._identity, self._signer.conditions.packs.held, content)
+        finally:
+            self._signer.reload()
+        self._tidy_if_needed()
+        return AcknowledgeReport(path=str(path), status=taken.outcome.value, purged=taken.purged, through=taken.through)
+
+    def request(self, folder: Path) -> Path:
+        """Write the request by which organisers can approve this device beforehand. `EnvironmentProblem` for the folder."""
+        identity = self._identity
+        asked = DeviceRequest(schema=SCHEMA, organisation=identity.organisation.hex(), device_key=identity.key.public, label=identity.label)
+        content, path = write_request(asked, identity.key), folder / request_name(identity.device)
+        write_whole(path, lambda stream: stream.write(content), size=len(content))
+        return path
+
+    # --- a forgotten PIN ------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def request_recovery(folder: Path, out: Path) -> None:
+        """Write the request that organisers answer when the PIN is forgotten. Errors as `unlock.request_recovery`."""
+        unlock.request_recovery(folder, out)
+
+    @staticmethod
+    def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
+        """A new PIN with the organisers' answer; every entry is kept. Errors as `unlock.recover`."""
+        process.harden()
+        unlock.recover(folder, answer, code, new_pin)
+
+    # --- inside ---------------------------------------------------------------------------------------------------
+
+    def _choose(self, event: Event, *, made: bool) -> None:
+        with self._store.writing() as connection:
+            events.choose(connection, event, made=made)
+        self._signer.reload()
+
+    def _sign_line(self, line: str, number: int) -> RefusedLine | None:
+        try:
+            signer = lines.read_line(line, number)
+            recipients = self._signer.manifest(lines.campaign_of(signer)).recipients
+            self.sign(lines.draft_of(signer, tuple(one.id for one in recipients)), signer.source)
+        except (UserError, EnvironmentProblem) as error:
+            return _refusal(error, number)
+        return None
+
+    def _tidy_if_needed(self) -> None:
+        """Give back the room of deleted entries. Where the disk is too full for that now, the next start does it."""
+        with self._store.reading() as connection:
+            is_needed = purge.deleted_pages(connection)
+        if is_needed:
+            with contextlib.suppress(EnvironmentProblem):
+                self._store.tidy()
+
+
+def _label(label: str) -> str:
+    kept = normalise(FieldName.CITY, label)
+    if not 0 < len(kept) <= LABEL_LIMIT:
+        raise UserError(Code.OPTION_WRONG, option="label", problem=f"it takes 1 to {LABEL_LIMIT} characters")
+    return kept
+
+
+def _refusal(error: KioskError, number: int) -> RefusedLine:
+    where = str(error.facts.get("where", ""))
+    return RefusedLine(line=number, code=error.code.value, where=tuple(where.split(", ")) if where else ())
