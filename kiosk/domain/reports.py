@@ -204,6 +204,14 @@ class DeviceRow(Report, frozen=True):
     branches: int
 
 
+class UnlockReport(Report, frozen=True):
+    """The answer to a recovery request. `code` is for the volunteer alone, told by another way than the file."""
+
+    path: str
+    device: str
+    code: str
+
+
 class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 
@@ -264,7 +272,10 @@ class DatabaseReport(Report, frozen=True):
 
 
 class DeliveryReport(Report, frozen=True):
-    """One delivery: how many by name, how many as a number, which fields, which files."""
+    """One delivery: how many by name, how many as a number, which fields, which files.
+
+    `not_promised`: counted signatures left out, because their signers saw a pack without this recipient.
+    """
 
     delivery: str
     campaign: str
@@ -275,6 +286,7 @@ class DeliveryReport(Report, frozen=True):
     fields: tuple[str, ...]
     merkle_root: str
     files: tuple[str, ...]
+    not_promised: int = 0
 
 
 class VerifiedFile(Report, frozen=True):
