@@ -55,11 +55,23 @@ def _size(manifest_bytes: bytes, pictures: tuple[Picture, ...]) -> int:
 
 def _check(template: Template, manifest: Manifest) -> None:
     for finding in findings(manifest):
-        part, _, rest = finding.where.partition(".")
-        if part not in ("texts", "notices"):
-            raise wrong(template.folder / CAMPAIGN, finding.where, finding.problem)
-        language, _, where = rest.partition(".")
-        raise wrong(text_file(template.folder, language), f"notice.{where}" if part == "notices" else where, finding.problem)
+        file, where = _source_of(template, finding.where.split("."))
+        raise wrong(file, where, finding.problem)
+
+
+def _source_of(template: Template, keys: list[str]) -> tuple[Path, str]:
+    """The file in which an organiser wrote what stands at `keys` of the manifest, and the key there."""
+    match keys:
+        case ["texts", language, *inner]:
+            return text_file(template.folder, language), ".".join(inner)
+        case ["notices", language, *inner]:
+            return text_file(template.folder, language), ".".join(["notice", *inner])
+        case ["consents", purpose, "text", language]:
+            return text_file(template.folder, language), f"consents.{purpose}"
+        case [("recipients" | "assets") as part, name, key, language]:
+            return text_file(template.folder, language), f"{part}.{name}.{key}"
+        case _:
+            return template.folder / CAMPAIGN, ".".join(keys)
 
 
 def _manifest(template: Template, ring: KeyRing) -> Manifest:
