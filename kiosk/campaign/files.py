@@ -75,7 +75,7 @@ def read_small(path: Path, at_most: int) -> bytes:
     except OSError as error:
         raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
     if len(content) > at_most:
-        raise Refused(Code.TOO_LARGE, path=str(path), limit=at_most)
+        raise Refused(Code.TOO_LARGE, part=path.name, limit=at_most)
     return content
 
 
