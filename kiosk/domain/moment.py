@@ -14,12 +14,12 @@ def system_clock() -> datetime:
 
 def utc_text(moment: datetime) -> str:
     """`moment` to the second, as entries and reports spell it: `2025-02-08T14:03:22Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).isoformat()[:19] + "Z"
 
 
 def hour_text(moment: datetime) -> str:
     """The hour of `moment` in UTC, as tallies spell it: `2025-02-08T14`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H")
+    return utc_text(moment)[:13]
 
 
 def local_offset(moment: datetime) -> int:
