@@ -56,7 +56,7 @@ def read_key_file(path: Path, passphrase: str) -> KeyRing:
     content = _read(path)
     check_start(content, MAGIC, VERSION, "key")
     box = content[len(_START) :]
-    if len(content) > _MAX_FILE or not box.startswith(BOX_MAGIC):
+    if not box.startswith(BOX_MAGIC):
         raise Refused(Code.DAMAGED, part="key")
     return _decode(unlock(box, passphrase, _CONTEXT))
 
@@ -106,7 +106,7 @@ def _name(number: int, campaign: bytes, rotation: int) -> KeyName:
 def _read(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(_MAX_FILE + 1)
+            return file.read(_MAX_FILE + 1)  # the check of a longer file's box cannot fit
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:

@@ -3,7 +3,7 @@
 import hashlib
 import struct
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -117,12 +117,8 @@ def check_sealing_key(public_key: bytes) -> None:
 
 def seal_to(public_key: bytes, plaintext: bytes, info: bytes) -> bytes:
     """Encapsulation and ciphertext of `plaintext`, 1,136 bytes longer than it; raises `Refused(WEAK_KEY)`."""
-    mlkem, x25519 = public_key[:_MLKEM_SIZE], public_key[_MLKEM_SIZE:]
-    if len(public_key) != SEALING_KEY_SIZE or int.from_bytes(x25519, "little") >= _X25519_P:
-        raise Refused(Code.WEAK_KEY)
     try:
-        halves = MLKEM768PublicKey.from_public_bytes(mlkem), X25519PublicKey.from_public_bytes(x25519)
-        return _HPKE.encrypt(plaintext, hpke.MLKEM768X25519PublicKey(*halves), info)
+        return _HPKE.encrypt(plaintext, _parsed(public_key), info)
     except ValueError as error:  # a coefficient beyond ML-KEM's modulus (FIPS 203, 7.2), or X25519 of low order (RFC 7748, 6.1)
         raise Refused(Code.WEAK_KEY) from error
 
@@ -160,6 +156,14 @@ def read_header(envelope: bytes) -> Header:
     if not OVERHEAD + _LENGTH.size <= len(envelope) <= MAX_ENVELOPE:
         raise Refused(Code.DAMAGED, part="envelope")
     return Header.decode(envelope[:HEADER_SIZE])
+
+
+@lru_cache(maxsize=32)  # parsing costs a third of sealing, and a device seals to the same few keys all day
+def _parsed(public_key: bytes) -> hpke.MLKEM768X25519PublicKey:
+    mlkem, x25519 = public_key[:_MLKEM_SIZE], public_key[_MLKEM_SIZE:]
+    if len(public_key) != SEALING_KEY_SIZE or int.from_bytes(x25519, "little") >= _X25519_P:
+        raise Refused(Code.WEAK_KEY)
+    return hpke.MLKEM768X25519PublicKey(MLKEM768PublicKey.from_public_bytes(mlkem), X25519PublicKey.from_public_bytes(x25519))
 
 
 def _info(header: bytes) -> bytes:

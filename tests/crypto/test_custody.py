@@ -80,6 +80,14 @@ def test_a_secret_of_nothing_or_too_much_is_our_mistake() -> None:
             lock(secret, "482915", b"")
 
 
+def test_a_box_larger_than_any_is_refused_before_a_key_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(custody, "_cipher", None)
+    large = BOX[:45] + bytes(1024 * 1024 + 1 + 16)
+    with pytest.raises(Refused) as caught:
+        unlock(large + hashlib.sha256(large).digest()[:8], "482915", b"context")
+    assert caught.value.code is Code.DAMAGED
+
+
 def test_nothing_is_locked_without_a_password() -> None:
     with pytest.raises(UserError) as caught:
         lock(SECRET, "", b"")

@@ -111,6 +111,32 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.M
     assert (caught.value.code, list(tmp_path.iterdir())) == (Code.DISK_FULL, [])
 
 
+def test_the_file_is_synced_before_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(is_folder(descriptor)))
+    write_key_file(tmp_path / "org.key", RING, PASSPHRASE)
+    assert synced == [False, True]
+
+
+def test_a_medium_whose_folders_cannot_be_synced_takes_a_key_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda descriptor: fails(errno.EINVAL) if is_folder(descriptor) else None)
+    write_key_file(tmp_path / "org.key", RING, PASSPHRASE)
+
+
+def test_a_folder_that_fails_to_sync_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda descriptor: fails(errno.EIO) if is_folder(descriptor) else None)
+    with pytest.raises(EnvironmentProblem) as caught:
+        write_key_file(tmp_path / "org.key", RING, PASSPHRASE)
+    assert caught.value.code is Code.NOT_WRITABLE
+
+
+def test_a_link_that_fails_for_another_reason_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "hardlink_to", lambda *_: fails(errno.EIO))
+    with pytest.raises(EnvironmentProblem) as caught:
+        write_key_file(tmp_path / "org.key", RING, PASSPHRASE)
+    assert (caught.value.code, list(tmp_path.iterdir())) == (Code.NOT_WRITABLE, [])
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         write_key_file(tmp_path / "none" / "org.key", RING, PASSPHRASE)
@@ -136,10 +162,21 @@ def test_a_folder_is_no_key_file(tmp_path: Path) -> None:
 
 
 def test_a_file_longer_than_any_key_file_is_refused_without_reading_it_all(tmp_path: Path) -> None:
-    path = placed(tmp_path, b"RKK1\x01RKX1")
+    path = placed(tmp_path, raw(load("keyfile")["complete"], "file"))
     os.truncate(path, 1 << 40)  # a file with a hole: reading it would never end
     with pytest.raises(KioskError) as caught:
         read_key_file(path, PASSPHRASE)
+    assert caught.value.code is Code.DAMAGED
+
+
+def test_the_greatest_key_file_is_read_and_one_byte_more_is_refused(tmp_path: Path) -> None:
+    names = [KeyName(Role.SEAL, CampaignId(b"c" * 16), rotation) for rotation in range(10_000)]
+    write_key_file(tmp_path / "org.key", RING.delegate(names), PASSPHRASE)
+    assert len(read_key_file(tmp_path / "org.key", PASSPHRASE).names()) == 10_000
+    with (tmp_path / "org.key").open("ab") as file:
+        file.write(b"\0")
+    with pytest.raises(KioskError) as caught:
+        read_key_file(tmp_path / "org.key", PASSPHRASE)
     assert caught.value.code is Code.DAMAGED
 
 
@@ -171,9 +208,17 @@ def test_control_without_the_box_the_seed_stands_in_the_file(tmp_path: Path, mon
     assert RING.seed in (tmp_path / "org.key").read_bytes()
 
 
+def is_folder(descriptor: int) -> bool:
+    return stat.S_ISDIR(os.fstat(descriptor).st_mode)
+
+
+def fails(number: int) -> None:
+    raise OSError(number, os.strerror(number))
+
+
 def no_links(*_: object) -> None:
-    raise PermissionError(errno.EPERM, "the medium knows no hard links")
+    fails(errno.EPERM)
 
 
 def no_space(*_: object) -> None:
-    raise OSError(errno.ENOSPC, "no space left")
+    fails(errno.ENOSPC)

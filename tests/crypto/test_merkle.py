@@ -51,6 +51,12 @@ def test_no_leaf_lies_outside_the_tree() -> None:
             inclusion_proof(leaves, index)
 
 
+def test_a_tree_of_one_or_none_has_no_other_leaf() -> None:
+    assert verify_inclusion(b"a", 0, 1, [], root([b"a"]))
+    assert not verify_inclusion(b"a", 1, 1, [], root([b"a"]))
+    assert not verify_inclusion(b"", 0, 0, [], root([]))
+
+
 def test_a_node_is_never_taken_for_a_leaf() -> None:
     leaves = [b"a", b"b", b"c", b"d"]
     left, right = root(leaves[:2]), root(leaves[2:])

@@ -122,7 +122,17 @@ def recovery() -> Case:
 
 def passphrases() -> Case:
     typed = ["482915", "۴۸۲۹۱۵", "٤٨٢٩١٥", "４８２９１５", "e\u0301té", "ﬁne", "گل‌سرخ", "a b", " a "]
-    weak = ["", "short", "elevenchars", "aaaaaaaaaaaaaaaa", "abababababababab", "abcdeabcdeabcde", "123456789012", "987654321098"]
+    weak = [
+        "",
+        "short",
+        "elevenchars",
+        "aaaaaaaaaaaaaaaa",
+        "aabbccddabcdba",
+        "abababababababab",
+        "abcdeabcdeabcde",
+        "123456789012",
+        "987654321098",
+    ]
     weak += [
         "۱۲۳۴۵۶۷۸۹۰۱۲",
         "abcdefghijklmnop",
