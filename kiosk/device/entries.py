@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.crypto.receipt import for_campaign
-from kiosk.crypto.sealing import Header, key_id, seal
+from kiosk.crypto.sealing import Header, seal
 from kiosk.device.identity import Identity
 from kiosk.device.packs import HeldPack
 from kiosk.domain import canonical
@@ -15,7 +15,7 @@ from kiosk.domain.campaign import ConsentWanted, Event, Manifest
 from kiosk.domain.entry import SCHEMA, ClockFlag, ConsentGiven, Entry, EntryKind, Moment, Source
 from kiosk.domain.errors import Bug, Refused
 from kiosk.domain.flow import Draft
-from kiosk.domain.moment import hour_text, local_offset, utc_text
+from kiosk.domain.moment import local_offset, utc_text
 
 _UTC: Final = "UTC"
 
@@ -42,15 +42,14 @@ def sealed_signature(draft: Draft, held: HeldPack, identity: Identity, occasion:
 
 def moment(occasion: Occasion, manifest: Manifest) -> Moment:
     """What the clock says, and why it may be doubted. It is recorded and refuses nobody."""
+    utc = utc_text(occasion.now)
     flags = {
         # The pack holds a number counted on that day: it cannot be earlier now.
-        ClockFlag.BEFORE_PACK: utc_text(occasion.now)[:10] < manifest.counter.online_date,
-        ClockFlag.WENT_BACK: hour_text(occasion.now) < occasion.newest_hour,
+        ClockFlag.BEFORE_PACK: utc < manifest.counter.online_date,
+        ClockFlag.WENT_BACK: utc < occasion.newest_hour,
         ClockFlag.NOT_EVENT_DAY: _day_at(occasion.event, occasion.now) != occasion.event.date,
     }
-    return Moment(
-        utc=utc_text(occasion.now), offset=local_offset(occasion.now), flags=tuple(flag for flag, is_raised in flags.items() if is_raised)
-    )
+    return Moment(utc=utc, offset=local_offset(occasion.now), flags=tuple(flag for flag, is_raised in flags.items() if is_raised))
 
 
 def _header(held: HeldPack, identity: Identity, seq: int) -> Header:
@@ -58,7 +57,7 @@ def _header(held: HeldPack, identity: Identity, seq: int) -> Header:
         organisation=identity.organisation,
         campaign=held.manifest.campaign_id,
         revision=held.revision,
-        key_id=key_id(held.manifest.sealing_key),
+        key_id=held.key_id,
         device=identity.device,
         seq=seq,
     )

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, func, insert, select, text
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, func, select
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from kiosk.crypto.log import first_head, leaf, next_head
 from kiosk.device.identity import Identity
@@ -18,10 +18,9 @@ from kiosk.domain.reports import Tally
 _PAGE: Final = 64
 """How many envelopes are read in one go: signing may go on between two."""
 
-_NEWEST: Final = select(ENTRY.c.seq, ENTRY.c.head).order_by(ENTRY.c.seq.desc()).limit(1)
-_APPEND: Final = insert(ENTRY)
-_COUNT: Final = upsert(TALLY).on_conflict_do_update(index_elements=["hour", "campaign", "language"], set_={"signed": TALLY.c.signed + 1})
-_NUMBER: Final = text("SELECT sum(signed) FROM tally WHERE campaign = :campaign")
+_APPEND: Final = "INSERT INTO entry (seq, leaf, head, pack, envelope) VALUES (?, ?, ?, ?, ?)"
+_COUNT: Final = "INSERT INTO tally (hour, campaign, language, signed) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET signed = signed + 1"
+_NUMBER: Final = "SELECT sum(signed) FROM tally WHERE campaign = ?"
 
 
 @dataclass(frozen=True)
@@ -43,34 +42,39 @@ class NewEntry:
     language: str
 
 
+@dataclass(frozen=True)
+class Appended:
+    """Where the log ends now, and for each new entry how many have signed its campaign here."""
+
+    tip: Position
+    numbers: tuple[int, ...]
+
+
 def tip(connection: Connection, identity: Identity) -> Position:
     """Where the log ends."""
-    row = connection.execute(_NEWEST).one_or_none()
+    row = connection.execute(select(ENTRY.c.seq, ENTRY.c.head).order_by(ENTRY.c.seq.desc()).limit(1)).one_or_none()
     if row is None:
         return Position(0, first_head(identity.organisation, identity.key.public))
     return Position(row.seq, Digest(row.head))
 
 
-def append(store: Store, identity: Identity, before: Position, entries: Sequence[NewEntry]) -> tuple[int, ...]:
+def append(store: Store, identity: Identity, before: Position, entries: Sequence[NewEntry]) -> Appended:
     """Append `entries` after `before`, all or none; it returns once they are committed and synced.
 
-    Gives for each how many have signed its campaign here. Where the commit failed, the store is read anew and its
+    Where the commit failed, the store is read anew and its
     head compared: if the entries are there after all, they are kept; else the `EnvironmentProblem` is raised.
     """
     rows, after = _chained(before, entries)
-    numbers: list[int] = []
+    numbers: tuple[int, ...] = ()
     try:
-        with store.writing() as connection:
-            connection.execute(_APPEND, rows)
-            for entry in entries:
-                connection.execute(_COUNT, {"hour": entry.hour, "campaign": entry.campaign, "language": entry.language, "signed": 1})
-                numbers.append(connection.execute(_NUMBER, {"campaign": entry.campaign}).scalar_one())
+        with store.appending() as cursor:
+            numbers = _insert(cursor, rows, entries)
     except EnvironmentProblem:
         with store.reading() as connection:
             found = tip(connection, identity)
         if found != after:
             raise
-    return tuple(numbers)
+    return Appended(after, numbers)
 
 
 def head_at(connection: Connection, identity: Identity, seq: int) -> Digest | None:
@@ -114,10 +118,23 @@ def newest_hour(connection: Connection) -> str:
     return str(connection.execute(select(func.coalesce(func.max(TALLY.c.hour), ""))).scalar_one())
 
 
-def _chained(before: Position, entries: Sequence[NewEntry]) -> tuple[list[dict[str, object]], Position]:
-    rows: list[dict[str, object]] = []
+_Row = tuple[int, Digest, Digest, int, bytes]
+
+
+def _chained(before: Position, entries: Sequence[NewEntry]) -> tuple[list[_Row], Position]:
+    rows: list[_Row] = []
     for entry in entries:
         own = leaf(entry.envelope)
         before = Position(before.seq + 1, next_head(before.head, own))
-        rows.append({"seq": before.seq, "leaf": own, "head": before.head, "pack": entry.pack, "envelope": entry.envelope})
+        rows.append((before.seq, own, before.head, entry.pack, entry.envelope))
     return rows, before
+
+
+def _insert(cursor: DBAPICursor, rows: Sequence[_Row], entries: Sequence[NewEntry]) -> tuple[int, ...]:
+    cursor.executemany(_APPEND, rows)
+    numbers = []
+    for entry in entries:
+        cursor.execute(_COUNT, (entry.hour, entry.campaign, entry.language))
+        cursor.execute(_NUMBER, (entry.campaign,))
+        numbers.append(int(cursor.fetchall()[0][0]))
+    return tuple(numbers)

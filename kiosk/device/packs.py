@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -10,10 +11,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.campaign.pack import Pack, organisation_of, read_manifest, read_pack
 from kiosk.crypto.keyfile import is_key_file
+from kiosk.crypto.sealing import key_id
 from kiosk.device.schema import ASSET, ENTRY, PACK
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused, UserError
-from kiosk.domain.ids import CampaignId, Digest, OrganisationId
+from kiosk.domain.ids import CampaignId, Digest, KeyId, OrganisationId
 
 _START: Final = 64
 """How many bytes tell a key file from a pack."""
@@ -27,6 +29,11 @@ class HeldPack:
     manifest: Manifest
     revision: Digest
     size: int
+
+    @cached_property
+    def key_id(self) -> KeyId:
+        """The name of its sealing key."""
+        return key_id(self.manifest.sealing_key)
 
 
 @dataclass(frozen=True)

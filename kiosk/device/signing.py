@@ -10,7 +10,7 @@ from kiosk.crypto.receipt import encode_code, new_secret
 from kiosk.device import events
 from kiosk.device.entries import Occasion, sealed_signature
 from kiosk.device.identity import Identity, why_stopped
-from kiosk.device.log import NewEntry, append, newest_hour, tip
+from kiosk.device.log import NewEntry, Position, append, newest_hour, tip
 from kiosk.device.packs import CurrentPacks, HeldPack, current_packs
 from kiosk.device.store import Store
 from kiosk.domain.campaign import Event, Manifest
@@ -55,6 +55,7 @@ class Signer:
         self._store = store
         self._identity = identity
         self._clock = clock
+        self._tip: Position | None = None
         self.reload()
 
     @property
@@ -95,12 +96,23 @@ class Signer:
         occasion = Occasion(event, source, self._clock(), self._newest_hour)
         secret = new_secret()
         with self._store.alone():
+            before = self._before()
+            entries = [self._sealed(draft, occasion, before.seq + place, secret) for place, draft in enumerate(kept, start=1)]
+            appended = append(self._store, self._identity, before, entries)
+            self._tip = appended.tip
+            self._newest_hour = max(self._newest_hour, hour_text(occasion.now))
+        return tuple(
+            self._thanks(draft, before.seq + place, number, secret)
+            for place, (draft, number) in enumerate(zip(kept, appended.numbers, strict=True), start=1)
+        )
+
+    def _before(self) -> Position:
+        """Where the log ends. It is remembered only from a commit that holds: after any failure the store is asked."""
+        before, self._tip = self._tip, None
+        if before is None:
             with self._store.reading() as connection:
                 before = tip(connection, self._identity)
-            entries = [self._sealed(draft, occasion, before.seq + place, secret) for place, draft in enumerate(kept, start=1)]
-            numbers = append(self._store, self._identity, before, entries)
-        self._newest_hour = max(self._newest_hour, hour_text(occasion.now))
-        return tuple(self._thanks(draft, before.seq + place, numbers[place - 1], secret) for place, draft in enumerate(kept, start=1))
+        return before
 
     def _checked(self, draft: Draft) -> Draft:
         manifest = self.manifest(draft.campaign)
