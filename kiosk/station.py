@@ -10,6 +10,7 @@ from kiosk.campaign.answers import check_answers
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.report import pack_report
 from kiosk.device import events, export, health, lines, log, packs, process, purge, unlock
+from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
 from kiosk.device.signing import Signer
 from kiosk.device.store import Connect, connect
@@ -41,6 +42,11 @@ class Station:
         self._signer = Signer(self._store, self._identity, clock)
 
     # --- opening and closing --------------------------------------------------------------------------------------
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """Whether there is a device in `folder`; the remains of one count."""
+        return holds_device(folder)
 
     @classmethod
     def set_up(cls, folder: Path, pack: Path, pin: str, label: str, clock: Clock = system_clock) -> Self:
