@@ -17,6 +17,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
+    Sequence,
     SmallInteger,
     Table,
     Text,
@@ -31,7 +32,11 @@ KNOWN: Final = (HEAD,)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
-    naming_convention={"pk": "pk_%(table_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s", "ck": "ck_%(table_name)s_%(constraint_name)s"}
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
 )
 
 MAIN_BRANCH: Final = 0
@@ -131,6 +136,9 @@ BATCH: Final = Table(
     *_sizes(device_id=32, sha256=32),
 )
 """Files of which entries were stored. `number` counts intakes; `waiting`: on a branch that nobody has accepted yet."""
+
+BATCH_NUMBER: Final = Sequence("batch_number", metadata=METADATA)
+"""PostgreSQL's counter of intakes; an embedded database has one writer at a time and needs none."""
 
 ENTRY: Final = Table(
     "entry",

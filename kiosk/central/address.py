@@ -1,0 +1,49 @@
+"""Where a central database is: a file, or a place on a PostgreSQL server."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from kiosk.domain.errors import Code, UserError
+
+_EMBEDDED: Final = "sqlite"
+_SERVER: Final = frozenset({"postgresql", "postgresql+psycopg"})
+
+
+@dataclass(frozen=True)
+class Address:
+    """`path`: the file of an embedded database; `url`: how psycopg reaches a server. Just one is there. `shown` has no password."""
+
+    shown: str
+    path: Path | None = None
+    url: URL | None = None
+
+
+def read_address(text: str) -> Address:
+    """The address that a SQLAlchemy URL spells: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`.
+
+    Raises `UserError(DATABASE_URL_WRONG)`, which repeats nothing of the text: it may hold a password.
+    """
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError) as error:
+        raise UserError(Code.DATABASE_URL_WRONG) from error
+    if url.drivername == _EMBEDDED:
+        return Address(url.render_as_string(), path=_file(url))
+    if url.drivername in _SERVER and url.database:
+        return Address(_without_secrets(url), url=url.set(drivername="postgresql+psycopg"))
+    raise UserError(Code.DATABASE_URL_WRONG)
+
+
+def _file(url: URL) -> Path:
+    # sqlite://FILE (two slashes) would name a host, and no file at all is SQLite's database in memory.
+    if url.host or url.query or not url.database or url.database == ":memory:":
+        raise UserError(Code.DATABASE_URL_WRONG)
+    return Path(url.database)
+
+
+def _without_secrets(url: URL) -> str:
+    return url.set(password=None, query={}).set(drivername="postgresql").render_as_string()

@@ -1,0 +1,62 @@
+"""Who did what: an append-only chain without personal data, whose head is printed in each delivery.
+
+A row that was changed, dropped or moved breaks the chain from there on, for whoever knows a later head.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Final
+
+from sqlalchemy import Connection, RowMapping, insert, select
+
+from kiosk.central.database import Database
+from kiosk.central.schema import AUDIT, ORGANISATION
+from kiosk.domain import canonical
+from kiosk.domain.errors import Code, Fact, Refused
+from kiosk.domain.ids import Digest, OrganisationId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+
+_LABEL: Final = b"rally-kiosk/audit/v1\0"
+
+
+def append(connection: Connection, actor: str, action: str, clock: Clock = system_clock, **facts: Fact) -> None:
+    """Write one row at the end of the chain, in the transaction of `connection`.
+
+    Call it last: it locks the chain until the transaction ends.
+    """
+    organisation = connection.scalars(select(ORGANISATION.c.id).with_for_update()).one()
+    number, before = _end(connection, OrganisationId(organisation))
+    row = {"number": number + 1, "at": utc_text(clock()), "actor": actor, "action": action, "facts": canonical.encode(facts).decode()}
+    connection.execute(insert(AUDIT).values(**row, digest=_digest(before, row)))
+
+
+def head(database: Database) -> Digest:
+    """What stands for the whole chain so far; 32 bytes."""
+    with database.reading() as connection:
+        return _end(connection, database.organisation)[1]
+
+
+def verify_audit(database: Database) -> int:
+    """How many rows the chain has, each checked. Raises `Refused(CHAIN_BROKEN)` with the first `number` that does not fit."""
+    digest, number = _start(database.organisation), 0
+    with database.reading() as connection:
+        for row in connection.execute(select(AUDIT).order_by(AUDIT.c.number).execution_options(yield_per=1000)).mappings():
+            number += 1
+            digest = _digest(digest, row)
+            if row["number"] != number or row["digest"] != digest:
+                raise Refused(Code.CHAIN_BROKEN, part="audit", number=number)
+    return number
+
+
+def _end(connection: Connection, organisation: OrganisationId) -> tuple[int, Digest]:
+    row = connection.execute(select(AUDIT.c.number, AUDIT.c.digest).order_by(AUDIT.c.number.desc()).limit(1)).one_or_none()
+    return (row.number, Digest(row.digest)) if row else (0, _start(organisation))
+
+
+def _start(organisation: OrganisationId) -> Digest:
+    return Digest(hashlib.sha256(_LABEL + organisation).digest())
+
+
+def _digest(before: Digest, row: Mapping[str, object] | RowMapping) -> Digest:
+    said = canonical.encode({name: row[name] for name in ("number", "at", "actor", "action", "facts")})
+    return Digest(hashlib.sha256(_LABEL + before + said).digest())

@@ -1,0 +1,102 @@
+"""Many rows at once: COPY on PostgreSQL, one prepared statement on the embedded file; and looking up many values."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final, TypeVar
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    Table,
+    Text,
+    and_,
+    any_,
+    bindparam,
+    or_,
+    tuple_,
+)
+
+from kiosk.central.engines import driver
+from kiosk.domain.errors import Bug
+
+T = TypeVar("T")
+
+Cell = bytes | str | int | bool | None
+EntryKey = tuple[bytes, int, int]
+"""Device, branch and sequence number."""
+
+_ROWS_AT_ONCE: Final = 200
+VALUES_AT_ONCE: Final = 500
+"""How many values one statement of the embedded database looks up."""
+
+# The most specific first: a small or big integer is an integer to SQLAlchemy.
+_COPY_TYPES: Final[tuple[tuple[type, str], ...]] = (
+    (SmallInteger, "int2"),
+    (BigInteger, "int8"),
+    (Integer, "int4"),
+    (LargeBinary, "bytea"),
+    (Text, "text"),
+    (Boolean, "bool"),
+)
+
+
+def insert_rows(connection: Connection, table: Table, rows: Iterable[tuple[Cell, ...]]) -> None:
+    """Add `rows`, which hold a cell for every column of `table` in its order."""
+    if connection.dialect.name == "postgresql":
+        _copy(connection, table, rows)
+        return
+    marks = ", ".join("?" * len(table.columns))
+    statement = f"INSERT INTO {table.name} VALUES ({marks})"  # noqa: S608 - names of our own tables only
+    for some in in_parts(rows, _ROWS_AT_ONCE):
+        connection.exec_driver_sql(statement, list(some))
+
+
+def is_among(connection: Connection, column: Column[bytes], values: Sequence[bytes]) -> ColumnElement[bool]:
+    """Whether `column` is one of `values`; for the embedded database at most VALUES_AT_ONCE of them."""
+    if connection.dialect.name == "postgresql":
+        return column == any_(bindparam(None, list(values), type_=ARRAY(LargeBinary)))
+    return column.in_(values)
+
+
+def entry_columns(table: Table) -> tuple[Column[bytes], Column[int], Column[int]]:
+    """The columns that name an entry."""
+    return table.c.device_id, table.c.branch, table.c.seq
+
+
+def has_key(table: Table, keys: Iterable[EntryKey]) -> ColumnElement[bool]:
+    """Whether a row is of one of these entries. Every device is named by itself, so that a shard can be chosen by it."""
+    by_device: dict[bytes, list[tuple[int, int]]] = {}
+    for device, branch, seq in keys:
+        by_device.setdefault(device, []).append((branch, seq))
+    columns = table.c
+    return or_(*(and_(columns.device_id == device, tuple_(columns.branch, columns.seq).in_(rest)) for device, rest in by_device.items()))
+
+
+def in_parts(items: Iterable[T], size: int) -> Iterator[Sequence[T]]:
+    """`items` in order, in sequences of at most `size`."""
+    rest = iter(items)
+    while part := list(islice(rest, size)):
+        yield part
+
+
+def _copy(connection: Connection, table: Table, rows: Iterable[tuple[Cell, ...]]) -> None:
+    statement = f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)"
+    with driver(connection).cursor() as cursor, cursor.copy(statement) as copy:
+        copy.set_types([_copy_type(column) for column in table.columns])
+        write: Callable[[tuple[Cell, ...]], None] = copy.write_row
+        for row in rows:
+            write(row)
+
+
+def _copy_type(column: Column[object]) -> str:
+    for kind, name in _COPY_TYPES:
+        if isinstance(column.type, kind):
+            return name
+    raise Bug(f"no way to copy a {column.type}")

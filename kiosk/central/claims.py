@@ -1,0 +1,106 @@
+"""Runs: claimed by one worker at a time, and marked as opened in the very transaction that writes what was in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, and_, func, select, tuple_, update
+
+from kiosk.central.engines import driver
+from kiosk.central.opener import SealedEntry
+from kiosk.central.schema import ENTRY, RUN
+from kiosk.domain.ids import CampaignId
+
+ENOUGH: Final = 400
+"""Entries for one transaction; small runs are put together up to here, so that small batches do not cost a commit each."""
+
+_KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)
+_COLUMNS: Final = (*_KEY, RUN.c.last, RUN.c.entries)
+
+
+class TakenByOthersError(Exception):
+    """Another process opened a run that was being opened here. It never leaves this package."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """The `entries` of one campaign numbered `first` to `last` on a branch of a device."""
+
+    device: bytes
+    branch: int
+    campaign: CampaignId
+    first: int
+    last: int
+    entries: int
+
+
+def sealed_campaigns(connection: Connection) -> dict[CampaignId, int]:
+    """How many entries of each campaign wait to be opened."""
+    waiting = select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)
+    return {CampaignId(bytes(campaign)): int(entries) for campaign, entries in connection.execute(waiting).tuples()}
+
+
+def claim(connection: Connection, campaigns: Sequence[CampaignId]) -> list[Run]:
+    """Take sealed runs of one campaign that no other worker has, up to ENOUGH entries; none where there are none.
+
+    They are opened when this transaction commits. When it does not, whatever the reason, they are sealed as before.
+    """
+    claimed: list[Run] = []
+    wanted = campaigns
+    while sum(run.entries for run in claimed) < ENOUGH:
+        run = _claim_one(connection, wanted)
+        if run is None:
+            break
+        claimed.append(run)
+        wanted = [run.campaign]
+    return claimed
+
+
+def sealed_runs(connection: Connection, campaigns: Sequence[CampaignId]) -> list[Run]:
+    """All sealed runs of these campaigns, those of one campaign together."""
+    waiting = select(*_COLUMNS).where(~RUN.c.opened, RUN.c.campaign.in_(campaigns)).order_by(RUN.c.campaign, *_KEY)
+    return [_run(*row) for row in connection.execute(waiting).tuples()]
+
+
+def finish(connection: Connection, runs: Sequence[Run]) -> None:
+    """Mark all of `runs` as opened. Raises TakenByOthersError where another process was faster with one of them."""
+    for run in runs:
+        key = (run.device, run.branch, run.campaign, run.first)
+        is_run = and_(*(column == value for column, value in zip(_KEY, key, strict=True)))
+        if connection.execute(update(RUN).where(is_run, ~RUN.c.opened).values(opened=True)).rowcount != 1:
+            raise TakenByOthersError
+
+
+def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
+    """The sealed entries of a run."""
+    if connection.dialect.name == "postgresql":
+        # Binary: an envelope in PostgreSQL's text format would be hexadecimal digits.
+        with driver(connection).cursor(binary=True) as cursor:
+            cursor.execute(_SELECT_ENTRIES, (run.device, run.branch, run.first, run.last, run.campaign))
+            return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in cursor]
+    columns = (ENTRY.c.seq, ENTRY.c.batch, ENTRY.c.envelope)
+    of_run = and_(
+        ENTRY.c.device_id == run.device,
+        ENTRY.c.branch == run.branch,
+        ENTRY.c.seq.between(run.first, run.last),
+        ENTRY.c.campaign == run.campaign,
+    )
+    rows = connection.execute(select(*columns).where(of_run).order_by(ENTRY.c.seq)).tuples()
+    return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in rows]
+
+
+_SELECT_ENTRIES: Final = """
+    SELECT seq, batch, envelope FROM entry
+    WHERE device_id = %s AND branch = %s AND seq BETWEEN %s AND %s AND campaign = %s ORDER BY seq
+"""
+
+
+def _claim_one(connection: Connection, campaigns: Sequence[CampaignId]) -> Run | None:
+    free = select(*_KEY).where(~RUN.c.opened, RUN.c.campaign.in_(campaigns)).limit(1).with_for_update(skip_locked=True)
+    claimed = update(RUN).where(tuple_(*_KEY) == free.scalar_subquery()).values(opened=True).returning(*_COLUMNS)
+    row = connection.execute(claimed).tuples().one_or_none()
+    return None if row is None else _run(*row)
+
+
+def _run(device: bytes, branch: int, campaign: bytes, first: int, last: int, entries: int) -> Run:
+    return Run(bytes(device), branch, CampaignId(bytes(campaign)), first, last, entries)

@@ -1,0 +1,195 @@
+"""Which signatures of one campaign are the same person's, and which of them stands (DESIGN section 9, Duplicates).
+
+Two are the same person's with the same folded full name and
+    the same e-mail or the same phone, or
+    the same postal code and country, and no contact that differs.
+Where contacts differ both count, and the pair is only possible. So somebody without contacts, who matches several that
+differ from each other, is a duplicate of one of them and does not make one person of them all.
+
+How many clusters there are follows from the answers alone. Only which signature stands for its cluster follows from the
+order of intake, and no choice here between equals is made by it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.central.bulk import EntryKey
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+
+Rank = tuple[int, bytes, int, int]
+"""Intake number, device, branch, sequence number: the lowest stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a signature is among others. A duplicate names the one that stands for it and the rule that joined them."""
+
+    state: str
+    stand: EntryKey | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A signature as clusters see it. `now`: what it is so far; `is_frozen`: a delivery stands on it, so it keeps its place."""
+
+    key: EntryKey
+    intake: int
+    now: Standing
+    entry: bytes
+    replaces: bytes | None
+    by_email: bytes | None
+    by_phone: bytes | None
+    by_place: bytes | None
+    is_frozen: bool = False
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether its signer took it back."""
+        return self.now.state == WITHDRAWN
+
+    @property
+    def rank(self) -> Rank:
+        """Its place in the order of intake."""
+        return (self.intake, *self.key)
+
+    @property
+    def contacts(self) -> tuple[bytes, ...]:
+        """Its fingerprints by e-mail and phone."""
+        return tuple(value for value in (self.by_email, self.by_phone) if value is not None)
+
+    @property
+    def links(self) -> tuple[bytes, ...]:
+        """All fingerprints that may join it to others."""
+        return self.contacts if self.by_place is None else (*self.contacts, self.by_place)
+
+
+def standings(members: Iterable[Member]) -> dict[EntryKey, Standing]:
+    """The standing of every member. All signatures that share a fingerprint with a member must be members too."""
+    found: dict[EntryKey, Standing] = {}
+    considered = []
+    for member in members:
+        if member.now.state == EXCLUDED:
+            found[member.key] = member.now
+        else:
+            considered.append(member)
+    for cluster in clusters(considered):
+        found |= _ranked(cluster)
+    return found
+
+
+def clusters(members: Sequence[Member]) -> list[list[Member]]:
+    """The members by person, in no promised order."""
+    groups = _Groups(members)
+    for by_contact in _gathered(members, lambda member: member.contacts):
+        groups.join(by_contact)
+    places = [_Place(groups, present) for present in _gathered(members, lambda member: (member.by_place,) if member.by_place else ())]
+    # All pairs are chosen before any is joined, so that the order of places does not matter.
+    for one, other in [pair for place in places for pair in place.complementary()]:
+        groups.join((one, other))
+    for place in places:
+        place.attach_those_without_contact()
+    return groups.all()
+
+
+class _Groups:
+    """Members joined step by step (disjoint sets)."""
+
+    def __init__(self, members: Iterable[Member]) -> None:
+        self._sets = {member.key: [member] for member in members}
+
+    def of(self, member: Member) -> list[Member]:
+        """The group of `member`; the same list for each of its members."""
+        return self._sets[member.key]
+
+    def join(self, members: Iterable[Member]) -> None:
+        """Make one group of the groups of all these members."""
+        first, *others = members
+        joined = self.of(first)
+        for other in others:
+            group = self.of(other)
+            if group is joined:
+                continue
+            smaller, joined = sorted((group, joined), key=len)
+            joined.extend(smaller)
+            for member in smaller:
+                self._sets[member.key] = joined
+
+    def all(self) -> list[list[Member]]:
+        """Every group once."""
+        return list({id(group): group for group in self._sets.values()}.values())
+
+
+class _Place:
+    """The members with one name, postal code and country."""
+
+    def __init__(self, groups: _Groups, present: Sequence[Member]) -> None:
+        self._groups = groups
+        self._with_contact = [member for member in present if member.contacts]
+        self._without = [member for member in present if not member.contacts]
+
+    def complementary(self) -> list[tuple[Member, Member]]:
+        """Pairs of persons of whom one gave only e-mails and the other only phones: no contact differs.
+
+        Where several could be paired, their fingerprints decide, not the order of intake.
+        """
+        only_email: list[Member] = []
+        only_phone: list[Member] = []
+        for group in {id(group): group for group in map(self._groups.of, self._with_contact)}.values():
+            has_email = any(member.by_email for member in group)
+            has_phone = any(member.by_phone for member in group)
+            if not (has_email and has_phone):
+                (only_email if has_email else only_phone).append(min(group, key=lambda member: member.contacts))
+        pairs = zip(sorted(only_email, key=_by_contacts), sorted(only_phone, key=_by_contacts), strict=False)
+        return list(pairs)
+
+    def attach_those_without_contact(self) -> None:
+        """Nothing sets them apart from anybody here: they are duplicates of whoever came first."""
+        if self._without:
+            first = min(self._with_contact or self._without, key=lambda member: member.rank)
+            self._groups.join((first, *self._without))
+
+
+def _by_contacts(member: Member) -> tuple[bytes, ...]:
+    return member.contacts
+
+
+def _gathered(members: Iterable[Member], values: Callable[[Member], tuple[bytes, ...]]) -> list[list[Member]]:
+    """The members by each of their values."""
+    found: dict[bytes, list[Member]] = defaultdict(list)
+    for member in members:
+        for value in values(member):
+            found[value].append(member)
+    return list(found.values())
+
+
+def _ranked(cluster: Sequence[Member]) -> dict[EntryKey, Standing]:
+    ordered = sorted(cluster, key=lambda member: member.rank)
+    active = [member for member in ordered if not member.is_withdrawn]
+    corrected = {member.replaces for member in active}
+    # A withdrawn signature keeps its place, so that nobody counts again unasked; unless its signer only corrected it.
+    holding = [member for member in ordered if not member.is_withdrawn or member.entry not in corrected]
+    frozen = [member for member in active if member.is_frozen]
+    standing = frozen or holding[:1]
+    shared = _shared(cluster)
+    return {member.key: _standing(member, standing, shared) for member in ordered}
+
+
+def _standing(member: Member, standing: Sequence[Member], shared: Mapping[bytes, int]) -> Standing:
+    if member.is_withdrawn:
+        return Standing(WITHDRAWN)
+    if member in standing:
+        return Standing(COUNTED)
+    stand = standing[0]
+    return Standing(DUPLICATE, stand.key, _rule(member, shared))
+
+
+def _rule(member: Member, shared: Mapping[bytes, int]) -> str:
+    if member.by_email and shared[member.by_email] > 1:
+        return "email"
+    return "phone" if member.by_phone and shared[member.by_phone] > 1 else "place"
+
+
+def _shared(cluster: Iterable[Member]) -> Mapping[bytes, int]:
+    return Counter(value for member in cluster for value in member.links)

@@ -1,0 +1,115 @@
+"""Making a central database, and bringing an older one up to date."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, insert, text
+
+from kiosk.central import audit
+from kiosk.central.address import Address, read_address
+from kiosk.central.database import actor_of, engine_for, our_file, writing
+from kiosk.central.engines import embedded_engine, server_engine
+from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
+from kiosk.central.versions import expect_current, upgrade, version
+from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.moment import Clock, system_clock, utc_text
+
+CENTRAL_SIZE: Final = 16
+_ONE_AT_A_TIME: Final = 0x52414C4C
+"""PostgreSQL's advisory lock for changes of the schema."""
+
+
+def create_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> None:
+    """Make an empty database for the organisation of `ring`; a file needs `Role.DATABASE`.
+
+    Raises `UserError(DATABASE_EXISTS)` for one that exists, which stays as it is, and the errors of `Database.open`.
+    """
+    address = read_address(url)
+    if address.url is not None:
+        with _disposed(server_engine(address.url)) as engine:
+            _fill(engine, address, ring, clock)
+        return
+    with _new_file(address) as beside, _disposed(embedded_engine(beside, ring.secret(Role.DATABASE))) as engine:
+        _fill(engine, address, ring, clock)
+
+
+def upgrade_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> None:
+    """Bring the schema up to date in one transaction; nothing changes where it is. Errors as `Database.open`."""
+    address = read_address(url)
+    with _disposed(engine_for(address, ring)) as engine, our_file(address, ring), writing(engine, address) as connection:
+        _alone(connection)
+        found = version(connection)
+        if found in KNOWN and found != HEAD:
+            upgrade(connection)
+            audit.append(connection, actor_of(ring), "upgrade", clock, schema=HEAD)
+        else:
+            expect_current(found, address.shown)
+
+
+def _fill(engine: Engine, address: Address, ring: KeyRing, clock: Clock) -> None:
+    with writing(engine, address) as connection:
+        _alone(connection)
+        if version(connection) is not None:
+            raise UserError(Code.DATABASE_EXISTS, url=address.shown)
+        _expect_utf8(connection)
+        upgrade(connection)
+        row = {"id": ring.organisation, "public_key": ring.organisation_public_key, "central": secrets.token_bytes(CENTRAL_SIZE)}
+        connection.execute(insert(ORGANISATION).values(**row, made=utc_text(clock())))
+        audit.append(connection, actor_of(ring), "create", clock, schema=HEAD)
+
+
+def _alone(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
+
+
+def _expect_utf8(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql" and connection.scalar(text("SHOW server_encoding")) != "UTF8":
+        raise UserError(Code.OPTION_WRONG, option="--database", problem="the database must have the encoding UTF8")
+
+
+@contextlib.contextmanager
+def _new_file(address: Address) -> Iterator[Path]:
+    """A file beside the wanted one, which gets its name only when it is finished: no half-made database is ever met."""
+    target = address.path
+    if target is None or target.exists():
+        raise UserError(Code.DATABASE_EXISTS, url=address.shown)
+    if not target.parent.is_dir():
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent))
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    try:
+        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield beside
+        _name(beside, target)
+    except FileExistsError as error:
+        raise UserError(Code.DATABASE_EXISTS, url=address.shown) from error
+    except OSError as error:
+        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(target.parent)) from error
+    finally:
+        for path in target.parent.glob(f"{beside.name}*"):
+            path.unlink()
+
+
+def _name(beside: Path, target: Path) -> None:
+    """Rename without ever replacing; SQLite has synced the content when its last connection closed."""
+    try:
+        os.link(beside, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if target.exists():
+            raise FileExistsError(str(target)) from None
+        beside.rename(target)
+
+
+@contextlib.contextmanager
+def _disposed(engine: Engine) -> Iterator[Engine]:
+    try:
+        yield engine
+    finally:
+        engine.dispose()

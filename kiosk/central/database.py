@@ -1,0 +1,163 @@
+"""The central database as the rest of this package uses it: transactions for reading and for writing."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Final, Self
+
+from sqlalchemy import Connection, Engine, Row, func, select, text
+
+from kiosk.central.address import Address, read_address
+from kiosk.central.engines import READING, SALT_SIZE, WRITING, embedded_engine, file_salt, server_engine
+from kiosk.central.problems import translated
+from kiosk.central.schema import ENTRY, HEAD, ORGANISATION
+from kiosk.central.versions import expect_current, version
+from kiosk.crypto.keys import KeyRing, Role, fingerprint
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
+from kiosk.domain.ids import OrganisationId
+from kiosk.domain.reports import DatabaseReport
+
+_DURABLE_SETTINGS: Final = ("fsync", "synchronous_commit", "full_page_writes")
+
+
+@dataclass(frozen=True)
+class Database:
+    """An open database of one organisation. Close it, or use it as a context.
+
+    `central` is the random id by which acknowledgements name it; `actor` what the audit says of who works with it.
+    """
+
+    address: Address
+    engine: Engine
+    organisation: OrganisationId
+    public_key: bytes
+    central: bytes
+    actor: str
+
+    @classmethod
+    def open(cls, url: str, ring: KeyRing) -> Self:
+        """The database at `url`, which belongs to the organisation of `ring`. A file needs `Role.DATABASE`.
+
+        Raises `UserError` with DATABASE_URL_WRONG, DATABASE_MISSING, DATABASE_OLDER, KEY_ROLE_MISSING; `Refused` with
+        DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_FOREIGN; `EnvironmentProblem(DATABASE_UNREACHABLE)`. Nothing is
+        written to a database that is refused.
+        """
+        address = read_address(url)
+        engine = engine_for(address, ring)
+        try:
+            with our_file(address, ring), reading(engine, address) as connection:
+                expect_current(version(connection), address.shown)
+                row = connection.execute(select(ORGANISATION)).one_or_none()
+            return cls(address, engine, ring.organisation, ring.organisation_public_key, _central(row, address, ring), actor_of(ring))
+        except BaseException:
+            engine.dispose()
+            raise
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether it is a file: one writer at a time, and no COPY."""
+        return self.address.path is not None
+
+    def writing(self) -> contextlib.AbstractContextManager[Connection]:
+        """One transaction that may change something: all of it, or nothing. Drivers' errors come as ours."""
+        return writing(self.engine, self.address)
+
+    def reading(self) -> contextlib.AbstractContextManager[Connection]:
+        """One transaction that sees the database as it was when it began, whatever others write."""
+        return reading(self.engine, self.address)
+
+    def report(self) -> DatabaseReport:
+        """What the database is, and whether it may acknowledge."""
+        with self.reading() as connection:
+            entries = connection.scalar(select(func.count()).select_from(ENTRY)) or 0
+            off = lost_by_a_crash(connection, self.is_embedded)
+        return DatabaseReport(
+            url=self.address.shown,
+            dialect=self.engine.dialect.name,
+            schema=HEAD,
+            organisation=self.organisation.hex(),
+            organisation_fingerprint=fingerprint(self.public_key),
+            central=self.central.hex(),
+            entries=entries,
+            durable=not off,
+        )
+
+
+def engine_for(address: Address, ring: KeyRing) -> Engine:
+    """Connections to `address`. An embedded database must exist: SQLite would make an empty one."""
+    if address.url is not None:
+        return server_engine(address.url)
+    path = address.path
+    if path is None or not path.is_file():
+        raise UserError(Code.DATABASE_MISSING, url=address.shown)
+    if path.stat().st_size == 0:
+        raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
+    return embedded_engine(path, ring.secret(Role.DATABASE))
+
+
+@contextlib.contextmanager
+def writing(engine: Engine, address: Address) -> Iterator[Connection]:
+    """One transaction that may change something."""
+    with translated(address), engine.connect().execution_options(purpose=WRITING) as connection, connection.begin():
+        yield connection
+
+
+@contextlib.contextmanager
+def reading(engine: Engine, address: Address) -> Iterator[Connection]:
+    """One transaction on a snapshot."""
+    options: dict[str, object] = {"purpose": READING}
+    if address.url is not None:
+        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    with translated(address), engine.connect().execution_options(**options) as connection, connection.begin():
+        yield connection
+
+
+def lost_by_a_crash(connection: Connection, is_embedded: bool) -> str:
+    """The setting by which a committed entry could be lost in a crash of the server; nothing where there is none."""
+    if is_embedded:
+        return ""
+    return next((name for name in _DURABLE_SETTINGS if connection.scalar(text(f"SHOW {name}")) == "off"), "")
+
+
+def expect_durable(connection: Connection, is_embedded: bool) -> None:
+    """Raise `EnvironmentProblem(DATABASE_NOT_DURABLE)` where an acknowledgement could not be kept."""
+    if setting := lost_by_a_crash(connection, is_embedded):
+        raise EnvironmentProblem(Code.DATABASE_NOT_DURABLE, setting=setting)
+
+
+@contextlib.contextmanager
+def our_file(address: Address, ring: KeyRing) -> Iterator[None]:
+    """A file that cannot be read and was made with another secret belongs to somebody else; made with ours, it is damaged."""
+    try:
+        yield
+    except Refused as error:
+        if error.code is Code.DATABASE_DAMAGED and address.path is not None:
+            with address.path.open("rb") as stream:
+                made_with_ours = stream.read(SALT_SIZE) == file_salt(ring.secret(Role.DATABASE))
+            if not made_with_ours:
+                raise Refused(Code.DATABASE_FOREIGN, url=address.shown) from error
+        raise
+
+
+def _central(row: Row[tuple[object, ...]] | None, address: Address, ring: KeyRing) -> bytes:
+    if row is None:
+        raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
+    if row.id != ring.organisation:
+        raise Refused(Code.DATABASE_FOREIGN, url=address.shown)
+    return bytes(row.central)
+
+
+def actor_of(ring: KeyRing) -> str:
+    """Who works with the database, as far as it may be written down: which secrets they hold, and no person."""
+    return "organisation" if ring.is_complete else "+".join(sorted({name.role.value for name in ring.names()}))

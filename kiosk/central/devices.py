@@ -1,0 +1,117 @@
+"""Which devices the organisation trusts, and what is held of each."""
+
+from collections import Counter
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, and_, func, select, update
+
+from kiosk.central import audit
+from kiosk.central.database import Database
+from kiosk.central.schema import BATCH, DEVICE, HELD, HOLE, RUN
+from kiosk.central.settling import APPROVED, REVOKED
+from kiosk.central.storing import make_runs
+from kiosk.crypto.keys import fingerprint
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.ids import DeviceId
+from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.reports import DeviceRow
+
+_LEAST_DIGITS: Final = 8
+"""How much of a device's id must be typed."""
+
+
+def list_devices(database: Database) -> tuple[DeviceRow, ...]:
+    """All devices that sent a batch, by label."""
+    with database.reading() as connection:
+        return _rows(connection)
+
+
+def approve(database: Database, device: str, clock: Clock = system_clock) -> DeviceRow:
+    """Trust a device, also one that was revoked. It promotes nothing by itself: the next intake settles what waits.
+
+    `device` is an id in hexadecimal, or its beginning. Raises `UserError(DEVICE_UNKNOWN)`, also for an ambiguous beginning.
+    """
+    with database.writing() as connection:
+        found = _find(connection, device)
+        _set_status(connection, found, APPROVED, None)
+        audit.append(connection, database.actor, "approve", clock, device=found.hex())
+        return _row(connection, found)
+
+
+def revoke(database: Database, device: str, after: int | None = None, clock: Clock = system_clock) -> DeviceRow:
+    """Trust nothing of a device that comes after its entry `after`; by default after what is held now."""
+    with database.writing() as connection:
+        found = _find(connection, device)
+        last = after if after is not None else connection.scalars(select(DEVICE.c.last).where(DEVICE.c.device_id == found)).one()
+        if last < 0:
+            raise UserError(Code.OPTION_WRONG, option="--after", problem="entries count from 1; 0 trusts none")
+        _set_status(connection, found, REVOKED, last)
+        audit.append(connection, database.actor, "revoke", clock, device=found.hex(), after=last)
+        return _row(connection, found)
+
+
+def accept_branch(database: Database, device: str, branch: int, clock: Clock = system_clock) -> DeviceRow:
+    """Let the entries of a branch be opened and counted like any others.
+
+    Raises `UserError` with DEVICE_UNKNOWN, or BRANCH_UNKNOWN where no such branch waits.
+    """
+    with database.writing() as connection:
+        found = _find(connection, device)
+        waiting = and_(BATCH.c.device_id == found, BATCH.c.branch == branch, BATCH.c.waiting)
+        batches = connection.scalars(select(BATCH.c.number).where(waiting)).all()
+        if not batches:
+            raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch)
+        entries = make_runs(connection, found, branch, batches)
+        connection.execute(update(BATCH).where(waiting).values(waiting=False))
+        audit.append(connection, database.actor, "accept-branch", clock, device=found.hex(), branch=branch, entries=entries)
+        return _row(connection, found)
+
+
+def _find(connection: Connection, device: str) -> DeviceId:
+    """The one device whose id begins so, its row locked."""
+    wanted = device.strip().lower()
+    every = (DeviceId(one) for one in connection.scalars(select(DEVICE.c.device_id)))
+    found = [one for one in every if len(wanted) >= _LEAST_DIGITS and one.hex().startswith(wanted)]
+    if len(found) != 1:
+        raise UserError(Code.DEVICE_UNKNOWN, device=device)
+    connection.execute(select(DEVICE.c.status).where(DEVICE.c.device_id == found[0]).with_for_update())
+    return found[0]
+
+
+def _set_status(connection: Connection, device: DeviceId, status: str, revoked_after: int | None) -> None:
+    connection.execute(update(DEVICE).where(DEVICE.c.device_id == device).values(status=status, revoked_after=revoked_after))
+
+
+def _row(connection: Connection, device: DeviceId) -> DeviceRow:
+    return next(row for row in _rows(connection, DEVICE.c.device_id == device))
+
+
+def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> tuple[DeviceRow, ...]:
+    statement = select(DEVICE).order_by(DEVICE.c.label, DEVICE.c.device_id)
+    rows = connection.execute(statement if which is None else statement.where(which)).all()
+    entries = dict(connection.execute(select(RUN.c.device_id, func.sum(RUN.c.entries)).group_by(RUN.c.device_id)).tuples().all())
+    held = Counter(connection.scalars(select(HELD.c.device_id)))
+    waiting = select(BATCH.c.device_id, BATCH.c.branch).where(BATCH.c.waiting).distinct()
+    branches = Counter(device for device, _ in connection.execute(waiting).tuples())
+    holes = _holes(connection)
+    return tuple(
+        DeviceRow(
+            device=row.device_id.hex(),
+            fingerprint=fingerprint(row.public_key),
+            label=row.label,
+            status=row.status,
+            entries=int(entries.get(row.device_id, 0)),
+            last=row.last,
+            held=held[row.device_id],
+            holes=holes.get(row.device_id, ()),
+            branches=branches[row.device_id],
+        )
+        for row in rows
+    )
+
+
+def _holes(connection: Connection) -> dict[bytes, tuple[tuple[int, int], ...]]:
+    found: dict[bytes, tuple[tuple[int, int], ...]] = {}
+    for device, first, last in connection.execute(select(HOLE.c.device_id, HOLE.c.first, HOLE.c.last).order_by(HOLE.c.first)).tuples():
+        found[device] = (*found.get(device, ()), (first, last))
+    return found

@@ -1,0 +1,208 @@
+"""Finding duplicates as signatures come in: by their fingerprints, in the transaction that writes them.
+
+Whoever decides holds the lock of the campaign's row, so of two signatures that are written at the same time the later
+one is always compared with the other. The cost follows the new signatures: only what shares a fingerprint is read.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from math import comb
+from typing import Any, Final
+
+from sqlalchemy import Column, Connection, Row, and_, bindparam, func, select, update
+
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among
+from kiosk.central.catalogue import insert_missing
+from kiosk.central.clusters import Member, Standing, standings
+from kiosk.central.database import Database
+from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
+from kiosk.central.review import Flag
+from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, REVIEW, SIGNATURE
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import DuplicateCluster, DuplicatesReport
+
+_MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
+    *entry_columns(SIGNATURE),
+    *(
+        SIGNATURE.c[name]
+        for name in (
+            "intake",
+            "state",
+            "rule",
+            "stand_device",
+            "stand_branch",
+            "stand_seq",
+            "entry",
+            "replaces",
+            "by_email",
+            "by_phone",
+            "by_place",
+        )
+    ),
+)
+
+HOUSEHOLD_LIMIT: Final = 3
+"""More names than this with one e-mail address are flagged."""
+
+
+def lock_campaign(connection: Connection, campaign: CampaignId) -> None:
+    """From here to the end of the transaction nobody else decides on duplicates of this campaign."""
+    connection.execute(select(CAMPAIGN.c.id).where(CAMPAIGN.c.id == campaign).with_for_update()).one()
+
+
+def shared_among(connection: Connection, values: Iterable[bytes]) -> set[bytes]:
+    """Which fingerprints more than one signature has."""
+    found: set[bytes] = set()
+    for some in in_parts(values, VALUES_AT_ONCE):
+        statement = select(FINGERPRINT.c.value).where(is_among(connection, FINGERPRINT.c.value, some))
+        found.update(map(bytes, connection.scalars(statement.group_by(FINGERPRINT.c.value).having(func.count() > 1))))
+    return found
+
+
+def holders(connection: Connection, values: Iterable[bytes]) -> dict[bytes, list[EntryKey]]:
+    """The signatures that have each fingerprint."""
+    found: dict[bytes, list[EntryKey]] = defaultdict(list)
+    columns = (FINGERPRINT.c.value, FINGERPRINT.c.device_id, FINGERPRINT.c.branch, FINGERPRINT.c.seq)
+    for some in in_parts(values, VALUES_AT_ONCE):
+        for value, *key in connection.execute(select(*columns).where(is_among(connection, FINGERPRINT.c.value, some))):
+            found[bytes(value)].append((bytes(key[0]), key[1], key[2]))
+    return found
+
+
+def decide(connection: Connection, links: Iterable[bytes], now: str) -> None:
+    """Decide anew on all signatures that are joined, directly or through others, by these fingerprints.
+
+    The campaign must be locked. Deciding twice changes nothing.
+    """
+    members = _joined(connection, links)
+    decided = standings(members.values())
+    _write(connection, {key: one for key, one in decided.items() if one != members[key].now})
+    orphans = [key for key, one in decided.items() if one.stand is not None and decided[one.stand].state == WITHDRAWN]
+    flag(connection, orphans, Flag.STAND_WITHDRAWN, now)
+
+
+def flag_households(connection: Connection, households: Iterable[bytes], now: str) -> None:
+    """Flag all signatures with one e-mail address and more names than a household has."""
+    for keys in holders(connection, households).values():
+        persons: set[bytes] = set()
+        for some in in_parts(keys, VALUES_AT_ONCE):
+            persons.update(connection.scalars(select(SIGNATURE.c.person).where(has_key(SIGNATURE, some))))
+        if len(persons) > HOUSEHOLD_LIMIT:
+            flag(connection, keys, Flag.HOUSEHOLD, now)
+
+
+def flag(connection: Connection, keys: Iterable[EntryKey], reason: Flag, now: str) -> None:
+    """Put signatures before a person, each once for each reason."""
+    rows = [
+        {"device_id": device, "branch": branch, "seq": seq, "reason": reason.value, "raised": now} for device, branch, seq in sorted(keys)
+    ]
+    insert_missing(connection, REVIEW, rows)
+
+
+def find_duplicates(database: Database) -> DuplicatesReport:
+    """All clusters of more than one signature, and how many pairs are only possible."""
+    with database.reading() as connection:
+        return DuplicatesReport(clusters=tuple(_clusters(connection)), possible=_possible(connection))
+
+
+def _joined(connection: Connection, links: Iterable[bytes]) -> dict[EntryKey, Member]:
+    """All signatures that hang together by these fingerprints."""
+    members: dict[EntryKey, Member] = {}
+    followed: set[bytes] = set()
+    to_follow = set(links)
+    while to_follow:
+        keys = {key for found in holders(connection, to_follow).values() for key in found} - members.keys()
+        followed |= to_follow
+        members |= _members(connection, keys)
+        to_follow = {value for key in keys for value in members[key].links} - followed
+    return members
+
+
+def _members(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, Member]:
+    found: dict[EntryKey, Member] = {}
+    for some in in_parts(keys, VALUES_AT_ONCE):
+        delivered = select(*entry_columns(DELIVERY_ITEM)).where(has_key(DELIVERY_ITEM, some))
+        frozen = {(bytes(device), branch, seq) for device, branch, seq in connection.execute(delivered).tuples()}
+        for row in connection.execute(select(*_MEMBER_COLUMNS).where(has_key(SIGNATURE, some))):
+            member = _member(row, frozen)
+            found[member.key] = member
+    return found
+
+
+def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey]) -> Member:
+    key = (bytes(row.device_id), row.branch, row.seq)
+    stand = None if row.stand_device is None else (bytes(row.stand_device), row.stand_branch, row.stand_seq)
+    return Member(
+        key,
+        row.intake,
+        Standing(row.state, stand, row.rule),
+        row.entry,
+        row.replaces,
+        row.by_email,
+        row.by_phone,
+        row.by_place,
+        is_frozen=key in frozen,
+    )
+
+
+def _write(connection: Connection, changed: Mapping[EntryKey, Standing]) -> None:
+    if not changed:
+        return
+    rows = [
+        {
+            "key_device": device,
+            "key_branch": branch,
+            "key_seq": seq,
+            "state": one.state,
+            "rule": one.rule,
+            **dict(zip(("stand_device", "stand_branch", "stand_seq"), one.stand or (None, None, None), strict=True)),
+        }
+        for (device, branch, seq), one in sorted(changed.items())
+    ]
+    columns = SIGNATURE.c
+    is_key = and_(
+        columns.device_id == bindparam("key_device"), columns.branch == bindparam("key_branch"), columns.seq == bindparam("key_seq")
+    )
+    connection.execute(update(SIGNATURE).where(is_key), rows)
+
+
+def _clusters(connection: Connection) -> Iterator[DuplicateCluster]:
+    columns = SIGNATURE.c
+    stand = (columns.stand_device, columns.stand_branch, columns.stand_seq)
+    order = (columns.campaign, *stand)
+    statement = select(columns.campaign, *stand, *entry_columns(SIGNATURE), columns.rule).where(columns.state == DUPLICATE)
+    rows = connection.execute(statement.order_by(*order, columns.intake, *entry_columns(SIGNATURE)))
+    for (campaign, *standing), others in groupby(rows, key=lambda row: row[:4]):
+        found = list(others)
+        yield DuplicateCluster(
+            campaign=campaign.hex(),
+            stands=_shown(standing[0], standing[2]),
+            others=tuple(_shown(row.device_id, row.seq) for row in found),
+            rule="+".join(sorted({row.rule for row in found})),
+        )
+
+
+def _possible(connection: Connection) -> int:
+    """Pairs that count both and have one name and country, where a postal code is missing or, it being the same, contacts differ."""
+    columns = SIGNATURE.c
+    person = (columns.campaign, columns.person, columns.country)
+    counted = select(*person, columns.by_place, func.count()).where(columns.state == COUNTED)
+    several = select(*person).where(columns.state == COUNTED).group_by(*person).having(func.count() > 1).subquery()
+    same = and_(
+        columns.campaign == several.c.campaign,
+        columns.person == several.c.person,
+        columns.country.is_not_distinct_from(several.c.country),
+    )
+    rows = connection.execute(counted.join(several, same).group_by(*person, columns.by_place).order_by(*person)).tuples()
+    total = 0
+    for _, places in groupby(rows, key=lambda row: row[:3]):
+        sizes = {place: size for *_, place, size in places}
+        with_place = sum(size for place, size in sizes.items() if place is not None)
+        everyone = sum(sizes.values())
+        total += comb(everyone, 2) - comb(with_place, 2) + sum(comb(size, 2) for place, size in sizes.items() if place is not None)
+    return total
+
+
+def _shown(device: bytes, seq: int) -> str:
+    return f"{device.hex()}:{seq}"

@@ -1,0 +1,90 @@
+"""Connections to both kinds of database, and how a transaction begins on each."""
+
+import hashlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import psycopg
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from kiosk.domain.errors import Bug
+
+SALT_SIZE: Final = 16
+_BUSY_SECONDS: Final = 60
+_CONNECT_SECONDS: Final = 10
+_CACHE_KIB: Final = 64 * 1024
+_PRAGMAS: Final = (
+    "cipher_log_level = NONE",  # it would write into the terminal, and what it says comes as an error anyway
+    f"busy_timeout = {_BUSY_SECONDS * 1000}",
+    f"cache_size = -{_CACHE_KIB}",
+    "temp_store = MEMORY",  # temporary tables of sorts would hold signers' data
+    "secure_delete = ON",
+    "cell_size_check = ON",
+    "trusted_schema = OFF",
+    "journal_mode = WAL",
+    "synchronous = FULL",  # with NORMAL a power cut takes acknowledged entries away
+)
+
+WRITING: Final = "writing"
+READING: Final = "reading"
+_BEGIN: Final = {WRITING: "BEGIN IMMEDIATE", READING: "BEGIN"}
+
+
+def file_salt(secret: bytes) -> bytes:
+    """The first 16 bytes of a database file made with `secret`.
+
+    SQLCipher lets the maker choose them where the key is raw. So a file of another organisation is told from a damaged
+    one; every page has a random vector of its own, and to others these bytes look random.
+    """
+    return hashlib.sha256(b"rally-kiosk/central-file/v1\0" + secret).digest()[:SALT_SIZE]
+
+
+def embedded_engine(path: Path, secret: bytes) -> Engine:
+    """The SQLCipher file at `path`; `secret` is that of `Role.DATABASE`."""
+    engine = create_engine("sqlite://", module=sqlcipher, creator=_opener(path, secret), poolclass=QueuePool, hide_parameters=True)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def server_engine(url: URL) -> Engine:
+    """The PostgreSQL database at `url`."""
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "rally-kiosk", "client_encoding": "utf8"},
+    )
+
+
+def driver(connection: Connection) -> "psycopg.Connection[tuple[Any, ...]]":
+    """Psycopg's own connection beneath SQLAlchemy's, for COPY."""
+    beneath = connection.connection.driver_connection
+    if not isinstance(beneath, psycopg.Connection):
+        raise Bug("only PostgreSQL copies")
+    return beneath
+
+
+def _opener(path: Path, secret: bytes) -> Callable[[], sqlcipher.Connection]:
+    key = f"PRAGMA key = \"x'{secret.hex()}{file_salt(secret).hex()}'\""
+
+    def connect() -> sqlcipher.Connection:
+        # SQLAlchemy hands a connection to one thread at a time; transactions begin where `_begin` says.
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute(key)
+            for pragma in _PRAGMAS if sys.platform != "darwin" else (*_PRAGMAS, "fullfsync = ON"):
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return connect
+
+
+def _begin(connection: Connection) -> None:
+    purpose = connection.get_execution_options().get("purpose", WRITING)
+    connection.exec_driver_sql(_BEGIN[purpose])

@@ -1,0 +1,132 @@
+"""Batches that wait: kept whole, dropped when a later one holds all of theirs, within a quota for unapproved devices."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
+
+from kiosk.central.incoming import Incoming
+from kiosk.central.schema import HELD, HELD_PART
+from kiosk.central.spool import Spool, spooled_parts
+from kiosk.domain import canonical
+from kiosk.domain.errors import Code
+from kiosk.domain.ids import DeviceId, Digest, OrganisationId
+from kiosk.transfer.batch import read_batch
+
+MAX_FILES: Final = 20
+MAX_BYTES: Final = 256 * 1024 * 1024
+"""How much may wait of one device that is not approved. More is not kept; the device still has it."""
+
+_PARTS_AT_ONCE: Final = 16
+
+
+class Keeping(Enum):
+    """What became of a batch that is to wait."""
+
+    KEPT = "kept"
+    KNOWN = "known"
+    FULL = "full"
+
+
+@dataclass(frozen=True)
+class HeldFile:
+    """A batch that waits, without its bytes."""
+
+    device: DeviceId
+    sha256: Digest
+    first: int
+    last: int
+    head_before: Digest
+    head_after: Digest
+    size: int
+    reason: str
+
+
+def held_files(connection: Connection, device: DeviceId) -> tuple[HeldFile, ...]:
+    """What waits of `device`, lowest entries first."""
+    rows = connection.execute(select(HELD).where(HELD.c.device_id == device).order_by(HELD.c.first, HELD.c.last, HELD.c.sha256))
+    return tuple(
+        HeldFile(device, Digest(row.sha256), row.first, row.last, Digest(row.head_before), Digest(row.head_after), row.size, row.reason)
+        for row in rows
+    )
+
+
+@contextlib.contextmanager
+def reopened(connection: Connection, file: HeldFile, organisation: OrganisationId) -> Iterator[Incoming]:
+    """A held batch, checked again like any other."""
+    parts = select(HELD_PART.c.content).where(_is(HELD_PART, file)).order_by(HELD_PART.c.part).execution_options(yield_per=_PARTS_AT_ONCE)
+    with spooled_parts(connection.scalars(parts)) as spool:
+        yield Incoming(read_batch(spool.stream, organisation), spool)
+
+
+def hold(connection: Connection, incoming: Incoming, reason: Code, now: str, *, has_quota: bool) -> Keeping:
+    """Keep a batch until it can be taken in, unless it is KNOWN (a held file has all its entries) or the quota is FULL.
+
+    A held file that it extends is dropped.
+    """
+    device = incoming.batch.device
+    waiting = held_files(connection, device)
+    if any(_covers(connection, one, incoming) for one in waiting):
+        return Keeping.KNOWN
+    for one in waiting:
+        if _is_covered(one, incoming):
+            drop(connection, one)
+    if has_quota and not _fits(held_files(connection, device), incoming.spool):
+        return Keeping.FULL
+    _write(connection, incoming, reason, now)
+    return Keeping.KEPT
+
+
+def drop(connection: Connection, file: HeldFile) -> None:
+    """Keep `file` no longer."""
+    connection.execute(delete(HELD_PART).where(_is(HELD_PART, file)))
+    connection.execute(delete(HELD).where(_is(HELD, file)))
+
+
+def give_reason(connection: Connection, device: DeviceId, sha256: Digest, reason: Code) -> None:
+    """Record why a held file waits now."""
+    is_file = and_(HELD.c.device_id == device, HELD.c.sha256 == sha256)
+    connection.execute(update(HELD).where(is_file).values(reason=reason.value))
+
+
+def _fits(waiting: tuple[HeldFile, ...], spool: Spool) -> bool:
+    return len(waiting) < MAX_FILES and sum(one.size for one in waiting) + spool.size <= MAX_BYTES
+
+
+def _covers(connection: Connection, file: HeldFile, incoming: Incoming) -> bool:
+    """Whether a held file has all entries of a batch."""
+    if file.sha256 == incoming.spool.sha256:
+        return True
+    if not file.first <= incoming.first or not incoming.last <= file.last:
+        return False
+    with reopened(connection, file, incoming.batch.organisation) as held:
+        return held.head(incoming.last) == incoming.batch.head_after
+
+
+def _is_covered(file: HeldFile, incoming: Incoming) -> bool:
+    return incoming.first <= file.first and file.last <= incoming.last and incoming.head(file.last) == file.head_after
+
+
+def _write(connection: Connection, incoming: Incoming, reason: Code, now: str) -> None:
+    batch, spool = incoming.batch, incoming.spool
+    name = {"device_id": batch.device, "sha256": spool.sha256}
+    row = {
+        "first": batch.first,
+        "last": batch.last,
+        "head_before": batch.head_before,
+        "head_after": batch.head_after,
+        "size": spool.size,
+        "reason": reason.value,
+        "campaigns": canonical.encode(incoming.campaigns()).decode(),
+        "arrived": now,
+    }
+    connection.execute(insert(HELD).values(**name, **row))
+    for number, part in enumerate(spool.parts()):
+        connection.execute(insert(HELD_PART).values(**name, part=number, content=part))
+
+
+def _is(table: Table, file: HeldFile) -> ColumnElement[bool]:
+    return and_(table.c.device_id == file.device, table.c.sha256 == file.sha256)

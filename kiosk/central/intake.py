@@ -1,0 +1,149 @@
+"""Intake: checking a batch and keeping its sealed entries, without being able to read them (DESIGN section 9).
+
+One file, one transaction, with the row of its device locked. The acknowledgement exists only after the commit. The same
+file taken in again, also by ten processes at once, changes nothing after the first.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from kiosk.central import audit
+from kiosk.central.acknowledging import acknowledging_key
+from kiosk.central.catalogue import insert_missing, record_manifests
+from kiosk.central.database import Database, expect_durable
+from kiosk.central.incoming import Incoming
+from kiosk.central.schema import DEVICE, HELD
+from kiosk.central.settling import PENDING, Device, Outcome, Settlement, lock_device
+from kiosk.central.spool import spooled
+from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.signing import SigningKey
+from kiosk.domain.errors import Bug, Code, Refused
+from kiosk.domain.ids import DeviceId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.transfer.acknowledgement import Acknowledgement, acknowledgement_name, write_acknowledgement
+from kiosk.transfer.batch import Batch, read_batch
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What one intake did. `acknowledgement` is the signed file for the device, empty where nothing more is safe.
+
+    `file` is the file that was given, None where only held ones were settled. Alarms are `forked:DEVICE` (the device was
+    copied or restored) and `restored:DEVICE` (this database was).
+    """
+
+    file: IntakeFile | None
+    settled: tuple[IntakeFile, ...] = ()
+    alarms: tuple[str, ...] = ()
+    acknowledgement: bytes = b""
+    acknowledgement_name: str = ""
+
+
+def take_in(database: Database, path: Path, ring: KeyRing, progress: Progress = unwatched, clock: Clock = system_clock) -> Taken:
+    """Take in the batch at `path`, then what its device has waiting. Needs `PACK` or `INTAKE`.
+
+    A file that is no good batch comes back as refused. Raises `UserError` with FILE_MISSING, FILE_NOT_READABLE or
+    KEY_ROLE_MISSING, `EnvironmentProblem(DATABASE_NOT_DURABLE)` before anything is stored, and what transactions raise.
+    """
+    key = acknowledging_key(ring)
+    try:
+        with spooled(path) as spool:
+            batch = read_batch(spool.stream, database.organisation, progress)
+            return _take_in(database, str(path), Incoming(batch, spool, progress), key, clock)
+    except Refused as error:
+        if error.code in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN):
+            raise
+        return Taken(IntakeFile(path=str(path), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
+
+
+def settle_held(database: Database, ring: KeyRing, clock: Clock = system_clock) -> tuple[Taken, ...]:
+    """Settle what waits of devices that are not pending: approved meanwhile, most often. Call it after the given files."""
+    key = acknowledging_key(ring)
+    waiting = select(HELD.c.device_id).join(DEVICE, DEVICE.c.device_id == HELD.c.device_id).where(DEVICE.c.status != PENDING)
+    with database.reading() as connection:
+        devices = [DeviceId(device) for device in connection.scalars(waiting.distinct().order_by(HELD.c.device_id))]
+    done = [_settle_held(database, device, key, clock) for device in devices]
+    return tuple(one for one in done if one.settled)
+
+
+def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey, clock: Clock) -> Taken:
+    now = utc_text(clock())
+    with database.writing() as connection:
+        expect_durable(connection, database.is_embedded)
+        device, is_new = _registered(connection, incoming.batch, now)
+        record_manifests(connection, incoming.batch)
+        settlement = Settlement(connection, database, device, now)
+        outcome = settlement.settle(incoming)
+        file = outcome.report(path, incoming)
+        waiting = tuple(settlement.settle_held(incoming.spool.sha256))
+        settlement.close()
+        if is_new or outcome.changed or waiting:
+            _write_audit(connection, database, clock, file, *(report for report, _ in waiting))
+        word = settlement.acknowledgement(outcome, key.public)
+    return _told(file, outcome, waiting, word, key)
+
+
+def _settle_held(database: Database, device_id: DeviceId, key: SigningKey, clock: Clock) -> Taken:
+    with database.writing() as connection:
+        expect_durable(connection, database.is_embedded)
+        device = lock_device(connection, device_id)
+        if device is None:
+            raise Bug("a device with held files is gone")
+        settlement = Settlement(connection, database, device, utc_text(clock()))
+        waiting = tuple(settlement.settle_held())
+        settlement.close()
+        if waiting:
+            _write_audit(connection, database, clock, *(report for report, _ in waiting))
+        safest = max((outcome for _, outcome in waiting), key=lambda outcome: outcome.around, default=None)
+        word = settlement.acknowledgement(safest, key.public) if safest else None
+    return _told(None, None, waiting, word, key)
+
+
+def _registered(connection: Connection, batch: Batch, now: str) -> tuple[Device, bool]:
+    """The locked row of the batch's device, and whether it was met just now: then it waits for approval."""
+    known = lock_device(connection, batch.device)
+    if known is not None:
+        return known, False
+    row = {"public_key": batch.header.device_key, "label": batch.header.label, "status": PENDING, "last": 0, "registered": now}
+    insert_missing(connection, DEVICE, [{"device_id": batch.device, **row}])
+    device = lock_device(connection, batch.device)
+    if device is None:
+        raise Bug("a device that was registered is gone")
+    return device, True
+
+
+def _told(
+    file: IntakeFile | None,
+    outcome: Outcome | None,
+    waiting: tuple[tuple[IntakeFile, Outcome], ...],
+    word: Acknowledgement | None,
+    key: SigningKey,
+) -> Taken:
+    """What may be told now that the transaction is committed: only here is an acknowledgement signed."""
+    outcomes = (*([outcome] if outcome else []), *(one for _, one in waiting))
+    return Taken(
+        file,
+        tuple(report for report, _ in waiting),
+        tuple(dict.fromkeys(one.alarm for one in outcomes if one.alarm)),
+        write_acknowledgement(word, key) if word else b"",
+        acknowledgement_name(word) if word else "",
+    )
+
+
+def _write_audit(connection: Connection, database: Database, clock: Clock, *files: IntakeFile) -> None:
+    for file in files:
+        audit.append(
+            connection,
+            database.actor,
+            "intake",
+            clock,
+            device=file.device,
+            status=file.status.value,
+            first=file.first,
+            last=file.last,
+            stored=file.stored,
+        )

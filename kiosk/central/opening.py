@@ -1,0 +1,160 @@
+"""Opening: sealed entries become signatures, in as many processes as are wanted (DESIGN section 9).
+
+Stopped anywhere, by a kill too, it goes on where it was: what a run holds and that it was opened are written together.
+"""
+
+import time
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import select
+
+from kiosk.campaign.pack import read_manifest
+from kiosk.central import audit
+from kiosk.central.claims import ENOUGH, Run, TakenByOthersError, entries_of, finish, sealed_campaigns, sealed_runs
+from kiosk.central.crew import Crew
+from kiosk.central.database import Database
+from kiosk.central.keeping import keep
+from kiosk.central.opener import Opened, Opener, RevisionSecrets
+from kiosk.central.opening_worker import Done, Order, Sealed, done, open_some, unseal_runs, write_runs
+from kiosk.central.schema import PACK_REVISION
+from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import OpenReport
+
+
+def open_entries(
+    database: Database, ring: KeyRing, workers: int = 2, progress: Progress = unwatched, clock: Clock = system_clock
+) -> OpenReport:
+    """Open whatever waits in campaigns for which `ring` has `SEAL` and `DUPLICATES`; find duplicates and withdrawals on the way.
+
+    With one worker it happens in this process. Raises `UserError(KEY_ROLE_MISSING)` where something waits and the ring
+    opens none of it, and what transactions raise; `progress` may stop it, and what is written by then stays.
+    """
+    started = time.monotonic()
+    with database.reading() as connection:
+        waiting = sealed_campaigns(connection)
+        signed = connection.scalars(select(PACK_REVISION.c.manifest)).all()
+    order = _order(database, ring, signed, waiting, utc_text(clock()))
+    tally = _Tally(sum(waiting[CampaignId(campaign)] for campaign in order.campaigns), progress)
+    if order.campaigns:
+        _open(database, order, workers, tally)
+    if tally.entries:
+        with database.writing() as connection:
+            audit.append(connection, database.actor, "open", clock, entries=tally.entries, quarantined=tally.quarantined)
+    seconds = time.monotonic() - started
+    return OpenReport(opened=tally.entries - tally.quarantined, quarantined=tally.quarantined, workers=workers, seconds=seconds)
+
+
+class _Tally:
+    """Adds up what was written, and tells whoever waits."""
+
+    def __init__(self, total: int, progress: Progress) -> None:
+        self.entries = 0
+        self.quarantined = 0
+        self._total = total
+        self._progress = progress
+        progress(0, total)
+
+    def add(self, written: Done) -> None:
+        self.entries += written.entries
+        self.quarantined += written.quarantined
+        self._progress(self.entries, max(self._total, self.entries))
+
+
+def _order(database: Database, ring: KeyRing, signed: Sequence[bytes], waiting: dict[CampaignId, int], now: str) -> Order:
+    """What the workers must know: the secrets of every campaign that waits and can be opened."""
+    secrets: dict[CampaignId, list[RevisionSecrets | None]] = {}
+    for content in signed:
+        manifest, _, _ = read_manifest(content)
+        campaign, rotation = manifest.campaign_id, manifest.rotation
+        is_able = ring.has(Role.SEAL, campaign, rotation) and ring.has(Role.DUPLICATES, campaign)
+        keys = (ring.secret(Role.SEAL, campaign, rotation), ring.secret(Role.DUPLICATES, campaign)) if is_able else None
+        secrets.setdefault(campaign, []).append(keys and RevisionSecrets(content, *keys))
+    able = {campaign: held for campaign in waiting if None not in (held := secrets[campaign])}
+    if waiting and not able:
+        raise UserError(Code.KEY_ROLE_MISSING, role=Role.SEAL.value)
+    url = "" if database.address.url is None else database.address.url.render_as_string(hide_password=False)
+    revisions = tuple(one for held in able.values() for one in held if one is not None)
+    return Order(url, database.public_key, revisions, tuple(sorted(able)), now)
+
+
+def _open(database: Database, order: Order, workers: int, tally: _Tally) -> None:
+    if database.is_embedded:
+        if workers > 1:
+            _embedded_by_crew(database, order, workers, tally)
+        else:
+            _embedded_here(database, order, tally)
+    elif workers > 1:
+        _server_by_crew(order, workers, tally)
+    else:
+        _server_here(database, order, tally)
+
+
+def _server_here(database: Database, order: Order, tally: _Tally) -> None:
+    opener = Opener(order.revisions)
+    while written := open_some(database, opener, order):
+        tally.add(written)
+
+
+def _server_by_crew(order: Order, workers: int, tally: _Tally) -> None:
+    with Crew(write_runs, order, workers) as crew:
+        for _, written in crew.messages(Done):
+            tally.add(written)
+
+
+def _embedded_here(database: Database, order: Order, tally: _Tally) -> None:
+    opener = Opener(order.revisions)
+    for runs in _groups(database, order):
+        sealed = _sealed(database, runs)
+        _write(database, runs, opener.open(CampaignId(sealed.campaign), sealed.entries, order.now), order.now, tally)
+
+
+def _embedded_by_crew(database: Database, order: Order, workers: int, tally: _Tally) -> None:
+    """Workers unseal, this process reads and writes. Each has one task: with more, both ends could wait to be read."""
+    tasks = ((runs, _sealed(database, runs)) for runs in _groups(database, order))
+    with Crew(unseal_runs, order, workers) as crew:
+        given = dict(zip(crew.workers, tasks, strict=False))
+        for worker, (_, sealed) in given.items():
+            crew.send(worker, sealed)
+        ahead = next(tasks, None)
+        for worker, opened in crew.messages(Opened):
+            runs, _ = given.pop(worker)
+            if ahead is not None:
+                crew.send(worker, ahead[1])
+                given[worker] = ahead
+            _write(database, runs, opened, order.now, tally)
+            ahead = next(tasks, None)
+            if not given:
+                break
+
+
+def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
+    """The sealed runs of an embedded database, put together to what one transaction writes."""
+    with database.reading() as connection:
+        runs = sealed_runs(connection, [CampaignId(campaign) for campaign in order.campaigns])
+    group: list[Run] = []
+    for run in runs:
+        if group and (run.campaign != group[0].campaign or sum(one.entries for one in group) >= ENOUGH):
+            yield group
+            group = []
+        group.append(run)
+    if group:
+        yield group
+
+
+def _sealed(database: Database, runs: Sequence[Run]) -> Sealed:
+    with database.reading() as connection:
+        return Sealed(runs[0].campaign, tuple(entry for run in runs for entry in entries_of(connection, run)))
+
+
+def _write(database: Database, runs: Sequence[Run], opened: Opened, now: str, tally: _Tally) -> None:
+    try:
+        with database.writing() as connection:
+            finish(connection, runs)
+            keep(connection, opened, now)
+    except TakenByOthersError:
+        return  # another process opened one of them meanwhile; what it did not is found by the next opening
+    tally.add(done(opened))

@@ -1,0 +1,115 @@
+"""What a process of the opening does. It gets its secrets through the pipe it was started with: never as an argument.
+
+Next to PostgreSQL a worker claims runs and writes them by itself. For an embedded database, which has one writer, it only
+unseals what the writer sends. Either way it ends when the other end of its pipe is closed, also by a kill.
+"""
+
+import signal
+from multiprocessing.connection import Connection as Pipe
+from typing import Final
+
+import msgspec
+from sqlalchemy import Connection, text
+
+from kiosk.central.claims import claim, entries_of
+from kiosk.central.database import Database
+from kiosk.central.keeping import keep
+from kiosk.central.opener import Opened, Opener, RevisionSecrets, SealedEntry
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Fact, KioskError
+from kiosk.domain.ids import CampaignId
+
+
+class Order(msgspec.Struct, frozen=True):
+    """What a worker needs. `url`: the PostgreSQL database, or nothing; `now`: the time for rows that keep one."""
+
+    url: str
+    organisation_key: bytes
+    revisions: tuple[RevisionSecrets, ...]
+    campaigns: tuple[bytes, ...]
+    now: str
+
+    def __repr__(self) -> str:
+        return "Order(...)"
+
+
+class Sealed(msgspec.Struct, frozen=True):
+    """Entries of one campaign for a worker without a database."""
+
+    campaign: bytes
+    entries: tuple[SealedEntry, ...]
+
+
+class Done(msgspec.Struct, frozen=True, tag=True):
+    """Entries that are written."""
+
+    entries: int
+    quarantined: int
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """What kept a worker from going on."""
+
+    kind: str
+    code: str
+    facts: dict[str, Fact]
+
+
+Message = Done | Failed
+
+# Values of rows must not reach the server's log, should one ever fail. Each setting is for those who may set it.
+_QUIET: Final = {"log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0"}
+
+
+def write_runs(pipe: Pipe) -> None:
+    """The life of a worker next to PostgreSQL: claim, unseal, write, tell; until nothing is left."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
+    try:
+        order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
+        with Database.open(order.url, KeyRing(order.organisation_key)) as database:
+            opener = Opener(order.revisions)
+            while not pipe.poll() and (done := open_some(database, opener, order)):
+                pipe.send_bytes(msgspec.msgpack.encode(done))
+    except KioskError as error:
+        pipe.send_bytes(msgspec.msgpack.encode(Failed(type(error).__name__, error.code.value, error.facts)))
+    except (EOFError, BrokenPipeError):
+        pass  # nobody waits for the result any more; what is committed is committed
+
+
+def unseal_runs(pipe: Pipe) -> None:
+    """The life of a worker for an embedded database: unseal what is sent, send back the rows; until the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
+        opener = Opener(order.revisions)
+        while True:
+            sealed = msgspec.msgpack.decode(pipe.recv_bytes(), type=Sealed)
+            pipe.send_bytes(msgspec.msgpack.encode(opener.open(CampaignId(sealed.campaign), sealed.entries, order.now)))
+    except (EOFError, BrokenPipeError):
+        pass
+
+
+def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
+    """Open a few runs in one transaction; None where no run is free."""
+    with database.writing() as connection:
+        quieten(connection)
+        runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns])
+        if not runs:
+            return None
+        entries = [entry for run in runs for entry in entries_of(connection, run)]
+        opened = opener.open(runs[0].campaign, entries, order.now)
+        keep(connection, opened, order.now)
+    return done(opened)
+
+
+def done(opened: Opened) -> Done:
+    """What was written, in numbers."""
+    return Done(opened.entries, len(opened.quarantine))
+
+
+def quieten(connection: Connection) -> None:
+    """Keep values of failing rows out of PostgreSQL's log for the rest of the transaction, as far as this user may."""
+    if connection.dialect.name == "postgresql":
+        may = "current_setting('is_superuser')::bool"
+        asked = ", ".join(f"CASE WHEN {may} THEN set_config('{name}', '{value}', true) END" for name, value in _QUIET.items())
+        connection.execute(text(f"SELECT {asked}"))

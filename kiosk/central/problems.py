@@ -1,0 +1,65 @@
+"""What drivers raise, as the errors of this program. No driver's words go on: they may repeat the values of a row."""
+
+import contextlib
+from collections.abc import Iterator
+from typing import Final
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from kiosk.central.address import Address
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
+
+_EMBEDDED: Final = {
+    "SQLITE_NOTADB": Code.DATABASE_DAMAGED,
+    "SQLITE_CORRUPT": Code.DATABASE_DAMAGED,
+    "SQLITE_FULL": Code.DISK_FULL,
+    "SQLITE_BUSY": Code.DATABASE_UNREACHABLE,
+    "SQLITE_IOERR": Code.DATABASE_UNREACHABLE,
+    "SQLITE_CANTOPEN": Code.DATABASE_UNREACHABLE,
+    "SQLITE_PERM": Code.NOT_WRITABLE,
+    "SQLITE_READONLY": Code.NOT_WRITABLE,
+}
+"""By how the name of SQLite's error code begins."""
+_SERVER_DISK_FULL: Final = "53100"
+_SERVER_DAMAGED: Final = ("XX001", "XX002")
+_SERVER_MISTAKES: Final = ("22", "23", "42")
+"""Classes of SQLSTATE that mean a wrong statement or value: ours, except for missing privileges."""
+_NO_PRIVILEGE: Final = "42501"
+
+
+@contextlib.contextmanager
+def translated(address: Address) -> Iterator[None]:
+    """Raise what a driver raises within as `EnvironmentProblem`, `Refused(DATABASE_DAMAGED)` or `Bug`."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _problem(error.orig, address) from None
+    except (psycopg.Error, sqlcipher.Error, UnicodeDecodeError) as error:
+        raise _problem(error, address) from None
+
+
+def _problem(error: BaseException | None, address: Address) -> KioskError:
+    if isinstance(error, psycopg.Error):
+        return _server_problem(error, address)
+    if isinstance(error, UnicodeDecodeError):  # SQLite's driver reads malformed text so
+        return Refused(Code.DATABASE_DAMAGED, url=address.shown)
+    name = str(getattr(error, "sqlite_errorname", ""))
+    code = next((code for start, code in _EMBEDDED.items() if name.startswith(start)), None)
+    if code is None:
+        return Bug(f"the database file refused a statement: {name or type(error).__name__}")
+    if code is Code.DATABASE_DAMAGED:
+        return Refused(code, url=address.shown)
+    return EnvironmentProblem(code, url=address.shown, path=str(address.path))
+
+
+def _server_problem(error: psycopg.Error, address: Address) -> KioskError:
+    state = error.sqlstate or ""
+    if state in _SERVER_DAMAGED:
+        return Refused(Code.DATABASE_DAMAGED, url=address.shown)
+    if state == _SERVER_DISK_FULL:
+        return EnvironmentProblem(Code.DISK_FULL, path=address.shown)
+    if state.startswith(_SERVER_MISTAKES) and state != _NO_PRIVILEGE:
+        return Bug(f"PostgreSQL refused a statement: {state}")
+    return EnvironmentProblem(Code.DATABASE_UNREACHABLE, url=address.shown, state=state)

@@ -1,0 +1,179 @@
+"""What becomes of one batch, and then of the held ones of its device, in one transaction with the device's row locked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import Connection, select, update
+
+from kiosk.central.acknowledging import acknowledgement_of, vouching
+from kiosk.central.database import Database
+from kiosk.central.device_log import DeviceLog
+from kiosk.central.held import Keeping, drop, give_reason, held_files, hold, reopened
+from kiosk.central.incoming import Incoming
+from kiosk.central.schema import DEVICE
+from kiosk.central.storing import store_accepted, store_branch
+from kiosk.central.verdict import Verdict, judge
+from kiosk.crypto.log import first_head
+from kiosk.crypto.sealing import MAX_SEQ
+from kiosk.domain.errors import Code, Fact
+from kiosk.domain.ids import DeviceId, Digest
+from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.transfer.acknowledgement import Acknowledgement
+from kiosk.transfer.batch import batch_name
+
+PENDING, APPROVED, REVOKED = "pending", "approved", "revoked"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one batch. Entries in the unbroken run around number `around` are safe as far as `up_to`; 0: none.
+
+    `changed`: whether the database is another now.
+    """
+
+    status: IntakeStatus
+    code: Code | None = None
+    facts: dict[str, Fact] = field(default_factory=dict)
+    stored: int = 0
+    around: int = 0
+    up_to: int = 0
+    alarm: str = ""
+    changed: bool = False
+
+    def report(self, path: str, incoming: Incoming) -> IntakeFile:
+        """The same for a screen."""
+        return IntakeFile(
+            path=path,
+            status=self.status,
+            code=self.code.value if self.code else "",
+            facts=self.facts,
+            device=incoming.batch.device.hex(),
+            first=incoming.first,
+            last=incoming.last,
+            stored=self.stored,
+        )
+
+
+@dataclass(frozen=True)
+class Device:
+    """A device as its row says. `revoked_after` is there for a revoked one alone."""
+
+    id: DeviceId
+    public_key: bytes
+    status: str
+    revoked_after: int | None
+    last: int
+
+
+def lock_device(connection: Connection, device: DeviceId) -> Device | None:
+    """The device's row, locked until the transaction ends; None for an unknown one."""
+    row = connection.execute(select(DEVICE).where(DEVICE.c.device_id == device).with_for_update()).one_or_none()
+    return Device(device, bytes(row.public_key), row.status, row.revoked_after, row.last) if row else None
+
+
+class Settlement:
+    """Settles the batches of one locked device. `close` writes down how far its log goes now."""
+
+    def __init__(self, connection: Connection, database: Database, device: Device, now: str) -> None:
+        self._connection = connection
+        self._database = database
+        self._device = device
+        self._now = now
+        self._log = DeviceLog(connection, device.id, first_head(database.organisation, device.public_key), device.last)
+
+    def settle(self, incoming: Incoming) -> Outcome:
+        """Judge a batch by the table, and store what is to be stored."""
+        return self._settled(incoming, is_held=False)
+
+    def settle_held(self, besides: Digest | None = None) -> Iterator[tuple[IntakeFile, Outcome]]:
+        """Settle what waits of this device until nothing changes, and tell what became of it; of the file `besides` nothing."""
+        changed = self._device.status != PENDING
+        while changed:
+            changed = False
+            for file in held_files(self._connection, self._device.id):
+                with reopened(self._connection, file, self._database.organisation) as incoming:
+                    outcome = self._settled(incoming, is_held=True)
+                    settled = outcome.status is not IntakeStatus.HELD
+                    changed = changed or settled or outcome.changed
+                    if settled:
+                        drop(self._connection, file)
+                    if outcome.changed or (settled and file.sha256 != besides):
+                        yield outcome.report(batch_name(self._device.id, file.first, file.last), incoming), outcome
+
+    def close(self) -> None:
+        """Write the device's row."""
+        if self._log.last != self._device.last:
+            is_device = DEVICE.c.device_id == self._device.id
+            self._connection.execute(update(DEVICE).where(is_device).values(last=self._log.last))
+
+    def acknowledgement(self, outcome: Outcome, signer: bytes) -> Acknowledgement | None:
+        """What may be said to the device after `outcome`, by the holder of `signer`."""
+        if not outcome.around:
+            return None
+        return acknowledgement_of(self._database, self._log, signer, outcome.around, outcome.up_to)
+
+    def _settled(self, incoming: Incoming, *, is_held: bool) -> Outcome:
+        if self._device.status == PENDING:
+            return self._wait(incoming, Code.DEVICE_PENDING, is_held=is_held)
+        trusted = self._device.revoked_after
+        if trusted is None or incoming.last <= trusted:
+            return self._judged(incoming, incoming.last, is_held=is_held)
+        waiting = self._wait(incoming, Code.DEVICE_REVOKED, is_held=is_held, revoked_after=trusted)
+        if trusted < incoming.first:
+            return waiting
+        part = self._judged(incoming, trusted, is_held=is_held)
+        return replace(
+            waiting, stored=part.stored, around=part.around, up_to=part.up_to, alarm=part.alarm, changed=waiting.changed or part.changed
+        )
+
+    def _judged(self, incoming: Incoming, last: int, *, is_held: bool) -> Outcome:
+        """The entries up to `last`, of a device that is trusted with them."""
+        vouched = vouching(incoming, self._database.public_key)
+        verdict = judge(self._log, incoming, last, is_bridged=vouched is not None)
+        if verdict.status is IntakeStatus.HELD:
+            return self._wait(incoming, Code.BATCH_GAP, is_held=is_held, first=incoming.first)
+        if verdict.status is IntakeStatus.FORKED:
+            return self._forked(incoming, verdict)
+        central = bytes.fromhex(vouched.central) if vouched else b""
+        return self._taken(incoming, verdict, central)
+
+    def _taken(self, incoming: Incoming, verdict: Verdict, central: bytes) -> Outcome:
+        restored = verdict.bridges and central == self._database.central
+        stored = 0
+        if verdict.missing:
+            stored = store_accepted(self._connection, self._log, incoming, verdict, central, self._now)
+        trusted = self._device.revoked_after
+        return Outcome(
+            verdict.status,
+            stored=stored,
+            around=verdict.last,
+            up_to=MAX_SEQ if trusted is None else trusted,
+            alarm=self._alarm("restored") if restored else "",
+            changed=bool(stored),
+        )
+
+    def _forked(self, incoming: Incoming, verdict: Verdict) -> Outcome:
+        stored = store_branch(self._connection, self._log, incoming, verdict.missing[0], self._now)
+        common = verdict.common or 0
+        return Outcome(
+            verdict.status,
+            Code.LOG_FORKED,
+            {"common": common},
+            stored=stored,
+            around=common,
+            up_to=common,
+            alarm=self._alarm("forked"),
+            changed=bool(stored),
+        )
+
+    def _wait(self, incoming: Incoming, reason: Code, *, is_held: bool, **facts: Fact) -> Outcome:
+        if is_held:
+            give_reason(self._connection, self._device.id, incoming.spool.sha256, reason)
+            return Outcome(IntakeStatus.HELD, reason, facts)
+        kept = hold(self._connection, incoming, reason, self._now, has_quota=self._device.status != APPROVED)
+        if kept is Keeping.FULL:
+            return Outcome(IntakeStatus.REFUSED, Code.HELD_FULL)
+        return Outcome(IntakeStatus.HELD, reason, facts, changed=kept is Keeping.KEPT)
+
+    def _alarm(self, what: str) -> str:
+        return f"{what}:{self._device.id.hex()}"

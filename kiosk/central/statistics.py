@@ -1,0 +1,120 @@
+"""The database in numbers. Each entry has exactly one state, so that the states of a campaign add up to its entries."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, func, select
+
+from kiosk.central.catalogue import revisions
+from kiosk.central.database import Database
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+from kiosk.central.schema import BATCH, CAMPAIGN, DEVICE, ENTRY, EVENT, HELD, QUARANTINE, REVIEW, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.domain.campaign import Manifest
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import CampaignStats, StatsReport
+
+UNOPENED, QUARANTINED, REQUEST = "unopened", "quarantined", "request"
+STATES: Final = (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED, QUARANTINED, UNOPENED, REQUEST)
+"""All states of an entry, as they are shown."""
+
+Counts = dict[CampaignId, Counter[str]]
+
+
+def stats(database: Database) -> StatsReport:
+    """The numbers of all campaigns, as they are at one moment.
+
+    `entries` are those taken in; what is held waits beside them, as files and as branches. Countries, languages, events
+    and devices are of the counted signatures.
+    """
+    with database.reading() as connection:
+        campaigns = [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id))]
+        newest = {manifest.campaign_id: manifest for manifest in revisions(connection).values()}
+        numbers = _Numbers(connection)
+        return StatsReport(
+            campaigns=tuple(numbers.of(campaign, newest[campaign]) for campaign in campaigns),
+            devices=connection.scalar(select(func.count()).select_from(DEVICE)) or 0,
+            held=connection.scalar(select(func.count()).select_from(HELD)) or 0,
+        )
+
+
+class _Numbers:
+    """Everything counted once, for all campaigns together."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._states = self._count_states()
+        self._flagged = self._count_flagged()
+        self._held = self._count_held()
+        counted = SIGNATURE.c.state == COUNTED
+        self._countries = self._grouped(SIGNATURE, SIGNATURE.c.country, counted)
+        self._languages = self._grouped(SIGNATURE, SIGNATURE.c.language, counted)
+        self._devices = self._grouped(SIGNATURE, SIGNATURE.c.device_id, counted)
+        self._events = self._count_events()
+
+    def of(self, campaign: CampaignId, newest: Manifest) -> CampaignStats:
+        states = {state: self._states[campaign][state] for state in STATES}
+        return CampaignStats(
+            campaign=campaign.hex(),
+            slug=newest.slug,
+            title=newest.text(newest.languages[0])[1].title,
+            entries=self._states[campaign].total(),
+            states=states,
+            flagged=self._flagged[campaign].total(),
+            held=self._held[campaign].total(),
+            by_country=_largest_first(self._countries[campaign]),
+            by_language=_largest_first(self._languages[campaign]),
+            by_event=_largest_first(self._events[campaign]),
+            by_device=_largest_first(self._devices[campaign]),
+        )
+
+    def _count_states(self) -> Counts:
+        found = self._grouped(SIGNATURE, SIGNATURE.c.state)
+        sealed = select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)
+        for campaign, entries in self._connection.execute(sealed).tuples():
+            found[CampaignId(bytes(campaign))][UNOPENED] += int(entries)
+        for table, state in ((QUARANTINE, QUARANTINED), (WITHDRAWAL, REQUEST)):
+            for campaign, entries in self._connection.execute(select(table.c.campaign, func.count()).group_by(table.c.campaign)).tuples():
+                found[CampaignId(bytes(campaign))][state] += entries
+        return found
+
+    def _count_flagged(self) -> Counts:
+        key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+        waiting = select(SIGNATURE.c.campaign, SIGNATURE.c.device_id, SIGNATURE.c.branch, SIGNATURE.c.seq)
+        rows = self._connection.execute(waiting.join(REVIEW, key).where(REVIEW.c.decision.is_(None)).distinct())
+        found: Counts = defaultdict(Counter)
+        for row in rows:
+            found[CampaignId(bytes(row.campaign))]["flagged"] += 1
+        return found
+
+    def _count_held(self) -> Counts:
+        found: Counts = defaultdict(Counter)
+        for text in self._connection.scalars(select(HELD.c.campaigns)):
+            for campaign, entries in msgspec.json.decode(text, type=dict[str, int]).items():
+                found[CampaignId(bytes.fromhex(campaign))]["files"] += entries
+        on_branch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
+        waiting = select(ENTRY.c.campaign, func.count()).join(BATCH, on_branch).where(BATCH.c.waiting, ENTRY.c.branch > 0)
+        for campaign, entries in self._connection.execute(waiting.group_by(ENTRY.c.campaign)).tuples():
+            found[CampaignId(bytes(campaign))]["branches"] += entries
+        return found
+
+    def _count_events(self) -> Counts:
+        names = {bytes(digest): name for digest, name in self._connection.execute(select(EVENT.c.digest, EVENT.c.name)).tuples()}
+        found: Counts = defaultdict(Counter)
+        counted = select(SIGNATURE.c.campaign, SIGNATURE.c.event, func.count()).where(SIGNATURE.c.state == COUNTED)
+        for campaign, event, entries in self._connection.execute(counted.group_by(SIGNATURE.c.campaign, SIGNATURE.c.event)).tuples():
+            found[CampaignId(bytes(campaign))][names[bytes(event)]] += entries
+        return found
+
+    def _grouped(self, table: Table, column: Column[object], *which: ColumnElement[bool]) -> Counts:
+        found: Counts = defaultdict(Counter)
+        statement = select(table.c.campaign, column, func.count()).where(*which).group_by(table.c.campaign, column)
+        for campaign, value, entries in self._connection.execute(statement).tuples():
+            found[CampaignId(bytes(campaign))][value.hex() if isinstance(value, bytes) else str(value or "")] += entries
+        return found
+
+
+def _largest_first(counts: Counter[str]) -> dict[str, int]:
+    ordered: Iterable[tuple[str, int]] = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return dict(ordered)
