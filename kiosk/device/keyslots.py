@@ -15,6 +15,7 @@ from kiosk.domain import canonical
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
 from kiosk.domain.ids import DeviceId, OrganisationId
 from kiosk.domain.record import Hex32, Record
+from kiosk.transfer.versions import decoded
 
 SCHEMA: Final = 1
 _CONTEXT: Final = b"rally-kiosk/store-key/v1"
@@ -103,9 +104,7 @@ def read_key_slots(path: Path) -> KeySlots:
     Raises `Refused` with STORE_DAMAGED for a file that is away, no such file, or changed; NEWER_VERSION.
     """
     try:
-        content = read_small(path, _MAX_BYTES)
-        _refuse_newer(content)
-        slots = canonical.decode(content, KeySlots)
+        slots = decoded(read_small(path, _MAX_BYTES), KeySlots)
     except KioskError as error:
         if error.code is Code.NEWER_VERSION:
             raise
@@ -113,21 +112,6 @@ def read_key_slots(path: Path) -> KeySlots:
     if slots.check != _check(slots):
         raise Refused(Code.STORE_DAMAGED, path=str(path))
     return slots
-
-
-class _AnySchema(msgspec.Struct):
-    """What every version of the file says of itself."""
-
-    schema: int
-
-
-def _refuse_newer(content: bytes) -> None:
-    try:
-        schema = msgspec.json.decode(content, type=_AnySchema).schema
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Refused(Code.DAMAGED, part="keyslots") from error
-    if schema > SCHEMA:
-        raise Refused(Code.NEWER_VERSION, part="keyslots", version=schema)
 
 
 def _check(slots: KeySlots) -> str:

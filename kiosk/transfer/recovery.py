@@ -17,6 +17,7 @@ from kiosk.domain import canonical
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import DeviceId, OrganisationId
 from kiosk.domain.record import Hex32, Record
+from kiosk.transfer.versions import decoded
 
 MAX_BYTES: Final = 16 * 1024
 """The most bytes of either file."""
@@ -50,10 +51,9 @@ class Unlock(Record, frozen=True):
 
 
 class _Preamble(msgspec.Struct, frozen=True):
-    """What tells a file's kind and version before its content is understood."""
+    """What tells a file's kind before its content is understood."""
 
     format: str
-    schema: int
 
 
 def write_recovery_request(organisation: OrganisationId, device: DeviceId, sealed: tuple[bytes, ...]) -> bytes:
@@ -68,7 +68,7 @@ def write_recovery_request(organisation: OrganisationId, device: DeviceId, seale
 def read_recovery_request(content: bytes) -> RecoveryRequest:
     """What a device asks for. Raises `Refused` for another kind of file, a newer version, damage."""
     _expect_kind(content, "rally-kiosk/recovery-request", "recovery request")
-    return canonical.decode(content, RecoveryRequest)
+    return decoded(content, RecoveryRequest)
 
 
 @dataclass(frozen=True, repr=False)
@@ -103,7 +103,7 @@ def answer(request: bytes, key: OpeningKey) -> Answer:
 def read_unlock(content: bytes) -> Unlock:
     """The organisers' answer, still locked. Raises `Refused` for another kind of file, a newer version, damage."""
     _expect_kind(content, "rally-kiosk/unlock", "unlock")
-    return canonical.decode(content, Unlock)
+    return decoded(content, Unlock)
 
 
 def open_unlock(unlocking: Unlock, code: str) -> tuple[bytes, ...]:
@@ -129,5 +129,3 @@ def _expect_kind(content: bytes, kind: str, expected: str) -> None:
         raise Refused(Code.WRONG_KIND_OF_FILE, expected=expected) from error
     if preamble.format != kind:
         raise Refused(Code.WRONG_KIND_OF_FILE, expected=expected)
-    if preamble.schema > _SCHEMA:
-        raise Refused(Code.NEWER_VERSION)
