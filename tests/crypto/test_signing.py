@@ -3,8 +3,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.crypto import signing
-from kiosk.crypto.signing import SigningKey, check_public_key, verify
+from kiosk.crypto.signing import LOW_ORDER_Y, SigningKey, check_public_key, verify
 from kiosk.domain.errors import Bug, Code, Refused
 from tests.crypto.vectors import Case, each, outcome, raw, unhex
 
@@ -52,8 +51,8 @@ def test_control_without_the_check_the_identity_as_key_verifies_any_message() ->
 
 
 def test_the_low_order_points_are_all_those_whose_order_divides_8() -> None:
-    assert {y for y in signing._LOW_ORDER_Y if _doubled(_doubled(_doubled(y))) == 1} == signing._LOW_ORDER_Y  # noqa: SLF001
-    assert len(signing._LOW_ORDER_Y) == 5  # noqa: SLF001 - 1, -1, 0 and two more, for 1 + 1 + 2 + 4 points
+    assert {y for y in LOW_ORDER_Y if _doubled(_doubled(_doubled(y))) == 1} == LOW_ORDER_Y
+    assert len(LOW_ORDER_Y) == 5  # for 1 + 1 + 2 + 4 points, since a point and its negative share their y
 
 
 @given(message=st.binary(max_size=200), place=st.integers(0, 63), bit=st.integers(0, 7))
