@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -26,7 +27,7 @@ _STANDARDS: "Final[list[PDFStandard]]" = ["a-2a", "ua-1"]
 """For archives (ISO 19005-2) and for screen readers (ISO 14289-1). Both forbid letters that no font has."""
 
 _MOST_WORKERS: Final = 4
-"""Each takes about 150 MB for a full volume."""
+"""Each takes about 300 MB for a full volume, the program itself included."""
 
 _PLACE: Final = re.compile(r"[a-z]+\.typ:\d+:\d+")
 """Where in the templates Typst stopped."""
@@ -45,18 +46,24 @@ class Press:
     def volumes(self, documents: Sequence[bytes], progress: Progress) -> tuple[bytes, ...]:
         """The PDF of each document (JSON of `kiosk.delivery.document.Document`).
 
-        Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never a reader's data.
+        Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never a signer's data.
         """
         if len(documents) == 1:
             return (self.set(documents[0]),)
-        # Typst keeps what it has set in memory: a process for each volume gives it back.
+        try:
+            return self._each_in_a_process(documents, progress)
+        except BrokenProcessPool as error:
+            raise EnvironmentProblem(Code.DOCUMENT_FAILED, problem="a volume's process was ended") from error
+
+    def _each_in_a_process(self, documents: Sequence[bytes], progress: Progress) -> tuple[bytes, ...]:
+        """Typst keeps what it has set in memory: a process that ends gives it back."""
         spawn = multiprocessing.get_context("spawn")
+        finished = []
         with ProcessPoolExecutor(mp_context=spawn, max_workers=_workers(len(documents)), max_tasks_per_child=1) as processes:
-            finished = []
             for pdf in processes.map(self.set, documents):
                 finished.append(pdf)
                 progress(len(finished), len(documents))
-            return tuple(finished)
+        return tuple(finished)
 
     def set(self, document: bytes) -> bytes:
         """The PDF of one document."""

@@ -118,8 +118,8 @@ class Words:
 
 
 def read_sentences(path: Path) -> Sentences:
-    """The words in the file at `path`. Raises `Bug` where one is missing, unknown, or not text."""
+    """The words in the file at `path`. Raises `Bug` where the file or a word is missing, or a word is unknown or not text."""
     try:
         return msgspec.toml.decode(path.read_bytes(), type=Sentences)
-    except msgspec.DecodeError as error:
+    except (OSError, msgspec.DecodeError) as error:
         raise Bug(f"the words in {path.name} are wrong: {error}") from error

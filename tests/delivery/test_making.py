@@ -18,7 +18,7 @@ from kiosk.delivery.frozen import freeze
 from kiosk.delivery.making import RESOURCES, Making
 from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import CampaignKind, Manifest
-from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem
 from kiosk.domain.fields import FieldName, normalise
 from kiosk.domain.progress import unwatched
 from tests.delivery.samples import CANARY, FIRST, PROMISED, RECIPIENT, TEXT, counted_only, manifest, signature, text_of
@@ -197,3 +197,14 @@ def test_a_long_list_is_set_in_volumes_numbered_through(tmp_path: Path) -> None:
     assert "Names 21 to 25" in texts[2]
     assert "25 Ava Number35, France" in texts[2]
     assert len(_rows(files)) == 26
+
+
+def test_setting_volumes_can_be_stopped() -> None:
+    def stop(done: int, total: int) -> None:
+        assert (done, total) == (1, 3)
+        raise Cancelled
+
+    promise = Promise({FIRST: manifest()}, RECIPIENT)
+    frozen = freeze([signature(number) for number in range(1, 4)], promise)
+    with pytest.raises(Cancelled):
+        Making(promise, DAY, volume=1).files(frozen, stop)
