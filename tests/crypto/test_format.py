@@ -17,6 +17,7 @@ from kiosk.domain.errors import Refused
 from kiosk.domain.record import Record
 from kiosk.transfer.acknowledgement import Acknowledgement
 from kiosk.transfer.batch import BatchHeader
+from kiosk.transfer.recovery import RecoveryRequest, Unlock
 from kiosk.transfer.request import DeviceRequest
 from tests.crypto.vectors import Case, each, raw
 
@@ -36,6 +37,8 @@ RECORDS = [
     BatchHeader,
     Acknowledgement,
     DeviceRequest,
+    RecoveryRequest,
+    Unlock,
     entry.Entry,
     entry.Moment,
     entry.ConsentGiven,
@@ -97,7 +100,7 @@ def test_the_table_of_roles_is_theirs() -> None:
 
 
 def test_every_label_is_specified() -> None:
-    assert set(re.findall(r"rally-kiosk/[a-z-]+/v1", TEXT)) == {label.value for label in labels.Label}
+    assert set(re.findall(r"rally-kiosk/[a-z-]+/v1", TEXT)) == {label.value for label in labels.Label} | {"rally-kiosk/unlock/v1"}
 
 
 def test_no_label_holds_a_zero_byte_or_begins_another() -> None:
