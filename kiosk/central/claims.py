@@ -37,7 +37,7 @@ class Run:
 def sealed_campaigns(connection: Connection) -> dict[CampaignId, int]:
     """How many entries of each campaign wait to be opened."""
     waiting = select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)
-    return {CampaignId(bytes(campaign)): int(entries) for campaign, entries in connection.execute(waiting).tuples()}
+    return {CampaignId(bytes(campaign)): int(entries) for campaign, entries in connection.execute(waiting)}
 
 
 def claim(connection: Connection, campaigns: Sequence[CampaignId]) -> list[Run]:
@@ -59,7 +59,7 @@ def claim(connection: Connection, campaigns: Sequence[CampaignId]) -> list[Run]:
 def sealed_runs(connection: Connection, campaigns: Sequence[CampaignId]) -> list[Run]:
     """All sealed runs of these campaigns, those of one campaign together."""
     waiting = select(*_COLUMNS).where(~RUN.c.opened, RUN.c.campaign.in_(campaigns)).order_by(RUN.c.campaign, *_KEY)
-    return [_run(*row) for row in connection.execute(waiting).tuples()]
+    return [_run(*row) for row in connection.execute(waiting)]
 
 
 def finish(connection: Connection, runs: Sequence[Run]) -> None:
@@ -85,7 +85,7 @@ def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
         ENTRY.c.seq.between(run.first, run.last),
         ENTRY.c.campaign == run.campaign,
     )
-    rows = connection.execute(select(*columns).where(of_run).order_by(ENTRY.c.seq)).tuples()
+    rows = connection.execute(select(*columns).where(of_run).order_by(ENTRY.c.seq))
     return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in rows]
 
 
@@ -98,7 +98,7 @@ _SELECT_ENTRIES: Final = """
 def _claim_one(connection: Connection, campaigns: Sequence[CampaignId]) -> Run | None:
     free = select(*_KEY).where(~RUN.c.opened, RUN.c.campaign.in_(campaigns)).limit(1).with_for_update(skip_locked=True)
     claimed = update(RUN).where(tuple_(*_KEY) == free.scalar_subquery()).values(opened=True).returning(*_COLUMNS)
-    row = connection.execute(claimed).tuples().one_or_none()
+    row = connection.execute(claimed).one_or_none()
     return None if row is None else _run(*row)
 
 

@@ -57,7 +57,7 @@ class DeviceLog:
     def heads(self, first: int, last: int) -> dict[int, Digest]:
         """The known heads after entries `first` to `last`, lowest first."""
         among = and_(ENTRY.c.device_id == self.device, ENTRY.c.branch == MAIN_BRANCH, ENTRY.c.seq.between(first, last))
-        found = {seq: Digest(head) for seq, head in self._connection.execute(select(ENTRY.c.seq, ENTRY.c.head).where(among)).tuples()}
+        found = {seq: Digest(head) for seq, head in self._connection.execute(select(ENTRY.c.seq, ENTRY.c.head).where(among))}
         found |= {hole.last: hole.head for hole in self.holes if first <= hole.last <= last}
         if first <= 0:
             found[0] = self._start
@@ -103,7 +103,7 @@ class DeviceLog:
         """Branch, number and head of the entries `first` to `last` of all branches but the main one, highest number first."""
         columns = (ENTRY.c.branch, ENTRY.c.seq, ENTRY.c.head)
         among = and_(ENTRY.c.device_id == self.device, ENTRY.c.branch > MAIN_BRANCH, ENTRY.c.seq.between(first, last))
-        rows = self._connection.execute(select(*columns).where(among).order_by(ENTRY.c.seq.desc(), ENTRY.c.branch)).tuples()
+        rows = self._connection.execute(select(*columns).where(among).order_by(ENTRY.c.seq.desc(), ENTRY.c.branch))
         return [(branch, seq, Digest(head)) for branch, seq, head in rows]
 
     def branch_end(self, branch: int) -> int:

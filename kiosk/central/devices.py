@@ -89,10 +89,10 @@ def _row(connection: Connection, device: DeviceId) -> DeviceRow:
 def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> tuple[DeviceRow, ...]:
     statement = select(DEVICE).order_by(DEVICE.c.label, DEVICE.c.device_id)
     rows = connection.execute(statement if which is None else statement.where(which)).all()
-    entries = dict(connection.execute(select(RUN.c.device_id, func.sum(RUN.c.entries)).group_by(RUN.c.device_id)).tuples().all())
+    entries = dict(connection.execute(select(RUN.c.device_id, func.sum(RUN.c.entries)).group_by(RUN.c.device_id)).all())
     held = Counter(connection.scalars(select(HELD.c.device_id)))
     waiting = select(BATCH.c.device_id, BATCH.c.branch).where(BATCH.c.waiting).distinct()
-    branches = Counter(device for device, _ in connection.execute(waiting).tuples())
+    branches = Counter(device for device, _ in connection.execute(waiting))
     holes = _holes(connection)
     return tuple(
         DeviceRow(
@@ -112,6 +112,6 @@ def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> t
 
 def _holes(connection: Connection) -> dict[bytes, tuple[tuple[int, int], ...]]:
     found: dict[bytes, tuple[tuple[int, int], ...]] = {}
-    for device, first, last in connection.execute(select(HOLE.c.device_id, HOLE.c.first, HOLE.c.last).order_by(HOLE.c.first)).tuples():
+    for device, first, last in connection.execute(select(HOLE.c.device_id, HOLE.c.first, HOLE.c.last).order_by(HOLE.c.first)):
         found[device] = (*found.get(device, ()), (first, last))
     return found

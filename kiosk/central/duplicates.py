@@ -123,7 +123,7 @@ def _members(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey,
     found: dict[EntryKey, Member] = {}
     for some in in_parts(keys, VALUES_AT_ONCE):
         delivered = select(*entry_columns(DELIVERY_ITEM)).where(has_key(DELIVERY_ITEM, some))
-        frozen = {(bytes(device), branch, seq) for device, branch, seq in connection.execute(delivered).tuples()}
+        frozen = {(bytes(device), branch, seq) for device, branch, seq in connection.execute(delivered)}
         for row in connection.execute(select(*_MEMBER_COLUMNS).where(has_key(SIGNATURE, some))):
             member = _member(row, frozen)
             found[member.key] = member
@@ -194,7 +194,7 @@ def _possible(connection: Connection) -> int:
         columns.person == several.c.person,
         columns.country.is_not_distinct_from(several.c.country),
     )
-    rows = connection.execute(counted.join(several, same).group_by(*person, columns.by_place).order_by(*person)).tuples()
+    rows = connection.execute(counted.join(several, same).group_by(*person, columns.by_place).order_by(*person))
     total = 0
     for _, places in groupby(rows, key=lambda row: row[:3]):
         sizes = {place: size for *_, place, size in places}

@@ -72,10 +72,10 @@ class _Numbers:
     def _count_states(self) -> Counts:
         found = self._grouped(SIGNATURE, SIGNATURE.c.state)
         sealed = select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)
-        for campaign, entries in self._connection.execute(sealed).tuples():
+        for campaign, entries in self._connection.execute(sealed):
             found[CampaignId(bytes(campaign))][UNOPENED] += int(entries)
         for table, state in ((QUARANTINE, QUARANTINED), (WITHDRAWAL, REQUEST)):
-            for campaign, entries in self._connection.execute(select(table.c.campaign, func.count()).group_by(table.c.campaign)).tuples():
+            for campaign, entries in self._connection.execute(select(table.c.campaign, func.count()).group_by(table.c.campaign)):
                 found[CampaignId(bytes(campaign))][state] += entries
         return found
 
@@ -95,22 +95,22 @@ class _Numbers:
                 found[CampaignId(bytes.fromhex(campaign))]["files"] += entries
         on_branch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
         waiting = select(ENTRY.c.campaign, func.count()).join(BATCH, on_branch).where(BATCH.c.waiting, ENTRY.c.branch > 0)
-        for campaign, entries in self._connection.execute(waiting.group_by(ENTRY.c.campaign)).tuples():
+        for campaign, entries in self._connection.execute(waiting.group_by(ENTRY.c.campaign)):
             found[CampaignId(bytes(campaign))]["branches"] += entries
         return found
 
     def _count_events(self) -> Counts:
-        names = {bytes(digest): name for digest, name in self._connection.execute(select(EVENT.c.digest, EVENT.c.name)).tuples()}
+        names = {bytes(digest): name for digest, name in self._connection.execute(select(EVENT.c.digest, EVENT.c.name))}
         found: Counts = defaultdict(Counter)
         counted = select(SIGNATURE.c.campaign, SIGNATURE.c.event, func.count()).where(SIGNATURE.c.state == COUNTED)
-        for campaign, event, entries in self._connection.execute(counted.group_by(SIGNATURE.c.campaign, SIGNATURE.c.event)).tuples():
+        for campaign, event, entries in self._connection.execute(counted.group_by(SIGNATURE.c.campaign, SIGNATURE.c.event)):
             found[CampaignId(bytes(campaign))][names[bytes(event)]] += entries
         return found
 
     def _grouped(self, table: Table, column: Column[object], *which: ColumnElement[bool]) -> Counts:
         found: Counts = defaultdict(Counter)
         statement = select(table.c.campaign, column, func.count()).where(*which).group_by(table.c.campaign, column)
-        for campaign, value, entries in self._connection.execute(statement).tuples():
+        for campaign, value, entries in self._connection.execute(statement):
             found[CampaignId(bytes(campaign))][value.hex() if isinstance(value, bytes) else str(value or "")] += entries
         return found
 

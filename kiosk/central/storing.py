@@ -51,7 +51,7 @@ def make_runs(connection: Connection, device: DeviceId, branch: int, batches: It
     among = select(ENTRY.c.seq, ENTRY.c.campaign).where(
         ENTRY.c.device_id == device, ENTRY.c.branch == branch, ENTRY.c.batch.in_(list(batches))
     )
-    for seq, campaign in connection.execute(among.order_by(ENTRY.c.seq)).tuples():
+    for seq, campaign in connection.execute(among.order_by(ENTRY.c.seq)):
         runs.add(seq, CampaignId(campaign))
         count += 1
     insert_rows(connection, RUN, runs.rows())

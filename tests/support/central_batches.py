@@ -6,6 +6,7 @@ import os
 import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -51,7 +52,7 @@ _FIELDS = {
 class SomeCampaign:
     """One revision of a campaign of `ring`'s organisation, signed."""
 
-    def __init__(self, ring: KeyRing, campaign: CampaignId | None = None, **changes: object) -> None:
+    def __init__(self, ring: KeyRing, campaign: CampaignId | None = None, **changes: Any) -> None:  # noqa: ANN401 - any part of a manifest
         self.id = campaign or CampaignId(secrets.token_bytes(16))
         self.manifest = msgspec.structs.replace(_manifest(ring, self.id), **changes)
         self.signed = container.write_whole(canonical.encode(self.manifest), Kind.MANIFEST, ring.signing_key(Role.PACK))
@@ -84,7 +85,7 @@ class SomeDevice:
         other.envelopes, other.campaigns, other.receipts = self.envelopes[:at], self.campaigns[:at], self.receipts[:at]
         return other
 
-    def sign(self, campaign: SomeCampaign, **answers: object) -> Entry:
+    def sign(self, campaign: SomeCampaign, **answers: Any) -> Entry:  # noqa: ANN401
         """Append a signature; `answers` as `some_entry` takes them."""
         return self.append(campaign, some_entry(campaign, self, **answers))
 
@@ -133,7 +134,7 @@ class SomeDevice:
         path.write_bytes(self.batch(first, last, acknowledgement))
         return path
 
-    def acknowledged(self, up_to: int, signer: SigningKey | None = None, central: bytes = b"\7" * 16, **changes: object) -> bytes:
+    def acknowledged(self, up_to: int, signer: SigningKey | None = None, central: bytes = b"\7" * 16, **changes: Any) -> bytes:  # noqa: ANN401
         """An acknowledgement of entries 1 to `up_to`, by the organisation unless `signer` is given."""
         key = signer or self.ring.signing_key(Role.PACK)
         word = Acknowledgement(
@@ -165,7 +166,7 @@ def some_entry(
     consents: Iterable[ConsentGiven] | None = None,
     ink: Ink = (),
     contact: bool | None = None,
-    **changes: object,
+    **changes: Any,  # noqa: ANN401 - any other part of an entry
 ) -> Entry:
     """The next entry of `device`, good unless told otherwise. Empty answers are left out."""
     manifest = campaign.manifest

@@ -1,0 +1,104 @@
+"""Every test of the central database runs on the embedded file and on PostgreSQL, through the same code."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.central import devices, intake, opening, statistics
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.central.intake import Taken
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.reports import CampaignStats, IntakeFile, OpenReport
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+
+class Centre:
+    """A database with what organisers do to it."""
+
+    def __init__(self, database: Database, ring: KeyRing, folder: Path, url: str) -> None:
+        self.database = database
+        self.ring = ring
+        self.folder = folder
+        self.url = url
+
+    def take(self, path: Path) -> Taken:
+        return intake.take_in(self.database, path, self.ring)
+
+    def take_from(self, device: SomeDevice, first: int = 1, last: int | None = None, acknowledgement: bytes = b"") -> Taken:
+        """Take in entries `first` to `last` of `device`."""
+        return self.take(device.export(self.folder, first, last, acknowledgement))
+
+    def file_from(self, device: SomeDevice, first: int = 1, last: int | None = None, acknowledgement: bytes = b"") -> IntakeFile:
+        """The same; what became of the file."""
+        file = self.take_from(device, first, last, acknowledgement).file
+        assert file is not None
+        return file
+
+    def approve(self, device: SomeDevice) -> None:
+        """Make the device known, and trust it."""
+        spare = device.copy()
+        if spare.last == 0:
+            return
+        self.take_from(spare, 1, 1)
+        devices.approve(self.database, device.id.hex())
+
+    def open(self, workers: int = 1) -> OpenReport:
+        return opening.open_entries(self.database, self.ring, workers)
+
+    def stats(self, campaign: SomeCampaign) -> CampaignStats:
+        found = next(one for one in statistics.stats(self.database).campaigns if one.campaign == campaign.id.hex())
+        assert sum(found.states.values()) == found.entries, "every entry has exactly one state"
+        return found
+
+    def states(self, campaign: SomeCampaign) -> dict[str, int]:
+        """The states that occur, with their numbers."""
+        return {state: count for state, count in self.stats(campaign).states.items() if count}
+
+
+@pytest.fixture(scope="session")
+def ring() -> KeyRing:
+    return KeyRing.generate()
+
+
+@pytest.fixture(scope="session")
+def campaign(ring: KeyRing) -> SomeCampaign:
+    return SomeCampaign(ring)
+
+
+@pytest.fixture(params=["embedded", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a new database can be made."""
+    if request.param == "postgresql":
+        return str(request.getfixturevalue("postgres_url"))
+    return f"sqlite:///{tmp_path}/central.db"
+
+
+@pytest.fixture
+def centre(url: str, ring: KeyRing, tmp_path: Path) -> Iterator[Centre]:
+    """An empty database."""
+    create_database(url, ring)
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with Database.open(url, ring) as database:
+        yield Centre(database, ring, folder, url)
+
+
+@pytest.fixture
+def device(ring: KeyRing) -> SomeDevice:
+    """A device with an empty log."""
+    return SomeDevice(ring)
+
+
+@pytest.fixture
+def signed(ring: KeyRing, campaign: SomeCampaign) -> Callable[[int], SomeDevice]:
+    """Makes a device on which so many people signed."""
+
+    def make(entries: int) -> SomeDevice:
+        device = SomeDevice(ring)
+        for number in range(entries):
+            device.sign(campaign, given=f"Ava {'abcdefghijklmnopqrstuvwxyz'[number % 26]}{number}")
+        return device
+
+    return make
