@@ -46,7 +46,15 @@ class Kioskctl:
         command = [sys.executable, "-m", "kiosk.cli", *map(str, arguments), *(["--json"] if json_output else [])]
         given = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
         done = subprocess.run(
-            command, input=given, capture_output=True, text=True, encoding="utf-8", cwd=self.folder, env=self._environment, check=False, timeout=120
+            command,
+            input=given,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=self.folder,
+            env=self._environment,
+            check=False,
+            timeout=120,
         )
         return Result(done.returncode, done.stdout, done.stderr)
 

@@ -1,0 +1,70 @@
+"""`kioskctl campaign`: write, build and show packs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import bootstrap
+from kiosk.cli import output, secrets
+from kiosk.cli.options import Json, Key, PassphraseFile, application
+from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.reports import PackReport
+from kiosk.office import campaigns
+
+app = application("Write a campaign, build its pack, look at a pack.")
+
+
+@app.command()
+def new(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that does not exist yet.")],
+    kind: Annotated[CampaignKind, typer.Option(help="What is signed.")] = CampaignKind.PETITION,
+    json: Json = False,
+) -> None:
+    """Write a template of a campaign to edit; it builds as it is."""
+    campaigns.new(folder, kind)
+    if json:
+        output.as_json({"folder": str(folder), "kind": kind.value})
+        return
+    output.say(f"Written: {folder}. Edit campaign.toml and the texts, then run `kioskctl campaign build`.")
+
+
+@app.command()
+def build(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The source folder of the campaign.")],
+    out: Annotated[Path, typer.Option("--output", "-o", help="The pack to write.")],
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Check a campaign and write its signed pack."""
+    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    _show(campaigns.build(folder, ring, out), json)
+
+
+@app.command()
+def show(pack: Annotated[Path, typer.Argument(metavar="PACK", help="A .campaign file.")], json: Json = False) -> None:
+    """Verify a pack and show what it asks and promises."""
+    _show(campaigns.show(pack), json)
+
+
+def _show(report: PackReport, json: bool) -> None:
+    if json:
+        output.as_json(report)
+        return
+    output.facts(
+        [
+            ("Pack", f"{report.path} ({report.bytes:,} bytes)"),
+            ("Title", report.title),
+            ("Kind", report.kind),
+            ("Campaign", report.campaign),
+            ("Revision", f"{report.revision} ({report.revision_sha256[:16]})"),
+            ("Languages", ", ".join(report.languages)),
+            ("Organisation", report.organisation),
+            ("Fingerprint", report.organisation_fingerprint),
+            ("Valid until", report.valid_until + (", paused" if report.paused else "")),
+        ]
+    )
+    output.table(
+        ("Recipient", "Name", "Handed over", "Risk"), [(one.id, one.name, ", ".join(one.fields), one.risk) for one in report.recipients]
+    )

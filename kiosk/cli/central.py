@@ -1,0 +1,128 @@
+"""`kioskctl intake`, `open`, `stats`, `duplicates` and `verify`: bringing batches together."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import bootstrap
+from kiosk.cli import output, secrets
+from kiosk.cli.messages import code_sentence
+from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, PassphraseFile
+from kiosk.domain.reports import CampaignStats, DuplicatesReport, IntakeFile, IntakeStatus
+from kiosk.office import verification
+
+_GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
+_ALARMS = {
+    "forked": "Device {device} was copied or restored: its log has two ends. See `kioskctl devices list`.",
+    "restored": "This database was restored from an older copy: entries of device {device} that it acknowledged are missing. "
+    "Take their files in again.",
+}
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the commands on the top level."""
+    app.command()(intake)
+    app.command("open")(open_entries)
+    app.command()(stats)
+    app.command()(duplicates)
+    app.command()(verify)
+
+
+def intake(
+    files: Files,
+    database: DatabaseUrl,
+    acknowledgements: Annotated[Path | None, typer.Option(help="A folder to write acknowledgements into, for the devices.")] = None,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Check batches and keep their sealed entries; write acknowledgements."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Taking in") as progress:
+        report = office.intake(files, acknowledgements, progress)
+    if json:
+        output.as_json(report)
+    else:
+        columns = ("File", "Result", "Device", "First", "Last", "New", "Remark")
+        output.table(columns, [_intake_cells(one) for one in (*report.files, *report.settled)])
+        for alarm in report.alarms:
+            what, _, device = alarm.partition(":")
+            output.say(_ALARMS[what].format(device=device))
+    if any(one.status not in _GOOD for one in report.files):
+        raise typer.Exit(WITH_FINDINGS)
+
+
+def open_entries(
+    database: DatabaseUrl,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that unseal.")] = 2,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Unseal entries into signatures and find duplicates. Stopped anywhere, it goes on where it was."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Opening") as progress:
+        report = office.open(workers, progress)
+    if json:
+        output.as_json(report)
+    else:
+        output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} are in quarantine.")
+    if report.quarantined:
+        raise typer.Exit(WITH_FINDINGS)
+
+
+def stats(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Count: by campaign, state, country, language, event and device."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        report = office.stats()
+    if json:
+        output.as_json(report)
+        return
+    for campaign in report.campaigns:
+        _show_campaign(campaign)
+    output.facts([("Devices", report.devices), ("Held files", report.held)])
+
+
+def duplicates(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Show which signatures stand for others of the same person, and by which rule."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        report = office.duplicates()
+    if json:
+        output.as_json(report)
+        return
+    _show_duplicates(report)
+
+
+def verify(files: Files, json: Json = False) -> None:
+    """Check packs, batches and acknowledgements by themselves, without a database or a key."""
+    with output.watched("Verifying") as progress:
+        report = verification.verify(files, progress)
+    if json:
+        output.as_json(report)
+    else:
+        rows = [(one.path, one.kind, "valid" if one.valid else "not valid", _remark(one.code, one.facts)) for one in report.files]
+        output.table(("File", "Kind", "Result", "Remark"), rows)
+    if not all(one.valid for one in report.files):
+        raise typer.Exit(WITH_FINDINGS)
+
+
+def _remark(code: str, facts: dict[str, str | int]) -> str:
+    return code_sentence(code, facts) if code else ""
+
+
+def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
+    return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, _remark(one.code, one.facts))
+
+
+def _show_campaign(campaign: CampaignStats) -> None:
+    output.facts([("Campaign", campaign.title), ("Id", campaign.campaign), ("Entries", f"{campaign.entries:,}")])
+    rows = [*campaign.states.items(), ("flagged", campaign.flagged), ("held", campaign.held)]
+    output.table(("State", "Entries"), rows)
+    groups = {"Country": campaign.by_country, "Language": campaign.by_language, "Event": campaign.by_event, "Device": campaign.by_device}
+    for name, counts in groups.items():
+        output.table((name, "Counted"), list(counts.items()))
+
+
+def _show_duplicates(report: DuplicatesReport) -> None:
+    rows = [(one.campaign[:8], one.stands, ", ".join(one.others), one.rule) for one in report.clusters]
+    output.table(("Campaign", "Counted", "Duplicates of it", "Rule"), rows)
+    output.say(f"{report.possible:,} more are possible duplicates; they count until somebody decides.")

@@ -1,0 +1,45 @@
+"""`kioskctl database`: make, upgrade and look at a campaign database."""
+
+from kiosk import bootstrap
+from kiosk.cli import output, secrets
+from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.domain.reports import DatabaseReport
+from kiosk.office import databases
+
+app = application("Make, upgrade and look at the central database.")
+
+
+@app.command()
+def init(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Make an empty campaign database. One that exists is left as it is."""
+    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    _show(databases.create(database, ring), json)
+
+
+@app.command()
+def upgrade(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Bring an older schema up to date, in one transaction or not at all."""
+    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    _show(databases.upgrade(database, ring), json)
+
+
+@app.command()
+def status(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Show what the database is, and whether it may acknowledge."""
+    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    _show(databases.status(database, ring), json)
+
+
+def _show(report: DatabaseReport, json: bool) -> None:
+    if json:
+        output.as_json(report)
+        return
+    output.facts(
+        [
+            ("Database", f"{report.url} ({report.dialect}, schema {report.schema})"),
+            ("Organisation", report.organisation),
+            ("Fingerprint", report.organisation_fingerprint),
+            ("Entries", f"{report.entries:,}"),
+            ("Durable", "yes" if report.durable else "no: it will not acknowledge"),
+        ]
+    )

@@ -1,0 +1,42 @@
+"""`kioskctl deliver`: the frozen, minimised list for one recipient."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import bootstrap
+from kiosk.cli import output, secrets
+from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command on the top level."""
+    app.command()(deliver)
+
+
+def deliver(
+    campaign: CampaignArgument,
+    database: DatabaseUrl,
+    recipient: Annotated[str, typer.Option(help="The recipient's id, from `kioskctl campaign show`.")],
+    out: Annotated[Path, typer.Option("--output", "-o", help="A folder for the PDF and the CSV; it is made if need be.")],
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Freeze the counted signatures for one recipient and write PDF and CSV with the promised fields only."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Delivering") as progress:
+        report = office.deliver(campaign, recipient, out, progress)
+    if json:
+        output.as_json(report)
+        return
+    output.facts(
+        [
+            ("Recipient", report.recipient),
+            ("By name", f"{report.named:,}"),
+            ("As a number only", f"{report.counted_only:,}"),
+            ("Fields", ", ".join(report.fields)),
+            ("Merkle root", report.merkle_root),
+            *(("File", file) for file in report.files),
+        ]
+    )

@@ -1,0 +1,205 @@
+"""`kioskctl device`: the headless twin of the kiosk."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import bootstrap
+from kiosk.cli import output, secrets
+from kiosk.cli.messages import code_sentence
+from kiosk.cli.options import WITH_FINDINGS, DeviceFolder, Files, Json, PinFile, application
+from kiosk.domain.campaign import Event
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import AcknowledgeReport, DeviceReport, PackReport, SignReport
+from kiosk.station import Station
+
+Lines = Annotated[typer.FileText | None, typer.Argument(metavar="[LINES]", help="A file of JSON lines, a signer each; else the input.")]
+app = application("Set up a device, sign on it, export from it; no window needed.")
+
+
+@app.command()
+def init(
+    folder: DeviceFolder,
+    pack: Annotated[Path, typer.Option(help="The first pack; it binds the device to its organisation.")],
+    label: Annotated[str, typer.Option(help="A name for people, for example 'Tablet 1'.")],
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Set a device up from a pack. Compare the fingerprint with the organisers'."""
+    with bootstrap.new_station(folder, pack, secrets.pin(pin_file, new=True), label) as station:
+        _show_status(station.status(), json)
+
+
+@app.command()
+def packs(
+    folder: DeviceFolder,
+    add: Annotated[Path | None, typer.Option(help="A pack to add, or a newer revision of one.")] = None,
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """List the device's packs, after adding one."""
+    with _opened(folder, pin_file) as station:
+        if add:
+            station.add_pack(add)
+        _show_packs(station.packs(), json)
+
+
+@app.command()
+def event(
+    folder: DeviceFolder,
+    planned: Annotated[str | None, typer.Option(help="The id of a planned event of a pack.")] = None,
+    name: Annotated[str | None, typer.Option(help="A new event's name.")] = None,
+    place: Annotated[str | None, typer.Option(help="Where it is.")] = None,
+    date: Annotated[str | None, typer.Option(help="When it is, YYYY-MM-DD.")] = None,
+    timezone: Annotated[str, typer.Option(help="Its time zone, for example Europe/Paris.")] = "Europe/Paris",
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Choose a planned event or make one; without options, list the planned ones."""
+    with _opened(folder, pin_file) as station:
+        if planned:
+            station.choose_event(_planned(station, planned))
+        elif name and place and date:
+            station.make_event(name, place, date, timezone)
+        elif name or place or date:
+            raise UserError(Code.OPTION_WRONG, option="--name", problem="a new event needs --name, --place and --date")
+        _show_events(station, json)
+
+
+@app.command()
+def sign(
+    folder: DeviceFolder,
+    lines: Lines = None,
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Sign for each JSON line. A line that cannot be signed is reported by its number and stops no other."""
+    with _opened(folder, pin_file) as station, output.watched("Signing") as progress:
+        report = station.sign_lines(sys.stdin if lines is None else lines, progress)
+    _show_signed(report, json)
+    if report.refused:
+        raise typer.Exit(WITH_FINDINGS)
+
+
+@app.command()
+def export(
+    folder: DeviceFolder,
+    out: Annotated[Path, typer.Option("--output", "-o", help="A folder, for example of a stick.")],
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Write everything not yet acknowledged as one batch, read it back, and delete nothing."""
+    with _opened(folder, pin_file) as station, output.watched("Exporting") as progress:
+        report = station.export(out, progress)
+    if json:
+        output.as_json(report)
+        return
+    output.say(f"{report.entries:,} entries are on {report.path}, read back and verified. You may remove the stick.")
+
+
+@app.command()
+def acknowledge(folder: DeviceFolder, files: Files, pin_file: PinFile = None, json: Json = False) -> None:
+    """Take acknowledgements in. Only what is safe centrally is deleted here."""
+    with _opened(folder, pin_file) as station:
+        reports = [station.acknowledge(file) for file in files]
+    _show_acknowledged(reports, json)
+
+
+@app.command()
+def status(folder: DeviceFolder, pin_file: PinFile = None, json: Json = False) -> None:
+    """Show what is on the device and what is not yet safe elsewhere. No personal data."""
+    with _opened(folder, pin_file) as station:
+        _show_status(station.status(), json)
+
+
+@app.command()
+def recover(
+    folder: DeviceFolder,
+    request: Annotated[Path | None, typer.Option(help="Write a recovery request to this file, for the organisers.")] = None,
+    unlock: Annotated[Path | None, typer.Option(help="The organisers' unlock file.")] = None,
+    code_file: Annotated[Path | None, typer.Option(help="A file with the one-time code; else it is asked for.")] = None,
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """A forgotten PIN: first --request, then --unlock with the organisers' answer and a new PIN. Nothing is lost."""
+    if (request is None) == (unlock is None):
+        raise UserError(Code.OPTION_WRONG, option="--request", problem="give either --request or --unlock")
+    if request:
+        Station.request_recovery(folder, request)
+    elif unlock:
+        Station.recover(folder, unlock, secrets.one_time_code(code_file), secrets.pin(pin_file, new=True))
+    if json:
+        output.as_json({"folder": str(folder), "request": str(request or ""), "recovered": unlock is not None})
+        return
+    output.say(f"Send {request} to the organisers." if request else "The device has its new PIN; every entry is kept.")
+
+
+@contextmanager
+def _opened(folder: Path, pin_file: Path | None) -> Iterator[Station]:
+    with bootstrap.station(folder, secrets.pin(pin_file)) as station:
+        yield station
+
+
+def _planned(station: Station, name: str) -> Event:
+    for one in station.planned_events():
+        if one.id == name:
+            return one
+    raise UserError(Code.OPTION_WRONG, option="--planned", problem=f"no pack plans an event {name}")
+
+
+def _show_events(station: Station, json: bool) -> None:
+    chosen, known = station.event(), station.planned_events()
+    if json:
+        output.as_json({"event": chosen, "planned": known})
+        return
+    events = [*known, *([chosen] if chosen and chosen not in known else [])]
+    rows = [("*" if one == chosen else "", one.id, one.name, one.place, one.date, one.timezone) for one in events]
+    output.table(("", "Id", "Name", "Place", "Date", "Time zone"), rows)
+
+
+def _show_packs(reports: tuple[PackReport, ...], json: bool) -> None:
+    if json:
+        output.as_json({"packs": reports})
+        return
+    rows = [(one.campaign[:8], one.title, one.revision, ", ".join(one.languages), "paused" if one.paused else "") for one in reports]
+    output.table(("Campaign", "Title", "Revision", "Languages", ""), rows)
+
+
+def _show_signed(report: SignReport, json: bool) -> None:
+    if json:
+        output.as_json(report)
+        return
+    output.say(f"Signed: {report.signed:,}.")
+    for line in report.refused:
+        output.say(f"Line {line.line}: {code_sentence(line.code, {'line': line.line, 'where': ', '.join(line.where)})}")
+
+
+def _show_acknowledged(reports: list[AcknowledgeReport], json: bool) -> None:
+    if json:
+        output.as_json({"files": reports})
+        return
+    output.table(("File", "Result", "Deleted", "Through"), [(one.path, one.status, one.purged, one.through) for one in reports])
+
+
+def _show_status(report: DeviceReport, json: bool) -> None:
+    if json:
+        output.as_json(report)
+        return
+    output.facts(
+        [
+            ("Device", f"{report.device[:8]} ({report.label})"),
+            ("Its fingerprint", report.fingerprint),
+            ("Organisation", report.organisation),
+            ("Its fingerprint", report.organisation_fingerprint),
+            ("Event", report.event or "none chosen yet"),
+            ("Entries signed", f"{report.entries:,}"),
+            ("Not yet acknowledged", f"{report.unacknowledged:,}"),
+        ]
+    )
+    output.table(
+        ("Campaign", "Revision", "Signed", ""), [(one.title, one.revision, one.signed, one.collecting) for one in report.campaigns]
+    )

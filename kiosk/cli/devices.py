@@ -1,0 +1,92 @@
+"""`kioskctl devices`: which devices the organisation trusts."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import bootstrap
+from kiosk.cli import output, secrets
+from kiosk.cli.options import DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
+from kiosk.domain.reports import DeviceRow
+from kiosk.office import recovery
+
+app = application("List, approve and revoke devices; unlock one whose PIN was forgotten.")
+
+
+@app.command("list")
+def list_devices(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Show every device that sent a batch."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        rows = office.devices()
+    if json:
+        output.as_json({"devices": rows})
+        return
+    columns = ("Device", "Fingerprint", "Label", "Status", "Entries", "Last", "Held files", "Missing", "Branches")
+    output.table(columns, [_cells(row) for row in rows])
+
+
+@app.command()
+def approve(
+    device: DeviceArgument, database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False
+) -> None:
+    """Trust a device, after comparing its fingerprint with what its screen shows."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _show(office.approve(device), json)
+
+
+@app.command()
+def revoke(
+    device: DeviceArgument,
+    database: DatabaseUrl,
+    after: Annotated[int | None, typer.Option(help="The last entry still trusted; by default what is held now.")] = None,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Stop trusting a lost or seized device from an entry on."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _show(office.revoke(device, after), json)
+
+
+@app.command("accept-branch")
+def accept_branch(
+    device: DeviceArgument,
+    branch: Annotated[int, typer.Argument(metavar="BRANCH", help="The branch's number, from `devices list`.")],
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Take in the entries of a branch of a device that was copied or restored."""
+    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _show(office.accept_branch(device, branch), json)
+
+
+@app.command()
+def unlock(
+    request: Annotated[Path, typer.Argument(metavar="REQUEST", help="The device's recovery request.")],
+    out: Annotated[Path, typer.Option("--output", "-o", help="The unlock file to write.")],
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Answer a forgotten PIN with an unlock file. Tell its one-time code by another way than the file."""
+    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    report = recovery.unlock(request, ring, out)
+    if json:
+        output.as_json(report)
+        return
+    output.facts([("Unlock file", report.path), ("Device", report.device), ("One-time code", report.code)])
+
+
+def _cells(row: DeviceRow) -> tuple[object, ...]:
+    missing = ", ".join(f"{first}-{last}" for first, last in row.holes)
+    return (row.device[:8], row.fingerprint, row.label, row.status, row.entries, row.last, row.held, missing, row.branches)
+
+
+def _show(row: DeviceRow, json: bool) -> None:
+    if json:
+        output.as_json(row)
+        return
+    output.say(f"Device {row.device[:8]} ({row.label}) is now {row.status}. Run `kioskctl intake` again for its batches.")

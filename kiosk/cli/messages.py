@@ -1,0 +1,120 @@
+"""The one place of the command line where an error becomes a sentence with a next step.
+
+The words of an error's facts stand in braces. A fact that an error does not carry is shown as "?".
+"""
+
+from typing import Final
+
+from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, KioskError, Refused
+
+SENTENCES: Final[dict[Code, str]] = {
+    Code.FILE_MISSING: "There is no file {path}. Check the name, or copy the file here first.",
+    Code.FILE_NOT_READABLE: "{path} cannot be read. Check its permissions, or copy it from its source again.",
+    Code.FILE_EXISTS: "{path} exists already and was left as it is. Choose another name, or move the old file away.",
+    Code.FOLDER_MISSING: "There is no folder {path}. Create it, or plug in the stick, and try again.",
+    Code.WRONG_KIND_OF_FILE: "This is not a {expected} file. Choose the right file.",
+    Code.NEWER_VERSION: "This comes from a newer version of Rally Kiosk and was left untouched. Update the program, then try again.",
+    Code.DAMAGED: "This is damaged or cut short ({part}). Nothing was taken from it. Copy it again from its source.",
+    Code.TOO_LARGE: "This is larger than the format allows ({part}). Nothing was taken from it. Ask its sender for a new file.",
+    Code.SIGNATURE_INVALID: "The digital signature does not fit: this was changed or forged. Nothing was taken from it. Get it again from its sender.",
+    Code.WEAK_KEY: "This names a key that proves nothing; it was refused. Ask its sender for a proper file.",
+    Code.NOT_CANONICAL: "This is not written as the format demands ({part}); it was refused. Ask its sender for a file made by Rally Kiosk.",
+    Code.PASSPHRASE_WRONG: "The passphrase is wrong. Try again; nothing was changed.",
+    Code.PASSPHRASE_MISSING: "A passphrase is needed. Run this in a terminal, or name a file with --passphrase-file.",
+    Code.PASSPHRASE_WEAK: "This passphrase is too easy to guess. Take at least 12 characters, for example five random words.",
+    Code.KEY_MISSING: "A key file is needed. Name it with --key or in KIOSKCTL_KEY; `kioskctl keys new` makes one.",
+    Code.KEY_ROLE_MISSING: "This key file does not hold the secret for '{role}'. Use a key file that holds it, or ask for one to be delegated to you.",
+    Code.WRONG_KEY: "Sealed for key {sealed_for}, this is key {this}. Use the key file that belongs to this campaign.",
+    Code.CANNOT_UNSEAL: "This cannot be unsealed: it was changed after it was sealed. It stays in quarantine with its bytes.",
+    Code.PRIVATE_KEY_ON_DEVICE: "{path} is a private key file. It must never come near a device: remove it from this stick and keep it at home.",
+    Code.PIN_WRONG: "The PIN is wrong; {left} tries are left. Try again; nothing is erased.",
+    Code.PIN_WEAK: "This PIN is too short or too common. Choose at least six digits that are not a pattern.",
+    Code.PIN_LOCKED: "Ten wrong PINs: this device is locked, its entries are safe. "
+    "Run `kioskctl device recover` and ask the organisers for an unlock file.",
+    Code.PIN_DELAYED: "Too many wrong PINs. Wait {seconds} seconds, then try again.",
+    Code.STORE_MISSING: "There is no device in {path}. Check the folder, or set one up with `kioskctl device init`.",
+    Code.STORE_EXISTS: "{path} holds a device already; it was left as it is. Choose another folder.",
+    Code.STORE_DAMAGED: "The store in {path} is damaged; it was left as it is. Keep the folder and send a copy of it to the organisers.",
+    Code.STORE_IN_USE: "Another program is using the device in {path}. Close it first.",
+    Code.COMMIT_FAILED: "The signature could not be saved and was not counted. Check the disk, then sign again.",
+    Code.UNLOCK_CODE_WRONG: "The one-time code does not fit this unlock file. Type it again, or ask the organisers for a new one.",
+    Code.UNLOCK_FOREIGN: "This unlock file answers another device or an older request. Write a new request, and ask the organisers again.",
+    Code.SET_UP_ANEW: "This folder is an older copy of the device, so it no longer collects. Export its entries, then set the device up anew.",
+    Code.TEMPLATE_WRONG: "{file}, {where}: {problem}. Mend it and build again.",
+    Code.PACK_OLDER: "This is revision {revision}, the device has revision {present}. The newer one stays; nothing to do.",
+    Code.PACK_FOREIGN: "This pack comes from another organisation than the device. Set up another device for it.",
+    Code.CAMPAIGN_UNKNOWN: "There is no campaign {campaign} here. `kioskctl stats` or `kioskctl device packs` lists the ones there are.",
+    Code.CAMPAIGN_PAUSED: "The organisers have paused this campaign; it collects nothing now. Ask them for a newer pack.",
+    Code.RECIPIENT_UNKNOWN: "The campaign has no recipient {recipient}. It has: {known}.",
+    Code.ASSET_MISSING: "The pack lacks a picture that it names ({name}). Build the pack again from its complete source folder.",
+    Code.ANSWERS_INCOMPLETE: "Some details are missing or not right: {where}. Complete them and sign again.",
+    Code.CONSENT_MISSING: "There is no consent, so nothing was signed. Tick the box, or leave it.",
+    Code.AGE_NOT_DECLARED: "The age was not declared, so nothing was signed. Declare it, or leave it.",
+    Code.HAND_OVER_NOT_CHOSEN: "For {where} it was not chosen whether to hand over a name or a number. Choose one.",
+    Code.INK_EMPTY: "The drawn signature is empty. Draw it again.",
+    Code.ENTRY_TOO_LARGE: "These details are too long for this campaign. Shorten them and sign again.",
+    Code.EVENT_MISSING: "No event is chosen on this device. Choose or make one with `kioskctl device event`.",
+    Code.LINE_WRONG: "Line {line} is not a JSON object as `device sign` expects it. Mend the line and send it again.",
+    Code.NOTHING_TO_EXPORT: "Everything on this device is acknowledged already; there is nothing to export.",
+    Code.DISK_FULL: "There is not enough space in {path}. Make room or take another medium, and do it again; nothing is lost.",
+    Code.NOT_WRITABLE: "{path} cannot be written. Check the medium's lock and your permissions, and do it again; nothing is lost.",
+    Code.VERIFICATION_FAILED: "What was read back from {path} is not what was written. Take another medium; nothing is lost.",
+    Code.ACKNOWLEDGEMENT_FOREIGN: "This acknowledgement is not for this device or not from its organisation. Nothing was deleted.",
+    Code.ACKNOWLEDGEMENT_MAY_NOT_DELETE: "This acknowledgement says that entries were received, not that they are safe. Nothing was deleted.",
+    Code.ACKNOWLEDGEMENT_GAP: "This acknowledgement begins at {first}, but from {expected} on is not acknowledged yet. "
+    "Export again and take all batches in; nothing was deleted.",
+    Code.ACKNOWLEDGEMENT_AHEAD: "This acknowledgement knows more than this device: the folder is an older copy. "
+    "Export its entries, then set the device up anew.",
+    Code.DATABASE_URL_WRONG: "This is no database address. Use sqlite:///FILE or postgresql://USER@HOST/NAME.",
+    Code.DATABASE_UNREACHABLE: "The database at {url} does not answer. Check that it runs and the address is right.",
+    Code.DATABASE_MISSING: "There is no campaign database at {url}. Make one with `kioskctl database init`.",
+    Code.DATABASE_EXISTS: "There is a campaign database at {url} already; it was left as it is.",
+    Code.DATABASE_OLDER: "The database has an older schema. Run `kioskctl database upgrade`, then try again.",
+    Code.DATABASE_NEWER: "The database comes from a newer version of Rally Kiosk and was left untouched. Update the program.",
+    Code.DATABASE_DAMAGED: "The database file is damaged or of another key; it was left as it is. Check the key file, else restore a backup.",
+    Code.DATABASE_NOT_DURABLE: "This PostgreSQL runs with {setting} off and may lose entries, so nothing is acknowledged. Turn it on, then try again.",
+    Code.DATABASE_FOREIGN: "This database belongs to another organisation. Use its own key file.",
+    Code.DATABASE_CHANGED: "The database changed while this was made, so nothing was recorded. Run the command again.",
+    Code.DEVICE_PENDING: "The device is not approved yet; the file waits. Compare fingerprints, run `kioskctl devices approve`, then intake again.",
+    Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged.",
+    Code.BATCH_GAP: "Entries before {first} are missing; the file waits for them. Take in the device's earlier batches, or export from it again.",
+    Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. See `kioskctl devices list`.",
+    Code.HELD_FULL: "Too much waits of this unapproved device already; the file was not kept. Approve the device, or keep the file and try later.",
+    Code.DEVICE_UNKNOWN: "There is no device {device} in the database. `kioskctl devices list` shows the ones there are.",
+    Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused.",
+    Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
+    Code.BRANCH_UNKNOWN: "Device {device} has no branch {branch}. `kioskctl devices list` shows the ones there are.",
+    Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused.",
+    Code.NOTHING_TO_DELIVER: "No counted signature can be handed over to {recipient} yet. Open batches first, or check `kioskctl stats`.",
+    Code.FONT_MISSING: "A font for the document is missing: {font}. Install the program again.",
+    Code.DOCUMENT_FAILED: "The document could not be made ({problem}); no file was written. Please report this.",
+    Code.CANCELLED: "Stopped. Nothing is half done; run the command again to go on.",
+    Code.OPTION_WRONG: "The option {option} cannot be used like this: {problem}. See --help.",
+    Code.BUG: "Something is wrong inside the program ({what}). Nothing was lost. Please report this.",
+}
+
+
+class _Facts(dict[str, object]):
+    """Facts for a sentence; an absent one must not hide the error that is being told."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def sentence(error: KioskError) -> str:
+    """What happened and what to do next, in one or two sentences."""
+    return SENTENCES[error.code].format_map(_Facts(error.facts))
+
+
+def code_sentence(code: str, facts: dict[str, str | int]) -> str:
+    """The same for a code that stands in a report."""
+    return SENTENCES[Code(code)].format_map(_Facts(facts))
+
+
+def exit_code(error: KioskError) -> int:
+    """DESIGN section 12: 1 something was refused, 2 the user can do otherwise, 3 the surroundings failed."""
+    if isinstance(error, EnvironmentProblem | Bug):
+        return 3
+    if isinstance(error, Cancelled):
+        return 130  # as a shell reports a program that was interrupted
+    return 1 if isinstance(error, Refused) else 2

@@ -1,0 +1,24 @@
+"""The central database itself: make, upgrade, look."""
+
+from kiosk.central.creation import create_database, upgrade_database
+from kiosk.central.database import Database
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.reports import DatabaseReport
+
+
+def create(url: str, ring: KeyRing) -> DatabaseReport:
+    """Make an empty campaign database at `url`; one that exists is left as it is (DATABASE_EXISTS)."""
+    create_database(url, ring)
+    return status(url, ring)
+
+
+def upgrade(url: str, ring: KeyRing) -> DatabaseReport:
+    """Bring the schema at `url` up to date in one transaction."""
+    upgrade_database(url, ring)
+    return status(url, ring)
+
+
+def status(url: str, ring: KeyRing) -> DatabaseReport:
+    """What the database at `url` is."""
+    with Database.open(url, ring) as database:
+        return database.report()

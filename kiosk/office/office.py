@@ -1,0 +1,112 @@
+"""Office: the organiser's side, bound to one central database and the secrets at hand."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from kiosk.campaign.files import write_whole
+from kiosk.central import devices
+from kiosk.central.database import Database
+from kiosk.central.duplicates import find_duplicates
+from kiosk.central.intake import Taken, settle_held, take_in
+from kiosk.central.opening import open_entries
+from kiosk.central.statistics import stats
+from kiosk.crypto.keys import KeyRing
+from kiosk.delivery.deliver import deliver
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import DeliveryReport, DeviceRow, DuplicatesReport, IntakeReport, OpenReport, StatsReport
+
+
+class Office:
+    """What an organiser does with a central database. Close it, or use it as a context."""
+
+    def __init__(self, database: Database, ring: KeyRing) -> None:
+        self._database = database
+        self._ring = ring
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def devices(self) -> tuple[DeviceRow, ...]:
+        """All devices that sent a batch."""
+        return devices.list_devices(self._database)
+
+    def approve(self, device: str) -> DeviceRow:
+        """Trust a device (its id or the beginning of it). The next intake takes in what waits of it."""
+        return devices.approve(self._database, device)
+
+    def revoke(self, device: str, after: int | None = None) -> DeviceRow:
+        """Trust nothing of a device after its entry `after`; by default after what is held now."""
+        return devices.revoke(self._database, device, after)
+
+    def accept_branch(self, device: str, branch: int) -> DeviceRow:
+        """Take in a branch of a device that was copied or restored."""
+        return devices.accept_branch(self._database, device, branch)
+
+    def intake(self, files: Sequence[Path], acknowledgements: Path | None = None, progress: Progress = unwatched) -> IntakeReport:
+        """Take in batches, each by itself, then what is held; write acknowledgements into the folder `acknowledgements`."""
+        if acknowledgements is not None and not acknowledgements.is_dir():
+            raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(acknowledgements))
+        taken = []
+        for number, file in enumerate(files):
+            progress(number, len(files))
+            taken.append(_acknowledged(take_in(self._database, file, self._ring), acknowledgements))
+        taken += [_acknowledged(one, acknowledgements) for one in settle_held(self._database, self._ring)]
+        progress(len(files), len(files))
+        return _report(taken)
+
+    def open(self, workers: int = 2, progress: Progress = unwatched) -> OpenReport:
+        """Unseal what is not opened yet in `workers` processes, and find duplicates."""
+        return open_entries(self._database, self._ring, workers, progress)
+
+    def stats(self) -> StatsReport:
+        """Everything in numbers."""
+        return stats(self._database)
+
+    def duplicates(self) -> DuplicatesReport:
+        """Who stands for whom, and by which rule."""
+        return find_duplicates(self._database)
+
+    def deliver(self, campaign: str, recipient: str, out: Path, progress: Progress = unwatched) -> DeliveryReport:
+        """Freeze the counted signatures of `campaign` (its id in hexadecimal) for `recipient`; write PDF and CSV into `out`."""
+        return deliver(self._database, _campaign_id(campaign), recipient, out, progress)
+
+
+def _campaign_id(text: str) -> CampaignId:
+    try:
+        return CampaignId(bytes.fromhex(text))
+    except ValueError as error:
+        raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=text) from error
+
+
+def _acknowledged(taken: Taken, folder: Path | None) -> Taken:
+    """The same, with its acknowledgement written: only after the commit, so that a device never hears too early."""
+    if folder is None or not taken.acknowledgement:
+        return taken
+    path = folder / taken.acknowledgement_name
+    write_whole(path, lambda stream: stream.write(taken.acknowledgement), replace=True)
+    if taken.file is None:
+        return taken
+    return replace(taken, file=msgspec.structs.replace(taken.file, acknowledgement=str(path)))
+
+
+def _report(taken: Iterable[Taken]) -> IntakeReport:
+    given = list(taken)
+    return IntakeReport(
+        files=tuple(one.file for one in given if one.file),
+        settled=tuple(settled for one in given for settled in one.settled),
+        alarms=tuple(dict.fromkeys(alarm for one in given for alarm in one.alarms)),
+    )
