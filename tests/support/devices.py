@@ -1,6 +1,5 @@
 """Devices for tests: packs of the test organisation as files, stations on them, and signers."""
 
-import base64
 import itertools
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -14,6 +13,7 @@ from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock
 from kiosk.station import Station
+from tests.support.batches import text_of
 from tests.support.packs import RING, manifest_container, pack_container, setting, vector_json, vector_pack
 
 PIN: Final = "482915"
@@ -55,11 +55,6 @@ def pack_file(folder: Path, campaign: CampaignId = CAMPAIGN, ring: KeyRing = RIN
 def acknowledger(key: bytes, *, may_delete: bool) -> dict[str, object]:
     """An acknowledger as the JSON of a manifest spells it."""
     return {"key": text_of(key), "may_delete": may_delete}
-
-
-def text_of(key: bytes) -> str:
-    """A key as the JSON of a manifest spells it."""
-    return base64.b64encode(key).decode("ascii")
 
 
 def new_station(folder: Path, clock: Clock | None = None, *packs: Path) -> Station:

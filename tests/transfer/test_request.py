@@ -1,0 +1,42 @@
+"""Device requests: signed by the device itself."""
+
+from pathlib import Path
+from typing import Final
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.errors import Bug, Code, Refused
+from kiosk.transfer.request import read_request, request_name, write_request
+from tests.support.batches import DEVICE, DEVICE_ID, INTAKE
+from tests.support.packs import RING
+
+GOOD: Final = (Path(__file__).parent.parent / "vectors" / "transfer" / "good.request").read_bytes()
+
+
+def test_a_request_of_a_released_version_is_read() -> None:
+    read = read_request(GOOD)
+    assert (read.organisation, read.device_key, read.label) == (RING.organisation.hex(), DEVICE.public, "Tablet 1")
+
+
+@given(st.integers(0, len(GOOD) - 1), st.integers(0, 7))
+def test_no_byte_of_a_request_can_be_changed(place: int, bit: int) -> None:
+    with pytest.raises(Refused):
+        read_request(GOOD[:place] + bytes([GOOD[place] ^ 1 << bit]) + GOOD[place + 1 :])
+
+
+def test_a_request_that_is_too_large_is_refused() -> None:
+    with pytest.raises(Refused) as caught:
+        read_request(write_request(msgspec.structs.replace(read_request(GOOD), label="x" * 80), DEVICE).replace(b"x" * 80, b"x" * 20_000))
+    assert caught.value.code in (Code.TOO_LARGE, Code.DAMAGED)
+
+
+def test_a_device_cannot_ask_in_anothers_name() -> None:
+    with pytest.raises(Bug):
+        write_request(read_request(GOOD), INTAKE)
+
+
+def test_a_request_is_named_by_its_device() -> None:
+    assert request_name(DEVICE_ID) == f"{DEVICE_ID.hex()[:8]}.request"
