@@ -101,7 +101,7 @@ def engine_for(address: Address, ring: KeyRing) -> Engine:
     path = address.path
     if path is None or not path.is_file():
         raise UserError(Code.DATABASE_MISSING, url=address.shown)
-    if path.stat().st_size == 0:
+    if not _is_of_whole_pages(path):
         raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
     return embedded_engine(path, ring.secret(Role.DATABASE))
 

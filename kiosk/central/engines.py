@@ -13,6 +13,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from kiosk.domain.errors import Bug
 
 SALT_SIZE: Final = 16
+PAGE_SIZE: Final = 4096
+"""Bytes of a page of an encrypted file, SQLCipher's default."""
+
 _BUSY_SECONDS: Final = 60
 _CONNECT_SECONDS: Final = 10
 _CACHE_KIB: Final = 64 * 1024

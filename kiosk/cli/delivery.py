@@ -35,6 +35,7 @@ def deliver(
             ("Recipient", report.recipient),
             ("By name", f"{report.named:,}"),
             ("As a number only", f"{report.counted_only:,}"),
+            ("Never promised to them", f"{report.not_promised:,}"),
             ("Fields", ", ".join(report.fields)),
             ("Merkle root", report.merkle_root),
             *(("File", file) for file in report.files),

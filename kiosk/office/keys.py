@@ -43,9 +43,12 @@ def _role(text: str) -> Role:
 
 def _campaign(text: str) -> CampaignId:
     try:
-        return CampaignId(bytes.fromhex(text))
-    except ValueError as error:
-        raise UserError(Code.OPTION_WRONG, option="--campaign", problem="a campaign's id is 32 hexadecimal digits") from error
+        campaign = CampaignId(bytes.fromhex(text))
+    except ValueError:
+        campaign = NO_CAMPAIGN
+    if len(campaign) != len(NO_CAMPAIGN) or campaign == NO_CAMPAIGN:
+        raise UserError(Code.OPTION_WRONG, option="--campaign", problem="a campaign's id is 32 hexadecimal digits")
+    return campaign
 
 
 def _report(path: Path, ring: KeyRing) -> KeyReport:
