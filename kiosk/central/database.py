@@ -3,13 +3,14 @@
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from sqlalchemy import Connection, Engine, Row, func, select, text
 
 from kiosk.central.address import Address, read_address
-from kiosk.central.engines import READING, SALT_SIZE, WRITING, embedded_engine, file_salt, server_engine
+from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salt, server_engine
 from kiosk.central.problems import translated
 from kiosk.central.schema import ENTRY, HEAD, ORGANISATION
 from kiosk.central.versions import expect_current, version
@@ -134,6 +135,13 @@ def expect_durable(connection: Connection, is_embedded: bool) -> None:
     """Raise `EnvironmentProblem(DATABASE_NOT_DURABLE)` where an acknowledgement could not be kept."""
     if setting := lost_by_a_crash(connection, is_embedded):
         raise EnvironmentProblem(Code.DATABASE_NOT_DURABLE, setting=setting)
+
+
+def _is_of_whole_pages(path: Path) -> bool:
+    """Whether the file could be complete. With a journal beside it, SQLite mends what a power cut left half written."""
+    size = path.stat().st_size
+    journal = path.with_name(f"{path.name}-wal")
+    return size > 0 and (size % PAGE_SIZE == 0 or (journal.exists() and journal.stat().st_size > 0))
 
 
 @contextlib.contextmanager
