@@ -1,0 +1,10 @@
+"""The windows. Qt is only here; everything that is decided is decided in `kiosk`, behind `kiosk.station`.
+
+app          the program: options, one window, one device
+window       puts everything behind the window together; the robot and the tests open it too
+jobs, task   work in the store's thread, and how a page sees it
+i18n         the language on screen; countries, messages: names and sentences in it
+idle         nobody touches the screen any more; keyboard: when the on-screen one shows
+signing      the pages of signers; volunteer: those of volunteers
+controls     theme and controls of all pages; items: ink pad and pictures
+"""

@@ -1,0 +1,136 @@
+"""A real device with the sample campaigns for tests of pages, and a person's hand and eye on its window."""
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.bootstrap import RESOURCES
+from kiosk.crypto.keys import KeyRing
+from kiosk.office import campaigns
+from kiosk.station import Station
+from ui.device import Doors
+from ui.idle import Patience
+from ui.window import KioskWindow, Settings
+
+PIN: Final = "482915"
+SAMPLES: Final = ("protesters-at-risk", "execution-spree", "release-narges-mohammadi")
+LETTER, PETITION, OPEN_LETTER = SAMPLES
+DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
+PATIENCE: Final = 5.0
+
+
+def build_packs(folder: Path) -> list[Path]:
+    """The sample packs of a new organisation."""
+    ring = KeyRing.generate()
+    packs = [folder / f"{name}.campaign" for name in SAMPLES]
+    for pack in packs:
+        campaigns.build(RESOURCES / "campaigns" / pack.stem, ring, pack)
+    return packs
+
+
+def build_device(folder: Path, packs: list[Path], *, with_event: bool = True) -> Path:
+    """A device that holds `packs`."""
+    with Station.set_up(folder, packs[0], PIN, "Tablet 1") as station:
+        for pack in packs[1:]:
+            station.add_pack(pack)
+        if with_event:
+            station.choose_event(station.planned_events()[0])
+    return folder
+
+
+def copied(device: Path, folder: Path) -> Path:
+    """A device of its own for one test."""
+    shutil.copytree(device, folder)
+    return folder
+
+
+def open_window(device: Path, size: tuple[int, int] = (1024, 600), doors: Doors = DOORS, patience: Patience | None = None) -> KioskWindow:
+    """The kiosk's window on `device`, at its first page."""
+    settings = Settings(folder=device, resources=RESOURCES, language="en", windowed=True, patience=patience or Patience())
+    kiosk = KioskWindow(settings, doors)
+    kiosk.window.resize(*size)
+    settle()
+    return kiosk
+
+
+def settle() -> None:
+    """Let the window do what it has been told."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+class Person:
+    """Somebody at the window: finds by objectName, presses and types by input events."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = window
+
+    def sees(self, name: str) -> bool:
+        return any(item.isVisible() for item in self._named(name))
+
+    def find(self, name: str) -> QQuickItem:
+        found = [item for item in self._named(name) if item.isVisible()]
+        assert found, f"{name} is not shown"
+        return found[0]
+
+    def text(self, name: str) -> str:
+        return str(self.find(name).property("text"))
+
+    def press(self, name: str) -> None:
+        item = self.find(name)
+        assert item.isEnabled(), f"{name} is disabled"
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._centre(item))
+        settle()
+
+    def hold(self, name: str) -> None:
+        centre = self._centre(self.find(name))
+        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+        QTest.qWait(900)
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+        settle()
+
+    def type(self, text: str) -> None:
+        for char in text:
+            key = Qt.Key(ord(char.upper())) if char.isascii() and char.isprintable() else Qt.Key.Key_unknown
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self.window, key, char, Qt.KeyboardModifier.NoModifier)
+        settle()
+
+    def strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, modifier)
+        settle()
+
+    def write(self, name: str, text: str) -> None:
+        self.press(name)
+        self.type(text)
+
+    def unlock(self, pin: str = PIN) -> None:
+        self.write("pin-field", pin)
+        self.press("pin-ok")
+        self.wait(lambda: not self.sees("pin-ok"))
+
+    def wait(self, happens: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not happens():
+            assert time.monotonic() < end, "what was waited for did not happen"
+            QTest.qWait(2)
+        settle()
+
+    def _named(self, name: str) -> list[QQuickItem]:
+        return _below(self.window.contentItem(), name)
+
+    def _centre(self, item: QQuickItem) -> QPoint:
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _below(item: QQuickItem, name: str) -> list[QQuickItem]:
+    """Items made by repeaters have no QObject parent in their page: follow the painted tree."""
+    found = [item] if item.objectName() == name else []
+    for child in item.childItems():
+        found += _below(child, name)
+    return found

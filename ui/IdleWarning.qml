@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* Covers everything while it counts down. Any touch anywhere stops it. */
+Item {
+    id: warning
+
+    required property int countdown
+
+    visible: countdown > 0
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+    }
+    Rectangle {
+        Accessible.name: question.text + " " + consequence.text
+        Accessible.role: Accessible.AlertMessage
+        anchors.centerIn: parent
+        color: Theme.card
+        height: Math.min(parent.height, column.implicitHeight + 2 * Theme.margin)
+        objectName: "idle-warning"
+        radius: Theme.px(16)
+        width: Math.min(parent.width - 2 * Theme.space, Theme.px(560))
+
+        ColumnLayout {
+            id: column
+
+            anchors.centerIn: parent
+            spacing: Theme.gap
+            width: parent.width - 2 * Theme.margin
+
+            Words {
+                id: question
+
+                Layout.fillWidth: true
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Are you still there?")
+            }
+            Words {
+                id: consequence
+
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("In %Ln second(s) everything you typed is erased.", "", warning.countdown)
+            }
+            PushButton {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Theme.tiny
+                objectName: "idle-stay"
+                primary: true
+                text: qsTr("I am still here")
+            }
+        }
+    }
+}

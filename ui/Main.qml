@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import ui
+import ui.controls
+import ui.signing
+import ui.volunteer
+
+/* The one window. What lies on it depends on who may be where; the on-screen keyboard lies beneath, never mirrored. */
+Window {
+    id: window
+
+    required property AccessModel access
+    required property CampaignModel campaign
+    required property ChoiceModel choice
+    required property CounterModel counter
+    required property DetailsModel details
+    required property IdleWatch idle
+    required property Keyboard keyboard
+    required property Languages languages
+    required property SigningModel signing
+    required property VolunteerModel volunteer
+    required property bool windowed
+
+    color: Theme.ground
+    height: 800
+    minimumHeight: 480
+    minimumWidth: 480
+    title: qsTr("Rally Kiosk")
+    visibility: windowed ? Window.Windowed : Window.FullScreen
+    width: 1280
+
+    // The way out of a device that is open is the volunteer's page.
+    onClosing: close => close.accepted = window.windowed || !window.access.isOpen
+
+    Binding {
+        property: "scale"
+        target: Theme
+        value: Math.max(0.85, Math.min(Math.min(window.width, window.height) / 600, Math.max(window.width, window.height) / 1024))
+    }
+    Item {
+        id: scene
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.languages.rightToLeft
+        anchors.bottom: keys.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        Loader {
+            anchors.fill: parent
+            focus: true
+            sourceComponent: ({
+                    "set_up": setUp,
+                    "pin": pin,
+                    "corner": pin,
+                    "volunteer": volunteering
+                })[window.access.place] ?? signers
+        }
+        IdleWarning {
+            anchors.fill: parent
+            countdown: window.idle.countdown
+        }
+    }
+    ScreenKeyboard {
+        id: keys
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        keyboard: window.keyboard
+        languages: window.languages
+    }
+    Attention {
+        access: window.access
+        idle: window.idle
+        languages: window.languages
+        signing: window.signing
+    }
+    Component {
+        id: setUp
+
+        SetUpPage {
+            access: window.access
+            languages: window.languages
+        }
+    }
+    Component {
+        id: pin
+
+        PinPage {
+            access: window.access
+            languages: window.languages
+        }
+    }
+    Component {
+        id: volunteering
+
+        VolunteerPage {
+            access: window.access
+            languages: window.languages
+            volunteer: window.volunteer
+        }
+    }
+    Component {
+        id: signers
+
+        SigningPages {
+            access: window.access
+            campaign: window.campaign
+            choice: window.choice
+            counter: window.counter
+            details: window.details
+            keyboard: window.keyboard
+            languages: window.languages
+            signing: window.signing
+        }
+    }
+}

@@ -1,0 +1,71 @@
+"""The program `kiosk`: a window for signers and volunteers on one device's folder."""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import bootstrap
+from kiosk.domain.errors import KioskError
+from ui import messages
+from ui.device import Doors
+from ui.i18n import system_language
+from ui.window import KioskWindow, Settings
+
+DOORS = Doors(open=bootstrap.station, set_up=bootstrap.new_station)
+
+
+def prepare() -> None:
+    """Set what Qt reads when an application is made."""
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    # The keyboard is part of our own window, not one beside it.
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    QCoreApplication.setApplicationName("Rally Kiosk")
+    QCoreApplication.setOrganizationName("Rally Kiosk")
+
+
+def default_folder() -> Path:
+    """Where this user's device lies on this system."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "device"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _options(arguments)
+    prepare()
+    application = QGuiApplication(sys.argv[:1])
+    # A terminal's Ctrl+C ends the program: each signature is durable before its thanks.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    settings = Settings(
+        folder=options.folder or default_folder(),
+        resources=bootstrap.RESOURCES,
+        language=options.language or system_language(),
+        windowed=options.windowed,
+    )
+    try:
+        kiosk = KioskWindow(settings, DOORS)
+    except KioskError as error:
+        words = messages.message(error)
+        print(words.sentence, words.next_step, file=sys.stderr)  # noqa: T201  no window to say it in
+        return 3
+    kiosk.on_closing(application.quit)
+    try:
+        return application.exec()
+    finally:
+        kiosk.close()
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="kiosk", description="Collect signatures on this device.")
+    parser.add_argument("--folder", type=Path, help="the device's folder (default: in this user's application data)")
+    parser.add_argument("--windowed", action="store_true", help="in a window instead of the whole screen")
+    parser.add_argument("--language", choices=("fr", "en", "fa"), help="language of the first page (default: this system's)")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+
+/* What went wrong in one sentence, and what to do next. */
+Rectangle {
+    id: alert
+
+    property string nextStep
+    property string sentence
+
+    Accessible.name: sentence + " " + nextStep
+    Accessible.role: Accessible.AlertMessage
+    border.color: Theme.alarm
+    border.width: Theme.px(1.5)
+    color: Theme.alarmTint
+    implicitHeight: row.implicitHeight + 2 * Theme.gap
+    radius: Theme.radius
+    visible: sentence !== ""
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.margins: Theme.px(14)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(14)
+
+        Symbol {
+            color: Theme.alarm
+            name: "warning"
+            size: Theme.px(30)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(2)
+
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.px(18)
+                font.weight: Font.Bold
+                text: alert.sentence
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.px(18)
+                text: alert.nextStep
+                visible: text !== ""
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/* One of two answers of equal weight: what it says in large letters, what follows from it in small ones. */
+T.AbstractButton {
+    id: card
+
+    property bool chosen: false
+    property string consequence
+
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.name: text + (consequence ? ". " + consequence : "")
+    Accessible.role: Accessible.RadioButton
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.px(72), implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    padding: Theme.px(14)
+
+    background: Rectangle {
+        border.color: card.chosen ? Theme.accent : Theme.edge
+        border.width: card.chosen ? Theme.px(3) : Theme.px(1.5)
+        color: card.chosen ? Theme.tint : card.down ? Theme.shade : Theme.card
+        radius: Theme.radius
+
+        FocusRing {
+            shown: card.visualFocus
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        Rectangle {
+            Layout.alignment: Qt.AlignVCenter
+            Layout.preferredHeight: Theme.px(26)
+            Layout.preferredWidth: Theme.px(26)
+            border.color: card.chosen ? Theme.accent : Theme.edge
+            border.width: card.chosen ? Theme.px(8) : Theme.px(2)
+            color: Theme.card
+            radius: width / 2
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(2)
+
+            Text {
+                Layout.fillWidth: true
+                color: Theme.ink
+                font.pixelSize: Theme.px(21)
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignLeft
+                text: card.text
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+            }
+            Text {
+                Layout.fillWidth: true
+                color: Theme.faded
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignLeft
+                text: card.consequence
+                textFormat: Text.PlainText
+                visible: text !== ""
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

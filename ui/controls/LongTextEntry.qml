@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Templates as T
+
+/* Several lines to be filled in. Nothing typed here can be learned, copied or pasted. */
+Column {
+    id: entry
+
+    property alias field: field
+    property string fieldName
+    property string label
+    property string problem
+    property alias text: field.text
+
+    signal edited(string text)
+    signal taken
+
+    spacing: Theme.px(4)
+
+    Words {
+        Accessible.ignored: true
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+        text: entry.label
+        width: entry.width
+    }
+    T.TextArea {
+        id: field
+
+        Accessible.description: entry.problem
+        Accessible.name: entry.label
+        activeFocusOnTab: true
+        color: Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        implicitHeight: Math.max(Theme.px(110), contentHeight + topPadding + bottomPadding)
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        objectName: entry.fieldName
+        padding: Theme.px(14)
+        selectByMouse: false
+        textFormat: TextEdit.PlainText
+        width: entry.width
+        wrapMode: TextEdit.Wrap
+
+        background: Rectangle {
+            border.color: entry.problem ? Theme.alarm : field.activeFocus ? Theme.accent : Theme.edge
+            border.width: field.activeFocus || entry.problem ? Theme.px(3) : Theme.px(1.5)
+            color: Theme.card
+            radius: Theme.radius
+        }
+
+        onActiveFocusChanged: {
+            if (activeFocus)
+                entry.taken();
+        }
+        Keys.onPressed: event => event.accepted = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo].some(key => event.matches(key))
+        onTextChanged: entry.edited(text)
+    }
+    Words {
+        color: Theme.alarm
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+        text: entry.problem
+        visible: text !== ""
+        width: entry.width
+    }
+}

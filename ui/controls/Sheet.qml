@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Layouts
+
+/* Something to read above the page: a title, a way back, and the rest to scroll through. */
+FocusScope {
+    id: sheet
+
+    default property alias content: area.content
+    property string title
+
+    signal closed
+
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+
+    Keys.onEscapePressed: closed()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.preferredHeight: Theme.px(76)
+            Layout.rightMargin: Theme.margin
+            spacing: Theme.space
+
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.heading
+                font.weight: Font.Bold
+                text: sheet.title
+            }
+            PushButton {
+                focus: true
+                objectName: "close-reading"
+                symbol: "close"
+                text: qsTr("Close")
+
+                onClicked: sheet.closed()
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.hair
+            color: Theme.line
+        }
+        ScrollArea {
+            id: area
+
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.maximumWidth: Theme.px(860)
+            Layout.rightMargin: Theme.margin
+            bottomMargin: Theme.margin
+            topMargin: Theme.space
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.VirtualKeyboard
+
+/* One line to be filled in: its name above, what is wrong with it below in words. Nothing typed here can be learned, copied or pasted. */
+Column {
+    id: entry
+
+    property alias field: field
+    property string fieldName
+    property bool hidden: false
+    property int hints: Qt.ImhNone
+    property string label
+    property bool last: false
+    property bool optional: false
+    property string problem
+    property alias text: field.text
+
+    signal done
+    signal edited(string text)
+    signal taken
+
+    function take() {
+        field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    spacing: Theme.px(4)
+
+    Words {
+        Accessible.ignored: true
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+        text: entry.optional ? qsTr("%1 (if you like)").arg(entry.label) : entry.label
+        width: entry.width
+    }
+    T.TextField {
+        id: field
+
+        Accessible.description: entry.problem
+        Accessible.name: entry.label
+        EnterKeyAction.actionId: entry.last ? EnterKeyAction.Done : EnterKeyAction.Next
+        activeFocusOnTab: true
+        bottomPadding: Theme.tiny
+        color: Theme.ink
+        echoMode: entry.hidden ? TextInput.Password : TextInput.Normal
+        font.family: Theme.family
+        font.pixelSize: Theme.px(22)
+        horizontalAlignment: TextInput.AlignLeft
+        implicitHeight: Theme.target
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | entry.hints
+        leftPadding: Theme.px(14)
+        maximumLength: 400
+        objectName: entry.fieldName
+        rightPadding: Theme.px(14)
+        selectByMouse: false
+        selectedTextColor: Theme.accentInk
+        selectionColor: Theme.accent
+        topPadding: Theme.tiny
+        verticalAlignment: TextInput.AlignVCenter
+        width: entry.width
+
+        background: Rectangle {
+            border.color: entry.problem ? Theme.alarm : field.activeFocus ? Theme.accent : Theme.edge
+            border.width: field.activeFocus || entry.problem ? Theme.px(3) : Theme.px(1.5)
+            color: Theme.card
+            radius: Theme.radius
+        }
+
+        onActiveFocusChanged: {
+            if (activeFocus)
+                entry.taken();
+        }
+        Keys.onPressed: event => event.accepted = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo].some(key => event.matches(key))
+        onAccepted: entry.done()
+        onTextEdited: entry.edited(text)
+    }
+    Words {
+        color: Theme.alarm
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+        text: entry.problem
+        visible: text !== ""
+        width: entry.width
+    }
+}

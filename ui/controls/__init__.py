@@ -1,0 +1,1 @@
+"""What all pages are made of: the theme and the controls. QML only."""

@@ -1,0 +1,121 @@
+"""The language of the screens, switched while somebody is writing: words, direction, digits, dates."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import Code, EnvironmentProblem
+from ui import countries
+from ui.variants import QVariantList
+
+QML_IMPORT_NAME = "ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANGUAGES: Final = {"fr": "Français", "en": "English", "fa": "فارسی"}
+"""The languages of the screens, each by its own name."""
+
+_RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "fa", "he", "ur"})
+_KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_FA"}
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether `language` is written from right to left."""
+    return language in _RIGHT_TO_LEFT
+
+
+def system_language() -> str:
+    """The language of this machine where the screens speak it, else English."""
+    language = QLocale.system().name().partition("_")[0]
+    return language if language in LANGUAGES else "en"
+
+
+@QmlElement
+class Languages(QObject):
+    """The language on screen. `choose` changes it everywhere at once; what was typed stays.
+
+    `translations`: the folder of the compiled translations. Raises `EnvironmentProblem(FILE_MISSING)` where one is not there.
+    """
+
+    changed = Signal()
+    available_changed = Signal()
+
+    def __init__(self, translations: Path, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._translators = {code: _translator(translations, code) for code in LANGUAGES}
+        self._retranslate: Callable[[], None] = lambda: None
+        self._current = ""
+        self.choose(language)
+
+    @Property(str, notify=changed)
+    def current(self) -> str:
+        return self._current
+
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        return is_right_to_left(self._current)
+
+    @Property(str, notify=changed)
+    def keyboard(self) -> str:
+        """The layout of the on-screen keyboard."""
+        return _KEYBOARDS[self._current]
+
+    @Property(QVariantList, notify=available_changed)
+    def available(self) -> list[dict[str, str]]:
+        return [{"code": code, "name": name} for code, name in LANGUAGES.items()]
+
+    @Slot(str)
+    def choose(self, language: str) -> None:
+        chosen = language if language in LANGUAGES else "en"
+        if chosen == self._current:
+            return
+        self._withdraw_translator()
+        QCoreApplication.installTranslator(self._translators[chosen])
+        QLocale.setDefault(QLocale(chosen))
+        self._current = chosen
+        self._retranslate()
+        self.changed.emit()
+
+    @property
+    def code(self) -> str:
+        """The language on screen, for Python."""
+        return self._current
+
+    def on_switch(self, retranslate: Callable[[], None]) -> None:
+        """Have the words of the pages made anew at each switch."""
+        self._retranslate = retranslate
+
+    def close(self) -> None:
+        """Leave the program without a translation, as it was before."""
+        self._withdraw_translator()
+        QLocale.setDefault(QLocale.system())
+
+    def number(self, value: int) -> str:
+        """A whole number in this language's digits and groups."""
+        return QLocale(self._current).toString(value)
+
+    def date(self, iso: str) -> str:
+        """A calendar date, year first, as people of this language write it."""
+        return QLocale(self._current).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
+
+    def country(self, code: str) -> str:
+        """The name of a country."""
+        return countries.name(code, self._current)
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Several names as one: "A, B and C"."""
+        return QLocale(self._current).createSeparatedList(list(words))
+
+    def _withdraw_translator(self) -> None:
+        if self._current:
+            QCoreApplication.removeTranslator(self._translators[self._current])
+
+
+def _translator(folder: Path, language: str) -> QTranslator:
+    path = folder / f"kiosk_{language}.qm"
+    translator = QTranslator()
+    if not translator.load(str(path)):
+        raise EnvironmentProblem(Code.FILE_MISSING, path=str(path))
+    return translator

@@ -1,0 +1,390 @@
+"""The one place of the windows where an error becomes a sentence and a next step, in the language on screen.
+
+The words of an error's facts stand in braces. A fact that an error does not carry is shown as "?".
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from kiosk.domain.errors import Code, Fact, KioskError
+from kiosk.domain.fields import Trouble
+
+SENTENCES: Final[dict[Code, tuple[object, object]]] = {
+    Code.FILE_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "There is no file {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Check the name, or copy the file here first."),
+    ),
+    Code.FILE_NOT_READABLE: (
+        QT_TRANSLATE_NOOP("Messages", "{path} cannot be read."),
+        QT_TRANSLATE_NOOP("Messages", "Take the stick out, put it in again, and try once more."),
+    ),
+    Code.FILE_EXISTS: (
+        QT_TRANSLATE_NOOP("Messages", "{path} exists already and was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another folder."),
+    ),
+    Code.FOLDER_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "There is no folder {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Put the stick in, or choose another folder."),
+    ),
+    Code.WRONG_KIND_OF_FILE: (
+        QT_TRANSLATE_NOOP("Messages", "This is not the right kind of file."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the file that the organisers gave you."),
+    ),
+    Code.NEWER_VERSION: (
+        QT_TRANSLATE_NOOP("Messages", "This file comes from a newer version of Rally Kiosk."),
+        QT_TRANSLATE_NOOP("Messages", "Update the program, then try again."),
+    ),
+    Code.DAMAGED: (
+        QT_TRANSLATE_NOOP("Messages", "This file is damaged or cut short. Nothing was taken from it."),
+        QT_TRANSLATE_NOOP("Messages", "Copy it again from where it came."),
+    ),
+    Code.TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Messages", "This file is larger than it may be. Nothing was taken from it."),
+        QT_TRANSLATE_NOOP("Messages", "Ask its sender for a new file."),
+    ),
+    Code.SIGNATURE_INVALID: (
+        QT_TRANSLATE_NOOP("Messages", "This file was changed or forged. Nothing was taken from it."),
+        QT_TRANSLATE_NOOP("Messages", "Get it again from the organisers."),
+    ),
+    Code.WEAK_KEY: (
+        QT_TRANSLATE_NOOP("Messages", "This file names a key that proves nothing."),
+        QT_TRANSLATE_NOOP("Messages", "Get a proper file from the organisers."),
+    ),
+    Code.NOT_CANONICAL: (
+        QT_TRANSLATE_NOOP("Messages", "This file is not written as it must be. Nothing was taken from it."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for a file that Rally Kiosk made."),
+    ),
+    Code.PASSPHRASE_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "The passphrase is wrong. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Try again."),
+    ),
+    Code.PASSPHRASE_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "A passphrase is needed."),
+        QT_TRANSLATE_NOOP("Messages", "Type the passphrase of the key file."),
+    ),
+    Code.PASSPHRASE_WEAK: (
+        QT_TRANSLATE_NOOP("Messages", "This passphrase is too easy to guess."),
+        QT_TRANSLATE_NOOP("Messages", "Take five random words, for example."),
+    ),
+    Code.KEY_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "A key file is needed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the organisation's key file."),
+    ),
+    Code.KEY_ROLE_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "This key file may not do this."),
+        QT_TRANSLATE_NOOP("Messages", "Use another key file, or ask for one that may."),
+    ),
+    Code.WRONG_KEY: (
+        QT_TRANSLATE_NOOP("Messages", "This was sealed for another key."),
+        QT_TRANSLATE_NOOP("Messages", "Use the key file of this campaign."),
+    ),
+    Code.CANNOT_UNSEAL: (
+        QT_TRANSLATE_NOOP("Messages", "This was changed after it was sealed."),
+        QT_TRANSLATE_NOOP("Messages", "It stays in quarantine. Ask the organisers."),
+    ),
+    Code.PRIVATE_KEY_ON_DEVICE: (
+        QT_TRANSLATE_NOOP("Messages", "A private key file lies on this stick. It must never come near a device."),
+        QT_TRANSLATE_NOOP("Messages", "Take the stick out, and keep that file at home."),
+    ),
+    Code.PIN_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "This PIN is wrong."),
+        QT_TRANSLATE_NOOP("Messages", "Tries left: {left}. Nothing is erased."),
+    ),
+    Code.PIN_WEAK: (
+        QT_TRANSLATE_NOOP("Messages", "This PIN is too short or too easy to guess."),
+        QT_TRANSLATE_NOOP("Messages", "Choose six digits or more, and no pattern."),
+    ),
+    Code.PIN_LOCKED: (
+        QT_TRANSLATE_NOOP("Messages", "Too many wrong PINs: this device is locked. Its signatures are safe."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the organisers to unlock it."),
+    ),
+    Code.PIN_DELAYED: (
+        QT_TRANSLATE_NOOP("Messages", "Too many wrong PINs."),
+        QT_TRANSLATE_NOOP("Messages", "Wait {seconds} seconds, then try again."),
+    ),
+    Code.STORE_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "There is no device in {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Set one up with the organisers' campaign file."),
+    ),
+    Code.STORE_EXISTS: (
+        QT_TRANSLATE_NOOP("Messages", "There is a device in {path} already. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Start it with its PIN."),
+    ),
+    Code.STORE_DAMAGED: (
+        QT_TRANSLATE_NOOP("Messages", "The store of this device is damaged. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Keep this device, and call the organisers."),
+    ),
+    Code.STORE_IN_USE: (
+        QT_TRANSLATE_NOOP("Messages", "Rally Kiosk is open already, with this device."),
+        QT_TRANSLATE_NOOP("Messages", "Close the other window first."),
+    ),
+    Code.COMMIT_FAILED: (
+        QT_TRANSLATE_NOOP("Messages", "Your signature could not be kept, so it does not count."),
+        QT_TRANSLATE_NOOP("Messages", "Please try again, or ask a volunteer."),
+    ),
+    Code.UNLOCK_CODE_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "This code does not fit the unlock file."),
+        QT_TRANSLATE_NOOP("Messages", "Type it again, or ask the organisers for a new one."),
+    ),
+    Code.UNLOCK_FOREIGN: (
+        QT_TRANSLATE_NOOP("Messages", "This unlock file is for another device."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the organisers for the file of this device."),
+    ),
+    Code.SET_UP_ANEW: (
+        QT_TRANSLATE_NOOP("Messages", "This device is an older copy of itself, so it collects no more."),
+        QT_TRANSLATE_NOOP("Messages", "Export its signatures, then set it up anew."),
+    ),
+    Code.TEMPLATE_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "{file}, {where}: {problem}."),
+        QT_TRANSLATE_NOOP("Messages", "Mend it and build again."),
+    ),
+    Code.PACK_OLDER: (
+        QT_TRANSLATE_NOOP("Messages", "This device has a newer version of this campaign. It stays."),
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to do."),
+    ),
+    Code.PACK_FOREIGN: (
+        QT_TRANSLATE_NOOP("Messages", "This campaign comes from another organisation than this device."),
+        QT_TRANSLATE_NOOP("Messages", "Set up another device for it."),
+    ),
+    Code.CAMPAIGN_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "This campaign is not on this device."),
+        QT_TRANSLATE_NOOP("Messages", "Add its campaign file."),
+    ),
+    Code.CAMPAIGN_PAUSED: (
+        QT_TRANSLATE_NOOP("Messages", "The organisers have paused this campaign."),
+        QT_TRANSLATE_NOOP("Messages", "Please choose another campaign, or ask a volunteer."),
+    ),
+    Code.RECIPIENT_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "The campaign has no recipient {recipient}."),
+        QT_TRANSLATE_NOOP("Messages", "It has: {known}."),
+    ),
+    Code.ASSET_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "A picture of the campaign is missing."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the organisers for a complete campaign file."),
+    ),
+    Code.ANSWERS_INCOMPLETE: (
+        QT_TRANSLATE_NOOP("Messages", "Some answers are missing or not right."),
+        QT_TRANSLATE_NOOP("Messages", "Please look at the marked places."),
+    ),
+    Code.CONSENT_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "Without your consent nothing was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Tick the box if you agree."),
+    ),
+    Code.AGE_NOT_DECLARED: (
+        QT_TRANSLATE_NOOP("Messages", "You have not said that you are old enough."),
+        QT_TRANSLATE_NOOP("Messages", "Tick the box if you are."),
+    ),
+    Code.HAND_OVER_NOT_CHOSEN: (
+        QT_TRANSLATE_NOOP("Messages", "You have not chosen what is handed over."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one of the two answers."),
+    ),
+    Code.INK_EMPTY: (
+        QT_TRANSLATE_NOOP("Messages", "Your drawn signature is empty."),
+        QT_TRANSLATE_NOOP("Messages", "Please draw it again."),
+    ),
+    Code.ENTRY_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Messages", "These answers are too long for this campaign."),
+        QT_TRANSLATE_NOOP("Messages", "Please shorten them and sign again."),
+    ),
+    Code.EVENT_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "No event is chosen on this device yet."),
+        QT_TRANSLATE_NOOP("Messages", "Ask a volunteer to choose today's event."),
+    ),
+    Code.LINE_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "Line {line} is not as it must be."),
+        QT_TRANSLATE_NOOP("Messages", "Mend the line and send it again."),
+    ),
+    Code.NOTHING_TO_EXPORT: (
+        QT_TRANSLATE_NOOP("Messages", "Everything on this device is safe at the organisers' already."),
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to export."),
+    ),
+    Code.DISK_FULL: (
+        QT_TRANSLATE_NOOP("Messages", "There is not enough space in {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Make room or take another stick. Nothing is lost."),
+    ),
+    Code.NOT_WRITABLE: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be written in {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Check the lock of the stick, or take another one. Nothing is lost."),
+    ),
+    Code.VERIFICATION_FAILED: (
+        QT_TRANSLATE_NOOP("Messages", "What was read back from the stick is not what was written."),
+        QT_TRANSLATE_NOOP("Messages", "Take another stick. Nothing is lost."),
+    ),
+    Code.ACKNOWLEDGEMENT_FOREIGN: (
+        QT_TRANSLATE_NOOP("Messages", "This acknowledgement is not for this device. Nothing was deleted."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the file for this device."),
+    ),
+    Code.ACKNOWLEDGEMENT_MAY_NOT_DELETE: (
+        QT_TRANSLATE_NOOP("Messages", 'This says "received", not "safe". Nothing was deleted.'),
+        QT_TRANSLATE_NOOP("Messages", "Wait for the organisers' acknowledgement."),
+    ),
+    Code.ACKNOWLEDGEMENT_GAP: (
+        QT_TRANSLATE_NOOP("Messages", "This acknowledgement leaves out earlier signatures. Nothing was deleted."),
+        QT_TRANSLATE_NOOP("Messages", "Export again, and have the organisers take everything in."),
+    ),
+    Code.ACKNOWLEDGEMENT_AHEAD: (
+        QT_TRANSLATE_NOOP("Messages", "This device is an older copy of itself."),
+        QT_TRANSLATE_NOOP("Messages", "Export its signatures, then set it up anew."),
+    ),
+    Code.DATABASE_URL_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "This is no address of a database."),
+        QT_TRANSLATE_NOOP("Messages", "Check it, or ask who set the database up."),
+    ),
+    Code.DATABASE_UNREACHABLE: (
+        QT_TRANSLATE_NOOP("Messages", "The database does not answer."),
+        QT_TRANSLATE_NOOP("Messages", "Check that it runs and that the address is right."),
+    ),
+    Code.DATABASE_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "There is no campaign database here."),
+        QT_TRANSLATE_NOOP("Messages", "Make one first."),
+    ),
+    Code.DATABASE_EXISTS: (
+        QT_TRANSLATE_NOOP("Messages", "There is a campaign database here already. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Open it, or choose another place."),
+    ),
+    Code.DATABASE_OLDER: (
+        QT_TRANSLATE_NOOP("Messages", "The database has an older form."),
+        QT_TRANSLATE_NOOP("Messages", "Bring it up to date, then try again."),
+    ),
+    Code.DATABASE_NEWER: (
+        QT_TRANSLATE_NOOP("Messages", "The database comes from a newer version of Rally Kiosk."),
+        QT_TRANSLATE_NOOP("Messages", "Update the program."),
+    ),
+    Code.DATABASE_DAMAGED: (
+        QT_TRANSLATE_NOOP("Messages", "The database is damaged, or the key is another one. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Check the key file, else restore a backup."),
+    ),
+    Code.DATABASE_NOT_DURABLE: (
+        QT_TRANSLATE_NOOP("Messages", "This database server may lose entries, so nothing is acknowledged."),
+        QT_TRANSLATE_NOOP("Messages", "Turn its setting {setting} on."),
+    ),
+    Code.DATABASE_FOREIGN: (
+        QT_TRANSLATE_NOOP("Messages", "This database belongs to another organisation."),
+        QT_TRANSLATE_NOOP("Messages", "Use its own key file."),
+    ),
+    Code.DATABASE_CHANGED: (
+        QT_TRANSLATE_NOOP("Messages", "The database changed during the work, so nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Do it again."),
+    ),
+    Code.DEVICE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "The database knows no device {device}."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one from the list of devices."),
+    ),
+    Code.DEVICE_PENDING: (
+        QT_TRANSLATE_NOOP("Messages", "This device is not approved yet. Its file is held."),
+        QT_TRANSLATE_NOOP("Messages", "Compare its fingerprint, then approve it."),
+    ),
+    Code.DEVICE_REVOKED: (
+        QT_TRANSLATE_NOOP("Messages", "This device was revoked. Its newer entries are held."),
+        QT_TRANSLATE_NOOP("Messages", "Ask who revoked it, and why."),
+    ),
+    Code.DEVICE_FOREIGN: (
+        QT_TRANSLATE_NOOP("Messages", "This names another device than the one that signed it."),
+        QT_TRANSLATE_NOOP("Messages", "Export again from the device."),
+    ),
+    Code.CHAIN_BROKEN: (
+        QT_TRANSLATE_NOOP("Messages", "Entries in this file are missing, exchanged or out of order."),
+        QT_TRANSLATE_NOOP("Messages", "Export again from the device."),
+    ),
+    Code.BATCH_GAP: (
+        QT_TRANSLATE_NOOP("Messages", "Earlier entries of this device are missing. The file is held."),
+        QT_TRANSLATE_NOOP("Messages", "Take in its earlier files."),
+    ),
+    Code.LOG_FORKED: (
+        QT_TRANSLATE_NOOP("Messages", "This device's log was continued from an older copy."),
+        QT_TRANSLATE_NOOP("Messages", "Look at both branches before you count either."),
+    ),
+    Code.HELD_FULL: (
+        QT_TRANSLATE_NOOP("Messages", "This device sent more than can be held before it is approved."),
+        QT_TRANSLATE_NOOP("Messages", "Approve it first, then take the file in again."),
+    ),
+    Code.BRANCH_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "Device {device} has no branch {branch}."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one from the list of devices."),
+    ),
+    Code.ORGANISATION_FOREIGN: (
+        QT_TRANSLATE_NOOP("Messages", "This belongs to another organisation."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a file of your own organisation."),
+    ),
+    Code.NOTHING_TO_DELIVER: (
+        QT_TRANSLATE_NOOP("Messages", "No counted signature can be handed over yet."),
+        QT_TRANSLATE_NOOP("Messages", "Open batches first."),
+    ),
+    Code.FONT_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "A font of the program is missing: {font}."),
+        QT_TRANSLATE_NOOP("Messages", "Install the program again."),
+    ),
+    Code.DOCUMENT_FAILED: (
+        QT_TRANSLATE_NOOP("Messages", "The document could not be made. No file was written."),
+        QT_TRANSLATE_NOOP("Messages", "Please report this."),
+    ),
+    Code.CANCELLED: (
+        QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing is half done."),
+        QT_TRANSLATE_NOOP("Messages", "Start it again to go on."),
+    ),
+    Code.OPTION_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "The option {option} cannot be used like this."),
+        QT_TRANSLATE_NOOP("Messages", "See --help."),
+    ),
+    Code.BUG: (
+        QT_TRANSLATE_NOOP("Messages", "Something went wrong inside the program. Nothing was lost."),
+        QT_TRANSLATE_NOOP("Messages", "Please tell a volunteer, who can report this: {what}."),
+    ),
+}
+"""What happened, and what to do next."""
+
+TROUBLES: Final[dict[Trouble, object]] = {
+    Trouble.MISSING: QT_TRANSLATE_NOOP("Messages", "Please fill this in."),
+    Trouble.TOO_LONG: QT_TRANSLATE_NOOP("Messages", "This is too long. Please shorten it."),
+    Trouble.NO_LETTER: QT_TRANSLATE_NOOP("Messages", "Please write a name, with letters."),
+    Trouble.EMAIL_WRONG: QT_TRANSLATE_NOOP("Messages", "This e-mail address is not complete."),
+    Trouble.PHONE_WRONG: QT_TRANSLATE_NOOP("Messages", "This is not a telephone number."),
+    Trouble.COUNTRY_UNKNOWN: QT_TRANSLATE_NOOP("Messages", "Please choose a country."),
+    Trouble.NOT_CHOSEN: QT_TRANSLATE_NOOP("Messages", "Please choose one of the two."),
+    Trouble.CONSENT_MISSING: QT_TRANSLATE_NOOP("Messages", "Please tick this box if you agree."),
+    Trouble.INK_EMPTY: QT_TRANSLATE_NOOP("Messages", "Please sign inside the frame."),
+}
+"""What is wrong with one answer, said beside it."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a person reads."""
+
+    sentence: str
+    next_step: str
+
+
+class _Facts(dict[str, str]):
+    """Facts for a sentence; an absent one must not hide the error that is being told."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def message(error: KioskError) -> Message:
+    """The words for `error`."""
+    return code_message(error.code, error.facts)
+
+
+def code_message(code: Code, facts: dict[str, Fact]) -> Message:
+    """The same for a code that stands in a report."""
+    told = _Facts({name: _told(fact) for name, fact in facts.items()})
+    sentence, next_step = SENTENCES[code]
+    return Message(_translated(sentence).format_map(told), _translated(next_step).format_map(told))
+
+
+def trouble(kind: Trouble) -> str:
+    """The words for one answer that is not good yet."""
+    return _translated(TROUBLES[kind])
+
+
+def _told(fact: Fact) -> str:
+    """Numbers in the digits on screen; names and paths so that their direction leaves the sentence alone (isolates of Unicode UAX 9)."""
+    return QLocale().toString(fact) if isinstance(fact, int) else f"\u2068{fact}\u2069"
+
+
+def _translated(words: object) -> str:
+    return QCoreApplication.translate("Messages", str(words))

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* What is handed over, news, message, drawn signature, consent; then the signature itself. */
+FocusScope {
+    id: page
+
+    required property CampaignModel campaign
+    required property ChoiceModel choice
+    required property DetailsModel details
+    readonly property bool isShort: height < Theme.px(400)
+    readonly property bool isWide: width > Theme.px(900)
+    property bool reading: false
+    required property SigningModel signing
+
+    function showFirstProblem() {
+        const places = [["hand_over", handOver], ["message", message], ["ink", ink], ["email", news], ["phone", news]];
+        const first = places.find(place => (page.details.problems[place[0]] ?? "") !== "");
+        if (first)
+            area.reveal(first[1]);
+    }
+
+    Connections {
+        function onJudged() {
+            page.showFirstProblem();
+        }
+
+        target: page.signing
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        enabled: !page.reading
+        spacing: 0
+
+        ScrollArea {
+            id: area
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            bottomMargin: Theme.gap
+            topMargin: Theme.space
+
+            GridLayout {
+                columnSpacing: Theme.px(36)
+                columns: page.isWide ? 2 : 1
+                rowSpacing: Theme.space
+                uniformCellWidths: true
+                width: parent.width
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    spacing: Theme.space
+
+                    ColumnLayout {
+                        id: handOver
+
+                        Layout.fillWidth: true
+                        spacing: Theme.gap
+
+                        Repeater {
+                            model: page.choice.questions
+
+                            HandOverChoice {
+                                Layout.fillWidth: true
+                                choice: page.choice
+                            }
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            color: Theme.alarm
+                            font.pixelSize: Theme.small
+                            font.weight: Font.Medium
+                            text: page.details.problems["hand_over"] ?? ""
+                            visible: text !== ""
+                        }
+                    }
+                    LetterEnd {
+                        Layout.fillWidth: true
+                        campaign: page.campaign
+                        choice: page.choice
+                        visible: page.choice.isLetter && page.campaign.closing !== ""
+                    }
+                    LongTextEntry {
+                        id: message
+
+                        Layout.fillWidth: true
+                        fieldName: "choose-message"
+                        label: page.details.isOptional("message") ? qsTr("Your own words (if you like)") : qsTr("Your own words")
+                        problem: page.details.problems["message"] ?? ""
+                        visible: page.choice.asksMessage
+
+                        Component.onCompleted: text = page.details.text("message")
+                        onEdited: text => page.details.write("message", text)
+                        onTaken: area.reveal(message)
+                    }
+                }
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    spacing: Theme.space
+
+                    InkChoice {
+                        id: ink
+
+                        Layout.fillWidth: true
+                        choice: page.choice
+                        problem: page.details.problems["ink"] ?? ""
+                        visible: page.choice.asksInk
+                    }
+                    NewsChoice {
+                        id: news
+
+                        Layout.fillWidth: true
+                        choice: page.choice
+                        details: page.details
+                        visible: page.choice.asksNews
+
+                        onRevealed: item => area.reveal(item)
+                    }
+                    DataFacts {
+                        Layout.fillWidth: true
+                        campaign: page.campaign
+
+                        onAsked: page.reading = true
+                    }
+                }
+            }
+        }
+        ConsentBar {
+            Layout.fillWidth: true
+            choice: page.choice
+            problem: page.details.problems["sign"] ?? page.details.problems["age"] ?? ""
+            signing: page.signing
+            visible: !page.isShort
+        }
+    }
+    Loader {
+        active: page.reading
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: NoticeSheet {
+            campaign: page.campaign
+
+            onClosed: page.reading = false
+        }
+    }
+}

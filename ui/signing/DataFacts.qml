@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.controls
+
+/* What the consent below covers, one sentence a fact; the full notice is one press away. */
+Column {
+    id: facts
+
+    required property CampaignModel campaign
+
+    signal asked
+
+    spacing: Theme.px(6)
+
+    Words {
+        font.pixelSize: Theme.px(20)
+        font.weight: Font.Bold
+        text: qsTr("What happens to my data")
+        width: facts.width
+    }
+    Repeater {
+        model: facts.campaign.facts
+
+        Words {
+            required property string modelData
+
+            color: Theme.faded
+            font.pixelSize: Theme.px(17)
+            text: modelData
+            width: facts.width
+        }
+    }
+    PushButton {
+        leftPadding: 0
+        objectName: "choose-notice"
+        quiet: true
+        rightPadding: 0
+        text: qsTr("Read everything")
+
+        onClicked: facts.asked()
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* One question: by name or as a number? Each answer is the very line that will be handed over. */
+Column {
+    id: question
+
+    required property ChoiceModel choice
+    required property int index
+    required property var modelData
+    readonly property string suffix: index === 0 ? "" : "-" + modelData.risk
+
+    spacing: Theme.px(10)
+
+    Words {
+        font.pixelSize: Theme.px(20)
+        font.weight: Font.Bold
+        text: qsTr("What may be handed over to %1?").arg(question.modelData.recipients)
+        width: question.width
+    }
+    Rectangle {
+        color: Theme.alarmTint
+        height: warning.height + 2 * Theme.px(10)
+        radius: Theme.radius
+        visible: question.modelData.isDangerous
+        width: question.width
+
+        Symbol {
+            id: sign
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(12)
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.alarm
+            name: "warning"
+            size: Theme.px(28)
+        }
+        Words {
+            id: warning
+
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.px(12)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(12)
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.px(17)
+            font.weight: Font.Medium
+            text: question.modelData.country === "" ? qsTr("If they learn your name, you or your family may be in danger.") : qsTr("If they learn your name, you may be in danger, and so may your family in %1.").arg(question.modelData.country)
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+        uniformCellSizes: true
+        width: question.width
+
+        ChoiceCard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            chosen: question.choice.answers[question.modelData.risk] === "named"
+            consequence: qsTr("They read this line.")
+            objectName: "choose-named" + question.suffix
+            text: question.choice.lines[question.modelData.risk] ?? ""
+
+            onClicked: question.choice.choose(question.modelData.risk, "named")
+        }
+        ChoiceCard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            chosen: question.choice.answers[question.modelData.risk] === "counted"
+            consequence: qsTr("They get a number. Your name stays with the organisers.")
+            objectName: "choose-counted" + question.suffix
+            text: question.choice.country === "" ? qsTr("one person") : qsTr("one person from %1").arg(question.choice.country)
+
+            onClicked: question.choice.choose(question.modelData.risk, "counted")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import ui.controls
+import ui.items
+
+/* A signature drawn with the finger, where the pack wants one. */
+Column {
+    id: ink
+
+    required property ChoiceModel choice
+    property string problem
+
+    spacing: Theme.px(8)
+
+    Component.onCompleted: pad.show(choice.ink())
+
+    Item {
+        height: Math.max(title.height, again.height)
+        width: ink.width
+
+        Words {
+            id: title
+
+            anchors.left: parent.left
+            anchors.right: again.left
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.px(20)
+            font.weight: Font.Bold
+            text: ink.choice.requiresInk ? qsTr("Draw your signature") : qsTr("Draw your signature (if you like)")
+        }
+        PushButton {
+            id: again
+
+            anchors.right: parent.right
+            objectName: "choose-ink-clear"
+            quiet: true
+            text: qsTr("Draw again")
+            visible: !pad.empty
+
+            onClicked: {
+                pad.clear();
+                ink.choice.draw([]);
+            }
+        }
+    }
+    Rectangle {
+        border.color: ink.problem ? Theme.alarm : Theme.edge
+        border.width: Theme.px(ink.problem ? 3 : 1.5)
+        color: Theme.card
+        height: Theme.px(150)
+        radius: Theme.radius
+        width: ink.width
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(34)
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.line
+            height: Theme.hair
+            width: parent.width - 2 * Theme.margin
+        }
+        InkPad {
+            id: pad
+
+            Accessible.name: title.text
+            Accessible.role: Accessible.Canvas
+            anchors.fill: parent
+            anchors.margins: Theme.px(4)
+            objectName: "choose-ink"
+
+            onFinished: ink.choice.draw(pad.strokes())
+        }
+    }
+    Words {
+        color: Theme.alarm
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+        text: ink.problem
+        visible: text !== ""
+        width: ink.width
+    }
+}

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* News: no or yes, of equal size, neither set. Only yes asks for an address. */
+Column {
+    id: news
+
+    required property ChoiceModel choice
+    required property DetailsModel details
+
+    signal revealed(Item item)
+
+    spacing: Theme.px(8)
+
+    Words {
+        font.pixelSize: Theme.px(20)
+        font.weight: Font.Bold
+        text: qsTr("News by e-mail?")
+        width: news.width
+    }
+    Words {
+        color: Theme.faded
+        font.pixelSize: Theme.small
+        text: news.choice.newsText
+        width: news.width
+    }
+    RowLayout {
+        spacing: Theme.gap
+        uniformCellSizes: true
+        width: news.width
+
+        Chip {
+            Layout.fillWidth: true
+            chosen: news.choice.news === "no"
+            objectName: "choose-news-no"
+            text: qsTr("No")
+
+            onClicked: news.choice.answerNews(false)
+        }
+        Chip {
+            Layout.fillWidth: true
+            chosen: news.choice.news === "yes"
+            objectName: "choose-news-yes"
+            text: qsTr("Yes, by e-mail")
+
+            onClicked: {
+                news.choice.answerNews(true);
+                const first = fields.itemAt(0) as FieldEntry;
+                if (first)
+                    first.take();
+            }
+        }
+    }
+    Repeater {
+        id: fields
+
+        model: news.choice.news === "yes" ? news.details.contacts : []
+
+        FieldEntry {
+            id: entry
+
+            required property int index
+            required property string modelData
+
+            details: news.details
+            last: true
+            name: modelData
+            optional: index > 0
+            page: "choose"
+            width: news.width
+
+            onTaken: news.revealed(entry)
+        }
+    }
+    Flow {
+        spacing: Theme.px(8)
+        visible: news.choice.news === "yes" && news.details.contacts.includes("email")
+        width: news.width
+
+        Repeater {
+            model: news.choice.domains
+
+            Chip {
+                required property string modelData
+
+                font.pixelSize: Theme.small
+                objectName: "choose-domain-" + modelData
+                text: "@" + modelData
+
+                onClicked: {
+                    const entry = fields.itemAt(0) as FieldEntry;
+                    entry.text = entry.text.split("@")[0] + "@" + modelData;
+                    news.details.write("email", entry.text);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.controls
+
+/* The whole text of a campaign, as it is signed. */
+Sheet {
+    id: sheet
+
+    required property CampaignModel campaign
+
+    LayoutMirroring.childrenInherit: true
+    title: campaign.title
+
+    Words {
+        color: Theme.faded
+        font.pixelSize: Theme.px(21)
+        text: sheet.campaign.subtitle
+        visible: text !== ""
+        width: parent.width
+    }
+    CampaignPicture {
+        campaign: sheet.campaign
+        room: Theme.px(420)
+        width: parent.width
+    }
+    Words {
+        font.pixelSize: Theme.body
+        text: sheet.campaign.address.join("\n")
+        visible: text !== ""
+        width: parent.width
+    }
+    Words {
+        font.weight: Font.Medium
+        text: sheet.campaign.salutation
+        visible: text !== ""
+        width: parent.width
+    }
+    Repeater {
+        model: sheet.campaign.sections
+
+        SectionWords {
+            required property var modelData
+
+            rightToLeft: sheet.campaign.rightToLeft
+            section: modelData
+            width: parent.width
+        }
+    }
+    Words {
+        font.weight: Font.Medium
+        text: sheet.campaign.closing + "\n" + qsTr("[your name]")
+        visible: sheet.campaign.closing !== ""
+        width: parent.width
+    }
+}

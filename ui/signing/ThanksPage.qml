@@ -1,0 +1,113 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* The signature is safe on this device. The page goes by itself. */
+FocusScope {
+    id: page
+
+    required property CampaignModel campaign
+    required property SigningModel signing
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.gap
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(640))
+
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: Theme.px(84)
+            Layout.preferredWidth: Theme.px(84)
+            color: Theme.accent
+            radius: width / 2
+
+            Symbol {
+                anchors.centerIn: parent
+                color: Theme.accentInk
+                name: "check"
+                size: Theme.px(56)
+            }
+        }
+        Words {
+            Accessible.role: Accessible.AlertMessage
+            Layout.fillWidth: true
+            font.pixelSize: Theme.display
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "thanks-kept"
+            text: qsTr("Thank you. Kept safely.")
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.px(22)
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "thanks-number"
+            text: qsTr("Number %1 here.").arg(page.signing.number)
+        }
+        PushButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(78)
+            Layout.topMargin: Theme.gap
+            focus: true
+            font.pixelSize: Theme.px(26)
+            font.weight: Font.Bold
+            objectName: "thanks-next"
+            primary: true
+            text: qsTr("Next person")
+
+            onClicked: page.signing.next()
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignHCenter
+            objectName: "thanks-show-code"
+            quiet: true
+            symbol: "eye"
+            text: qsTr("Show my code")
+            visible: page.signing.hasCode && page.signing.code === ""
+
+            onClicked: page.signing.showCode()
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: code.implicitHeight + 2 * Theme.gap
+            border.color: Theme.edge
+            border.width: Theme.px(1.5)
+            color: Theme.card
+            radius: Theme.radius
+            visible: page.signing.code !== ""
+
+            ColumnLayout {
+                id: code
+
+                anchors.left: parent.left
+                anchors.margins: Theme.space
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.px(4)
+
+                Words {
+                    Layout.fillWidth: true
+                    font.pixelSize: Theme.px(24)
+                    font.weight: Font.Bold
+                    horizontalAlignment: Text.AlignHCenter
+                    objectName: "thanks-code"
+                    text: page.signing.code
+                }
+                Words {
+                    Layout.fillWidth: true
+                    color: Theme.faded
+                    font.pixelSize: Theme.small
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Photograph it: with this code you can withdraw your signature. It shows that you signed.")
+                }
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            color: Theme.faded
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This page closes by itself.")
+        }
+    }
+}

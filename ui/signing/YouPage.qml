@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* Who signs: only the fields that the pack asks for. The keyboard's Next goes from field to field, and from the last one on. */
+FocusScope {
+    id: page
+
+    required property DetailsModel details
+    readonly property bool isShort: height < Theme.px(400)
+    readonly property bool isWide: width > Theme.px(760)
+    required property SigningModel signing
+
+    function goOn(index: int) {
+        const next = fields.itemAt(index + 1) as FieldEntry;
+        if (next)
+            next.take();
+        else
+            signing.forward();
+    }
+    function showFirstProblem() {
+        for (let index = 0; index < fields.count; index++) {
+            const entry = fields.itemAt(index) as FieldEntry;
+            if (entry.problem !== "") {
+                entry.take();
+                area.reveal(entry);
+                return;
+            }
+        }
+    }
+
+    Component.onCompleted: goOn(-1)
+
+    Connections {
+        function onJudged() {
+            page.showFirstProblem();
+        }
+
+        target: page.signing
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScrollArea {
+            id: area
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            bottomMargin: Theme.gap
+            topMargin: page.isShort ? Theme.gap : Theme.space
+
+            onHeightChanged: {
+                const entry = page.Window.activeFocusItem?.parent as FieldEntry;
+                if (entry)
+                    reveal(entry);
+            }
+
+            Words {
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                text: qsTr("Who is signing?")
+                visible: !page.isShort
+                width: parent.width
+            }
+            GridLayout {
+                columnSpacing: Theme.space
+                columns: page.isWide ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                width: parent.width
+
+                Repeater {
+                    id: fields
+
+                    model: page.details.asked
+
+                    FieldEntry {
+                        id: entry
+
+                        required property int index
+                        required property string modelData
+
+                        Layout.alignment: Qt.AlignTop
+                        Layout.fillWidth: true
+                        details: page.details
+                        last: index === fields.count - 1
+                        name: modelData
+                        optional: page.details.isOptional(modelData)
+                        page: "you"
+
+                        onDone: page.goOn(index)
+                        onTaken: area.reveal(entry)
+                    }
+                }
+                Chip {
+                    Layout.alignment: Qt.AlignBottom
+                    chosen: page.details.withoutPostalCode
+                    objectName: "you-no-postal-code"
+                    text: qsTr("I have no postal code")
+                    visible: page.details.asked.includes("postal_code") && !page.details.isOptional("postal_code")
+
+                    onClicked: page.details.togglePostalCode()
+                }
+            }
+            CountryChoice {
+                details: page.details
+                visible: page.details.asksCountry
+                width: parent.width
+
+                onRevealed: item => area.reveal(item)
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(92)
+            color: Theme.card
+            visible: !page.isShort
+
+            Rectangle {
+                color: Theme.line
+                height: Theme.hair
+                width: parent.width
+            }
+            PushButton {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.px(24)
+                font.weight: Font.Bold
+                height: Theme.px(66)
+                objectName: "you-next"
+                primary: true
+                text: qsTr("Next")
+                width: Math.min(Theme.px(340), parent.width - 2 * Theme.margin)
+
+                onClicked: page.signing.forward()
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+"""Which answers a pack asks for on which page: the details first, contact with the opt-in (DESIGN section 11)."""
+
+from kiosk.domain.campaign import Manifest, Purpose
+from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement
+
+
+def details(manifest: Manifest) -> tuple[FieldName, ...]:
+    """The fields of the first page, in the order in which they are asked."""
+    return tuple(field for field in FieldName if _is_detail(manifest, field))
+
+
+def contacts(manifest: Manifest) -> tuple[FieldName, ...]:
+    """The fields that only somebody who wants news fills in."""
+    if manifest.consent(Purpose.CONTACT) is None:
+        return ()
+    return tuple(field for field in FieldName if field in CONTACT_FIELDS and manifest.requirement(field) is Requirement.OPTIONAL)
+
+
+def asks(manifest: Manifest, field: FieldName) -> bool:
+    return manifest.requirement(field) is not Requirement.HIDDEN
+
+
+def _is_detail(manifest: Manifest, field: FieldName) -> bool:
+    if field is FieldName.MESSAGE or not asks(manifest, field):
+        return False
+    return field not in CONTACT_FIELDS or manifest.requirement(field) is Requirement.REQUIRED

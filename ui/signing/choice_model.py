@@ -1,0 +1,187 @@
+"""The signer's choices: what is handed over, news, message, drawn signature, consent."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.campaign import CampaignKind, HandOver, Purpose, Recipient, Risk
+from kiosk.domain.errors import UserError
+from kiosk.domain.fields import FieldName, Requirement
+from kiosk.domain.ink import Ink, simplify
+from kiosk.domain.record import in_language
+from ui.i18n import Languages
+from ui.signing.asked import asks
+from ui.signing.details_model import DetailsModel
+from ui.signing.hand_over import Question, line, questions
+from ui.signing.session import Session
+from ui.variants import QVariantList, QVariantMap
+
+QML_IMPORT_NAME = "ui.signing"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_DOMAINS = {"fr": ("gmail.com", "outlook.fr", "orange.fr", "free.fr"), "fa": ("gmail.com", "yahoo.com", "outlook.com", "proton.me")}
+_DOMAINS_ELSEWHERE = ("gmail.com", "outlook.com", "yahoo.com", "icloud.com")
+
+
+@QmlElement
+class ChoiceModel(QObject):
+    """What is asked after the details. Nothing here is answered for the signer but `named` where it brings no danger."""
+
+    asked_changed = Signal()
+    answers_changed = Signal()
+
+    def __init__(self, session: Session, details: DetailsModel, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._details = details
+        self._languages = languages
+        session.turned.connect(self._renew)
+        session.told.connect(self.answers_changed)
+        languages.changed.connect(self._renew)
+        details.hidden_changed.connect(self.answers_changed)
+
+    # --- what is handed over ---
+
+    @Property(QVariantList, notify=asked_changed)
+    def questions(self) -> list[dict[str, object]]:
+        """One for each risk: its recipients in one phrase, and the country that a name would be known to."""
+        return [
+            {
+                "risk": question.risk.value,
+                "recipients": self._languages.listed([self._named(one) for one in question.recipients]),
+                "isDangerous": question.risk is Risk.HIGH,
+                "country": self._languages.country(question.recipients[0].country),
+            }
+            for question in questions(self._session.manifest)
+        ]
+
+    @Property(QVariantMap, notify=answers_changed)
+    def answers(self) -> dict[str, str]:
+        """The choice by risk; empty where none was made."""
+        given = self._session.draft.hand_over if self._session.is_signing else {}
+        return {question.risk.value: question.answer(given) or "" for question in questions(self._session.manifest)}
+
+    @Property(QVariantMap, notify=answers_changed)
+    def lines(self) -> dict[str, str]:
+        """By risk, the very line that is handed over for a signer who is named."""
+        return {question.risk.value: "\n".join(self._lines(question)) for question in questions(self._session.manifest)}
+
+    @Property(str, notify=answers_changed)
+    def country(self) -> str:
+        """The signer's country by its name."""
+        code = self._session.value(FieldName.COUNTRY)
+        return self._languages.country(code) if code else ""
+
+    @Slot(str, str)
+    def choose(self, risk: str, choice: str) -> None:
+        question = next(one for one in questions(self._session.manifest) if one.risk.value == risk)
+        self._session.choose(question, HandOver(choice))
+
+    # --- letters ---
+
+    @Property(bool, notify=asked_changed)
+    def isLetter(self) -> bool:
+        return self._session.manifest.kind in (CampaignKind.LETTER, CampaignKind.OPEN_LETTER)
+
+    @Property(str, notify=answers_changed)
+    def firstAnswer(self) -> str:
+        """The choice for the addressee of a letter."""
+        first = questions(self._session.manifest)[0]
+        return (first.answer(self._session.draft.hand_over) or "") if self._session.is_signing else ""
+
+    @Property(str, notify=answers_changed)
+    def signature(self) -> str:
+        """The signer's line as it stands under a letter."""
+        return self._lines(questions(self._session.manifest)[0])[0]
+
+    # --- news ---
+
+    @Property(bool, notify=asked_changed)
+    def asksNews(self) -> bool:
+        return self._session.manifest.consent(Purpose.CONTACT) is not None
+
+    @Property(str, notify=asked_changed)
+    def newsText(self) -> str:
+        return self._consent_text(Purpose.CONTACT)
+
+    @Property(str, notify=answers_changed)
+    def news(self) -> str:
+        """yes, no, or nothing while it was not answered."""
+        given = self._consents.get(Purpose.CONTACT)
+        return "" if given is None else "yes" if given else "no"
+
+    @Slot(bool)
+    def answerNews(self, wanted: bool) -> None:
+        self._session.consent(Purpose.CONTACT, given=wanted)
+
+    @Property(QVariantList, notify=asked_changed)
+    def domains(self) -> list[str]:
+        """Ends of e-mail addresses that save typing."""
+        return list(_DOMAINS.get(self._languages.code, _DOMAINS_ELSEWHERE))
+
+    # --- message and drawn signature ---
+
+    @Property(bool, notify=asked_changed)
+    def asksMessage(self) -> bool:
+        return asks(self._session.manifest, FieldName.MESSAGE)
+
+    @Property(bool, notify=asked_changed)
+    def asksInk(self) -> bool:
+        return self._session.manifest.ink is not Requirement.HIDDEN
+
+    @Property(bool, notify=asked_changed)
+    def requiresInk(self) -> bool:
+        return self._session.manifest.ink is Requirement.REQUIRED
+
+    @Slot("QVariantList")
+    def draw(self, strokes: list[list[list[float]]]) -> None:
+        self._session.draw(_ink(strokes))
+
+    @Slot(result="QVariantList")
+    def ink(self) -> list[list[list[int]]]:
+        """What was drawn before, for a page that opens again."""
+        return [[[x, y] for x, y in stroke] for stroke in self._session.draft.ink] if self._session.is_signing else []
+
+    # --- consent ---
+
+    @Property(str, notify=asked_changed)
+    def consentText(self) -> str:
+        return self._consent_text(Purpose.SIGN)
+
+    @Property(bool, notify=answers_changed)
+    def agreed(self) -> bool:
+        return self._consents.get(Purpose.SIGN, False)
+
+    @Slot(bool)
+    def agree(self, agreed: bool) -> None:
+        self._session.consent(Purpose.SIGN, given=agreed)
+
+    @property
+    def _consents(self) -> dict[Purpose, bool]:
+        return dict(self._session.draft.consents) if self._session.is_signing else {}
+
+    def _consent_text(self, purpose: Purpose) -> str:
+        wanted = self._session.manifest.consent(purpose)
+        return in_language(wanted.text, self._languages.code) if wanted else ""
+
+    def _lines(self, question: Question) -> list[str]:
+        fields = self._session.draft.fields if self._session.is_signing else {}
+        country = fields.get(FieldName.COUNTRY, "")
+        name = self._languages.country(country) if country else ""
+        hidden = self._details.is_hidden
+        lines = (line(one, fields, name, self._languages.code, hidden=hidden) for one in question.recipients)
+        return list(dict.fromkeys(lines))
+
+    def _named(self, recipient: Recipient) -> str:
+        return in_language(recipient.name, self._languages.code)
+
+    def _renew(self) -> None:
+        self.asked_changed.emit()
+        self.answers_changed.emit()
+
+
+def _ink(strokes: list[list[list[float]]]) -> Ink:
+    """A dot or nothing is no drawing: the page then says so where the pack requires one."""
+    try:
+        return simplify([[(point[0], point[1]) for point in stroke] for stroke in strokes])
+    except UserError:
+        return ()

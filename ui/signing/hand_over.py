@@ -1,0 +1,56 @@
+"""The choice of each signer: by name or as a number. The lines shown are those that will be handed over (DESIGN sections 7 and 11)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.domain.campaign import HandOver, Manifest, Recipient, Risk
+from kiosk.domain.fields import FieldName, normalise
+
+_NAME: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME)
+_COMMA: Final = {"ar": "، ", "ckb": "، ", "fa": "، "}
+_DOT: Final = "•"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One choice: it holds for all recipients of the same risk, so that two of them do not make two questions."""
+
+    risk: Risk
+    recipients: tuple[Recipient, ...]
+
+    def answer(self, hand_over: Mapping[str, HandOver]) -> HandOver | None:
+        """What was chosen for these recipients; they are only ever chosen for together."""
+        return hand_over.get(self.recipients[0].id)
+
+    def answered(self, choice: HandOver) -> dict[str, HandOver]:
+        return {recipient.id: choice for recipient in self.recipients}
+
+
+def questions(manifest: Manifest) -> tuple[Question, ...]:
+    """One question for each risk, in the order of the recipients."""
+    risks = dict.fromkeys(recipient.risk for recipient in manifest.recipients)
+    return tuple(Question(risk, tuple(one for one in manifest.recipients if one.risk is risk)) for risk in risks)
+
+
+def preselected(manifest: Manifest) -> dict[str, HandOver]:
+    """`named` where a name brings no danger; at high risk the signer alone chooses."""
+    return {one.id: HandOver.NAMED for one in manifest.recipients if one.risk is Risk.NORMAL}
+
+
+def line(recipient: Recipient, fields: Mapping[FieldName, str], country: str, language: str, *, hidden: bool = False) -> str:
+    """The promised fields of one signer as they will stand in the list: name first, country last, by its name."""
+    told = {name: normalise(name, fields.get(name, "")) for name in recipient.fields} | _country(recipient, country)
+    if hidden:
+        told = {name: text if name is FieldName.COUNTRY else _DOT * len(text) for name, text in told.items()}
+    full_name = " ".join(told[name] for name in _NAME if told.get(name))
+    others = [told.get(name, "") for name in FieldName if name not in (*_NAME, FieldName.COUNTRY)]
+    return joined([full_name, *others, told.get(FieldName.COUNTRY, "")], language)
+
+
+def joined(parts: Sequence[str], language: str) -> str:
+    return _COMMA.get(language, ", ").join(part for part in parts if part)
+
+
+def _country(recipient: Recipient, country: str) -> dict[FieldName, str]:
+    return {FieldName.COUNTRY: country} if FieldName.COUNTRY in recipient.fields else {}

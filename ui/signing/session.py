@@ -1,0 +1,199 @@
+"""One signer after the other: which campaign is on the screen, and what the present signer told. The view-models bind to it."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.campaign import HandOver, Manifest, Purpose
+from kiosk.domain.errors import Bug
+from kiosk.domain.fields import FieldName, Trouble
+from kiosk.domain.flow import Check, Draft, SigningFlow, Step
+from kiosk.domain.ink import Ink
+from ui import countries
+from ui.device import DeviceView
+from ui.i18n import Languages
+from ui.signing.asked import details
+from ui.signing.hand_over import Question, preselected
+
+
+class Session(QObject):
+    """Holds the flow and turns what a person does into drafts. It decides nothing that the flow or the pack decides.
+
+    `turned`: another page or campaign. `told`: an answer or the language changed. `judged`: the problems changed.
+    """
+
+    turned = Signal()
+    told = Signal()
+    judged = Signal()
+
+    def __init__(self, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._flow: SigningFlow | None = None
+        self._view: DeviceView | None = None
+        self._manifest: Manifest | None = None
+        self._numbers: dict[str, int] = {}
+        self._problems: dict[str, Trouble] = {}
+        languages.changed.connect(self._speak)
+
+    # --- the device and its campaigns ---
+
+    def open(self, view: DeviceView, check: Check) -> None:
+        """Show the campaigns of a device; the one on screen stays if it is still there."""
+        shown = self._manifest.campaign if self._manifest else ""
+        self._view = view
+        self._numbers = dict(view.numbers)
+        self._flow = SigningFlow(check)
+        self._manifest = next((one for one in view.manifests if one.campaign == shown), view.manifests[0])
+        self.turned.emit()
+
+    @property
+    def is_open(self) -> bool:
+        return self._flow is not None
+
+    @property
+    def manifests(self) -> tuple[Manifest, ...]:
+        return self._view.manifests if self._view else ()
+
+    @property
+    def manifest(self) -> Manifest:
+        """The campaign on the screen."""
+        if self._manifest is None:
+            raise Bug("no campaign is on the screen")
+        return self._manifest
+
+    def show(self, campaign: str) -> None:
+        """Put another campaign on the attract screen."""
+        if self.step is Step.ATTRACT:
+            self._manifest = next(one for one in self.manifests if one.campaign == campaign)
+            self.turned.emit()
+
+    def number(self, manifest: Manifest) -> int:
+        """How many signed this campaign here."""
+        return self._numbers.get(manifest.campaign, 0)
+
+    @property
+    def home_language(self) -> str:
+        """The language that the attract screen goes back to."""
+        return self.manifest.languages[0]
+
+    @property
+    def first_country(self) -> str:
+        """Where most signers are from: the event's country, else the pack's."""
+        event = self._view.event if self._view else None
+        return (countries.of_zone(event.timezone) if event else "") or self.manifest.country
+
+    # --- the steps of one signer ---
+
+    @property
+    def step(self) -> Step:
+        return self._flow.step if self._flow else Step.ATTRACT
+
+    @property
+    def flow(self) -> SigningFlow:
+        if self._flow is None:
+            raise Bug("no device is open")
+        return self._flow
+
+    @property
+    def draft(self) -> Draft:
+        return self.flow.draft
+
+    @property
+    def is_signing(self) -> bool:
+        return self._flow is not None and self._flow.is_signing
+
+    def begin(self) -> None:
+        fields = {FieldName.COUNTRY: self.first_country} if FieldName.COUNTRY in details(self.manifest) else {}
+        draft = Draft(
+            campaign=self.manifest.campaign_id,
+            screen_language=self._languages.code,
+            text_language=self.text_language,
+            fields=fields,
+            hand_over=preselected(self.manifest),
+        )
+        self.flow.begin(draft)
+        self._turn()
+
+    def forward(self) -> None:
+        self.flow.forward()
+        if self.flow.step is Step.CHOOSE:
+            self._turn()
+        else:
+            self._judge()
+
+    def back(self) -> None:
+        self.flow.back()
+        self._turn()
+
+    def erase(self) -> None:
+        """Everything the signer told is gone, and the attract screen is back."""
+        self.flow.cancel()
+        self._turn()
+
+    def ready(self) -> bool:
+        """Whether the draft may be signed now; if not, the problems say why."""
+        is_ready = self.flow.ready()
+        self._judge()
+        return is_ready
+
+    def thanked(self, number: int) -> None:
+        """The signature is safe: the draft is gone."""
+        self._numbers[self.manifest.campaign] = number
+        self.flow.thanked()
+        self._turn()
+
+    # --- what the signer tells ---
+
+    @property
+    def text_language(self) -> str:
+        """The language in which the text is shown: the screen's where the pack has it."""
+        return self.manifest.text(self._languages.code)[0]
+
+    def value(self, field: FieldName) -> str:
+        if not self.is_signing:
+            return ""
+        return self.draft.message if field is FieldName.MESSAGE else self.draft.fields.get(field, "")
+
+    def answer(self, field: FieldName, text: str) -> None:
+        if field is FieldName.MESSAGE:
+            self._tell(replace(self.draft, message=text), field)
+        else:
+            self._tell(replace(self.draft, fields={**self.draft.fields, field: text}), field)
+
+    def choose(self, question: Question, choice: HandOver) -> None:
+        self._tell(replace(self.draft, hand_over={**self.draft.hand_over, **question.answered(choice)}), "hand_over")
+
+    def consent(self, purpose: Purpose, *, given: bool) -> None:
+        consents = {**self.draft.consents, purpose: given}
+        # One box covers consent and age (DESIGN section 11).
+        age = given if purpose is Purpose.SIGN else self.draft.age
+        self._tell(replace(self.draft, consents=consents, age=age), "sign", "age")
+
+    def draw(self, ink: Ink) -> None:
+        self._tell(replace(self.draft, ink=ink), "ink")
+
+    @property
+    def problems(self) -> dict[str, Trouble]:
+        """What is not good yet, by field or place."""
+        return self._problems
+
+    def _tell(self, draft: Draft, *places: str) -> None:
+        self.flow.tell(draft)
+        if any(place in self._problems for place in places):
+            self._problems = {where: kind for where, kind in self._problems.items() if where not in places}
+            self.judged.emit()
+        self.told.emit()
+
+    def _speak(self) -> None:
+        if self.is_signing:
+            self.flow.tell(replace(self.draft, screen_language=self._languages.code, text_language=self.text_language))
+        self.told.emit()
+
+    def _turn(self) -> None:
+        self._problems = {}
+        self.turned.emit()
+        self.judged.emit()
+
+    def _judge(self) -> None:
+        self._problems = {problem.where: problem.trouble for problem in self.flow.problems}
+        self.judged.emit()

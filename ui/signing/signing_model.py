@@ -1,0 +1,172 @@
+"""From the attract screen to thanks: which page is shown, and the way from one to the next."""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.flow import Step
+from kiosk.domain.reports import Thanks
+from kiosk.station import Station
+from ui.device import DeviceView
+from ui.i18n import Languages
+from ui.items.pictures import picture_url
+from ui.signing.session import Session
+from ui.task import Task
+from ui.variants import QVariantList
+
+QML_IMPORT_NAME = "ui.signing"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SigningModel(QObject):
+    """Thanks come only after Station.sign returned, which is after commit and sync (DESIGN section 2, rule 3)."""
+
+    step_changed = Signal()
+    campaigns_changed = Signal()
+    code_changed = Signal()
+    judged = Signal()
+    cleared = Signal()
+
+    def __init__(self, session: Session, languages: Languages, task: Task, thanks: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._languages = languages
+        self._task = task
+        self._station: Station | None = None
+        self._thanks: Thanks | None = None
+        self._shows_code = False
+        self._farewell = QTimer(self, singleShot=True, interval=thanks)
+        self._farewell.timeout.connect(self.next)
+        session.turned.connect(self._turned)
+        languages.changed.connect(self._spoke)
+
+    def open(self, station: Station, view: DeviceView) -> None:
+        """Sign on this device from now on."""
+        self._station = station
+        self._session.open(view, station.check)
+        self._go_home()
+
+    def renew(self, view: DeviceView) -> None:
+        """The volunteer changed something on the device while nobody signed."""
+        if self._station is not None:
+            self.open(self._station, view)
+
+    def stop(self) -> None:
+        """The window is closing."""
+        self._farewell.stop()
+
+    # --- pages ---
+
+    @Property(str, notify=step_changed)
+    def step(self) -> str:
+        """attract, you, choose or thanks."""
+        return self._session.step.value
+
+    @Property(QVariantList, notify=campaigns_changed)
+    def campaigns(self) -> list[dict[str, object]]:
+        """All campaigns of the device, when there are several to choose from."""
+        shown = self._session.manifest.campaign if self._session.is_open else ""
+        return [
+            {
+                "campaign": one.campaign,
+                "slug": one.slug,
+                "title": one.text(self._languages.code)[1].title,
+                "picture": next((picture_url(asset.sha256) for asset in one.assets if asset.role == "picture"), ""),
+                "isShown": one.campaign == shown,
+            }
+            for one in self._session.manifests
+        ]
+
+    @Slot(str)
+    def show(self, campaign: str) -> None:
+        self._session.show(campaign)
+
+    @Slot()
+    def begin(self) -> None:
+        if self._session.step is Step.ATTRACT:
+            self._session.begin()
+
+    @Slot()
+    def forward(self) -> None:
+        if self._session.step is Step.YOU:
+            self._session.forward()
+            self.judged.emit()
+
+    @Slot()
+    def back(self) -> None:
+        if self._session.step is Step.CHOOSE and not self._task.is_busy:
+            self._session.back()
+
+    @Slot()
+    def erase(self) -> None:
+        """Nothing of the signer stays. While their signature is being kept it is too late for that."""
+        if not self._task.is_busy and self._session.is_open:
+            self._session.erase()
+            self._go_home()
+            self.cleared.emit()
+
+    # --- signing ---
+
+    @Property(Task, notify=step_changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Slot()
+    def sign(self) -> None:
+        """Once, however often it is pressed."""
+        if self._task.is_busy or self._session.step is not Step.CHOOSE or self._station is None:
+            return
+        if not self._session.ready():
+            self.judged.emit()
+            return
+        station, draft = self._station, self._session.draft
+        self._task.run(lambda _: station.sign(draft), self._thanked)
+
+    # --- thanks ---
+
+    @Property(str, notify=step_changed)
+    def number(self) -> str:
+        return self._languages.number(self._thanks.number) if self._thanks else ""
+
+    @Property(bool, notify=step_changed)
+    def hasCode(self) -> bool:
+        return self._thanks is not None and self._thanks.code != "" and self._session.manifest.receipt_code
+
+    @Property(str, notify=code_changed)
+    def code(self) -> str:
+        """The receipt; nothing until the signer asks for it."""
+        return self._thanks.code if self._thanks and self._shows_code else ""
+
+    @Slot()
+    def showCode(self) -> None:
+        self._shows_code = True
+        self._farewell.start()  # time to photograph it
+        self.code_changed.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """The next person may come."""
+        if self._session.step is Step.THANKS:
+            self.erase()
+
+    def _thanked(self, thanks: Thanks) -> None:
+        self._thanks = thanks
+        self._farewell.start()
+        self._session.thanked(thanks.number)
+
+    def _turned(self) -> None:
+        self._task.tell(None)
+        if self._session.step is not Step.THANKS:
+            self._farewell.stop()
+            self._thanks = None
+            self._shows_code = False
+        self.step_changed.emit()
+        self.code_changed.emit()
+        self.campaigns_changed.emit()
+
+    def _go_home(self) -> None:
+        self._languages.choose(self._session.home_language)
+
+    def _spoke(self) -> None:
+        self.campaigns_changed.emit()
+        self.step_changed.emit()

@@ -1,0 +1,95 @@
+"""A piece of work as a page sees it: whether it goes on, how far it is, what went wrong."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.progress import Progress
+from ui import messages
+from ui.i18n import Languages
+from ui.jobs import Job, Jobs
+
+QML_IMPORT_NAME = "ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+T = TypeVar("T")
+
+
+@QmlElement
+class Task(QObject):
+    """At most one job at a time: while it goes on, starting another does nothing. The last error stays until the next start."""
+
+    busy_changed = Signal()
+    progressed = Signal()
+    trouble_changed = Signal()
+    failed = Signal()
+
+    def __init__(self, jobs: Jobs, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._share = 0.0
+        self._error: KioskError | None = None
+        languages.changed.connect(self.trouble_changed)
+
+    @Property(bool, notify=busy_changed)
+    def busy(self) -> bool:
+        return self._job is not None
+
+    @Property(float, notify=progressed)
+    def share(self) -> float:
+        """How much is done, 0..1."""
+        return self._share
+
+    @Property(str, notify=trouble_changed)
+    def sentence(self) -> str:
+        """What went wrong; nothing while all is well."""
+        return messages.message(self._error).sentence if self._error else ""
+
+    @Property(str, notify=trouble_changed)
+    def nextStep(self) -> str:
+        return messages.message(self._error).next_step if self._error else ""
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    def run(self, work: Callable[[Progress], T], on_done: Callable[[T], None]) -> None:
+        if self._job is not None:
+            return
+        self.tell(None)
+        self._follow(0, 0)
+
+        def done(value: T) -> None:
+            self._end()
+            on_done(value)
+
+        self._job = self._jobs.run(work, done, self._fail, self._follow)
+        self.busy_changed.emit()
+
+    def tell(self, error: KioskError | None) -> None:
+        """Show an error, or none any more."""
+        if error is not self._error:
+            self._error = error
+            self.trouble_changed.emit()
+
+    def _fail(self, error: KioskError) -> None:
+        self._end()
+        self.tell(error)
+        self.failed.emit()
+
+    def _end(self) -> None:
+        self._job = None
+        self.busy_changed.emit()
+
+    def _follow(self, done: int, total: int) -> None:
+        self._share = done / total if total else 0.0
+        self.progressed.emit()

@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* To a stick and back from it: export, acknowledgements, campaigns. */
+Panel {
+    id: panel
+
+    required property VolunteerModel volunteer
+
+    signal revealed(Item item)
+
+    title: qsTr("Hand over")
+
+    PlaceChoice {
+        id: place
+
+        volunteer: panel.volunteer
+        width: parent.width
+
+        onRevealed: item => panel.revealed(item)
+    }
+    PushButton {
+        enabled: !panel.volunteer.task.busy && place.folder !== ""
+        height: Theme.px(64)
+        objectName: "volunteer-export"
+        primary: true
+        symbol: "stick"
+        text: qsTr("Export")
+        width: parent.width
+
+        onClicked: panel.volunteer.exportTo(place.folder)
+    }
+    RowLayout {
+        spacing: Theme.gap
+        uniformCellSizes: true
+        width: parent.width
+
+        PushButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            enabled: !panel.volunteer.task.busy && place.folder !== ""
+            font.pixelSize: Theme.px(17)
+            objectName: "volunteer-acknowledge"
+            text: qsTr("Read acknowledgements")
+
+            onClicked: panel.volunteer.acknowledgeFrom(place.folder)
+        }
+        PushButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            enabled: !panel.volunteer.task.busy && place.folder !== ""
+            font.pixelSize: Theme.px(17)
+            objectName: "volunteer-add-campaigns"
+            text: qsTr("Add campaigns")
+
+            onClicked: panel.volunteer.addCampaignsFrom(place.folder)
+        }
+    }
+    GoalBar {
+        Accessible.name: qsTr("Progress")
+        here: panel.volunteer.task.share
+        visible: panel.volunteer.task.busy
+        width: parent.width
+    }
+    Alert {
+        nextStep: panel.volunteer.task.nextStep
+        objectName: "volunteer-trouble"
+        sentence: panel.volunteer.task.sentence
+        width: parent.width
+    }
+    Rectangle {
+        color: Theme.tint
+        height: outcome.height + 2 * Theme.gap
+        radius: Theme.radius
+        visible: outcome.text !== ""
+        width: parent.width
+
+        Words {
+            id: outcome
+
+            Accessible.role: Accessible.AlertMessage
+            anchors.left: parent.left
+            anchors.margins: Theme.px(14)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            font.weight: Font.Medium
+            objectName: "volunteer-outcome"
+            text: panel.volunteer.outcome
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import ui
+import ui.controls
+
+/* The volunteer's PIN: at the start, and at the hidden corner of a running kiosk. */
+FocusScope {
+    id: page
+
+    required property AccessModel access
+    readonly property bool isWide: width > height
+    required property Languages languages
+
+    function give() {
+        const typed = pin.text;
+        pin.clear();
+        if (typed !== "")
+            access.givePin(typed);
+    }
+
+    Keys.onEscapePressed: access.backToSigning()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TitleBar {
+            Layout.fillWidth: true
+            languages: page.languages
+            title: qsTr("Rally Kiosk")
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            GridLayout {
+                anchors.centerIn: parent
+                columnSpacing: Theme.px(56)
+                columns: page.isWide ? 2 : 1
+                rowSpacing: Theme.px(32)
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignCenter
+                    Layout.maximumWidth: Theme.px(400)
+                    Layout.preferredWidth: Theme.px(400)
+                    spacing: Theme.gap
+
+                    Symbol {
+                        color: Theme.accent
+                        name: "lock"
+                        size: Theme.px(52)
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        font.pixelSize: Theme.title
+                        font.weight: Font.Bold
+                        text: qsTr("The volunteer's PIN")
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        color: Theme.faded
+                        text: page.access.isOpen ? qsTr("For volunteers only.") : qsTr("It opens this device for today.")
+                    }
+                    T.TextField {
+                        id: pin
+
+                        Accessible.name: qsTr("The volunteer's PIN")
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: Theme.px(64)
+                        color: Theme.ink
+                        echoMode: TextInput.Password
+                        focus: true
+                        font.family: Theme.family
+                        font.letterSpacing: Theme.px(6)
+                        font.pixelSize: Theme.px(28)
+                        horizontalAlignment: TextInput.AlignHCenter
+                        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly
+                        maximumLength: 32
+                        objectName: "pin-field"
+                        passwordCharacter: "●"
+                        verticalAlignment: TextInput.AlignVCenter
+
+                        background: Rectangle {
+                            border.color: page.access.task.sentence ? Theme.alarm : Theme.accent
+                            border.width: Theme.px(2.5)
+                            color: Theme.card
+                            radius: Theme.radius
+                        }
+
+                        onAccepted: page.give()
+                    }
+                    Alert {
+                        Layout.fillWidth: true
+                        nextStep: page.access.task.nextStep
+                        objectName: "pin-trouble"
+                        sentence: page.access.task.sentence
+                    }
+                    RowLayout {
+                        Layout.topMargin: Theme.tiny
+                        spacing: Theme.gap
+
+                        PushButton {
+                            objectName: "pin-back"
+                            text: page.access.isOpen ? qsTr("Back") : qsTr("Quit")
+
+                            onClicked: page.access.isOpen ? page.access.backToSigning() : page.access.quit()
+                        }
+                        PushButton {
+                            Layout.fillWidth: true
+                            enabled: !page.access.task.busy
+                            objectName: "pin-ok"
+                            primary: true
+                            text: page.access.task.busy ? qsTr("Opening …") : page.access.isOpen ? qsTr("Enter") : qsTr("Open")
+
+                            onClicked: page.give()
+                        }
+                    }
+                }
+                PinPad {
+                    Layout.alignment: Qt.AlignCenter
+
+                    onDigit: digit => pin.insert(pin.cursorPosition, digit)
+                    onErased: pin.remove(Math.max(0, pin.length - 1), pin.length)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import QtQuick
+import QtQuick.Layouts
+import ui
+import ui.controls
+
+/* A device that is new: the organisers' campaign file, a name for the device, a PIN. */
+FocusScope {
+    id: page
+
+    required property AccessModel access
+    readonly property bool isWide: width > Theme.px(760)
+    required property Languages languages
+
+    function setUp() {
+        again.problem = pin.text === again.text ? "" : qsTr("This is not the same PIN.");
+        if (again.problem === "" && !access.task.busy)
+            access.setUp(pack.text, label.text, pin.text);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TitleBar {
+            Layout.fillWidth: true
+            languages: page.languages
+            title: qsTr("Rally Kiosk")
+        }
+        ScrollArea {
+            id: area
+
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.maximumWidth: Theme.px(860)
+            Layout.rightMargin: Theme.margin
+            bottomMargin: Theme.margin
+            topMargin: Theme.space
+
+            Words {
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                text: qsTr("Set up this device")
+                width: parent.width
+            }
+            Words {
+                color: Theme.faded
+                text: qsTr("The organisers gave you a campaign file. The device then belongs to their organisation for ever.")
+                width: parent.width
+            }
+            GridLayout {
+                columnSpacing: Theme.space
+                columns: page.isWide ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                width: parent.width
+
+                TextEntry {
+                    id: pack
+
+                    Layout.columnSpan: page.isWide ? 2 : 1
+                    Layout.fillWidth: true
+                    fieldName: "setup-pack"
+                    hints: Qt.ImhUrlCharactersOnly
+                    label: qsTr("Campaign file (its path, for example /media/stick/rally.campaign)")
+
+                    Component.onCompleted: take()
+                    onDone: label.take()
+                    onTaken: area.reveal(pack)
+                }
+                TextEntry {
+                    id: label
+
+                    Layout.columnSpan: page.isWide ? 2 : 1
+                    Layout.fillWidth: true
+                    fieldName: "setup-label"
+                    label: qsTr("Name of this device, for example: Tablet 3")
+
+                    onDone: pin.take()
+                    onTaken: area.reveal(label)
+                }
+                TextEntry {
+                    id: pin
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    fieldName: "setup-pin"
+                    hidden: true
+                    hints: Qt.ImhDigitsOnly
+                    label: qsTr("New PIN: six digits or more")
+
+                    onDone: again.take()
+                    onTaken: area.reveal(pin)
+                }
+                TextEntry {
+                    id: again
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    fieldName: "setup-pin-again"
+                    hidden: true
+                    hints: Qt.ImhDigitsOnly
+                    label: qsTr("The same PIN again")
+                    last: true
+
+                    onDone: page.setUp()
+                    onTaken: area.reveal(again)
+                }
+            }
+            Alert {
+                nextStep: page.access.task.nextStep
+                objectName: "setup-trouble"
+                sentence: page.access.task.sentence
+                width: parent.width
+            }
+            RowLayout {
+                spacing: Theme.gap
+                width: parent.width
+
+                PushButton {
+                    objectName: "setup-quit"
+                    text: qsTr("Quit")
+
+                    onClicked: page.access.quit()
+                }
+                PushButton {
+                    Layout.preferredHeight: Theme.px(62)
+                    Layout.preferredWidth: Theme.px(300)
+                    enabled: !page.access.task.busy
+                    objectName: "setup-ok"
+                    primary: true
+                    text: page.access.task.busy ? qsTr("Setting up …") : qsTr("Set up")
+
+                    onClicked: page.setUp()
+                }
+            }
+            Words {
+                color: Theme.faded
+                font.pixelSize: Theme.small
+                text: qsTr("The device's folder: %1").arg(page.access.folder)
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+"""The pages of volunteers: set-up, PIN, and the page with everything that is done on a device besides signing.
+
+Names of what is pressed or filled in (`objectName`), which stay:
+
+set-up       setup-pack, setup-label, setup-pin, setup-pin-again, setup-ok, setup-quit; to be read: setup-trouble
+PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back; to be read: pin-trouble
+volunteer    volunteer-folder, volunteer-place-<name>, volunteer-look, volunteer-export, volunteer-acknowledge,
+             volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-back, volunteer-quit;
+             to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint
+"""

@@ -1,0 +1,117 @@
+"""Who may be where: the set-up of a new device, the PIN at start, the hidden corner, the volunteer's page."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.station import Station
+from ui.device import DeviceView, Doors, view_of
+from ui.task import Task
+
+QML_IMPORT_NAME = "ui.volunteer"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Place(StrEnum):
+    """Which part of the program is on the screen."""
+
+    SET_UP = "set_up"
+    PIN = "pin"
+    SIGNING = "signing"
+    CORNER = "corner"
+    VOLUNTEER = "volunteer"
+
+
+@QmlElement
+class AccessModel(QObject):
+    """Opens the device. Until then nothing of it is shown; a PIN is never kept."""
+
+    place_changed = Signal()
+    entered = Signal(object, object)
+    closing = Signal()
+
+    def __init__(self, folder: Path, doors: Doors, task: Task, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._doors = doors
+        self._task = task
+        self._station: Station | None = None
+        self._place = Place.PIN if Station.exists(folder) else Place.SET_UP
+
+    @Property(str, notify=place_changed)
+    def place(self) -> str:
+        """set_up, pin, signing, corner or volunteer."""
+        return self._place.value
+
+    @Property(bool, notify=place_changed)
+    def isOpen(self) -> bool:
+        """Whether a device is behind the screens: then only the volunteer's page ends the program."""
+        return self._station is not None
+
+    @Property(str, notify=place_changed)
+    def folder(self) -> str:
+        return str(self._folder)
+
+    @Property(Task, notify=place_changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Slot(str)
+    def givePin(self, pin: str) -> None:
+        """At the start it opens the device; at the corner it lets a volunteer in."""
+        if self._station is None:
+            open_, folder = self._doors.open, self._folder
+            self._task.run(lambda _: _with_view(open_(folder, pin)), self._enter)
+        else:
+            station = self._station
+            self._task.run(lambda _: station.check_pin(pin), lambda _: self._go(Place.VOLUNTEER))
+
+    @Slot(str, str, str)
+    def setUp(self, pack: str, label: str, pin: str) -> None:
+        """Make the device from the organisers' pack and open it."""
+        set_up, folder = self._doors.set_up, self._folder
+        self._task.run(lambda _: _with_view(set_up(folder, Path(pack).expanduser(), pin, label)), self._enter)
+
+    @Slot()
+    def askPin(self) -> None:
+        """Somebody pressed the hidden corner."""
+        if self._place is Place.SIGNING:
+            self._go(Place.CORNER)
+
+    @Slot()
+    def backToSigning(self) -> None:
+        if self._station is not None and not self._task.is_busy:
+            self._go(Place.SIGNING)
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program: from the volunteer's page, or while no device is open."""
+        if self._place is Place.VOLUNTEER or self._station is None:
+            self.closing.emit()
+
+    def close(self) -> None:
+        """Close the device."""
+        if self._station is not None:
+            self._station.close()
+            self._station = None
+
+    def _enter(self, opened: tuple[Station, DeviceView]) -> None:
+        self._station, view = opened
+        self.entered.emit(self._station, view)
+        # Without an event nobody can sign: the volunteer chooses one first.
+        self._go(Place.SIGNING if view.event else Place.VOLUNTEER)
+
+    def _go(self, place: Place) -> None:
+        self._task.tell(None)
+        self._place = place
+        self.place_changed.emit()
+
+
+def _with_view(station: Station) -> tuple[Station, DeviceView]:
+    try:
+        return station, view_of(station)
+    except BaseException:
+        station.close()  # else the lock on its folder would outlive the failure
+        raise

@@ -1,0 +1,137 @@
+"""The kiosk's window with everything behind it, put together in one place: it is opened by the program, the robot and the tests alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import PySide6.QtQuick  # noqa: F401  else roots would be bare QWindows
+import shiboken6
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem
+from kiosk.station import Station
+from ui.device import DeviceView, Doors
+from ui.i18n import Languages
+from ui.idle import IdleWatch, Patience
+from ui.items import ink_pad
+from ui.items.pictures import PROVIDER, PictureProvider
+from ui.jobs import Jobs
+from ui.keyboard import Keyboard
+from ui.signing.campaign_model import CampaignModel
+from ui.signing.choice_model import ChoiceModel
+from ui.signing.counter_model import CounterModel
+from ui.signing.details_model import DetailsModel
+from ui.signing.session import Session
+from ui.signing.signing_model import SigningModel
+from ui.task import Task
+from ui.volunteer.access_model import AccessModel
+from ui.volunteer.volunteer_model import VolunteerModel
+
+FAMILY: Final = "Vazirmatn"
+_CODE: Final = Path(__file__).resolve().parent.parent
+_TYPES: Final = (ink_pad.InkPad,)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a kiosk is opened. `resources`: the folder of fonts and translations; `language`: the one of the first page."""
+
+    folder: Path
+    resources: Path
+    language: str
+    windowed: bool = False
+    patience: Patience = field(default_factory=Patience)
+
+
+class KioskWindow:
+    """One open kiosk. `window` is what is on the screen; `close` ends everything behind it, the device too."""
+
+    def __init__(self, settings: Settings, doors: Doors) -> None:
+        load_fonts(settings.resources / "fonts")
+        self._jobs = Jobs()
+        self._languages = Languages(settings.resources / "translations", settings.language)
+        self._idle = IdleWatch(settings.patience)
+        self._keyboard = Keyboard()
+        self._pictures = PictureProvider()
+        self._session = Session(self._languages)
+        self._access = AccessModel(settings.folder, doors, self._task())
+        self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
+        self._volunteer = VolunteerModel(self._task(), self._languages)
+        self._details = DetailsModel(self._session, self._languages)
+        self._connect()
+        self._engine = self._load(settings)
+        self._languages.on_switch(self._engine.retranslate)
+        self.window = self._shown()
+
+    def on_closing(self, callback: Callable[[], None]) -> None:
+        """Have `callback` called when a volunteer ends the program."""
+        self._access.closing.connect(callback)
+
+    def close(self) -> None:
+        """Close the window and the device. The engine goes before what its pages are bound to."""
+        self.window.removeEventFilter(self._idle)
+        self.window.removeEventFilter(self._keyboard)
+        self._idle.rest()
+        shiboken6.delete(self._engine)
+        self._jobs.close()
+        self._access.close()
+        self._signing.stop()
+        self._languages.close()
+
+    def _task(self) -> Task:
+        return Task(self._jobs, self._languages)
+
+    def _connect(self) -> None:
+        self._access.entered.connect(self._enter)
+        self._volunteer.renewed.connect(self._renew)
+        self._signing.cleared.connect(self._keyboard.forget)
+
+    def _enter(self, station: Station, view: DeviceView) -> None:
+        self._pictures.show(view.pictures)
+        self._signing.open(station, view)
+        self._volunteer.open(station, view)
+
+    def _renew(self, view: DeviceView) -> None:
+        self._pictures.show(view.pictures)
+        self._signing.renew(view)
+
+    def _load(self, settings: Settings) -> QQmlApplicationEngine:
+        engine = QQmlApplicationEngine()
+        engine.addImportPath(str(_CODE))
+        engine.addImageProvider(PROVIDER, self._pictures)
+        engine.setInitialProperties(
+            {
+                "access": self._access,
+                "campaign": CampaignModel(self._session, self._languages, self._session),
+                "choice": ChoiceModel(self._session, self._details, self._languages, self._session),
+                "counter": CounterModel(self._session, self._languages, self._session),
+                "details": self._details,
+                "idle": self._idle,
+                "keyboard": self._keyboard,
+                "languages": self._languages,
+                "signing": self._signing,
+                "volunteer": self._volunteer,
+                "windowed": settings.windowed,
+            }
+        )
+        engine.loadFromModule("ui", "Main")
+        return engine
+
+    def _shown(self) -> QQuickWindow:
+        window = next(iter(self._engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise Bug("the window could not be made")
+        window.installEventFilter(self._idle)
+        window.installEventFilter(self._keyboard)
+        return window
+
+
+def load_fonts(folder: Path) -> None:
+    """Write everything in the project's own typeface: no text depends on a font of this machine."""
+    files = sorted(folder.glob("*.ttf"))
+    if not files or any(QFontDatabase.addApplicationFont(str(path)) < 0 for path in files):
+        raise EnvironmentProblem(Code.FONT_MISSING, font=FAMILY)
+    QGuiApplication.setFont(QFont(FAMILY))
