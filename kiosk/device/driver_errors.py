@@ -10,6 +10,10 @@ from sqlcipher3 import dbapi2
 
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
 
+_ERROR: Final = 1
+_MISMATCH: Final = 20
+_MISUSE: Final = 21
+_RANGE: Final = 25
 _FULL: Final = 13
 _READ_ONLY: Final = 8
 _CANNOT_OPEN: Final = 14
@@ -52,7 +56,7 @@ def _ours(error: BaseException | None, path: Path) -> KioskError:
     number = getattr(error, "sqlite_errorcode", None)
     if isinstance(error, UnicodeDecodeError) or (number is not None and number & _PRIMARY in (_CORRUPT, _NO_DATABASE)):
         return Refused(Code.STORE_DAMAGED, path=str(path))
-    if number is None:
+    if number is None or number & _PRIMARY in (_ERROR, _MISMATCH, _MISUSE, _RANGE):
         return Bug(f"the store's driver was used wrongly: {type(error).__name__}")
     code = _PROBLEMS.get(number & _PRIMARY, Code.COMMIT_FAILED)
     return EnvironmentProblem(code, path=str(path))

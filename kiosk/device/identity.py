@@ -39,10 +39,10 @@ def write_identity(connection: Connection, identity: Identity) -> None:
     connection.execute(insert(DEVICE), keys | {"id": 1, "label": identity.label, "stopped": ""})
 
 
-def read_identity(connection: Connection) -> Identity:
-    """The device of this store."""
-    row = connection.execute(select(DEVICE)).one()
-    return Identity(row.organisation_key, row.recovery_key, SigningKey(row.seed), row.label)
+def read_identity(connection: Connection) -> Identity | None:
+    """The device of this store; None where it was never given one."""
+    row = connection.execute(select(DEVICE)).one_or_none()
+    return None if row is None else Identity(row.organisation_key, row.recovery_key, SigningKey(row.seed), row.label)
 
 
 def why_stopped(connection: Connection) -> str:

@@ -160,7 +160,7 @@ def _opened(folder: Path, lock: FolderLock, slots: KeySlots, keys: Iterable[tupl
     try:
         with store.reading() as connection:
             identity = read_identity(connection)
-        if (identity.organisation, identity.device) != (slots.organisation_id, slots.device_id):
+        if identity is None or (identity.organisation, identity.device) != (slots.organisation_id, slots.device_id):
             raise Refused(Code.STORE_DAMAGED, path=str(folder))
         if slots.pending is not None:
             slots = key_slots(identity.organisation, identity.device, slot)

@@ -1,13 +1,20 @@
 """Devices for tests: packs of the test organisation as files, stations on them, and signers."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk.crypto.keys import KeyRing, Role
-from kiosk.domain.campaign import HandOver, Manifest, Purpose
+from kiosk.device.folder import KEY_SLOTS, STORE, FolderLock
+from kiosk.device.identity import read_identity
+from kiosk.device.keyslots import keys_behind, read_key_slots
+from kiosk.device.store import Connect, Store, connect
+from kiosk.device.unlock import Unlocked
+from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
@@ -21,6 +28,7 @@ LABEL: Final = "Tablet 1"
 RALLY: Final = datetime(2025, 2, 8, 14, 3, 22, tzinfo=UTC)
 CAMPAIGN: Final = CampaignId(bytes.fromhex("00112233445566778899aabbccddeeff"))
 OTHER: Final = CampaignId(bytes.fromhex("ff" * 16))
+EVENT: Final = Event(id="0e" * 16, name="Paris", place="Denfert-Rochereau", date="2025-02-08", timezone="Europe/Paris")
 _serial: Final = itertools.count()
 
 
@@ -58,12 +66,65 @@ def acknowledger(key: bytes, *, may_delete: bool) -> dict[str, object]:
 
 
 def new_station(folder: Path, clock: Clock | None = None, *packs: Path) -> Station:
-    """A device in `folder / "device"` that is ready to sign: one pack or these, and an event."""
-    first, *others = packs or (pack_file(folder),)
+    """A device in `folder / "device"` that is ready to sign: with these packs, or the vector's, and an event."""
+    station = _with_packs(folder, clock, packs) if packs else reopened(fresh_device(folder), clock)
+    if station.event() is None:
+        station.choose_event(EVENT)
+    return station
+
+
+def fresh_device(folder: Path) -> Path:
+    """The folder of a device with the vector's pack and an event, set up once for all tests: always the same device."""
+    device = folder / "device"
+    device.mkdir(mode=0o700)
+    for name, content in _template().items():
+        (device / name).write_bytes(content)
+        (device / name).chmod(0o600)
+    return device
+
+
+def reopened(device: Path, clock: Clock | None = None, connect: Connect = connect) -> Station:
+    """The station of `fresh_device`, opened with its key instead of its PIN, which takes the time of a signer."""
+    return Station(device, unlocked(device, connect), clock or ticking())
+
+
+def unlocked(device: Path, connect: Connect = connect) -> Unlocked:
+    """The same device beneath its station."""
+    lock, slots = FolderLock(device), read_key_slots(device / KEY_SLOTS)
+    try:
+        store = Store.open(device / STORE, store_key(), connect)
+        with store.reading() as connection:
+            identity = read_identity(connection)
+        assert identity is not None
+    except BaseException:
+        lock.release()
+        raise
+    return Unlocked(lock, store, identity, slots)
+
+
+@cache
+def store_key() -> bytes:
+    """The key of the store of `fresh_device`."""
+    with TemporaryDirectory() as folder:
+        slots = Path(folder) / KEY_SLOTS
+        slots.write_bytes(_template()[KEY_SLOTS])
+        ((_, key),) = keys_behind(read_key_slots(slots), PIN)
+    return key
+
+
+@cache
+def _template() -> dict[str, bytes]:
+    with TemporaryDirectory() as folder:
+        with _with_packs(Path(folder), None, (pack_file(Path(folder)),)) as station:
+            station.choose_event(EVENT)
+        return {path.name: path.read_bytes() for path in (Path(folder) / "device").iterdir()}
+
+
+def _with_packs(folder: Path, clock: Clock | None, packs: Sequence[Path]) -> Station:
+    first, *others = packs
     station = Station.set_up(folder / "device", first, PIN, LABEL, clock or ticking())
     for other in others:
         station.add_pack(other)
-    station.make_event("Paris", "Denfert-Rochereau", "2025-02-08", "Europe/Paris")
     return station
 
 
@@ -90,8 +151,3 @@ def sign_some(station: Station, count: int, campaign: CampaignId = CAMPAIGN) -> 
 def manifest_of(station: Station) -> Manifest:
     """The manifest of the first campaign."""
     return station.manifests()[0]
-
-
-def every_step(steps: list[tuple[int, int]]) -> Callable[[int, int], None]:
-    """A progress that remembers what it was told."""
-    return lambda done, total: steps.append((done, total))

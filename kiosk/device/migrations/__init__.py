@@ -12,6 +12,9 @@ from kiosk.domain.errors import Code, Refused
 NEWEST: Final = "0001"
 """The schema that this program writes."""
 
+STEPS: Final = Path(__file__).parent
+"""Where Alembic finds the steps."""
+
 
 def migrate(connection: Connection) -> None:
     """Bring the store to the newest schema, inside the caller's transaction: all steps or none.
@@ -24,7 +27,7 @@ def migrate(connection: Connection) -> None:
     if version > NEWEST:
         raise Refused(Code.NEWER_VERSION, part="store", version=version)
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
+    config.set_main_option("script_location", str(STEPS))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 

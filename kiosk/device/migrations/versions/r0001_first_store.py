@@ -64,10 +64,10 @@ def _log() -> None:
         sa.Column("pack", sa.Integer(), nullable=True),
         sa.Column("envelope", sa.BLOB(), nullable=True),
         sa.PrimaryKeyConstraint("seq"),
-        sa.ForeignKeyConstraint(["pack"], ["pack.id"], name="pack_of_entry"),
         sa.CheckConstraint("seq >= 1", name="seq_from_one"),
         sa.CheckConstraint("length(leaf) = 32 AND length(head) = 32", name="hash_sizes"),
         sa.CheckConstraint("(pack IS NULL) = (envelope IS NULL)", name="purged_whole"),
+        sa.ForeignKeyConstraint(["pack"], ["pack.id"], name="pack_of_entry"),
     )
     op.create_table(
         "tally",
