@@ -4,49 +4,57 @@ Folded away: case, diacritics (also Arabic vowel signs and hamza seats), spaces,
 non-joiner, the letter forms that Persian, Arabic and Kurdish keyboards give to one sound, ligatures, digits of other scripts.
 """
 
+import sys
 import unicodedata
 from typing import Final
 
 from kiosk.domain.fields import NO_POSTAL_CODE, plain_digits
 
 # After NFKD and case folding. The Latin ones have no decomposition in Unicode.
-_SAME: Final = str.maketrans(
-    {
-        "ي": "ی",
-        "ى": "ی",
-        "ې": "ی",
-        "ك": "ک",
-        "ڪ": "ک",
-        "ة": "ه",
-        "ە": "ه",
-        "ہ": "ه",
-        "ھ": "ه",
-        "ۃ": "ه",
-        "ٱ": "ا",
-        "ـ": None,
-        "ء": None,
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "ł": "l",
-        "ı": "i",
-        "ħ": "h",
-        "ŧ": "t",
-        "þ": "th",
-        "æ": "ae",
-        "œ": "oe",
-    }
-)
+_LETTERS: Final = {
+    "ي": "ی",
+    "ى": "ی",
+    "ې": "ی",
+    "ك": "ک",
+    "ڪ": "ک",
+    "ة": "ه",
+    "ە": "ه",
+    "ہ": "ه",
+    "ھ": "ه",
+    "ۃ": "ه",
+    "ٱ": "ا",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ł": "l",
+    "ı": "i",
+    "ħ": "h",
+    "ŧ": "t",
+    "þ": "th",
+    "æ": "ae",
+    "œ": "oe",
+}
+_DROPPED: Final = "ءـ’‘ʼ\u200c\u0670"
+_DROPPED_BLOCKS: Final = (range(0x21), range(0x300, 0x370), range(0x64B, 0x660))
+"""ASCII's controls and space; the combining diacritics of Latin, Greek and Cyrillic; the vowel signs of Arabic."""
+
 _ASCII_REST: Final = str.maketrans(dict.fromkeys(chr(code) for code in range(128) if not chr(code).isalnum()))
+_SAME: Final[dict[int, str | None]] = {
+    **{code: str(unicodedata.decimal(chr(code))) for code in range(128, sys.maxunicode + 1) if chr(code).isdecimal()},
+    **dict.fromkeys((code for block in _DROPPED_BLOCKS for code in block), None),
+    **_ASCII_REST,
+    **{ord(letter): None for letter in _DROPPED},
+    **{ord(letter): same for letter, same in _LETTERS.items()},
+}
 
 
 def folded(text: str) -> str:
     """`text` for comparison; empty where it holds neither letter nor digit."""
     if text.isascii():
         return text.lower().translate(_ASCII_REST)
-    spread = unicodedata.normalize("NFKD", text).casefold().translate(_SAME)
-    # Case folding may compose anew (ẖ) or leave marks behind (İ), hence marks are dropped after it.
-    return plain_digits("".join(char for char in unicodedata.normalize("NFKD", spread) if _counts(char)))
+    same = unicodedata.normalize("NFKD", text).casefold().translate(_SAME)
+    # The table knows the marks of the common scripts; only what it does not know is looked at letter by letter.
+    return same if same.isalnum() else "".join(filter(_counts, same))
 
 
 def folded_name(given: str, family: str) -> str:

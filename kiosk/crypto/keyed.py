@@ -13,16 +13,26 @@ _PREFIX: Final = labelled(Label.DUPLICATES)
 class Fingerprinter:
     """HMAC-SHA-256 under the secret of `Role.DUPLICATES` of one campaign; 32 bytes."""
 
-    __slots__ = ("_secret",)
+    __slots__ = ("_begun", "_secret")
 
     def __init__(self, secret: bytes) -> None:
         self._secret = exactly(32, secret, "secret")
+        self._begun: dict[str, hmac.HMAC] = {}
 
     def of(self, label: str, *parts: str) -> bytes:
         """The fingerprint of `parts` compared as `label` says; 32 bytes. No two lists of texts read the same.
 
-        Called three times for each entry opened, hence the one-shot function and no cleverness.
+        Called three times for each entry opened: what all fingerprints of a label have in common is hashed once.
         """
-        texts = [text.encode("utf-8") for text in (label, *parts)]
-        message = b"".join(_LENGTH.pack(len(text)) + text for text in texts)
-        return hmac.digest(self._secret, _PREFIX + message, "sha256")
+        keyed = (self._begun.get(label) or self._begin(label)).copy()
+        keyed.update(b"".join([_with_length(part) for part in parts]))
+        return keyed.digest()
+
+    def _begin(self, label: str) -> hmac.HMAC:
+        begun = self._begun[label] = hmac.new(self._secret, _PREFIX + _with_length(label), "sha256")
+        return begun
+
+
+def _with_length(text: str) -> bytes:
+    encoded = text.encode("utf-8")
+    return _LENGTH.pack(len(encoded)) + encoded

@@ -5,6 +5,7 @@ A label holds no zero byte and a zero byte follows it, so one use can never be t
 
 import hashlib
 from enum import StrEnum
+from typing import Final
 
 from kiosk.domain.errors import Bug
 from kiosk.domain.ids import Digest
@@ -33,9 +34,12 @@ class Label(StrEnum):
     DUPLICATES = "rally-kiosk/duplicates/v1"
 
 
+_BEGINNINGS: Final = {label: label.encode("ascii") + b"\0" for label in Label}
+
+
 def labelled(label: Label, *parts: bytes) -> bytes:
     """`label`, a zero byte, then the parts as they are. Only the last part may vary in size."""
-    return b"".join((label.encode("ascii"), b"\0", *parts))
+    return b"".join((_BEGINNINGS[label], *parts))
 
 
 def digest(label: Label, *parts: bytes) -> Digest:

@@ -175,6 +175,6 @@ def _without_padding(padded: bytes) -> bytes:
     content, padding = padded[_LENGTH.size :][:length], padded[_LENGTH.size + length :]
     if len(content) != length:
         raise Refused(Code.DAMAGED, part="length")
-    if any(padding):
+    if padding != bytes(len(padding)):
         raise Refused(Code.NOT_CANONICAL, part="padding")
     return content
