@@ -45,9 +45,7 @@ class Moment(Record, frozen=True):
 
     utc: Annotated[
         str,
-        msgspec.Meta(
-            pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\Z"
-        ),
+        msgspec.Meta(pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\Z"),
     ]
     offset: Annotated[int, msgspec.Meta(ge=-1080, le=1080)]
     flags: tuple[ClockFlag, ...] = ()

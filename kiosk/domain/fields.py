@@ -80,9 +80,7 @@ CONTACT_FIELDS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE})
 NO_POSTAL_CODE: Final = "-"
 """What stands for "I have no postal code"."""
 
-_ASCII_DIGITS: Final = frozenset(
-    {FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE}
-)
+_ASCII_DIGITS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
 _ZERO_WIDTH_NON_JOINER: Final = "\u200c"
 _SPACES: Final = re.compile(r"\s+")
 
@@ -104,9 +102,7 @@ def normalise(field: FieldName, text: str) -> str:
 
 def plain_digits(text: str) -> str:
     """`text` with the digits of every script as 0 to 9."""
-    return "".join(
-        str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text
-    )
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 def stored_size(text: str) -> int:

@@ -97,9 +97,7 @@ class SigningFlow:
     def ready(self) -> bool:
         """Whether the draft may be signed now; if not, `problems` says why."""
         self._expect(Step.CHOOSE)
-        self._problems = self._check(self.draft, Step.YOU) + self._check(
-            self.draft, Step.CHOOSE
-        )
+        self._problems = self._check(self.draft, Step.YOU) + self._check(self.draft, Step.CHOOSE)
         return not self._problems
 
     def thanked(self) -> Step:

@@ -27,9 +27,7 @@ def simplify(strokes: Sequence[Sequence[tuple[float, float]]]) -> Ink:
     Raises `UserError(INK_EMPTY)` for nothing, a dot, or a mark too small to be a signature.
     """
     whole = [[_snapped(point) for point in stroke] for stroke in strokes if stroke]
-    ink = tuple(
-        _thinned(stroke, _share(stroke, whole)) for stroke in whole[: MAX_POINTS // 2]
-    )
+    ink = tuple(_thinned(stroke, _share(stroke, whole)) for stroke in whole[: MAX_POINTS // 2])
     if is_trivial(ink):
         raise UserError(Code.INK_EMPTY)
     return ink
