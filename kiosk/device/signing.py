@@ -120,7 +120,7 @@ class Signer:
             raise UserError(Code.CAMPAIGN_PAUSED, campaign=manifest.campaign)
         problems = check_answers(manifest, draft)
         if problems:
-            raise _as_error(problems)
+            raise _as_error(problems, [one.id for one in manifest.recipients if one.id not in draft.hand_over])
         return kept_answers(manifest, draft)
 
     def _sealed(self, draft: Draft, occasion: Occasion, seq: int, secret: bytes) -> NewEntry:
@@ -139,11 +139,12 @@ class Signer:
         return self._packs[campaign]
 
 
-def _as_error(problems: Sequence[Problem]) -> UserError:
-    """The problem that weighs most, as an error: without consent nothing else matters."""
-    codes = {"sign": Code.CONSENT_MISSING, "age": Code.AGE_NOT_DECLARED, "hand_over": Code.HAND_OVER_NOT_CHOSEN, "ink": Code.INK_EMPTY}
+def _as_error(problems: Sequence[Problem], not_chosen: Sequence[str]) -> UserError:
+    """The problem that weighs most, as an error: without consent nothing else matters. `not_chosen`: recipients."""
     found = [problem.where for problem in problems]
-    for where, code in codes.items():
+    for where, code in (("sign", Code.CONSENT_MISSING), ("age", Code.AGE_NOT_DECLARED), ("ink", Code.INK_EMPTY)):
         if where in found:
             return UserError(code, where=where)
+    if "hand_over" in found:
+        return UserError(Code.HAND_OVER_NOT_CHOSEN, where=", ".join(not_chosen))
     return UserError(Code.ANSWERS_INCOMPLETE, where=", ".join(found))

@@ -1,5 +1,6 @@
-"""After each test: no thread of it still runs, no timer of it is still active, no temporary file of it is left."""
+"""After each test: no thread of it still runs, no timer of it is still active, no temporary file of it is left, the umask is as before."""
 
+import os
 import shutil
 import tempfile
 import threading
@@ -38,6 +39,15 @@ def no_leaked_temporary_files(tmp_path_factory: pytest.TempPathFactory, monkeypa
     left = sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
     shutil.rmtree(folder)
     assert not left, f"temporary files left after the test: {left}"
+
+
+@pytest.fixture(autouse=True)
+def umask_as_before() -> Iterator[None]:
+    """An opened device makes its whole process create private files only; other tests must not depend on which ran before."""
+    before = os.umask(0o022)
+    os.umask(before)
+    yield
+    os.umask(before)
 
 
 @pytest.fixture(autouse=True)
