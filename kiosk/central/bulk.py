@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Final, TypeVar
+from typing import Final, LiteralString, TypeVar
 
+from psycopg.rows import tuple_row
 from sqlalchemy import (
     ARRAY,
     BigInteger,
@@ -56,6 +57,16 @@ def insert_rows(connection: Connection, table: Table, rows: Iterable[tuple[Cell,
     statement = f"INSERT INTO {table.name} VALUES ({marks})"  # noqa: S608 - names of our own tables only
     for some in in_parts(rows, _ROWS_AT_ONCE):
         connection.exec_driver_sql(statement, list(some))
+
+
+def find(connection: Connection, statement: LiteralString, values: Sequence[bytes]) -> list[bytes]:
+    """The first column of a statement of PostgreSQL's own, whose one parameter is the list `values`.
+
+    Past SQLAlchemy, which would send every value as text: there are thousands for each transaction of an opening.
+    """
+    with driver(connection).cursor(binary=True, row_factory=tuple_row) as cursor:
+        cursor.execute(statement, (values,))
+        return [value for (value,) in cursor]
 
 
 def is_among(connection: Connection, column: Column[bytes], values: Sequence[bytes]) -> ColumnElement[bool]:

@@ -40,8 +40,8 @@ class Reason(StrEnum):
 _ZERO_WIDTH_NON_JOINER: Final = "\u200c"
 _WITH_PLAIN_DIGITS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
 _UPPER: Final = frozenset({FieldName.COUNTRY, FieldName.POSTAL_CODE})
-_MOST_BYTES: Final = 4
-"""Of one character in canonical JSON, where it holds no control character."""
+_MOST_BYTES: Final = 6
+"""Of one character in canonical JSON."""
 
 
 class Rules:
@@ -67,7 +67,7 @@ class Rules:
             return Reason.HEADER_DIFFERS
         if (entry.kind is EntryKind.WITHDRAWAL) != bool(entry.withdraws):
             return Reason.KIND_WRONG
-        if not self._is_event(entry.event) or stored_size(entry.shift) > ALIAS_LIMIT or stored_size(entry.sheet) > ALIAS_LIMIT:
+        if not self._is_event(entry.event) or _exceeds(entry.shift, ALIAS_LIMIT) or _exceeds(entry.sheet, ALIAS_LIMIT):
             return Reason.EVENT_WRONG
         return self._objection(entry) if entry.kind is EntryKind.SIGNATURE else None
 
@@ -127,7 +127,7 @@ class Rules:
 
 def about_text(field: FieldName, text: str) -> Reason | None:
     """What is wrong with the words of one answer."""
-    if len(text) * _MOST_BYTES > LIMITS[field] and stored_size(text) > LIMITS[field]:
+    if _exceeds(text, LIMITS[field]):
         return Reason.FIELD_TOO_LONG
     if not is_normal(field, text):
         return Reason.FIELD_NOT_NORMALISED
@@ -140,6 +140,10 @@ def is_normal(field: FieldName, text: str) -> bool:
     Nearly every text is shown to be so by three questions that Python answers in C; normalising each took a fifth of an opening.
     """
     return bool(text) and (_is_plainly_normal(field, text) or normalise(field, text) == text)
+
+
+def _exceeds(text: str, limit: int) -> bool:
+    return len(text) * _MOST_BYTES > limit and stored_size(text) > limit
 
 
 def _is_plainly_normal(field: FieldName, text: str) -> bool:

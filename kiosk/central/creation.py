@@ -14,7 +14,8 @@ from kiosk.central.address import Address, read_address
 from kiosk.central.database import actor_of, engine_for, our_file, writing
 from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
-from kiosk.central.versions import expect_current, upgrade, version
+from kiosk.central.upgrading import upgrade
+from kiosk.central.versions import expect_current, version
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.moment import Clock, system_clock, utc_text

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Row, and_, bindparam, func, select, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, is_among
 from kiosk.central.catalogue import insert_missing
 from kiosk.central.clusters import Member, Standing, standings
 from kiosk.central.database import Database
@@ -42,6 +42,8 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
     ),
 )
 
+_SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value = ANY(%b) GROUP BY value HAVING count(*) > 1"
+
 HOUSEHOLD_LIMIT: Final = 3
 """More names than this with one e-mail address are flagged."""
 
@@ -53,6 +55,8 @@ def lock_campaign(connection: Connection, campaign: CampaignId) -> None:
 
 def shared_among(connection: Connection, values: Iterable[bytes]) -> set[bytes]:
     """Which fingerprints more than one signature has."""
+    if connection.dialect.name == "postgresql":
+        return set(find(connection, _SHARED_AMONG, list(values)))
     found: set[bytes] = set()
     for some in in_parts(values, VALUES_AT_ONCE):
         statement = select(FINGERPRINT.c.value).where(is_among(connection, FINGERPRINT.c.value, some))
@@ -84,12 +88,10 @@ def decide(connection: Connection, links: Iterable[bytes], now: str) -> None:
 
 def flag_households(connection: Connection, households: Iterable[bytes], now: str) -> None:
     """Flag all signatures with one e-mail address and more names than a household has."""
-    for keys in holders(connection, households).values():
-        persons: set[bytes] = set()
-        for some in in_parts(keys, VALUES_AT_ONCE):
-            persons.update(connection.scalars(select(SIGNATURE.c.person).where(has_key(SIGNATURE, some))))
-        if len(persons) > HOUSEHOLD_LIMIT:
-            flag(connection, keys, Flag.HOUSEHOLD, now)
+    found = holders(connection, households)
+    persons = _persons(connection, [key for keys in found.values() for key in keys])
+    crowds = [keys for keys in found.values() if len({persons[key] for key in keys}) > HOUSEHOLD_LIMIT]
+    flag(connection, [key for keys in crowds for key in keys], Flag.HOUSEHOLD, now)
 
 
 def flag(connection: Connection, keys: Iterable[EntryKey], reason: Flag, now: str) -> None:
@@ -117,6 +119,16 @@ def _joined(connection: Connection, links: Iterable[bytes]) -> dict[EntryKey, Me
         members |= _members(connection, keys)
         to_follow = {value for key in keys for value in members[key].links} - followed
     return members
+
+
+def _persons(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:
+    found: dict[EntryKey, bytes] = {}
+    for some in in_parts(keys, VALUES_AT_ONCE):
+        for device, branch, seq, person in connection.execute(
+            select(*entry_columns(SIGNATURE), SIGNATURE.c.person).where(has_key(SIGNATURE, some))
+        ):
+            found[bytes(device), branch, seq] = person
+    return found
 
 
 def _members(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, Member]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import psycopg
+from psycopg.types.string import BytesBinaryDumper
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -54,12 +55,14 @@ def embedded_engine(path: Path, secret: bytes) -> Engine:
 
 def server_engine(url: URL) -> Engine:
     """The PostgreSQL database at `url`."""
-    return create_engine(
+    engine = create_engine(
         url,
         hide_parameters=True,
         pool_pre_ping=True,
         connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "rally-kiosk", "client_encoding": "utf8"},
     )
+    event.listen(engine, "connect", _adapt)
+    return engine
 
 
 def driver(connection: Connection) -> "psycopg.Connection[tuple[Any, ...]]":
@@ -86,6 +89,11 @@ def _opener(path: Path, secret: bytes) -> Callable[[], sqlcipher.Connection]:
         return connection
 
     return connect
+
+
+def _adapt(connection: "psycopg.Connection[object]", _record: object) -> None:
+    # Psycopg's own way to write bytea knows a wrapper from the DB-API and asks for it in Python, each time.
+    connection.adapters.register_dumper(None, BytesBinaryDumper)
 
 
 def _begin(connection: Connection) -> None:

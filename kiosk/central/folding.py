@@ -4,7 +4,6 @@ Folded away: case, diacritics (also Arabic vowel signs and hamza seats), spaces,
 non-joiner, the letter forms that Persian, Arabic and Kurdish keyboards give to one sound, ligatures, digits of other scripts.
 """
 
-import sys
 import unicodedata
 from typing import Final
 
@@ -39,8 +38,11 @@ _DROPPED_BLOCKS: Final = (range(0x21), range(0x300, 0x370), range(0x64B, 0x660))
 """ASCII's controls and space; the combining diacritics of Latin, Greek and Cyrillic; the vowel signs of Arabic."""
 
 _ASCII_REST: Final = str.maketrans(dict.fromkeys(chr(code) for code in range(128) if not chr(code).isalnum()))
+_ZEROS: Final = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0)
+"""The digit 0 of scripts in which people write; the other nine follow it."""
+
 _SAME: Final[dict[int, str | None]] = {
-    **{code: str(unicodedata.decimal(chr(code))) for code in range(128, sys.maxunicode + 1) if chr(code).isdecimal()},
+    **{zero + digit: str(digit) for zero in _ZEROS for digit in range(10)},
     **dict.fromkeys((code for block in _DROPPED_BLOCKS for code in block), None),
     **_ASCII_REST,
     **{ord(letter): None for letter in _DROPPED},

@@ -1,6 +1,6 @@
 """Writing what was opened: rows, withdrawals, duplicates, all in the transaction that marks the run as opened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, and_, select, update
 
@@ -45,8 +45,10 @@ def _withdraw(connection: Connection, opened: Opened) -> list[EntryKey]:
     return keys
 
 
-def _waiting(connection: Connection, receipts: Iterable[bytes]) -> Iterable[bytes]:
+def _waiting(connection: Connection, receipts: Iterable[bytes]) -> Iterator[bytes]:
     """For which of these receipts a withdrawal waits."""
+    if connection.scalar(select(WITHDRAWAL.c.token_hash).where(~WITHDRAWAL.c.done).limit(1)) is None:
+        return
     for some in in_parts(receipts, VALUES_AT_ONCE):
         waits = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.done.is_(False))
         yield from map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(waits)))

@@ -4,7 +4,6 @@ What cannot be opened becomes a row of quarantine with its reason; nothing that 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 import msgspec
@@ -20,7 +19,7 @@ from kiosk.crypto.keyed import Fingerprinter
 from kiosk.crypto.log import leaf
 from kiosk.crypto.sealing import Header, OpeningKey, read_header, unseal
 from kiosk.domain import canonical
-from kiosk.domain.campaign import Event
+from kiosk.domain.campaign import Event, Purpose
 from kiosk.domain.entry import Entry, EntryKind
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.fields import FieldName
@@ -30,6 +29,14 @@ COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED = "counted", "duplicate", "withdrawn", "
 """The states of a signature."""
 
 _FINGERPRINT_SIZE: Final = 16
+
+# Looked up for every entry; the member of an enumeration costs more than the name of a module.
+_GIVEN_NAME: Final = FieldName.GIVEN_NAME
+_FAMILY_NAME: Final = FieldName.FAMILY_NAME
+_EMAIL: Final = FieldName.EMAIL
+_PHONE: Final = FieldName.PHONE
+_POSTAL_CODE: Final = FieldName.POSTAL_CODE
+_COUNTRY: Final = FieldName.COUNTRY
 
 Row = tuple[Cell, ...]
 
@@ -139,15 +146,22 @@ class Opener:
 
     def _add_signature(self, opened: Opened, key: EntryKey, intake: int, entry: Entry, prints: "_Prints", now: str) -> None:
         event = self._event(opened, entry.event)
-        secret = bytes.fromhex(entry.receipt)
+        hashed, in_tree = receipt.kept_hashes(bytes.fromhex(entry.receipt), CampaignId(opened.campaign))
         same = prints.of(entry.fields)
-        hashed = receipt.withdraw_hash(receipt.withdraw_token(secret))
-        opened.signature.append(_signature(opened.campaign, key, intake, entry, event, secret, same))
-        opened.consent.extend((*key, one.purpose.value, one.version, bytes.fromhex(one.text_sha256), one.given) for one in entry.consents)
-        opened.fingerprint.extend((value, *key) for value in (hashed, *same.links, *same.households))
+        _, *links, household = same
+        opened.signature.append(_signature(opened.campaign, key, intake, entry, event, in_tree, same))
         opened.receipts.append(hashed)
-        opened.links.extend(same.links)
-        opened.households.extend(same.households)
+        opened.fingerprint.append((hashed, *key))
+        for value in links:
+            if value is not None:
+                opened.links.append(value)
+                opened.fingerprint.append((value, *key))
+        if household is not None:
+            opened.households.append(household)
+            opened.fingerprint.append((household, *key))
+        for one in entry.consents:
+            if one.given and one.purpose is not Purpose.SIGN:
+                opened.consent.append((*key, one.purpose.value, one.version, bytes.fromhex(one.text_sha256)))
         for flag in flags(entry.fields):
             opened.review.append((*key, flag.value, None, now))
 
@@ -159,23 +173,8 @@ class Opener:
         return digest
 
 
-@dataclass(frozen=True, slots=True)
-class _Same:
-    """By what a signature is compared with others; None where an answer is missing."""
-
-    person: bytes
-    by_email: bytes | None
-    by_phone: bytes | None
-    by_place: bytes | None
-    household: bytes | None
-
-    @property
-    def links(self) -> list[bytes]:
-        return [value for value in (self.by_email, self.by_phone, self.by_place) if value is not None]
-
-    @property
-    def households(self) -> list[bytes]:
-        return [] if self.household is None else [self.household]
+_Same = tuple[bytes, bytes | None, bytes | None, bytes | None, bytes | None]
+"""Person, by_email, by_phone, by_place and household of a signature; None where an answer is missing."""
 
 
 class _Prints:
@@ -185,24 +184,23 @@ class _Prints:
         self._of = fingerprinter.of
 
     def of(self, fields: Mapping[FieldName, str]) -> _Same:
-        name = folded_name(fields.get(FieldName.GIVEN_NAME, ""), fields.get(FieldName.FAMILY_NAME, ""))
-        email = folded_email(fields.get(FieldName.EMAIL, ""))
-        phone = folded_phone(fields.get(FieldName.PHONE, ""))
-        postal_code = folded_postal_code(fields.get(FieldName.POSTAL_CODE, ""))
-        country = fields.get(FieldName.COUNTRY, "")
-        return _Same(
-            person=self._print("person", name),
-            by_email=self._print("email", name, email) if email else None,
-            by_phone=self._print("phone", name, phone) if phone else None,
-            by_place=self._print("place", name, postal_code, country) if postal_code else None,
-            household=self._print("household", email) if email else None,
-        )
+        name = folded_name(fields.get(_GIVEN_NAME, ""), fields.get(_FAMILY_NAME, ""))
+        by_email = by_phone = by_place = household = None
+        if email := fields.get(_EMAIL):
+            address = folded_email(email)
+            by_email = self._print("email", name, address)
+            household = self._print("household", address)
+        if phone := fields.get(_PHONE):
+            by_phone = self._print("phone", name, folded_phone(phone))
+        if postal_code := folded_postal_code(fields.get(_POSTAL_CODE, "")):
+            by_place = self._print("place", name, postal_code, fields.get(_COUNTRY, ""))
+        return self._print("person", name), by_email, by_phone, by_place, household
 
     def _print(self, label: str, *parts: str) -> bytes:
         return self._of(label, *parts)[:_FINGERPRINT_SIZE]
 
 
-def _signature(campaign: bytes, key: EntryKey, intake: int, entry: Entry, event: bytes, secret: bytes, same: _Same) -> Row:
+def _signature(campaign: bytes, key: EntryKey, intake: int, entry: Entry, event: bytes, in_tree: bytes, same: _Same) -> Row:
     """A row of `signature`, in the order of its columns."""
     return (
         *key,
@@ -217,17 +215,13 @@ def _signature(campaign: bytes, key: EntryKey, intake: int, entry: Entry, event:
         entry.time.utc,
         entry.text_language,
         entry.screen_language,
-        receipt.receipt_leaf(CampaignId(campaign), receipt.proof_token(secret)),
-        entry.fields.get(FieldName.COUNTRY),
+        in_tree,
+        entry.fields.get(_COUNTRY),
         canonical.encode(entry.fields).decode(),
         entry.message or None,
         canonical.encode(entry.ink).decode() if entry.ink else None,
         canonical.encode(entry.hand_over).decode(),
-        same.person,
-        same.by_email,
-        same.by_phone,
-        same.by_place,
-        same.household,
+        *same,
         None,
         None,
         None,

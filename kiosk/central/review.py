@@ -37,7 +37,7 @@ def flags(fields: Mapping[FieldName, str]) -> tuple[Flag, ...]:
     found = []
     if any(not _ADDRESS_SIGNS.isdisjoint(name) and _ADDRESS.search(name) for name in names):
         found.append(Flag.ADDRESS_IN_NAME)
-    if any([text[0] in _FORMULA and field not in _MAY_BEGIN_SO for field, text in fields.items()]):
+    if any(text[0] in _FORMULA and field not in _MAY_BEGIN_SO for field, text in fields.items()):
         found.append(Flag.FORMULA)
     if not _TEST_NAMES.isdisjoint(map(str.casefold, names)):
         found.append(Flag.TEST_NAME)

@@ -260,10 +260,9 @@ CONSENT: Final = Table(
     Column("purpose", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("text_sha256", LargeBinary, nullable=False),
-    Column("given", Boolean, nullable=False),
     PrimaryKeyConstraint("device_id", "branch", "seq", "purpose"),
 )
-"""Every consent that was asked for, with the words that were shown and the answer."""
+"""What signers agreed to beside signing, with the words that were shown. Without consent to sign there is no signature."""
 
 FINGERPRINT: Final = Table(
     "fingerprint",

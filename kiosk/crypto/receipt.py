@@ -5,7 +5,7 @@ import secrets
 from typing import Final
 
 from kiosk.crypto import crockford
-from kiosk.crypto.derivation import derived
+from kiosk.crypto.derivation import derived, derived_each
 from kiosk.crypto.labels import Label, digest, exactly
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, Digest
@@ -47,6 +47,13 @@ def withdraw_hash(token: bytes) -> Digest:
 def receipt_leaf(campaign: CampaignId, proof: bytes) -> Digest:
     """The data of a signature's leaf in the Merkle tree of a delivery."""
     return digest(Label.RECEIPT, exactly(16, campaign, "campaign"), exactly(TOKEN_SIZE, proof, "proof token"))
+
+
+def kept_hashes(receipt: bytes, campaign: CampaignId) -> tuple[Digest, Digest]:
+    """What the centre keeps of r: the hash of its withdraw token, and its leaf. Called for each entry opened."""
+    exactly(SECRET_SIZE, receipt, "receipt secret")
+    withdraw, proof = derived_each(receipt, TOKEN_SIZE, Label.RECEIPT_USE, (b"withdraw", b"proof"))
+    return withdraw_hash(withdraw), receipt_leaf(campaign, proof)
 
 
 def encode_code(secret: bytes) -> str:

@@ -43,7 +43,6 @@ _FIELDS = {
     FieldName.GIVEN_NAME: Requirement.REQUIRED,
     FieldName.FAMILY_NAME: Requirement.OPTIONAL,
     FieldName.EMAIL: Requirement.OPTIONAL,
-    FieldName.PHONE: Requirement.OPTIONAL,
     FieldName.POSTAL_CODE: Requirement.REQUIRED,
     FieldName.COUNTRY: Requirement.REQUIRED,
 }
@@ -244,7 +243,7 @@ def _manifest(ring: KeyRing, campaign: CampaignId) -> Manifest:
         valid_until="2026-12-31",
         sealing_key=ring.opening_key(campaign).public,
         recovery_key=ring.recovery_key().public,
-        bucket=2816,
+        bucket=2304,
         slug="stop",
         country="FR",
         acknowledgers=(Acknowledger(key=ring.signing_key(Role.INTAKE).public, may_delete=True),),

@@ -1,4 +1,4 @@
-"""What Alembic runs: the steps, on the connection and in the transaction that `versions.upgrade` was given."""
+"""What Alembic runs: the steps, on the connection and in the transaction that `upgrading.upgrade` was given."""
 
 from alembic import context
 
