@@ -83,16 +83,16 @@ def fresh_device(folder: Path) -> Path:
     return device
 
 
-def reopened(device: Path, clock: Clock | None = None, connect: Connect = connect) -> Station:
-    """The station of `fresh_device`, opened with its key instead of its PIN, which takes the time of a signer."""
-    return Station(device, unlocked(device, connect), clock or ticking())
+def reopened(device: Path, clock: Clock | None = None, key: bytes | None = None) -> Station:
+    """The station of `fresh_device`, opened with its key instead of its PIN, which would take longer than a signature."""
+    return Station(device, unlocked(device, key=key), clock or ticking())
 
 
-def unlocked(device: Path, connect: Connect = connect) -> Unlocked:
-    """The same device beneath its station."""
+def unlocked(device: Path, connect: Connect = connect, key: bytes | None = None) -> Unlocked:
+    """The same device beneath its station. Another process must be told the key."""
     lock, slots = FolderLock(device), read_key_slots(device / KEY_SLOTS)
     try:
-        store = Store.open(device / STORE, store_key(), connect)
+        store = Store.open(device / STORE, key or store_key(), connect)
         with store.reading() as connection:
             identity = read_identity(connection)
         assert identity is not None

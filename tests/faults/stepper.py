@@ -1,0 +1,131 @@
+"""Runs a piece of a device's work in a process of its own and stops it at one line, so that it can be killed there from outside.
+
+    python -m tests.faults.stepper
+
+reads `ACTION LINE FOLDER` from its input, runs the action in a forked child, counts the lines of `kiosk/` that the child
+runs, and at that line says `at PID` and waits. A child that ends before says `steps` with the names of the functions
+whose lines it ran, one for each line. What the action has promised by then is said as `promised ...`.
+"""
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Final
+
+import kiosk
+from kiosk.device.packs import pack_in_file
+from kiosk.device.unlock import recover, set_up
+from kiosk.station import Station
+from tests.support.devices import LABEL, PIN, draft, reopened
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
+
+NEW_PIN: Final = "739164"
+_OURS: Final = str(Path(kiosk.__file__).parent)
+
+
+def say(*words: object) -> None:
+    """One line to the parent; a single write, so that a kill cannot cut it."""
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+class Steps:
+    """Counts lines and waits for the end at one of them."""
+
+    def __init__(self, stop_at: int) -> None:
+        self._stop_at = stop_at
+        self.names: list[str] = []
+
+    def run(self, work: Callable[[], object]) -> None:
+        sys.settrace(self._enter)
+        try:
+            work()
+        finally:
+            sys.settrace(None)
+
+    def _enter(self, frame: FrameType, event: str, _: object) -> "TraceFunction | None":
+        return self._line if event == "call" and frame.f_code.co_filename.startswith(_OURS) else None
+
+    def _line(self, frame: FrameType, event: str, _: object) -> "TraceFunction | None":
+        if event == "line":
+            self.names.append(f"{frame.f_globals['__name__']}:{frame.f_code.co_name}")
+            if len(self.names) == self._stop_at:
+                say("at", os.getpid())
+                signal.pause()
+        return self._line
+
+
+def _opened(folder: Path) -> Station:
+    return reopened(folder / "device", key=(folder / "key").read_bytes())
+
+
+def sign(folder: Path, steps: Steps) -> None:
+    """Two people sign; the second is stopped."""
+    with _opened(folder) as station:
+        station.sign(draft("first"))
+        say("promised first")
+        steps.run(lambda: station.sign(draft("second")))
+        say("promised second")
+
+
+def purge(folder: Path, steps: Steps) -> None:
+    """The acknowledgement in `folder` is taken."""
+    with _opened(folder) as station:
+        steps.run(lambda: station.acknowledge(folder / "all.ack"))
+        say("promised purged")
+
+
+def export(folder: Path, steps: Steps) -> None:
+    """Everything goes to `folder / "stick"`."""
+    with _opened(folder) as station:
+        steps.run(lambda: station.export(folder / "stick"))
+        say("promised exported")
+
+
+def new_device(folder: Path, steps: Steps) -> None:
+    """A device is set up in `folder / "new"` from the pack in `folder`."""
+    pack = pack_in_file(folder / "a.campaign")
+    steps.run(lambda: set_up(folder / "new", pack, PIN, LABEL))
+    say("promised", "new")
+
+
+def new_pin(folder: Path, steps: Steps) -> None:
+    """The answer in `folder` is taken; its code stands beside it."""
+    code = (folder / "code").read_text()
+    steps.run(lambda: recover(folder / "device", folder / "unlock", code, NEW_PIN))
+    say("promised recovered")
+
+
+ACTIONS: Final = {action.__name__: action for action in (sign, purge, export, new_device, new_pin)}
+
+
+def child(action: str, stop_at: int, folder: Path) -> None:
+    """Do it, up to the line."""
+    steps = Steps(stop_at)
+    ACTIONS[action](folder, steps)
+    say("steps", json.dumps(steps.names))
+
+
+def main() -> None:
+    """Serve until the input ends. Forking is much faster than starting Python for each line."""
+    for line in sys.stdin:
+        action, stop_at, folder = line.rstrip("\n").split(" ", 2)
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                child(action, int(stop_at), Path(folder))
+                status = 0
+            finally:
+                os._exit(status)
+        os.waitpid(pid, 0)
+        say("ended")
+
+
+if __name__ == "__main__":
+    main()
