@@ -21,6 +21,11 @@ _RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "fa", "he", "ur"})
 _KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_FA"}
 
 
+def isolated(text: str) -> str:
+    """`text` so that its direction leaves the sentence around it alone (first strong isolate of Unicode's UAX 9)."""
+    return f"\u2068{text}\u2069"
+
+
 def is_right_to_left(language: str) -> bool:
     """Whether `language` is written from right to left."""
     return language in _RIGHT_TO_LEFT

@@ -1,7 +1,9 @@
 """When the on-screen keyboard shows: whenever a field is used by touch, and beside a real keyboard only when it is asked for."""
 
-from PySide6.QtCore import Property, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QTouchEvent
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 QML_IMPORT_NAME = "ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -9,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Keyboard(QObject):
-    """Watches which keyboard a person uses. Keys of the on-screen one reach their field directly, never the window."""
+    """Watches which keyboard a person uses. Keys of the on-screen one are sent by the program: they are not spontaneous."""
 
     wanted_changed = Signal()
 
@@ -26,18 +28,20 @@ class Keyboard(QObject):
         """A person asks for it: letters of another language, or no working keyboard."""
         self._want(wanted=True)
 
-    def forget(self) -> None:
-        """The next person begins as the first one did."""
-        self._want(wanted=True)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress:
+        if event.type() is QEvent.Type.KeyPress and event.spontaneous():
             self._want(wanted=False)
-        elif event.type() is QEvent.Type.TouchBegin:
-            self._want(wanted=True)
+        elif isinstance(event, QTouchEvent) and event.type() is QEvent.Type.TouchEnd and _is_field(event.exclusiveGrabber(event.point(0))):
+            # Once the touch has done its work: a page that makes room earlier moves what the finger lies on.
+            QTimer.singleShot(0, self.show)
         return False
 
     def _want(self, *, wanted: bool) -> None:
         if wanted is not self._wanted:
             self._wanted = wanted
             self.wanted_changed.emit()
+
+
+def _is_field(touched: QObject | None) -> bool:
+    """A finger that used a field wants the keyboard; one that ticked a box or went on does not."""
+    return isinstance(touched, QQuickItem) and bool(touched.flags() & QQuickItem.Flag.ItemAcceptsInputMethod)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from kiosk.domain.errors import Code, Fact, KioskError
 from kiosk.domain.fields import Trouble
+from ui.i18n import isolated
 
 SENTENCES: Final[dict[Code, tuple[object, object]]] = {
     Code.FILE_MISSING: (
@@ -70,7 +71,7 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
     ),
     Code.KEY_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "A key file is needed."),
-        QT_TRANSLATE_NOOP("Messages", "Choose the organisation's key file."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the organisation’s key file."),
     ),
     Code.KEY_ROLE_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "This key file may not do this."),
@@ -106,7 +107,7 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
     ),
     Code.STORE_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "There is no device in {path}."),
-        QT_TRANSLATE_NOOP("Messages", "Set one up with the organisers' campaign file."),
+        QT_TRANSLATE_NOOP("Messages", "Set one up with the organisers’ campaign file."),
     ),
     Code.STORE_EXISTS: (
         QT_TRANSLATE_NOOP("Messages", "There is a device in {path} already. It was left as it is."),
@@ -190,14 +191,14 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
     ),
     Code.EVENT_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "No event is chosen on this device yet."),
-        QT_TRANSLATE_NOOP("Messages", "Ask a volunteer to choose today's event."),
+        QT_TRANSLATE_NOOP("Messages", "Ask a volunteer to choose today’s event."),
     ),
     Code.LINE_WRONG: (
         QT_TRANSLATE_NOOP("Messages", "Line {line} is not as it must be."),
         QT_TRANSLATE_NOOP("Messages", "Mend the line and send it again."),
     ),
     Code.NOTHING_TO_EXPORT: (
-        QT_TRANSLATE_NOOP("Messages", "Everything on this device is safe at the organisers' already."),
+        QT_TRANSLATE_NOOP("Messages", "Everything on this device is safe at the organisers’ already."),
         QT_TRANSLATE_NOOP("Messages", "There is nothing to export."),
     ),
     Code.DISK_FULL: (
@@ -218,7 +219,7 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
     ),
     Code.ACKNOWLEDGEMENT_MAY_NOT_DELETE: (
         QT_TRANSLATE_NOOP("Messages", 'This says "received", not "safe". Nothing was deleted.'),
-        QT_TRANSLATE_NOOP("Messages", "Wait for the organisers' acknowledgement."),
+        QT_TRANSLATE_NOOP("Messages", "Wait for the organisers’ acknowledgement."),
     ),
     Code.ACKNOWLEDGEMENT_GAP: (
         QT_TRANSLATE_NOOP("Messages", "This acknowledgement leaves out earlier signatures. Nothing was deleted."),
@@ -293,7 +294,7 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Take in its earlier files."),
     ),
     Code.LOG_FORKED: (
-        QT_TRANSLATE_NOOP("Messages", "This device's log was continued from an older copy."),
+        QT_TRANSLATE_NOOP("Messages", "This device’s log was continued from an older copy."),
         QT_TRANSLATE_NOOP("Messages", "Look at both branches before you count either."),
     ),
     Code.HELD_FULL: (
@@ -373,6 +374,9 @@ def code_message(code: Code, facts: dict[str, Fact]) -> Message:
     """The same for a code that stands in a report."""
     told = _Facts({name: _told(fact) for name, fact in facts.items()})
     sentence, next_step = SENTENCES[code]
+    if code is Code.PIN_WRONG and "seconds" in facts:
+        # At the hidden exit a wrong PIN costs time, not a try.
+        next_step = SENTENCES[Code.PIN_DELAYED][1]
     return Message(_translated(sentence).format_map(told), _translated(next_step).format_map(told))
 
 
@@ -382,8 +386,8 @@ def trouble(kind: Trouble) -> str:
 
 
 def _told(fact: Fact) -> str:
-    """Numbers in the digits on screen; names and paths so that their direction leaves the sentence alone (isolates of Unicode UAX 9)."""
-    return QLocale().toString(fact) if isinstance(fact, int) else f"\u2068{fact}\u2069"
+    """Numbers in the digits on screen; names and paths so that their direction leaves the sentence alone."""
+    return QLocale().toString(fact) if isinstance(fact, int) else isolated(fact)
 
 
 def _translated(words: object) -> str:

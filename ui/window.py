@@ -86,8 +86,8 @@ class KioskWindow:
 
     def _connect(self) -> None:
         self._access.entered.connect(self._enter)
+        self._access.signing_began.connect(self._signing.erase)
         self._volunteer.renewed.connect(self._renew)
-        self._signing.cleared.connect(self._keyboard.forget)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._pictures.show(view.pictures)

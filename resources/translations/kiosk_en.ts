@@ -5,9 +5,9 @@
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>In %Ln second(s) everything you typed is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln second everything you typed is erased.</numerusform>
+            <numerusform>In %Ln seconds everything you typed is erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>SafetyCard</name>
     <message numerus="yes">
         <source>%Ln signature(s) are only on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature is only on this device.</numerusform>
+            <numerusform>%Ln signatures are only on this device.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) of this device are at the organisers&apos;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln signature(s) of this device are at the organisers’.</source>
+        <translation>
+            <numerusform>%Ln signature of this device is at the organisers’.</numerusform>
+            <numerusform>%Ln signatures of this device are at the organisers’.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,23 +32,23 @@
     <name>VolunteerModel</name>
     <message numerus="yes">
         <source>%Ln signature(s) written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature written and read back.</numerusform>
+            <numerusform>%Ln signatures written and read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) are safe at the organisers&apos; and no longer on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
+        <translation>
+            <numerusform>%Ln signature is safe at the organisers’ and no longer on this device.</numerusform>
+            <numerusform>%Ln signatures are safe at the organisers’ and no longer on this device.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaign(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campaign taken.</numerusform>
+            <numerusform>%Ln campaigns taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,1216 +2,1214 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>AttractPage</name>
+    <name>AskColumn</name>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به: %1</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا می‌کنم</translation>
     </message>
+</context>
+<context>
+    <name>AttractPage</name>
     <message>
         <source>Read the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن متن کامل</translation>
     </message>
     <message>
         <source>What happens to my data</source>
-        <translation type="unfinished"></translation>
+        <translation>با داده‌هایم چه می‌شود</translation>
     </message>
     <message>
-        <source>A sample: nothing signed here is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>این یک نمونه است: آنچه اینجا امضا شود فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
-        <translation type="unfinished"></translation>
+        <translation>برای داوطلبان: فشار دهید و نگه دارید</translation>
     </message>
 </context>
 <context>
     <name>CampaignNumbers</name>
     <message>
         <source>Signatures on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>امضاها روی این دستگاه</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>one person from %1</source>
+        <translation>یک نفر از %1</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>یک نفر</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Your own words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن خودتان (اگر بخواهید)</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن خودتان</translation>
     </message>
 </context>
 <context>
     <name>ConsentBar</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ثبت امضا …</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا می‌کنم</translation>
     </message>
 </context>
 <context>
     <name>CounterLine</name>
     <message>
         <source>%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در اینجا</translation>
     </message>
     <message>
         <source>%1 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برخط</translation>
     </message>
     <message>
         <source>%1 online on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برخط تا %2</translation>
     </message>
     <message>
         <source>%1 + %2, goal %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2، هدف %3</translation>
     </message>
 </context>
 <context>
     <name>CountryChoice</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشور</translation>
     </message>
     <message>
-        <source>Beginning of the country&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Beginning of the country’s name</source>
+        <translation>آغاز نام کشور</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به فهرست</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>کشوری دیگر</translation>
     </message>
 </context>
 <context>
     <name>DataFacts</name>
     <message>
         <source>What happens to my data</source>
-        <translation type="unfinished"></translation>
+        <translation>با داده‌هایم چه می‌شود</translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن همه</translation>
     </message>
 </context>
 <context>
     <name>EventChoice</name>
     <message>
-        <source>Today&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <source>Today’s event</source>
+        <translation>رویداد امروز</translation>
     </message>
     <message>
         <source>Choose the event: without one nobody can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد را برگزینید: بدون آن کسی نمی‌تواند امضا کند.</translation>
     </message>
 </context>
 <context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌بری‌ها</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته شد</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت شد</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>در امان</translation>
     </message>
 </context>
 <context>
     <name>FieldEntry</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>خیابان و شماره</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Title or office</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان یا سمت</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزهٔ انتخابیه</translation>
     </message>
 </context>
 <context>
     <name>HandOverChoice</name>
     <message>
-        <source>What may be handed over to %1?</source>
-        <translation type="unfinished"></translation>
+        <source>What may be handed over?</source>
+        <translation>چه چیزی تحویل داده شود؟</translation>
     </message>
     <message>
-        <source>If they learn your name, you or your family may be in danger.</source>
-        <translation type="unfinished"></translation>
+        <source>To: %1</source>
+        <translation>به: %1</translation>
     </message>
     <message>
-        <source>If they learn your name, you may be in danger, and so may your family in %1.</source>
-        <translation type="unfinished"></translation>
+        <source>If they learn your name, you may be in danger, and so may your family in their country.</source>
+        <translation>اگر نام شما را بدانند، شاید شما و خانواده‌تان در کشور آنان در خطر باشید.</translation>
     </message>
     <message>
         <source>They read this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خط را می‌خوانند.</translation>
     </message>
     <message>
         <source>They get a number. Your name stays with the organisers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط یک عدد می‌گیرند. نام شما نزد برگزارکنندگان می‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>HandingOver</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌بری</translation>
     </message>
     <message>
         <source>Read acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن تأییدیه‌ها</translation>
     </message>
     <message>
         <source>Add campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کارزار</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اینجا هستید؟</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln second(s) everything you typed is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تا %Ln ثانیهٔ دیگر همهٔ نوشته‌هایتان پاک می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هستم</translation>
     </message>
 </context>
 <context>
     <name>InkChoice</name>
     <message>
         <source>Draw your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>امضایتان را بکشید</translation>
     </message>
     <message>
         <source>Draw your signature (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>امضایتان را بکشید (اگر بخواهید)</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره بکشید</translation>
     </message>
 </context>
 <context>
     <name>LetterEnd</name>
     <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[your choice]</source>
-        <translation type="unfinished"></translation>
+        <translation>[انتخاب شما]</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {path} وجود ندارد.</translation>
     </message>
     <message>
         <source>Check the name, or copy the file here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام را بررسی کنید، یا نخست پرونده را اینجا کپی کنید.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Take the stick out, put it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه را بردارید، دوباره بگذارید و باز بیازمایید.</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} از پیش وجود دارد و دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {path} وجود ندارد.</translation>
     </message>
     <message>
         <source>Put the stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه را وصل کنید، یا پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>This is not the right kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوع پرونده درست نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the organisers gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای را برگزینید که برگزارکنندگان به شما داده‌اند.</translation>
     </message>
     <message>
         <source>This file comes from a newer version of Rally Kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده از نسخهٔ تازه‌تری از Rally Kiosk است.</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را به‌روز کنید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>This file is damaged or cut short. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده آسیب دیده یا ناقص است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را دوباره از جای اصلی‌اش کپی کنید.</translation>
     </message>
     <message>
         <source>This file is larger than it may be. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده از اندازهٔ مجاز بزرگ‌تر است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>Ask its sender for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>از فرستنده پروندهٔ تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>This file was changed or forged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده تغییر یافته یا جعلی است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>Get it again from the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را دوباره از برگزارکنندگان بگیرید.</translation>
     </message>
     <message>
         <source>This file names a key that proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده کلیدی را نام می‌برد که چیزی را ثابت نمی‌کند.</translation>
     </message>
     <message>
         <source>Get a proper file from the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ درستی از برگزارکنندگان بگیرید.</translation>
     </message>
     <message>
         <source>This file is not written as it must be. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده به شکل درست نوشته نشده است. چیزی از آن برداشته نشد.</translation>
     </message>
     <message>
         <source>Ask for a file that Rally Kiosk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای بخواهید که Rally Kiosk ساخته باشد.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه نادرست است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه لازم است.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ پروندهٔ کلید را بنویسید.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدس زدن این گذرواژه بسیار آسان است.</translation>
     </message>
     <message>
         <source>Take five random words, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه پنج واژهٔ تصادفی بردارید.</translation>
     </message>
     <message>
         <source>A key file is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the organisation&apos;s key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کلید لازم است.</translation>
     </message>
     <message>
         <source>This key file may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروندهٔ کلید اجازهٔ این کار را ندارد.</translation>
     </message>
     <message>
         <source>Use another key file, or ask for one that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کلید دیگری به کار ببرید، یا یکی با این اجازه بخواهید.</translation>
     </message>
     <message>
         <source>This was sealed for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برای کلید دیگری مهروموم شده است.</translation>
     </message>
     <message>
         <source>Use the key file of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کلید همین کارزار را به کار ببرید.</translation>
     </message>
     <message>
         <source>This was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پس از مهروموم شدن تغییر کرده است.</translation>
     </message>
     <message>
         <source>It stays in quarantine. Ask the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>در قرنطینه می‌ماند. از برگزارکنندگان بپرسید.</translation>
     </message>
     <message>
         <source>A private key file lies on this stick. It must never come near a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی این حافظه پروندهٔ کلید خصوصی است. هرگز نباید نزدیک دستگاه بیاید.</translation>
     </message>
     <message>
         <source>Take the stick out, and keep that file at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه را بردارید و آن پرونده را در خانه نگه دارید.</translation>
     </message>
     <message>
         <source>This PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمز نادرست است.</translation>
     </message>
     <message>
         <source>Tries left: {left}. Nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش‌های باقی‌مانده: {left}. چیزی پاک نمی‌شود.</translation>
     </message>
     <message>
         <source>This PIN is too short or too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمز بسیار کوتاه است یا آسان حدس زده می‌شود.</translation>
     </message>
     <message>
         <source>Choose six digits or more, and no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>شش رقم یا بیشتر و بدون الگو برگزینید.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: this device is locked. Its signatures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز نادرست بیش از اندازه: این دستگاه قفل شد. امضاهایش در امان‌اند.</translation>
     </message>
     <message>
         <source>Ask the organisers to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>از برگزارکنندگان بخواهید آن را باز کنند.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز نادرست بیش از اندازه.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ثانیه صبر کنید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>There is no device in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} دستگاهی نیست.</translation>
     </message>
     <message>
-        <source>Set one up with the organisers&apos; campaign file.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the organisation’s key file.</source>
+        <translation>پروندهٔ کلید سازمان را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Set one up with the organisers’ campaign file.</source>
+        <translation>با پروندهٔ کارزار برگزارکنندگان یکی راه بیندازید.</translation>
     </message>
     <message>
         <source>There is a device in {path} already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} از پیش دستگاهی هست. دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>Start it with its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>با رمزش آن را باز کنید.</translation>
     </message>
     <message>
         <source>The store of this device is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبارهٔ این دستگاه آسیب دیده است. دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>Keep this device, and call the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه را نگه دارید و با برگزارکنندگان تماس بگیرید.</translation>
     </message>
     <message>
         <source>Rally Kiosk is open already, with this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk از پیش با همین دستگاه باز است.</translation>
     </message>
     <message>
         <source>Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پنجرهٔ دیگر را ببندید.</translation>
     </message>
     <message>
         <source>Your signature could not be kept, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای شما نگهداری نشد، پس به شمار نمی‌آید.</translation>
     </message>
     <message>
         <source>Please try again, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره بیازمایید، یا از داوطلبی کمک بخواهید.</translation>
     </message>
     <message>
         <source>This code does not fit the unlock file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد با پروندهٔ بازگشایی نمی‌خواند.</translation>
     </message>
     <message>
         <source>Type it again, or ask the organisers for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره بنویسیدش، یا از برگزارکنندگان کد تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>This unlock file is for another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروندهٔ بازگشایی برای دستگاه دیگری است.</translation>
     </message>
     <message>
         <source>Ask the organisers for the file of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ همین دستگاه را از برگزارکنندگان بخواهید.</translation>
     </message>
     <message>
         <source>This device is an older copy of itself, so it collects no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه نسخهٔ کهنه‌ای از خودش است، پس دیگر امضا جمع نمی‌کند.</translation>
     </message>
     <message>
         <source>Export its signatures, then set it up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضاهایش را برون‌بری کنید و سپس از نو راه‌اندازی‌اش کنید.</translation>
     </message>
     <message>
         <source>{file}, {where}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، {where}: {problem}.</translation>
     </message>
     <message>
         <source>Mend it and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>درستش کنید و دوباره بسازید.</translation>
     </message>
     <message>
         <source>This device has a newer version of this campaign. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه نسخهٔ تازه‌تری از این کارزار دارد. همان می‌ماند.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری لازم نیست.</translation>
     </message>
     <message>
         <source>This campaign comes from another organisation than this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارزار از سازمانی جز سازمان این دستگاه است.</translation>
     </message>
     <message>
         <source>Set up another device for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه دیگری برایش راه بیندازید.</translation>
     </message>
     <message>
         <source>This campaign is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارزار روی این دستگاه نیست.</translation>
     </message>
     <message>
         <source>Add its campaign file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کارزارش را بیفزایید.</translation>
     </message>
     <message>
         <source>The organisers have paused this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزارکنندگان این کارزار را موقتاً متوقف کرده‌اند.</translation>
     </message>
     <message>
         <source>Please choose another campaign, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارزار دیگری برگزینید، یا از داوطلبی بپرسید.</translation>
     </message>
     <message>
         <source>The campaign has no recipient {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارزار گیرنده‌ای به نام {recipient} ندارد.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیرندگان: {known}.</translation>
     </message>
     <message>
         <source>A picture of the campaign is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از تصویرهای کارزار کم است.</translation>
     </message>
     <message>
         <source>Ask the organisers for a complete campaign file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کامل کارزار را از برگزارکنندگان بخواهید.</translation>
     </message>
     <message>
         <source>Some answers are missing or not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی پاسخ‌ها کم یا نادرست‌اند.</translation>
     </message>
     <message>
         <source>Please look at the marked places.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً به جاهای نشان‌دار نگاه کنید.</translation>
     </message>
     <message>
         <source>Without your consent nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون رضایت شما چیزی امضا نشد.</translation>
     </message>
     <message>
         <source>Tick the box if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر موافقید، خانه را علامت بزنید.</translation>
     </message>
     <message>
         <source>You have not said that you are old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگفته‌اید که به سن لازم رسیده‌اید.</translation>
     </message>
     <message>
         <source>Tick the box if you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر رسیده‌اید، خانه را علامت بزنید.</translation>
     </message>
     <message>
         <source>You have not chosen what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنگزیده‌اید که چه چیزی تحویل داده شود.</translation>
     </message>
     <message>
         <source>Choose one of the two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو پاسخ را برگزینید.</translation>
     </message>
     <message>
         <source>Your drawn signature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای کشیدهٔ شما خالی است.</translation>
     </message>
     <message>
         <source>Please draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً دوباره بکشید.</translation>
     </message>
     <message>
         <source>These answers are too long for this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ‌ها برای این کارزار بیش از اندازه بلندند.</translation>
     </message>
     <message>
         <source>Please shorten them and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً کوتاهشان کنید و دوباره امضا کنید.</translation>
     </message>
     <message>
         <source>No event is chosen on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز رویدادی روی این دستگاه برگزیده نشده است.</translation>
     </message>
     <message>
-        <source>Ask a volunteer to choose today&apos;s event.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask a volunteer to choose today’s event.</source>
+        <translation>از داوطلبی بخواهید رویداد امروز را برگزیند.</translation>
+    </message>
+    <message>
+        <source>Everything on this device is safe at the organisers’ already.</source>
+        <translation>هر آنچه روی این دستگاه است، از پیش نزد برگزارکنندگان در امان است.</translation>
+    </message>
+    <message>
+        <source>Wait for the organisers’ acknowledgement.</source>
+        <translation>منتظر تأییدیهٔ برگزارکنندگان بمانید.</translation>
+    </message>
+    <message>
+        <source>This device’s log was continued from an older copy.</source>
+        <translation>گزارش این دستگاه از نسخه‌ای کهنه ادامه یافته است.</translation>
     </message>
     <message>
         <source>Line {line} is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط {line} درست نیست.</translation>
     </message>
     <message>
         <source>Mend the line and send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything on this device is safe at the organisers&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط را درست کنید و دوباره بفرستید.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برون‌بری نیست.</translation>
     </message>
     <message>
         <source>There is not enough space in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} جای کافی نیست.</translation>
     </message>
     <message>
         <source>Make room or take another stick. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>جا باز کنید یا حافظهٔ دیگری بردارید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>Nothing can be written in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} چیزی نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Check the lock of the stick, or take another one. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل حافظه را بررسی کنید، یا حافظهٔ دیگری بردارید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>What was read back from the stick is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از حافظه بازخوانی شد، همان نیست که نوشته شد.</translation>
     </message>
     <message>
         <source>Take another stick. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظهٔ دیگری بردارید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>This acknowledgement is not for this device. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تأییدیه برای این دستگاه نیست. چیزی حذف نشد.</translation>
     </message>
     <message>
         <source>Choose the file for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ همین دستگاه را برگزینید.</translation>
     </message>
     <message>
         <source>This says &quot;received&quot;, not &quot;safe&quot;. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for the organisers&apos; acknowledgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>این می‌گوید «دریافت شد»، نه «در امان». چیزی حذف نشد.</translation>
     </message>
     <message>
         <source>This acknowledgement leaves out earlier signatures. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تأییدیه امضاهای پیشین را در بر ندارد. چیزی حذف نشد.</translation>
     </message>
     <message>
         <source>Export again, and have the organisers take everything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره برون‌بری کنید تا برگزارکنندگان همه را دریافت کنند.</translation>
     </message>
     <message>
         <source>This device is an older copy of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه نسخهٔ کهنه‌ای از خودش است.</translation>
     </message>
     <message>
         <source>This is no address of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی پایگاه داده نیست.</translation>
     </message>
     <message>
         <source>Check it, or ask who set the database up.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی‌اش کنید، یا از کسی بپرسید که پایگاه را راه انداخته است.</translation>
     </message>
     <message>
         <source>The database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>Check that it runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی کنید که روشن و نشانی‌اش درست باشد.</translation>
     </message>
     <message>
         <source>There is no campaign database here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا پایگاه کارزاری نیست.</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست یکی بسازید.</translation>
     </message>
     <message>
         <source>There is a campaign database here already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا از پیش پایگاه کارزاری هست. دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>Open it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازش کنید، یا جای دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The database has an older form.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده شکل کهنه‌تری دارد.</translation>
     </message>
     <message>
         <source>Bring it up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزش کنید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>The database comes from a newer version of Rally Kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده از نسخهٔ تازه‌تری از Rally Kiosk است.</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The database is damaged, or the key is another one. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه آسیب دیده یا کلیدش چیز دیگری است. دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>Check the key file, else restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کلید را بررسی کنید، وگرنه نسخهٔ پشتیبان را بازگردانید.</translation>
     </message>
     <message>
         <source>This database server may lose entries, so nothing is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارساز شاید داده از دست بدهد، پس چیزی تأیید نمی‌شود.</translation>
     </message>
     <message>
         <source>Turn its setting {setting} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم {setting} آن را روشن کنید.</translation>
     </message>
     <message>
         <source>This database belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پایگاه از آن سازمان دیگری است.</translation>
     </message>
     <message>
         <source>Use its own key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کلید خودش را به کار ببرید.</translation>
     </message>
     <message>
         <source>The database changed during the work, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه در میان کار تغییر کرد، پس چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجامش دهید.</translation>
     </message>
     <message>
         <source>The database knows no device {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه دستگاهی به نام {device} نمی‌شناسد.</translation>
     </message>
     <message>
         <source>Choose one from the list of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از فهرست دستگاه‌ها برگزینید.</translation>
     </message>
     <message>
         <source>This device is not approved yet. Its file is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه هنوز تأیید نشده است. پرونده‌اش نگه داشته شد.</translation>
     </message>
     <message>
         <source>Compare its fingerprint, then approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشتش را بسنجید و سپس تأییدش کنید.</translation>
     </message>
     <message>
         <source>This device was revoked. Its newer entries are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار این دستگاه پس گرفته شده است. داده‌های تازه‌اش نگه داشته شد.</translation>
     </message>
     <message>
         <source>Ask who revoked it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>بپرسید چه کسی و چرا اعتبارش را پس گرفته است.</translation>
     </message>
     <message>
         <source>This names another device than the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاهی جز امضاکننده‌اش را نام می‌برد.</translation>
     </message>
     <message>
         <source>Export again from the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره از دستگاه برون‌بری کنید.</translation>
     </message>
     <message>
         <source>Entries in this file are missing, exchanged or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پرونده داده‌هایی کم، جابه‌جا یا نامرتب است.</translation>
     </message>
     <message>
         <source>Earlier entries of this device are missing. The file is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌های پیشین این دستگاه کم است. پرونده نگه داشته شد.</translation>
     </message>
     <message>
         <source>Take in its earlier files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device&apos;s log was continued from an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های پیشین آن را دریافت کنید.</translation>
     </message>
     <message>
         <source>Look at both branches before you count either.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از شمردن هر شاخه، هر دو را ببینید.</translation>
     </message>
     <message>
         <source>This device sent more than can be held before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه بیش از آن فرستاده که پیش از تأیید نگه داشته شود.</translation>
     </message>
     <message>
         <source>Approve it first, then take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تأییدش کنید، سپس پرونده را دوباره دریافت کنید.</translation>
     </message>
     <message>
         <source>Device {device} has no branch {branch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه {device} شاخهٔ {branch} ندارد.</translation>
     </message>
     <message>
         <source>This belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از آن سازمان دیگری است.</translation>
     </message>
     <message>
         <source>Choose a file of your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای از سازمان خودتان برگزینید.</translation>
     </message>
     <message>
         <source>No counted signature can be handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز امضای شمرده‌شده‌ای برای تحویل نیست.</translation>
     </message>
     <message>
         <source>Open batches first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بسته‌ها را باز کنید.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از قلم‌های برنامه کم است: {font}.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The document could not be made. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند ساخته نشد. هیچ پرونده‌ای نوشته نشد.</translation>
     </message>
     <message>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً این را گزارش دهید.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. هیچ کاری نیمه‌تمام نیست.</translation>
     </message>
     <message>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ادامه دوباره آغاز کنید.</translation>
     </message>
     <message>
         <source>The option {option} cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ {option} را نمی‌توان چنین به کار برد.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--help‎ را ببینید.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی درون برنامه درست پیش نرفت. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>Please tell a volunteer, who can report this: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>به داوطلبی بگویید تا این را گزارش دهد: {what}.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً این را پر کنید.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بیش از اندازه بلند است. لطفاً کوتاهش کنید.</translation>
     </message>
     <message>
         <source>Please write a name, with letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً نامی با حروف بنویسید.</translation>
     </message>
     <message>
         <source>This e-mail address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی ایمیل کامل نیست.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ تلفن نیست.</translation>
     </message>
     <message>
         <source>Please choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً کشوری را برگزینید.</translation>
     </message>
     <message>
         <source>Please choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً یکی از این دو را برگزینید.</translation>
     </message>
     <message>
         <source>Please tick this box if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر موافقید، این خانه را علامت بزنید.</translation>
     </message>
     <message>
         <source>Please sign inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً درون کادر امضا کنید.</translation>
     </message>
 </context>
 <context>
     <name>NewsChoice</name>
     <message>
         <source>News by e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرها با ایمیل؟</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Yes, by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، با ایمیل</translation>
     </message>
 </context>
 <context>
     <name>NoticeSheet</name>
     <message>
         <source>What happens to my data</source>
-        <translation type="unfinished"></translation>
+        <translation>با داده‌هایم چه می‌شود</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن رقم آخر</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk</translation>
     </message>
     <message>
-        <source>The volunteer&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <source>The volunteer’s PIN</source>
+        <translation>رمز داوطلب</translation>
     </message>
     <message>
         <source>For volunteers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط برای داوطلبان.</translation>
     </message>
     <message>
         <source>It opens this device for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمز دستگاه را برای امروز باز می‌کند.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال باز شدن …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>
     <name>PlaceChoice</name>
     <message>
         <source>Look for sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی دوبارهٔ حافظه‌ها</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظهٔ همراه یا پوشه</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز در امان است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) are only on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln امضا فقط روی این دستگاه است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) of this device are at the organisers&apos;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln signature(s) of this device are at the organisers’.</source>
+        <translation>
+            <numerusform>%Ln امضا از این دستگاه نزد برگزارکنندگان است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export them before you go home.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از رفتن به خانه آن‌ها را برون‌بری کنید.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>This is not the same PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>این همان رمز نیست.</translation>
     </message>
     <message>
         <source>Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk</translation>
     </message>
     <message>
         <source>Set up this device</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی این دستگاه</translation>
     </message>
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزارکنندگان پروندهٔ کارزار را به شما داده‌اند. دستگاه برای همیشه به سازمان آنان وابسته می‌شود.</translation>
     </message>
     <message>
         <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ کارزار (مسیر آن، برای نمونه ‎/media/stick/rally.campaign‎)</translation>
     </message>
     <message>
         <source>Name of this device, for example: Tablet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>نام این دستگاه، برای نمونه: تبلت ۳</translation>
     </message>
     <message>
         <source>New PIN: six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تازه: شش رقم یا بیشتر</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>همان رمز، یک بار دیگر</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Setting up …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال راه‌اندازی …</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌اندازی</translation>
     </message>
     <message>
-        <source>The device&apos;s folder: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The device’s folder: %1</source>
+        <translation>پوشهٔ دستگاه: %1</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>SigningBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن نوشته‌ام</translation>
     </message>
     <message>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن نوشته‌ام</translation>
     </message>
     <message>
         <source>Show the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن صفحه‌کلید</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>%1 (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (اگر بخواهید)</translation>
     </message>
 </context>
 <context>
     <name>TextSheet</name>
     <message>
         <source>[your name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[نام شما]</translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message>
         <source>Thank you. Kept safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس. با اطمینان نگهداری شد.</translation>
     </message>
     <message>
         <source>Number %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ %1 در اینجا.</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>نفر بعد</translation>
     </message>
     <message>
         <source>Show my code</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن کد من</translation>
     </message>
     <message>
         <source>Photograph it: with this code you can withdraw your signature. It shows that you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن عکس بگیرید: با این کد می‌توانید امضایتان را پس بگیرید. این کد نشان می‌دهد که امضا کرده‌اید.</translation>
     </message>
     <message>
         <source>This page closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این صفحه خودبه‌خود بسته می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد برگزیده شد. امضا می‌تواند آغاز شود.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln امضا نوشته و بازخوانی شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>You may take the stick out. They stay here until the organisers have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید حافظه را بردارید. امضاها تا رسیدن به برگزارکنندگان اینجا می‌مانند.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) are safe at the organisers&apos; and no longer on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
+        <translation>
+            <numerusform>%Ln امضا نزد برگزارکنندگان در امان است و دیگر روی این دستگاه نیست.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signatures were received, but they are not safe yet. They stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضاها دریافت شده‌اند، اما هنوز در امان نیستند. روی این دستگاه می‌مانند.</translation>
     </message>
     <message>
         <source>These acknowledgements were known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تأییدیه‌ها از پیش شناخته شده بودند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaign(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارزار افزوده شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -1219,34 +1217,34 @@
     <name>VolunteerPage</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه</translation>
     </message>
     <message>
-        <source>Fingerprint, to compare with the organisers&apos;:</source>
-        <translation type="unfinished"></translation>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>اثر انگشت دستگاه، برای سنجش با نسخهٔ برگزارکنندگان:</translation>
     </message>
     <message>
         <source>Close Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن Rally Kiosk</translation>
     </message>
     <message>
         <source>Back to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به امضا</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>Who is signing?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی امضا می‌کند؟</translation>
     </message>
     <message>
         <source>I have no postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی ندارم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
 </context>
 </TS>

@@ -2,1222 +2,1220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AttractPage</name>
+    <name>AskColumn</name>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
+</context>
+<context>
+    <name>AttractPage</name>
     <message>
         <source>Read the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tout le texte</translation>
     </message>
     <message>
         <source>What happens to my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent mes données</translation>
     </message>
     <message>
-        <source>A sample: nothing signed here is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>Ceci est un exemple&#xa0;: rien de ce qui est signé ici n’est envoyé.</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les bénévoles&#xa0;: appuyer longuement</translation>
     </message>
 </context>
 <context>
     <name>CampaignNumbers</name>
     <message>
         <source>Signatures on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures sur cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>one person from %1</source>
+        <translation>une personne (%1)</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Your own words (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots (si vous le souhaitez)</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots</translation>
     </message>
 </context>
 <context>
     <name>ConsentBar</name>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature en cours …</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
     <name>CounterLine</name>
     <message>
         <source>%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ici</translation>
     </message>
     <message>
         <source>%1 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ligne</translation>
     </message>
     <message>
         <source>%1 online on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ligne au %2</translation>
     </message>
     <message>
         <source>%1 + %2, goal %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2, objectif %3</translation>
     </message>
 </context>
 <context>
     <name>CountryChoice</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
-        <source>Beginning of the country&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Beginning of the country’s name</source>
+        <translation>Début du nom du pays</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre pays</translation>
     </message>
 </context>
 <context>
     <name>DataFacts</name>
     <message>
         <source>What happens to my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent mes données</translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire</translation>
     </message>
 </context>
 <context>
     <name>EventChoice</name>
     <message>
-        <source>Today&apos;s event</source>
-        <translation type="unfinished"></translation>
+        <source>Today’s event</source>
+        <translation>L’événement du jour</translation>
     </message>
     <message>
         <source>Choose the event: without one nobody can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’événement&#xa0;: sans lui, personne ne peut signer.</translation>
     </message>
 </context>
 <context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>en sûreté</translation>
     </message>
 </context>
 <context>
     <name>FieldEntry</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et rue</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Title or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Circonscription</translation>
     </message>
 </context>
 <context>
     <name>HandOverChoice</name>
     <message>
-        <source>What may be handed over to %1?</source>
-        <translation type="unfinished"></translation>
+        <source>What may be handed over?</source>
+        <translation>Que peut-on remettre&#xa0;?</translation>
     </message>
     <message>
-        <source>If they learn your name, you or your family may be in danger.</source>
-        <translation type="unfinished"></translation>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
-        <source>If they learn your name, you may be in danger, and so may your family in %1.</source>
-        <translation type="unfinished"></translation>
+        <source>If they learn your name, you may be in danger, and so may your family in their country.</source>
+        <translation>S’ils apprennent votre nom, vous pouvez être en danger, et votre famille dans leur pays aussi.</translation>
     </message>
     <message>
         <source>They read this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils lisent cette ligne.</translation>
     </message>
     <message>
         <source>They get a number. Your name stays with the organisers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils reçoivent un nombre. Votre nom reste chez les organisateurs.</translation>
     </message>
 </context>
 <context>
     <name>HandingOver</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Read acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les accusés de réception</translation>
     </message>
     <message>
         <source>Add campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des campagnes</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln second(s) everything you typed is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %Ln seconde, tout ce que vous avez tapé sera effacé.</numerusform>
+            <numerusform>Dans %Ln secondes, tout ce que vous avez tapé sera effacé.</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis là</translation>
     </message>
 </context>
 <context>
     <name>InkChoice</name>
     <message>
         <source>Draw your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez votre signature</translation>
     </message>
     <message>
         <source>Draw your signature (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez votre signature (si vous le souhaitez)</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>LetterEnd</name>
     <message>
-        <source>one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[your choice]</source>
-        <translation type="unfinished"></translation>
+        <translation>[votre choix]</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>Check the name, or copy the file here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou copiez d’abord le fichier ici.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Take the stick out, put it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la clé USB, remettez-la et réessayez.</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {path}.</translation>
     </message>
     <message>
         <source>Put the stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is not the right kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon type de fichier.</translation>
     </message>
     <message>
         <source>Choose the file that the organisers gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier que les organisateurs vous ont donné.</translation>
     </message>
     <message>
         <source>This file comes from a newer version of Rally Kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’une version plus récente de Rally Kiosk.</translation>
     </message>
     <message>
         <source>Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le programme à jour, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is damaged or cut short. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé ou incomplet. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-le depuis son origine.</translation>
     </message>
     <message>
         <source>This file is larger than it may be. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Ask its sender for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau fichier à son expéditeur.</translation>
     </message>
     <message>
         <source>This file was changed or forged. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été modifié ou falsifié. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Get it again from the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez-le aux organisateurs.</translation>
     </message>
     <message>
         <source>This file names a key that proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier nomme une clé qui ne prouve rien.</translation>
     </message>
     <message>
         <source>Get a proper file from the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un fichier correct aux organisateurs.</translation>
     </message>
     <message>
         <source>This file is not written as it must be. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas écrit comme il faut. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Ask for a file that Rally Kiosk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un fichier fait par Rally Kiosk.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est fausse. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une phrase secrète.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète du fichier de clé.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète est trop facile à deviner.</translation>
     </message>
     <message>
         <source>Take five random words, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez par exemple cinq mots au hasard.</translation>
     </message>
     <message>
         <source>A key file is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the organisation&apos;s key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un fichier de clé.</translation>
     </message>
     <message>
         <source>This key file may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de clé ne permet pas cela.</translation>
     </message>
     <message>
         <source>Use another key file, or ask for one that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre fichier de clé, ou demandez-en un qui le permette.</translation>
     </message>
     <message>
         <source>This was sealed for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été scellé pour une autre clé.</translation>
     </message>
     <message>
         <source>Use the key file of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier de clé de cette campagne.</translation>
     </message>
     <message>
         <source>This was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié après avoir été scellé.</translation>
     </message>
     <message>
         <source>It stays in quarantine. Ask the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste en quarantaine. Demandez aux organisateurs.</translation>
     </message>
     <message>
         <source>A private key file lies on this stick. It must never come near a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un fichier de clé privée sur cette clé USB. Il ne doit jamais s’approcher d’un appareil.</translation>
     </message>
     <message>
         <source>Take the stick out, and keep that file at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la clé USB, et gardez ce fichier chez vous.</translation>
     </message>
     <message>
         <source>This PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est faux.</translation>
     </message>
     <message>
         <source>Tries left: {left}. Nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais restants&#xa0;: {left}. Rien n’est effacé.</translation>
     </message>
     <message>
         <source>This PIN is too short or too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est trop court ou trop facile à deviner.</translation>
     </message>
     <message>
         <source>Choose six digits or more, and no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez six chiffres ou plus, sans motif.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: this device is locked. Its signatures are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes faux&#xa0;: cet appareil est verrouillé. Ses signatures sont en sûreté.</translation>
     </message>
     <message>
         <source>Ask the organisers to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux organisateurs de le déverrouiller.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes faux.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {seconds} secondes, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no device in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appareil dans {path}.</translation>
     </message>
     <message>
-        <source>Set one up with the organisers&apos; campaign file.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the organisation’s key file.</source>
+        <translation>Choisissez le fichier de clé de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Set one up with the organisers’ campaign file.</source>
+        <translation>Préparez-en un avec le fichier de campagne des organisateurs.</translation>
     </message>
     <message>
         <source>There is a device in {path} already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un appareil dans {path}. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Start it with its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son code.</translation>
     </message>
     <message>
         <source>The store of this device is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre de cet appareil est abîmé. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Keep this device, and call the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez cet appareil, et appelez les organisateurs.</translation>
     </message>
     <message>
         <source>Rally Kiosk is open already, with this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk est déjà ouvert, avec cet appareil.</translation>
     </message>
     <message>
         <source>Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord l’autre fenêtre.</translation>
     </message>
     <message>
         <source>Your signature could not be kept, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre signature n’a pas pu être conservée, elle ne compte donc pas.</translation>
     </message>
     <message>
         <source>Please try again, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou demandez à un bénévole.</translation>
     </message>
     <message>
         <source>This code does not fit the unlock file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne va pas avec le fichier de déverrouillage.</translation>
     </message>
     <message>
         <source>Type it again, or ask the organisers for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez-le, ou demandez-en un nouveau aux organisateurs.</translation>
     </message>
     <message>
         <source>This unlock file is for another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de déverrouillage est pour un autre appareil.</translation>
     </message>
     <message>
         <source>Ask the organisers for the file of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux organisateurs le fichier de cet appareil.</translation>
     </message>
     <message>
         <source>This device is an older copy of itself, so it collects no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est une ancienne copie de lui-même&#xa0;: il ne collecte plus.</translation>
     </message>
     <message>
         <source>Export its signatures, then set it up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez ses signatures, puis préparez-le à nouveau.</translation>
     </message>
     <message>
         <source>{file}, {where}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {where}&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Mend it and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez, puis reconstruisez.</translation>
     </message>
     <message>
         <source>This device has a newer version of this campaign. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a une version plus récente de cette campagne. Elle reste.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>This campaign comes from another organisation than this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne vient d’une autre organisation que cet appareil.</translation>
     </message>
     <message>
         <source>Set up another device for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez un autre appareil pour elle.</translation>
     </message>
     <message>
         <source>This campaign is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <source>Add its campaign file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez son fichier de campagne.</translation>
     </message>
     <message>
         <source>The organisers have paused this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisateurs ont suspendu cette campagne.</translation>
     </message>
     <message>
         <source>Please choose another campaign, or ask a volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre campagne, ou demandez à un bénévole.</translation>
     </message>
     <message>
         <source>The campaign has no recipient {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne n’a pas de destinataire {recipient}.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>A picture of the campaign is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une image de la campagne.</translation>
     </message>
     <message>
         <source>Ask the organisers for a complete campaign file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux organisateurs un fichier de campagne complet.</translation>
     </message>
     <message>
         <source>Some answers are missing or not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses manquent ou ne conviennent pas.</translation>
     </message>
     <message>
         <source>Please look at the marked places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les endroits marqués.</translation>
     </message>
     <message>
         <source>Without your consent nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre consentement, rien n’a été signé.</translation>
     </message>
     <message>
         <source>Tick the box if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez la case si vous êtes d’accord.</translation>
     </message>
     <message>
         <source>You have not said that you are old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas dit que vous avez l’âge requis.</translation>
     </message>
     <message>
         <source>Tick the box if you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez la case si c’est le cas.</translation>
     </message>
     <message>
         <source>You have not chosen what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas choisi ce qui est remis.</translation>
     </message>
     <message>
         <source>Choose one of the two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des deux réponses.</translation>
     </message>
     <message>
         <source>Your drawn signature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre signature dessinée est vide.</translation>
     </message>
     <message>
         <source>Please draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez-la à nouveau.</translation>
     </message>
     <message>
         <source>These answers are too long for this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réponses sont trop longues pour cette campagne.</translation>
     </message>
     <message>
         <source>Please shorten them and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-les et signez à nouveau.</translation>
     </message>
     <message>
         <source>No event is chosen on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est encore choisi sur cet appareil.</translation>
     </message>
     <message>
-        <source>Ask a volunteer to choose today&apos;s event.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask a volunteer to choose today’s event.</source>
+        <translation>Demandez à un bénévole de choisir l’événement du jour.</translation>
+    </message>
+    <message>
+        <source>Everything on this device is safe at the organisers’ already.</source>
+        <translation>Tout ce qui est sur cet appareil est déjà en sûreté chez les organisateurs.</translation>
+    </message>
+    <message>
+        <source>Wait for the organisers’ acknowledgement.</source>
+        <translation>Attendez l’accusé de réception des organisateurs.</translation>
+    </message>
+    <message>
+        <source>This device’s log was continued from an older copy.</source>
+        <translation>Le journal de cet appareil a été continué depuis une ancienne copie.</translation>
     </message>
     <message>
         <source>Line {line} is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’est pas comme il faut.</translation>
     </message>
     <message>
         <source>Mend the line and send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything on this device is safe at the organisers&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne et renvoyez-la.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>There is not enough space in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place dans {path}.</translation>
     </message>
     <message>
         <source>Make room or take another stick. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place ou prenez une autre clé USB. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nothing can be written in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {path}.</translation>
     </message>
     <message>
         <source>Check the lock of the stick, or take another one. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le verrou de la clé USB, ou prenez-en une autre. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>What was read back from the stick is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été relu sur la clé USB n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>Take another stick. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre clé USB. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This acknowledgement is not for this device. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accusé de réception n’est pas pour cet appareil. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Choose the file for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de cet appareil.</translation>
     </message>
     <message>
         <source>This says &quot;received&quot;, not &quot;safe&quot;. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for the organisers&apos; acknowledgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci dit «&#xa0;reçu&#xa0;», pas «&#xa0;en sûreté&#xa0;». Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>This acknowledgement leaves out earlier signatures. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accusé de réception oublie des signatures antérieures. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Export again, and have the organisers take everything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau, et faites tout reprendre par les organisateurs.</translation>
     </message>
     <message>
         <source>This device is an older copy of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est une ancienne copie de lui-même.</translation>
     </message>
     <message>
         <source>This is no address of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une base de données.</translation>
     </message>
     <message>
         <source>Check it, or ask who set the database up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-la, ou demandez à qui a installé la base.</translation>
     </message>
     <message>
         <source>The database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne répond pas.</translation>
     </message>
     <message>
         <source>Check that it runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle tourne et que l’adresse est bonne.</translation>
     </message>
     <message>
         <source>There is no campaign database here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base de campagne ici.</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une d’abord.</translation>
     </message>
     <message>
         <source>There is a campaign database here already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une base de campagne ici. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Open it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The database has an older form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a une forme plus ancienne.</translation>
     </message>
     <message>
         <source>Bring it up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la à jour, puis réessayez.</translation>
     </message>
     <message>
         <source>The database comes from a newer version of Rally Kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vient d’une version plus récente de Rally Kiosk.</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The database is damaged, or the key is another one. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est abîmée, ou la clé est une autre. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Check the key file, else restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier de clé, sinon restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This database server may lose entries, so nothing is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur peut perdre des données, donc rien n’est accusé.</translation>
     </message>
     <message>
         <source>Turn its setting {setting} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez son réglage {setting}.</translation>
     </message>
     <message>
         <source>This database belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base appartient à une autre organisation.</translation>
     </message>
     <message>
         <source>Use its own key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez son propre fichier de clé.</translation>
     </message>
     <message>
         <source>The database changed during the work, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a changé pendant le travail, donc rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez.</translation>
     </message>
     <message>
         <source>The database knows no device {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne connaît pas l’appareil {device}.</translation>
     </message>
     <message>
         <source>Choose one from the list of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste des appareils.</translation>
     </message>
     <message>
         <source>This device is not approved yet. Its file is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n’est pas encore approuvé. Son fichier est mis en attente.</translation>
     </message>
     <message>
         <source>Compare its fingerprint, then approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez son empreinte, puis approuvez-le.</translation>
     </message>
     <message>
         <source>This device was revoked. Its newer entries are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été révoqué. Ses nouvelles données sont mises en attente.</translation>
     </message>
     <message>
         <source>Ask who revoked it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez qui l’a révoqué, et pourquoi.</translation>
     </message>
     <message>
         <source>This names another device than the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci nomme un autre appareil que celui qui l’a signé.</translation>
     </message>
     <message>
         <source>Export again from the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau depuis l’appareil.</translation>
     </message>
     <message>
         <source>Entries in this file are missing, exchanged or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce fichier, des données manquent, sont échangées ou en désordre.</translation>
     </message>
     <message>
         <source>Earlier entries of this device are missing. The file is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des données antérieures de cet appareil. Le fichier est mis en attente.</translation>
     </message>
     <message>
         <source>Take in its earlier files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device&apos;s log was continued from an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez ses fichiers antérieurs.</translation>
     </message>
     <message>
         <source>Look at both branches before you count either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux branches avant d’en compter une.</translation>
     </message>
     <message>
         <source>This device sent more than can be held before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a envoyé plus qu’on ne peut garder avant son approbation.</translation>
     </message>
     <message>
         <source>Approve it first, then take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez-le d’abord, puis reprenez le fichier.</translation>
     </message>
     <message>
         <source>Device {device} has no branch {branch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil {device} n’a pas de branche {branch}.</translation>
     </message>
     <message>
         <source>This belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient à une autre organisation.</translation>
     </message>
     <message>
         <source>Choose a file of your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de votre organisation.</translation>
     </message>
     <message>
         <source>No counted signature can be handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature comptée ne peut encore être remise.</translation>
     </message>
     <message>
         <source>Open batches first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord des lots.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une police du programme&#xa0;: {font}.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The document could not be made. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas pu être fait. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est fait à moitié.</translation>
     </message>
     <message>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez pour continuer.</translation>
     </message>
     <message>
         <source>The option {option} cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} ne s’utilise pas ainsi.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir --help.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché dans le programme. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Please tell a volunteer, who can report this: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le à un bénévole, qui peut signaler ceci&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long. Raccourcissez, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write a name, with letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom, avec des lettres.</translation>
     </message>
     <message>
         <source>This e-mail address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse électronique n’est pas complète.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Please choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pays, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des deux, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please tick this box if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez cette case si vous êtes d’accord.</translation>
     </message>
     <message>
         <source>Please sign inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez dans le cadre, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
     <name>NewsChoice</name>
     <message>
         <source>News by e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nouvelles par courriel&#xa0;?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes, by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, par courriel</translation>
     </message>
 </context>
 <context>
     <name>NoticeSheet</name>
     <message>
         <source>What happens to my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent mes données</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk</translation>
     </message>
     <message>
-        <source>The volunteer&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <source>The volunteer’s PIN</source>
+        <translation>Le code des bénévoles</translation>
     </message>
     <message>
         <source>For volunteers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé aux bénévoles.</translation>
     </message>
     <message>
         <source>It opens this device for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre cet appareil pour la journée.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture …</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>PlaceChoice</name>
     <message>
         <source>Look for sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau les clés USB</translation>
     </message>
     <message>
         <source>Stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB ou dossier</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en sûreté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) are only on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature n’est que sur cet appareil.</numerusform>
+            <numerusform>%Ln signatures ne sont que sur cet appareil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) of this device are at the organisers&apos;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln signature(s) of this device are at the organisers’.</source>
+        <translation>
+            <numerusform>%Ln signature de cet appareil est chez les organisateurs.</numerusform>
+            <numerusform>%Ln signatures de cet appareil sont chez les organisateurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export them before you go home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-les avant de rentrer.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>This is not the same PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le même code.</translation>
     </message>
     <message>
         <source>Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rally Kiosk</translation>
     </message>
     <message>
         <source>Set up this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer cet appareil</translation>
     </message>
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisateurs vous ont donné un fichier de campagne. L’appareil appartiendra pour toujours à leur organisation.</translation>
     </message>
     <message>
         <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de campagne (son chemin, par exemple /media/stick/rally.campaign)</translation>
     </message>
     <message>
         <source>Name of this device, for example: Tablet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cet appareil, par exemple&#xa0;: Tablette 3</translation>
     </message>
     <message>
         <source>New PIN: six digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code&#xa0;: six chiffres ou plus</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code encore une fois</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Setting up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation …</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
-        <source>The device&apos;s folder: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The device’s folder: %1</source>
+        <translation>Dossier de l’appareil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SigningBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que je tape</translation>
     </message>
     <message>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher ce que je tape</translation>
     </message>
     <message>
         <source>Show the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le clavier</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>%1 (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (si vous le souhaitez)</translation>
     </message>
 </context>
 <context>
     <name>TextSheet</name>
     <message>
         <source>[your name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[votre nom]</translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message>
         <source>Thank you. Kept safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Bien conservé.</translation>
     </message>
     <message>
         <source>Number %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %1 ici.</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>Show my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer mon code</translation>
     </message>
     <message>
         <source>Photograph it: with this code you can withdraw your signature. It shows that you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez-le&#xa0;: avec ce code, vous pouvez retirer votre signature. Il montre que vous avez signé.</translation>
     </message>
     <message>
         <source>This page closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se ferme toute seule.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est choisi. On peut signer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) written and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature écrite et relue.</numerusform>
+            <numerusform>%Ln signatures écrites et relues.</numerusform>
         </translation>
     </message>
     <message>
         <source>You may take the stick out. They stay here until the organisers have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez retirer la clé. Elles restent ici jusqu’à ce que les organisateurs les aient.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) are safe at the organisers&apos; and no longer on this device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
+        <translation>
+            <numerusform>%Ln signature est en sûreté chez les organisateurs et n’est plus sur cet appareil.</numerusform>
+            <numerusform>%Ln signatures sont en sûreté chez les organisateurs et ne sont plus sur cet appareil.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signatures were received, but they are not safe yet. They stay on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures ont été reçues, mais ne sont pas encore en sûreté. Elles restent sur cet appareil.</translation>
     </message>
     <message>
         <source>These acknowledgements were known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces accusés de réception étaient déjà connus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaign(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campagne ajoutée.</numerusform>
+            <numerusform>%Ln campagnes ajoutées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1225,34 +1223,34 @@
     <name>VolunteerPage</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
-        <source>Fingerprint, to compare with the organisers&apos;:</source>
-        <translation type="unfinished"></translation>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>Empreinte, à comparer avec celle des organisateurs&#xa0;:</translation>
     </message>
     <message>
         <source>Close Rally Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Rally Kiosk</translation>
     </message>
     <message>
         <source>Back to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux signatures</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>Who is signing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe&#xa0;?</translation>
     </message>
     <message>
         <source>I have no postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas de code postal</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 </TS>

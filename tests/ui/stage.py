@@ -1,12 +1,15 @@
 """A real device with the sample campaigns for tests of pages, and a person's hand and eye on its window."""
 
+import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -14,6 +17,7 @@ from kiosk.bootstrap import RESOURCES
 from kiosk.crypto.keys import KeyRing
 from kiosk.office import campaigns
 from kiosk.station import Station
+from ui.app import prepare as prepare_qt
 from ui.device import Doors
 from ui.idle import Patience
 from ui.window import KioskWindow, Settings
@@ -65,6 +69,25 @@ def settle() -> None:
         QCoreApplication.processEvents()
 
 
+def rest() -> None:
+    """Let the on-screen keyboard come to rest, if it is on the screen."""
+    QTest.qWait(30)
+    settle()
+
+
+def prepare() -> QGuiApplication:
+    """Qt without a display, for a program that is not run by pytest."""
+    os.environ.update({"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"})
+    prepare_qt()
+    return QGuiApplication([])
+
+
+@cache
+def touchscreen() -> QPointingDevice:
+    """The one touchscreen of this process; Qt keeps each that is made."""
+    return QTest.createTouchDevice()
+
+
 class Person:
     """Somebody at the window: finds by objectName, presses and types by input events."""
 
@@ -85,7 +108,18 @@ class Person:
     def press(self, name: str) -> None:
         item = self.find(name)
         assert item.isEnabled(), f"{name} is disabled"
+        self._bring_into_view(item)
+        self._wait_for_rest(item)
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._centre(item))
+        settle()
+
+    def touch(self, name: str) -> None:
+        """With a finger; the on-screen keyboard follows fingers."""
+        item = self.find(name)
+        self._wait_for_rest(item)
+        centre = self._centre(item)
+        QTest.touchEvent(self.window, touchscreen()).press(0, centre, self.window)
+        QTest.touchEvent(self.window, touchscreen()).release(0, centre, self.window)
         settle()
 
     def hold(self, name: str) -> None:
@@ -121,11 +155,35 @@ class Person:
             QTest.qWait(2)
         settle()
 
+    def _bring_into_view(self, item: QQuickItem) -> None:
+        """Turn the wheel until the middle of `item` is in the frame that scrolls it."""
+        frame = next((above for above in _above(item) if above.inherits("QQuickFlickable")), None)
+        for _ in range(60):
+            if frame is None or frame.contains(frame.mapFromScene(QPointF(self._centre(item)))):
+                return
+            middle = QPointF(self._centre(frame))
+            QTest.wheelEvent(self.window, middle, QPoint(0, 60 if self._centre(item).y() < middle.y() else -60))
+            settle()
+
+    def _wait_for_rest(self, item: QQuickItem) -> None:
+        """Nobody presses what is still moving: a layout takes its place with the next frame."""
+        before = QPoint()
+        while before != self._centre(item):
+            before = self._centre(item)
+            QTest.qWait(2)
+
     def _named(self, name: str) -> list[QQuickItem]:
         return _below(self.window.contentItem(), name)
 
     def _centre(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _above(item: QQuickItem) -> Iterator[QQuickItem]:
+    above = item.parentItem()
+    while above is not None:
+        yield above
+        above = above.parentItem()
 
 
 def _below(item: QQuickItem, name: str) -> list[QQuickItem]:

@@ -34,6 +34,7 @@ T.Button {
     contentItem: Text {
         color: chip.chosen ? Theme.accent : Theme.ink
         font: chip.font
+        elide: Text.ElideMiddle
         horizontalAlignment: Text.AlignHCenter
         text: chip.text
         textFormat: Text.PlainText

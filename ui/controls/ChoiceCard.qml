@@ -14,9 +14,12 @@ T.AbstractButton {
     Accessible.name: text + (consequence ? ". " + consequence : "")
     Accessible.role: Accessible.RadioButton
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.px(72), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(68), implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    padding: Theme.px(14)
+    bottomPadding: Theme.px(11)
+    leftPadding: Theme.px(14)
+    rightPadding: Theme.px(14)
+    topPadding: Theme.px(11)
 
     background: Rectangle {
         border.color: card.chosen ? Theme.accent : Theme.edge
@@ -47,9 +50,10 @@ T.AbstractButton {
             Text {
                 Layout.fillWidth: true
                 color: Theme.ink
-                font.pixelSize: Theme.px(21)
+                font.pixelSize: Theme.px(20)
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignLeft
+                lineHeight: Theme.leading
                 text: card.text
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
@@ -59,6 +63,7 @@ T.AbstractButton {
                 color: Theme.faded
                 font.pixelSize: Theme.small
                 horizontalAlignment: Text.AlignLeft
+                lineHeight: Theme.leading
                 text: card.consequence
                 textFormat: Text.PlainText
                 visible: text !== ""

@@ -51,7 +51,7 @@ T.Button {
 
             Symbol {
                 color: button.words
-                mirrored: button.mirrorsSymbol && button.mirrored
+                mirror: button.mirrorsSymbol && button.mirrored
                 name: button.symbol || "check"
                 size: button.font.pixelSize * 1.3
                 visible: button.symbol !== ""

@@ -1,20 +1,23 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/* A page higher than its place. It keeps the field that is being filled in in sight. */
+/* A page higher than its place, with a bar in its margin. It keeps the field that is being filled in in sight. */
 Flickable {
     id: area
 
     default property alias content: column.data
+    property real columnWidth: width
+    property real margin: Theme.margin
+    property alias bottomSpace: column.bottomPadding
     property alias spacing: column.spacing
+    property alias topSpace: column.topPadding
 
     function reveal(item: Item) {
         const top = item.mapToItem(column, 0, 0).y;
-        const room = height - Theme.gap;
-        if (top < contentY + Theme.gap)
+        if (top - Theme.gap < contentY)
             contentY = Math.max(0, top - Theme.gap);
-        else if (top + item.height > contentY + room)
-            contentY = Math.min(contentHeight - height, top + item.height - room);
+        else if (top + item.height + Theme.gap > contentY + height)
+            contentY = Math.min(contentHeight - height, top + item.height + Theme.gap - height);
     }
 
     boundsBehavior: Flickable.StopAtBounds
@@ -25,10 +28,9 @@ Flickable {
     interactive: contentHeight > height
 
     T.ScrollBar.vertical: T.ScrollBar {
-        id: bar
-
-        implicitWidth: Theme.px(8)
-        policy: area.interactive ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        implicitWidth: Theme.px(10)
+        padding: Theme.px(2)
+        policy: T.ScrollBar.AlwaysOn
         visible: area.interactive
 
         contentItem: Rectangle {
@@ -42,6 +44,7 @@ Flickable {
         id: column
 
         spacing: Theme.space
-        width: area.width - (area.interactive ? Theme.px(18) : 0)
+        width: Math.min(area.columnWidth, area.width - 2 * area.margin)
+        x: (area.width - width) / 2
     }
 }

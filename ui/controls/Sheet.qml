@@ -57,14 +57,11 @@ FocusScope {
         ScrollArea {
             id: area
 
-            Layout.alignment: Qt.AlignHCenter
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.maximumWidth: Theme.px(860)
-            Layout.rightMargin: Theme.margin
-            bottomMargin: Theme.margin
-            topMargin: Theme.space
+            bottomSpace: Theme.margin
+            columnWidth: Theme.px(760)
+            topSpace: Theme.space
         }
     }
 }

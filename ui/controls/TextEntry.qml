@@ -7,6 +7,7 @@ Column {
     id: entry
 
     property alias field: field
+    property string enterWord
     property string fieldName
     property bool hidden: false
     property int hints: Qt.ImhNone
@@ -39,6 +40,7 @@ Column {
         Accessible.description: entry.problem
         Accessible.name: entry.label
         EnterKeyAction.actionId: entry.last ? EnterKeyAction.Done : EnterKeyAction.Next
+        EnterKeyAction.label: entry.enterWord
         activeFocusOnTab: true
         bottomPadding: Theme.tiny
         color: Theme.ink

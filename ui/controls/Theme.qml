@@ -29,6 +29,10 @@ QtObject {
     readonly property int body: px(19)
     readonly property int small: px(16)
 
+    // the typeface leaves room for Arabic signs above and below, more than lines of text need
+    readonly property real leading: 0.88
+    readonly property real tight: 0.8
+
     readonly property int hair: Math.max(1, px(1))
     readonly property int tiny: px(6)
     readonly property int gap: px(12)

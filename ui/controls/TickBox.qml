@@ -26,6 +26,7 @@ T.CheckBox {
         color: Theme.ink
         font: box.font
         horizontalAlignment: Text.AlignLeft
+        lineHeight: Theme.leading
         leftPadding: box.mirrored ? 0 : box.indicator.width + box.spacing
         rightPadding: box.mirrored ? box.indicator.width + box.spacing : 0
         text: box.text

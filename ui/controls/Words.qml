@@ -7,7 +7,7 @@ T.Label {
     font.family: Theme.family
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
-    lineHeight: 1.0
+    lineHeight: Theme.leading
     linkColor: Theme.ink
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

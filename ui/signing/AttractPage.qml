@@ -24,85 +24,60 @@ FocusScope {
 
         target: page.signing
     }
-    GridLayout {
-        anchors.bottomMargin: Theme.gap
+    ColumnLayout {
+        anchors.bottomMargin: Theme.tiny
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.space
-        columnSpacing: Theme.px(36)
-        columns: page.isWide ? 2 : 1
+        anchors.topMargin: page.isWide ? Theme.space : Theme.margin
         enabled: page.reading === ""
-        rowSpacing: Theme.space
+        spacing: Theme.gap
 
-        CampaignPicture {
-            id: picture
-
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: page.isWide ? Theme.px(440) : -1
-            campaign: page.campaign
-            room: page.isWide ? Theme.px(290) : page.height * 0.36
-        }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
+        GridLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(480)
-            spacing: Theme.gap
+            columnSpacing: Theme.px(36)
+            columns: page.isWide ? 2 : 1
+            rowSpacing: Theme.margin
 
-            Words {
-                Layout.fillWidth: true
-                color: Theme.alarm
-                font.pixelSize: Theme.px(18)
-                font.weight: Font.Bold
-                text: page.campaign.banner
-                visible: text !== ""
-            }
-            Words {
-                Layout.fillWidth: true
-                font.pixelSize: page.campaign.ask.length > 110 ? Theme.px(27) : Theme.px(31)
-                font.weight: Font.Bold
-                lineHeight: 0.92
-                text: page.campaign.ask
-            }
-            Words {
-                Layout.fillWidth: true
-                color: Theme.faded
-                font.pixelSize: Theme.px(18)
-                text: qsTr("To: %1").arg(page.campaign.recipients)
-            }
-            Item {
+            CampaignPicture {
+                Layout.alignment: Qt.AlignTop
                 Layout.fillHeight: true
-            }
-            CounterLine {
                 Layout.fillWidth: true
+                Layout.maximumHeight: implicitHeight
+                Layout.minimumHeight: Theme.px(120)
+                Layout.preferredWidth: Theme.px(440)
+                campaign: page.campaign
+            }
+            AskColumn {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.minimumHeight: implicitHeight
+                Layout.preferredWidth: Theme.px(490)
+                campaign: page.campaign
                 counter: page.counter
-            }
-            PushButton {
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(78)
                 focus: true
-                font.pixelSize: Theme.px(28)
-                font.weight: Font.Bold
-                objectName: "attract-sign"
-                primary: true
-                text: qsTr("Sign")
+                large: !page.isWide
 
-                onClicked: page.signing.begin()
+                onSigned: page.signing.begin()
             }
         }
         CampaignCards {
-            Layout.columnSpan: page.isWide ? 2 : 1
+            Layout.fillHeight: false
             Layout.fillWidth: true
+            Layout.minimumHeight: implicitHeight
+            Layout.topMargin: page.isWide ? 0 : Theme.gap
             signing: page.signing
         }
-        Flow {
-            Layout.columnSpan: page.isWide ? 2 : 1
+        GridLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columns: page.isWide ? 3 : 2
+            columnSpacing: Theme.tiny
+            rowSpacing: 0
 
             PushButton {
+                leftPadding: 0
                 objectName: "attract-read"
                 quiet: true
                 text: qsTr("Read the whole text")
@@ -117,12 +92,12 @@ FocusScope {
                 onClicked: page.reading = "notice"
             }
             Words {
-                color: Theme.alarm
+                Layout.fillWidth: true
+                Layout.columnSpan: page.isWide ? 1 : 2
+                Layout.leftMargin: page.isWide ? Theme.gap : 0
+                color: Theme.faded
                 font.pixelSize: Theme.small
-                font.weight: Font.Medium
-                height: Theme.target
-                text: qsTr("A sample: nothing signed here is sent.")
-                verticalAlignment: Text.AlignVCenter
+                text: qsTr("This is a sample: nothing signed here is sent.")
                 visible: page.campaign.sample
             }
         }

@@ -12,7 +12,6 @@ RowLayout {
     required property SigningModel signing
 
     spacing: Theme.gap
-    uniformCellSizes: true
     visible: signing.campaigns.length > 1
 
     Repeater {
@@ -26,9 +25,11 @@ RowLayout {
             Accessible.checkable: true
             Accessible.checked: modelData.isShown
             Accessible.name: text
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             focusPolicy: Qt.TabFocus
-            implicitHeight: Theme.px(66)
+            implicitHeight: Math.max(Theme.px(66), implicitContentHeight + Theme.px(12))
             objectName: "campaign-" + modelData.slug
             text: modelData.title
 
@@ -42,27 +43,34 @@ RowLayout {
                     shown: card.visualFocus
                 }
             }
-            contentItem: RowLayout {
-                spacing: Theme.px(10)
+            contentItem: Item {
+                implicitHeight: Math.max(picture.visible ? picture.height : 0, title.height)
 
                 Image {
-                    Layout.leftMargin: Theme.px(8)
-                    Layout.preferredHeight: Theme.px(48)
-                    Layout.preferredWidth: Theme.px(64)
+                    id: picture
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(8)
+                    anchors.verticalCenter: parent.verticalCenter
                     fillMode: Image.PreserveAspectCrop
+                    height: Theme.px(48)
                     source: card.modelData.picture
                     sourceSize: Qt.size(256, 256)
-                    visible: source.toString() !== ""
+                    visible: cards.width > Theme.px(760) && source.toString() !== ""
+                    width: Theme.px(64)
                 }
                 Text {
-                    Layout.fillWidth: true
-                    Layout.rightMargin: Theme.px(8)
+                    id: title
+
+                    anchors.left: picture.visible ? picture.right : parent.left
+                    anchors.margins: Theme.px(10)
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     color: Theme.ink
-                    font.pixelSize: Theme.px(16)
+                    font.pixelSize: Theme.small
                     font.weight: card.modelData.isShown ? Font.Bold : Font.Medium
                     horizontalAlignment: Text.AlignLeft
-                    lineHeight: 0.9
-                    maximumLineCount: 2
+                    lineHeight: Theme.tight
                     text: card.text
                     textFormat: Text.PlainText
                     wrapMode: Text.Wrap

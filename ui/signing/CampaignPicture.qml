@@ -1,31 +1,47 @@
 import QtQuick
 import ui.controls
 
-/* The picture of a campaign, whole, on the ground it was made for; its words and whose it is below. */
-Column {
+/* The picture of a campaign with its words. It gives way where room is short: then its middle is shown. */
+Item {
     id: picture
 
     required property CampaignModel campaign
-    property bool withCaption: true
-    property real room: 0
+    property bool withCredit: false
 
-    spacing: Theme.px(8)
+    implicitHeight: width * 0.625 + words.height + Theme.px(8)
     visible: campaign.picture !== ""
 
     Image {
         Accessible.name: picture.campaign.pictureAlternative
         Accessible.role: Accessible.Graphic
+        anchors.bottom: words.top
+        anchors.bottomMargin: Theme.px(8)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         fillMode: Image.PreserveAspectCrop
-        height: Math.min(width * 0.625, picture.room)
         source: picture.campaign.picture
         sourceSize: Qt.size(1280, 1280)
-        width: picture.width
     }
-    Words {
-        color: Theme.faded
-        font.pixelSize: Theme.small
-        text: [picture.campaign.pictureCaption, picture.campaign.pictureCredit].filter(words => words !== "").join(" · ")
-        visible: picture.withCaption && text !== ""
-        width: picture.width
+    Column {
+        id: words
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+
+        Words {
+            color: Theme.faded
+            font.pixelSize: Theme.small
+            text: picture.campaign.pictureCaption
+            width: parent.width
+        }
+        Words {
+            color: Theme.faded
+            font.pixelSize: Theme.small
+            text: picture.campaign.pictureCredit
+            visible: picture.withCredit
+            width: parent.width
+        }
     }
 }

@@ -40,10 +40,8 @@ FocusScope {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            bottomMargin: Theme.gap
-            topMargin: Theme.space
+            bottomSpace: Theme.gap
+            topSpace: Theme.space
 
             GridLayout {
                 columnSpacing: Theme.px(36)

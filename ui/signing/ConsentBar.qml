@@ -53,6 +53,7 @@ Rectangle {
             }
             Words {
                 Layout.fillWidth: true
+                Layout.leftMargin: Theme.px(56)
                 color: Theme.alarm
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium

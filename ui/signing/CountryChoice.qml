@@ -16,6 +16,7 @@ Column {
     function choose(code: string) {
         details.write("country", code);
         searching = false;
+        InputMethod.hide();
     }
 
     spacing: Theme.px(6)
@@ -30,7 +31,7 @@ Column {
         id: search
 
         fieldName: "you-country-search"
-        label: qsTr("Beginning of the country's name")
+        label: qsTr("Beginning of the country’s name")
         last: true
         visible: choice.searching
         width: Math.min(choice.width, Theme.px(460))

@@ -11,7 +11,7 @@ Column {
 
     signal asked
 
-    spacing: Theme.px(6)
+    spacing: Theme.px(4)
 
     Words {
         font.pixelSize: Theme.px(20)
@@ -26,7 +26,7 @@ Column {
             required property string modelData
 
             color: Theme.faded
-            font.pixelSize: Theme.px(17)
+            font.pixelSize: Theme.small
             text: modelData
             width: facts.width
         }

@@ -16,7 +16,13 @@ Column {
     Words {
         font.pixelSize: Theme.px(20)
         font.weight: Font.Bold
-        text: qsTr("What may be handed over to %1?").arg(question.modelData.recipients)
+        text: qsTr("What may be handed over?")
+        width: question.width
+    }
+    Words {
+        color: Theme.faded
+        font.pixelSize: Theme.px(17)
+        text: qsTr("To: %1").arg(question.modelData.recipients)
         width: question.width
     }
     Rectangle {
@@ -46,12 +52,14 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.px(17)
             font.weight: Font.Medium
-            text: question.modelData.country === "" ? qsTr("If they learn your name, you or your family may be in danger.") : qsTr("If they learn your name, you may be in danger, and so may your family in %1.").arg(question.modelData.country)
+            text: qsTr("If they learn your name, you may be in danger, and so may your family in their country.")
         }
     }
-    RowLayout {
-        spacing: Theme.gap
-        uniformCellSizes: true
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: question.width > Theme.px(560) ? 2 : 1
+        rowSpacing: Theme.px(10)
+        uniformCellWidths: true
         width: question.width
 
         ChoiceCard {
@@ -70,7 +78,7 @@ Column {
             chosen: question.choice.answers[question.modelData.risk] === "counted"
             consequence: qsTr("They get a number. Your name stays with the organisers.")
             objectName: "choose-counted" + question.suffix
-            text: question.choice.country === "" ? qsTr("one person") : qsTr("one person from %1").arg(question.choice.country)
+            text: question.choice.countedLine
 
             onClicked: question.choice.choose(question.modelData.risk, "counted")
         }

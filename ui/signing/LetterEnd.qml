@@ -37,7 +37,7 @@ Rectangle {
                 if (letter.choice.firstAnswer === "named")
                     return letter.choice.signature;
                 if (letter.choice.firstAnswer === "counted")
-                    return letter.choice.country === "" ? qsTr("one person") : qsTr("one person from %1").arg(letter.choice.country);
+                    return letter.choice.countedLine;
                 return qsTr("[your choice]");
             }
             width: parent.width

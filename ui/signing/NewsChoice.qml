@@ -72,6 +72,7 @@ Column {
             page: "choose"
             width: news.width
 
+            onDone: InputMethod.hide()
             onTaken: news.revealed(entry)
         }
     }

@@ -50,6 +50,7 @@ Rectangle {
         }
         PushButton {
             Accessible.name: qsTr("Back")
+            Layout.preferredHeight: Theme.px(50)
             mirrorsSymbol: true
             objectName: "back"
             symbol: "back"
@@ -60,6 +61,7 @@ Rectangle {
         }
         PushButton {
             enabled: !bar.signing.task.busy
+            Layout.preferredHeight: Theme.px(50)
             objectName: "erase"
             symbol: "erase"
             text: qsTr("Erase")

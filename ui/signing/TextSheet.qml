@@ -21,8 +21,9 @@ Sheet {
     }
     CampaignPicture {
         campaign: sheet.campaign
-        room: Theme.px(420)
+        height: implicitHeight
         width: parent.width
+        withCredit: true
     }
     Words {
         font.pixelSize: Theme.body

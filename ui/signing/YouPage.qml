@@ -49,10 +49,8 @@ FocusScope {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            bottomMargin: Theme.gap
-            topMargin: page.isShort ? Theme.gap : Theme.space
+            bottomSpace: Theme.gap
+            topSpace: page.isShort ? Theme.gap : Theme.space
 
             onHeightChanged: {
                 const entry = page.Window.activeFocusItem?.parent as FieldEntry;
@@ -88,6 +86,7 @@ FocusScope {
                         Layout.alignment: Qt.AlignTop
                         Layout.fillWidth: true
                         details: page.details
+                        enterWord: qsTr("Next")
                         last: index === fields.count - 1
                         name: modelData
                         optional: page.details.isOptional(modelData)
@@ -136,7 +135,7 @@ FocusScope {
                 objectName: "you-next"
                 primary: true
                 text: qsTr("Next")
-                width: Math.min(Theme.px(340), parent.width - 2 * Theme.margin)
+                width: page.isWide ? Theme.px(340) : parent.width - 2 * Theme.margin
 
                 onClicked: page.signing.forward()
             }

@@ -43,13 +43,12 @@ class ChoiceModel(QObject):
 
     @Property(QVariantList, notify=asked_changed)
     def questions(self) -> list[dict[str, object]]:
-        """One for each risk: its recipients in one phrase, and the country that a name would be known to."""
+        """One for each risk: its recipients in one phrase, and whether a name brings danger."""
         return [
             {
                 "risk": question.risk.value,
                 "recipients": self._languages.listed([self._named(one) for one in question.recipients]),
                 "isDangerous": question.risk is Risk.HIGH,
-                "country": self._languages.country(question.recipients[0].country),
             }
             for question in questions(self._session.manifest)
         ]
@@ -66,10 +65,10 @@ class ChoiceModel(QObject):
         return {question.risk.value: "\n".join(self._lines(question)) for question in questions(self._session.manifest)}
 
     @Property(str, notify=answers_changed)
-    def country(self) -> str:
-        """The signer's country by its name."""
+    def countedLine(self) -> str:
+        """What is handed over for a signer who is only counted."""
         code = self._session.value(FieldName.COUNTRY)
-        return self._languages.country(code) if code else ""
+        return self.tr("one person from %1").replace("%1", self._languages.country(code)) if code else self.tr("one person")
 
     @Slot(str, str)
     def choose(self, risk: str, choice: str) -> None:

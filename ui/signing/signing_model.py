@@ -44,7 +44,6 @@ class SigningModel(QObject):
         """Sign on this device from now on."""
         self._station = station
         self._session.open(view, station.check)
-        self._go_home()
 
     def renew(self, view: DeviceView) -> None:
         """The volunteer changed something on the device while nobody signed."""

@@ -9,7 +9,7 @@ Panel {
 
     required property VolunteerModel volunteer
 
-    title: qsTr("Today's event")
+    title: qsTr("Today’s event")
 
     Words {
         color: Theme.alarm
@@ -25,7 +25,7 @@ Panel {
             required property var modelData
 
             chosen: panel.volunteer.chosenEvent === modelData.id
-            consequence: modelData.place + " · " + modelData.date
+            consequence: modelData.where
             objectName: "volunteer-event-" + modelData.id.slice(0, 8)
             text: modelData.name
             width: parent.width

@@ -55,7 +55,7 @@ FocusScope {
                         Layout.fillWidth: true
                         font.pixelSize: Theme.title
                         font.weight: Font.Bold
-                        text: qsTr("The volunteer's PIN")
+                        text: qsTr("The volunteer’s PIN")
                     }
                     Words {
                         Layout.fillWidth: true
@@ -65,7 +65,7 @@ FocusScope {
                     T.TextField {
                         id: pin
 
-                        Accessible.name: qsTr("The volunteer's PIN")
+                        Accessible.name: qsTr("The volunteer’s PIN")
                         Layout.fillWidth: true
                         Layout.preferredHeight: Theme.px(64)
                         color: Theme.ink

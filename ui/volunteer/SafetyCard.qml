@@ -39,7 +39,7 @@ Rectangle {
             width: parent.width
         }
         Words {
-            text: card.isSafe ? qsTr("%Ln signature(s) of this device are at the organisers'.", "", card.volunteer.safe) : qsTr("Export them before you go home.")
+            text: card.isSafe ? qsTr("%Ln signature(s) of this device are at the organisers’.", "", card.volunteer.safe) : qsTr("Export them before you go home.")
             width: parent.width
         }
         Words {

@@ -29,14 +29,11 @@ FocusScope {
         ScrollArea {
             id: area
 
-            Layout.alignment: Qt.AlignHCenter
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.maximumWidth: Theme.px(860)
-            Layout.rightMargin: Theme.margin
-            bottomMargin: Theme.margin
-            topMargin: Theme.space
+            bottomSpace: Theme.margin
+            columnWidth: Theme.px(820)
+            topSpace: Theme.space
 
             Words {
                 font.pixelSize: Theme.title
@@ -138,7 +135,7 @@ FocusScope {
             Words {
                 color: Theme.faded
                 font.pixelSize: Theme.small
-                text: qsTr("The device's folder: %1").arg(page.access.folder)
+                text: qsTr("The device’s folder: %1").arg(page.access.folder)
                 width: parent.width
             }
         }

@@ -28,10 +28,8 @@ FocusScope {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            bottomMargin: Theme.space
-            topMargin: Theme.space
+            bottomSpace: Theme.space
+            topSpace: Theme.space
 
             SafetyCard {
                 volunteer: page.volunteer
@@ -79,7 +77,7 @@ FocusScope {
 
                         Words {
                             color: Theme.faded
-                            text: qsTr("Fingerprint, to compare with the organisers':")
+                            text: qsTr("Fingerprint, to compare with the organisers’:")
                             width: parent.width
                         }
                         Words {
@@ -120,7 +118,7 @@ FocusScope {
                 objectName: "volunteer-back"
                 primary: true
                 text: qsTr("Back to signing")
-                width: Math.min(Theme.px(340), parent.width - 2 * Theme.margin)
+                width: page.isWide ? Theme.px(340) : parent.width - 2 * Theme.margin
 
                 onClicked: page.access.backToSigning()
             }

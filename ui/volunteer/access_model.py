@@ -30,6 +30,7 @@ class AccessModel(QObject):
 
     place_changed = Signal()
     entered = Signal(object, object)
+    signing_began = Signal()
     closing = Signal()
 
     def __init__(self, folder: Path, doors: Doors, task: Task, parent: QObject | None = None) -> None:
@@ -107,6 +108,8 @@ class AccessModel(QObject):
         self._task.tell(None)
         self._place = place
         self.place_changed.emit()
+        if place is Place.SIGNING:
+            self.signing_began.emit()
 
 
 def _with_view(station: Station) -> tuple[Station, DeviceView]:

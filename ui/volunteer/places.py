@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QStorageInfo
 
-_MOUNTED_UNDER: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_MOUNTED_UNDER: Final = ("/media/", "/run/media/", "/Volumes/")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, 
 from kiosk.station import Station
 from ui import messages
 from ui.device import DeviceView, view_of
-from ui.i18n import Languages
+from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.variants import QVariantList
 from ui.volunteer.places import plugged_in
@@ -122,7 +122,7 @@ class VolunteerModel(QObject):
     def planned(self) -> list[dict[str, str]]:
         if not self._view:
             return []
-        return [{"id": one.id, "name": one.name, "place": one.place, "date": self._languages.date(one.date)} for one in self._view.planned]
+        return [{"id": one.id, "name": one.name, "where": self._place_and_date(one)} for one in self._view.planned]
 
     @Slot(str)
     def chooseEvent(self, event: str) -> None:
@@ -166,7 +166,7 @@ class VolunteerModel(QObject):
     def _acknowledged(self, reports: tuple[AcknowledgeReport, ...]) -> str:
         purged = sum(report.purged for report in reports)
         if purged:
-            return self.tr("%Ln signature(s) are safe at the organisers' and no longer on this device.", "", purged)
+            return self.tr("%Ln signature(s) are safe at the organisers’ and no longer on this device.", "", purged)
         if any(report.status == "received" for report in reports):
             return self.tr("The signatures were received, but they are not safe yet. They stay on this device.")
         return self.tr("These acknowledgements were known already.")
@@ -175,6 +175,9 @@ class VolunteerModel(QObject):
         return self.tr("%Ln campaign(s) taken.", "", len(reports))
 
     # --- work ---
+
+    def _place_and_date(self, event: Event) -> str:
+        return f"{isolated(event.place)} · {isolated(self._languages.date(event.date))}"
 
     def _change(self, work: Callable[[Station, Progress], T], tell: Callable[[T], str]) -> None:
         """Do something with the device, then show it as it is afterwards and say what was done."""

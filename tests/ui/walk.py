@@ -1,0 +1,91 @@
+"""A walk through every page of the kiosk with one campaign in one language; whoever walks along looks at each page."""
+
+from collections.abc import Callable
+from typing import Final
+
+from tests.ui.stage import Person
+
+SIZES: Final = ((1024, 600), (1280, 800), (800, 1280))
+LANGUAGES: Final = ("fr", "en", "fa")
+
+_NAMES: Final = {
+    "fr": ("Élodie", "Lefèvre-Montgolfier", "75014"),
+    "en": ("Ava", "Whitfield", "75011"),
+    "fa": ("شیرین", "موسوی‌زاده", "۷۵۰۱۵"),
+}
+
+Look = Callable[[str], None]
+"""Called with the name of each page when it is on the screen."""
+
+
+def walk_to_signing(person: Person, language: str, look: Look) -> None:
+    """From the locked device to the attract page, past a wrong PIN."""
+    person.press(f"language-{language}")
+    look("pin")
+    person.write("pin-field", "000000")
+    person.press("pin-ok")
+    person.wait(lambda: person.sees("pin-trouble"))
+    look("pin-wrong")
+    person.unlock()
+
+
+def walk_as_signer(person: Person, campaign: str, language: str, look: Look) -> None:
+    """From the attract page to thanks and back, over every question and every complaint."""
+    person.press(f"campaign-{campaign}")
+    person.press(f"language-{language}")
+    look("attract")
+    for name in ("text", "notice"):
+        person.press("attract-read" if name == "text" else "attract-notice")
+        look(f"read-{name}")
+        person.press("close-reading")
+    person.touch("attract-sign")
+    person.press(f"language-{language}")
+    person.touch("you-given_name")
+    look("you-keyboard")
+    person.type("\r")
+    person.press("you-next")
+    look("you-incomplete")
+    _tell(person, language)
+    look("you-filled")
+    person.press("you-next")
+    look("choose")
+    person.press("choose-news-yes")
+    person.press("choose-sign")
+    look("choose-incomplete")
+    _decide(person)
+    look("choose-decided")
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("thanks-next"))
+    look("thanks")
+    person.press("thanks-show-code")
+    look("thanks-code")
+    person.press("thanks-next")
+
+
+def walk_as_volunteer(person: Person, language: str, look: Look) -> None:
+    """Through the hidden corner to the volunteer's page and back."""
+    person.hold("corner")
+    person.press(f"language-{language}")
+    look("corner")
+    person.unlock()
+    person.wait(lambda: person.find("volunteer-quit").isEnabled())
+    look("volunteer")
+    person.write("volunteer-folder", "/no/such/folder")
+    person.press("volunteer-export")
+    person.wait(lambda: person.sees("volunteer-trouble"))
+    look("volunteer-trouble")
+    person.press("volunteer-back")
+
+
+def _tell(person: Person, language: str) -> None:
+    for field, text in zip(("given_name", "family_name", "postal_code"), _NAMES[language], strict=True):
+        person.write(f"you-{field}", text)
+    person.press("you-country-other")
+    person.write("you-country-search", {"fr": "pays", "en": "neth", "fa": "هل"}[language])
+    person.press("you-country-NL")
+
+
+def _decide(person: Person) -> None:
+    person.press("choose-named")
+    person.press("choose-news-no")
+    person.press("choose-consent")
