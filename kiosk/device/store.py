@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
@@ -17,9 +17,9 @@ from kiosk.device.migrations import migrate
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused
 
 KEY_SIZE: Final = 32
+_PAGE: Final = 4096
 
 _PRAGMAS: Final = (
-    "cipher_log_level = NONE",  # the driver would write to the terminal; its errors reach us as exceptions
     "locking_mode = EXCLUSIVE",  # one writing connection; no -shm file that a full disk could refuse
     "journal_mode = WAL",
     "synchronous = FULL",  # NORMAL loses acknowledged commits on a power cut
@@ -27,7 +27,6 @@ _PRAGMAS: Final = (
     "checkpoint_fullfsync = ON",
     "secure_delete = ON",
     "foreign_keys = ON",
-    "cell_size_check = ON",
     "trusted_schema = OFF",
     "temp_store = MEMORY",
 )
@@ -38,15 +37,35 @@ Connect = Callable[[Path, bytes], DBAPIConnection]
 
 def connect(path: Path, key: bytes) -> DBAPIConnection:
     """A connection to an existing file; SQLite would otherwise make a new one in its place."""
-    raw = dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=0)
+    raw = _connected(path, key, "rw")
     try:
-        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for pragma in _PRAGMAS:
             raw.execute(f"PRAGMA {pragma}")
     except BaseException:
         raw.close()
         raise
     return cast("DBAPIConnection", raw)
+
+
+def look_through(path: Path, key: bytes) -> None:
+    """Raise `Refused(STORE_DAMAGED)` unless the file and the log beside it are a whole store under this key.
+
+    It looks through a read-only connection: one that may write would fold the log into the file when it is closed, also
+    into a file that is refused. Where a full disk does not let it look, it says nothing.
+    """
+    damaged = Refused(Code.STORE_DAMAGED, path=str(path))
+    if not path.is_file() or path.stat().st_size < _PAGE:
+        raise damaged  # SQLite takes an empty file for a new database, and deletes the log beside it
+    try:
+        with translated(path), contextlib.closing(_connected(path, key, "ro")) as raw:
+            is_whole = raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
+            tables = raw.execute("SELECT count(*) FROM sqlite_master WHERE name = 'device'").fetchone()
+    except EnvironmentProblem:
+        return
+    finally:
+        _remove_traces(path)
+    if not is_whole or tables != (1,):
+        raise damaged
 
 
 class Store:
@@ -140,12 +159,7 @@ class Store:
                 self._engine = None
 
     def _check(self) -> None:
-        damaged = Refused(Code.STORE_DAMAGED, path=str(self.path))
-        if not self.path.is_file() or self.path.stat().st_size == 0:
-            raise damaged  # SQLite takes an empty file for a new database
-        with self.reading() as connection:
-            if connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok" or not inspect(connection).has_table("device"):
-                raise damaged
+        look_through(self.path, self.key)
         with self.writing() as connection:
             migrate(connection)
 
@@ -183,6 +197,24 @@ class Store:
             )
             event.listen(self._engine, "begin", _begin)
         return self._engine
+
+
+def _connected(path: Path, key: bytes, mode: str) -> dbapi2.Connection:
+    raw = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=0)
+    raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    # The driver would write to the terminal; its errors reach us as exceptions.
+    raw.execute("PRAGMA cipher_log_level = NONE")
+    raw.execute("PRAGMA cell_size_check = ON")
+    return raw
+
+
+def _remove_traces(path: Path) -> None:
+    """Remove what a read-only connection leaves beside the file: an index of the log, and a log where there was none."""
+    log = path.with_name(f"{path.name}-wal")
+    with contextlib.suppress(OSError):
+        path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+        if log.is_file() and log.stat().st_size == 0:
+            log.unlink()
 
 
 def _begin(connection: Connection) -> None:

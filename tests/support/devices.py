@@ -90,8 +90,9 @@ def reopened(device: Path, clock: Clock | None = None, key: bytes | None = None)
 
 def unlocked(device: Path, connect: Connect = connect, key: bytes | None = None) -> Unlocked:
     """The same device beneath its station. Another process must be told the key."""
-    lock, slots = FolderLock(device), read_key_slots(device / KEY_SLOTS)
+    lock = FolderLock(device)
     try:
+        slots = read_key_slots(device / KEY_SLOTS)
         store = Store.open(device / STORE, key or store_key(), connect)
         with store.reading() as connection:
             identity = read_identity(connection)
