@@ -1,11 +1,13 @@
 """What a person can see of a window: which items are there, where, and what would be under a finger."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from ui.demonstration.waiting import happens
 
 _FAINT: Final = 0.2
 
@@ -18,7 +20,18 @@ class Eye:
     """Finds items by objectName, and says whether a finger could reach them."""
 
     def __init__(self, window: QQuickWindow) -> None:
-        self._window = window
+        self.window = window
+        self._frames = 0
+        window.afterAnimating.connect(self._count_frame)
+
+    def await_frames(self, number: int) -> None:
+        """Let the window be laid out anew so many times, as before each picture that it shows."""
+        last = self._frames + number
+        while self._frames < last:
+            before = self._frames
+            self.window.requestUpdate()
+            if not happens(lambda before=before: self._frames > before):  # type: ignore[misc]
+                return
 
     def find(self, name: str) -> QQuickItem | None:
         """The item of this name that is shown; None if none is."""
@@ -33,9 +46,17 @@ class Eye:
         item = self.find(name)
         return str(item.property("text") or "") if item else ""
 
+    def is_chosen(self, name: str) -> bool:
+        """Whether a shown item is ticked or chosen, as it looks and as a screen reader says."""
+        item = self.find(name)
+        if item is None:
+            return False
+        told = QAccessible.queryAccessibleInterface(item)
+        return bool(item.property("checked")) or bool(told.state().checked)
+
     def shown(self) -> Iterator[QQuickItem]:
         """All items that are drawn, each before what lies upon it."""
-        return _drawn(self._window.contentItem())
+        return _drawn(self.window.contentItem())
 
     def parts(self, item: QQuickItem) -> Iterator[QQuickItem]:
         """A shown item and everything drawn in it."""
@@ -62,17 +83,19 @@ class Eye:
         """Whether the middle of `item` is in the window and in every frame that cuts its content off."""
         centre = self.centre(item)
         frames = [above for above in _ancestors(item) if above.clip()]
-        window = QRectF(0, 0, self._window.width(), self._window.height())
+        window = QRectF(0, 0, self.window.width(), self.window.height())
         return window.contains(centre) and all(frame.contains(frame.mapFromScene(centre)) for frame in frames)
 
     def under_finger(self, point: QPointF) -> QQuickItem | None:
         """The topmost item that takes a press at this point of the window."""
-        return _topmost(self._window.contentItem(), point)
+        return _topmost(self.window.contentItem(), point)
 
-    def keep(self, path: Path) -> None:
-        """Save what is shown as a picture."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._window.grabWindow().save(str(path))
+    def _count_frame(self) -> None:
+        self._frames += 1
+
+    def picture(self) -> QImage:
+        """All that is shown."""
+        return self.window.grabWindow()
 
 
 def is_within(item: QQuickItem, outer: QQuickItem) -> bool:

@@ -1,44 +1,51 @@
 """What a person can do at a window: press, drag and type. Each is delivered to the window as an input event of the machine would be."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from ui.demonstration.eye import Eye, frame_of
 from ui.demonstration.mishap import Mishap
 from ui.demonstration.waiting import happens
 
+Find = Callable[[], QQuickItem | None]
+"""Looks for an item anew, since a window may make it anew at any moment."""
+
+_GONE = "it is not on the screen any more"
 _FINGER = 0
 _FRAME = 17  # milliseconds: Qt Quick hears of a moving finger once in each frame
 _REACH_LIMIT = 3_000
 _DRAG_STEPS = 8
+_REST_FRAMES = 2  # what changes in one frame may move something else in the next
 _MOST_DRAGS = 40
 
 
 class Hand:
-    """One finger, and a keyboard. With `by_touch` it touches the screen, else it uses a mouse."""
+    """One finger on the touchscreen, or a mouse where there is none, and a keyboard."""
 
-    def __init__(self, window: QQuickWindow, eye: Eye, touchscreen: QPointingDevice, limit: int = _REACH_LIMIT) -> None:
-        self._window = window
+    def __init__(self, eye: Eye, touchscreen: QPointingDevice | None = None, limit: int = _REACH_LIMIT) -> None:
+        self._window = eye.window
         self._eye = eye
         self._touchscreen = touchscreen
         self._limit = limit
-        self.by_touch = False
 
-    def press(self, item: QQuickItem) -> None:
-        """Press and let go in the middle of `item`, as soon as it is at rest and can be reached; drags it into view before.
+    def press(self, find: Find) -> None:
+        """Press and let go in the middle of an item, as soon as it is at rest and can be reached; drags it into view before.
 
         Raises `Mishap` with the reason if it cannot be reached.
         """
-        if not happens(lambda: self._is_at_rest(item)):
-            raise Mishap("it does not come to rest")
-        self._bring_into_view(item)
-        if not happens(lambda: not self._eye.hindrance(item), self._limit):
-            raise Mishap(self._eye.hindrance(item) or "it comes and goes")
-        self.press_at(self._eye.centre(item))
+        self.press_at(self._reached(find))
+
+    def hold(self, find: Find, until: Callable[[], bool]) -> bool:
+        """Keep an item pressed until something happens; False if nothing does. Raises as `press`."""
+        place = self._reached(find).toPoint()
+        self._down(place)
+        happened = happens(until)
+        self._up(place)
+        return happened
 
     def press_at(self, point: QPointF) -> None:
         """Press and let go at this point of the window, whatever is there."""
@@ -62,17 +69,42 @@ class Hand:
         """Press and release one key that writes nothing."""
         QTest.keyClick(self._window, key)
 
-    def _is_at_rest(self, item: QQuickItem) -> bool:
-        before = self._eye.centre(item)
-        QTest.qWait(10)
-        return self._eye.centre(item) == before
-
-    def _bring_into_view(self, item: QQuickItem) -> None:
-        frame = frame_of(item)
+    def bring_into_view(self, find: Find) -> QQuickItem:
+        """The item, once its middle is in sight; the frame around it is dragged as far as need be."""
         for _ in range(_MOST_DRAGS):
+            item = find()
+            if item is None:
+                raise Mishap(_GONE)
+            frame = frame_of(item)
             if frame is None or self._eye.is_inside(item):
-                return
+                return item
             self._drag_towards(item, frame)
+        raise Mishap("it cannot be dragged into view")
+
+    def _reached(self, find: Find) -> QPointF:
+        """The middle of an item that a finger can press now."""
+        if not happens(lambda: self._is_at_rest(find)):
+            raise Mishap("it does not come to rest")
+        self.bring_into_view(find)
+        if not happens(lambda: not self._hindrance(find), self._limit):
+            raise Mishap(self._hindrance(find) or "it comes and goes")
+        middle = self._middle(find)
+        if middle is None:
+            raise Mishap(_GONE)
+        return middle
+
+    def _is_at_rest(self, find: Find) -> bool:
+        before = self._middle(find)
+        self._eye.await_frames(_REST_FRAMES)
+        return before is not None and self._middle(find) == before
+
+    def _hindrance(self, find: Find) -> str:
+        item = find()
+        return self._eye.hindrance(item) if item else _GONE
+
+    def _middle(self, find: Find) -> QPointF | None:
+        item = find()
+        return self._eye.centre(item) if item else None
 
     def _drag_towards(self, item: QQuickItem, frame: QQuickItem) -> None:
         """Drag the content of `frame` by a third of its height, without throwing it."""
@@ -84,20 +116,20 @@ class Hand:
         happens(lambda: not frame.property("moving"))
 
     def _down(self, place: QPoint) -> None:
-        if self.by_touch:
+        if self._touchscreen:
             QTest.touchEvent(self._window, self._touchscreen).press(_FINGER, place, self._window)
         else:
             QTest.mouseMove(self._window, place)
             QTest.mousePress(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
     def _move(self, place: QPoint) -> None:
-        if self.by_touch:
+        if self._touchscreen:
             QTest.touchEvent(self._window, self._touchscreen).move(_FINGER, place, self._window)
         else:
             QTest.mouseMove(self._window, place)
 
     def _up(self, place: QPoint) -> None:
-        if self.by_touch:
+        if self._touchscreen:
             QTest.touchEvent(self._window, self._touchscreen).release(_FINGER, place, self._window)
         else:
             QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)

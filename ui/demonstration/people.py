@@ -47,6 +47,7 @@ class Person:
     message: str = ""
     conduct: Conduct = Conduct.SIGNS
     changes_to: str = ""
+    draws: bool = False
     means: Means = Means.MOUSE
 
     @property
@@ -66,6 +67,8 @@ class Person:
 
 
 PEOPLE: Final = (
+    # before everyone else, at a kiosk that waits for nobody long
+    Person(OPEN_LETTER, "en", "Louise", "Martin", "33000", COUNTED, conduct=Conduct.LEAVES),
     # the letter to an official of the state that persecutes: everyone chooses explicitly
     Person(LETTER, "fr", "Élodie", "Lefèvre", "75014"),
     Person(LETTER, "en", "Fiona", "O’Neill", "75011", COUNTED, means=Means.TOUCH),
@@ -91,22 +94,32 @@ PEOPLE: Final = (
     Person(PETITION, "fa", "علي", "كريمي", "75015", means=Means.TOUCH),
     Person(PETITION, "en", "Zoë", "Nakamura", "K1A 0B1", country="CA"),
     Person(PETITION, "fr", "Hugo", "Marchand", "31000", COUNTED),
-    Person(PETITION, "en", "Priya", "Raman", "75010", means=Means.SCREEN),
+    Person(PETITION, "en", "Priya", "Raman", "75010", email="priya@example.org", means=Means.SCREEN),
     Person(PETITION, "fa", "آرش", "فرهادی", "59000", COUNTED),
     Person(PETITION, "fr", "Léa", "", "44000"),
     # the open letter: some add words of their own
-    Person(OPEN_LETTER, "en", "Margaret", "Sinclair", "75007", message="She is in our thoughts every day. Let her see her children."),
+    Person(
+        OPEN_LETTER,
+        "en",
+        "Margaret",
+        "Sinclair",
+        "75007",
+        message="She is in our thoughts every day. Let her see her children.",
+        draws=True,
+    ),
     Person(OPEN_LETTER, "fr", "Élodie", "Lefèvre", "75014", message="Libérez-la, sans condition."),
     Person(OPEN_LETTER, "fa", "زهرا", "احمدی", "75014", COUNTED, message="آزادی حق اوست."),
     Person(OPEN_LETTER, "fr", "Jean-Baptiste", "Le Goff", "35000", COUNTED),
     Person(OPEN_LETTER, "en", "Marta", "Kowalczyk", "75019", means=Means.TOUCH),
-    Person(OPEN_LETTER, "fa", "نیلوفر", "موسوی‌زاده", "75013", message="صدای او خاموش نمی‌شود.", means=Means.TOUCH),
+    Person(OPEN_LETTER, "fa", "نیلوفر", "موسوی‌زاده", "75013", message="صدای او خاموش نمی‌شود.", draws=True, means=Means.TOUCH),
     Person(OPEN_LETTER, "fr", "Anaïs", "Roussel", "06000", email="anais.roussel@example.org"),
     Person(OPEN_LETTER, "en", "Daniel", "Okonkwo", "8001", COUNTED, country="CH"),
     Person(OPEN_LETTER, "fa", "بهرام", "صادقی", "94200", conduct=Conduct.RETHINKS, changes_to="fr"),
-    Person(OPEN_LETTER, "en", "Louise", "Martin", "33000", COUNTED, conduct=Conduct.LEAVES),
 )
 """34 people: 32 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
+
+COUNTRIES: Final = {"ES": "Espagne", "CA": "Canada"}
+"""What is typed to find a country that has no chip of its own."""
 
 SAME_PERSON: Final = {
     (LETTER, "elodie lefevre"): "Élodie Lefèvre",

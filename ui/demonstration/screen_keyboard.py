@@ -13,6 +13,8 @@ from ui.demonstration.waiting import happens
 
 _SHIFT: Final = Qt.Key.Key_Shift.value
 _SYMBOLS: Final = "SymbolModeKey"
+_ENTER: Final = "EnterKey"
+_HIDE: Final = "HideKeyboardKey"
 
 
 class ScreenKeyboard:
@@ -29,6 +31,21 @@ class ScreenKeyboard:
             if not happens(lambda end=end: self._eye.text(field) == text[:end]):  # type: ignore[misc]
                 raise Mishap(f"the key of character {end} wrote nothing")
 
+    def enter(self) -> None:
+        """Press the key that goes on to the next field or page."""
+        self._press(_ENTER)
+
+    def put_away(self) -> None:
+        """Press the key that hides the keyboard, if it is shown."""
+        if any(True for _ in self._keys()):
+            self._press(_HIDE)
+
+    def _press(self, kind: str) -> None:
+        key = self._special(kind)
+        if key is None:
+            raise Mishap(f"the keyboard on the screen has no {kind}")
+        self._hand.press_at(self._eye.centre(key))
+
     def _strike(self, char: str) -> None:
         if not happens(lambda: any(True for _ in self._keys())):
             raise Mishap("no keyboard is shown on the screen")
@@ -39,7 +56,7 @@ class ScreenKeyboard:
 
     def _turned_to(self, char: str) -> QQuickItem | None:
         """The key of `char` after Shift, or among the digits and signs, or back among the letters."""
-        turn = self._shift() if char.isalpha() and self._key(char.swapcase()) else self._symbols()
+        turn = self._shift() if char.isalpha() and self._key(char.swapcase()) else self._special(_SYMBOLS)
         if turn is None:
             return None
         self._hand.press_at(self._eye.centre(turn))
@@ -52,8 +69,8 @@ class ScreenKeyboard:
     def _shift(self) -> QQuickItem | None:
         return next((key for key in self._keys() if key.property("key") == _SHIFT), None)
 
-    def _symbols(self) -> QQuickItem | None:
-        return next((key for key in self._keys() if key.metaObject().className().startswith(_SYMBOLS)), None)
+    def _special(self, kind: str) -> QQuickItem | None:
+        return next((key for key in self._keys() if key.metaObject().className().startswith(kind)), None)
 
     def _keys(self) -> Iterator[QQuickItem]:
         panels = (item for item in self._eye.shown() if item.metaObject().className().startswith(INPUT_PANEL))

@@ -4,6 +4,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -11,8 +12,11 @@ from kiosk.domain.campaign import HandOver
 from kiosk.domain.reports import CampaignStats, DeliveryReport, DeviceReport, PackReport, StatsReport
 from ui.demonstration.people import Person, is_repeated, signers
 
-_COUNTED = "counted"
-_DUPLICATE = "duplicate"
+_COUNTED: Final = "counted"
+_DUPLICATE: Final = "duplicate"
+
+_PAGES: Final = ("pin", "read", "notice", "you", "volunteer", "exported", "acknowledged")
+"""The pages that are met in every language, whoever comes; signers meet others, each with its campaign."""
 
 
 class CampaignSummary(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +77,9 @@ def differences(summary: Summary, people: Sequence[Person], packs: Iterable[Pack
     for name, number in _wanted_totals(people).items():
         if getattr(summary, name) != number:
             lines.append(f"{name} is {getattr(summary, name)} instead of {number}")
+    lines += [
+        f"nobody took the picture {name}" for name in sorted(_wanted_pictures(people) - {Path(path).stem for path in summary.screenshots})
+    ]
     lines += [f"{one.id}: signed is not counted and duplicates" for one in summary.campaigns if one.signed != one.counted + one.duplicates]
     return lines
 
@@ -123,3 +130,14 @@ def _wanted_totals(people: Sequence[Person]) -> dict[str, object]:
         "acknowledged": True,
         "left_on_device": 0,
     }
+
+
+def _wanted_pictures(people: Sequence[Person]) -> set[str]:
+    """Every page in every language that somebody was there in."""
+    wanted = {f"{page}-{person.language}" for person in people for page in _PAGES}
+    for person in people:
+        wanted.add(f"attract-{person.campaign}-{person.language}")
+    for person in signers(people):
+        wanted |= {f"choose-{person.campaign}-{person.language}", f"chosen-{person.campaign}-{person.ends_in}"}
+        wanted |= {f"thanks-{person.ends_in}", f"code-{person.ends_in}"}
+    return wanted

@@ -26,6 +26,21 @@ PEOPLE = (
 )
 
 
+PICTURES = tuple(
+    f"/pictures/{name}.png"
+    for name in (
+        *(
+            f"{page}-{code}"
+            for page in ("pin", "read", "notice", "you", "volunteer", "exported", "acknowledged")
+            for code in ("fr", "fa", "en")
+        ),
+        *(f"{page}-{code}" for page in ("thanks", "code") for code in ("fr", "fa", "en")),
+        *(f"{page}-{LETTER}-{code}" for page in ("attract", "choose", "chosen") for code in ("fr", "fa")),
+        *(f"attract-{LETTER}-en", f"attract-{PETITION}-fr", f"choose-{PETITION}-fr", f"chosen-{PETITION}-en"),
+    )
+)
+
+
 def _pack(slug: str, kind: str) -> PackReport:
     return PackReport(
         path="",
@@ -103,7 +118,8 @@ def _device(entries: int, acknowledged: int) -> DeviceReport:
 def summary(tmp_path: Path) -> Summary:
     stats = StatsReport(campaigns=(_campaign(LETTER, 2, 1, {"fr": 1, "fa": 1}), _campaign(PETITION, 1, 0, {"en": 1})), devices=1, held=0)
     deliveries = [_delivery(tmp_path, LETTER, 1), _delivery(tmp_path, PETITION, 1)]
-    return summarise(PACKS, PEOPLE, stats, _device(entries=4, acknowledged=4), deliveries)
+    numbers = summarise(PACKS, PEOPLE, stats, _device(entries=4, acknowledged=4), deliveries)
+    return msgspec.structs.replace(numbers, screenshots=PICTURES)
 
 
 def test_the_summary_adds_up(summary: Summary) -> None:
@@ -132,3 +148,9 @@ def test_a_number_of_a_campaign_that_is_wrong_is_noticed(summary: Summary, name:
 
 def test_a_campaign_that_is_missing_is_noticed(summary: Summary) -> None:
     assert differences(msgspec.structs.replace(summary, campaigns=summary.campaigns[:1]), PEOPLE, PACKS)
+
+
+@pytest.mark.parametrize("left_out", ["pin-fa", f"chosen-{PETITION}-en"])
+def test_a_page_that_nobody_met_is_noticed(summary: Summary, left_out: str) -> None:
+    fewer = tuple(path for path in PICTURES if left_out not in path)
+    assert differences(msgspec.structs.replace(summary, screenshots=fewer), PEOPLE, PACKS) == [f"nobody took the picture {left_out}"]
