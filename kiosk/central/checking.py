@@ -5,16 +5,21 @@ What an honest device refuses, opening puts into quarantine: it counts for nothi
 
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from kiosk.campaign.countries import country_codes
 from kiosk.campaign.rules import event_problems
+from kiosk.central.catalogue import event_digest
+from kiosk.central.unsealed import Known, Unsealed, read_part
 from kiosk.crypto.sealing import Header
-from kiosk.domain.campaign import Event, Manifest, Purpose
-from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, Entry, EntryKind
+from kiosk.domain import canonical
+from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
+from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, EntryKind
 from kiosk.domain.fields import LIMITS, FieldName, Requirement, normalise, stored_size
-from kiosk.domain.ink import MAX_POINTS, is_trivial
+from kiosk.domain.ink import MAX_POINTS, Ink, is_trivial
+from kiosk.domain.record import Slug
 
 
 class Reason(StrEnum):
@@ -34,18 +39,50 @@ class Reason(StrEnum):
     INK_WRONG = "ink_wrong"
     EVENT_WRONG = "event_wrong"
     KIND_WRONG = "kind_wrong"
-    ERASED = "erased"
+
+
+class ObjectionError(Exception):
+    """An entry must go into quarantine. It never leaves this package."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 _ZERO_WIDTH_NON_JOINER: Final = "\u200c"
-_WITH_PLAIN_DIGITS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
-_UPPER: Final = frozenset({FieldName.COUNTRY, FieldName.POSTAL_CODE})
-_MOST_BYTES: Final = 6
-"""Of one character in canonical JSON."""
+_WITH_PLAIN_DIGITS: Final = (FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE)
+_UPPER: Final = (FieldName.COUNTRY, FieldName.POSTAL_CODE)
+_MOST_BYTES: Final = 4
+"""Of one character of a normalised text in canonical JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenEvent:
+    """An event of entries, with its digest, and what is wrong with it."""
+
+    event: Event
+    digest: bytes
+    objection: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenHandOver:
+    """A choice of what to hand over, as canonical JSON, and what is wrong with it."""
+
+    text: str
+    objection: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenConsents:
+    """The consents given beside the one to sign (purpose, version, text hash), and what is wrong with all of them."""
+
+    given: tuple[tuple[str, int, bytes], ...]
+    objection: Reason | None
 
 
 class Rules:
-    """What one revision of a campaign allows."""
+    """What one revision of a campaign allows. `events`, `hand_overs` and `consents` look at those parts of an entry."""
 
     def __init__(self, manifest: Manifest) -> None:
         self._ink = manifest.ink
@@ -59,104 +96,109 @@ class Rules:
         asked = [field for field in FieldName if manifest.requirement(field) is not Requirement.HIDDEN]
         self._fields = frozenset(asked) - {FieldName.MESSAGE}
         self._required = frozenset(field for field in self._fields if manifest.requirement(field) is Requirement.REQUIRED)
-        self._good_events: set[Event] = set()
+        self._countries = country_codes()
+        self.events = Known(_look_at_event)
+        self.hand_overs = Known(self._look_at_hand_over)
+        self.consents = Known(self._look_at_consents)
 
-    def objection(self, header: Header, entry: Entry) -> Reason | None:
-        """The first thing that is wrong with an entry, None for a good one."""
+    def objection(self, header: Header, entry: Unsealed) -> Reason | None:
+        """The first thing that is wrong with an entry, None for a good one. Raises `Refused` for parts that are not canonical."""
         if not _agree(header, entry):
             return Reason.HEADER_DIFFERS
-        if (entry.kind is EntryKind.WITHDRAWAL) != bool(entry.withdraws):
-            return Reason.KIND_WRONG
-        if not self._is_event(entry.event) or _exceeds(entry.shift, ALIAS_LIMIT) or _exceeds(entry.sheet, ALIAS_LIMIT):
+        seen = (self.events(entry.event), self.hand_overs(entry.hand_over), self.consents(entry.consents))
+        if seen[0].objection or any(alias and stored_size(alias) > ALIAS_LIMIT for alias in (entry.shift, entry.sheet)):
             return Reason.EVENT_WRONG
-        return self._objection(entry) if entry.kind is EntryKind.SIGNATURE else None
-
-    def _objection(self, entry: Entry) -> Reason | None:
+        if entry.kind is EntryKind.WITHDRAWAL:
+            return None if entry.withdraws else Reason.KIND_WRONG
+        if entry.withdraws:
+            return Reason.KIND_WRONG
         if self._texts.get(entry.text_language) != entry.text_sha256:
             return Reason.TEXT_UNKNOWN
-        if not self._recipients >= entry.hand_over.keys():
-            return Reason.RECIPIENT_UNKNOWN
         if self._needs_age and not entry.age:
             return Reason.AGE_NOT_DECLARED
-        return self._about_consents(entry.consents) or self._about_fields(entry.fields) or self._about_rest(entry)
+        return seen[1].objection or seen[2].objection or self._about_fields(entry.fields) or self._about_rest(entry)
 
-    def _about_consents(self, consents: tuple[ConsentGiven, ...]) -> Reason | None:
-        signed = False
-        for one in consents:
-            if (one.purpose, one.version, one.text_sha256) not in self._consents:
-                return Reason.CONSENT_UNKNOWN
-            signed = signed or (one.purpose is Purpose.SIGN and one.given)
-        if len({one.purpose for one in consents}) != len(consents):
-            return Reason.CONSENT_UNKNOWN
-        return None if signed else Reason.CONSENT_MISSING
+    def _look_at_hand_over(self, content: bytes) -> SeenHandOver:
+        chosen = read_part(content, dict[Slug, HandOver], {})
+        is_known = self._recipients >= chosen.keys()
+        return SeenHandOver(content.decode() or "{}", None if is_known else Reason.RECIPIENT_UNKNOWN)
+
+    def _look_at_consents(self, content: bytes) -> SeenConsents:
+        consents = read_part(content, tuple[ConsentGiven, ...], ())
+        given = [one for one in consents if one.given]
+        rows = tuple((one.purpose.value, one.version, bytes.fromhex(one.text_sha256)) for one in given if one.purpose is not Purpose.SIGN)
+        asked = [(one.purpose, one.version, one.text_sha256) for one in consents]
+        if not self._consents.issuperset(asked) or len({one.purpose for one in consents}) < len(consents):
+            return SeenConsents(rows, Reason.CONSENT_UNKNOWN)
+        has_signed = any(one.purpose is Purpose.SIGN for one in given)
+        return SeenConsents(rows, None if has_signed else Reason.CONSENT_MISSING)
 
     def _about_fields(self, fields: Mapping[FieldName, str]) -> Reason | None:
         if not self._fields >= fields.keys():
             return Reason.FIELD_UNKNOWN
         if not fields.keys() >= self._required:
             return Reason.FIELD_MISSING
-        for field, text in fields.items():
-            if reason := about_text(field, text):
-                return reason
+        if reason := about_texts(fields):
+            return reason
         country = fields.get(FieldName.COUNTRY)
-        return Reason.COUNTRY_UNKNOWN if country and country not in country_codes() else None
+        return Reason.COUNTRY_UNKNOWN if country and country not in self._countries else None
 
-    def _about_rest(self, entry: Entry) -> Reason | None:
+    def _about_rest(self, entry: Unsealed) -> Reason | None:
         if entry.message and self._message is Requirement.HIDDEN:
             return Reason.FIELD_UNKNOWN
         if not entry.message and self._message is Requirement.REQUIRED:
             return Reason.FIELD_MISSING
-        if entry.message and (reason := about_text(FieldName.MESSAGE, entry.message)):
+        if entry.message and (reason := about_texts({FieldName.MESSAGE: entry.message})):
             return reason
-        return None if self._is_ink_right(entry) else Reason.INK_WRONG
+        return None if self._is_ink_right(entry.ink) else Reason.INK_WRONG
 
-    def _is_ink_right(self, entry: Entry) -> bool:
-        if not entry.ink:
+    def _is_ink_right(self, ink: Ink) -> bool:
+        if not ink:
             return self._ink is not Requirement.REQUIRED
-        points = sum(len(stroke) for stroke in entry.ink)
-        return self._ink is not Requirement.HIDDEN and points <= MAX_POINTS and not is_trivial(entry.ink)
-
-    def _is_event(self, event: Event) -> bool:
-        # A rally's signatures share one event, so that the look at its date and time zone is worth remembering.
-        if event not in self._good_events:
-            if any(event_problems(event)):
-                return False
-            self._good_events.add(event)
-        return True
+        points = sum(len(stroke) for stroke in ink)
+        return self._ink is not Requirement.HIDDEN and points <= MAX_POINTS and not is_trivial(ink)
 
 
-def about_text(field: FieldName, text: str) -> Reason | None:
-    """What is wrong with the words of one answer."""
-    if _exceeds(text, LIMITS[field]):
-        return Reason.FIELD_TOO_LONG
-    if not is_normal(field, text):
+def _look_at_event(content: bytes) -> SeenEvent:
+    event = canonical.decode(content, Event)
+    return SeenEvent(event, event_digest(event), Reason.EVENT_WRONG if any(event_problems(event)) else None)
+
+
+def about_texts(fields: Mapping[FieldName, str]) -> Reason | None:
+    """What is wrong with the words of some answers."""
+    if not _are_plainly_normal(fields) and not all(text and normalise(field, text) == text for field, text in fields.items()):
         return Reason.FIELD_NOT_NORMALISED
+    for field, text in fields.items():
+        if _exceeds(text, LIMITS[field]):
+            return Reason.FIELD_TOO_LONG
     return None
 
 
-def is_normal(field: FieldName, text: str) -> bool:
-    """Whether `text` is not empty and `fields.normalise` leaves it as it is.
+def _are_plainly_normal(fields: Mapping[FieldName, str]) -> bool:
+    """Whether a few questions that Python answers in C show that no answer is empty and `normalise` leaves all as they are.
 
-    Nearly every text is shown to be so by three questions that Python answers in C; normalising each took a fifth of an opening.
+    They do for nearly everybody; normalising each answer took a fifth of an opening.
     """
-    return bool(text) and (_is_plainly_normal(field, text) or normalise(field, text) == text)
+    texts = fields.values()
+    # A line is a starter that composes with nothing, so that all answers can be asked at once.
+    together = f"|{'|'.join(texts)}|"
+    if "  " in together or " |" in together or "| " in together or "||" in together:
+        return False
+    if any(text.upper() != text for field in _UPPER if (text := fields.get(field))):
+        return False
+    if together.isascii():
+        return together.isprintable()
+    if not all(text.isascii() for field in _WITH_PLAIN_DIGITS if (text := fields.get(field))):
+        return False
+    # What is printable has no control, format or unassigned character and no space but the plain one.
+    return together.replace(_ZERO_WIDTH_NON_JOINER, "").isprintable() and unicodedata.is_normalized("NFC", together)
 
 
 def _exceeds(text: str, limit: int) -> bool:
     return len(text) * _MOST_BYTES > limit and stored_size(text) > limit
 
 
-def _is_plainly_normal(field: FieldName, text: str) -> bool:
-    if text[0] == " " or text[-1] == " " or "  " in text or (field in _UPPER and text.upper() != text):
-        return False
-    if text.isascii():
-        return text.isprintable()
-    # What is printable has no control, format or unassigned character and no space but the plain one.
-    printable = text.replace(_ZERO_WIDTH_NON_JOINER, "").isprintable()
-    return printable and field not in _WITH_PLAIN_DIGITS and unicodedata.is_normalized("NFC", text)
-
-
-def _agree(header: Header, entry: Entry) -> bool:
+def _agree(header: Header, entry: Unsealed) -> bool:
     """Whether the entry's own copies of the header's values are the header's."""
     return (
         entry.seq == header.seq

@@ -18,12 +18,11 @@ def keep(connection: Connection, opened: Opened, now: str) -> None:
     Events come before the campaign's lock, in the order of their keys: so two workers never wait for each other crosswise.
     """
     record_events(connection, opened.events)
-    insert_rows(connection, SIGNATURE, opened.signature)
-    insert_rows(connection, CONSENT, opened.consent)
-    insert_rows(connection, FINGERPRINT, opened.fingerprint)
-    insert_rows(connection, REVIEW, opened.review)
-    insert_rows(connection, QUARANTINE, opened.quarantine)
-    insert_rows(connection, WITHDRAWAL, opened.withdrawal)
+    tables = (SIGNATURE, CONSENT, FINGERPRINT, REVIEW, QUARANTINE, WITHDRAWAL)
+    rows = (opened.signature, opened.consent, opened.fingerprint, opened.review, opened.quarantine, opened.withdrawal)
+    for table, some in zip(tables, rows, strict=True):
+        if some:
+            insert_rows(connection, table, some)
     duplicates.lock_campaign(connection, CampaignId(opened.campaign))
     withdrawn = _withdraw(connection, opened)
     shared = duplicates.shared_among(connection, {*opened.links, *opened.households})

@@ -18,11 +18,14 @@ class Flag(StrEnum):
     STAND_WITHDRAWN = "stand_withdrawn"
 
 
-_NAMES: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME)
-_MAY_BEGIN_SO: Final = frozenset({FieldName.PHONE, FieldName.POSTAL_CODE})
-_FORMULA: Final = "=+-@"
+_MAY_LOOK_SO: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
+"""An e-mail address has its signs, a phone number begins with one, and so does the absence of a postal code."""
+
+_SUSPICIOUS: Final = re.compile(r"[./@]|(?:\A|\n)[=+-]")
+"""What both kinds of names have in common that are told apart below; hardly any name has it."""
+
 _ADDRESS: Final = re.compile(r"://|www\.|@|\.(?:com|org|net|info|ru|ir|fr|de|io|me)\b", re.IGNORECASE)
-_ADDRESS_SIGNS: Final = frozenset(".@/")
+_FORMULA: Final = ("=", "+", "-", "@")
 _TEST_NAMES: Final = frozenset(
     (
         *("test", "tester", "testing", "teste", "essai", "prueba", "demo", "dummy", "asdf", "qwerty", "azerty", "foo", "bar"),
@@ -31,14 +34,15 @@ _TEST_NAMES: Final = frozenset(
 )
 
 
-def flags(fields: Mapping[FieldName, str]) -> tuple[Flag, ...]:
+def flags(fields: Mapping[FieldName, str]) -> list[Flag]:
     """What is suspicious in the answers of one signature."""
-    names = [fields[field] for field in _NAMES if field in fields]
+    names = [text for field, text in fields.items() if field not in _MAY_LOOK_SO]
     found = []
-    if any(not _ADDRESS_SIGNS.isdisjoint(name) and _ADDRESS.search(name) for name in names):
-        found.append(Flag.ADDRESS_IN_NAME)
-    if any(text[0] in _FORMULA and field not in _MAY_BEGIN_SO for field, text in fields.items()):
-        found.append(Flag.FORMULA)
+    if _SUSPICIOUS.search("\n".join(names)):
+        if any(map(_ADDRESS.search, names)):
+            found.append(Flag.ADDRESS_IN_NAME)
+        if any(name.startswith(_FORMULA) for name in names):
+            found.append(Flag.FORMULA)
     if not _TEST_NAMES.isdisjoint(map(str.casefold, names)):
         found.append(Flag.TEST_NAME)
-    return tuple(found)
+    return found

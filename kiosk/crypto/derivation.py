@@ -9,7 +9,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.crypto.labels import Label, labelled
 
-_HASH_SIZE: Final = 32
+_WITHOUT_SALT: Final = hmac.new(bytes(32), digestmod="sha256")
+"""RFC 5869, section 2.2: without salt, the key of the extraction is as many zeros as the hash is long."""
 
 
 def derived(secret: bytes, size: int, label: Label, *parts: bytes) -> bytes:
@@ -19,5 +20,7 @@ def derived(secret: bytes, size: int, label: Label, *parts: bytes) -> bytes:
 
 def derived_each(secret: bytes, size: int, label: Label, uses: Iterable[bytes]) -> list[bytes]:
     """`derived` for several uses of one secret, of at most 32 bytes each, at the price of one extraction."""
-    extracted = hmac.digest(bytes(_HASH_SIZE), secret, "sha256")
+    extracting = _WITHOUT_SALT.copy()
+    extracting.update(secret)
+    extracted = extracting.digest()
     return [hmac.digest(extracted, labelled(label, use, b"\1"), "sha256")[:size] for use in uses]
