@@ -5,6 +5,7 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 
 import time
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from sqlalchemy import select
 
@@ -24,22 +25,28 @@ from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import OpenReport
 
+WORTH_A_WORKER: Final = 1000
+"""Entries that one opens in the time in which a process starts."""
+
 
 def open_entries(
     database: Database, ring: KeyRing, workers: int = 2, progress: Progress = unwatched, clock: Clock = system_clock
 ) -> OpenReport:
     """Open whatever waits in campaigns for which `ring` has `SEAL` and `DUPLICATES`; find duplicates and withdrawals on the way.
 
-    With one worker it happens in this process. Raises `UserError(KEY_ROLE_MISSING)` where something waits and the ring
-    opens none of it, and what transactions raise; `progress` may stop it, and what is written by then stays.
+    No more processes are started than the work is worth; with one it happens in this one. Raises
+    `UserError(KEY_ROLE_MISSING)` where something waits and the ring opens none of it, and what transactions raise;
+    `progress` may stop it, and what is written by then stays.
     """
     started = time.monotonic()
     with database.reading() as connection:
         waiting = sealed_campaigns(connection)
         signed = connection.scalars(select(PACK_REVISION.c.manifest)).all()
     order = _order(database, ring, signed, waiting, utc_text(clock()))
-    tally = _Tally(sum(waiting[CampaignId(campaign)] for campaign in order.campaigns), progress)
-    if order.campaigns:
+    total = sum(waiting[CampaignId(campaign)] for campaign in order.campaigns)
+    workers = max(1, min(workers, total // WORTH_A_WORKER))
+    tally = _Tally(total, progress)
+    if total:
         _open(database, order, workers, tally)
     if tally.entries:
         with database.writing() as connection:

@@ -1,0 +1,129 @@
+"""The models are what the migrations make, shown on the DDL: comparing by reflection misses a lost CHECK."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, MetaData, UniqueConstraint, text
+
+from kiosk.central.address import read_address
+from kiosk.central.database import engine_for
+from kiosk.central.engines import embedded_engine, server_engine
+from kiosk.central.schema import HEAD, KNOWN, METADATA, ORGANISATION
+from kiosk.central.upgrading import upgrade
+from kiosk.crypto.keys import KeyRing, Role
+from tests.support.postgres import PostgresServer, empty_database
+
+
+@pytest.fixture(params=["embedded", "postgresql"])
+def engines(request: pytest.FixtureRequest, ring: KeyRing, tmp_path: Path) -> Iterator[tuple[Engine, Engine]]:
+    """Two empty databases of one kind."""
+    if request.param == "embedded":
+        made = [embedded_engine(tmp_path / name, ring.secret(Role.DATABASE)) for name in ("one.db", "other.db")]
+        yield made[0], made[1]
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres_server")
+        with empty_database(server) as one, empty_database(server) as other:
+            made = [server_engine(address.url) for address in map(read_address, (one, other)) if address.url]
+            yield made[0], made[1]
+            _dispose(made)
+    _dispose(made)
+
+
+def _dispose(engines: list[Engine]) -> None:
+    for engine in engines:
+        engine.dispose()
+
+
+def structure(connection: Connection) -> dict[str, str]:
+    """What the database says of its tables, their columns, constraints and indexes."""
+    if connection.dialect.name == "sqlite":
+        rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+        return {name: _plain(sql) for name, sql in rows if "alembic" not in name}
+    found = {}
+    columns = text(
+        "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, pg_get_expr(d.adbin, d.adrelid) "
+        "FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum "
+        "WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0"
+    )
+    constraints = text(
+        "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
+    )
+    for table, name, *rest in [*connection.execute(columns), *connection.execute(constraints)]:
+        found[f"{table}.{name}"] = str(rest)
+    for name, definition in connection.execute(text("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'")):
+        found[name] = definition
+    found |= dict.fromkeys(connection.scalars(text("SELECT sequencename FROM pg_sequences WHERE schemaname = 'public'")), "sequence")
+    return {name: definition for name, definition in found.items() if "alembic" not in name}
+
+
+def _plain(sql: str) -> str:
+    """The statement without white space; the order of constraints says nothing."""
+    head, _, body = re.sub(r"\s+", " ", sql).partition("(")
+    return head + "".join(sorted(part.strip(" ()") for part in re.split(r",(?![^()]*\))", body)))
+
+
+def test_the_migrations_make_just_what_the_models_say(engines: tuple[Engine, Engine]) -> None:
+    migrated, modelled = engines
+    with migrated.begin() as connection:
+        upgrade(connection)
+    with modelled.begin() as connection:
+        METADATA.create_all(connection)
+    with migrated.begin() as one, modelled.begin() as other:
+        assert structure(one) == structure(other)
+        assert len(structure(one)) > 20
+
+
+def test_a_lost_check_would_be_seen(engines: tuple[Engine, Engine]) -> None:
+    whole, poorer = engines
+    copy = MetaData()
+    table = ORGANISATION.to_metadata(copy)
+    table.constraints = {one for one in table.constraints if not str(one.name).endswith("central_size")}
+    with whole.begin() as connection:
+        ORGANISATION.create(connection)
+    with poorer.begin() as connection:
+        table.create(connection)
+    with whole.begin() as one, poorer.begin() as other:
+        assert structure(one) != structure(other)
+
+
+def test_a_failed_step_leaves_nothing_behind(engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, _ = engines
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("alembic.runtime.migration.HeadMaintainer.update_to_step", fail)
+    with pytest.raises(RuntimeError), engine.begin() as connection:
+        upgrade(connection)
+    with engine.begin() as connection:
+        assert structure(connection) == {}
+
+
+def test_the_revisions_known_to_the_program_are_those_of_the_migrations() -> None:
+    folder = Path(__file__).parents[2] / "kiosk" / "central" / "migrations" / "versions"
+    found = [re.search(r'^revision = "(\w+)"$', path.read_text(), re.MULTILINE) for path in sorted(folder.glob("v*.py"))]
+    assert tuple(match[1] for match in found if match) == KNOWN
+    assert KNOWN[-1] == HEAD
+
+
+def test_keys_contain_the_column_by_which_a_table_is_distributed() -> None:
+    by = {"fingerprint": "value", "withdrawal": "token_hash"}
+    reference = {"organisation", "campaign", "pack_revision", "event", "delivery", "audit"}
+    for table in METADATA.tables.values():
+        keys = [table.primary_key, *(one for one in table.constraints if isinstance(one, UniqueConstraint))]
+        if table.name not in reference:
+            assert all(by.get(table.name, "device_id") in key.columns for key in keys), table.name
+        assert not table.foreign_keys, table.name
+
+
+def test_envelopes_are_kept_uncompressed_on_postgresql(postgres_url: str, ring: KeyRing) -> None:
+    engine = engine_for(read_address(postgres_url), ring)
+    with engine.begin() as connection:
+        upgrade(connection)
+        storage = connection.scalar(text("SELECT attstorage FROM pg_attribute WHERE attrelid = 'entry'::regclass AND attname = 'envelope'"))
+        options = connection.scalar(text("SELECT reloptions::text FROM pg_class WHERE relname = 'entry'"))
+    engine.dispose()
+    assert storage == "e"
+    assert "toast_tuple_target=8160" in str(options)
