@@ -1,13 +1,17 @@
-"""Runs `kioskctl` as people do: a process of its own, secrets in files, results read from its output."""
+"""Runs `kioskctl` as people do: by its entry point, secrets in files, results read from its output."""
 
+import contextlib
+import io
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from kiosk.cli.main import main
 
 PASSPHRASE = "five words chosen by dice"
 PIN = "482915"
@@ -34,27 +38,37 @@ class Kioskctl:
         self.folder = folder
         (folder / "pass").write_text(PASSPHRASE)
         (folder / "pin").write_text(PIN)
-        self._environment = os.environ | {
+        self._environment = {
             "KIOSKCTL_KEY": str(folder / "org.key"),
             "KIOSKCTL_PASSPHRASE_FILE": str(folder / "pass"),
             "KIOSKCTL_DATABASE": database,
-            "PYTHONWARNINGS": "error",
         }
 
     def __call__(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Result:
-        """Run one command; `lines` are written to its input as JSON."""
-        command = [sys.executable, "-m", "kiosk.cli", *map(str, arguments), *(["--json"] if json_output else [])]
-        given = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        """Run one command by the entry point, in this process; `lines` are written to its input as JSON."""
+        out, err = io.StringIO(), io.StringIO()
+        code = 0
+        surroundings = self._surroundings(_words(arguments, json_output=json_output), _text(lines))
+        with surroundings, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try:
+                main()
+            except SystemExit as end:
+                code = int(end.code or 0)
+        return Result(code, out.getvalue(), err.getvalue())
+
+    def apart(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Result:
+        """The same in a process of its own."""
+        command = [sys.executable, "-W", "error", "-m", "kiosk.cli", *_words(arguments, json_output=json_output)]
         done = subprocess.run(
             command,
-            input=given,
+            input=_text(lines),
             capture_output=True,
             text=True,
             encoding="utf-8",
             cwd=self.folder,
-            env=self._environment,
+            env=os.environ | self._environment,
             check=False,
-            timeout=120,
+            timeout=300,
         )
         return Result(done.returncode, done.stdout, done.stderr)
 
@@ -67,3 +81,34 @@ class Kioskctl:
     def device(self, command: str, folder: str, *arguments: str | Path, lines: Iterable[object] = ()) -> Any:  # noqa: ANN401
         """Run a command on a device, which must succeed."""
         return self.good("device", command, folder, "--pin-file", "pin", *arguments, lines=lines)
+
+    @contextlib.contextmanager
+    def _surroundings(self, words: list[str], given: str) -> Iterator[None]:
+        """What a process of its own would have; a device makes its process private, which must not outlast the command."""
+        before = dict(os.environ), sys.argv, sys.stdin, os.umask(0o022)
+        os.environ.update(self._environment)
+        sys.argv, sys.stdin = ["kioskctl", *words], io.StringIO(given)
+        try:
+            with contextlib.chdir(self.folder):
+                yield
+        finally:
+            environment, sys.argv, sys.stdin, mask = before
+            os.umask(mask)
+            os.environ.clear()
+            os.environ.update(environment)
+
+
+class Apart(Kioskctl):
+    """The same command line with a process of its own for every command."""
+
+    def __call__(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Result:
+        """Run one command in a process of its own."""
+        return self.apart(*arguments, lines=lines, json_output=json_output)
+
+
+def _words(arguments: Iterable[str | Path], *, json_output: bool) -> list[str]:
+    return [*map(str, arguments), *(["--json"] if json_output else [])]
+
+
+def _text(lines: Iterable[object]) -> str:
+    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
