@@ -44,7 +44,7 @@ def set_up(folder: Path, pack: Pack, pin: str, label: str) -> None:
     Raises `UserError` with STORE_EXISTS, FILE_EXISTS (a folder with something else in it) or PIN_WEAK, and
     `EnvironmentProblem` with FOLDER_MISSING, NOT_WRITABLE or DISK_FULL.
     """
-    digits = check_new_pin(pin)
+    digits, folder = check_new_pin(pin), folder.resolve()
     if holds_device(folder):
         raise UserError(Code.STORE_EXISTS, path=str(folder))
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):

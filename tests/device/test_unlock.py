@@ -108,6 +108,13 @@ def test_an_empty_folder_becomes_the_device(tmp_path: Path, pack: Pack) -> None:
     assert entries(tmp_path / "device", PIN) == 0
 
 
+def test_the_present_folder_can_become_the_device(tmp_path: Path, pack: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "device").mkdir()
+    monkeypatch.chdir(tmp_path / "device")
+    set_up(Path(), pack, PIN, LABEL)
+    assert entries(tmp_path / "device", PIN) == 0
+
+
 def test_no_device_in_a_folder_that_is_away(tmp_path: Path, pack: Pack) -> None:
     with pytest.raises(EnvironmentProblem) as caught:
         set_up(tmp_path / "away" / "device", pack, PIN, LABEL)
