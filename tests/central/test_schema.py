@@ -52,8 +52,8 @@ def structure(connection: Connection) -> dict[str, str]:
     )
     for table, name, *rest in [*connection.execute(columns), *connection.execute(constraints)]:
         found[f"{table}.{name}"] = str(rest)
-    for name, definition in connection.execute(text("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'")):
-        found[name] = definition
+    indexes = connection.execute(text("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"))
+    found |= dict(iter(indexes))
     found |= dict.fromkeys(connection.scalars(text("SELECT sequencename FROM pg_sequences WHERE schemaname = 'public'")), "sequence")
     return {name: definition for name, definition in found.items() if "alembic" not in name}
 

@@ -1,0 +1,140 @@
+"""Who is the same person, whatever the order in which signatures come in."""
+
+import itertools
+from dataclasses import dataclass, replace
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.central.clusters import Member, Standing, clusters, standings
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+
+
+@dataclass(frozen=True)
+class Person:
+    """What somebody told, all with one name: nothing stands for no answer."""
+
+    email: str = ""
+    phone: str = ""
+    place: str = "75014"
+
+
+def member(seq: int, person: Person, intake: int | None = None, state: str = COUNTED, **changes: Any) -> Member:  # noqa: ANN401
+    known = Member(
+        (b"d" * 32, 0, seq),
+        seq if intake is None else intake,
+        Standing(state),
+        seq.to_bytes(16),
+        None,
+        person.email.encode() or None,
+        person.phone.encode() or None,
+        b"place " + person.place.encode() if person.place else None,
+    )
+    return replace(known, **changes)
+
+
+def states(*members: Member) -> dict[int, str]:
+    return {key[2]: one.state for key, one in standings(members).items()}
+
+
+def counted(people: tuple[Person, ...]) -> int:
+    members = [member(seq, person) for seq, person in enumerate(people, 1)]
+    return sum(one.state == COUNTED for one in standings(members).values())
+
+
+NOBODY = Person(place="")
+
+
+@pytest.mark.parametrize(
+    ("people", "number"),
+    [
+        ((Person(email="a"), Person(email="a", place="69001")), 1),
+        ((Person(phone="1", place=""), Person(phone="1", place="")), 1),
+        ((Person(), Person()), 1),
+        ((Person(email="a"), Person()), 1),
+        ((Person(email="a"), Person(phone="1")), 1),
+        ((Person(email="a"), Person(email="b")), 2),
+        ((Person(phone="1"), Person(phone="2")), 2),
+        ((Person(email="a", phone="1"), Person(email="b", phone="1")), 1),
+        ((Person(email="a", phone="1"), Person(email="b")), 2),
+        ((Person(place="75014"), Person(place="75015")), 2),
+        ((NOBODY, NOBODY), 2),
+        ((NOBODY, Person()), 2),
+        ((Person(email="a"), Person(email="b"), Person()), 2),
+        ((Person(email="a"), Person(email="b"), Person(), Person()), 2),
+        ((Person(email="a"), Person(email="b"), Person(phone="1")), 2),
+        ((Person(email="a"), Person(email="b"), Person(email="a", phone="1"), Person(email="b", phone="1")), 1),
+        ((Person(email="a", place="69001"), Person(email="a"), Person()), 1),
+    ],
+)
+def test_the_rules_of_duplicates_in_every_order_of_intake(people: tuple[Person, ...], number: int) -> None:
+    assert {counted(order) for order in itertools.permutations(people)} == {number}
+
+
+PEOPLE = st.builds(
+    Person, email=st.sampled_from(["", "a", "b", "c"]), phone=st.sampled_from(["", "1", "2"]), place=st.sampled_from(["", "x", "y"])
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PEOPLE, min_size=1, max_size=7), st.randoms(use_true_random=False))
+def test_the_number_counted_does_not_depend_on_the_order_of_intake(people: list[Person], random: Random) -> None:
+    shuffled = list(people)
+    random.shuffle(shuffled)
+    assert counted(tuple(people)) == counted(tuple(shuffled))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PEOPLE, min_size=1, max_size=7))
+def test_each_cluster_has_one_that_counts_and_it_came_first(people: list[Person]) -> None:
+    members = [member(seq, person) for seq, person in enumerate(people, 1)]
+    decided = standings(members)
+    for cluster in clusters(members):
+        first = min(cluster, key=lambda one: one.rank)
+        assert decided[first.key] == Standing(COUNTED)
+        assert all(decided[one.key].stand == first.key for one in cluster if one is not first)
+
+
+def test_the_lowest_intake_number_stands_not_the_lowest_sequence_number() -> None:
+    assert states(member(1, Person(), intake=9), member(2, Person(), intake=3)) == {1: DUPLICATE, 2: COUNTED}
+
+
+def test_a_duplicate_says_which_rule_joined_it() -> None:
+    rules = standings(
+        [member(1, Person(email="a", phone="1")), member(2, Person(email="a")), member(3, Person(phone="1")), member(4, Person())]
+    )
+    assert [one.rule for one in rules.values()] == [None, "email", "phone", "place"]
+
+
+def test_a_delivered_signature_keeps_its_place() -> None:
+    assert states(member(1, Person()), member(2, Person(), is_frozen=True)) == {1: DUPLICATE, 2: COUNTED}
+    assert states(member(1, Person(), is_frozen=True), member(2, Person(), is_frozen=True), member(3, Person())) == {
+        1: COUNTED,
+        2: COUNTED,
+        3: DUPLICATE,
+    }
+
+
+def test_when_a_counted_signature_is_withdrawn_its_duplicates_do_not_count_unasked() -> None:
+    assert states(member(1, Person(), state=WITHDRAWN), member(2, Person())) == {1: WITHDRAWN, 2: DUPLICATE}
+
+
+def test_when_a_duplicate_is_withdrawn_the_first_goes_on_counting() -> None:
+    assert states(member(1, Person()), member(2, Person(), state=WITHDRAWN)) == {1: COUNTED, 2: WITHDRAWN}
+
+
+def test_a_correction_takes_the_place_of_what_it_replaces() -> None:
+    old = member(1, Person(), state=WITHDRAWN)
+    assert states(old, member(3, Person(), replaces=old.entry)) == {1: WITHDRAWN, 3: COUNTED}
+
+
+def test_an_excluded_signature_stands_for_nobody() -> None:
+    assert states(member(1, Person(), state=EXCLUDED), member(2, Person())) == {1: EXCLUDED, 2: COUNTED}
+
+
+def test_thousands_with_one_name_are_compared_in_no_time() -> None:
+    many = [member(seq, Person(email=str(seq))) for seq in range(1, 20_000)]
+    assert len(clusters(many)) == len(many)

@@ -1,0 +1,397 @@
+"""Opening: what becomes of each entry, and that nothing wrong with one touches another."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+from sqlalchemy import select
+
+from kiosk.central import audit, devices, opening
+from kiosk.central.checking import Reason
+from kiosk.central.schema import CONSENT, ENTRY, FINGERPRINT, QUARANTINE, SIGNATURE
+from kiosk.crypto import receipt
+from kiosk.crypto.keys import KeyName, KeyRing, Role
+from kiosk.crypto.log import leaf
+from kiosk.crypto.sealing import Header, seal
+from kiosk.domain import canonical
+from kiosk.domain.campaign import Event, HandOver, Purpose
+from kiosk.domain.entry import ConsentGiven, Entry, EntryKind
+from kiosk.domain.errors import Cancelled, Code, UserError
+from kiosk.domain.fields import FieldName, Requirement
+from tests.central.conftest import Centre
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice, some_entry
+
+Signed = Callable[[int], SomeDevice]
+
+
+def reasons(centre: Centre) -> dict[int, str]:
+    """Why entries are in quarantine, by number."""
+    with centre.database.reading() as connection:
+        return dict(iter(connection.execute(select(QUARANTINE.c.seq, QUARANTINE.c.reason))))
+
+
+def quarantined(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> str:
+    """The reason why the last entry of `device`, after a good one, is in quarantine; the good one must be counted."""
+    centre.approve(device)
+    centre.take_from(device)
+    report = centre.open()
+    assert (report.opened, report.quarantined) == (1, 1)
+    assert centre.states(campaign) == {"counted": 1, "quarantined": 1}
+    (reason,) = reasons(centre).values()
+    return reason
+
+
+def test_an_entry_becomes_a_signature_with_all_that_was_told(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    entry = device.sign(campaign, given="زهرا", family="احمدی", email="Zahra@example.org", language="fa")
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().opened == 1
+    with centre.database.reading() as connection:
+        row = connection.execute(select(SIGNATURE)).one()
+        consents = connection.execute(select(CONSENT.c.purpose, CONSENT.c.version, CONSENT.c.text_sha256)).all()
+        stored = connection.scalars(select(FINGERPRINT.c.value)).all()
+    secret = bytes.fromhex(entry.receipt)
+    assert (row.device_id, row.branch, row.seq) == (device.id, 0, 1)
+    assert (row.campaign, row.revision, row.entry) == (campaign.id, campaign.revision, bytes.fromhex(entry.entry))
+    assert msgspec.json.decode(row.fields) == entry.fields
+    assert msgspec.json.decode(row.hand_over) == {"parliament": "named"}
+    assert (row.state, row.source, row.language, row.country, row.signed) == ("counted", "self", "fa", "FR", entry.time.utc)
+    assert row.receipt_leaf == receipt.receipt_leaf(campaign.id, receipt.proof_token(secret))
+    assert [tuple(one) for one in consents] == [("contact", 1, bytes.fromhex(entry.consents[1].text_sha256))]
+    assert receipt.withdraw_hash(receipt.withdraw_token(secret)) in stored
+    assert sorted(stored) == sorted([row.by_email, row.by_place, row.household, receipt.withdraw_hash(receipt.withdraw_token(secret))])
+
+
+def test_before_opening_entries_are_unopened_and_afterwards_not_again(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(4)
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.states(campaign) == {"unopened": 4}
+    assert (centre.open().opened, centre.open().opened) == (4, 0)
+    assert centre.states(campaign) == {"counted": 4}
+
+
+def test_held_entries_are_not_opened(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    centre.take_from(signed(3))
+    assert centre.open().opened == 0
+    assert (centre.stats(campaign).entries, centre.stats(campaign).held) == (0, 3)
+
+
+def test_a_branch_is_opened_once_it_is_accepted(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(2)
+    copy = device.copy()
+    device.sign(campaign, given="Main")
+    copy.sign(campaign, given="Copy")
+    centre.approve(device)
+    centre.take_from(device)
+    centre.take_from(copy)
+    assert centre.open().opened == 3
+    assert centre.stats(campaign).held == 1
+    devices.accept_branch(centre.database, device.id.hex(), 1)
+    assert centre.open().opened == 1
+    assert centre.states(campaign) == {"counted": 4}
+    assert centre.stats(campaign).held == 0
+
+
+# --- quarantine ---------------------------------------------------------------------------------------------------
+
+
+def replaced(entry: Entry, **changes: Any) -> Entry:  # noqa: ANN401
+    return msgspec.structs.replace(entry, **changes)
+
+
+Change = Callable[[Entry], Entry]
+
+
+def _with_name(text: str) -> Change:
+    return lambda entry: replaced(entry, fields={**entry.fields, FieldName.GIVEN_NAME: text})
+
+
+CHANGES: dict[Reason, list[Change]] = {
+    Reason.HEADER_DIFFERS: [
+        lambda entry: replaced(entry, seq=entry.seq + 1),
+        lambda entry: replaced(entry, device="00" * 32),
+        lambda entry: replaced(entry, organisation="00" * 32),
+        lambda entry: replaced(entry, campaign="00" * 16),
+        lambda entry: replaced(entry, revision="00" * 32),
+        lambda entry: replaced(entry, key_id="00" * 16),
+    ],
+    Reason.TEXT_UNKNOWN: [
+        lambda entry: replaced(entry, text_sha256="00" * 32),
+        lambda entry: replaced(entry, text_language="en"),
+        lambda entry: replaced(entry, text_language="de"),
+    ],
+    Reason.CONSENT_MISSING: [
+        lambda entry: replaced(entry, consents=()),
+        lambda entry: replaced(entry, consents=(replaced_consent(entry.consents[0], given=False), entry.consents[1])),
+        lambda entry: replaced(entry, consents=entry.consents[1:]),
+    ],
+    Reason.CONSENT_UNKNOWN: [
+        lambda entry: replaced(entry, consents=(replaced_consent(entry.consents[0], text_sha256="00" * 32),)),
+        lambda entry: replaced(entry, consents=(replaced_consent(entry.consents[0], version=2),)),
+        lambda entry: replaced(entry, consents=(*entry.consents, replaced_consent(entry.consents[0], purpose=Purpose.LISTED))),
+        lambda entry: replaced(entry, consents=(entry.consents[0], entry.consents[0])),
+    ],
+    Reason.RECIPIENT_UNKNOWN: [lambda entry: replaced(entry, hand_over={"somebody-else": HandOver.NAMED})],
+    Reason.FIELD_UNKNOWN: [
+        lambda entry: replaced(entry, fields={**entry.fields, FieldName.STREET: "rue X"}),
+        lambda entry: replaced(entry, fields={**entry.fields, FieldName.MESSAGE: "hello"}),
+        lambda entry: replaced(entry, message="hello"),
+    ],
+    Reason.FIELD_MISSING: [lambda entry: replaced(entry, fields={FieldName.GIVEN_NAME: "Ava", FieldName.COUNTRY: "FR"})],
+    Reason.FIELD_TOO_LONG: [lambda entry: replaced(entry, fields={**entry.fields, FieldName.GIVEN_NAME: "ا" * 81})],
+    Reason.FIELD_NOT_NORMALISED: [
+        _with_name(text) for text in ("", " Ava", "Ava ", "A  va", "A\u202eva", "A\tva", "A\u0000va", "E\u0301lodie", "A\u00a0va")
+    ],
+    Reason.COUNTRY_UNKNOWN: [lambda entry: replaced(entry, fields={**entry.fields, FieldName.COUNTRY: "XX"})],
+    Reason.INK_WRONG: [lambda entry: replaced(entry, ink=(((0, 0), (4095, 4095), (0, 4095), (4095, 0)),))],
+    Reason.EVENT_WRONG: [
+        lambda entry: replaced(entry, event=Event(id="0e" * 16, name="", place="x", date="2025-02-08", timezone="Europe/Paris")),
+        lambda entry: replaced(entry, event=Event(id="0e" * 16, name="x", place="x", date="2025-02-30", timezone="Europe/Paris")),
+        lambda entry: replaced(entry, event=Event(id="0e" * 16, name="x" * 121, place="x", date="2025-02-08", timezone="Europe/Paris")),
+        lambda entry: replaced(entry, shift="x" * 41),
+        lambda entry: replaced(entry, sheet="x" * 41),
+    ],
+    Reason.KIND_WRONG: [
+        lambda entry: replaced(entry, withdraws="ab" * 32),
+        lambda entry: replaced(entry, kind=EntryKind.WITHDRAWAL),
+    ],
+}
+
+
+def replaced_consent(consent: ConsentGiven, **changes: Any) -> ConsentGiven:  # noqa: ANN401
+    return msgspec.structs.replace(consent, **changes)
+
+
+def test_an_entry_that_its_pack_does_not_allow_is_quarantined_with_its_reason(centre: Centre, campaign: SomeCampaign) -> None:
+    """All of them in one batch, each beside a good one."""
+    device = SomeDevice(centre.ring)
+    expected = {}
+    for reason, changes in CHANGES.items():
+        for change in changes:
+            device.sign(campaign, given=f"Good {device.last}")
+            expected[device.last + 1] = reason.value
+            device.append(campaign, change(some_entry(campaign, device, given=f"Bad {device.last}")))
+    centre.approve(device)
+    centre.take_from(device)
+    report = centre.open()
+    assert reasons(centre) == expected
+    assert (report.opened, report.quarantined) == (len(expected), len(expected))
+    assert centre.states(campaign) == {"counted": len(expected), "quarantined": len(expected)}
+
+
+def test_without_its_change_each_of_those_entries_is_good(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    device.append(campaign, some_entry(campaign, device, given="Bad"))
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().quarantined == 0
+
+
+def test_bytes_of_a_quarantined_entry_stay(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    device.append(campaign, some_entry(campaign, device), b'{"schema":1}')
+    assert quarantined(centre, campaign, device) == Code.DAMAGED.value
+    with centre.database.reading() as connection:
+        assert connection.scalar(select(ENTRY.c.envelope).where(ENTRY.c.seq == 2)) == device.envelopes[1]
+        assert connection.scalar(select(QUARANTINE.c.leaf)) == leaf(device.envelopes[1])
+
+
+def test_json_that_is_not_canonical_is_quarantined(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    entry = some_entry(campaign, device)
+    device.append(campaign, entry, canonical.encode(entry).replace(b'"kind":', b'"kind": '))
+    assert quarantined(centre, campaign, device) == Code.NOT_CANONICAL.value
+
+
+def test_an_envelope_that_was_changed_is_quarantined(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    device.sign(campaign)
+    envelope = bytearray(device.envelopes.pop())
+    device.heads.pop()
+    envelope[-1] ^= 1
+    device.append_envelope(campaign, bytes(envelope))
+    device.campaigns.pop()
+    assert quarantined(centre, campaign, device) == Code.CANNOT_UNSEAL.value
+
+
+def test_an_entry_sealed_with_a_header_that_is_not_its_own_is_quarantined(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    device.sign(campaign)
+    other = SomeDevice(centre.ring)
+    other.sign(campaign)
+    header = Header(centre.ring.organisation, campaign.id, campaign.revision, campaign.opening.key_id, device.id, 2)
+    device.append_envelope(campaign, header.encode() + other.envelopes[0][142:])
+    assert quarantined(centre, campaign, device) == Code.CANNOT_UNSEAL.value
+
+
+def test_padding_that_is_not_zero_is_quarantined(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    header = Header(centre.ring.organisation, campaign.id, campaign.revision, campaign.opening.key_id, device.id, 2)
+    content = canonical.encode(some_entry(campaign, device))
+    full = content + b"\0" * 100 + b"\1"
+    envelope = bytearray(seal(campaign.opening.public, header, full, campaign.manifest.bucket))
+    device.append_envelope(campaign, bytes(envelope))
+    assert quarantined(centre, campaign, device) == Code.DAMAGED.value
+
+
+def test_a_pack_may_require_an_age_and_ink(centre: Centre) -> None:
+    ink = (((0, 0), (4095, 4095), (0, 4095), (4095, 0)),)
+    strict = SomeCampaign(centre.ring, minimum_age=16, ink=Requirement.REQUIRED, bucket=8192)
+    device = SomeDevice(centre.ring)
+    device.sign(strict, given="Good", ink=ink)
+    device.sign(strict, given="No ink")
+    device.sign(strict, given="Dot", ink=(((0, 0), (1, 1), (0, 0), (1, 1)),))
+    device.sign(strict, given="No age", ink=ink, age=False)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert reasons(centre) == {2: Reason.INK_WRONG, 3: Reason.INK_WRONG, 4: Reason.AGE_NOT_DECLARED}
+
+
+# --- keys ---------------------------------------------------------------------------------------------------------
+
+
+def partial(ring: KeyRing, campaign: SomeCampaign) -> KeyRing:
+    return ring.delegate([KeyName(Role.DATABASE), KeyName(Role.SEAL, campaign.id), KeyName(Role.DUPLICATES, campaign.id)])
+
+
+def test_a_key_for_one_campaign_opens_that_campaign(centre: Centre, ring: KeyRing) -> None:
+    campaigns = [SomeCampaign(ring), SomeCampaign(ring)]
+    device = SomeDevice(ring)
+    for number in range(6):
+        device.sign(campaigns[number % 2], given=f"Ava {number}")
+    centre.approve(device)
+    centre.take_from(device)
+    report = opening.open_entries(centre.database, partial(ring, campaigns[1]))
+    assert report.opened == 3
+    assert [centre.states(one) for one in campaigns] == [{"unopened": 3}, {"counted": 3}]
+    assert centre.open().opened == 3
+
+
+def test_without_any_key_that_opens_it_says_which_role_is_missing(centre: Centre, signed: Signed) -> None:
+    device = signed(1)
+    centre.approve(device)
+    centre.take_from(device)
+    with pytest.raises(UserError) as raised:
+        opening.open_entries(centre.database, centre.ring.delegate([KeyName(Role.DATABASE)]))
+    assert (raised.value.code, raised.value.facts["role"]) == (Code.KEY_ROLE_MISSING, "seal")
+
+
+def test_with_nothing_to_open_no_key_is_needed(centre: Centre) -> None:
+    assert opening.open_entries(centre.database, centre.ring.delegate([KeyName(Role.DATABASE)])).opened == 0
+
+
+def test_entries_of_every_rotation_of_the_key_are_opened(centre: Centre, ring: KeyRing) -> None:
+    first = SomeCampaign(ring)
+    second = SomeCampaign(ring, first.id, revision=2, rotation=1, sealing_key=ring.opening_key(first.id, 1).public)
+    device = SomeDevice(ring)
+    device.sign(first)
+    device.sign(second, given="Eva")
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().opened == 2
+
+
+# --- withdrawals --------------------------------------------------------------------------------------------------
+
+
+def test_a_withdrawal_stops_counting_at_once(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(3)
+    device.withdraw(campaign, 2)
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().opened == 4
+    assert centre.states(campaign) == {"counted": 2, "withdrawn": 1, "request": 1}
+
+
+def test_a_withdrawal_that_comes_before_its_signature_waits_for_it(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    signer, desk = signed(1), SomeDevice(centre.ring)
+    desk.receipts = signer.receipts
+    desk.withdraw(campaign, 1)
+    centre.approve(desk)
+    centre.take_from(desk)
+    centre.open()
+    assert centre.states(campaign) == {"request": 1}
+    centre.approve(signer)
+    centre.take_from(signer)
+    centre.open()
+    assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
+
+
+def test_a_withdrawal_with_a_wrong_token_withdraws_nothing(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(1)
+    device.receipts[0] = bytes(16)
+    device.withdraw(campaign, 1)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"counted": 1, "request": 1}
+
+
+def test_a_correction_counts_once(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    old = device.sign(campaign, given="Ava")
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Ava", family="", replaces=old.entry)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"withdrawn": 1, "request": 1, "counted": 1}
+
+
+# --- progress and audit -------------------------------------------------------------------------------------------
+
+
+def test_progress_ends_with_everything_done(centre: Centre, signed: Signed) -> None:
+    device = signed(5)
+    centre.approve(device)
+    centre.take_from(device)
+    seen: list[tuple[int, int]] = []
+
+    def tell(done: int, total: int) -> None:
+        seen.append((done, total))
+
+    opening.open_entries(centre.database, centre.ring, 1, tell)
+    assert (seen[0], seen[-1]) == ((0, 5), (5, 5))
+
+
+def test_what_was_opened_before_a_stop_stays_and_the_rest_follows(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.central.storing.RUN_SIZE", 2)
+    monkeypatch.setattr("kiosk.central.claims.ENOUGH", 2)
+    monkeypatch.setattr("kiosk.central.opening.ENOUGH", 2)
+    device = signed(6)
+    centre.approve(device)
+    centre.take_from(device, 2)
+
+    def stop(done: int, total: int) -> None:  # noqa: ARG001
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        opening.open_entries(centre.database, centre.ring, 1, stop)
+    opened = centre.states(campaign)["counted"]
+    assert 0 < opened < 6
+    assert centre.open().opened == 6 - opened
+
+
+def test_opening_is_written_into_the_audit_without_personal_data(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign, given="Canary")
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert audit.verify_audit(centre.database) == 5
+    with centre.database.reading() as connection:
+        assert "anary" not in str(connection.exec_driver_sql("SELECT action, facts, actor FROM audit").all())
+
+
+def test_events_are_known_by_their_words(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign, given="A")
+    device.sign(campaign, given="B", event=msgspec.structs.replace(RALLY, name="Lyon"))
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert centre.stats(campaign).by_event == {"Lyon": 1, "Paris": 1}
