@@ -19,6 +19,7 @@ Item {
 
     height: shown ? panel.height : 0
 
+    Component.onCompleted: VirtualKeyboardSettings.styleName = "rally"
     onShownChanged: {
         if (shown)
             follow();
@@ -33,7 +34,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        color: "#26302d"
+        color: Theme.keys
         visible: keys.shown
     }
     InputPanel {

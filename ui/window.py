@@ -32,6 +32,7 @@ from ui.volunteer.volunteer_model import VolunteerModel
 
 FAMILY: Final = "Vazirmatn"
 _CODE: Final = Path(__file__).resolve().parent.parent
+_KEYS: Final = _CODE / "ui" / "keys"
 _TYPES: Final = (ink_pad.InkPad,)
 
 
@@ -72,8 +73,6 @@ class KioskWindow:
 
     def close(self) -> None:
         """Close the window and the device. The engine goes before what its pages are bound to."""
-        self.window.removeEventFilter(self._idle)
-        self.window.removeEventFilter(self._keyboard)
         self._idle.rest()
         shiboken6.delete(self._engine)
         self._jobs.close()
@@ -101,6 +100,7 @@ class KioskWindow:
     def _load(self, settings: Settings) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
         engine.addImportPath(str(_CODE))
+        engine.addImportPath(str(_KEYS))
         engine.addImageProvider(PROVIDER, self._pictures)
         engine.setInitialProperties(
             {

@@ -71,7 +71,7 @@ def settle() -> None:
 
 def rest() -> None:
     """Let the on-screen keyboard come to rest, if it is on the screen."""
-    QTest.qWait(30)
+    QTest.qWait(5)
     settle()
 
 
@@ -156,14 +156,22 @@ class Person:
         settle()
 
     def _bring_into_view(self, item: QQuickItem) -> None:
-        """Turn the wheel until the middle of `item` is in the frame that scrolls it."""
+        """Drag the page along its margin until the middle of `item` is in the frame that scrolls it."""
         frame = next((above for above in _above(item) if above.inherits("QQuickFlickable")), None)
         for _ in range(60):
             if frame is None or frame.contains(frame.mapFromScene(QPointF(self._centre(item)))):
                 return
-            middle = QPointF(self._centre(frame))
-            QTest.wheelEvent(self.window, middle, QPoint(0, 60 if self._centre(item).y() < middle.y() else -60))
-            settle()
+            self._drag(frame, up=self._centre(item).y() > self._centre(frame).y())
+
+    def _drag(self, frame: QQuickItem, *, up: bool) -> None:
+        start = frame.mapToScene(QPointF(6, frame.height() / 2)).toPoint()
+        step = QPoint(0, -round(frame.height() / 12) if up else round(frame.height() / 12))
+        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+        for number in (1, 2, 3, 4, 5, 5, 5):  # at last it rests, so that the page is not thrown
+            QTest.mouseMove(self.window, start + step * number)
+            QTest.qWait(16)
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + step * 5)
+        settle()
 
     def _wait_for_rest(self, item: QQuickItem) -> None:
         """Nobody presses what is still moving: a layout takes its place with the next frame."""

@@ -12,7 +12,6 @@ Column {
     property alias text: field.text
 
     signal edited(string text)
-    signal taken
 
     spacing: Theme.px(4)
 
@@ -48,10 +47,6 @@ Column {
             radius: Theme.radius
         }
 
-        onActiveFocusChanged: {
-            if (activeFocus)
-                entry.taken();
-        }
         Keys.onPressed: event => event.accepted = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo].some(key => event.matches(key))
         onTextChanged: entry.edited(text)
     }

@@ -1,23 +1,36 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/* A page higher than its place, with a bar in its margin. It keeps the field that is being filled in in sight. */
+/* A page higher than its place, with a bar in its margin. What the keyboard speaks to stays in sight. */
 Flickable {
     id: area
 
     default property alias content: column.data
     property real columnWidth: width
+    readonly property Item focused: Window.activeFocusItem
     property real margin: Theme.margin
     property alias bottomSpace: column.bottomPadding
     property alias spacing: column.spacing
     property alias topSpace: column.topPadding
 
+    function holds(item: Item): bool {
+        for (let above = item; above; above = above.parent) {
+            if (above === column)
+                return true;
+        }
+        return false;
+    }
     function reveal(item: Item) {
-        const top = item.mapToItem(column, 0, 0).y;
-        if (top - Theme.gap < contentY)
-            contentY = Math.max(0, top - Theme.gap);
-        else if (top + item.height + Theme.gap > contentY + height)
-            contentY = Math.min(contentHeight - height, top + item.height + Theme.gap - height);
+        const top = item.mapToItem(column, 0, 0).y - Theme.px(40);
+        const bottom = top + item.height + Theme.px(52);
+        if (top < contentY)
+            contentY = Math.max(0, top);
+        else if (bottom > contentY + height)
+            contentY = Math.min(contentHeight - height, bottom - height);
+    }
+    function revealFocused() {
+        if (holds(focused))
+            reveal(focused);
     }
 
     boundsBehavior: Flickable.StopAtBounds
@@ -27,7 +40,11 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
     interactive: contentHeight > height
 
+    onFocusedChanged: revealFocused()
+    onHeightChanged: revealFocused()
+
     T.ScrollBar.vertical: T.ScrollBar {
+        Accessible.ignored: true
         implicitWidth: Theme.px(10)
         padding: Theme.px(2)
         policy: T.ScrollBar.AlwaysOn

@@ -19,7 +19,6 @@ Column {
 
     signal done
     signal edited(string text)
-    signal taken
 
     function take() {
         field.forceActiveFocus(Qt.OtherFocusReason);
@@ -28,7 +27,8 @@ Column {
     spacing: Theme.px(4)
 
     Words {
-        Accessible.ignored: true
+        // Qt says nothing of a field that hides its text: then the label itself is heard
+        Accessible.ignored: !entry.hidden
         font.pixelSize: Theme.small
         font.weight: Font.Medium
         text: entry.optional ? qsTr("%1 (if you like)").arg(entry.label) : entry.label
@@ -68,10 +68,6 @@ Column {
             radius: Theme.radius
         }
 
-        onActiveFocusChanged: {
-            if (activeFocus)
-                entry.taken();
-        }
         Keys.onPressed: event => event.accepted = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo].some(key => event.matches(key))
         onAccepted: entry.done()
         onTextEdited: entry.edited(text)

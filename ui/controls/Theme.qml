@@ -10,6 +10,7 @@ QtObject {
     readonly property color ground: "#faf6ee"
     readonly property color card: "#ffffff"
     readonly property color shade: "#f0e9db"
+    readonly property color keys: "#e2d9c8"
     readonly property color line: "#cfc5b2"
     readonly property color edge: "#857a66"
     readonly property color ink: "#17211f"

@@ -95,7 +95,6 @@ FocusScope {
 
                         Component.onCompleted: text = page.details.text("message")
                         onEdited: text => page.details.write("message", text)
-                        onTaken: area.reveal(message)
                     }
                 }
                 ColumnLayout {
@@ -118,8 +117,6 @@ FocusScope {
                         choice: page.choice
                         details: page.details
                         visible: page.choice.asksNews
-
-                        onRevealed: item => area.reveal(item)
                     }
                     DataFacts {
                         Layout.fillWidth: true

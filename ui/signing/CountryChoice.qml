@@ -11,7 +11,6 @@ Column {
     property bool searching: false
     readonly property var shown: searching ? details.found(search.text) : details.offered
 
-    signal revealed(Item item)
 
     function choose(code: string) {
         details.write("country", code);
@@ -40,7 +39,6 @@ Column {
             if (choice.shown.length > 0)
                 choice.choose(choice.shown[0].code);
         }
-        onTaken: choice.revealed(choice)
     }
     Flow {
         spacing: Theme.px(10)

@@ -11,7 +11,6 @@ Column {
     required property ChoiceModel choice
     required property DetailsModel details
 
-    signal revealed(Item item)
 
     spacing: Theme.px(8)
 
@@ -73,7 +72,6 @@ Column {
             width: news.width
 
             onDone: InputMethod.hide()
-            onTaken: news.revealed(entry)
         }
     }
     Flow {

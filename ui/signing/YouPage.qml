@@ -25,7 +25,6 @@ FocusScope {
             const entry = fields.itemAt(index) as FieldEntry;
             if (entry.problem !== "") {
                 entry.take();
-                area.reveal(entry);
                 return;
             }
         }
@@ -51,12 +50,6 @@ FocusScope {
             Layout.fillWidth: true
             bottomSpace: Theme.gap
             topSpace: page.isShort ? Theme.gap : Theme.space
-
-            onHeightChanged: {
-                const entry = page.Window.activeFocusItem?.parent as FieldEntry;
-                if (entry)
-                    reveal(entry);
-            }
 
             Words {
                 font.pixelSize: Theme.title
@@ -93,7 +86,6 @@ FocusScope {
                         page: "you"
 
                         onDone: page.goOn(index)
-                        onTaken: area.reveal(entry)
                     }
                 }
                 Chip {
@@ -110,8 +102,6 @@ FocusScope {
                 details: page.details
                 visible: page.details.asksCountry
                 width: parent.width
-
-                onRevealed: item => area.reveal(item)
             }
         }
         Rectangle {

@@ -8,7 +8,6 @@ Panel {
 
     required property VolunteerModel volunteer
 
-    signal revealed(Item item)
 
     title: qsTr("Hand over")
 
@@ -17,8 +16,6 @@ Panel {
 
         volunteer: panel.volunteer
         width: parent.width
-
-        onRevealed: item => panel.revealed(item)
     }
     PushButton {
         enabled: !panel.volunteer.task.busy && place.folder !== ""

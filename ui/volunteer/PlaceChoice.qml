@@ -10,7 +10,6 @@ Column {
     readonly property string folder: path.text
     required property VolunteerModel volunteer
 
-    signal revealed(Item item)
 
     spacing: Theme.px(8)
 
@@ -52,6 +51,5 @@ Column {
                 text = choice.volunteer.places[0].path;
         }
         onDone: InputMethod.hide()
-        onTaken: choice.revealed(path)
     }
 }

@@ -64,7 +64,6 @@ FocusScope {
 
                     Component.onCompleted: take()
                     onDone: label.take()
-                    onTaken: area.reveal(pack)
                 }
                 TextEntry {
                     id: label
@@ -75,7 +74,6 @@ FocusScope {
                     label: qsTr("Name of this device, for example: Tablet 3")
 
                     onDone: pin.take()
-                    onTaken: area.reveal(label)
                 }
                 TextEntry {
                     id: pin
@@ -88,7 +86,6 @@ FocusScope {
                     label: qsTr("New PIN: six digits or more")
 
                     onDone: again.take()
-                    onTaken: area.reveal(pin)
                 }
                 TextEntry {
                     id: again
@@ -102,7 +99,6 @@ FocusScope {
                     last: true
 
                     onDone: page.setUp()
-                    onTaken: area.reveal(again)
                 }
             }
             Alert {

@@ -50,8 +50,6 @@ FocusScope {
                     HandingOver {
                         Layout.fillWidth: true
                         volunteer: page.volunteer
-
-                        onRevealed: item => area.reveal(item)
                     }
                     ExportList {
                         Layout.fillWidth: true

@@ -1,0 +1,114 @@
+"""What is wrong with a page as it is on the screen: cut texts, nameless controls, small or unreachable targets."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+SMALLEST: Final = 46
+"""Pixels of 10 mm on the smallest screen, 1024 pixels on 223 mm."""
+
+_SLACK: Final = 2.0
+
+
+def faults(window: QQuickWindow) -> list[str]:
+    """Everything that is wrong, in words; nothing on a good page."""
+    shown = [item for item in _shown(window.contentItem()) if not _is_keyboard(item)]
+    return [*_cut(shown), *_nameless(window), *_unspoken(window, shown), *_small(shown, _scale(window)), *_outside(window, shown)]
+
+
+def _cut(shown: list[QQuickItem]) -> Iterator[str]:
+    for item in shown:
+        text = str(item.property("text") or "")
+        if not item.inherits("QQuickText") or not text:
+            continue
+        if item.property("truncated"):
+            yield f"cut short: {text!r}"
+        if float(item.property("contentWidth")) > item.width() + _SLACK:
+            yield f"wider than its place: {text!r}"
+        if float(item.property("contentHeight")) > item.height() + _SLACK:
+            yield f"higher than its place: {text!r}"
+        place = item.parentItem()
+        if place is not None and _is_control(place.parentItem()) and item.height() > place.parentItem().height():
+            yield f"higher than its control: {text!r}"
+
+
+def _nameless(window: QQuickWindow) -> Iterator[str]:
+    for one in _tree(QAccessible.queryAccessibleInterface(window)):
+        # Qt says nothing of a field that hides its text, not even its name; its label is heard instead.
+        silent = one.state().invisible or one.state().passwordEdit or _is_keyboard(one.object())
+        if not silent and not one.text(QAccessible.Text.Name).strip():
+            yield f"no accessible name: {one.role()}"
+
+
+def _unspoken(window: QQuickWindow, shown: list[QQuickItem]) -> Iterator[str]:
+    """Every text that is seen is heard: it stands in the name or description of something."""
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+    spoken = "\n".join(one.text(kind) for one in _tree(QAccessible.queryAccessibleInterface(window)) for kind in kinds)
+    for item in shown:
+        text = str(item.property("text") or "").strip()
+        if item.inherits("QQuickText") and text and text not in spoken and not _labels_a_field(item):
+            yield f"not spoken: {text!r}"
+
+
+def _small(shown: list[QQuickItem], scale: float) -> Iterator[str]:
+    least = SMALLEST * scale
+    for item in shown:
+        if _is_control(item) and item.isEnabled() and (item.width() < least or item.height() < least):
+            yield f"smaller than 10 mm: {item.objectName()} {item.width():.0f} x {item.height():.0f}"
+
+
+def _outside(window: QQuickWindow, shown: list[QQuickItem]) -> Iterator[str]:
+    screen = QRectF(-_SLACK, -_SLACK, window.width() + 2 * _SLACK, window.height() + 2 * _SLACK)
+    for item in shown:
+        if item.objectName() and _is_control(item) and not _scrolls(item) and not screen.contains(item.mapRectToScene(item.boundingRect())):
+            yield f"outside the window: {item.objectName()}"
+
+
+def _scale(window: QQuickWindow) -> float:
+    return max(0.85, min(min(window.width(), window.height()) / 600, max(window.width(), window.height()) / 1024))
+
+
+def _labels_a_field(item: QQuickItem) -> bool:
+    """A field's label is the name of the field itself; screen readers would else hear it twice."""
+    return str(item.property("text")).split(" (")[0] != "" and any(
+        sibling.inherits("QQuickTextField") or sibling.inherits("QQuickTextArea") for sibling in item.parentItem().childItems()
+    )
+
+
+def _is_control(item: QQuickItem | None) -> bool:
+    return item is not None and item.inherits("QQuickAbstractButton")
+
+
+def _scrolls(item: QQuickItem) -> bool:
+    above = item.parentItem()
+    while above is not None:
+        if above.inherits("QQuickFlickable"):
+            return True
+        above = above.parentItem()
+    return False
+
+
+def _is_keyboard(item: object) -> bool:
+    while isinstance(item, QQuickItem):
+        if item.metaObject().className().startswith("InputPanel"):
+            return True
+        item = item.parentItem()
+    return False
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _shown(child)
+
+
+def _tree(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
+    if interface is None or not interface.isValid():
+        return
+    yield interface
+    for number in range(interface.childCount()):
+        yield from _tree(interface.child(number))

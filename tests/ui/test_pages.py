@@ -1,0 +1,85 @@
+"""Every page, in every language and size: nothing is cut, small, nameless or out of reach."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui import stage
+from tests.ui.conftest import Open
+from tests.ui.looks import faults
+from tests.ui.stage import Person
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing
+
+
+class Critic:
+    """Walks along and notes what is wrong with each page."""
+
+    def __init__(self, person: Person) -> None:
+        self._person = person
+        self.notes: list[str] = []
+
+    def look(self, page: str) -> None:
+        stage.rest()
+        self.notes += [f"{page}: {fault}" for fault in faults(self._person.window)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_whole(at_window: Open, size: tuple[int, int], language: str) -> None:
+    person = at_window(size=size)
+    critic = Critic(person)
+    walk_to_signing(person, language, critic.look)
+    for campaign in stage.SAMPLES:
+        walk_as_signer(person, campaign, language, critic.look)
+    walk_as_volunteer(person, language, critic.look)
+    assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
+
+
+def test_a_larger_screen_only_makes_everything_larger(signer: Person) -> None:
+    small = signer.find("attract-sign").height()
+    signer.window.resize(3840, 2160)
+    stage.settle()
+    assert signer.find("attract-sign").height() > 3 * small
+    assert faults(signer.window) == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (600, 1024), (1920, 1080), (480, 800)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_attract_page_fits_wherever_it_is_shown(at_window: Open, size: tuple[int, int]) -> None:
+    person = at_window(size=size)
+    person.unlock()
+    assert faults(person.window) == []
+
+
+def _squeeze(button: QQuickItem, _: QQuickItem) -> None:
+    button.setWidth(20)
+
+
+def _silence(button: QQuickItem, _: QQuickItem) -> None:
+    button.setProperty("text", "")
+    button.setProperty("symbol", "check")
+
+
+def _shrink(button: QQuickItem, _: QQuickItem) -> None:
+    button.setHeight(20)
+
+
+def _push_out(button: QQuickItem, content: QQuickItem) -> None:
+    button.setParentItem(content)  # away from its layout, which would pull it back
+    button.setX(-500)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "complaint"),
+    [
+        (_squeeze, "than its place"),
+        (_silence, "no accessible name"),
+        (_shrink, "smaller than 10 mm"),
+        (_push_out, "outside the window"),
+    ],
+)
+def test_a_spoilt_page_is_noticed(signer: Person, spoil: Callable[[QQuickItem, QQuickItem], None], complaint: str) -> None:
+    spoil(signer.find("attract-sign"), signer.window.contentItem())
+    stage.settle()
+    found = faults(signer.window)
+    assert any(complaint in fault for fault in found), found
