@@ -60,8 +60,14 @@ def revisions(connection: Connection, campaign: CampaignId | None = None) -> dic
 
 def insert_missing(connection: Connection, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
     """Add rows whose primary key is not there yet, also when another process adds the same at this moment."""
-    wanted = list(rows)
-    if not wanted:
-        return
-    make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    connection.execute(make(table).on_conflict_do_nothing(), wanted)
+    if wanted := list(rows):
+        connection.execute(_insert(connection, table).on_conflict_do_nothing(), wanted)
+
+
+def insert_first(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
+    """Add one row, and tell whether this made it: of several processes that try at once, just one hears so."""
+    return connection.execute(_insert(connection, table).values(row).on_conflict_do_nothing()).rowcount == 1
+
+
+def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)

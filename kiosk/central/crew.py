@@ -52,11 +52,15 @@ class Crew:
             process.join()
             process.close()
 
+    def pids(self) -> tuple[int, ...]:
+        """The workers' process ids, in their order."""
+        return tuple(self._processes[worker].pid or 0 for worker in self.workers)
+
     def send(self, worker: int, message: msgspec.Struct) -> None:
         """Give `worker` a message; it must be waiting for one."""
         try:
             self._pipes[worker].send_bytes(msgspec.msgpack.encode(message))
-        except BrokenPipeError:
+        except ConnectionError:
             self._mourn(worker)
 
     def messages(self, kind: type[T]) -> Iterator[tuple[int, T]]:
@@ -68,7 +72,7 @@ class Crew:
                 worker = listening[id(ready)]
                 try:
                     said = decoder.decode(self._pipes[worker].recv_bytes())
-                except EOFError:
+                except (EOFError, ConnectionError):
                     del listening[id(ready)]
                     self._mourn(worker)
                     continue

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from kiosk.central import audit
 from kiosk.central.acknowledging import acknowledging_key
-from kiosk.central.catalogue import insert_missing, record_manifests
+from kiosk.central.catalogue import insert_first, record_manifests
 from kiosk.central.database import Database, expect_durable
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE, HELD
@@ -109,11 +109,11 @@ def _registered(connection: Connection, batch: Batch, now: str) -> tuple[Device,
     if known is not None:
         return known, False
     row = {"public_key": batch.header.device_key, "label": batch.header.label, "status": PENDING, "last": 0, "registered": now}
-    insert_missing(connection, DEVICE, [{"device_id": batch.device, **row}])
+    is_first = insert_first(connection, DEVICE, {"device_id": batch.device, **row})
     device = lock_device(connection, batch.device)
     if device is None:
         raise Bug("a device that was registered is gone")
-    return device, True
+    return device, is_first
 
 
 def _told(

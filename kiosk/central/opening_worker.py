@@ -72,7 +72,7 @@ def write_runs(pipe: Pipe) -> None:
                 pipe.send_bytes(msgspec.msgpack.encode(done))
     except KioskError as error:
         pipe.send_bytes(msgspec.msgpack.encode(Failed(type(error).__name__, error.code.value, error.facts)))
-    except (EOFError, BrokenPipeError):
+    except (EOFError, ConnectionError):
         pass  # nobody waits for the result any more; what is committed is committed
 
 
@@ -85,7 +85,7 @@ def unseal_runs(pipe: Pipe) -> None:
         while True:
             sealed = msgspec.msgpack.decode(pipe.recv_bytes(), type=Sealed)
             pipe.send_bytes(msgspec.msgpack.encode(opener.open(CampaignId(sealed.campaign), sealed.entries, order.now)))
-    except (EOFError, BrokenPipeError):
+    except (EOFError, ConnectionError):
         pass
 
 

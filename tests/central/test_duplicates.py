@@ -1,0 +1,167 @@
+"""Duplicates in the database: found whatever came in first, in however many pieces, and never deleted."""
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.central.duplicates import find_duplicates
+from kiosk.central.schema import REVIEW, SIGNATURE
+from kiosk.crypto.keys import KeyRing
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+ONE = {"given": "Zahra", "family": "Ahmadi"}
+
+
+def take_and_open(centre: Centre, *devices: SomeDevice) -> None:
+    for device in devices:
+        centre.approve(device)
+        centre.take_from(device)
+        centre.open()
+
+
+def signed_by(ring: KeyRing, campaign: SomeCampaign, *people: dict[str, Any]) -> SomeDevice:
+    device = SomeDevice(ring)
+    for person in people:
+        device.sign(campaign, **person)
+    return device
+
+
+def flags(centre: Centre) -> dict[str, int]:
+    with centre.database.reading() as connection:
+        return dict(iter(connection.execute(select(REVIEW.c.reason, func.count()).group_by(REVIEW.c.reason))))
+
+
+def test_duplicates_within_one_batch_are_found(centre: Centre, campaign: SomeCampaign) -> None:
+    device = signed_by(centre.ring, campaign, ONE, {"given": "زهرا"}, {**ONE, "given": "ZAHRA"})
+    take_and_open(centre, device)
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 1}
+    (cluster,) = find_duplicates(centre.database).clusters
+    assert (cluster.stands, cluster.others, cluster.rule) == (f"{device.id.hex()}:1", (f"{device.id.hex()}:3",), "place")
+
+
+def test_duplicates_on_different_devices_are_found_whichever_is_opened_first(centre: Centre, campaign: SomeCampaign) -> None:
+    devices = [signed_by(centre.ring, campaign, {**ONE, "email": "z@example.org"}) for _ in range(3)]
+    take_and_open(centre, *devices)
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 2}
+
+
+def test_the_first_that_was_taken_in_stands_even_when_it_is_opened_last(centre: Centre, campaign: SomeCampaign) -> None:
+    first, second = (signed_by(centre.ring, campaign, ONE) for _ in range(2))
+    for device in (first, second):
+        centre.approve(device)
+        centre.take_from(device)
+    centre.open()
+    (cluster,) = find_duplicates(centre.database).clusters
+    assert cluster.stands == f"{first.id.hex()}:1"
+
+
+def test_the_same_person_in_another_campaign_is_no_duplicate(centre: Centre, ring: KeyRing) -> None:
+    campaigns = [SomeCampaign(ring), SomeCampaign(ring)]
+    device = SomeDevice(ring)
+    for one in campaigns:
+        device.sign(one, **ONE, email="z@example.org")
+    take_and_open(centre, device)
+    assert [centre.states(one) for one in campaigns] == [{"counted": 1}, {"counted": 1}]
+
+
+def test_who_gives_no_contact_joins_those_of_the_same_place(centre: Centre, campaign: SomeCampaign) -> None:
+    people = (
+        {**ONE, "email": "a@x.org", "postal": "1"},
+        {**ONE, "email": "b@x.org", "postal": "2"},
+        {**ONE, "postal": "1"},
+        {**ONE, "postal": "2"},
+    )
+    take_and_open(centre, *(signed_by(centre.ring, campaign, person) for person in people))
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 2}
+
+
+def test_same_name_and_place_with_contacts_that_differ_are_possible_and_count_both(centre: Centre, campaign: SomeCampaign) -> None:
+    take_and_open(centre, signed_by(centre.ring, campaign, {**ONE, "email": "a@x.org"}, {**ONE, "email": "b@x.org"}, {"given": "Other"}))
+    report = find_duplicates(centre.database)
+    assert (report.clusters, report.possible) == ((), 1)
+    assert centre.states(campaign) == {"counted": 3}
+
+
+def test_without_a_postal_code_the_same_name_is_only_possible(centre: Centre, campaign: SomeCampaign) -> None:
+    people = (
+        {**ONE, "postal": "-"},
+        {**ONE, "postal": "-"},
+        {**ONE, "postal": "75014"},
+        {**ONE, "postal": "69001"},
+        {**ONE, "postal": "-", "country": "BE"},
+    )
+    take_and_open(centre, signed_by(centre.ring, campaign, *people))
+    report = find_duplicates(centre.database)
+    assert centre.states(campaign) == {"counted": 5}
+    assert report.possible == 1 + 2 * 2
+
+
+def test_the_number_counted_does_not_depend_on_the_order_of_intake(ring: KeyRing, campaign: SomeCampaign, tmp_path: Path) -> None:
+    """Three batches in every order, each order in a database of its own: the same numbers."""
+    people = [
+        [{**ONE, "email": "a@x.org"}, {"given": "Ali"}],
+        [{**ONE, "email": "b@x.org"}, {**ONE}],
+        [{**ONE, "email": "a@x.org", "postal": "69001"}, {"given": "ALI", "email": "ali@x.org"}],
+    ]
+    devices = [signed_by(ring, campaign, *some) for some in people]
+    found = set()
+    for number, order in enumerate(itertools.permutations(devices)):
+        place = f"sqlite:///{tmp_path}/order-{number}.db"
+        create_database(place, ring)
+        with Database.open(place, ring) as database:
+            centre = Centre(database, ring, tmp_path, place)
+            take_and_open(centre, *order)
+            found.add(tuple(sorted(centre.states(campaign).items())))
+    assert found == {(("counted", 3), ("duplicate", 3))}
+
+
+def test_one_address_with_more_than_three_names_is_flagged_and_still_counts(centre: Centre, campaign: SomeCampaign) -> None:
+    family = [{"given": name, "email": "home@example.org"} for name in ("Ava", "Eva", "Iva")]
+    take_and_open(centre, signed_by(centre.ring, campaign, *family))
+    assert flags(centre) == {}
+    take_and_open(centre, signed_by(centre.ring, campaign, {"given": "Ova", "email": "HOME@example.org"}))
+    assert flags(centre) == {"household": 4}
+    assert centre.states(campaign) == {"counted": 4}
+    assert centre.stats(campaign).flagged == 4
+
+
+def test_when_a_counted_signature_is_withdrawn_its_duplicates_go_to_review(centre: Centre, campaign: SomeCampaign) -> None:
+    device = signed_by(centre.ring, campaign, ONE, ONE)
+    take_and_open(centre, device)
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 1}
+    assert flags(centre) == {"stand_withdrawn": 1}
+
+
+def test_nothing_is_deleted(centre: Centre, campaign: SomeCampaign) -> None:
+    take_and_open(centre, signed_by(centre.ring, campaign, ONE, ONE, ONE))
+    with centre.database.reading() as connection:
+        rows = connection.execute(
+            select(SIGNATURE.c.seq, SIGNATURE.c.state, SIGNATURE.c.stand_seq, SIGNATURE.c.rule).order_by(SIGNATURE.c.seq)
+        )
+        assert [tuple(row) for row in rows] == [(1, "counted", None, None), (2, "duplicate", 1, "place"), (3, "duplicate", 1, "place")]
+
+
+def test_fingerprints_say_nothing_without_the_key(centre: Centre, campaign: SomeCampaign) -> None:
+    other = SomeCampaign(KeyRing.generate(), campaign.id)
+    assert other.id == campaign.id
+    take_and_open(centre, signed_by(centre.ring, campaign, ONE))
+    with centre.database.reading() as connection:
+        person = connection.scalar(select(SIGNATURE.c.person))
+    assert isinstance(person, bytes)
+    assert len(person) == 16
+
+
+@pytest.mark.parametrize("email", ["", "z@example.org"])
+def test_many_of_one_person_are_one_cluster(centre: Centre, campaign: SomeCampaign, email: str) -> None:
+    device = signed_by(centre.ring, campaign, *[{**ONE, "email": email}] * 600)
+    take_and_open(centre, device)
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 599}

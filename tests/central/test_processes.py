@@ -1,0 +1,260 @@
+"""Several processes at once, and processes that are killed: real ones, on both kinds of database."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from kiosk.central import audit, opening
+from kiosk.central.crew import Crew
+from kiosk.central.duplicates import find_duplicates
+from kiosk.central.opening_worker import Order
+from kiosk.central.schema import ENTRY, FINGERPRINT, RUN, SIGNATURE
+from kiosk.crypto.keys import Role
+from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+Signed = Callable[[int], SomeDevice]
+INTAKE = """
+    import sys
+    from pathlib import Path
+    from kiosk.central.database import Database
+    from kiosk.central.intake import take_in
+    from kiosk.crypto.keys import KeyRing
+    ring = KeyRing.from_seed(bytes.fromhex(sys.stdin.readline()))
+    with Database.open(sys.argv[1], ring) as database:
+        print("ready", flush=True)
+        sys.stdin.readline()
+        for file in sys.argv[2:]:
+            print(take_in(database, Path(file), ring).file.status, flush=True)
+"""
+OPENING = """
+    import sys
+    from kiosk.central import claims, opening
+    from kiosk.central.database import Database
+    from kiosk.crypto.keys import KeyRing
+    if __name__ == "__main__":
+        ring = KeyRing.from_seed(bytes.fromhex(sys.stdin.readline()))
+        claims.ENOUGH = opening.ENOUGH = opening.WORTH_A_WORKER = 1
+        with Database.open(sys.argv[1], ring) as database:
+            opening.open_entries(database, ring, int(sys.argv[2]), lambda done, total: print(done, flush=True))
+"""
+
+
+def start(centre: Centre, script: str, *arguments: str | Path) -> subprocess.Popen[str]:
+    """Start a program that gets the address of the database, `arguments`, and the organisation's seed on its input."""
+    program = centre.folder.with_name("program.py")
+    if not program.exists():  # others may be reading it
+        program.write_text(textwrap.dedent(script))
+    command = [sys.executable, str(program), centre.url, *map(str, arguments)]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONWARNINGS": "error"}
+    started = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+    say(started, centre.ring.seed.hex())
+    return started
+
+
+def say(process: subprocess.Popen[str], line: str) -> None:
+    assert process.stdin is not None
+    process.stdin.write(line + "\n")
+    process.stdin.flush()
+
+
+def take_in_at_once(centre: Centre, processes: int, *files: Path) -> list[str]:
+    """Start as many processes, let them all begin together; the statuses that they tell."""
+    started = [start(centre, INTAKE, *files) for _ in range(processes)]
+    for one in started:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "ready\n"
+    for one in started:
+        say(one, "go")
+    told = [one.communicate()[0].split() for one in started]
+    assert all(one.returncode == 0 for one in started)
+    return [status for statuses in told for status in statuses]
+
+
+@pytest.mark.parametrize("processes", [2, 10])
+def test_the_same_file_taken_in_by_several_processes_at_once_counts_once(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, processes: int
+) -> None:
+    device = signed(20)
+    centre.approve(device)
+    statuses = take_in_at_once(centre, processes, device.export(centre.folder))
+    assert sorted(statuses) == ["accepted", *["repeated"] * (processes - 1)]
+    centre.open()
+    assert centre.states(campaign) == {"counted": 20}
+    assert audit.verify_audit(centre.database) > 0
+
+
+def test_a_device_met_by_several_processes_at_once_is_registered_once(centre: Centre, signed: Signed) -> None:
+    path = signed(3).export(centre.folder)
+    assert take_in_at_once(centre, 4, path) == ["held"] * 4
+    assert audit.verify_audit(centre.database) == 2
+
+
+def test_different_files_of_one_device_at_once_are_all_taken_in(centre: Centre, signed: Signed) -> None:
+    device = signed(12)
+    centre.approve(device)
+    files = [device.export(centre.folder, first, first + 3) for first in (1, 3, 5, 9)]
+    take_in_at_once(centre, 3, *files)
+    with centre.database.reading() as connection:
+        assert connection.scalars(select(ENTRY.c.seq).order_by(ENTRY.c.seq)).all() == list(range(1, 13))
+        assert connection.scalar(select(func.sum(RUN.c.entries))) == 12
+
+
+# --- opening ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that a few entries are many runs, each worth a process."""
+    monkeypatch.setattr("kiosk.central.storing.RUN_SIZE", 5)
+    monkeypatch.setattr("kiosk.central.opening.WORTH_A_WORKER", 1)
+
+
+def taken(centre: Centre, campaign: SomeCampaign, entries: int) -> SomeDevice:
+    """A device with as many entries taken in, every tenth of them a duplicate of the first."""
+    device = SomeDevice(centre.ring)
+    for number in range(entries):
+        device.sign(campaign, given="Ava" if number % 10 == 0 else f"Ava {number}")
+    centre.approve(device)
+    centre.take_from(device)
+    return device
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_worker_processes_open_everything_once(centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.central.opening.ENOUGH", 1)
+    taken(centre, campaign, 60)
+    seen = []
+
+    def tell(done: int, total: int) -> None:
+        seen.append((done, total))
+
+    report = opening.open_entries(centre.database, centre.ring, 2, tell)
+    assert (report.opened, report.quarantined, report.workers) == (60, 0, 2)
+    assert seen[-1] == (60, 60)
+    assert centre.states(campaign) == {"counted": 55, "duplicate": 5}
+    assert len(find_duplicates(centre.database).clusters) == 1
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_two_openings_at_once_open_everything_once(centre: Centre, campaign: SomeCampaign) -> None:
+    taken(centre, campaign, 60)
+    started = [start(centre, OPENING, "1") for _ in range(3)]
+    for one in started:
+        one.communicate()
+        assert one.returncode == 0
+    centre.open()
+    assert centre.states(campaign) == {"counted": 55, "duplicate": 5}
+    with centre.database.reading() as connection:
+        assert connection.scalar(select(func.count()).select_from(SIGNATURE)) == 60
+        assert connection.scalar(select(func.count()).select_from(FINGERPRINT)) == 120
+
+
+@pytest.mark.usefixtures("small_runs")
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_opening_that_is_killed_goes_on_where_it_was(centre: Centre, campaign: SomeCampaign, workers: int) -> None:
+    taken(centre, campaign, 60)
+    killed = 0
+    while centre.states(campaign).get("unopened"):
+        process = start(centre, OPENING, str(workers))
+        assert process.stdout is not None
+        for line in process.stdout:
+            if int(line) >= 15:
+                process.send_signal(signal.SIGKILL)
+                killed += 1
+                break
+        process.communicate()
+        assert sum(centre.states(campaign).values()) == 60
+    assert killed
+    assert centre.states(campaign) == {"counted": 55, "duplicate": 5}
+    with centre.database.reading() as connection:
+        assert connection.scalar(select(func.count()).select_from(FINGERPRINT)) == 120
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_a_worker_that_is_killed_ends_the_opening_and_nothing_is_half_done(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.central.opening.ENOUGH", 1)
+    taken(centre, campaign, 60)
+    crews: list[Crew] = []
+    enter = Crew.__enter__
+
+    def remember(crew: Crew) -> Crew:
+        crews.append(crew)
+        return enter(crew)
+
+    def kill(done: int, total: int) -> None:  # noqa: ARG001
+        for crew in crews:
+            os.kill(crew.pids()[0], signal.SIGKILL)
+
+    monkeypatch.setattr(Crew, "__enter__", remember)
+    with pytest.raises(Bug):
+        opening.open_entries(centre.database, centre.ring, 2, kill)
+    monkeypatch.undo()
+    assert sum(centre.states(campaign).values()) == 60
+    centre.open()
+    assert centre.states(campaign) == {"counted": 55, "duplicate": 5}
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_workers_end_when_the_opening_is_cancelled(centre: Centre, campaign: SomeCampaign) -> None:
+    taken(centre, campaign, 60)
+
+    def stop(done: int, total: int) -> None:  # noqa: ARG001
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        opening.open_entries(centre.database, centre.ring, 2, stop)
+    states = centre.states(campaign)
+    assert sum(states.values()) == 60
+    assert states["counted"] > 0
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_what_makes_a_worker_fail_is_told(centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker next to a server cannot reach it; one that only unseals is given a manifest that is none."""
+    taken(centre, campaign, 60)
+    order = Order
+
+    def spoilt(url: str, key: bytes, revisions: tuple[object, ...], campaigns: tuple[bytes, ...], now: str) -> Order:
+        made = order(url, key, revisions, campaigns, now)  # type: ignore[arg-type]
+        return order(url.replace("@/", "@/nowhere"), made.organisation_key, made.revisions, campaigns, now)
+
+    monkeypatch.setattr(opening, "Order", spoilt)
+    if centre.database.is_embedded:
+        opening.open_entries(centre.database, centre.ring, 2)
+        return
+    with pytest.raises(EnvironmentProblem) as raised:
+        opening.open_entries(centre.database, centre.ring, 2)
+    assert raised.value.code is Code.DATABASE_UNREACHABLE
+
+
+def test_the_secrets_of_workers_stand_in_no_argument_and_no_environment(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.central.opening.WORTH_A_WORKER", 1)
+    taken(centre, campaign, 10)
+    seen: list[bytes] = []
+    enter = Crew.__enter__
+
+    def look(crew: Crew) -> Crew:
+        entered = enter(crew)
+        for pid in crew.pids():
+            seen.extend(Path(f"/proc/{pid}/{name}").read_bytes() for name in ("cmdline", "environ"))
+        return entered
+
+    monkeypatch.setattr(Crew, "__enter__", look)
+    opening.open_entries(centre.database, centre.ring, 2)
+    secret = centre.ring.secret(Role.SEAL, campaign.id)
+    assert len(seen) == 4
+    assert not any(spelt in part for part in seen for spelt in (secret, secret.hex().encode()))
