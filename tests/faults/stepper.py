@@ -73,6 +73,13 @@ def sign(folder: Path, steps: Steps) -> None:
         say("promised second")
 
 
+def thank_too_early(folder: Path, steps: Steps) -> None:
+    """The same by a program that thanks before the entry is there."""
+    with _opened(folder) as station:
+        say("promised first")
+        steps.run(lambda: station.sign(draft("first")))
+
+
 def purge(folder: Path, steps: Steps) -> None:
     """The acknowledgement in `folder` is taken."""
     with _opened(folder) as station:
@@ -101,7 +108,7 @@ def new_pin(folder: Path, steps: Steps) -> None:
     say("promised recovered")
 
 
-ACTIONS: Final = {action.__name__: action for action in (sign, purge, export, new_device, new_pin)}
+ACTIONS: Final = {action.__name__: action for action in (sign, thank_too_early, purge, export, new_device, new_pin)}
 
 
 def child(action: str, stop_at: int, folder: Path) -> None:

@@ -93,6 +93,11 @@ def test_a_signer_who_is_not_killed_is_thanked(stepper: Stepper, folder: Path) -
     assert names_in(folder / "original" / "device") == ["first", "second"]
 
 
+def test_a_program_that_thanks_too_early_would_be_caught(stepper: Stepper, folder: Path) -> None:
+    assert stepper.run("thank_too_early", folder / "original", 100) == ["first"]
+    assert names_in(folder / "original" / "device") == []
+
+
 def _thanked(line: str) -> str:
     assert line.startswith("thanked ")
     assert line.endswith("\n")
