@@ -15,7 +15,7 @@ from ui.demonstration.robot import Robot
 from ui.demonstration.show import show
 from ui.demonstration.stage import PIN, Stage, set_stage
 from ui.demonstration.summary import differences, write
-from ui.demonstration.surroundings import go_offscreen, has_display
+from ui.demonstration.surroundings import go_offscreen, has_display, make_way_for_robot, silence_qt
 
 _DONE = 0
 _WRONG = 1
@@ -25,6 +25,7 @@ _NO_STAGE = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Set the stage, then let people or the robot play. Ends with 0, or with 1 where the robot met something wrong."""
     options = _options(arguments)
+    silence_qt()
     seen = has_display()
     if not seen:
         print("There is no display: a robot plays the demonstration out of sight.")
@@ -45,6 +46,7 @@ def _open(stage: Stage) -> int:
 
 def _play(stage: Stage) -> int:
     app.prepare()
+    make_way_for_robot()
     application = QGuiApplication(sys.argv[:1])
     try:
         summary = Robot(stage, PEOPLE).play()
@@ -55,10 +57,11 @@ def _play(stage: Stage) -> int:
         application.quit()
     write(summary, stage.summary)
     show(summary, stage)
-    return _judged(differences(summary, PEOPLE, stage.packs))
+    return judged(differences(summary, PEOPLE, stage.packs))
 
 
-def _judged(wrong: Sequence[str]) -> int:
+def judged(wrong: Sequence[str]) -> int:
+    """The exit status: whether what came out is what the people did."""
     for line in wrong:
         print(f"Not what the people did: {line}", file=sys.stderr)
     return _WRONG if wrong else _DONE
