@@ -13,14 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-import msgspec
-
 from kiosk.campaign.rules import findings
 from kiosk.crypto.container import FrameKind, Kind, Reader, Writer, read_whole
 from kiosk.crypto.keys import organisation_id
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain import canonical
-from kiosk.domain.campaign import SCHEMA, Asset, Manifest
+from kiosk.domain.campaign import Asset, Manifest
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import Digest, OrganisationId
 
@@ -51,8 +49,8 @@ def read_manifest(manifest_bytes: bytes) -> tuple[Manifest, Digest, Organisation
     Raises `Refused` as `container.Reader` and `canonical.decode` do, `NEWER_VERSION` for a manifest of a later
     program, and `DAMAGED` with `where` and `problem` for one that breaks a rule of its own.
     """
-    content = read_whole(manifest_bytes, Kind.MANIFEST, lambda content: _decoded(content).organisation_key)
-    manifest = _decoded(content)
+    content = read_whole(manifest_bytes, Kind.MANIFEST, lambda said: canonical.decode_record(said, Manifest).organisation_key)
+    manifest = canonical.decode_record(content, Manifest)
     for finding in findings(manifest):
         raise Refused(Code.DAMAGED, part="manifest", where=finding.where, problem=finding.problem)
     return manifest, Digest(hashlib.sha256(manifest_bytes).digest()), organisation_of(manifest)
@@ -118,26 +116,3 @@ def _check_asset(asset: Asset, found: Mapping[str, bytes]) -> None:
         raise Refused(Code.ASSET_MISSING, name=asset.name)
     if not fits_media_type(found[asset.sha256], asset.media_type):
         raise Refused(Code.DAMAGED, part="assets", name=asset.name)
-
-
-class _AnySchema(msgspec.Struct):
-    """What every version of a manifest says of itself."""
-
-    schema: int
-
-
-def _decoded(content: bytes) -> Manifest:
-    try:
-        return canonical.decode(content, Manifest)
-    except Refused:
-        _refuse_newer(content)
-        raise
-
-
-def _refuse_newer(content: bytes) -> None:
-    try:
-        schema = msgspec.json.decode(content, type=_AnySchema).schema
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return
-    if schema > SCHEMA:
-        raise Refused(Code.NEWER_VERSION, part="manifest", version=schema)

@@ -15,7 +15,6 @@ from kiosk.domain import canonical
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
 from kiosk.domain.ids import DeviceId, OrganisationId
 from kiosk.domain.record import Hex32, Record
-from kiosk.transfer.versions import decoded
 
 SCHEMA: Final = 1
 _CONTEXT: Final = b"rally-kiosk/store-key/v1"
@@ -104,7 +103,7 @@ def read_key_slots(path: Path) -> KeySlots:
     Raises `Refused` with STORE_DAMAGED for a file that is away, no such file, or changed; NEWER_VERSION.
     """
     try:
-        slots = decoded(read_small(path, _MAX_BYTES), KeySlots)
+        slots = canonical.decode_record(read_small(path, _MAX_BYTES), KeySlots)
     except KioskError as error:
         if error.code is Code.NEWER_VERSION:
             raise

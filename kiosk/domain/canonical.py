@@ -5,13 +5,16 @@ their default left out. Whoever reads it encodes it again and compares, so a sec
 """
 
 import hashlib
-from typing import TypeVar
+from typing import Annotated, Final, TypeVar
 
 import msgspec
 
 from kiosk.domain.errors import Code, Refused
 
 T = TypeVar("T")
+
+NEWEST: Final = 1
+"""The schema of every record that this program writes."""
 
 _ENCODER = msgspec.json.Encoder(order="sorted")
 
@@ -38,3 +41,31 @@ def decode(content: bytes, kind: type[T]) -> T:
     if encode(value) != content:
         raise Refused(Code.NOT_CANONICAL, part=kind.__name__)
     return value
+
+
+def decode_record(content: bytes, kind: type[T]) -> T:
+    """The record of `kind` that `content` spells canonically, and that says its `schema`.
+
+    A record of a later program is told apart from damage, so that people are asked to update and not to copy again:
+    `Refused(NEWER_VERSION)`. Otherwise raises as `decode`.
+    """
+    try:
+        return decode(content, kind)
+    except Refused:
+        _refuse_newer(content, kind.__name__)
+        raise
+
+
+class _AnySchema(msgspec.Struct):
+    """What every version of a record says of itself."""
+
+    schema: Annotated[int, msgspec.Meta(ge=0, lt=2**32)]
+
+
+def _refuse_newer(content: bytes, part: str) -> None:
+    try:
+        schema = msgspec.json.decode(content, type=_AnySchema).schema
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # members that nobody knows may be nested without end
+        return
+    if schema > NEWEST:
+        raise Refused(Code.NEWER_VERSION, part=part, version=schema)

@@ -13,7 +13,6 @@ from kiosk.crypto.signing import SigningKey
 from kiosk.domain import canonical
 from kiosk.domain.errors import Bug, Code, Refused
 from kiosk.domain.record import Hex16, Hex32, Record
-from kiosk.transfer.versions import decoded
 
 SCHEMA: Final = 1
 MAX_BYTES: Final = MAX_ACKNOWLEDGEMENT
@@ -55,8 +54,8 @@ def read_acknowledgement(content: bytes) -> Acknowledgement:
     Raises `Refused` with the codes of the container, of canonical JSON, or CHAIN_BROKEN for a range that ends before
     it begins.
     """
-    payload = read_whole(content, Kind.ACKNOWLEDGEMENT, lambda said: decoded(said, Acknowledgement).signer)
-    acknowledgement = decoded(payload, Acknowledgement)
+    payload = read_whole(content, Kind.ACKNOWLEDGEMENT, lambda said: canonical.decode_record(said, Acknowledgement).signer)
+    acknowledgement = canonical.decode_record(payload, Acknowledgement)
     if acknowledgement.first > acknowledgement.last:
         raise Refused(Code.CHAIN_BROKEN, part="range")
     return acknowledgement

@@ -25,7 +25,6 @@ from kiosk.domain.ids import CampaignId, DeviceId, Digest, KeyId, OrganisationId
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.record import Hex32, Record
 from kiosk.transfer.acknowledgement import PublicKey, Sequence, read_acknowledgement
-from kiosk.transfer.versions import decoded
 
 SCHEMA: Final = 1
 _TELL_EVERY: Final = 256
@@ -149,7 +148,7 @@ def envelopes(source: Path | BinaryIO, from_seq: int = 1) -> Iterator[tuple[int,
         seq = 0
         for frame in Reader(stream, Kind.BATCH).frames():
             if frame.kind is FrameKind.HEADER:
-                seq = decoded(frame.payload, BatchHeader).first
+                seq = canonical.decode_record(frame.payload, BatchHeader).first
             elif frame.kind is FrameKind.ENVELOPE:
                 if seq >= from_seq:
                     yield seq, leaf(frame.payload), frame.payload
@@ -173,7 +172,7 @@ def _opened(source: Path | BinaryIO) -> Iterator[BinaryIO]:
 
 
 def _header(payload: bytes, organisation: OrganisationId | None) -> BatchHeader:
-    header = decoded(payload, BatchHeader)
+    header = canonical.decode_record(payload, BatchHeader)
     if organisation is not None and header.organisation != organisation.hex():
         raise Refused(Code.ORGANISATION_FOREIGN)
     _expect(header.first <= header.last, "range")

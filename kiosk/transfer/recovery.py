@@ -17,7 +17,6 @@ from kiosk.domain import canonical
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import DeviceId, OrganisationId
 from kiosk.domain.record import Hex32, Record
-from kiosk.transfer.versions import decoded
 
 MAX_BYTES: Final = 16 * 1024
 """The most bytes of either file."""
@@ -68,7 +67,7 @@ def write_recovery_request(organisation: OrganisationId, device: DeviceId, seale
 def read_recovery_request(content: bytes) -> RecoveryRequest:
     """What a device asks for. Raises `Refused` for another kind of file, a newer version, damage."""
     _expect_kind(content, "rally-kiosk/recovery-request", "recovery request")
-    return decoded(content, RecoveryRequest)
+    return canonical.decode_record(content, RecoveryRequest)
 
 
 @dataclass(frozen=True, repr=False)
@@ -103,7 +102,7 @@ def answer(request: bytes, key: OpeningKey) -> Answer:
 def read_unlock(content: bytes) -> Unlock:
     """The organisers' answer, still locked. Raises `Refused` for another kind of file, a newer version, damage."""
     _expect_kind(content, "rally-kiosk/unlock", "unlock")
-    return decoded(content, Unlock)
+    return canonical.decode_record(content, Unlock)
 
 
 def open_unlock(unlocking: Unlock, code: str) -> tuple[bytes, ...]:

@@ -10,7 +10,6 @@ from kiosk.domain.ids import DeviceId
 from kiosk.domain.record import Hex32, Record
 from kiosk.transfer.acknowledgement import PublicKey
 from kiosk.transfer.batch import Label
-from kiosk.transfer.versions import decoded
 
 SCHEMA: Final = 1
 MAX_BYTES: Final = 16 * 1024
@@ -35,8 +34,8 @@ def write_request(request: DeviceRequest, key: SigningKey) -> bytes:
 
 def read_request(content: bytes) -> DeviceRequest:
     """What the file says, once its signature under the device's own key is checked. Raises `Refused`."""
-    payload = read_whole(content, Kind.DEVICE_REQUEST, lambda said: decoded(said, DeviceRequest).device_key)
-    return decoded(payload, DeviceRequest)
+    payload = read_whole(content, Kind.DEVICE_REQUEST, lambda said: canonical.decode_record(said, DeviceRequest).device_key)
+    return canonical.decode_record(payload, DeviceRequest)
 
 
 def request_name(device: DeviceId) -> str:

@@ -1,6 +1,7 @@
 """One content has one spelling, and every other is refused."""
 
 import json
+from typing import Literal
 
 import msgspec
 import pytest
@@ -86,3 +87,43 @@ def test_what_is_no_such_record_is_damaged(content: bytes) -> None:
 
 def test_control_without_comparing_a_second_spelling_is_taken() -> None:
     assert msgspec.json.decode(b'{"text": "\\u0061"}', type=Note) == Note(text="a")
+
+
+class Versioned(Record, frozen=True):
+    """A record that says its schema."""
+
+    schema: Literal[1]
+
+
+def versioned(content: bytes) -> Code:
+    with pytest.raises(Refused) as caught:
+        canonical.decode_record(content, Versioned)
+    return caught.value.code
+
+
+def test_a_record_of_this_version_is_read() -> None:
+    assert canonical.decode_record(b'{"schema":1}', Versioned) == Versioned(schema=1)
+
+
+@pytest.mark.parametrize("content", [b'{"schema":2}', b'{"colour":{"a":[1]},"schema":7}', b'{"schema":4294967295}'])
+def test_a_record_of_a_later_version_is_no_damage(content: bytes) -> None:
+    assert versioned(content) is Code.NEWER_VERSION
+
+
+NESTED = b"[" * 3000 + b"]" * 3000
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"a":' + NESTED + b"}",
+        b'{"a":' + NESTED + b',"schema":2}',
+        b'{"schema":' + NESTED + b"}",
+        b'{"schema":-1}',
+        b'{"schema":4294967296}',
+        b'{"schema":' + b"9" * 5000 + b"}",
+        b'{"schema":2.0}',
+    ],
+)
+def test_what_only_looks_like_a_later_version_is_damage(content: bytes) -> None:
+    assert versioned(content) is Code.DAMAGED

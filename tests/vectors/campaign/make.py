@@ -48,6 +48,7 @@ def manifests_wrong() -> Iterator[Vector]:
     yield "manifest-with-an-unknown-key", Code.DAMAGED, signed(vector_json(setting(colour="new")))
     yield "manifest-with-a-space", Code.NOT_CANONICAL, signed(good.replace(b'"slug":', b'"slug": '))
     yield "manifest-that-spells-a-default", Code.NOT_CANONICAL, signed(vector_json(setting(paused=False)))
+    yield "manifest-nested-deeply", Code.DAMAGED, signed(b'{"a":' + b"[" * 3000 + b"]" * 3000 + b"}")
     yield "bucket-too-small", Code.DAMAGED, signed(small)
     yield "language-without-texts", Code.DAMAGED, signed(one_language)
     yield "weak-sealing-key", Code.DAMAGED, signed(vector_json(setting(sealing_key="A" * 1620 + "AA==")))
