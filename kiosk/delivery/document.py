@@ -71,9 +71,13 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Table(msgspec.Struct, frozen=True):
-    """Numbers by country or event: under the words of the first column, and their sums at the end."""
+    """Numbers by country or event: under the words of the first column, and their sums at the end.
+
+    `otherwise` stands for a name that cannot be drawn.
+    """
 
     title: str
+    otherwise: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     sums: tuple[str, ...]
@@ -110,9 +114,13 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Names(msgspec.Struct, frozen=True):
-    """The list, or the part of it in this volume; `span` says which part, where there are several. `widest`: its longest number."""
+    """The list, or the part of it in this volume; `span` says which part, where there are several. `widest`: its longest number.
+
+    `otherwise` stands for what cannot be drawn of a line.
+    """
 
     title: str
+    otherwise: str
     span: str
     widest: str
     separator: str

@@ -35,6 +35,7 @@ def _by_country(frozen: FrozenList, words: Words) -> Table:
         numbers[words.country(code)] = (named, counted, named + counted)
     return Table(
         title=says.by_country,
+        otherwise=says.in_other_letters,
         columns=(says.country, says.by_name, says.counted, says.total),
         rows=tuple(_row(name, numbers[name], words) for name in sorted_words(numbers, words.language)),
         sums=(says.total, *_numbers((len(frozen.named), frozen.counted_only, frozen.total), words)),
@@ -45,6 +46,7 @@ def _by_event(frozen: FrozenList, words: Words) -> Table:
     says, numbers = words.sentences, frozen.named_by_event
     return Table(
         title=says.by_event,
+        otherwise=says.in_other_letters,
         columns=(says.event, says.by_name),
         rows=tuple(_row(name, (numbers[name],), words) for name in sorted_words(numbers, words.language)),
         sums=(says.total, *_numbers((len(frozen.named),), words)),

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.delivery.document import Document, Figures, Names, Row, Table, part
+from kiosk.delivery.document import Document, Figures, Names, Part, Row, Table, part
 from kiosk.delivery.lettering import Lettering
-from kiosk.delivery.words import Sentences
 from kiosk.domain.errors import Code, EnvironmentProblem
 
 
@@ -16,30 +15,33 @@ def texts(document: Document) -> Iterator[str]:
     yield from _texts(msgspec.to_builtins(document))
 
 
-def legible(document: Document, lettering: Lettering, says: Sentences) -> Document:
+def legible(document: Document, lettering: Lettering) -> Document:
     """`document` without pictures that no font has. What people typed in such letters is replaced by words that say so.
 
     Raises `EnvironmentProblem(FONT_MISSING)` where letters of the campaign's own text cannot be drawn.
     """
     if lettering.is_complete:
         return document
-    names = document.names and _legible_names(document.names, lettering, says.in_csv_only)
-    figures = document.figures and _legible_figures(document.figures, lettering, says.in_other_letters)
+    names = document.names and _legible_names(document.names, lettering)
+    figures = document.figures and _legible_figures(document.figures, lettering)
     typed = replace(document, names=names, figures=figures)
     return msgspec.convert(_drawn(msgspec.to_builtins(typed), lettering), Document)
 
 
-def _legible_names(names: Names, lettering: Lettering, otherwise: str) -> Names:
-    lines = (replace(line, parts=tuple(part(lettering.legible(one.text, otherwise)) for one in line.parts)) for line in names.lines)
+def _legible_names(names: Names, lettering: Lettering) -> Names:
+    def drawn(one: Part) -> Part:
+        return part(lettering.legible(one.text, names.otherwise))
+
+    lines = (replace(line, parts=tuple(map(drawn, line.parts))) for line in names.lines)
     return replace(names, lines=tuple(lines))
 
 
-def _legible_figures(figures: Figures, lettering: Lettering, otherwise: str) -> Figures:
-    def row(one: Row) -> Row:
+def _legible_figures(figures: Figures, lettering: Lettering) -> Figures:
+    def row(one: Row, otherwise: str) -> Row:
         return replace(one, name=part(lettering.legible(one.name.text, otherwise)))
 
     def table(one: Table) -> Table:
-        return replace(one, rows=tuple(row(counted) for counted in one.rows))
+        return replace(one, rows=tuple(row(counted, one.otherwise) for counted in one.rows))
 
     return replace(figures, tables=tuple(table(one) for one in figures.tables))
 

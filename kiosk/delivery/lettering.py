@@ -4,19 +4,21 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from kiosk.delivery.halving import failing
+
 Draws = Callable[[str], bool]
 """Whether the document's fonts draw every letter of a text."""
 
 _CARRIER: Final = "a"
-"""A mark is drawn on a letter."""
+"""A mark is drawn on a letter: some fail on one only, though they can be drawn alone."""
 
 
 class Lettering:
     """What of `texts` can be drawn. `draws` is asked as seldom as it takes to find every letter that cannot."""
 
     def __init__(self, texts: Iterable[str], draws: Draws) -> None:
-        unusual = sorted({letter for text in texts for letter in text if not letter.isascii()})
-        self._undrawable = frozenset(_undrawable(unusual, draws))
+        unusual = sorted({letter for text in texts for letter in text if not _is_plain(letter)})
+        self._undrawable = frozenset(failing(unusual, lambda letters: draws(" ".join(map(_carried, letters)))))
 
     @property
     def is_complete(self) -> bool:
@@ -40,15 +42,14 @@ class Lettering:
         return self._undrawable.intersection(text)
 
 
+def _is_plain(letter: str) -> bool:
+    return letter.isascii() and letter.isprintable()
+
+
 def _is_letter(letter: str) -> bool:
     return unicodedata.category(letter)[0] in "LN"
 
 
-def _undrawable(letters: list[str], draws: Draws) -> list[str]:
-    """Halves until single letters are left, so that texts which can all be drawn cost one question."""
-    if not letters or draws(" ".join(_CARRIER + letter if unicodedata.combining(letter) else letter for letter in letters)):
-        return []
-    if len(letters) == 1:
-        return letters
-    middle = len(letters) // 2
-    return _undrawable(letters[:middle], draws) + _undrawable(letters[middle:], draws)
+def _carried(letter: str) -> str:
+    # By category and not by combining class: marks that enclose a letter have class 0.
+    return _CARRIER + letter if unicodedata.category(letter)[0] == "M" else letter

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-import msgspec
-
 from kiosk.delivery.collation import sorted_by_name
 from kiosk.delivery.compose import VOLUME, Composer
 from kiosk.delivery.csv import csv_bytes
@@ -51,8 +49,7 @@ class Making:
         press = Press(self.resources / "templates", self.resources / "fonts", self.day)
         documents = composer.volumes(self.volume)
         lettering = press.lettering(text for document in documents for text in texts(document))
-        drawn = (legible(document, lettering, composer.words.sentences) for document in documents)
-        return press.volumes([msgspec.json.encode(document) for document in drawn], progress)
+        return press.volumes([legible(document, lettering) for document in documents], progress)
 
     def _named_pdfs(self, pdfs: tuple[bytes, ...]) -> dict[str, bytes]:
         if len(pdfs) == 1:

@@ -28,6 +28,7 @@ def names(signers: Sequence[NamedSigner], start: int, total: int, words: Words) 
     span = says.names_range.format(first=words.number(start + 1), last=words.number(last))
     return Names(
         title=says.names,
+        otherwise=says.in_csv_only,
         span=span if len(signers) < total else "",
         widest=words.number(last),
         separator=says.separator,

@@ -11,9 +11,12 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 import typst
 
+from kiosk.delivery.document import Document
 from kiosk.delivery.lettering import Lettering
+from kiosk.delivery.sparing import spared
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.progress import Progress
 
@@ -43,8 +46,8 @@ class Press:
     fonts: Path
     day: date
 
-    def volumes(self, documents: Sequence[bytes], progress: Progress) -> tuple[bytes, ...]:
-        """The PDF of each document (JSON of `kiosk.delivery.document.Document`).
+    def volumes(self, documents: Sequence[Document], progress: Progress) -> tuple[bytes, ...]:
+        """The PDF of each document. Names and events that cannot be set are replaced by words that say so.
 
         Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never a signer's data.
         """
@@ -55,7 +58,7 @@ class Press:
         except BrokenProcessPool as error:
             raise EnvironmentProblem(Code.DOCUMENT_FAILED, problem="a volume's process was ended") from error
 
-    def _each_in_a_process(self, documents: Sequence[bytes], progress: Progress) -> tuple[bytes, ...]:
+    def _each_in_a_process(self, documents: Sequence[Document], progress: Progress) -> tuple[bytes, ...]:
         """Typst keeps what it has set in memory: a process that ends gives it back."""
         spawn = multiprocessing.get_context("spawn")
         finished = []
@@ -65,14 +68,29 @@ class Press:
                 progress(len(finished), len(documents))
         return tuple(finished)
 
-    def set(self, document: bytes) -> bytes:
+    def set(self, document: Document) -> bytes:
         """The PDF of one document."""
+        try:
+            return self._set_as_it_is(document)
+        except EnvironmentProblem as problem:
+            if problem.code is not Code.DOCUMENT_FAILED:
+                raise
+        return self._set_as_it_is(spared(document, self._can_set))
+
+    def _can_set(self, document: Document) -> bool:
+        try:
+            self._set_as_it_is(document)
+        except EnvironmentProblem:
+            return False
+        return True
+
+    def _set_as_it_is(self, document: Document) -> bytes:
         try:
             pdf, warnings = typst.compile_with_warnings(
                 self.templates / "delivery.typ",
                 font_paths=[self.fonts],
                 ignore_system_fonts=True,
-                sys_inputs={"document": document.decode()},
+                sys_inputs={"document": msgspec.json.encode(document).decode()},
                 format="pdf",
                 pdf_standards=_STANDARDS,
                 timestamp=datetime.combine(self.day, time(), UTC),

@@ -35,10 +35,16 @@ def test_every_letter_that_cannot_be_drawn_is_found() -> None:
     assert lettering.missing("ü王é伟😀!") == set("ü王伟😀")
 
 
-def test_a_mark_is_drawn_on_a_letter() -> None:
+@pytest.mark.parametrize("mark", ["\u0308", "\u20dd", "\u0903"])
+def test_a_mark_is_drawn_on_a_letter(mark: str) -> None:
     asked: list[str] = []
-    Lettering(["\u0308"], _all_but("", asked))
-    assert asked == ["a\u0308"]
+    Lettering([mark], _all_but("", asked))
+    assert asked == [f"a{mark}"]
+
+
+def test_a_control_character_is_asked_about_and_left_out() -> None:
+    lettering = Lettering(["Paris\x1b[31m"], _all_but("\x1b"))
+    assert lettering.legible("Paris\x1b[31m", OTHERWISE) == "Paris[31m"
 
 
 def test_a_picture_is_left_out_and_the_name_stays() -> None:
@@ -56,6 +62,6 @@ def test_our_fonts_draw(name: str) -> None:
     assert PRESS.lettering([name]).is_complete
 
 
-@pytest.mark.parametrize("name", ["王伟", "さくら", "สมชาย", "😀"])
+@pytest.mark.parametrize("name", ["王伟", "さくら", "สมชาย", "😀", "Ava\u20dd", "Ava\u1abe", "Ava\x1b"])
 def test_our_fonts_do_not_draw(name: str) -> None:
     assert not PRESS.lettering([name]).is_complete

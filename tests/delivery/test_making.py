@@ -139,6 +139,16 @@ def test_a_name_in_other_letters_keeps_nobody_from_being_delivered(tmp_path: Pat
     assert {row[2] for row in _rows(files)[1:]} == {"Number1", "王", "Zorn"}
 
 
+@pytest.mark.parametrize("hostile", ["Ava\u20dd", "Ava\u20e4", "Ava\u1abe", "1\u0945\u0945x", "—\u0957\u0957x", "Paris\x1b[31m"])
+def test_no_name_and_no_event_stops_the_delivery_of_the_others(hostile: str, tmp_path: Path) -> None:
+    files = _files([signature(1), signature(2, given_name=hostile, family_name="", event=hostile), signature(3)])
+    text = text_of(_pdf(files), tmp_path)
+    assert "Ava Number1, France" in text
+    assert "Ava Number3, France" in text
+    assert "Spring rally 2" in text
+    assert hostile in {row[1] for row in _rows(files)}
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=12), min_size=1, max_size=4))
 def test_any_names_can_be_delivered(names: list[str]) -> None:
