@@ -9,7 +9,13 @@ from typing import Final
 _MARK: Final = "\ufeff"
 """Spreadsheets read UTF-8 as UTF-8 only after a byte order mark."""
 
-_STARTS_FORMULA: Final = re.compile(r"""(?:\A|(?<=[,;|\t\r\n]))(?=["\s]*[=+\-@＝＋－＠])|\A(?=[\t\r\n])""")
+_UNSEEN: Final = (
+    r"\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
+)
+"""Controls and formats (Unicode's Cc and Cf), such as the zero-width non-joiner: on the way into a sheet they may get lost."""
+
+_STARTS_FORMULA: Final = re.compile(rf"""(?:\A|(?<=[,;|\t\r\n]))(?=["\s{_UNSEEN}]*[=+\-@＝＋－＠])|\A(?=[\t\r\n])""")
 """Before what a cell may not begin with. Also after the separators: a spreadsheet set to semicolons cuts a cell there."""
 
 

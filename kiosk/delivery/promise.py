@@ -1,6 +1,6 @@
 """What each signer was promised would be handed over, by the revision of the pack that they saw (DESIGN section 2, rule 8)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from kiosk.domain.campaign import Manifest, Recipient
@@ -16,13 +16,13 @@ class Promise:
     """The promises of all revisions of one campaign to the recipient with one id.
 
     `manifest` and `recipient` are those of the newest revision that names the recipient, `fields` what it promises.
-    Raises `UserError(RECIPIENT_UNKNOWN)` where no revision does.
+    Raises `UserError(RECIPIENT_UNKNOWN)`, with the recipients that there are, where no revision does.
     """
 
     def __init__(self, manifests: Mapping[Digest, Manifest], recipient_id: str) -> None:
         found = {revision: one for revision, manifest in manifests.items() if (one := manifest.recipient(recipient_id))}
         if not found:
-            raise UserError(Code.RECIPIENT_UNKNOWN, recipient=recipient_id)
+            raise UserError(Code.RECIPIENT_UNKNOWN, recipient=recipient_id, known=_known(manifests.values()))
         newest = max(found, key=lambda revision: manifests[revision].revision)
         self.manifest: Manifest = manifests[newest]
         self.recipient: Recipient = found[newest]
@@ -36,3 +36,7 @@ class Promise:
         Who saw a revision without this recipient agreed to no delivery to them, not even as a number.
         """
         return self._by_revision.get(revision)
+
+
+def _known(manifests: Iterable[Manifest]) -> str:
+    return ", ".join(sorted({recipient.id for manifest in manifests for recipient in manifest.recipients}))

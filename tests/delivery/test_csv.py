@@ -3,6 +3,8 @@
 import csv
 import io
 import re
+import sys
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.delivery.csv import csv_bytes, safe_cell
 
-NASTY = st.text(alphabet=st.sampled_from("=+-@＝＋－＠\t\r\n,;|\"' a1é\u00a0"), max_size=12)
+NASTY = st.text(alphabet=st.sampled_from("=+-@＝＋－＠\t\r\n,;|\"' a1é\u00a0\u200c\x1b"), max_size=12)
 CELLS = st.one_of(st.text(max_size=20), NASTY)
 SEPARATORS = (",", ";", "\t", "|")
 
@@ -21,7 +23,8 @@ def _read(content: bytes) -> list[list[str]]:
 
 def _is_formula(cell: str) -> bool:
     """What a spreadsheet may calculate, once it has taken quotation marks and spaces off."""
-    return re.match(r"""[\s"]*[=+\-@＝＋－＠]|[\t\r\n]""", cell) is not None
+    seen = "".join(char for char in cell if unicodedata.category(char) not in ("Cc", "Cf"))
+    return re.match(r"""[\s"]*[=+\-@＝＋－＠]""", seen) is not None or cell[:1] in {"\t", "\r", "\n"}
 
 
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=4), max_size=5))
@@ -42,14 +45,21 @@ def test_all_that_was_typed_comes_back_but_for_the_apostrophes(rows: list[list[s
     assert [[cell.replace("'", "") for cell in row] for row in read] == [[cell.replace("'", "") for cell in row] for row in rows]
 
 
-@pytest.mark.parametrize("name", ["=HYPERLINK(1)", "+33 6", "-1", "@ava", "\t=1", "\r=1", "＝1", ' "=1"', "a;=1", "a,\n@b"])
+@pytest.mark.parametrize(
+    "name", ["=HYPERLINK(1)", "+33 6", "-1", "@ava", "\t=1", "\r=1", "＝1", ' "=1"', "\u200c=1+1x", "\x00 \u202e@x", "a;=1", "a,\n@b"]
+)
 def test_the_usual_attacks_are_disarmed(name: str) -> None:
     cell = _read(csv_bytes(["No."], [[name]]))[1][0]
     assert not _is_formula(cell)
     assert cell != name  # the control: without the apostrophe it stands there as typed
 
 
-@pytest.mark.parametrize("name", ["Ava", "Jean-Baptiste O’Connor", "علی‌رضا", "d'Arc, Jeanne", "a=b", "5 - 3"])
+def test_nothing_unseen_hides_a_formula() -> None:
+    unseen = (char for char in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(char) in ("Cc", "Cf"))
+    assert [char for char in unseen if _is_formula(safe_cell(f"{char}=1"))] == []
+
+
+@pytest.mark.parametrize("name", ["Ava", "Jean-Baptiste O’Connor", "علی‌رضا", "\u200cعلی", "d'Arc, Jeanne", "a=b", "5 - 3"])
 def test_a_harmless_answer_stays_as_it_was_typed(name: str) -> None:
     assert safe_cell(name) == name
 

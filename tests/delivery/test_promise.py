@@ -45,5 +45,6 @@ def test_a_message_is_not_handed_over_before_its_review() -> None:
 
 def test_a_recipient_that_no_revision_names_is_unknown() -> None:
     with pytest.raises(UserError) as refusal:
-        Promise({FIRST: manifest()}, "nobody")
+        Promise({FIRST: manifest(), SECOND: manifest(recipient="mayor", revision=2)}, "nobody")
     assert refusal.value.code is Code.RECIPIENT_UNKNOWN
+    assert refusal.value.facts == {"recipient": "nobody", "known": "mayor, parliament"}
