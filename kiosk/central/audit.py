@@ -39,8 +39,9 @@ def head(database: Database) -> Digest:
 def verify_audit(database: Database) -> int:
     """How many rows the chain has, each checked. Raises `Refused(CHAIN_BROKEN)` with the first `number` that does not fit."""
     digest, number = _start(database.organisation), 0
-    with database.reading() as connection:
-        for row in connection.execute(select(AUDIT).order_by(AUDIT.c.number).execution_options(yield_per=1000)).mappings():
+    chain = select(AUDIT).order_by(AUDIT.c.number).execution_options(yield_per=1000)
+    with database.reading() as connection, connection.execute(chain).mappings() as rows:
+        for row in rows:
             number += 1
             digest = _digest(digest, row)
             if row["number"] != number or row["digest"] != digest:

@@ -190,6 +190,8 @@ def _are_plainly_normal(fields: Mapping[FieldName, str]) -> bool:
         return together.isprintable()
     if not all(text.isascii() for field in _WITH_PLAIN_DIGITS if (text := fields.get(field))):
         return False
+    if f"{_ZERO_WIDTH_NON_JOINER}|" in together or f"|{_ZERO_WIDTH_NON_JOINER}" in together:
+        return False
     # What is printable has no control, format or unassigned character and no space but the plain one.
     return together.replace(_ZERO_WIDTH_NON_JOINER, "").isprintable() and unicodedata.is_normalized("NFC", together)
 

@@ -74,8 +74,8 @@ def counted_signatures(database: Database, campaign: CampaignId) -> Iterator[Cou
         .where(columns.campaign == campaign, columns.state == COUNTED)
         .execution_options(yield_per=_ROWS_AT_ONCE)
     )
-    with database.reading() as connection:
-        for row in connection.execute(statement):
+    with database.reading() as connection, connection.execute(statement) as rows:
+        for row in rows:
             yield CountedSignature(
                 device=DeviceId(bytes(row.device_id)),
                 branch=row.branch,

@@ -58,7 +58,7 @@ def held_files(connection: Connection, device: DeviceId) -> tuple[HeldFile, ...]
 def reopened(connection: Connection, file: HeldFile, organisation: OrganisationId) -> Iterator[Incoming]:
     """A held batch, checked again like any other."""
     parts = select(HELD_PART.c.content).where(_is(HELD_PART, file)).order_by(HELD_PART.c.part).execution_options(yield_per=_PARTS_AT_ONCE)
-    with spooled_parts(connection.scalars(parts)) as spool:
+    with connection.scalars(parts) as content, spooled_parts(content) as spool:
         yield Incoming(read_batch(spool.stream, organisation), spool)
 
 

@@ -1,0 +1,85 @@
+from collections.abc import Callable
+
+from kiosk.central import statistics
+from kiosk.central.statistics import STATES
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.entry import EntryKind
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
+
+Signed = Callable[[int], SomeDevice]
+
+
+def test_an_empty_database_has_no_campaigns(centre: Centre) -> None:
+    report = statistics.stats(centre.database)
+    assert (report.campaigns, report.devices, report.held) == ((), 0, 0)
+
+
+def test_states_add_up_to_entries_at_every_moment(centre: Centre, campaign: SomeCampaign, ring: KeyRing) -> None:
+    device = SomeDevice(ring)
+    for given in ("Ava", "Eva", "Ava", "Test"):
+        device.sign(campaign, given=given)
+    device.append(campaign, some_entry(campaign, device), b"{}")
+    device.withdraw(campaign, 2)
+    centre.take_from(device)
+    assert (centre.stats(campaign).entries, centre.stats(campaign).held) == (0, 6)
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.states(campaign) == {"unopened": 6}
+    centre.open()
+    found = centre.stats(campaign)
+    assert (found.entries, found.held, found.flagged) == (6, 0, 1)
+    assert {state: count for state, count in found.states.items() if count} == {
+        "counted": 2,
+        "duplicate": 1,
+        "withdrawn": 1,
+        "quarantined": 1,
+        "request": 1,
+    }
+    assert tuple(found.states) == STATES
+
+
+def test_countries_languages_events_and_devices_are_of_the_counted(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign, given="A", country="FR", language="fr")
+    device.sign(campaign, given="B", country="IR", language="fa")
+    device.sign(campaign, given="C", country="IR", language="fa")
+    device.sign(campaign, given="C", country="IR", language="en")
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    found = centre.stats(campaign)
+    assert list(found.by_country.items()) == [("IR", 2), ("FR", 1)]
+    assert found.by_language == {"fa": 2, "fr": 1}
+    assert found.by_event == {"Paris": 3}
+    assert found.by_device == {device.id.hex(): 3}
+
+
+def test_a_campaign_is_called_as_its_newest_revision_calls_it(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:
+    first = SomeCampaign(ring, slug="old")
+    second = SomeCampaign(ring, first.id, slug="new", revision=2)
+    device.sign(second)
+    device.sign(first)
+    centre.take_from(device)
+    assert centre.stats(first).slug == "new"
+    assert centre.stats(first).title == "Stop executions (fr)"
+
+
+def test_entries_of_several_campaigns_in_one_log_are_told_apart(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:
+    campaigns = [SomeCampaign(ring), SomeCampaign(ring)]
+    for number in range(5):
+        device.sign(campaigns[number % 2], given=f"Ava {number}")
+    centre.approve(device)
+    centre.take_from(device)
+    assert [centre.states(one) for one in campaigns] == [{"unopened": 3}, {"unopened": 2}]
+    centre.open()
+    assert [centre.states(one) for one in campaigns] == [{"counted": 3}, {"counted": 2}]
+
+
+def test_a_withdrawal_is_no_signature(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.append(
+        campaign, some_entry(campaign, device, kind=EntryKind.WITHDRAWAL, withdraws="ab" * 32, fields={}, hand_over={}, consents=())
+    )
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"request": 1}
