@@ -313,6 +313,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "No counted signature can be handed over yet."),
         QT_TRANSLATE_NOOP("Messages", "Open batches first."),
     ),
+    Code.DELIVERY_UNRECORDED: (
+        QT_TRANSLATE_NOOP("Messages", "{path} is left of a delivery that was stopped before it was recorded."),
+        QT_TRANSLATE_NOOP("Messages", "Do not hand it over. Delete it, or choose another folder."),
+    ),
     Code.FONT_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "A font of the program is missing: {font}."),
         QT_TRANSLATE_NOOP("Messages", "Install the program again."),

@@ -86,6 +86,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.BRANCH_UNKNOWN: "Device {device} has no branch {branch}. `kioskctl devices list` shows the ones there are.",
     Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused.",
     Code.NOTHING_TO_DELIVER: "No counted signature can be handed over to {recipient} yet. Open batches first, or check `kioskctl stats`.",
+    Code.DELIVERY_UNRECORDED: "{path} is left of a delivery that was stopped before it was recorded. "
+    "Do not hand it over: delete it with the files beside it and deliver again, or choose another folder.",
     Code.FONT_MISSING: "A font for the document is missing: {font}. Install the program again.",
     Code.DOCUMENT_FAILED: "The document could not be made ({problem}); no file was written. Please report this.",
     Code.CANCELLED: "Stopped. Nothing is half done; run the command again to go on.",

@@ -102,6 +102,7 @@ class Code(StrEnum):
     ORGANISATION_FOREIGN = "organisation_foreign"
     # delivery
     NOTHING_TO_DELIVER = "nothing_to_deliver"
+    DELIVERY_UNRECORDED = "delivery_unrecorded"
     FONT_MISSING = "font_missing"
     DOCUMENT_FAILED = "document_failed"
     # everything else

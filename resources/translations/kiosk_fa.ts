@@ -876,6 +876,14 @@
         <translation>نخست بسته‌ها را باز کنید.</translation>
     </message>
     <message>
+        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
+        <translation>{path} از تحویلی مانده است که پیش از ثبت متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Delete it, or choose another folder.</source>
+        <translation>آن را تحویل ندهید. پاکش کنید یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>A font of the program is missing: {font}.</source>
         <translation>یکی از قلم‌های برنامه کم است: {font}.</translation>
     </message>

@@ -877,6 +877,14 @@
         <translation>Ouvrez d’abord des lots.</translation>
     </message>
     <message>
+        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
+        <translation>{path} vient d’une remise arrêtée avant d’être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Delete it, or choose another folder.</source>
+        <translation>Ne remettez pas ce fichier. Supprimez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>A font of the program is missing: {font}.</source>
         <translation>Il manque une police du programme&#xa0;: {font}.</translation>
     </message>

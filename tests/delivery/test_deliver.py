@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from kiosk.central.audit import head
+from kiosk.central.counted import campaign_manifests, counted_signatures
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.devices import approve
@@ -17,6 +18,10 @@ from kiosk.central.opening import open_entries
 from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.deliver import deliver
+from kiosk.delivery.frozen import freeze
+from kiosk.delivery.making import Making
+from kiosk.delivery.placing import placed
+from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import HandOver, Recipient
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.fields import FieldName
@@ -124,12 +129,50 @@ def test_no_file_stays_of_a_delivery_that_cannot_be_recorded(database: Database,
 def test_a_file_in_the_way_keeps_the_delivery_from_being_recorded(database: Database, ring: KeyRing, tmp_path: Path, out: Path) -> None:
     campaign = _three_named_one_counted_and_a_duplicate(database, ring, tmp_path)
     _deliver(database, campaign.id, out)
-    before = {path: path.read_bytes() for path in out.iterdir()}
+    before = _contents(out)
     with pytest.raises(UserError) as refusal:
         _deliver(database, campaign.id, out)
     assert refusal.value.code is Code.FILE_EXISTS
-    assert {path: path.read_bytes() for path in out.iterdir()} == before
+    assert _contents(out) == before
     assert _deliveries(database)[0] == 1
+
+
+def _leave_files_without_a_record(database: Database, campaign: CampaignId, out: Path) -> dict[Path, bytes]:
+    """What a kill between the files and the record leaves: all that `deliver` does until there."""
+    promise = Promise(campaign_manifests(database, campaign), "parliament")
+    frozen = freeze(counted_signatures(database, campaign), promise)
+    with placed(out, Making(promise, _clock().date(), head(database).hex()).files(frozen, unwatched)):
+        return _contents(out)
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_the_same_list_takes_over_the_files_of_a_killed_delivery(database: Database, ring: KeyRing, tmp_path: Path, out: Path) -> None:
+    campaign = _three_named_one_counted_and_a_duplicate(database, ring, tmp_path)
+    left = _leave_files_without_a_record(database, campaign.id, out)
+    assert _deliveries(database) == (0, 0)
+    report = _deliver(database, campaign.id, out)
+    assert _deliveries(database) == (1, 4)
+    assert _contents(out) == left
+    assert {Path(path) for path in report.files} == set(left)
+
+
+def test_another_list_leaves_the_files_of_a_killed_delivery_and_says_what_they_are(
+    database: Database, ring: KeyRing, tmp_path: Path, out: Path
+) -> None:
+    campaign = _three_named_one_counted_and_a_duplicate(database, ring, tmp_path)
+    left = _leave_files_without_a_record(database, campaign.id, out)
+    later = SomeDevice(ring)
+    later.sign(campaign, given="Later")
+    _take_in(database, later, tmp_path)
+    with pytest.raises(UserError) as refusal:
+        _deliver(database, campaign.id, out)
+    assert refusal.value.code is Code.DELIVERY_UNRECORDED
+    assert refusal.value.facts["path"] in {str(path) for path in left}
+    assert _contents(out) == left
+    assert _deliveries(database) == (0, 0)
 
 
 def test_a_later_pack_widens_no_earlier_promise(database: Database, ring: KeyRing, tmp_path: Path, out: Path) -> None:
