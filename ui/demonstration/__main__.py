@@ -49,7 +49,7 @@ def _play(stage: Stage) -> int:
     make_way_for_robot()
     application = QGuiApplication(sys.argv[:1])
     try:
-        summary = Robot(stage, PEOPLE).play()
+        summary = Robot(stage, PEOPLE, _tell).play()
     except Mishap as mishap:
         print(mishap, file=sys.stderr)
         return _WRONG
@@ -58,6 +58,10 @@ def _play(stage: Stage) -> int:
     write(summary, stage.summary)
     show(summary, stage)
     return judged(differences(summary, PEOPLE, stage.packs))
+
+
+def _tell(part: str) -> None:
+    print(part, flush=True)
 
 
 def judged(wrong: Sequence[str]) -> int:

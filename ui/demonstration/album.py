@@ -48,12 +48,12 @@ def _name(page: str, language: str) -> str:
 
 
 def _still(eye: Eye) -> QImage:
-    """The window once two pictures in a row are the same."""
+    """The window once its images are there and two pictures in a row are the same."""
     pictures = [eye.picture()]
 
     def is_at_rest() -> bool:
         pictures.append(eye.picture())
-        return pictures[-1] == pictures[-2]
+        return not eye.awaits_images() and pictures[-1] == pictures[-2]
 
     happens(is_at_rest, limit=_REST)
     return pictures[-1]

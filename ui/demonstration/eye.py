@@ -93,6 +93,10 @@ class Eye:
     def _count_frame(self) -> None:
         self._frames += 1
 
+    def awaits_images(self) -> bool:
+        """Whether an image is still on its way to its place."""
+        return any(item.inherits("QQuickImageBase") and _is_loading(item) for item in self.shown())
+
     def picture(self) -> QImage:
         """All that is shown."""
         return self.window.grabWindow()
@@ -156,6 +160,11 @@ def _takes_presses(item: QQuickItem) -> bool:
     if item.acceptedMouseButtons() != Qt.MouseButton.NoButton or item.acceptTouchEvents():
         return True
     return any(child.inherits("QQuickTapHandler") and bool(child.property("enabled")) for child in item.children())
+
+
+def _is_loading(image: QQuickItem) -> bool:
+    # Its progress is complete some time before it is there; its own size comes with it.
+    return not image.property("source").isEmpty() and image.implicitWidth() == 0
 
 
 def _told(item: QQuickItem) -> str:

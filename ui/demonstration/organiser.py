@@ -16,7 +16,7 @@ from kiosk.domain.reports import (
     OpenReport,
     StatsReport,
 )
-from ui.demonstration.mishap import expect
+from ui.demonstration.mishap import Mishap, expect
 from ui.demonstration.stage import Stage
 
 T = TypeVar("T")
@@ -65,8 +65,12 @@ class Organiser:
         done = subprocess.run(  # noqa: S603 (our own interpreter, our own module, no shell)
             [sys.executable, "-m", "kiosk.cli", *words, "--json"], env=self._environment(), capture_output=True, check=False
         )
-        expect(done.returncode == ends, f"kioskctl {' '.join(words)} ended with {done.returncode}: {done.stderr.decode()}")
-        return msgspec.json.decode(done.stdout, type=kind)
+        told = f"kioskctl {' '.join(words)} ended with {done.returncode}: {done.stderr.decode(errors='replace')}"
+        expect(done.returncode == ends, told)
+        try:
+            return msgspec.json.decode(done.stdout, type=kind)
+        except msgspec.DecodeError as error:
+            raise Mishap(told) from error
 
     def _environment(self) -> dict[str, str]:
         settings = {

@@ -36,9 +36,10 @@ _ORGANISERS_LIMIT: Final = 180_000
 
 
 class Robot:
-    """Plays the whole demonstration once."""
+    """Plays the whole demonstration once; `tell` hears which part of it begins."""
 
-    def __init__(self, stage: Stage, people: Sequence[Person]) -> None:
+    def __init__(self, stage: Stage, people: Sequence[Person], tell: Callable[[str], None]) -> None:
+        self._tell = tell
         self._stage = stage
         self._people = people
         self._album = Album(stage.screenshots)
@@ -124,6 +125,7 @@ class Robot:
 
     @contextmanager
     def _timed(self, what: str) -> Iterator[None]:
+        self._tell(f"{what} ...")
         begun = time.monotonic()
         yield
         self._seconds[what] = round(time.monotonic() - begun, 2)

@@ -22,8 +22,10 @@ def show(summary: Summary, stage: Stage) -> None:
 
 def _campaigns(summary: Summary, stage: Stage) -> Table:
     names = {pack.campaign: pack.slug for pack in stage.packs}
-    table = Table("Campaign", "Kind", title="The campaigns")
-    for column in ("Signed", "Counted", "Duplicates", "Names delivered"):
+    table = Table(title="The campaigns")
+    for column in ("Campaign", "Kind"):
+        table.add_column(column, no_wrap=True)
+    for column in ("Signed", "Counted", "Duplicates", "By name"):
         table.add_column(column, justify="right")
     for one in summary.campaigns:
         table.add_row(names[one.id], one.kind, *map(str, (one.signed, one.counted, one.duplicates, one.delivered_rows)))

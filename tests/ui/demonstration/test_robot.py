@@ -41,7 +41,9 @@ def test_a_robot_signs_and_organisers_deliver(qapp: QGuiApplication, tmp_path: P
     people = [person for person in PEOPLE if person.name in FEW and (person.name, person.campaign) != ("Élodie Lefèvre", OPEN_LETTER)]
     assert len(people) == len(FEW)
     stage = set_stage(tmp_path / "demo")
-    summary = Robot(stage, people).play()
+    parts: list[str] = []
+    summary = Robot(stage, people, parts.append).play()
+    assert parts == ["walking away ...", "signing ...", "export ...", "intake ...", "acknowledgement ...", "opening ...", "delivery ..."]
     assert differences(summary, people, stage.packs) == []
     assert differences(summary, people[:-1], stage.packs) != []
     assert (summary.signed, summary.abandoned, summary.left_on_device) == (6, 2, 0)
