@@ -41,13 +41,15 @@ Column {
         Accessible.name: entry.label
         EnterKeyAction.actionId: entry.last ? EnterKeyAction.Done : EnterKeyAction.Next
         EnterKeyAction.label: entry.enterWord
+        LayoutMirroring.enabled: false
         activeFocusOnTab: true
         bottomPadding: Theme.tiny
         color: Theme.ink
         echoMode: entry.hidden ? TextInput.Password : TextInput.Normal
         font.family: Theme.family
         font.pixelSize: Theme.px(22)
-        horizontalAlignment: TextInput.AlignLeft
+        // By hand: a field does not set what it holds anew when it is mirrored (the language changes while somebody types).
+        horizontalAlignment: entry.LayoutMirroring.enabled ? TextInput.AlignRight : TextInput.AlignLeft
         implicitHeight: Theme.target
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | entry.hints
         leftPadding: Theme.px(14)
