@@ -1,0 +1,64 @@
+"""How the pages of a delivery look, as far as a reader would stumble over it."""
+
+import re
+import subprocess
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from kiosk.central.counted import CountedSignature
+from kiosk.delivery.frozen import freeze
+from kiosk.delivery.making import Making
+from kiosk.delivery.promise import Promise
+from kiosk.domain.campaign import Manifest, Section, Text
+from kiosk.domain.progress import unwatched
+from tests.delivery.samples import FIRST, RECIPIENT, counted_only, manifest, signature
+
+_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]+)</word>')
+
+
+def _pdf(campaign: Manifest, signatures: Sequence[CountedSignature], folder: Path) -> Path:
+    promise = Promise({FIRST: campaign}, RECIPIENT)
+    files = Making(promise, date(2025, 2, 8)).files(freeze(signatures, promise), unwatched)
+    path = folder / "read.pdf"
+    path.write_bytes(next(content for name, content in files.items() if name.endswith(".pdf")))
+    return path
+
+
+def _read(pdf: Path, *options: str) -> str:
+    return subprocess.run(["pdftotext", *options, str(pdf), "-"], capture_output=True, check=True, text=True).stdout
+
+
+def _words(pdf: Path, page: int) -> list[tuple[float, float, str]]:
+    """Where each word of that page begins and ends, in points from the left, and the word."""
+    found = _WORD.findall(_read(pdf, "-bbox", "-f", str(page), "-l", str(page)))
+    return [(float(left), float(right), word) for left, right, word in found]
+
+
+@pytest.mark.parametrize("paragraphs", range(14, 26))
+def test_no_signature_stands_on_a_page_of_its_own(paragraphs: int, tmp_path: Path) -> None:
+    sections = (Section(paragraphs=("A line of it.",) * paragraphs), Section(heading="At last", paragraphs=("The last words.",)))
+    text = Text(title="Open the gates", ask="We ask you to open the gates.", sections=sections)
+    pages = _read(_pdf(manifest(text=text), [signature()], tmp_path)).split("\f")
+    (signed,) = [page for page in pages if "On behalf of the signers" in page]
+    assert "At last" in signed
+    assert "The last words." in signed
+
+
+@pytest.mark.parametrize(("language", "eleven", "one"), [("en", "11", "1"), ("fa", "۱۱", "۱")])
+def test_units_stand_under_units(language: str, eleven: str, one: str, tmp_path: Path) -> None:
+    signatures = [*(counted_only(number) for number in range(1, 12)), counted_only(12, country="DE"), signature(13)]
+    words = _words(_pdf(manifest(language=language), signatures, tmp_path), 2)
+    (end,) = [right for _, right, word in words if word == eleven]
+    assert [word for _, right, word in words if word == one and abs(right - end) < 1] == [one]
+
+
+def test_the_parts_of_a_french_number_stand_apart(tmp_path: Path) -> None:
+    pdf = _pdf(manifest(language="fr"), [counted_only(number) for number in range(1, 1235)], tmp_path)
+    words = _words(pdf, 2)
+    gaps = [right[0] - left[1] for left, right in pairwise(words) if (left[2], right[2]) == ("1", "234")]
+    assert len(gaps) >= 3
+    assert min(gaps) > 1.5
