@@ -19,11 +19,11 @@ from ui.demonstration.surroundings import go_offscreen, has_display, make_way_fo
 
 _DONE = 0
 _WRONG = 1
-_NO_STAGE = 2
+_IMPOSSIBLE = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Set the stage, then let people or the robot play. Ends with 0, or with 1 where the robot met something wrong."""
+    """Set the stage, then let people or the robot play. Ends with 1 where the robot met something wrong, 2 where it cannot play."""
     options = _options(arguments)
     silence_qt()
     seen = has_display()
@@ -32,11 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         go_offscreen()
     try:
         stage = set_stage(options.folder)
+        return _open(stage) if seen and not options.robot else _play(stage)
     except KioskError as error:
         words = messages.message(error)
         print(words.sentence, words.next_step, file=sys.stderr)
-        return _NO_STAGE
-    return _open(stage) if seen and not options.robot else _play(stage)
+        return _IMPOSSIBLE
 
 
 def _open(stage: Stage) -> int:

@@ -1,5 +1,6 @@
 """The demonstration from the first touch to the delivery, and what must make it fail."""
 
+import ast
 import os
 import shutil
 import subprocess
@@ -35,6 +36,17 @@ def test_the_people_are_those_that_a_demonstration_needs() -> None:
     assert {person.means for person in PEOPLE} == set(Means)
     wanted = {(campaign, language) for campaign in (LETTER, PETITION, OPEN_LETTER) for language in ("fr", "en", "fa")}
     assert {(person.campaign, person.language) for person in PEOPLE} == wanted
+
+
+def test_the_robot_knows_windows_by_what_is_seen_alone() -> None:
+    known = {"ui.app", "ui.idle", "ui.messages", "ui.window"}
+    for path in (Path(ui.__file__).parent / "demonstration").glob("*.py"):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        imported = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+        foreign = {name for name in imported if name.startswith("ui.") and not name.startswith("ui.demonstration")}
+        assert foreign <= known, path
+        called = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+        assert not called & {"setProperty", "invokeMethod", "setEnabled", "setVisible"}, path
 
 
 def test_a_robot_signs_and_organisers_deliver(qapp: QGuiApplication, tmp_path: Path) -> None:  # noqa: ARG001  there is no window without it
