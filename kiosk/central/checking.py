@@ -3,6 +3,7 @@
 What an honest device refuses, opening puts into quarantine: it counts for nothing and blocks nothing.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,16 +11,17 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.campaign.countries import country_codes
-from kiosk.campaign.rules import event_problems
+from kiosk.campaign.structure import event_breaches
 from kiosk.central.catalogue import event_digest
 from kiosk.central.unsealed import Known, Unsealed, read_part
 from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
 from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, EntryKind
-from kiosk.domain.fields import LIMITS, FieldName, Requirement, normalise, stored_size
+from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Requirement, normalise, stored_size
 from kiosk.domain.ink import MAX_POINTS, Ink, is_trivial
 from kiosk.domain.record import Slug
+from kiosk.domain.visible import UNSEEN, is_line
 
 
 class Reason(StrEnum):
@@ -49,7 +51,9 @@ class ObjectionError(Exception):
         self.reason = reason
 
 
-_ZERO_WIDTH_NON_JOINER: Final = "\u200c"
+_LOOKED_AT_CLOSELY: Final = re.compile("[\u200c\u2800]|" + UNSEEN.pattern + r"|[^\w\s!-~]{5}")
+"""What `normalise` may drop from printable text: the zero-width non-joiner, what is unseen, a row of five or more marks."""
+
 _WITH_PLAIN_DIGITS: Final = (FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE)
 _UPPER: Final = (FieldName.COUNTRY, FieldName.POSTAL_CODE)
 _MOST_BYTES: Final = 4
@@ -75,10 +79,11 @@ class SeenHandOver:
 
 @dataclass(frozen=True, slots=True)
 class SeenConsents:
-    """The consents given beside the one to sign (purpose, version, text hash), and what is wrong with all of them."""
+    """The consents given beside the one to sign (purpose, version, text hash), what is wrong with all of them, the opt-in to contact."""
 
     given: tuple[tuple[str, int, bytes], ...]
     objection: Reason | None
+    opted_in: bool = False
 
 
 class Rules:
@@ -96,6 +101,7 @@ class Rules:
         asked = [field for field in FieldName if manifest.requirement(field) is not Requirement.HIDDEN]
         self._fields = frozenset(asked) - {FieldName.MESSAGE}
         self._required = frozenset(field for field in self._fields if manifest.requirement(field) is Requirement.REQUIRED)
+        self._contacts = (CONTACT_FIELDS & self._fields) - self._required
         self._countries = country_codes()
         self.events = Known(_look_at_event)
         self.hand_overs = Known(self._look_at_hand_over)
@@ -106,7 +112,7 @@ class Rules:
         if not _agree(header, entry):
             return Reason.HEADER_DIFFERS
         seen = (self.events(entry.event), self.hand_overs(entry.hand_over), self.consents(entry.consents))
-        if seen[0].objection or any(alias and stored_size(alias) > ALIAS_LIMIT for alias in (entry.shift, entry.sheet)):
+        if seen[0].objection or not (_is_alias(entry.shift) and _is_alias(entry.sheet)):
             return Reason.EVENT_WRONG
         if entry.kind is EntryKind.WITHDRAWAL:
             return None if entry.withdraws else Reason.KIND_WRONG
@@ -116,7 +122,7 @@ class Rules:
             return Reason.TEXT_UNKNOWN
         if self._needs_age and not entry.age:
             return Reason.AGE_NOT_DECLARED
-        return seen[1].objection or seen[2].objection or self._about_fields(entry.fields) or self._about_rest(entry)
+        return seen[1].objection or seen[2].objection or self._about_fields(entry.fields, seen[2]) or self._about_rest(entry)
 
     def _look_at_hand_over(self, content: bytes) -> SeenHandOver:
         chosen = read_part(content, dict[Slug, HandOver], {})
@@ -131,10 +137,11 @@ class Rules:
         if not self._consents.issuperset(asked) or len({one.purpose for one in consents}) < len(consents):
             return SeenConsents(rows, Reason.CONSENT_UNKNOWN)
         has_signed = any(one.purpose is Purpose.SIGN for one in given)
-        return SeenConsents(rows, None if has_signed else Reason.CONSENT_MISSING)
+        opted_in = any(one.purpose is Purpose.CONTACT for one in given)
+        return SeenConsents(rows, None if has_signed else Reason.CONSENT_MISSING, opted_in)
 
-    def _about_fields(self, fields: Mapping[FieldName, str]) -> Reason | None:
-        if not self._fields >= fields.keys():
+    def _about_fields(self, fields: Mapping[FieldName, str], consents: SeenConsents) -> Reason | None:
+        if not self._fields >= fields.keys() or (not consents.opted_in and not self._contacts.isdisjoint(fields)):
             return Reason.FIELD_UNKNOWN
         if not fields.keys() >= self._required:
             return Reason.FIELD_MISSING
@@ -161,16 +168,20 @@ class Rules:
 
 def _look_at_event(content: bytes) -> SeenEvent:
     event = canonical.decode(content, Event)
-    return SeenEvent(event, event_digest(event), Reason.EVENT_WRONG if any(event_problems(event)) else None)
+    return SeenEvent(event, event_digest(event), Reason.EVENT_WRONG if any(event_breaches(event)) else None)
+
+
+def _is_alias(text: str) -> bool:
+    return not text or (stored_size(text) <= ALIAS_LIMIT and is_line(text))
 
 
 def about_texts(fields: Mapping[FieldName, str]) -> Reason | None:
     """What is wrong with the words of some answers."""
-    if not _are_plainly_normal(fields) and not all(text and normalise(field, text) == text for field, text in fields.items()):
-        return Reason.FIELD_NOT_NORMALISED
-    for field, text in fields.items():
+    for field, text in fields.items():  # before composing, which takes the square of the time for a text of nothing but marks
         if _exceeds(text, LIMITS[field]):
             return Reason.FIELD_TOO_LONG
+    if not _are_plainly_normal(fields) and not all(text and normalise(field, text) == text for field, text in fields.items()):
+        return Reason.FIELD_NOT_NORMALISED
     return None
 
 
@@ -190,10 +201,8 @@ def _are_plainly_normal(fields: Mapping[FieldName, str]) -> bool:
         return together.isprintable()
     if not all(text.isascii() for field in _WITH_PLAIN_DIGITS if (text := fields.get(field))):
         return False
-    if f"{_ZERO_WIDTH_NON_JOINER}|" in together or f"|{_ZERO_WIDTH_NON_JOINER}" in together:
-        return False
     # What is printable has no control, format or unassigned character and no space but the plain one.
-    return together.replace(_ZERO_WIDTH_NON_JOINER, "").isprintable() and unicodedata.is_normalized("NFC", together)
+    return together.isprintable() and not _LOOKED_AT_CLOSELY.search(together) and unicodedata.is_normalized("NFC", together)
 
 
 def _exceeds(text: str, limit: int) -> bool:

@@ -7,7 +7,6 @@ one is always compared with the other. The cost follows the new signatures: only
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from math import comb
 from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Row, and_, bindparam, func, select, update
@@ -16,7 +15,8 @@ from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, ha
 from kiosk.central.catalogue import insert_missing
 from kiosk.central.clusters import Member, Standing, standings
 from kiosk.central.database import Database
-from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
+from kiosk.central.opener import DUPLICATE, WITHDRAWN
+from kiosk.central.possible import possible_pairs
 from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, REVIEW, SIGNATURE
 from kiosk.domain.ids import CampaignId
@@ -89,8 +89,8 @@ def decide(connection: Connection, links: Iterable[bytes], now: str) -> None:
 def flag_households(connection: Connection, households: Iterable[bytes], now: str) -> None:
     """Flag all signatures with one e-mail address and more names than a household has."""
     found = holders(connection, households)
-    persons = _persons(connection, [key for keys in found.values() for key in keys])
-    crowds = [keys for keys in found.values() if len({persons[key] for key in keys}) > HOUSEHOLD_LIMIT]
+    names = _names(connection, [key for keys in found.values() for key in keys])
+    crowds = [keys for keys in found.values() if len({names[key] for key in keys}) > HOUSEHOLD_LIMIT]
     flag(connection, [key for keys in crowds for key in keys], Flag.HOUSEHOLD, now)
 
 
@@ -105,7 +105,7 @@ def flag(connection: Connection, keys: Iterable[EntryKey], reason: Flag, now: st
 def find_duplicates(database: Database) -> DuplicatesReport:
     """All clusters of more than one signature, and how many pairs are only possible."""
     with database.reading() as connection:
-        return DuplicatesReport(clusters=tuple(_clusters(connection)), possible=_possible(connection))
+        return DuplicatesReport(clusters=tuple(_clusters(connection)), possible=possible_pairs(connection))
 
 
 def _joined(connection: Connection, links: Iterable[bytes]) -> dict[EntryKey, Member]:
@@ -121,13 +121,12 @@ def _joined(connection: Connection, links: Iterable[bytes]) -> dict[EntryKey, Me
     return members
 
 
-def _persons(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:
+def _names(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:
+    """Fingerprints of the names with e-mail address of signatures that share the address: as many as there are names."""
     found: dict[EntryKey, bytes] = {}
     for some in in_parts(keys, VALUES_AT_ONCE):
-        for device, branch, seq, person in connection.execute(
-            select(*entry_columns(SIGNATURE), SIGNATURE.c.person).where(has_key(SIGNATURE, some))
-        ):
-            found[bytes(device), branch, seq] = person
+        rows = connection.execute(select(*entry_columns(SIGNATURE), SIGNATURE.c.by_email).where(has_key(SIGNATURE, some)))
+        found |= {(bytes(device), branch, seq): by_email for device, branch, seq, by_email in rows}
     return found
 
 
@@ -193,27 +192,6 @@ def _clusters(connection: Connection) -> Iterator[DuplicateCluster]:
             others=tuple(_shown(row.device_id, row.seq) for row in found),
             rule="+".join(sorted({row.rule for row in found})),
         )
-
-
-def _possible(connection: Connection) -> int:
-    """Pairs that count both and have one name and country, where a postal code is missing or, it being the same, contacts differ."""
-    columns = SIGNATURE.c
-    person = (columns.campaign, columns.person, columns.country)
-    counted = select(*person, columns.by_place, func.count()).where(columns.state == COUNTED)
-    several = select(*person).where(columns.state == COUNTED).group_by(*person).having(func.count() > 1).subquery()
-    same = and_(
-        columns.campaign == several.c.campaign,
-        columns.person == several.c.person,
-        columns.country.is_not_distinct_from(several.c.country),
-    )
-    rows = connection.execute(counted.join(several, same).group_by(*person, columns.by_place).order_by(*person))
-    total = 0
-    for _, places in groupby(rows, key=lambda row: row[:3]):
-        sizes = {place: size for *_, place, size in places}
-        with_place = sum(size for place, size in sizes.items() if place is not None)
-        everyone = sum(sizes.values())
-        total += comb(everyone, 2) - comb(with_place, 2) + sum(comb(size, 2) for place, size in sizes.items() if place is not None)
-    return total
 
 
 def _shown(device: bytes, seq: int) -> str:

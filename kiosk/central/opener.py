@@ -165,8 +165,10 @@ class Opener:
             event, hand_over = rules.events(entry.event).digest, rules.hand_overs(entry.hand_over).text
             opened.signature.append(_signature(key, campaign, sealed.intake, entry, event, in_tree, hand_over, same))
             _add_prints(opened, key, hashed, same)
-            opened.consent.extend((*key, *given) for given in rules.consents(entry.consents).given)
-            opened.review.extend((*key, flag.value, None, now) for flag in flags(entry.fields))
+            for given in rules.consents(entry.consents).given:
+                opened.consent.append((*key, *given))
+            for flag in flags(entry.fields):
+                opened.review.append((*key, flag.value, None, now))
 
 
 def _each(
@@ -195,7 +197,7 @@ def _key(sealed: SealedEntry) -> EntryKey:
 def _add_prints(opened: Opened, key: EntryKey, hashed: bytes, same: "_Same") -> None:
     opened.receipts.append(hashed)
     opened.fingerprint.append((hashed, *key))
-    _, *links, household = same
+    *links, household = same
     for value in links:
         if value is not None:
             opened.links.append(value)
@@ -205,8 +207,8 @@ def _add_prints(opened: Opened, key: EntryKey, hashed: bytes, same: "_Same") -> 
         opened.fingerprint.append((household, *key))
 
 
-_Same = tuple[bytes, bytes | None, bytes | None, bytes | None, bytes | None]
-"""Person, by_email, by_phone, by_place and household of a signature; None where an answer is missing."""
+_Same = tuple[bytes | None, bytes | None, bytes | None, bytes | None]
+"""by_email, by_phone, by_place and household of a signature; None where an answer is missing."""
 
 
 class _Prints:
@@ -226,7 +228,7 @@ class _Prints:
             by_phone = self._print("phone", name, folded_phone(phone))
         if postal_code := folded_postal_code(fields.get(_POSTAL_CODE, "")):
             by_place = self._print("place", name, postal_code, fields.get(_COUNTRY, ""))
-        return self._print("person", name), by_email, by_phone, by_place, household
+        return by_email, by_phone, by_place, household
 
     def _print(self, label: str, *parts: str) -> bytes:
         return self._of(label, *parts)[:_FINGERPRINT_SIZE]

@@ -235,7 +235,6 @@ SIGNATURE: Final = Table(
     Column("message", Text),
     Column("ink", Text),
     Column("hand_over", Text),
-    Column("person", LargeBinary),
     Column("by_email", LargeBinary),
     Column("by_phone", LargeBinary),
     Column("by_place", LargeBinary),
@@ -248,8 +247,8 @@ SIGNATURE: Final = Table(
 )
 """Opened signatures. `fields`, `ink`, `hand_over` are canonical JSON.
 
-`state`: counted, duplicate, withdrawn or excluded. `person` to `household` are keyed fingerprints of the name, the name with
-e-mail, phone, or postal code and country, and of the e-mail alone. A duplicate names the signature that stands for it
+`state`: counted, duplicate, withdrawn or excluded. `by_email` to `household` are keyed fingerprints of the name
+with e-mail, with phone, with postal code and country, and of the e-mail alone. A duplicate names the signature that stands for it
 and the `rule` that joined them. `intake` is the number of the batch.
 """
 

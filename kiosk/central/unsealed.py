@@ -103,8 +103,8 @@ def read_unsealed(content: bytes) -> Unsealed:
         raise Refused(Code.DAMAGED, part="entry") from error
     if canonical.encode(entry) != content:
         raise Refused(Code.NOT_CANONICAL, part="entry")
-    identifiers = (entry.entry, entry.receipt, entry.replaces, entry.withdraws, entry.text_sha256)
-    if not all(map(_is_hex, identifiers)) or not _LANGUAGE.fullmatch(entry.screen_language) or not _UTC.fullmatch(entry.time.utc):
+    identifiers = f"{entry.entry}{entry.receipt}{entry.replaces}{entry.withdraws}{entry.text_sha256}"
+    if not _is_hex(identifiers) or not _LANGUAGE.fullmatch(entry.screen_language) or not _UTC.fullmatch(entry.time.utc):
         raise Refused(Code.DAMAGED, part="entry")
     return entry
 

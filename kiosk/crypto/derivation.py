@@ -18,9 +18,14 @@ def derived(secret: bytes, size: int, label: Label, *parts: bytes) -> bytes:
     return HKDF(SHA256(), size, salt=None, info=labelled(label, *parts)).derive(secret)
 
 
-def derived_each(secret: bytes, size: int, label: Label, uses: Iterable[bytes]) -> list[bytes]:
+def expansion(label: Label, *parts: bytes) -> bytes:
+    """What `derived_each` expands for the use that `label` and `parts` name."""
+    return labelled(label, *parts, b"\1")
+
+
+def derived_each(secret: bytes, size: int, expansions: Iterable[bytes]) -> list[bytes]:
     """`derived` for several uses of one secret, of at most 32 bytes each, at the price of one extraction."""
     extracting = _WITHOUT_SALT.copy()
     extracting.update(secret)
     extracted = extracting.digest()
-    return [hmac.digest(extracted, labelled(label, use, b"\1"), "sha256")[:size] for use in uses]
+    return [hmac.digest(extracted, one, "sha256")[:size] for one in expansions]

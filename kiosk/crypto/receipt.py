@@ -5,7 +5,7 @@ import secrets
 from typing import Final
 
 from kiosk.crypto import crockford
-from kiosk.crypto.derivation import derived, derived_each
+from kiosk.crypto.derivation import derived, derived_each, expansion
 from kiosk.crypto.labels import Label, digest, exactly
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, Digest
@@ -16,6 +16,10 @@ _LETTERS: Final = 28
 _CHECK_BITS: Final = 12
 # The largest prime below 2^12: every single wrong letter and every swap of neighbours changes the remainder.
 _CHECK_MODULUS: Final = 4093
+
+_WITHDRAW: Final = b"withdraw"
+_PROOF: Final = b"proof"
+_EXPANSIONS: Final = tuple(expansion(Label.RECEIPT_USE, use) for use in (_WITHDRAW, _PROOF))
 
 
 def new_secret() -> bytes:
@@ -31,12 +35,12 @@ def for_campaign(secret: bytes, campaign: CampaignId) -> bytes:
 
 def withdraw_token(receipt: bytes) -> bytes:
     """What withdraws the signature whose r is `receipt`; 32 bytes."""
-    return _token(receipt, b"withdraw")
+    return _token(receipt, _WITHDRAW)
 
 
 def proof_token(receipt: bytes) -> bytes:
     """What proves that the signature whose r is `receipt` was counted; 32 bytes. It does not withdraw."""
-    return _token(receipt, b"proof")
+    return _token(receipt, _PROOF)
 
 
 def withdraw_hash(token: bytes) -> Digest:
@@ -51,8 +55,7 @@ def receipt_leaf(campaign: CampaignId, proof: bytes) -> Digest:
 
 def kept_hashes(receipt: bytes, campaign: CampaignId) -> tuple[Digest, Digest]:
     """What the centre keeps of r: the hash of its withdraw token, and its leaf. Called for each entry opened."""
-    exactly(SECRET_SIZE, receipt, "receipt secret")
-    withdraw, proof = derived_each(receipt, TOKEN_SIZE, Label.RECEIPT_USE, (b"withdraw", b"proof"))
+    withdraw, proof = derived_each(exactly(SECRET_SIZE, receipt, "receipt secret"), TOKEN_SIZE, _EXPANSIONS)
     return withdraw_hash(withdraw), receipt_leaf(campaign, proof)
 
 

@@ -155,9 +155,9 @@ def test_fingerprints_say_nothing_without_the_key(centre: Centre, campaign: Some
     assert other.id == campaign.id
     take_and_open(centre, signed_by(centre.ring, campaign, ONE))
     with centre.database.reading() as connection:
-        person = connection.scalar(select(SIGNATURE.c.person))
-    assert isinstance(person, bytes)
-    assert len(person) == 16
+        place = connection.scalar(select(SIGNATURE.c.by_place))
+    assert isinstance(place, bytes)
+    assert len(place) == 16
 
 
 @pytest.mark.parametrize("email", ["", "z@example.org"])

@@ -138,11 +138,18 @@ CHANGES: dict[Reason, list[Change]] = {
         lambda entry: replaced(entry, fields={**entry.fields, FieldName.STREET: "rue X"}),
         lambda entry: replaced(entry, fields={**entry.fields, FieldName.MESSAGE: "hello"}),
         lambda entry: replaced(entry, message="hello"),
+        lambda entry: replaced(entry, fields={**entry.fields, FieldName.EMAIL: "ava@example.org"}, consents=entry.consents[:1]),
+        lambda entry: replaced(
+            entry,
+            fields={**entry.fields, FieldName.PHONE: "+33612345678"},
+            consents=(entry.consents[0], replaced_consent(entry.consents[1], given=False)),
+        ),
     ],
     Reason.FIELD_MISSING: [lambda entry: replaced(entry, fields={FieldName.GIVEN_NAME: "Ava", FieldName.COUNTRY: "FR"})],
     Reason.FIELD_TOO_LONG: [lambda entry: replaced(entry, fields={**entry.fields, FieldName.GIVEN_NAME: "ا" * 81})],
     Reason.FIELD_NOT_NORMALISED: [
-        _with_name(text) for text in ("", " Ava", "Ava ", "A  va", "A\u202eva", "A\tva", "A\u0000va", "E\u0301lodie", "A\u00a0va")
+        _with_name(text)
+        for text in ("", " Ava", "Ava ", "A  va", "A\u202eva", "A\tva", "A\u0000va", "E\u0301lodie", "A\u00a0va", "A\u034fva", "\u3164")
     ],
     Reason.COUNTRY_UNKNOWN: [lambda entry: replaced(entry, fields={**entry.fields, FieldName.COUNTRY: "XX"})],
     Reason.INK_WRONG: [lambda entry: replaced(entry, ink=(((0, 0), (4095, 4095), (0, 4095), (4095, 0)),))],
@@ -150,6 +157,10 @@ CHANGES: dict[Reason, list[Change]] = {
         lambda entry: replaced(entry, event=Event(id="0e" * 16, name="", place="x", date="2025-02-08", timezone="Europe/Paris")),
         lambda entry: replaced(entry, event=Event(id="0e" * 16, name="x", place="x", date="2025-02-30", timezone="Europe/Paris")),
         lambda entry: replaced(entry, event=Event(id="0e" * 16, name="x" * 121, place="x", date="2025-02-08", timezone="Europe/Paris")),
+        lambda entry: replaced(entry, event=Event(id="0e" * 16, name="a\0b", place="x", date="2025-02-08", timezone="Europe/Paris")),
+        lambda entry: replaced(entry, event=Event(id="0e" * 16, name="x", place="a\u202eb", date="2025-02-08", timezone="Europe/Paris")),
+        lambda entry: replaced(entry, event=Event(id="0e" * 16, name="x", place="x", date="2025-02-08", timezone="a\0b")),
+        lambda entry: replaced(entry, shift="a\0b"),
         lambda entry: replaced(entry, shift="x" * 41),
         lambda entry: replaced(entry, sheet="x" * 41),
     ],

@@ -8,6 +8,7 @@ from kiosk.crypto.receipt import (
     decode_code,
     encode_code,
     for_campaign,
+    kept_hashes,
     new_secret,
     proof_token,
     receipt_leaf,
@@ -100,3 +101,10 @@ def is_refused(code: str) -> bool:
     except KioskError:
         return True
     return False
+
+
+def test_what_the_centre_keeps_is_what_the_tokens_give() -> None:
+    for number in range(20):
+        secret, campaign = bytes([number]) * 16, CampaignId(bytes([number + 1]) * 16)
+        expected = (withdraw_hash(withdraw_token(secret)), receipt_leaf(campaign, proof_token(secret)))
+        assert kept_hashes(secret, campaign) == expected

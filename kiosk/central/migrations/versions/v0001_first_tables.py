@@ -257,7 +257,6 @@ def upgrade() -> None:
         Column("message", Text(), nullable=True),
         Column("ink", Text(), nullable=True),
         Column("hand_over", Text(), nullable=True),
-        Column("person", LargeBinary(), nullable=True),
         Column("by_email", LargeBinary(), nullable=True),
         Column("by_phone", LargeBinary(), nullable=True),
         Column("by_place", LargeBinary(), nullable=True),
