@@ -72,7 +72,9 @@ class KioskWindow:
         self._access.closing.connect(callback)
 
     def close(self) -> None:
-        """Close the window and the device. The engine goes before what its pages are bound to."""
+        """Close the window and the device; twice does no harm. The engine goes before what its pages are bound to."""
+        if not shiboken6.isValid(self._engine):
+            return
         self._idle.rest()
         shiboken6.delete(self._engine)
         self._jobs.close()

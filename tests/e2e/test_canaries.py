@@ -31,7 +31,7 @@ def device(tmp_path: Path) -> Path:
 @pytest.fixture
 def person(device: Path, qapp: QGuiApplication) -> Iterator[Person]:  # noqa: ARG001 - there is no window without it
     kiosk = open_window(device)
-    visitor = Person(kiosk.window)
+    visitor = Person(kiosk)
     visitor.unlock()
     visitor.press(f"campaign-{PETITION}")
     yield visitor

@@ -51,7 +51,7 @@ def at_window(qapp: QGuiApplication, device: Path) -> Iterator[Open]:  # noqa: A
 
     def open_window(folder: Path = device, **how: object) -> Person:
         opened.append(stage.open_window(folder, **how))  # type: ignore[arg-type]
-        return Person(opened[-1].window)
+        return Person(opened[-1])
 
     yield open_window
     for kiosk in opened:

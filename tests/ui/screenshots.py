@@ -44,7 +44,7 @@ def main() -> int:
 
 def _walk(folder: Path, device: Path, size: tuple[int, int], language: str) -> None:
     kiosk = stage.open_window(device, size)
-    person = stage.Person(kiosk.window)
+    person = stage.Person(kiosk)
     album = Album(folder, kiosk, f"{size[0]}x{size[1]}-{language}")
     try:
         walk_to_signing(person, language, album.keep)

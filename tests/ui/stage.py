@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.bootstrap import RESOURCES
@@ -91,8 +91,23 @@ def touchscreen() -> QPointingDevice:
 class Person:
     """Somebody at the window: finds by objectName, presses and types by input events."""
 
-    def __init__(self, window: QQuickWindow) -> None:
-        self.window = window
+    def __init__(self, kiosk: KioskWindow) -> None:
+        self._kiosk = kiosk
+        self.window = kiosk.window
+
+    def close(self) -> None:
+        """Close the kiosk, so that its device can be looked at."""
+        self._kiosk.close()
+
+    def words(self) -> list[str]:
+        """All texts that are on the screen."""
+        return [str(item.property("text")) for item in _shown(self.window.contentItem()) if item.property("text")]
+
+    def everything_known(self) -> list[str]:
+        """What any item of the window holds, shown or not, what the input method holds, and what was copied."""
+        properties = ("text", "displayText", "preeditText", "surroundingText", "selectedText")
+        held = [str(one.property(name) or "") for one in _objects(self.window) for name in properties]
+        return [*held, QGuiApplication.clipboard().text()]
 
     def sees(self, name: str) -> bool:
         return any(item.isVisible() for item in self._named(name))
@@ -122,6 +137,24 @@ class Person:
         QTest.touchEvent(self.window, touchscreen()).release(0, centre, self.window)
         settle()
 
+    def press_twice(self, name: str) -> None:
+        """As quickly as an impatient finger can."""
+        centre = self._centre(self.find(name))
+        for _ in range(2):
+            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+
+    def draw(self, name: str) -> None:
+        """A signature, more or less."""
+        item = self.find(name)
+        self._bring_into_view(item)
+        places = [item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint() for x, y in ((0.1, 0.2), (0.5, 0.8), (0.9, 0.2))]
+        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+        for place in (*places, *places):
+            QTest.mouseMove(self.window, place)
+            QTest.qWait(16)
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
+        settle()
+
     def hold(self, name: str) -> None:
         centre = self._centre(self.find(name))
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
@@ -131,8 +164,7 @@ class Person:
 
     def type(self, text: str) -> None:
         for char in text:
-            key = Qt.Key(ord(char.upper())) if char.isascii() and char.isprintable() else Qt.Key.Key_unknown
-            QTest.sendKeyEvent(QTest.KeyAction.Click, self.window, key, char, Qt.KeyboardModifier.NoModifier)
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self.window, _key(char), char, Qt.KeyboardModifier.NoModifier)
         settle()
 
     def strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -157,28 +189,36 @@ class Person:
 
     def _bring_into_view(self, item: QQuickItem) -> None:
         """Drag the page along its margin until the middle of `item` is in the frame that scrolls it."""
-        frame = next((above for above in _above(item) if above.inherits("QQuickFlickable")), None)
-        for _ in range(60):
+        frame = next((above for above in frames(item) if above.inherits("QQuickFlickable")), None)
+        for _ in range(30):
             if frame is None or frame.contains(frame.mapFromScene(QPointF(self._centre(item)))):
                 return
             self._drag(frame, up=self._centre(item).y() > self._centre(frame).y())
+        raise AssertionError(f"{item.objectName()} does not come into view")
 
     def _drag(self, frame: QQuickItem, *, up: bool) -> None:
-        start = frame.mapToScene(QPointF(6, frame.height() / 2)).toPoint()
+        start = frame.mapToScene(QPointF(18, frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
         step = QPoint(0, -round(frame.height() / 12) if up else round(frame.height() / 12))
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
         for number in (1, 2, 3, 4, 5, 5, 5):  # at last it rests, so that the page is not thrown
             QTest.mouseMove(self.window, start + step * number)
             QTest.qWait(16)
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + step * 5)
-        settle()
+        self.wait(lambda: not frame.property("moving"))  # a press on a page that moves only stops it
 
     def _wait_for_rest(self, item: QQuickItem) -> None:
         """Nobody presses what is still moving: a layout takes its place with the next frame."""
-        before = QPoint()
+        before = QPoint(-1, -1)
         while before != self._centre(item):
             before = self._centre(item)
-            QTest.qWait(2)
+            self._wait_for_frame()
+
+    def _wait_for_frame(self) -> None:
+        drawn: list[bool] = []
+        connection = self.window.frameSwapped.connect(lambda: drawn.append(True))
+        self.window.update()
+        self.wait(lambda: bool(drawn))
+        self.window.frameSwapped.disconnect(connection)
 
     def _named(self, name: str) -> list[QQuickItem]:
         return _below(self.window.contentItem(), name)
@@ -187,11 +227,34 @@ class Person:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
-def _above(item: QQuickItem) -> Iterator[QQuickItem]:
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _shown(child)
+
+
+def _objects(root: QObject) -> Iterator[QObject]:
+    """Everything below `root`, by parents and as painted."""
+    painted = root.childItems() if isinstance(root, QQuickItem) else []
+    yield root
+    for child in dict.fromkeys((*root.children(), *painted)):
+        yield from _objects(child)
+
+
+def frames(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What `item` lies in, from the nearest outwards."""
     above = item.parentItem()
     while above is not None:
         yield above
         above = above.parentItem()
+
+
+def _key(char: str) -> Qt.Key:
+    """The key of a character; letters that Qt has no key for come as text alone, as from a keyboard's own layout."""
+    if char == "\r":
+        return Qt.Key.Key_Return
+    return Qt.Key(ord(char.upper())) if char.isascii() else Qt.Key.Key_unknown
 
 
 def _below(item: QQuickItem, name: str) -> list[QQuickItem]:

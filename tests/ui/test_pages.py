@@ -51,7 +51,8 @@ def test_the_attract_page_fits_wherever_it_is_shown(at_window: Open, size: tuple
     assert faults(person.window) == []
 
 
-def _squeeze(button: QQuickItem, _: QQuickItem) -> None:
+def _squeeze(button: QQuickItem, content: QQuickItem) -> None:
+    button.setParentItem(content)  # away from its layout, which would restore it
     button.setWidth(20)
 
 
@@ -60,12 +61,13 @@ def _silence(button: QQuickItem, _: QQuickItem) -> None:
     button.setProperty("symbol", "check")
 
 
-def _shrink(button: QQuickItem, _: QQuickItem) -> None:
+def _shrink(button: QQuickItem, content: QQuickItem) -> None:
+    button.setParentItem(content)
     button.setHeight(20)
 
 
 def _push_out(button: QQuickItem, content: QQuickItem) -> None:
-    button.setParentItem(content)  # away from its layout, which would pull it back
+    button.setParentItem(content)
     button.setX(-500)
 
 

@@ -1,0 +1,344 @@
+"""What the window does with the answers of a signer, by real presses and keys."""
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.entry import Source
+from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.flow import Draft
+from kiosk.domain.reports import Thanks
+from kiosk.station import Station
+from tests.ui import stage
+from tests.ui.conftest import Open
+from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, Person
+from ui.device import Doors
+
+
+def tell(person: Person, given: str = "Ava", family: str = "Whitfield", postal_code: str = "75011") -> None:
+    """The details, from the attract page to the choices."""
+    person.press("attract-sign")
+    person.write("you-given_name", given)
+    person.write("you-family_name", family)
+    person.write("you-postal_code", postal_code)
+    person.press("you-next")
+
+
+def sign(person: Person) -> None:
+    person.press("choose-consent")
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("thanks-next"))
+
+
+def chosen(person: Person, name: str) -> bool:
+    return bool(person.find(name).property("chosen"))
+
+
+def signed(device: Path) -> int:
+    with Station.open(device, stage.PIN) as station:
+        return sum(station.numbers().values())
+
+
+# --- the way through ---
+
+
+def test_four_presses_beside_typing_sign(signer: Person) -> None:
+    tell(signer)  # Sign, Next
+    sign(signer)  # the box, Sign
+    assert signer.text("thanks-number") == "Number 1 here."
+
+
+def test_the_keyboard_alone_leads_from_field_to_field_and_on(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.type("Ava\rWhitfield\r75011\r")
+    assert signer.sees("choose-named")
+
+
+def test_next_stays_and_says_what_is_missing(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.press("you-next")
+    assert signer.sees("you-given_name")
+    assert signer.find("you-given_name").property("activeFocus")
+    assert "Please fill this in." in signer.words()
+
+
+def test_what_was_missing_is_forgiven_while_it_is_written(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.press("you-next")
+    signer.write("you-given_name", "A")
+    signer.write("you-postal_code", "7")
+    assert "Please fill this in." not in signer.words()
+
+
+def test_without_consent_nothing_is_signed(signer: Person) -> None:
+    tell(signer)
+    signer.press("choose-sign")
+    assert "Please tick this box if you agree." in signer.words()
+    assert not signer.sees("thanks-next")
+
+
+def test_pressing_sign_twice_signs_once(signer: Person, device: Path) -> None:
+    tell(signer)
+    signer.press("choose-consent")
+    signer.press_twice("choose-sign")
+    signer.wait(lambda: signer.sees("thanks-next"))
+    assert signer.text("thanks-number") == "Number 1 here."
+    signer.close()
+    assert signed(device) == 1
+
+
+def test_a_signer_without_postal_code_says_so(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.write("you-given_name", "Ava")
+    signer.press("you-no-postal-code")
+    signer.press("you-next")
+    assert signer.sees("choose-named")
+
+
+# --- what is handed over ---
+
+
+def test_named_is_preselected_where_a_name_brings_no_danger(signer: Person) -> None:
+    tell(signer)
+    assert chosen(signer, "choose-named")
+    assert signer.text("choose-named") == "Ava, France"
+    assert signer.text("choose-counted") == "one person from France"
+
+
+def test_nothing_is_preselected_where_a_name_is_dangerous(signer: Person) -> None:
+    signer.press(f"campaign-{LETTER}")
+    tell(signer)
+    assert not chosen(signer, "choose-named")
+    assert not chosen(signer, "choose-counted")
+    signer.press("choose-consent")
+    signer.press("choose-sign")
+    assert "Please choose one of the two." in signer.words()
+
+
+def test_a_letter_ends_with_what_was_chosen(signer: Person) -> None:
+    signer.press(f"campaign-{LETTER}")
+    tell(signer)
+    assert signer.text("letter-signature") == "[your choice]"
+    signer.press("choose-named")
+    assert signer.text("letter-signature") == "Ava Whitfield, France"
+    signer.press("choose-counted")
+    assert signer.text("letter-signature") == "one person from France"
+
+
+def test_the_line_speaks_the_language_on_screen(signer: Person) -> None:
+    tell(signer, "شیرین", "نوری")
+    signer.press("language-fa")
+    assert signer.text("choose-named") == "شیرین، فرانسه"
+
+
+def test_another_country_is_found_by_the_beginning_of_its_name(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.press("you-country-other")
+    signer.write("you-country-search", "swed\r")
+    assert chosen(signer, "you-country-SE")
+
+
+# --- news, message, drawn signature ---
+
+
+def test_news_are_asked_without_an_answer_and_only_yes_asks_for_an_address(signer: Person) -> None:
+    tell(signer)
+    assert not chosen(signer, "choose-news-no")
+    assert not chosen(signer, "choose-news-yes")
+    assert not signer.sees("choose-email")
+    signer.press("choose-news-yes")
+    signer.type("ava")
+    signer.press("choose-domain-gmail.com")
+    assert signer.text("choose-email") == "ava@gmail.com"
+
+
+def test_the_choice_of_news_is_as_large_as_its_refusal(signer: Person) -> None:
+    tell(signer)
+    no, yes = signer.find("choose-news-no"), signer.find("choose-news-yes")
+    assert (no.width(), no.height()) == (yes.width(), yes.height())
+
+
+def test_a_message_and_a_drawn_signature_come_back_with_back(signer: Person) -> None:
+    signer.press(f"campaign-{OPEN_LETTER}")
+    tell(signer)
+    signer.write("choose-message", "Free her.")
+    signer.draw("choose-ink")
+    signer.press("back")
+    signer.press("you-next")
+    assert signer.text("choose-message") == "Free her."
+    assert not signer.find("choose-ink").property("empty")
+
+
+# --- language ---
+
+
+def test_a_change_of_language_keeps_what_was_typed_and_where(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.write("you-given_name", "Ava")
+    signer.press("language-fa")
+    assert signer.text("you-given_name") == "Ava"
+    assert signer.find("you-given_name").property("activeFocus")
+    assert "چه کسی امضا می‌کند؟" in signer.words()
+
+
+def test_persian_pages_begin_on_the_right(signer: Person) -> None:
+    left = signer.find("attract-sign").mapToScene(signer.find("attract-sign").boundingRect().center()).x()
+    signer.press("language-fa")
+    right = signer.find("attract-sign").mapToScene(signer.find("attract-sign").boundingRect().center()).x()
+    assert (left > signer.window.width() / 2) != (right > signer.window.width() / 2)
+
+
+def test_numbers_have_the_digits_of_the_language(signer: Person) -> None:
+    signer.press("language-fa")
+    assert any("۷۸۵" in words for words in signer.words())
+
+
+def test_the_next_person_meets_the_language_of_the_campaign(signer: Person) -> None:
+    tell(signer)
+    sign(signer)
+    signer.press("thanks-next")
+    assert chosen(signer, "language-fr")
+
+
+# --- nothing of the last person stays ---
+
+
+def traces(person: Person, *secrets: str) -> list[str]:
+    """Which of `secrets` any item of the window, the on-screen keyboard or the clipboard still knows."""
+    known = person.everything_known()
+    return [secret for secret in secrets if any(secret in text for text in known)]
+
+
+def test_nothing_of_a_signer_is_there_for_the_next_one(signer: Person) -> None:
+    signer.press(f"campaign-{OPEN_LETTER}")
+    tell(signer, "Xanthippe", "Quillfeather", "98765")
+    signer.write("choose-message", "zephyrous")
+    signer.press("choose-named")
+    sign(signer)
+    signer.press("thanks-next")
+    assert traces(signer, "Xanthippe", "Quillfeather", "98765", "zephyrous") == []
+    signer.press("attract-sign")
+    assert [signer.text(f"you-{name}") for name in ("given_name", "family_name", "postal_code")] == ["", "", ""]
+    signer.press("you-given_name")
+    signer.strike(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert signer.text("you-given_name") == ""
+
+
+def test_such_traces_would_be_found(signer: Person) -> None:
+    tell(signer, "Xanthippe", "Quillfeather", "98765")
+    assert traces(signer, "Xanthippe") == ["Xanthippe"]
+
+
+@pytest.mark.parametrize("page", ["you", "choose"])
+def test_erase_forgets_everything_at_once(signer: Person, page: str) -> None:
+    tell(signer, "Xanthippe")
+    if page == "you":
+        signer.press("back")
+    signer.press("erase")
+    assert signer.sees("attract-sign")
+    assert traces(signer, "Xanthippe") == []
+
+
+def test_back_forgets_nothing(signer: Person) -> None:
+    tell(signer)
+    signer.press("back")
+    assert signer.text("you-given_name") == "Ava"
+    assert signer.text("you-postal_code") == "75011"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
+def test_what_is_typed_cannot_be_copied(signer: Person, key: Qt.Key) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    signer.press("attract-sign")
+    signer.write("you-given_name", "Ava")
+    signer.strike(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    signer.strike(key, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == ""
+    assert signer.text("you-given_name") == "Ava"
+
+
+def test_what_is_typed_can_be_hidden_from_other_eyes(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.write("you-given_name", "Ava")
+    signer.press("hide")
+    assert signer.find("you-given_name").property("displayText") == "●●●"
+    signer.write("you-postal_code", "75011")
+    signer.press("you-next")
+    assert signer.text("choose-named") == "•••, France"
+
+
+def test_the_next_person_is_not_hidden(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.press("hide")
+    signer.press("erase")
+    signer.press("attract-sign")
+    signer.write("you-given_name", "Ava")
+    assert signer.find("you-given_name").property("displayText") == "Ava"
+
+
+# --- when signing fails ---
+
+
+class FullDisk(Station):
+    """A station whose store cannot keep anything more."""
+
+    def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:  # noqa: ARG002
+        raise EnvironmentProblem(Code.COMMIT_FAILED)
+
+
+def test_a_signature_that_cannot_be_kept_is_not_thanked_for_and_its_draft_stays(at_window: Open) -> None:
+    person = at_window(doors=Doors(open=FullDisk.open, set_up=FullDisk.set_up))
+    person.unlock()
+    person.press(f"campaign-{PETITION}")
+    person.press("language-en")
+    tell(person)
+    person.press("choose-consent")
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("choose-trouble"))
+    assert "Your signature could not be kept, so it does not count." in person.words()
+    assert "Please try again, or ask a volunteer." in person.words()
+    assert person.text("choose-named") == "Ava, France"
+    assert person.find("choose-sign").isEnabled()
+
+
+class SlowDisk(Station):
+    """A station that keeps nothing before it is told to."""
+
+    may_keep = Event()
+
+    def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
+        assert self.may_keep.wait(stage.PATIENCE)
+        return super().sign(draft, source)
+
+
+def test_thanks_come_only_after_the_signature_is_kept(at_window: Open) -> None:
+    SlowDisk.may_keep.clear()
+    person = at_window(doors=Doors(open=SlowDisk.open, set_up=SlowDisk.set_up))
+    person.unlock()
+    person.press(f"campaign-{PETITION}")
+    tell(person)
+    person.press("choose-consent")
+    person.press("choose-sign")
+    stage.rest()
+    assert not person.sees("thanks-next")
+    assert not person.find("choose-sign").isEnabled()
+    assert not person.find("erase").isEnabled()
+    SlowDisk.may_keep.set()
+    person.wait(lambda: person.sees("thanks-next"))
+
+
+# --- thanks ---
+
+
+def test_the_code_is_hidden_until_it_is_asked_for(signer: Person) -> None:
+    tell(signer)
+    sign(signer)
+    assert not signer.sees("thanks-code")
+    signer.press("thanks-show-code")
+    code = signer.text("thanks-code")
+    signer.press("thanks-next")
+    assert traces(signer, code) == []
