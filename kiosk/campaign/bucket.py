@@ -10,6 +10,8 @@ from kiosk.domain.ink import MAX_COORDINATE, MAX_POINTS, Ink
 
 LEAST: Final = 2048
 STEP: Final = 256
+LARGEST: Final = 65_536
+"""The most bytes that a manifest may say; `bucket_for` may give more, and the rules refuse such a campaign."""
 
 _LENGTH: Final = 4
 """Bytes of the length in front of the JSON."""

@@ -8,12 +8,13 @@ whoever takes a pack compares `organisation_of` with the organisation it trusts.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from kiosk.campaign.rules import findings
+from kiosk.campaign.structure import Finding, breaches
 from kiosk.crypto.container import FrameKind, Kind, Reader, Writer, read_whole
 from kiosk.crypto.keys import organisation_id
 from kiosk.crypto.signing import SigningKey
@@ -47,20 +48,21 @@ def read_manifest(manifest_bytes: bytes) -> tuple[Manifest, Digest, Organisation
     """A manifest container by itself, as batches carry it: the manifest, its revision hash, its organisation.
 
     Raises `Refused` as `container.Reader` and `canonical.decode` do, `NEWER_VERSION` for a manifest of a later
-    program, and `DAMAGED` with `where` and `problem` for one that breaks a rule of its own.
+    program, and `DAMAGED` with `where` and `problem` for one that breaks a rule of `structure`. Those of `rules` are asked
+    only of packs that are built or taken.
     """
     content = read_whole(manifest_bytes, Kind.MANIFEST, lambda said: canonical.decode_record(said, Manifest).organisation_key)
     manifest = canonical.decode_record(content, Manifest)
-    for finding in findings(manifest):
-        raise Refused(Code.DAMAGED, part="manifest", where=finding.where, problem=finding.problem)
+    _refuse_any(breaches(manifest))
     return manifest, Digest(hashlib.sha256(manifest_bytes).digest()), organisation_of(manifest)
 
 
 def read_pack(path: Path) -> Pack:
     """The pack in the file `path`, with everything verified: both signatures, the manifest, each picture.
 
-    Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, and `Refused` as `read_manifest` does; `ASSET_MISSING`
-    for a picture that is named and not there, `DAMAGED` for one that is not named.
+    Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, and `Refused` as `read_manifest` does; `DAMAGED` for a
+    broken rule of `rules` too; `ASSET_MISSING` for a picture that is named and not there, `DAMAGED` for one that is not
+    named.
     """
     try:
         with path.open("rb") as stream:
@@ -90,6 +92,7 @@ def _read(stream: BinaryIO) -> Pack:
     frames = reader.frames()
     manifest_bytes = next(frames).payload
     manifest, revision, _ = read_manifest(manifest_bytes)
+    _refuse_any(findings(manifest))
     contents: list[bytes] = []
     room = MAX_ASSETS_SIZE
     for frame in frames:
@@ -99,6 +102,11 @@ def _read(stream: BinaryIO) -> Pack:
         contents.append(frame.payload)
     reader.finish(manifest.organisation_key)
     return Pack(manifest, manifest_bytes, revision, _named(manifest, contents))
+
+
+def _refuse_any(broken: Iterable[Finding]) -> None:
+    for finding in broken:
+        raise Refused(Code.DAMAGED, part="manifest", where=finding.where, problem=finding.problem)
 
 
 def _named(manifest: Manifest, contents: list[bytes]) -> dict[str, bytes]:

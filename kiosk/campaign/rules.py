@@ -1,56 +1,60 @@
-"""What must hold in a manifest beyond the types of its parts: said to organisers who build, demanded of packs that are read."""
+"""What is demanded of a new pack beyond `structure`: said to organisers who build it, and checked when a device takes it.
 
-import zoneinfo
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+These rules may become stricter with any version, and look at lists that grow (countries, time zones). So they are never
+asked of a manifest under which people have signed already.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import cache
+from importlib import resources
 from typing import Final
 
 from kiosk.campaign.answers import contact_field
-from kiosk.campaign.bucket import STEP, bucket_for
+from kiosk.campaign.bucket import LARGEST, bucket_for
 from kiosk.campaign.countries import country_codes
-from kiosk.crypto.sealing import check_sealing_key
-from kiosk.crypto.signing import check_public_key
-from kiosk.domain.campaign import EVENT_TEXT_LIMIT, TIMEZONE_LIMIT, CampaignKind, Event, Manifest, Purpose, Recipient, Section, SectionKind
-from kiosk.domain.errors import Refused
-from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement, stored_size
+from kiosk.campaign.structure import Finding, breaches, event_breaches
+from kiosk.domain.campaign import CampaignKind, Event, Manifest, Purpose, Section, SectionKind
+from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement, normalise
 from kiosk.domain.record import ByLanguage
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
 _LISTS: Final = frozenset({SectionKind.DEMANDS, SectionKind.FIGURES})
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that is wrong: the key in the manifest, and what to do about it."""
-
-    where: str
-    problem: str
+_NO_ZONE: Final = "Factory"
+"""Stands in the IANA database for a clock that nobody has set."""
 
 
 def findings(manifest: Manifest) -> Iterator[Finding]:
     """Everything that is wrong with `manifest`; nothing for one that a device may show and sign."""
+    yield from breaches(manifest)
     for rule in _RULES:
         yield from rule(manifest)
 
 
-def _identity(manifest: Manifest) -> Iterator[Finding]:
-    if not any(manifest.campaign_id):
-        yield Finding("campaign", "the id must be random: 32 hexadecimal digits")
-    if manifest.revision < 1:
-        yield Finding("revision", "revisions count from 1")
+def event_problems(event: Event) -> Iterator[tuple[str, str]]:
+    """What is wrong with an event, planned or made on a device: the name of the part and what to do."""
+    found = dict(event_breaches(event))
+    yield from found.items()
+    for name, text in (("name", event.name), ("place", event.place)):
+        if name not in found and normalise(FieldName.CITY, text) != text:
+            yield name, "holds characters that nobody sees, or that are spelt otherwise than they look: type it anew"
+    if "timezone" not in found and event.timezone not in time_zones():
+        yield "timezone", "is no time zone: a name like Europe/Paris"
+
+
+@cache
+def time_zones() -> frozenset[str]:
+    """The names of the IANA database that comes with this program, the same on every machine."""
+    names = (resources.files("tzdata") / "zones").read_text(encoding="ascii").split()
+    return frozenset(names) - {_NO_ZONE}
+
+
+def _address(manifest: Manifest) -> Iterator[Finding]:
     if manifest.hub and not manifest.hub.startswith("https://"):
         yield Finding("hub", "the address must begin with https://")
-    if manifest.retention_days < 1:
-        yield Finding("retention_days", "say how many days after the hand-over the data are kept")
     yield from _country("country", manifest.country)
 
 
-def _dates(manifest: Manifest) -> Iterator[Finding]:
-    yield from _date("valid_until", manifest.valid_until)
-    yield from _date("banner_until", manifest.banner_until)
-    yield from _date("counter.online_date", manifest.counter.online_date)
+def _counter(manifest: Manifest) -> Iterator[Finding]:
     if bool(manifest.counter.online) != bool(manifest.counter.online_date):
         yield Finding("counter", "online and online_date belong together")
 
@@ -63,12 +67,6 @@ def _controller(manifest: Manifest) -> Iterator[Finding]:
         yield Finding("controller.address", "give a postal address")
     if "@" not in controller.email:
         yield Finding("controller.email", "give the address to write to for a withdrawal")
-
-
-def _languages(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("languages", manifest.languages)
-    for part, written in (("texts", manifest.texts), ("notices", manifest.notices)):
-        yield from _covers(part, manifest, written)
 
 
 def _texts(manifest: Manifest) -> Iterator[Finding]:
@@ -111,92 +109,51 @@ def _fields(manifest: Manifest) -> Iterator[Finding]:
 
 
 def _consents(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("consents", [one.purpose.value for one in manifest.consents])
-    if manifest.consent(Purpose.SIGN) is None:
-        yield Finding("consents.sign", "nobody signs without this consent")
     if manifest.consent(Purpose.CONTACT) is not None and contact_field(manifest) is None:
         yield Finding("consents.contact", "ask for an e-mail address or a phone number too")
     for one in manifest.consents:
-        if one.version < 1:
-            yield Finding(f"consents.{one.purpose}.version", "versions count from 1")
-        yield from _words(f"consents.{one.purpose}.text", manifest, one.text, required=True)
+        yield from _words(f"consents.{one.purpose}.text", one.text)
 
 
 def _recipients(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("recipients", [one.id for one in manifest.recipients])
     for one in manifest.recipients:
         where = f"recipients.{one.id}"
-        yield from _words(f"{where}.name", manifest, one.name, required=True)
-        yield from _words(f"{where}.honorific", manifest, one.honorific)
-        yield from _words(f"{where}.hand_over", manifest, one.hand_over)
+        yield from _words(f"{where}.name", one.name)
+        yield from _words(f"{where}.honorific", one.honorific)
+        yield from _words(f"{where}.hand_over", one.hand_over)
         yield from _country(f"{where}.country", one.country)
-        yield from _promise(f"{where}.fields", manifest, one)
-        if one.language not in manifest.languages:
-            yield Finding(f"{where}.language", "must be one of the campaign's languages")
-
-
-def _promise(where: str, manifest: Manifest, recipient: Recipient) -> Iterator[Finding]:
-    yield from _unique(where, recipient.fields)
-    if not recipient.fields:
-        yield Finding(where, "promise one field at least")
-    for field in recipient.fields:
-        requirement = manifest.requirement(field)
-        if requirement is Requirement.HIDDEN:
-            yield Finding(where, f"{field} is promised to the recipient and never asked for")
-        if field in CONTACT_FIELDS and requirement is Requirement.OPTIONAL:
-            yield Finding(where, f"{field} is given for contact only and cannot be handed over")
+        if not one.fields:
+            yield Finding(f"{where}.fields", "promise one field at least")
 
 
 def _events(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("events", [one.id for one in manifest.events])
     for number, one in enumerate(manifest.events):
         for name, problem in event_problems(one):
             yield Finding(f"events.{number}.{name}", problem)
 
 
-def event_problems(event: Event) -> Iterator[tuple[str, str]]:
-    """What is wrong with an event, planned or made on a device: the name of the part and what to do."""
-    for name, text in (("name", event.name), ("place", event.place)):
-        if not text.strip():
-            yield name, "must not be empty"
-        if stored_size(text) > EVENT_TEXT_LIMIT:
-            yield name, f"must fit {EVENT_TEXT_LIMIT} bytes"
-    if not _is_date(event.date):
-        yield "date", "is no date: year-month-day"
-    if not _is_timezone(event.timezone):
-        yield "timezone", "is no time zone: a name like Europe/Paris"
-
-
 def _assets(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("assets", [one.name for one in manifest.assets])
-    yield from _unique("assets", [one.sha256 for one in manifest.assets])
     for one in manifest.assets:
         where = f"assets.{one.name}"
-        yield from _words(f"{where}.alternative", manifest, one.alternative, required=True)
-        yield from _words(f"{where}.caption", manifest, one.caption)
+        yield from _words(f"{where}.alternative", one.alternative)
+        yield from _words(f"{where}.caption", one.caption)
         yield from _filled(f"{where}.credit", one.credit)
         yield from _filled(f"{where}.permission", one.permission)
 
 
-def _keys(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("acknowledgers", [one.key for one in manifest.acknowledgers])
-    for one in manifest.acknowledgers:
-        yield from _usable("acknowledgers", one.key, check_public_key)
-    yield from _usable("organisation_key", manifest.organisation_key, check_public_key)
-    yield from _usable("sealing_key", manifest.sealing_key, check_sealing_key)
-    yield from _usable("recovery_key", manifest.recovery_key, check_sealing_key)
-
-
 def _bucket(manifest: Manifest) -> Iterator[Finding]:
-    if manifest.bucket % STEP or manifest.bucket < bucket_for(manifest):
+    needed = bucket_for(manifest)
+    if needed > LARGEST:
+        problem = f"its largest entry would need {needed} bytes where {LARGEST} is the most: name fewer recipients"
+        yield Finding("recipients", problem)
+    elif manifest.bucket < needed:
         yield Finding("bucket", "the largest entry would not fit")
 
 
 _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
-    _identity,
-    _dates,
+    _address,
+    _counter,
     _controller,
-    _languages,
     _texts,
     _notices,
     _same_shape,
@@ -205,7 +162,6 @@ _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
     _recipients,
     _events,
     _assets,
-    _keys,
     _bucket,
 )
 
@@ -230,18 +186,9 @@ def _alike(manifest: Manifest, part: str, key: str, shapes: Mapping[str, Hashabl
             yield Finding(f"{part}.{language}.{key}", problem)
 
 
-def _words(where: str, manifest: Manifest, words: ByLanguage, *, required: bool = False) -> Iterator[Finding]:
-    if words or required:
-        yield from _covers(where, manifest, words)
+def _words(where: str, words: ByLanguage) -> Iterator[Finding]:
     for language, text in words.items():
         yield from _filled(f"{where}.{language}", text)
-
-
-def _covers(where: str, manifest: Manifest, written: Iterable[str]) -> Iterator[Finding]:
-    for language in sorted(set(manifest.languages) - set(written)):
-        yield Finding(f"{where}.{language}", "is missing in this language")
-    for language in sorted(set(written) - set(manifest.languages)):
-        yield Finding(f"{where}.{language}", "is in a language that the campaign does not list")
 
 
 def _filled(where: str, text: str) -> Iterator[Finding]:
@@ -249,40 +196,6 @@ def _filled(where: str, text: str) -> Iterator[Finding]:
         yield Finding(where, "must not be empty")
 
 
-def _unique(where: str, values: Iterable[Hashable]) -> Iterator[Finding]:
-    for value, count in Counter(values).items():
-        if count > 1:
-            yield Finding(where, f"{value!r} stands there {count} times")
-
-
 def _country(where: str, code: str) -> Iterator[Finding]:
     if code and code not in country_codes():
         yield Finding(where, f"{code} is no country of ISO 3166-1")
-
-
-def _date(where: str, text: str) -> Iterator[Finding]:
-    if text and not _is_date(text):
-        yield Finding(where, "is no date: year-month-day")
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_timezone(name: str) -> bool:
-    try:
-        zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a folder of the database
-        return False
-    return len(name) <= TIMEZONE_LIMIT
-
-
-def _usable(where: str, key: bytes, check: Callable[[bytes], None]) -> Iterator[Finding]:
-    try:
-        check(key)
-    except Refused:
-        yield Finding(where, "is no usable public key")

@@ -3,13 +3,13 @@
 Normalisation keeps what a person typed readable: it never folds letters for comparison. That happens centrally.
 """
 
-import re
 import unicodedata
 from enum import StrEnum
 from typing import Final
 
 from kiosk.domain import canonical
 from kiosk.domain.record import Record
+from kiosk.domain.visible import SPACES, ZERO_WIDTH_NON_JOINER, is_shown
 
 
 class FieldName(StrEnum):
@@ -81,14 +81,15 @@ NO_POSTAL_CODE: Final = "-"
 """What stands for "I have no postal code"."""
 
 _ASCII_DIGITS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
-_ZERO_WIDTH_NON_JOINER: Final = "\u200c"
-_SPACES: Final = re.compile(r"\s+")
+_MOST_MARKS: Final = 4
+"""Nonspacing marks in a row that a word of some living script needs; more of them only smear over the lines around."""
 
 
 def normalise(field: FieldName, text: str) -> str:
-    """`text` as it is stored: NFC, no control or bidi-control characters, single spaces, plain digits where digits count.
+    """`text` as it is stored: NFC, nothing that is not shown, single spaces, plain digits where digits count.
 
-    Line breaks stay in the personal message alone. Doing it twice changes nothing more.
+    A zero-width non-joiner stays between letters. Line breaks stay in the personal message alone. Doing it twice changes
+    nothing more.
     """
     if field is FieldName.MESSAGE:
         lines = [_one_line(line) for line in text.splitlines()]
@@ -111,17 +112,26 @@ def stored_size(text: str) -> int:
 
 
 def _one_line(text: str) -> str:
-    spaced = _SPACES.sub(" ", text)
-    kept = "".join(char for char in spaced if _is_kept(char))
-    return unicodedata.normalize("NFC", _SPACES.sub(" ", kept).strip(f" {_ZERO_WIDTH_NON_JOINER}"))
+    shown = "".join(char for char in SPACES.sub(" ", text) if is_shown(char) and unicodedata.category(char) != "Cn")
+    line = unicodedata.normalize("NFC", SPACES.sub(" ", _with_joints(shown)).strip(" "))
+    return line if line.isascii() else _with_few_marks(line)
 
 
-def _is_kept(char: str) -> bool:
-    # Cc: controls, Cf: formats (bidi controls, zero-width joiner, tags), Cs: lone surrogates, Co and Cn: no meaning to anyone.
-    return char == _ZERO_WIDTH_NON_JOINER or unicodedata.category(char) not in (
-        "Cc",
-        "Cf",
-        "Cs",
-        "Co",
-        "Cn",
-    )
+def _with_joints(text: str) -> str:
+    """`text` with zero-width non-joiners only where they part two letters; anywhere else nobody sees them."""
+    first, *others = text.split(ZERO_WIDTH_NON_JOINER)
+    joined = [first]
+    for part in filter(None, others):
+        before = joined[-1][-1:]
+        parts_letters = before and unicodedata.category(before)[0] in "LM" and unicodedata.category(part[0])[0] == "L"
+        joined.append(ZERO_WIDTH_NON_JOINER + part if parts_letters else part)
+    return "".join(joined)
+
+
+def _with_few_marks(text: str) -> str:
+    kept, row = [], 0
+    for char in text:
+        row = row + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
+        if row <= _MOST_MARKS:
+            kept.append(char)
+    return "".join(kept)

@@ -16,7 +16,7 @@ from kiosk.crypto import container
 from kiosk.crypto.keys import Role
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
-from tests.support.packs import RING, STRANGER, VECTORS, manifest_container, pack_container, setting, vector_json, vector_pack
+from tests.support.packs import RING, STRANGER, VECTORS, Change, manifest_container, pack_container, setting, vector_json, vector_pack
 
 EXPECTED: Final = json.loads((VECTORS / "expected.json").read_text())
 GOOD: Final = (VECTORS / "good.campaign").read_bytes()
@@ -89,6 +89,51 @@ def test_a_broken_rule_is_named() -> None:
     with pytest.raises(Refused) as caught:
         read_pack(VECTORS / "language-without-texts.campaign")
     assert caught.value.facts["where"] == "texts.en"
+
+
+STRICTER_LATER: Final = [
+    setting(bucket=2048),
+    setting(country="ZZ"),
+    setting(hub="http://hub.example.org"),
+    lambda content: content["events"][0].update(timezone="Europe/Nowhere"),
+    lambda content: content["texts"]["fa"].pop("sections"),
+    lambda content: content["controller"].update(email="nobody"),
+]
+
+
+@pytest.mark.parametrize("change", STRICTER_LATER)
+def test_a_rule_for_new_packs_keeps_no_batch_of_an_old_one_out(tmp_path: Path, change: Change) -> None:
+    signed = manifest_container(vector_json(change))
+    (tmp_path / "new.campaign").write_bytes(pack_container(signed))
+    assert code_of(tmp_path / "new.campaign") is Code.DAMAGED
+    assert read_manifest(signed)[2] == RING.organisation
+
+
+NO_MANIFEST: Final = [
+    setting(revision=0),
+    setting(campaign="0" * 32),
+    setting(valid_until="2035-02-30"),
+    setting(retention_days=36_501),
+    setting(bucket=7001),
+    lambda content: content["texts"].pop("fa"),
+    lambda content: content["events"][0].update(name="a\0b"),
+    lambda content: content["texts"]["fa"].update(title="a\0b"),
+    lambda content: content.update(recovery_key=content["sealing_key"]),
+    lambda content: content["consents"].pop(0),
+]
+
+
+@pytest.mark.parametrize("change", NO_MANIFEST)
+def test_what_breaks_the_structure_is_no_manifest_anywhere(change: Change) -> None:
+    with pytest.raises(Refused) as caught:
+        read_manifest(manifest_container(vector_json(change)))
+    assert caught.value.code is Code.DAMAGED
+
+
+def test_control_without_the_structure_a_control_character_reaches_the_centre(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pack, "breaches", nothing_found)
+    manifest, _, _ = read_manifest(manifest_container(vector_json(setting(hub="https://a\0b"))))
+    assert manifest.hub == "https://a\0b"
 
 
 def test_a_missing_pack_is_named(tmp_path: Path) -> None:

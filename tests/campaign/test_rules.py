@@ -6,8 +6,10 @@ from typing import Any, Final
 import pytest
 
 from kiosk.campaign.bucket import STEP
-from kiosk.campaign.rules import Finding, event_problems, findings
+from kiosk.campaign.rules import event_problems, findings
+from kiosk.campaign.structure import Finding
 from kiosk.domain.campaign import Event
+from tests.support.batches import text_of
 from tests.support.packs import vector_manifest
 
 EVENT: Final = Event(id="0" * 32, name="Rally", place="Square", date="2025-02-08", timezone="Europe/Paris")
@@ -38,6 +40,7 @@ BROKEN: Final = [
     ("revision", 0, "revision"),
     ("hub", "http://hub.example.org", "hub"),
     ("retention_days", 0, "retention_days"),
+    ("retention_days", 36_501, "retention_days"),
     ("country", "ZZ", "country"),
     ("valid_until", "2035-02-30", "valid_until"),
     ("banner_until", "2035-13-01", "banner_until"),
@@ -86,6 +89,22 @@ BROKEN: Final = [
     ("recipients.0.fields", ["given_name", "email"], "recipients.first.fields"),
     ("events.0.date", "2025-02-30", "events.0.date"),
     ("events.0.timezone", "Europe/Nowhere", "events.0.timezone"),
+    ("events.0.timezone", "posix/Europe/Paris", "events.0.timezone"),
+    ("events.0.timezone", "Europe/../Europe/Paris", "events.0.timezone"),
+    ("events.0.timezone", "localtime", "events.0.timezone"),
+    ("events.0.timezone", "Factory", "events.0.timezone"),
+    ("events.0.name", "a\0b", "events.0.name"),
+    ("events.0.place", "a\u202eb", "events.0.place"),
+    ("events.0.place", "A\u3164", "events.0.place"),
+    ("events.0.name", "two\nlines", "events.0.name"),
+    ("texts.fa.title", "a\0b", "texts.fa.title"),
+    ("texts.fr.sections.0.paragraphs", ["a", "\x1b[2J"], "texts.fr.sections.0.paragraphs.1"),
+    ("notices.fa.facts.0", "a\u202eb", "notices.fa.facts.0"),
+    ("consents.0.text.fa", "a\tb", "consents.sign.text.fa"),
+    ("recipients.0.name.fa", "a\u2066b", "recipients.first.name.fa"),
+    ("assets.0.credit", "a\x85b", "assets.dot.credit"),
+    ("controller.name", "a\rb", "controller.name"),
+    ("hub", "https://a\x07b", "hub"),
     ("assets.1.name", "dot", "assets"),
     ("assets.0.alternative.-", None, "assets.dot.alternative.fa"),
     ("assets.0.caption.fa.-", None, "assets.dot.caption.fa"),
@@ -96,6 +115,7 @@ BROKEN: Final = [
     ("sealing_key", "A" * 1620 + "AA==", "sealing_key"),
     ("recovery_key", "A" * 1620 + "AA==", "recovery_key"),
     ("bucket", 2048, "bucket"),
+    ("bucket", 7001, "bucket"),
 ]
 
 
@@ -125,6 +145,25 @@ def test_a_larger_bucket_is_allowed() -> None:
     assert found("bucket", vector_manifest().bucket + STEP) == []
 
 
+def test_the_key_of_devices_is_not_the_one_that_opens_entries() -> None:
+    assert [one.where for one in found("recovery_key", text_of(vector_manifest().sealing_key))] == ["recovery_key"]
+
+
+def test_more_recipients_than_an_entry_can_speak_of_are_found() -> None:
+    def change(content: Any) -> None:  # noqa: ANN401
+        content["recipients"] = [{**content["recipients"][0], "id": f"r{number:039}"} for number in range(1300)]
+
+    assert [one.where for one in findings(vector_manifest(change))] == ["recipients"]
+
+
+def test_a_mark_of_direction_may_stand_in_a_persian_text() -> None:
+    assert found("texts.fa.closing", "با احترام\u200f!") == []
+
+
+def test_lines_may_break_in_a_text() -> None:
+    assert found("texts.fa.closing", "با احترام\nما") == []
+
+
 @pytest.mark.parametrize(
     ("change", "parts"),
     [
@@ -133,7 +172,14 @@ def test_a_larger_bucket_is_allowed() -> None:
         ({"name": "ش" * 61}, ["name"]),
         ({"place": "x" * 121}, ["place"]),
         ({"date": "8 February"}, ["date"]),
+        ({"date": "2025-W06-6"}, ["date"]),
+        ({"date": "20250208"}, ["date"]),
         ({"timezone": ""}, ["timezone"]),
+        ({"timezone": "right/Europe/Paris"}, ["timezone"]),
+        ({"name": "a\0b"}, ["name"]),
+        ({"name": " Paris"}, ["name"]),
+        ({"place": "a\u034fb"}, ["place"]),
+        ({"place": "E\u0301tampes"}, ["place"]),
         ({"timezone": "Europe"}, ["timezone"]),
         ({"timezone": "../etc/passwd"}, ["timezone"]),
         ({"name": "ش" * 60, "place": "x" * 120}, []),

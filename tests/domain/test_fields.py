@@ -1,5 +1,6 @@
 """Normalisation keeps what a person typed readable, in one spelling."""
 
+import itertools
 import unicodedata
 
 import pytest
@@ -8,8 +9,11 @@ from hypothesis import strategies as st
 
 from kiosk.domain import canonical
 from kiosk.domain.fields import LIMITS, FieldName, normalise, plain_digits, stored_size
+from kiosk.domain.visible import UNSEEN, is_line
 
-ANYTHING = st.text() | st.text(alphabet="aé\u0301ی\u064a\u200c\u200d\u200f\u202e \t\n\x00۱٣٤5ßŉΐ＋\ud800\ue000")
+MARKS = "\u0301\u0316\u20dd\u09c7\u09be"
+UNSEEN_ONES = "\u200c\u200d\u200f\u202e \t\n\x00\ud800\ue000\u034f\u3164\u115f\ufe0f\U000e0100\u2800"
+ANYTHING = st.text() | st.text(alphabet="aéی\u064a۱٣٤5ßŉΐ＋" + MARKS + UNSEEN_ONES)
 ANY_FIELD = st.sampled_from(list(FieldName))
 ONE_LINE = st.sampled_from([field for field in FieldName if field is not FieldName.MESSAGE])
 
@@ -27,8 +31,31 @@ def test_what_is_stored_is_composed(field: FieldName, text: str) -> None:
 
 @given(ONE_LINE, ANYTHING)
 def test_nothing_invisible_stays_but_the_zero_width_non_joiner(field: FieldName, text: str) -> None:
-    kept = normalise(field, text).replace("\u200c", "")
-    assert all(unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"} for char in kept)
+    kept = normalise(field, text)
+    assert all(
+        char == "\u200c" or (unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"} and not UNSEEN.match(char)) for char in kept
+    )
+
+
+@given(ONE_LINE, ANYTHING)
+def test_what_is_stored_is_a_line(field: FieldName, text: str) -> None:
+    line = normalise(field, text)
+    assert not line or is_line(line)
+
+
+@given(ANY_FIELD, ANYTHING)
+def test_a_zero_width_non_joiner_stays_between_letters_alone(field: FieldName, text: str) -> None:
+    line = normalise(field, text)
+    for place, char in enumerate(line):
+        if char == "\u200c":
+            assert unicodedata.category(line[place - 1])[0] in "LM"
+            assert unicodedata.category(line[place + 1])[0] == "L"
+
+
+@given(ANY_FIELD, ANYTHING)
+def test_no_more_than_four_marks_are_heaped_up(field: FieldName, text: str) -> None:
+    rows = itertools.groupby(normalise(field, text), lambda char: unicodedata.category(char) in {"Mn", "Me"})
+    assert all(len(list(row)) <= 4 for is_mark, row in rows if is_mark)
 
 
 @given(ANY_FIELD, ANYTHING)
@@ -50,6 +77,15 @@ def test_spaces_are_single_and_inside(field: FieldName, text: str) -> None:
         (FieldName.GIVEN_NAME, "\u202eAva\u202c", "Ava"),
         (FieldName.GIVEN_NAME, "محمد\u200cرضا", "محمد\u200cرضا"),
         (FieldName.GIVEN_NAME, "\u200cآوا\u200c", "آوا"),
+        (FieldName.GIVEN_NAME, "محمد\u200c\u200cرضا", "محمد\u200cرضا"),
+        (FieldName.GIVEN_NAME, "Ava \u200c Moradi", "Ava Moradi"),
+        (FieldName.GIVEN_NAME, "e\u200c\u0301", "é"),
+        (FieldName.GIVEN_NAME, "A\u034fv\ufe0fa\U000e0100", "Ava"),
+        (FieldName.GIVEN_NAME, "\u3164\u115f\uffa0", ""),
+        (FieldName.GIVEN_NAME, "A\u2800\u2800va", "A va"),
+        (FieldName.GIVEN_NAME, "q" + "\u0316" * 9, "q" + "\u0316" * 4),
+        (FieldName.GIVEN_NAME, "မျှော်လင့်", "မျှော်လင့်"),
+        (FieldName.GIVEN_NAME, "བསྒྲུབས", "བསྒྲུབས"),
         (FieldName.FAMILY_NAME, "O’Neill", "O’Neill"),
         (FieldName.FAMILY_NAME, "يزدي", "يزدي"),
         (FieldName.POSTAL_CODE, "۷۵۰۱۴", "75014"),

@@ -5,10 +5,11 @@ Files of released versions stay as they are: they must open, or be refused, for 
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from kiosk.crypto.keys import Role
 from kiosk.domain.errors import Code
-from tests.support.packs import RING, STRANGER, VECTORS, manifest_container, pack_container, setting, vector_json, vector_pack
+from tests.support.packs import RING, STRANGER, VECTORS, Change, manifest_container, pack_container, setting, vector_json, vector_pack
 
 Vector = tuple[str, Code, bytes]
 
@@ -50,9 +51,33 @@ def manifests_wrong() -> Iterator[Vector]:
     yield "manifest-that-spells-a-default", Code.NOT_CANONICAL, signed(vector_json(setting(paused=False)))
     yield "manifest-nested-deeply", Code.DAMAGED, signed(b'{"a":' + b"[" * 3000 + b"]" * 3000 + b"}")
     yield "bucket-too-small", Code.DAMAGED, signed(small)
+    yield "event-with-a-zero-byte", Code.DAMAGED, signed(vector_json(event(name="a\0b")))
+    yield "event-read-backwards", Code.DAMAGED, signed(vector_json(event(place="a\u202eb")))
+    yield "event-in-no-time-zone", Code.DAMAGED, signed(vector_json(event(timezone="localtime")))
+    yield "text-with-an-escape", Code.DAMAGED, signed(vector_json(title("a\x1bb")))
+    yield "kept-too-long", Code.DAMAGED, signed(vector_json(setting(retention_days=36_501)))
+    yield "one-key-for-two-uses", Code.DAMAGED, signed(vector_json(lambda content: content.update(recovery_key=content["sealing_key"])))
     yield "language-without-texts", Code.DAMAGED, signed(one_language)
     yield "weak-sealing-key", Code.DAMAGED, signed(vector_json(setting(sealing_key="A" * 1620 + "AA==")))
     yield "weak-recovery-key", Code.DAMAGED, signed(vector_json(setting(recovery_key="A" * 1620 + "AA==")))
+
+
+def event(**values: str) -> Change:
+    """A change of the first event."""
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        content["events"][0].update(values)
+
+    return change
+
+
+def title(text: str) -> Change:
+    """Another title in one language."""
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        content["texts"]["fa"]["title"] = text
+
+    return change
 
 
 def signed_by_others() -> Iterator[Vector]:

@@ -1,0 +1,204 @@
+"""What holds in every manifest, for ever (FORMAT.md, section 8): demanded wherever one is read, by programs of every age.
+
+Nothing is ever added here. What was right when people signed under it must stay right, or their batches could not be
+taken in any more; stricter rules for new packs go into `rules`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from kiosk.campaign.bucket import STEP
+from kiosk.crypto.sealing import check_sealing_key
+from kiosk.crypto.signing import check_public_key
+from kiosk.domain.campaign import EVENT_TEXT_LIMIT, TIMEZONE_LIMIT, Event, Manifest, Purpose
+from kiosk.domain.errors import Refused
+from kiosk.domain.fields import CONTACT_FIELDS, Requirement, stored_size
+from kiosk.domain.record import ByLanguage
+from kiosk.domain.visible import is_line, is_text
+
+LONGEST_RETENTION: Final = 36_500
+"""Days: a hundred years, so that every date that follows from it is one."""
+
+_ZONE: Final = re.compile(rf"(?=.{{1,{TIMEZONE_LIMIT}}}\Z)[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*\Z")
+_NAMED_BY: Final = {"recipients": "id", "consents": "purpose", "assets": "name"}
+"""Lists whose items organisers know by a name instead of a number."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is wrong: the key in the manifest, and what to do about it."""
+
+    where: str
+    problem: str
+
+
+def breaches(manifest: Manifest) -> Iterator[Finding]:
+    """Everything that makes `manifest` none."""
+    for rule in _RULES:
+        yield from rule(manifest)
+
+
+def event_breaches(event: Event) -> Iterator[tuple[str, str]]:
+    """What makes an event none, planned or made on a device: the name of the part and what to do."""
+    for name, text in (("name", event.name), ("place", event.place)):
+        if stored_size(text) > EVENT_TEXT_LIMIT:
+            yield name, f"must fit {EVENT_TEXT_LIMIT} bytes"
+        elif not is_line(text):
+            yield name, "must be one line, not empty, and without characters that nobody sees"
+    if not is_date(event.date):
+        yield "date", "is no date: year-month-day"
+    if not _ZONE.match(event.timezone):
+        yield "timezone", "is no time zone: a name like Europe/Paris"
+
+
+def is_date(text: str) -> bool:
+    """Whether `text` is a day of the calendar, spelt `2025-02-08`."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _identity(manifest: Manifest) -> Iterator[Finding]:
+    if not any(manifest.campaign_id):
+        yield Finding("campaign", "the id must be random: 32 hexadecimal digits")
+    if manifest.revision < 1:
+        yield Finding("revision", "revisions count from 1")
+    if not 1 <= manifest.retention_days <= LONGEST_RETENTION:
+        yield Finding("retention_days", f"say how many days after the hand-over the data are kept: 1 to {LONGEST_RETENTION}")
+    if manifest.bucket % STEP:
+        yield Finding("bucket", f"must be a multiple of {STEP}")
+
+
+def _characters(manifest: Manifest) -> Iterator[Finding]:
+    for where, text in _strings(msgspec.to_builtins(manifest), ()):
+        if not is_text(text):
+            yield Finding(where, "holds a control character, or one that turns the reading direction: take it out")
+
+
+def _dates(manifest: Manifest) -> Iterator[Finding]:
+    dates = {
+        "valid_until": manifest.valid_until,
+        "banner_until": manifest.banner_until,
+        "counter.online_date": manifest.counter.online_date,
+    }
+    for where, text in dates.items():
+        if text and not is_date(text):
+            yield Finding(where, "is no date: year-month-day")
+
+
+def _languages(manifest: Manifest) -> Iterator[Finding]:
+    yield from _unique("languages", manifest.languages)
+    for part, written in (("texts", manifest.texts), ("notices", manifest.notices)):
+        yield from _covers(part, manifest, written)
+
+
+def _consents(manifest: Manifest) -> Iterator[Finding]:
+    yield from _unique("consents", [one.purpose.value for one in manifest.consents])
+    if manifest.consent(Purpose.SIGN) is None:
+        yield Finding("consents.sign", "nobody signs without this consent")
+    for one in manifest.consents:
+        if one.version < 1:
+            yield Finding(f"consents.{one.purpose}.version", "versions count from 1")
+        yield from _covers(f"consents.{one.purpose}.text", manifest, one.text)
+
+
+def _recipients(manifest: Manifest) -> Iterator[Finding]:
+    yield from _unique("recipients", [one.id for one in manifest.recipients])
+    for one in manifest.recipients:
+        where = f"recipients.{one.id}"
+        yield from _covers(f"{where}.name", manifest, one.name)
+        yield from _words(f"{where}.honorific", manifest, one.honorific)
+        yield from _words(f"{where}.hand_over", manifest, one.hand_over)
+        yield from _unique(f"{where}.fields", one.fields)
+        for field in one.fields:
+            requirement = manifest.requirement(field)
+            if requirement is Requirement.HIDDEN:
+                yield Finding(f"{where}.fields", f"{field} is promised to the recipient and never asked for")
+            if field in CONTACT_FIELDS and requirement is Requirement.OPTIONAL:
+                yield Finding(f"{where}.fields", f"{field} is given for contact only and cannot be handed over")
+        if one.language not in manifest.languages:
+            yield Finding(f"{where}.language", "must be one of the campaign's languages")
+
+
+def _events(manifest: Manifest) -> Iterator[Finding]:
+    yield from _unique("events", [one.id for one in manifest.events])
+    for number, one in enumerate(manifest.events):
+        for name, problem in event_breaches(one):
+            yield Finding(f"events.{number}.{name}", problem)
+
+
+def _assets(manifest: Manifest) -> Iterator[Finding]:
+    yield from _unique("assets", [one.name for one in manifest.assets])
+    yield from _unique("assets", [one.sha256 for one in manifest.assets])
+    for one in manifest.assets:
+        yield from _covers(f"assets.{one.name}.alternative", manifest, one.alternative)
+        yield from _words(f"assets.{one.name}.caption", manifest, one.caption)
+
+
+def _keys(manifest: Manifest) -> Iterator[Finding]:
+    yield from _unique("acknowledgers", [one.key for one in manifest.acknowledgers])
+    for one in manifest.acknowledgers:
+        yield from _usable("acknowledgers", one.key, check_public_key)
+    yield from _usable("organisation_key", manifest.organisation_key, check_public_key)
+    yield from _usable("sealing_key", manifest.sealing_key, check_sealing_key)
+    yield from _usable("recovery_key", manifest.recovery_key, check_sealing_key)
+    if manifest.sealing_key == manifest.recovery_key:
+        yield Finding("recovery_key", "must be another key than the one that opens entries")
+
+
+_RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
+    _identity,
+    _characters,
+    _dates,
+    _languages,
+    _consents,
+    _recipients,
+    _events,
+    _assets,
+    _keys,
+)
+
+
+def _strings(value: object, path: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Every string in `value`, with the dotted key under which it stands."""
+    if isinstance(value, str):
+        yield ".".join(path), value
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _strings(part, (*path, key))
+    elif isinstance(value, list | tuple):
+        for number, part in enumerate(value):
+            name = part[_NAMED_BY[path[0]]] if len(path) == 1 and path[0] in _NAMED_BY else number
+            yield from _strings(part, (*path, str(name)))
+
+
+def _words(where: str, manifest: Manifest, words: ByLanguage) -> Iterator[Finding]:
+    if words:
+        yield from _covers(where, manifest, words)
+
+
+def _covers(where: str, manifest: Manifest, written: Iterable[str]) -> Iterator[Finding]:
+    for language in sorted(set(manifest.languages) - set(written)):
+        yield Finding(f"{where}.{language}", "is missing in this language")
+    for language in sorted(set(written) - set(manifest.languages)):
+        yield Finding(f"{where}.{language}", "is in a language that the campaign does not list")
+
+
+def _unique(where: str, values: Iterable[Hashable]) -> Iterator[Finding]:
+    for value, count in Counter(values).items():
+        if count > 1:
+            yield Finding(where, f"{value!r} stands there {count} times")
+
+
+def _usable(where: str, key: bytes, check: Callable[[bytes], None]) -> Iterator[Finding]:
+    try:
+        check(key)
+    except Refused:
+        yield Finding(where, "is no usable public key")
