@@ -18,10 +18,15 @@ def acknowledging_key(ring: KeyRing) -> SigningKey:
 
 
 def acknowledgement_of(database: Database, log: DeviceLog, signer: bytes, around: int, up_to: int) -> Acknowledgement | None:
-    """The word on the unbroken run of entries around number `around`, as far as `up_to`; None where nothing is safe."""
+    """The word on the unbroken run of entries around number `around`, as far as `up_to`; None where nothing is safe.
+
+    The word names only entries that are stored here: the end of a hole is known, and yet in no run.
+    """
+    if not log.holds(around):
+        return None
     run = log.unbroken(around)
     last = min(run.last, up_to)
-    if around == 0 or last < run.first:
+    if last < run.first:
         return None
     head = log.head(last)
     if head is None:
@@ -41,7 +46,9 @@ def acknowledgement_of(database: Database, log: DeviceLog, signer: bytes, around
 def vouching(incoming: Incoming, organisation_key: bytes) -> Acknowledgement | None:
     """The acknowledgement in a batch, where it speaks for exactly what lies before the first entry and its signer may.
 
-    A device deletes on the word of the organisation, or of an acknowledger that its packs let delete.
+    A device deletes on the word of the organisation, or of an acknowledger that its packs let delete. The head that the
+    word ends with stands for all before it, so its `first` may lie anywhere: earlier entries were others' to acknowledge,
+    and a hole promises nothing about where its entries are.
     """
     content = incoming.batch.acknowledgement
     if not content:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, and_, delete, func, insert, select
 
 from kiosk.central.schema import ENTRY, HOLE, MAIN_BRANCH
+from kiosk.domain.errors import Bug
 from kiosk.domain.ids import DeviceId, Digest
 
 
@@ -46,13 +47,16 @@ class DeviceLog:
         of_entry = and_(ENTRY.c.device_id == self.device, ENTRY.c.branch == MAIN_BRANCH, ENTRY.c.seq == seq)
         return self._connection.scalar(select(ENTRY.c.head).where(of_entry))
 
-    def highest_known(self, lowest: int, highest: int) -> int | None:
-        """The highest number from `lowest` to `highest` whose head is known."""
-        seq = min(highest, self.last)
-        for hole in self.holes:
-            if hole.first <= seq < hole.last:
-                seq = hole.first - 1
-        return seq if seq >= lowest else None
+    def landmarks(self, lowest: int, highest: int) -> tuple[int, ...]:
+        """From `lowest` to `highest`, the last known number of each unbroken stretch and of each hole, lowest first.
+
+        Nothing is known of the log there where there is none.
+        """
+        edges = {edge for hole in self.holes for edge in (hole.first - 1, hole.last)}
+        end = min(highest, self.last)
+        if not any(hole.first <= end < hole.last for hole in self.holes):
+            edges.add(end)
+        return tuple(sorted(edge for edge in edges if lowest <= edge <= highest))
 
     def heads(self, first: int, last: int) -> dict[int, Digest]:
         """The known heads after entries `first` to `last`, lowest first."""
@@ -69,8 +73,14 @@ class DeviceLog:
         cut = (Range(max(first, one.first), min(last, one.last)) for one in wanted)
         return tuple(one for one in cut if one.first <= one.last)
 
+    def holds(self, seq: int) -> bool:
+        """Whether entry `seq` is stored on the main branch."""
+        return 1 <= seq <= self.last and not any(hole.first <= seq <= hole.last for hole in self.holes)
+
     def unbroken(self, seq: int) -> Range:
-        """The longest run of held entries around `seq`, which is held."""
+        """The longest run of held entries around `seq`. Raises `Bug` for one that is not held."""
+        if not self.holds(seq):
+            raise Bug("an entry that is not held is in no run")
         first = max((hole.last + 1 for hole in self.holes if hole.last < seq), default=1)
         last = min((hole.first - 1 for hole in self.holes if hole.first > seq), default=self.last)
         return Range(first, last)

@@ -1,7 +1,7 @@
 """Batches that wait: kept whole, dropped when a later one holds all of theirs, within a quota for unapproved devices."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -65,17 +65,18 @@ def reopened(connection: Connection, file: HeldFile, organisation: OrganisationI
 def hold(connection: Connection, incoming: Incoming, reason: Code, now: str, *, has_quota: bool) -> Keeping:
     """Keep a batch until it can be taken in, unless it is KNOWN (a held file has all its entries) or the quota is FULL.
 
-    A held file that it extends is dropped.
+    A held file that it extends is dropped when it is kept.
     """
     device = incoming.batch.device
     waiting = held_files(connection, device)
     if any(_covers(connection, one, incoming) for one in waiting):
         return Keeping.KNOWN
-    for one in waiting:
-        if _is_covered(one, incoming):
-            drop(connection, one)
-    if has_quota and not _fits(held_files(connection, device), incoming.spool):
+    covered = [one for one in waiting if _is_covered(one, incoming)]
+    # The quota is judged first: a file that is not kept must not cost one that is.
+    if has_quota and not _fits([one for one in waiting if one not in covered], incoming.spool):
         return Keeping.FULL
+    for one in covered:
+        drop(connection, one)
     _write(connection, incoming, reason, now)
     return Keeping.KEPT
 
@@ -86,13 +87,13 @@ def drop(connection: Connection, file: HeldFile) -> None:
     connection.execute(delete(HELD).where(_is(HELD, file)))
 
 
-def give_reason(connection: Connection, device: DeviceId, sha256: Digest, reason: Code) -> None:
-    """Record why a held file waits now."""
-    is_file = and_(HELD.c.device_id == device, HELD.c.sha256 == sha256)
-    connection.execute(update(HELD).where(is_file).values(reason=reason.value))
+def give_reason(connection: Connection, device: DeviceId, sha256: Digest, reason: Code) -> bool:
+    """Record why a held file waits now, and tell whether that is another reason than before."""
+    is_other = and_(HELD.c.device_id == device, HELD.c.sha256 == sha256, HELD.c.reason != reason.value)
+    return connection.execute(update(HELD).where(is_other).values(reason=reason.value)).rowcount > 0
 
 
-def _fits(waiting: tuple[HeldFile, ...], spool: Spool) -> bool:
+def _fits(waiting: Sequence[HeldFile], spool: Spool) -> bool:
     return len(waiting) < MAX_FILES and sum(one.size for one in waiting) + spool.size <= MAX_BYTES
 
 

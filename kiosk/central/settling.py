@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select, update
 
 from kiosk.central.acknowledging import acknowledgement_of, vouching
 from kiosk.central.database import Database
-from kiosk.central.device_log import DeviceLog
+from kiosk.central.device_log import DeviceLog, Range
 from kiosk.central.held import Keeping, drop, give_reason, held_files, hold, reopened
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE
@@ -130,46 +130,53 @@ class Settlement:
         """The entries up to `last`, of a device that is trusted with them."""
         vouched = vouching(incoming, self._database.public_key)
         verdict = judge(self._log, incoming, last, is_bridged=vouched is not None)
-        if verdict.status is IntakeStatus.HELD:
-            return self._wait(incoming, Code.BATCH_GAP, is_held=is_held, first=incoming.first)
-        if verdict.status is IntakeStatus.FORKED:
-            return self._forked(incoming, verdict)
         central = bytes.fromhex(vouched.central) if vouched else b""
-        return self._taken(incoming, verdict, central)
-
-    def _taken(self, incoming: Incoming, verdict: Verdict, central: bytes) -> Outcome:
-        restored = verdict.bridges and central == self._database.central
-        stored = 0
-        if verdict.missing:
-            stored = store_accepted(self._connection, self._log, incoming, verdict, central, self._now)
+        stored = store_accepted(self._connection, self._log, incoming, verdict, central, self._now)
+        if verdict.waits is not None:
+            return self._partly(incoming, verdict, verdict.waits, stored, is_held=is_held)
+        if verdict.tail is not None:
+            return self._forked(incoming, verdict, verdict.tail, stored)
         trusted = self._device.revoked_after
         return Outcome(
             verdict.status,
             stored=stored,
-            around=verdict.last,
+            around=verdict.agreed,
             up_to=MAX_SEQ if trusted is None else trusted,
-            alarm=self._alarm("restored") if restored else "",
+            alarm=self._alarm("restored") if verdict.bridges and central == self._database.central else "",
             changed=bool(stored),
         )
 
-    def _forked(self, incoming: Incoming, verdict: Verdict) -> Outcome:
-        stored = store_branch(self._connection, self._log, incoming, verdict.missing[0], self._now)
-        common = verdict.common or 0
+    def _forked(self, incoming: Incoming, verdict: Verdict, tail: Range, stored: int) -> Outcome:
+        stored += store_branch(self._connection, self._log, incoming, tail, self._now)
         return Outcome(
             verdict.status,
             Code.LOG_FORKED,
-            {"common": common},
+            {"common": verdict.agreed},
             stored=stored,
-            around=common,
-            up_to=common,
+            around=verdict.agreed,
+            up_to=verdict.agreed,
             alarm=self._alarm("forked"),
             changed=bool(stored),
         )
 
+    def _partly(self, incoming: Incoming, verdict: Verdict, reason: Code, stored: int, *, is_held: bool) -> Outcome:
+        """The file is held; what of it was certain is stored."""
+        facts: dict[str, Fact] = {"common": verdict.agreed} if verdict.is_fork else {"first": verdict.gap_before}
+        waiting = self._wait(incoming, reason, is_held=is_held, **facts)
+        return replace(
+            waiting,
+            stored=stored,
+            around=verdict.agreed,
+            up_to=verdict.agreed,
+            alarm=self._alarm("forked") if verdict.is_fork else "",
+            changed=waiting.changed or bool(stored),
+        )
+
     def _wait(self, incoming: Incoming, reason: Code, *, is_held: bool, **facts: Fact) -> Outcome:
         if is_held:
-            give_reason(self._connection, self._device.id, incoming.spool.sha256, reason)
-            return Outcome(IntakeStatus.HELD, reason, facts)
+            is_new = give_reason(self._connection, self._device.id, incoming.spool.sha256, reason)
+            # That an alarm was found is told once, though the file waits on.
+            return Outcome(IntakeStatus.HELD, reason, facts, changed=is_new and reason is Code.LOG_FORKED)
         kept = hold(self._connection, incoming, reason, self._now, has_quota=self._device.status != APPROVED)
         if kept is Keeping.FULL:
             return Outcome(IntakeStatus.REFUSED, Code.HELD_FULL)

@@ -16,33 +16,43 @@ from kiosk.domain.ids import CampaignId, DeviceId
 RUN_SIZE: Final = 1000
 """The most entries of one run: few enough for a worker's memory, many enough that a commit costs nothing."""
 
+MAX_BRANCH: Final = 2**15 - 1
+"""The highest number that a branch can have in both databases."""
+
 _TELL_EVERY: Final = 256
 
 
 def store_accepted(connection: Connection, log: DeviceLog, incoming: Incoming, verdict: Verdict, central: bytes, now: str) -> int:
-    """Write the missing entries of an accepted batch to the main branch, ready to be opened; how many there are.
+    """Write the pieces of a batch that go to the main branch, ready to be opened; how many entries there are.
 
     `central`: the database that acknowledged what a bridging batch leaves out.
     """
-    number = _record_batch(connection, log.device, incoming, MAIN_BRANCH, verdict.missing, now)
+    if not verdict.pieces:
+        return 0
+    number = _record_batch(connection, log.device, incoming, MAIN_BRANCH, verdict.pieces, now)
     if verdict.bridges:
         log.leave_hole(Hole(log.last + 1, incoming.first - 1, incoming.batch.head_before, central))
-    for piece in verdict.missing:
+    for piece in verdict.pieces:
         runs = _Runs(log.device, MAIN_BRANCH)
         _store(connection, log, incoming, MAIN_BRANCH, piece, number, runs)
         insert_rows(connection, RUN, runs.rows())
         log.fill(piece, incoming.head(piece.first - 1))
-    return _size(verdict.missing)
+    return _size(verdict.pieces)
 
 
 def store_branch(connection: Connection, log: DeviceLog, incoming: Incoming, tail: Range, now: str) -> int:
-    """Write the entries of a forked `tail` that no branch holds yet, to wait for a decision; how many there are."""
-    branch, rest = _place(log, incoming, tail)
-    if rest.first > rest.last:
-        return 0
-    number = _record_batch(connection, log.device, incoming, branch, (rest,), now)
-    _store(connection, log, incoming, branch, rest, number, None)
-    return _size((rest,))
+    """Write the entries of a forked `tail` that no branch holds yet, to wait for a decision; how many there are.
+
+    Raises `Refused(LOG_FORKED)` for a device with more branches than any honest one.
+    """
+    around = log.branch_heads(tail.first - 1, tail.last)
+    standing = {seq: branch for branch, seq, head in around if incoming.head(seq) == head}
+    new = tuple(_stretches(seq for seq in range(tail.first, tail.last + 1) if seq not in standing))
+    for piece in new:
+        branch = _branch_for(log, standing.get(piece.first - 1), piece)
+        number = _record_batch(connection, log.device, incoming, branch, (piece,), now)
+        _store(connection, log, incoming, branch, piece, number, None)
+    return _size(new)
 
 
 def make_runs(connection: Connection, device: DeviceId, branch: int, batches: Iterable[int]) -> int:
@@ -105,13 +115,26 @@ def _row(device: DeviceId, branch: int, number: int, one: Sealed) -> tuple[Cell,
     return (device, branch, one.seq, one.leaf, one.head, number, one.campaign, one.envelope)
 
 
-def _place(log: DeviceLog, incoming: Incoming, tail: Range) -> tuple[int, Range]:
-    """On which branch a tail belongs, and what of it is not there yet: it may go on where another tail ended."""
-    for branch, seq, head in log.branch_heads(tail.first - 1, tail.last):
-        if incoming.head(seq) == head:
-            is_end = log.branch_end(branch) == seq
-            return branch if is_end else log.last_branch() + 1, Range(seq + 1, tail.last)
-    return log.last_branch() + 1, tail
+def _stretches(numbers: Iterable[int]) -> Iterator[Range]:
+    """Ascending numbers as ranges without a gap."""
+    first = last = 0
+    for seq in numbers:
+        if first and seq != last + 1:
+            yield Range(first, last)
+            first = 0
+        first, last = first or seq, seq
+    if first:
+        yield Range(first, last)
+
+
+def _branch_for(log: DeviceLog, before: int | None, piece: Range) -> int:
+    """Where a forked piece belongs: on the branch that holds the entry before it, if that ends there, else on a new one."""
+    if before is not None and log.branch_end(before) == piece.first - 1:
+        return before
+    branch = log.last_branch() + 1
+    if branch > MAX_BRANCH:
+        raise Refused(Code.LOG_FORKED, common=piece.first - 1)
+    return branch
 
 
 def _record_batch(connection: Connection, device: DeviceId, incoming: Incoming, branch: int, stored: tuple[Range, ...], now: str) -> int:
