@@ -17,7 +17,7 @@ from kiosk.central.unsealed import Unsealed, read_unsealed
 from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
 from kiosk.crypto.log import leaf
-from kiosk.crypto.sealing import Header, OpeningKey, read_header, unseal
+from kiosk.crypto.sealing import Header, OpeningKey, envelope_size, read_header, unseal
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event
 from kiosk.domain.entry import EntryKind
@@ -101,12 +101,14 @@ class Opener:
 
     def __init__(self, revisions: Iterable[RevisionSecrets]) -> None:
         self._rules: dict[Digest, Rules] = {}
+        self._sizes: dict[Digest, int] = {}
         self._keys: dict[KeyId, OpeningKey] = {}
         self._fingerprinters: dict[CampaignId, Fingerprinter] = {}
         for secrets in revisions:
             manifest, revision, _ = read_manifest(secrets.manifest)
             key = OpeningKey(secrets.sealing)
             self._rules[revision] = Rules(manifest)
+            self._sizes[revision] = envelope_size(manifest.bucket)
             self._keys.setdefault(key.key_id, key)
             self._fingerprinters[manifest.campaign_id] = Fingerprinter(secrets.duplicates)
 
@@ -135,7 +137,10 @@ class Opener:
     def _content(self, sealed: SealedEntry) -> tuple[Header, bytes]:
         if sealed.envelope is None:
             raise Refused(Code.DAMAGED, part="envelope")
-        return unseal(self._opening_key(sealed.envelope), sealed.envelope)
+        header, content = unseal(self._opening_key(sealed.envelope), sealed.envelope)
+        if len(sealed.envelope) != self._sizes.get(header.revision, len(sealed.envelope)):
+            raise Refused(Code.DAMAGED, part="size")
+        return header, content
 
     def _opening_key(self, envelope: bytes) -> OpeningKey:
         if len(self._keys) == 1:  # nearly always; a wrong key is told by its id all the same

@@ -151,6 +151,11 @@ def unseal(key: OpeningKey, envelope: bytes) -> tuple[Header, bytes]:
     return header, _without_padding(padded)
 
 
+def envelope_size(bucket: int) -> int:
+    """Bytes of every envelope of a revision whose manifest says `bucket`."""
+    return OVERHEAD + bucket
+
+
 def read_header(envelope: bytes) -> Header:
     """The header of `envelope`, unauthenticated until it is unsealed or its log is verified. Errors as `Header.decode`."""
     if not OVERHEAD + _LENGTH.size <= len(envelope) <= MAX_ENVELOPE:

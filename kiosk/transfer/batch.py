@@ -16,7 +16,7 @@ import msgspec
 from kiosk.campaign.pack import read_manifest
 from kiosk.crypto.container import Frame, FrameKind, Kind, Reader, Writer
 from kiosk.crypto.log import device_id, first_head, leaf, next_head
-from kiosk.crypto.sealing import key_id, read_header
+from kiosk.crypto.sealing import envelope_size, key_id, read_header
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Manifest
@@ -24,13 +24,14 @@ from kiosk.domain.errors import Bug, Code, Refused, UserError
 from kiosk.domain.ids import CampaignId, DeviceId, Digest, KeyId, OrganisationId
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.record import Hex32, Record
+from kiosk.domain.visible import is_line
 from kiosk.transfer.acknowledgement import PublicKey, Sequence, read_acknowledgement
 
 SCHEMA: Final = 1
 _TELL_EVERY: Final = 256
 
 Label = Annotated[str, msgspec.Meta(max_length=80)]
-"""What volunteers call a device."""
+"""What volunteers call a device: a line (`expect_label`), so that it cannot play tricks on the screens of organisers."""
 
 
 class BatchHeader(Record, frozen=True):
@@ -84,6 +85,12 @@ class Batch:
     def head_after(self) -> Digest:
         """The log's head after the last entry."""
         return Digest(bytes.fromhex(self.header.head_after))
+
+
+def expect_label(label: str) -> None:
+    """Raises `Refused(DAMAGED)` unless `label` is one line without characters that nobody sees, as devices make it."""
+    if not is_line(label):
+        raise Refused(Code.DAMAGED, part="label")
 
 
 def batch_name(device: DeviceId, first: int, last: int) -> str:
@@ -175,6 +182,7 @@ def _header(payload: bytes, organisation: OrganisationId | None) -> BatchHeader:
     header = canonical.decode_record(payload, BatchHeader)
     if organisation is not None and header.organisation != organisation.hex():
         raise Refused(Code.ORGANISATION_FOREIGN)
+    expect_label(header.label)
     _expect(header.first <= header.last, "range")
     if header.first == 1:
         start = first_head(OrganisationId(bytes.fromhex(header.organisation)), header.device_key)
@@ -199,6 +207,7 @@ class _Checked:
         self._manifests: list[bytes] = []
         self._revisions: dict[Digest, Manifest] = {}
         self._names: dict[Digest, tuple[CampaignId, KeyId]] = {}
+        self._sizes: dict[Digest, int] = {}
         self._used: dict[Digest, None] = {}
         self._acknowledgement = b""
         self._head = Digest(bytes.fromhex(header.head_before))
@@ -232,6 +241,7 @@ class _Checked:
         self._manifests.append(content)
         self._revisions[digest] = manifest
         self._names[digest] = (manifest.campaign_id, key_id(manifest.sealing_key))
+        self._sizes[digest] = envelope_size(manifest.bucket)
 
     def _take_acknowledgement(self, content: bytes) -> None:
         acknowledgement = read_acknowledgement(content)
@@ -250,6 +260,8 @@ class _Checked:
             raise Refused(Code.ORGANISATION_FOREIGN, seq=seq)
         _expect(entry.seq == seq, "seq", seq)
         _expect(self._names.get(entry.revision) == (entry.campaign, entry.key_id), "revision", seq)
+        if len(envelope) != self._sizes[entry.revision]:  # a length of its own would tell about its signer
+            raise Refused(Code.DAMAGED, part="size", seq=seq)
         self._used.setdefault(entry.revision)
         self._head = next_head(self._head, leaf(envelope))
         self.done += 1

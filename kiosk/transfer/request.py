@@ -9,7 +9,7 @@ from kiosk.domain.errors import Bug
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.record import Hex32, Record
 from kiosk.transfer.acknowledgement import PublicKey
-from kiosk.transfer.batch import Label
+from kiosk.transfer.batch import Label, expect_label
 
 SCHEMA: Final = 1
 MAX_BYTES: Final = 16 * 1024
@@ -35,7 +35,9 @@ def write_request(request: DeviceRequest, key: SigningKey) -> bytes:
 def read_request(content: bytes) -> DeviceRequest:
     """What the file says, once its signature under the device's own key is checked. Raises `Refused`."""
     payload = read_whole(content, Kind.DEVICE_REQUEST, lambda said: canonical.decode_record(said, DeviceRequest).device_key)
-    return canonical.decode_record(payload, DeviceRequest)
+    request = canonical.decode_record(payload, DeviceRequest)
+    expect_label(request.label)
+    return request
 
 
 def request_name(device: DeviceId) -> str:

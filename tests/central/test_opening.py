@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from kiosk.central import audit, devices, opening
 from kiosk.central.checking import Reason
+from kiosk.central.opener import Opener, RevisionSecrets, SealedEntry
 from kiosk.central.schema import CONSENT, ENTRY, FINGERPRINT, QUARANTINE, SIGNATURE
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyName, KeyRing, Role
@@ -246,6 +247,17 @@ def test_padding_that_is_not_zero_is_quarantined(centre: Centre, campaign: SomeC
     envelope = bytearray(seal(campaign.opening.public, header, full, campaign.manifest.bucket))
     device.append_envelope(campaign, bytes(envelope))
     assert quarantined(centre, campaign, device) == Code.DAMAGED.value
+
+
+def test_an_entry_of_another_size_than_its_manifest_says_is_quarantined(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    header = Header(centre.ring.organisation, campaign.id, campaign.revision, campaign.opening.key_id, device.id, 2)
+    longer = seal(campaign.opening.public, header, canonical.encode(some_entry(campaign, device)), campaign.manifest.bucket + 256)
+    opener = Opener([RevisionSecrets(campaign.signed, campaign.opening.secret, bytes(32))])
+    stored = [SealedEntry(device.id, 0, seq, 1, envelope) for seq, envelope in ((1, device.envelopes[0]), (2, longer))]
+    opened = opener.open(campaign.id, stored, "2025-02-08T14:03:22Z")
+    assert (len(opened.signature), [row[2] for row in opened.quarantine]) == (1, [2])
+    assert opened.quarantine[0][-2] == Code.DAMAGED.value
 
 
 def test_a_pack_may_require_an_age_and_ink(centre: Centre) -> None:

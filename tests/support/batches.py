@@ -80,12 +80,12 @@ def manifest_of(campaign: int = 1, revision: int = 1, ring: KeyRing = RING) -> b
     return manifest_container(vector_json(change), ring.signing_key(Role.PACK))
 
 
-def envelope(seq: int, manifest: bytes | None = None, **changes: object) -> bytes:
-    """A sealed entry that a reader of batches takes; what it holds is for openers."""
+def envelope(seq: int, manifest: bytes | None = None, bucket: int = 0, **changes: object) -> bytes:
+    """A sealed entry that a reader of batches takes, in the manifest's size unless told otherwise; what it holds is for openers."""
     content, revision, organisation = read_manifest(manifest or manifest_of())
     header = Header(organisation, content.campaign_id, revision, key_id(content.sealing_key), DEVICE_ID, seq)
     said = replace(header, **changes)  # type: ignore[arg-type]
-    sealed = seal(content.sealing_key, header, b"{}", 64)
+    sealed = seal(content.sealing_key, header, b"{}", bucket or content.bucket)
     return said.encode() + sealed[len(said.encode()) :]
 
 

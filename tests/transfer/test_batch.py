@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.crypto.log import leaf
+from kiosk.crypto.sealing import envelope_size
 from kiosk.domain.errors import Bug, Cancelled, Code, Refused, UserError
 from kiosk.domain.ids import DeviceId, Digest, OrganisationId
 from kiosk.transfer import batch
@@ -101,6 +102,22 @@ def test_without_the_chain_an_exchanged_entry_would_pass(monkeypatch: pytest.Mon
     assert code_of(replaced) is Code.CHAIN_BROKEN
     monkeypatch.setattr(batch, "next_head", lambda *_: good_head())
     assert read_batch(io.BytesIO(replaced)).last == 3
+
+
+def test_a_size_of_its_own_is_told_by_its_number() -> None:
+    with pytest.raises(Refused) as caught:
+        read_batch(VECTORS / "entry-longer-than-the-others.batch")
+    assert caught.value.facts == {"part": "size", "seq": 2}
+
+
+def test_control_without_the_size_an_entry_could_stick_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "envelope_size", lambda _: envelope_size(2048))
+    assert read_batch(VECTORS / "entry-shorter-than-the-others.batch").last == 1
+
+
+@pytest.mark.parametrize("label", ["Tablet 1", "محمد\u200cرضا", "Élodie", "\U000c0000"])
+def test_a_label_may_be_any_line_even_with_letters_of_a_later_unicode(label: str) -> None:
+    assert read_batch(io.BytesIO(good().saying(label=label).file())).header.label == label
 
 
 def test_a_batch_is_checked_in_bounded_memory() -> None:

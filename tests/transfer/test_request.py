@@ -1,5 +1,6 @@
 """Device requests: signed by the device itself."""
 
+import json
 from pathlib import Path
 from typing import Final
 
@@ -9,16 +10,35 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.errors import Bug, Code, Refused
+from kiosk.transfer import request
 from kiosk.transfer.request import read_request, request_name, write_request
 from tests.support.batches import DEVICE, DEVICE_ID, INTAKE
 from tests.support.packs import RING
 
-GOOD: Final = (Path(__file__).parent.parent / "vectors" / "transfer" / "good.request").read_bytes()
+VECTORS: Final = Path(__file__).parent.parent / "vectors" / "transfer"
+REFUSED: Final[dict[str, str]] = json.loads((VECTORS / "expected.json").read_text())["request"]
+GOOD: Final = (VECTORS / "good.request").read_bytes()
 
 
 def test_a_request_of_a_released_version_is_read() -> None:
     read = read_request(GOOD)
     assert (read.organisation, read.device_key, read.label) == (RING.organisation.hex(), DEVICE.public, "Tablet 1")
+
+
+def test_every_vector_has_its_expectation() -> None:
+    assert {path.stem for path in VECTORS.glob("*.request")} == {*REFUSED, "good"}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_wrong_request_is_refused_with_its_reason(name: str) -> None:
+    with pytest.raises(Refused) as caught:
+        read_request((VECTORS / f"{name}.request").read_bytes())
+    assert caught.value.code == REFUSED[name]
+
+
+def test_control_without_looking_at_the_label_it_turns_the_line_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(request, "expect_label", lambda _: None)
+    assert read_request((VECTORS / "label-read-backwards.request").read_bytes()).label == "a\u202eb"
 
 
 @given(st.integers(0, len(GOOD) - 1), st.integers(0, 7))

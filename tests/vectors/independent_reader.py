@@ -107,18 +107,18 @@ def read_batch(content: bytes) -> list[tuple[bytes, int]]:
     for seq, envelope in enumerate(frames[ENVELOPE], said["first"]):
         header = read_header(envelope)
         demand((header["organisation"], header["device"], header["seq"]) == (organisation.hex(), sha(device_key).hex(), seq), "9.5: header")
-        demand(names.get(header["revision"], ())[:2] == (header["campaign"], header["key_id"]), "9.5: revision")
-        used[header["revision"]] = names[header["revision"]][2]
+        demand(names.get(header["revision"], ())[:3] == (header["campaign"], header["key_id"], len(envelope) - 1278), "9.5: revision")
+        used[header["revision"]] = names[header["revision"]][3]
         head = sha(b"rally-kiosk/head/v1\0", head, sha(b"rally-kiosk/leaf/v1\0", envelope))
     demand(len(frames[ENVELOPE]) == said["last"] - said["first"] + 1 and list(used) == said["manifests"], "9.5: numbers")
     demand(head.hex() == said["head_after"], "9.6: head after")
     return [(envelope, used[read_header(envelope)["revision"]]) for envelope in frames[ENVELOPE]]
 
 
-def read_manifest(content: bytes, organisation: bytes) -> tuple[str, str, int]:
+def read_manifest(content: bytes, organisation: bytes) -> tuple[str, str, int, int]:
     manifest = read_signed(content, b"RKM1", "organisation_key")
     demand(sha(base64.b64decode(manifest["organisation_key"])) == organisation, "9.3: organisation")
-    return manifest["campaign"], sha(base64.b64decode(manifest["sealing_key"]))[:16].hex(), manifest.get("rotation", 0)
+    return manifest["campaign"], sha(base64.b64decode(manifest["sealing_key"]))[:16].hex(), manifest["bucket"], manifest.get("rotation", 0)
 
 
 def sealing_secret(seed: bytes, campaign: str, rotation: int) -> bytes:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from kiosk.crypto.container import Kind
 from kiosk.crypto.keys import Role
@@ -24,6 +24,7 @@ from tests.support.packs import RING, STRANGER
 VECTORS: Final = Path(__file__).parent
 Vector = tuple[str, Code, bytes]
 _ONES: Final = b"\x01" * 32
+_NESTED: Final = b'{"a":' + b"[" * 3000 + b"]" * 3000 + b"}"
 
 
 def flipped(content: bytes, place: int) -> bytes:
@@ -63,6 +64,13 @@ def headers_wrong() -> Iterator[Vector]:
     yield "last-before-first", Code.CHAIN_BROKEN, later().saying(first=5, last=4).file()
     yield "first-is-zero", Code.DAMAGED, right.saying(first=0).file()
     yield "label-too-long", Code.DAMAGED, right.saying(label="x" * 81).file()
+    yield "label-empty", Code.DAMAGED, right.saying(label="").file()
+    yield "label-with-a-zero-byte", Code.DAMAGED, right.saying(label="a\0b").file()
+    yield "label-with-an-escape", Code.DAMAGED, right.saying(label="a\x1b[2Jb").file()
+    yield "label-read-backwards", Code.DAMAGED, right.saying(label="a\u202eb").file()
+    yield "label-of-two-lines", Code.DAMAGED, right.saying(label="a\nb").file()
+    yield "label-with-a-space-before-it", Code.DAMAGED, right.saying(label=" a").file()
+    yield "header-nested-deeply", Code.DAMAGED, replace(right, header=_NESTED).file()
     yield "another-beginning-of-the-log", Code.CHAIN_BROKEN, right.saying(head_before=_ONES.hex()).file()
     yield "another-head-before", Code.CHAIN_BROKEN, later().saying(head_before=_ONES.hex()).file()
     yield "another-head-after", Code.CHAIN_BROKEN, right.saying(head_after=_ONES.hex()).file()
@@ -96,6 +104,8 @@ def envelopes_wrong() -> Iterator[Vector]:
     yield "entry-added", Code.CHAIN_BROKEN, replace(right, envelopes=(*right.envelopes, envelope(4))).file()
     yield "entry-replaced", Code.CHAIN_BROKEN, replace(right, envelopes=(first, second, envelope(3))).file()
     yield "entry-is-nothing", Code.DAMAGED, replace(right, envelopes=(first, second, b"nothing")).file()
+    yield "entry-shorter-than-the-others", Code.DAMAGED, parts([envelope(1, bucket=2048)], [manifest_of()]).file()
+    yield "entry-longer-than-the-others", Code.DAMAGED, parts([envelope(1), envelope(2, bucket=60_000)], [manifest_of()]).file()
     yield "entry-of-another-device", Code.DEVICE_FOREIGN, _alone(device=DeviceId(_ONES))
     yield "entry-of-another-organisation", Code.ORGANISATION_FOREIGN, _alone(organisation=OrganisationId(_ONES))
     yield "entry-of-another-campaign", Code.CHAIN_BROKEN, _alone(campaign=CampaignId(b"\x09" * 16))
@@ -104,7 +114,7 @@ def envelopes_wrong() -> Iterator[Vector]:
     yield "entry-with-another-number", Code.CHAIN_BROKEN, parts([envelope(2)], [manifest_of()]).file()
 
 
-def _alone(**changes: object) -> bytes:
+def _alone(**changes: Any) -> bytes:  # noqa: ANN401 - any part of an envelope's header
     """A batch of one entry whose header says something else."""
     return parts([envelope(1, manifest_of(1), **changes)], [manifest_of(1)]).file()
 
@@ -132,6 +142,7 @@ def refused_acknowledgements() -> Iterator[Vector]:
     yield "a-byte-too-long", Code.DAMAGED, content + b"\0"
     yield "with-a-space", Code.NOT_CANONICAL, signed(said.replace(b'"last":', b'"last": '), Kind.ACKNOWLEDGEMENT)
     yield "with-an-unknown-key", Code.DAMAGED, signed(said.replace(b"{", b'{"a":1,', 1), Kind.ACKNOWLEDGEMENT)
+    yield "nested-deeply", Code.DAMAGED, signed(_NESTED, Kind.ACKNOWLEDGEMENT)
     yield "last-before-first", Code.CHAIN_BROKEN, acknowledged(3, head, first=4)
     yield "another-number", Code.SIGNATURE_INVALID, content.replace(b'"last":3', b'"last":4')
     yield "signed-by-another-key", Code.SIGNATURE_INVALID, signed(said, Kind.ACKNOWLEDGEMENT, STRANGER.signing_key(Role.PACK))
@@ -139,10 +150,24 @@ def refused_acknowledgements() -> Iterator[Vector]:
     yield "key-of-low-order", Code.WEAK_KEY, signed(weak, Kind.ACKNOWLEDGEMENT)
 
 
-def good_request() -> bytes:
+def request(label: str = "Tablet 1") -> bytes:
     """The request of the test device."""
-    request = DeviceRequest(schema=1, organisation=RING.organisation.hex(), device_key=DEVICE.public, label="Tablet 1")
-    return write_request(request, DEVICE)
+    said = DeviceRequest(schema=1, organisation=RING.organisation.hex(), device_key=DEVICE.public, label=label)
+    return write_request(said, DEVICE)
+
+
+def refused_requests() -> Iterator[Vector]:
+    """All device requests that must be refused."""
+    content = request()
+    yield "empty", Code.WRONG_KIND_OF_FILE, b""
+    yield "newer-container", Code.NEWER_VERSION, content[:4] + b"\x02" + content[5:]
+    yield "cut-by-a-byte", Code.DAMAGED, content[:-1]
+    yield "a-byte-too-long", Code.DAMAGED, content + b"\0"
+    yield "nested-deeply", Code.DAMAGED, signed(_NESTED, Kind.DEVICE_REQUEST, DEVICE)
+    yield "another-label", Code.SIGNATURE_INVALID, content.replace(b"Tablet 1", b"Tablet 0")
+    yield "label-empty", Code.DAMAGED, request("")
+    yield "label-with-a-zero-byte", Code.DAMAGED, request("a\0b")
+    yield "label-read-backwards", Code.DAMAGED, request("a\u202eb")
 
 
 def main() -> None:
@@ -150,9 +175,9 @@ def main() -> None:
     (VECTORS / "good.batch").write_bytes(good().file())
     (VECTORS / "later.batch").write_bytes(later().file())
     (VECTORS / "good.ack").write_bytes(acknowledged(3, Digest(_ONES)))
-    (VECTORS / "good.request").write_bytes(good_request())
+    (VECTORS / "good.request").write_bytes(request())
     index = {}
-    for ending, refused in (("batch", refused_batches()), ("ack", refused_acknowledgements())):
+    for ending, refused in (("batch", refused_batches()), ("ack", refused_acknowledgements()), ("request", refused_requests())):
         index[ending] = {name: code.value for name, code, _ in _written(ending, refused)}
     (VECTORS / "expected.json").write_text(json.dumps(index, indent=1) + "\n")
 
