@@ -77,9 +77,10 @@ def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey,
         device, is_new = _registered(connection, incoming.batch, now)
         record_manifests(connection, incoming.batch)
         settlement = Settlement(connection, database, device, now)
+        before = tuple(settlement.settle_before(incoming))
         outcome = settlement.settle(incoming)
-        file = outcome.report(path, incoming)
-        waiting = tuple(settlement.settle_held(incoming.spool.sha256))
+        file = outcome.report(path, device.id, incoming.first, incoming.last)
+        waiting = (*before, *settlement.settle_held(incoming.spool.sha256))
         settlement.close()
         if is_new or outcome.changed or waiting:
             _write_audit(connection, database, clock, file, *(report for report, _ in waiting))

@@ -3,7 +3,7 @@
 What cannot be opened becomes a row of quarantine with its reason; nothing that is wrong with one entry touches another.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -57,6 +57,9 @@ class RevisionSecrets(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return "RevisionSecrets(...)"
 
+    def __rich_repr__(self) -> Iterator[str]:
+        return iter(("...",))
+
 
 class SealedEntry(msgspec.Struct, frozen=True, array_like=True):
     """An entry as intake kept it; `intake` is the number of its batch. An erased one has no envelope."""
@@ -89,6 +92,9 @@ class Opened(msgspec.Struct, tag=True):
 
     def __repr__(self) -> str:
         return "Opened(...)"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        return iter(("...",))
 
     @property
     def entries(self) -> int:

@@ -269,6 +269,8 @@ FINGERPRINT: Final = Table(
     Column("value", LargeBinary, nullable=False),
     *_entry_key(),
     PrimaryKeyConstraint("value", "device_id", "branch", "seq"),
+    # In the embedded file rows stand in the order of their key, and no index repeats them.
+    sqlite_with_rowid=False,
 )
 """Where a fingerprint or the hash of a withdraw token occurs. 16 bytes of an HMAC-SHA-256, or 32 of a SHA-256."""
 

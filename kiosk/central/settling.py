@@ -1,6 +1,6 @@
 """What becomes of one batch, and then of the held ones of its device, in one transaction with the device's row locked."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select, update
@@ -8,14 +8,14 @@ from sqlalchemy import Connection, select, update
 from kiosk.central.acknowledging import acknowledgement_of, vouching
 from kiosk.central.database import Database
 from kiosk.central.device_log import DeviceLog, Range
-from kiosk.central.held import Keeping, drop, give_reason, held_files, hold, reopened
+from kiosk.central.held import HeldFile, Keeping, drop, give_reason, held_files, hold, reopened
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE
 from kiosk.central.storing import store_accepted, store_branch
-from kiosk.central.verdict import Verdict, judge
+from kiosk.central.verdict import Verdict, is_plain_gap, judge
 from kiosk.crypto.log import first_head
 from kiosk.crypto.sealing import MAX_SEQ
-from kiosk.domain.errors import Code, Fact
+from kiosk.domain.errors import Code, Fact, Refused
 from kiosk.domain.ids import DeviceId, Digest
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement
@@ -40,16 +40,16 @@ class Outcome:
     alarm: str = ""
     changed: bool = False
 
-    def report(self, path: str, incoming: Incoming) -> IntakeFile:
-        """The same for a screen."""
+    def report(self, path: str, device: DeviceId, first: int, last: int) -> IntakeFile:
+        """The same for a screen, of the batch with entries `first` to `last`."""
         return IntakeFile(
             path=path,
             status=self.status,
             code=self.code.value if self.code else "",
             facts=self.facts,
-            device=incoming.batch.device.hex(),
-            first=incoming.first,
-            last=incoming.last,
+            device=device.hex(),
+            first=first,
+            last=last,
             stored=self.stored,
         )
 
@@ -79,26 +79,21 @@ class Settlement:
         self._database = database
         self._device = device
         self._now = now
-        self._log = DeviceLog(connection, device.id, first_head(database.organisation, device.public_key), device.last)
+        self._log = self._read_log(device.last)
 
     def settle(self, incoming: Incoming) -> Outcome:
         """Judge a batch by the table, and store what is to be stored."""
         return self._settled(incoming, is_held=False)
 
+    def settle_before(self, incoming: Incoming) -> Iterator[tuple[IntakeFile, Outcome]]:
+        """Where a batch lies after a gap, settle first what waits: it may lie there, and a hole fills from its end only."""
+        if incoming.first > self._log.last + 1:
+            yield from self._told(self._settle_held(lambda file: file.sha256 != incoming.spool.sha256))
+
     def settle_held(self, besides: Digest | None = None) -> Iterator[tuple[IntakeFile, Outcome]]:
         """Settle what waits of this device until nothing changes, and tell what became of it; of the file `besides` nothing."""
-        changed = self._device.status != PENDING
-        while changed:
-            changed = False
-            for file in held_files(self._connection, self._device.id):
-                with reopened(self._connection, file, self._database.organisation) as incoming:
-                    outcome = self._settled(incoming, is_held=True)
-                    settled = outcome.status is not IntakeStatus.HELD
-                    changed = changed or settled or outcome.changed
-                    if settled:
-                        drop(self._connection, file)
-                    if outcome.changed or (settled and file.sha256 != besides):
-                        yield outcome.report(batch_name(self._device.id, file.first, file.last), incoming), outcome
+        settled = self._settle_held(lambda _: True)
+        yield from self._told((file, outcome) for file, outcome in settled if outcome.changed or file.sha256 != besides)
 
     def close(self) -> None:
         """Write the device's row."""
@@ -111,6 +106,45 @@ class Settlement:
         if not outcome.around:
             return None
         return acknowledgement_of(self._database, self._log, signer, outcome.around, outcome.up_to)
+
+    def _told(self, settled: Iterable[tuple[HeldFile, Outcome]]) -> Iterator[tuple[IntakeFile, Outcome]]:
+        for file, outcome in settled:
+            name = batch_name(self._device.id, file.first, file.last)
+            yield outcome.report(name, self._device.id, file.first, file.last), outcome
+
+    def _settle_held(self, wanted: Callable[[HeldFile], bool]) -> Iterator[tuple[HeldFile, Outcome]]:
+        """Until nothing changes; the files with which something happened."""
+        changed = self._device.status != PENDING
+        while changed:
+            changed = False
+            for file in held_files(self._connection, self._device.id):
+                if not wanted(file) or self._still_waits(file):
+                    continue
+                outcome = self._settled_apart(file)
+                if outcome.status is not IntakeStatus.HELD:
+                    drop(self._connection, file)
+                if outcome.status is not IntakeStatus.HELD or outcome.changed:
+                    changed = True
+                    yield file, outcome
+
+    def _still_waits(self, file: HeldFile) -> bool:
+        """Whether a file that was judged before waits for the same entries as then: to know that, it need not be read."""
+        is_judged = self._device.status == APPROVED and file.reason == Code.BATCH_GAP.value
+        return is_judged and is_plain_gap(self._log, file.first, file.last)
+
+    def _settled_apart(self, file: HeldFile) -> Outcome:
+        """What becomes of a held file. One that is refused takes back only what it did itself."""
+        last = self._log.last
+        try:
+            with self._connection.begin_nested(), reopened(self._connection, file, self._database.organisation) as incoming:
+                return self._settled(incoming, is_held=True)
+        except Refused as error:
+            self._log = self._read_log(last)
+            return Outcome(IntakeStatus.REFUSED, error.code, error.facts, changed=True)
+
+    def _read_log(self, last: int) -> DeviceLog:
+        start = first_head(self._database.organisation, self._device.public_key)
+        return DeviceLog(self._connection, self._device.id, start, last)
 
     def _settled(self, incoming: Incoming, *, is_held: bool) -> Outcome:
         if self._device.status == PENDING:

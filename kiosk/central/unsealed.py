@@ -6,7 +6,7 @@ instead of being matched against patterns. A test shows that this accepts exactl
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Annotated, Final, Generic, Literal, TypeVar
 
 import msgspec
@@ -39,7 +39,7 @@ class Moment(Record, frozen=True):
 
 
 class Unsealed(Record, frozen=True):
-    """As `domain.entry.Entry`; `event`, `hand_over` and `consents` are the bytes of canonical JSON."""
+    """As `domain.entry.Entry`; `event`, `hand_over` and `consents` are the bytes of canonical JSON. Its repr shows nobody."""
 
     schema: Literal[1]
     entry: Hex16
@@ -68,6 +68,12 @@ class Unsealed(Record, frozen=True):
     sheet: str = ""
     row: Count = 0
     withdraws: Hex32 | Literal[""] = ""
+
+    def __repr__(self) -> str:
+        return "Unsealed(...)"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        return iter(("...",))
 
 
 class Known(Generic[T]):

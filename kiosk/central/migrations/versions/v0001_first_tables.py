@@ -137,6 +137,7 @@ def upgrade() -> None:
         Column("branch", SmallInteger(), nullable=False),
         Column("seq", BigInteger(), nullable=False),
         PrimaryKeyConstraint("value", "device_id", "branch", "seq", name=op.f("pk_fingerprint")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "held",
