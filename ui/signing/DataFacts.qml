@@ -32,6 +32,7 @@ Column {
         }
     }
     PushButton {
+        anchors.left: parent.left
         leftPadding: 0
         objectName: "choose-notice"
         quiet: true

@@ -85,6 +85,7 @@ FocusScope {
                             width: parent.width
                         }
                         PushButton {
+                            anchors.left: parent.left
                             enabled: !page.volunteer.task.busy
                             objectName: "volunteer-quit"
                             text: qsTr("Close Rally Kiosk")
