@@ -398,10 +398,10 @@ def test_a_hole_is_filled_by_the_same_rules(centre: Centre, signed: Signed) -> N
     centre.approve(device)
     centre.take_from(device, 1, 2)
     centre.take_from(device, 7, 8, device.acknowledged(6))
-    assert centre.file_from(device, 3, 3).stored == 1
-    assert devices.list_devices(centre.database)[0].holes == ((4, 6),)
     assert centre.file_from(device, 6, 7).stored == 1
-    assert devices.list_devices(centre.database)[0].holes == ((4, 5),)
+    assert devices.list_devices(centre.database)[0].holes == ((3, 5),)
+    assert centre.file_from(device, 5, 5).stored == 1
+    assert devices.list_devices(centre.database)[0].holes == ((3, 4),)
     taken = centre.take_from(device, 1, 8)
     assert taken.file is not None
     assert taken.file.stored == 2
@@ -415,12 +415,12 @@ def test_a_middle_piece_of_a_hole_waits(centre: Centre, signed: Signed) -> None:
     centre.approve(device)
     centre.take_from(device, 7, 8, device.acknowledged(6))
     assert centre.file_from(device, 4, 4).status is IntakeStatus.HELD
-    taken = centre.take_from(device, 2, 3)
+    taken = centre.take_from(device, 5, 6)
     assert [one.first for one in taken.settled] == [4]
-    assert devices.list_devices(centre.database)[0].holes == ((5, 6),)
+    assert devices.list_devices(centre.database)[0].holes == ((2, 3),)
 
 
-def test_entries_that_do_not_lead_to_the_end_of_a_hole_fork(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+def test_entries_that_do_not_lead_to_the_end_of_a_hole_wait_with_an_alarm(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     device = signed(2)
     copy = device.copy()
     for one in (device, copy):
@@ -431,7 +431,8 @@ def test_entries_that_do_not_lead_to_the_end_of_a_hole_fork(centre: Centre, camp
     centre.take_from(device, 5, 5, device.acknowledged(4))
     taken = centre.take_from(copy, 1, 4)
     assert taken.file is not None
-    assert (taken.file.status, taken.file.facts) == (IntakeStatus.FORKED, {"common": 2})
+    assert (taken.file.status, taken.file.facts) == (IntakeStatus.HELD, {"common": 2})
+    assert taken.alarms == (f"forked:{device.id.hex()}",)
     assert devices.list_devices(centre.database)[0].holes == ((3, 4),)
 
 

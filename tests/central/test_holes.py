@@ -1,0 +1,209 @@
+"""Holes and copies of devices: an acknowledgement covers stored entries only, and an honest log is taken in at last."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import select
+
+from kiosk.central import devices
+from kiosk.central.intake import Taken
+from kiosk.central.schema import DEVICE, ENTRY, HOLE, MAIN_BRANCH
+from kiosk.crypto.log import next_head
+from kiosk.domain.errors import Code
+from kiosk.domain.reports import IntakeStatus
+from kiosk.transfer.acknowledgement import read_acknowledgement
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+Signed = Callable[[int], SomeDevice]
+
+
+def stored(centre: Centre, device: SomeDevice) -> dict[int, tuple[bytes, bytes]]:
+    """Leaf and head of what stands on the main branch."""
+    of_main = (ENTRY.c.device_id == device.id, ENTRY.c.branch == MAIN_BRANCH)
+    with centre.database.reading() as connection:
+        return {
+            seq: (leaf, head) for seq, leaf, head in connection.execute(select(ENTRY.c.seq, ENTRY.c.leaf, ENTRY.c.head).where(*of_main))
+        }
+
+
+def unkept(centre: Centre, device: SomeDevice, taken: Taken) -> list[int]:
+    """Which numbers an acknowledgement covers though no such entry, leading to its head, is stored."""
+    if not taken.acknowledgement:
+        return []
+    said = read_acknowledgement(taken.acknowledgement)
+    rows = stored(centre, device)
+    missing = [seq for seq in range(said.first, said.last + 1) if seq not in rows]
+    return missing or ([] if rows[said.last][1].hex() == said.head else [said.last])
+
+
+def broken(centre: Centre, device: SomeDevice) -> list[str]:
+    """What is wrong with the main branch: links that do not hold, entries inside holes, gaps that are no holes."""
+    rows = stored(centre, device)
+    with centre.database.reading() as connection:
+        holes = connection.execute(select(HOLE.c.first, HOLE.c.last).where(HOLE.c.device_id == device.id)).all()
+        last = connection.scalars(select(DEVICE.c.last).where(DEVICE.c.device_id == device.id)).one()
+    absent = {seq for first, end in holes for seq in range(first, end + 1)}
+    links = [f"link {seq}" for seq in rows if seq - 1 in rows and next_head(rows[seq - 1][1], rows[seq][0]) != rows[seq][1]]  # type: ignore[arg-type]
+    return links + [f"entry {seq}" for seq in range(1, last + 1) if (seq in rows) == (seq in absent)]
+
+
+def with_a_hole(centre: Centre, campaign: SomeCampaign, signed: Signed, *, common: int) -> tuple[SomeDevice, SomeDevice]:
+    """An approved device of which 1 to 2 and 6 to 8 are held, and its copy with as many entries made after `common`."""
+    device = signed(common)
+    copy = device.copy()
+    for one in (device, copy):
+        while one.last < 8:
+            one.sign(campaign)
+    centre.approve(device)
+    centre.take_from(device, 1, 2)
+    centre.take_from(device, 6, 8, device.acknowledged(5))
+    return device, copy
+
+
+def test_a_fork_after_the_end_of_a_hole_fills_the_hole_before_it_is_acknowledged(
+    centre: Centre, campaign: SomeCampaign, signed: Signed
+) -> None:
+    device, copy = with_a_hole(centre, campaign, signed, common=5)
+    taken = centre.take_from(copy, 1, 7)
+    assert taken.file is not None
+    assert (taken.file.status, taken.file.stored) == (IntakeStatus.FORKED, 3 + 2)
+    assert sorted(stored(centre, device)) == list(range(1, 9))
+    assert unkept(centre, device, taken) == []
+    assert read_acknowledgement(taken.acknowledgement).last == 5
+
+
+def test_a_fork_that_begins_right_after_a_hole_is_not_acknowledged(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    _, copy = with_a_hole(centre, campaign, signed, common=5)
+    taken = centre.take_from(copy, 6, 7)
+    assert taken.file is not None
+    assert (taken.file.status, taken.acknowledgement) == (IntakeStatus.FORKED, b"")
+
+
+def test_the_beginning_of_a_hole_waits_until_its_end_proves_it(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device, copy = with_a_hole(centre, campaign, signed, common=2)
+    taken = centre.take_from(copy, 3, 4)
+    assert taken.file is not None
+    assert (taken.file.status, taken.file.code, taken.file.facts) == (IntakeStatus.HELD, Code.BATCH_GAP.value, {"first": 6})
+    taken = centre.take_from(device)
+    assert [one.status for one in taken.settled] == [IntakeStatus.FORKED]
+    assert unkept(centre, device, taken) == []
+    assert [head for _, head in stored(centre, device).values()] == device.heads[1:]
+
+
+def test_a_word_for_the_middle_of_a_hole_does_not_fill_it_from_its_beginning(
+    centre: Centre, campaign: SomeCampaign, signed: Signed
+) -> None:
+    _, copy = with_a_hole(centre, campaign, signed, common=2)
+    assert centre.file_from(copy, 4, 4, copy.acknowledged(3)).status is IntakeStatus.HELD
+
+
+def test_pieces_of_a_hole_are_taken_in_whatever_their_order(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device, _ = with_a_hole(centre, campaign, signed, common=8)
+    settled = [len(centre.take_from(device, seq, seq).settled) for seq in (4, 3, 5)]
+    assert settled == [0, 0, 2]
+    assert sorted(stored(centre, device)) == list(range(1, 9))
+    assert devices.list_devices(centre.database)[0].holes == ()
+
+
+def test_a_batch_that_ends_in_a_hole_is_acknowledged_as_far_as_it_is_held(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device, _ = with_a_hole(centre, campaign, signed, common=8)
+    taken = centre.take_from(device, 1, 4)
+    assert taken.file is not None
+    assert taken.file.status is IntakeStatus.HELD
+    assert read_acknowledgement(taken.acknowledgement).last == 2
+
+
+@pytest.mark.parametrize("first", [1, 4])
+def test_a_copy_that_left_the_log_inside_a_hole_never_locks_the_device_out(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, first: int
+) -> None:
+    device, copy = with_a_hole(centre, campaign, signed, common=4)
+    taken = centre.take_from(copy, first, 7)
+    assert taken.file is not None
+    assert (taken.file.status, taken.file.code) == (IntakeStatus.HELD, Code.LOG_FORKED.value)
+    assert taken.alarms == (f"forked:{device.id.hex()}",)
+    taken = centre.take_from(device)
+    assert taken.file is not None
+    assert taken.file.status is IntakeStatus.ACCEPTED
+    assert [(one.status, one.facts) for one in taken.settled] == [(IntakeStatus.FORKED, {"common": 4})]
+    assert devices.list_devices(centre.database)[0].branches == 1
+
+
+def test_a_fork_that_waits_of_a_new_device_raises_its_alarm_once(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(2)
+    copy = device.copy()
+    for one in (device, copy):
+        while one.last < 8:
+            one.sign(campaign)
+    for path in (copy.export(centre.folder, 1, 7), device.export(centre.folder, 6, 8, device.acknowledged(5))):
+        centre.take(path)
+    devices.revoke(centre.database, device.id.hex(), 0)
+    devices.approve(centre.database, device.id.hex())
+    taken = centre.take_from(device, 1, 2)
+    alarms = [taken.alarms, centre.take_from(device, 1, 2).alarms]
+    assert alarms == [(f"forked:{device.id.hex()}",), ()]
+
+
+def test_what_stands_on_a_branch_is_not_taken_onto_the_main_branch_too(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    """A word from elsewhere may continue the log of the copy: then nobody but an organiser can say which one is right."""
+    device = signed(2)
+    copy = device.copy()
+    for one in (device, copy):
+        while one.last < 8:
+            one.sign(campaign)
+    centre.approve(device)
+    centre.take_from(device, 1, 3)
+    centre.take_from(copy, 1, 6)
+    taken = centre.take_from(copy, 6, 8, copy.acknowledged(5))
+    assert taken.file is not None
+    assert (taken.file.status, taken.file.code, taken.acknowledgement) == (IntakeStatus.HELD, Code.LOG_FORKED.value, b"")
+    assert broken(centre, device) == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_comes_in_an_acknowledgement_covers_stored_entries_only(centre: Centre, campaign: SomeCampaign, seed: int) -> None:
+    chance = random.Random(seed)
+    logs = some_logs(centre, campaign, chance)
+    for _ in range(12):
+        one = chance.choice(logs)
+        first = chance.randint(1, one.last)
+        last = chance.randint(first, one.last)
+        word = one.acknowledged(first - 1) if first > 1 and chance.random() < 0.5 else b""
+        taken = centre.take_from(one, first, last, word)
+        assert taken.file is not None
+        assert taken.file.status is not IntakeStatus.REFUSED
+        assert (unkept(centre, one, taken), broken(centre, one)) == ([], [])
+
+
+def some_logs(centre: Centre, campaign: SomeCampaign, chance: random.Random) -> list[SomeDevice]:
+    """An approved device with up to 10 entries and two copies that left its log anywhere."""
+    device = SomeDevice(centre.ring)
+    for _ in range(chance.randint(4, 10)):
+        device.sign(campaign)
+    copies = [device.copy(chance.randint(0, device.last)) for _ in range(2)]
+    for copy in copies:
+        for _ in range(chance.randint(1, 5)):
+            copy.sign(campaign)
+    centre.approve(device)
+    return [device, *copies]
+
+
+def test_a_hole_that_fills_from_its_beginning_would_be_noticed(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.central.verdict._is_tied", lambda *_: True)
+    monkeypatch.setattr("kiosk.central.verdict._stand_on_a_branch", lambda *_: False)
+    device, copy = with_a_hole(centre, campaign, signed, common=2)
+    centre.take_from(copy, 1, 4)
+    centre.take_from(device, 4, 8)
+    assert broken(centre, device) != []
+
+
+def test_an_acknowledgement_around_the_end_of_a_hole_would_be_noticed(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device, copy = with_a_hole(centre, campaign, signed, common=5)
+    monkeypatch.setattr("kiosk.central.device_log.DeviceLog.holds", lambda *_: True)
+    assert unkept(centre, device, centre.take_from(copy, 6, 7)) != []
