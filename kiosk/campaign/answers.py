@@ -15,6 +15,9 @@ from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Problem, Requ
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.ink import Ink, simplify
 
+_MOST_CHARACTERS: Final = 4
+"""Typed for each byte that may be stored. Beyond that an answer is too long at sight; normalising it could take minutes."""
+
 _NAMES: Final = frozenset({FieldName.GIVEN_NAME, FieldName.FAMILY_NAME})
 
 
@@ -41,7 +44,7 @@ def kept_answers(manifest: Manifest, draft: Draft) -> Draft:
     return msgspec.structs.replace(
         draft,
         fields=_kept_fields(manifest, draft),
-        message=normalise(FieldName.MESSAGE, draft.message) if _wants(manifest, FieldName.MESSAGE) else "",
+        message=_kept(FieldName.MESSAGE, draft.message) if _wants(manifest, FieldName.MESSAGE) else "",
         ink=_kept_ink(manifest, draft),
         hand_over={one.id: draft.hand_over[one.id] for one in manifest.recipients if one.id in draft.hand_over},
         consents={one.purpose: draft.consents.get(one.purpose, False) for one in manifest.consents},
@@ -102,7 +105,11 @@ def _consent(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
 
 
 def _field(manifest: Manifest, draft: Draft, field: FieldName, *, required: bool) -> Iterator[Problem]:
-    text = normalise(field, draft.message if field is FieldName.MESSAGE else draft.fields.get(field, ""))
+    typed = draft.message if field is FieldName.MESSAGE else draft.fields.get(field, "")
+    if _is_beyond(field, typed):
+        yield Problem(where=field, trouble=Trouble.TOO_LONG)
+        return
+    text = normalise(field, typed)
     trouble = _trouble(field, text, _region(manifest, draft)) if text else Trouble.MISSING if required else None
     if trouble is not None:
         yield Problem(where=field, trouble=trouble)
@@ -142,19 +149,29 @@ def _phone(text: str, region: str) -> str | None:
 
 
 def _region(manifest: Manifest, draft: Draft) -> str:
-    return normalise(FieldName.COUNTRY, draft.fields.get(FieldName.COUNTRY, "")) or manifest.country
+    typed = draft.fields.get(FieldName.COUNTRY, "")
+    return manifest.country if _is_beyond(FieldName.COUNTRY, typed) else normalise(FieldName.COUNTRY, typed) or manifest.country
 
 
 def _kept_fields(manifest: Manifest, draft: Draft) -> dict[FieldName, str]:
     opted_in = _opted_in(manifest, draft)
     fields = {
-        field: normalise(field, draft.fields.get(field, ""))
+        field: _kept(field, draft.fields.get(field, ""))
         for field in FieldName
         if _is_detail(manifest, field) or (opted_in and _is_contact(manifest, field))
     }
     if FieldName.PHONE in fields:
         fields[FieldName.PHONE] = _phone(fields[FieldName.PHONE], _region(manifest, draft)) or fields[FieldName.PHONE]
     return {field: text for field, text in fields.items() if text}
+
+
+def _kept(field: FieldName, typed: str) -> str:
+    # What is too long at sight stays as it is: `check_answers` refuses it before and after.
+    return typed if _is_beyond(field, typed) else normalise(field, typed)
+
+
+def _is_beyond(field: FieldName, typed: str) -> bool:
+    return len(typed) > _MOST_CHARACTERS * LIMITS[field]
 
 
 def _kept_ink(manifest: Manifest, draft: Draft) -> Ink:

@@ -3,7 +3,7 @@
 What cannot be opened becomes a row of quarantine with its reason; nothing that is wrong with one entry touches another.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -57,8 +57,8 @@ class RevisionSecrets(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return "RevisionSecrets(...)"
 
-    def __rich_repr__(self) -> Iterator[str]:
-        return iter(("...",))
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
 
 
 class SealedEntry(msgspec.Struct, frozen=True, array_like=True):
@@ -93,8 +93,8 @@ class Opened(msgspec.Struct, tag=True):
     def __repr__(self) -> str:
         return "Opened(...)"
 
-    def __rich_repr__(self) -> Iterator[str]:
-        return iter(("...",))
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
 
     @property
     def entries(self) -> int:

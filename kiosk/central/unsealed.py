@@ -6,7 +6,7 @@ instead of being matched against patterns. A test shows that this accepts exactl
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Annotated, Final, Generic, Literal, TypeVar
 
 import msgspec
@@ -72,8 +72,8 @@ class Unsealed(Record, frozen=True):
     def __repr__(self) -> str:
         return "Unsealed(...)"
 
-    def __rich_repr__(self) -> Iterator[str]:
-        return iter(("...",))
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
 
 
 class Known(Generic[T]):

@@ -43,7 +43,7 @@ class Cost:
     @property
     def is_bearable(self) -> bool:
         """Whether a reader may spend this: a hostile file must not exhaust the machine, nor pass off a cheap box as ours."""
-        return 3 <= self.passes <= 16 and 1 <= self.lanes <= 16 and 64 * 1024 <= self.memory <= 1024 * 1024
+        return 3 <= self.passes <= 8 and 1 <= self.lanes <= 16 and 64 * 1024 <= self.memory <= 256 * 1024
 
 
 def lock(secret: bytes, password: str, context: bytes) -> bytes:

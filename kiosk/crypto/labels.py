@@ -28,6 +28,7 @@ class Label(StrEnum):
     BOX = "rally-kiosk/box/v1"
     KEY_FILE = "rally-kiosk/key-file/v1"
     RECOVERY = "rally-kiosk/recovery/v1"
+    UNLOCK = "rally-kiosk/unlock/v1"
     RECEIPT = "rally-kiosk/receipt/v1"
     RECEIPT_OF_CAMPAIGN = "rally-kiosk/receipt-secret/v1"
     RECEIPT_USE = "rally-kiosk/receipt-token/v1"

@@ -43,14 +43,14 @@ def password_bytes(text: str) -> bytes:
 
 
 def check_passphrase(text: str) -> None:
-    """Raises `UserError(PASSPHRASE_WEAK)` below 12 characters, and for what is tried first.
+    """Raises `UserError(PASSPHRASE_WEAK)` below 12 characters without white space, and for what is tried first.
 
     That is: fewer than five different characters, one part repeated, a row of the keyboard or alphabet, or a common
     word with digits or signs around it. The rest is the organiser's own judgement.
     """
     password_bytes(text)
     plain = "".join(char for char in _typed(text).casefold() if not char.isspace())
-    if len(_typed(text)) < LEAST_LENGTH or len(set(plain)) < _LEAST_DISTINCT or _is_common(plain):
+    if len(plain) < LEAST_LENGTH or len(set(plain)) < _LEAST_DISTINCT or _is_common(plain):
         raise UserError(Code.PASSPHRASE_WEAK, least=LEAST_LENGTH)
 
 

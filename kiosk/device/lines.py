@@ -32,6 +32,9 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __repr__(self) -> str:
         return "Line(...)"
 
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
+
 
 def read_line(line: str, number: int) -> Line:
     """The signer on line `number`. Raises `UserError(LINE_WRONG)`; never with what stands there."""

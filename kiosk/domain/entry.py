@@ -63,7 +63,8 @@ class ConsentGiven(Record, frozen=True):
 class Entry(Record, frozen=True):
     """One entry before sealing. From `organisation` to `seq` it repeats the envelope's header, so that neither can be swapped.
 
-    `receipt` is the campaign's receipt secret r. `withdraws` is the withdraw token that a withdrawal carries.
+    `receipt` is the campaign's receipt secret r. `withdraws` is the withdraw token that a withdrawal carries. The repr shows
+    nothing of a signer.
     """
 
     schema: Literal[1]
@@ -93,3 +94,9 @@ class Entry(Record, frozen=True):
     sheet: str = ""
     row: Count = 0
     withdraws: Hex32 | Literal[""] = ""
+
+    def __repr__(self) -> str:
+        return f"Entry(seq={self.seq}, ...)"
+
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []

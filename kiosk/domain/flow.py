@@ -40,6 +40,9 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         return "Draft(...)"
 
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
+
 
 Check = Callable[[Draft, Step], tuple[Problem, ...]]
 """What is not good yet in a draft, of the things asked on one step."""

@@ -12,6 +12,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 
 from kiosk.crypto.custody import STORE_KEY_SIZE, lock, one_time_code, read_one_time_code, unlock, unseal_from_recovery
+from kiosk.crypto.labels import Label, labelled
 from kiosk.crypto.sealing import OpeningKey
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, Refused, UserError
@@ -22,7 +23,6 @@ MAX_BYTES: Final = 16 * 1024
 """The most bytes of either file."""
 
 _SCHEMA: Final = 1
-_CONTEXT: Final = b"rally-kiosk/unlock/v1"
 
 Box = Annotated[bytes, msgspec.Meta(min_length=1, max_length=8192)]
 """A secret that is locked or sealed; opaque here."""
@@ -88,13 +88,14 @@ def answer(request: bytes, key: OpeningKey) -> Answer:
     organisation, device = OrganisationId(bytes.fromhex(asked.organisation)), DeviceId(bytes.fromhex(asked.device))
     keys = b"".join(unseal_from_recovery(key, sealed, organisation, device) for sealed in asked.sealed)
     code = one_time_code()
+    answered = hashlib.sha256(request).hexdigest()
     unlocking = Unlock(
         format="rally-kiosk/unlock",
         schema=_SCHEMA,
         organisation=asked.organisation,
         device=asked.device,
-        request=hashlib.sha256(request).hexdigest(),
-        box=lock(keys, code, _context(asked.organisation, asked.device)),
+        request=answered,
+        box=lock(keys, code, _context(asked.organisation, asked.device, answered)),
     )
     return Answer(canonical.encode(unlocking), device, code)
 
@@ -109,14 +110,14 @@ def open_unlock(unlocking: Unlock, code: str) -> tuple[bytes, ...]:
     """The store keys, in the order of the request. Raises `UserError(UNLOCK_CODE_WRONG)`, `Refused` for a damaged box."""
     spelt = read_one_time_code(code)
     try:
-        keys = unlock(unlocking.box, spelt, _context(unlocking.organisation, unlocking.device))
+        keys = unlock(unlocking.box, spelt, _context(unlocking.organisation, unlocking.device, unlocking.request))
     except UserError as error:
         raise UserError(Code.UNLOCK_CODE_WRONG) from error
     return tuple(keys[start : start + STORE_KEY_SIZE] for start in range(0, len(keys), STORE_KEY_SIZE))
 
 
-def _context(organisation: str, device: str) -> bytes:
-    return b"\0".join((_CONTEXT, bytes.fromhex(organisation), bytes.fromhex(device)))
+def _context(*ids: str) -> bytes:
+    return labelled(Label.UNLOCK, *map(bytes.fromhex, ids))
 
 
 def _expect_kind(content: bytes, kind: str, expected: str) -> None:

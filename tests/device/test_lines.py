@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from rich.pretty import pretty_repr
 
 from kiosk.device.lines import draft_of, read_line
 from kiosk.domain.campaign import HandOver, Purpose
@@ -86,3 +87,8 @@ def test_a_wrong_line_is_told_by_its_number_and_by_nothing_of_it(wrong: str) -> 
 
 def test_a_line_shows_nothing_of_itself() -> None:
     assert "Ava" not in repr(read_line(line(), 1))
+
+
+def test_a_printed_line_shows_nothing_of_a_signer() -> None:
+    line = read_line(json.dumps(LINE), 1)
+    assert "Ava" not in repr(line) + pretty_repr(line)

@@ -1,5 +1,6 @@
 import msgspec
 import pytest
+from rich.pretty import pretty_repr
 
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Problem, Trouble
@@ -103,3 +104,8 @@ def test_the_next_person_begins_with_nothing(flow: SigningFlow) -> None:
 
 def test_a_draft_shows_nothing_of_the_signer_when_printed() -> None:
     assert "Canary" not in f"{NAMED} {NAMED!r} {(NAMED,)}"
+
+
+def test_a_printed_draft_shows_nothing_of_a_signer() -> None:
+    told = Draft(campaign=CampaignId(b"1" * 16), screen_language="fr", text_language="fr", fields={FieldName.GIVEN_NAME: "Zahra"})
+    assert "Zahra" not in repr(told) + pretty_repr(told)

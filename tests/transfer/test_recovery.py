@@ -75,6 +75,15 @@ def test_an_answer_cannot_be_turned_into_another_devices() -> None:
         open_unlock(read_unlock(given.unlock.replace(DEVICE_ID.hex().encode(), b"00" * 32)), given.code)
 
 
+def test_an_answer_cannot_be_turned_into_one_to_another_request() -> None:
+    asked, other = request(KEYS[0]), request(KEYS[0])
+    given = answer(asked, RING.recovery_key())
+    own, others = (hashlib.sha256(one).hexdigest().encode() for one in (asked, other))
+    with pytest.raises(UserError) as caught:
+        open_unlock(read_unlock(given.unlock.replace(own, others)), given.code)
+    assert caught.value.code is Code.UNLOCK_CODE_WRONG
+
+
 def test_neither_file_shows_the_store_key() -> None:
     asked = request(KEYS[0])
     for content in (asked, answer(asked, RING.recovery_key()).unlock):
@@ -91,6 +100,8 @@ def test_what_is_wrong_with_a_request_is_told() -> None:
     assert refused(good.replace(b'"schema":1', b'"schema":2')) is Code.NEWER_VERSION
     assert refused(good.replace(b'"schema":1', b'"schema": 1')) is Code.NOT_CANONICAL
     assert refused(good.replace(b'"sealed":["', b'"sealed":["","')) is Code.DAMAGED
+    assert refused(good.replace(b'"sealed":[', b'"sealed":[' + b"[" * 3000 + b"]" * 3000 + b",")) is Code.WRONG_KIND_OF_FILE
+    assert refused(good.replace(b"{", b'{"a":' + b"[" * 3000 + b"]" * 3000 + b",", 1)) is Code.WRONG_KIND_OF_FILE
     assert refused(good + b" " * MAX_BYTES) is Code.TOO_LARGE
 
 

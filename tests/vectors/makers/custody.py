@@ -37,11 +37,11 @@ def custody() -> Case:
     later = good[:4] + b"\2" + good[5:-8]
     costs = [
         (2, 4, 65536),
-        (17, 4, 65536),
+        (9, 4, 65536),
         (3, 0, 65536),
         (3, 17, 65536),
         (3, 4, 65535),
-        (3, 4, 1048577),
+        (3, 4, 262145),
         (2**32 - 1, 4, 65536),
         (3, 4, 2**32 - 1),
     ]
@@ -143,6 +143,7 @@ def passphrases() -> Case:
         "Password1234!",
         "password 2025 !!",
     ]
+    weak += ["acegi       ", "k 7 m 2 p 9 ", "      xq7pz      "]
     weak += ["passwordpassword1", "motdepasse2025", "2025-Administrator", "Rally Kiosk 2025"]
     strong = [
         "correct horse battery staple",
