@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 import msgspec
 
-from kiosk.campaign.files import write_whole
+from kiosk.campaign.files import read_small, write_whole
 from kiosk.central import devices
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
@@ -17,10 +17,22 @@ from kiosk.central.opening import open_entries
 from kiosk.central.statistics import stats
 from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.deliver import deliver
-from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import DeliveryReport, DeviceRow, DuplicatesReport, IntakeReport, OpenReport, StatsReport
+from kiosk.domain.reports import (
+    DeliveryReport,
+    DeviceRow,
+    DuplicatesReport,
+    IntakeFile,
+    IntakeReport,
+    IntakeStatus,
+    OpenReport,
+    StatsReport,
+)
+from kiosk.transfer import acknowledgement
+
+_UNREADABLE: Final = frozenset({Code.FILE_MISSING, Code.FILE_NOT_READABLE})
 
 
 class Office:
@@ -57,16 +69,27 @@ class Office:
         return devices.accept_branch(self._database, device, branch)
 
     def intake(self, files: Sequence[Path], acknowledgements: Path | None = None, progress: Progress = unwatched) -> IntakeReport:
-        """Take in batches, each by itself, then what is held; write acknowledgements into the folder `acknowledgements`."""
+        """Take in batches, each by itself, then what is held; write acknowledgements into the folder `acknowledgements`.
+
+        A file that is not there or cannot be read comes back as refused, like one that is no good batch.
+        """
         if acknowledgements is not None and not acknowledgements.is_dir():
             raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(acknowledgements))
         taken = []
         for number, file in enumerate(files):
             progress(number, len(files))
-            taken.append(_acknowledged(take_in(self._database, file, self._ring), acknowledgements))
+            taken.append(_acknowledged(self._take_in(file), acknowledgements))
         taken += [_acknowledged(one, acknowledgements) for one in settle_held(self._database, self._ring)]
         progress(len(files), len(files))
         return _report(taken)
+
+    def _take_in(self, file: Path) -> Taken:
+        try:
+            return take_in(self._database, file, self._ring)
+        except UserError as error:
+            if error.code not in _UNREADABLE:
+                raise
+            return Taken(IntakeFile(path=str(file), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
 
     def open(self, workers: int = 2, progress: Progress = unwatched) -> OpenReport:
         """Unseal what is not opened yet in `workers` processes, and find duplicates."""
@@ -96,11 +119,28 @@ def _acknowledged(taken: Taken, folder: Path | None) -> Taken:
     """The same, with its acknowledgement written: only after the commit, so that a device never hears too early."""
     if folder is None or not taken.acknowledgement:
         return taken
-    path = folder / taken.acknowledgement_name
+    path = _place_in(folder, taken)
     write_whole(path, lambda stream: stream.write(taken.acknowledgement), replace=True)
     if taken.file is None:
         return taken
     return replace(taken, file=msgspec.structs.replace(taken.file, acknowledgement=str(path)))
+
+
+def _place_in(folder: Path, taken: Taken) -> Path:
+    """Where an acknowledgement goes: over an older one of its device, never over that of a device whose id begins alike."""
+    path = folder / taken.acknowledgement_name
+    device = acknowledgement.read_acknowledgement(taken.acknowledgement).device
+    return path.with_name(f"{device}-{path.name}") if _device_of(path) not in ("", device) else path
+
+
+def _device_of(path: Path) -> str:
+    """The device that the acknowledgement at `path` is for; nothing where there is none, or none that is whole."""
+    if not path.exists():
+        return ""
+    try:
+        return acknowledgement.read_acknowledgement(read_small(path, acknowledgement.MAX_BYTES)).device
+    except Refused:
+        return ""
 
 
 def _report(taken: Iterable[Taken]) -> IntakeReport:

@@ -1,0 +1,71 @@
+"""The organiser's side as a whole: many files at once, and where acknowledgements go."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Code
+from kiosk.domain.reports import IntakeStatus
+from kiosk.office import Office
+from kiosk.transfer.acknowledgement import read_acknowledgement
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+RING = KeyRing.generate()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """An office with an empty database."""
+    url = f"sqlite:///{tmp_path}/central.db"
+    create_database(url, RING)
+    with Office(Database.open(url, RING), RING) as opened:
+        yield opened
+
+
+def trusted(office: Office, folder: Path) -> Path:
+    """A batch of a device that is approved."""
+    device = SomeDevice(RING)
+    device.sign(SomeCampaign(RING))
+    path = device.export(folder)
+    office.intake([path])
+    office.approve(device.id.hex())
+    return path
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(office: Office, tmp_path: Path) -> None:
+    first, last = (trusted(office, tmp_path) for _ in range(2))
+    report = office.intake([first, tmp_path / "gone.batch", tmp_path, last])
+    assert [(one.status, one.code) for one in report.files] == [
+        (IntakeStatus.REPEATED, ""),
+        (IntakeStatus.REFUSED, Code.FILE_MISSING.value),
+        (IntakeStatus.REFUSED, Code.FILE_NOT_READABLE.value),
+        (IntakeStatus.ACCEPTED, ""),
+    ]
+    assert report.files[1].facts == {"path": str(tmp_path / "gone.batch")}
+
+
+def acknowledged(office: Office, batch: Path, folder: Path) -> Path:
+    (file,) = office.intake([batch], folder).files
+    return Path(file.acknowledgement)
+
+
+def test_an_acknowledgement_takes_the_place_of_an_older_one_of_its_device(office: Office, tmp_path: Path) -> None:
+    batch = trusted(office, tmp_path)
+    path = acknowledged(office, batch, tmp_path)
+    path.write_bytes(b"half of")
+    assert acknowledged(office, batch, tmp_path) == path
+    assert read_acknowledgement(path.read_bytes()).last == 1
+
+
+def test_an_acknowledgement_never_replaces_that_of_another_device(office: Office, tmp_path: Path) -> None:
+    batch, other = trusted(office, tmp_path), SomeDevice(RING)
+    other.sign(SomeCampaign(RING))
+    path = acknowledged(office, batch, tmp_path)
+    path.write_bytes(other.acknowledged(1))
+    beside = acknowledged(office, batch, tmp_path)
+    assert path.read_bytes() == other.acknowledged(1)
+    assert beside.name == f"{read_acknowledgement(beside.read_bytes()).device}-{path.name}"
