@@ -4,8 +4,11 @@ One file, one transaction, with the row of its device locked. The acknowledgemen
 file taken in again, also by ten processes at once, changes nothing after the first.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Connection, select
 
@@ -19,13 +22,15 @@ from kiosk.central.settling import PENDING, Device, Outcome, Settlement, lock_de
 from kiosk.central.spool import spooled
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.signing import SigningKey
-from kiosk.domain.errors import Bug, Code, Refused
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem, Refused
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement, acknowledgement_name, write_acknowledgement
 from kiosk.transfer.batch import Batch, read_batch
+
+_TRIES: Final = 5
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,8 @@ def take_in(database: Database, path: Path, ring: KeyRing, progress: Progress = 
     try:
         with spooled(path) as spool:
             batch = read_batch(spool.stream, database.organisation, progress)
-            return _take_in(database, str(path), Incoming(batch, spool, progress), key, clock)
+            incoming = Incoming(batch, spool, progress)
+            return _uncrossed(lambda: _take_in(database, str(path), incoming, key, clock))
     except Refused as error:
         if error.code in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN):
             raise
@@ -66,8 +72,19 @@ def settle_held(database: Database, ring: KeyRing, clock: Clock = system_clock) 
     waiting = select(HELD.c.device_id).join(DEVICE, DEVICE.c.device_id == HELD.c.device_id).where(DEVICE.c.status != PENDING)
     with database.reading() as connection:
         devices = [DeviceId(device) for device in connection.scalars(waiting.distinct().order_by(HELD.c.device_id))]
-    done = [_settle_held(database, device, key, clock) for device in devices]
+    done = [_uncrossed(partial(_settle_held, database, device, key, clock)) for device in devices]
     return tuple(one for one in done if one.settled)
+
+
+def _uncrossed(work: Callable[[], Taken]) -> Taken:
+    """Do `work`, and again where its transaction was given up because another was in its way."""
+    for _ in range(_TRIES - 1):
+        try:
+            return work()
+        except EnvironmentProblem as error:
+            if error.code is not Code.DATABASE_CHANGED:
+                raise
+    return work()
 
 
 def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey, clock: Clock) -> Taken:

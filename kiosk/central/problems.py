@@ -27,6 +27,8 @@ _SERVER_DAMAGED: Final = ("XX001", "XX002")
 _SERVER_MISTAKES: Final = ("22", "23", "42")
 """Classes of SQLSTATE that mean a wrong statement or value: ours, except for missing privileges."""
 _NO_PRIVILEGE: Final = "42501"
+_SERVER_CROSSED: Final = ("40001", "40P01")
+"""Two transactions were in each other's way, and this one was given up: it may be tried again."""
 
 
 @contextlib.contextmanager
@@ -60,6 +62,9 @@ def _server_problem(error: psycopg.Error, address: Address) -> KioskError:
         return Refused(Code.DATABASE_DAMAGED, url=address.shown)
     if state == _SERVER_DISK_FULL:
         return EnvironmentProblem(Code.DISK_FULL, path=address.shown)
-    if state.startswith(_SERVER_MISTAKES) and state != _NO_PRIVILEGE:
-        return Bug(f"PostgreSQL refused a statement: {state}")
+    if state in _SERVER_CROSSED:
+        return EnvironmentProblem(Code.DATABASE_CHANGED, state=state)
+    # The driver refuses some values itself, before a server could give them a state.
+    if isinstance(error, psycopg.DataError) or (state.startswith(_SERVER_MISTAKES) and state != _NO_PRIVILEGE):
+        return Bug(f"PostgreSQL refused a statement: {state or type(error).__name__}")
     return EnvironmentProblem(Code.DATABASE_UNREACHABLE, url=address.shown, state=state)

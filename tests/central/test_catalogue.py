@@ -1,0 +1,72 @@
+"""Manifests and events of a batch are kept in one order, so that intakes never wait for each other crosswise."""
+
+from collections.abc import Iterable, Mapping
+
+import psycopg
+import pytest
+from sqlalchemy import Connection, Table
+
+from kiosk.central import catalogue
+from kiosk.central.schema import CAMPAIGN
+from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.reports import IntakeStatus
+from kiosk.transfer.batch import Batch
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+
+def test_campaigns_are_kept_in_the_order_of_their_ids_whatever_their_revisions(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[tuple[str, list[object]]] = []
+    real = catalogue.insert_missing
+
+    def watched(connection: Connection, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
+        wanted = list(rows)
+        written.append((table.name, [one.get("id") for one in wanted]))
+        real(connection, table, wanted)
+
+    monkeypatch.setattr(catalogue, "insert_missing", watched)
+    device = SomeDevice(centre.ring)
+    for campaign in sorted((SomeCampaign(centre.ring) for _ in range(6)), key=lambda one: one.revision):
+        device.sign(campaign)
+    centre.take_from(device)
+    ids = next(ids for name, ids in written if name == CAMPAIGN.name)
+    assert [name for name, _ in written] == ["campaign", "pack_revision", "event"]
+    assert (len(ids), ids) == (6, sorted(ids, key=bytes))  # type: ignore[arg-type]
+
+
+def crossing(monkeypatch: pytest.MonkeyPatch, times: int) -> list[int]:
+    """Let the server give up the first transactions; the list has one number for each."""
+    given_up: list[int] = []
+    real = catalogue.record_manifests
+
+    def record(connection: Connection, batch: Batch) -> None:
+        real(connection, batch)
+        if len(given_up) < times:
+            given_up.append(1)
+            raise psycopg.errors.DeadlockDetected
+
+    monkeypatch.setattr("kiosk.central.intake.record_manifests", record)
+    return given_up
+
+
+def test_an_intake_that_another_one_was_in_the_way_of_is_done_again(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = SomeDevice(centre.ring)
+    device.sign(campaign)
+    centre.approve(device)
+    given_up = crossing(monkeypatch, times=2)
+    file = centre.file_from(device)
+    assert (file.status, file.stored, len(given_up)) == (IntakeStatus.ACCEPTED, 1, 2)
+
+
+def test_an_intake_that_is_given_up_again_and_again_ends_with_a_reason(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = SomeDevice(centre.ring)
+    device.sign(campaign)
+    given_up = crossing(monkeypatch, times=100)
+    with pytest.raises(EnvironmentProblem) as raised:
+        centre.take_from(device)
+    assert raised.value.code is Code.DATABASE_CHANGED
+    assert len(given_up) < 10
