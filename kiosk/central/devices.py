@@ -9,8 +9,9 @@ from kiosk.central import audit
 from kiosk.central.database import Database
 from kiosk.central.schema import BATCH, DEVICE, HELD, HOLE, RUN
 from kiosk.central.settling import APPROVED, REVOKED
-from kiosk.central.storing import make_runs
+from kiosk.central.storing import MAX_BRANCH, make_runs
 from kiosk.crypto.keys import fingerprint
+from kiosk.crypto.sealing import MAX_SEQ
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.moment import Clock, system_clock
@@ -43,8 +44,8 @@ def revoke(database: Database, device: str, after: int | None = None, clock: Clo
     with database.writing() as connection:
         found = _find(connection, device)
         last = after if after is not None else connection.scalars(select(DEVICE.c.last).where(DEVICE.c.device_id == found)).one()
-        if last < 0:
-            raise UserError(Code.OPTION_WRONG, option="--after", problem="entries count from 1; 0 trusts none")
+        if not 0 <= last <= MAX_SEQ:
+            raise UserError(Code.OPTION_WRONG, option="--after", problem=f"entries count from 1 to {MAX_SEQ}; 0 trusts none")
         _set_status(connection, found, REVOKED, last)
         audit.append(connection, database.actor, "revoke", clock, device=found.hex(), after=last)
         return _row(connection, found)
@@ -58,7 +59,7 @@ def accept_branch(database: Database, device: str, branch: int, clock: Clock = s
     with database.writing() as connection:
         found = _find(connection, device)
         waiting = and_(BATCH.c.device_id == found, BATCH.c.branch == branch, BATCH.c.waiting)
-        batches = connection.scalars(select(BATCH.c.number).where(waiting)).all()
+        batches = connection.scalars(select(BATCH.c.number).where(waiting)).all() if 0 < branch <= MAX_BRANCH else ()
         if not batches:
             raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch)
         entries = make_runs(connection, found, branch, batches)

@@ -48,7 +48,7 @@ def intake(
         for alarm in report.alarms:
             what, _, device = alarm.partition(":")
             output.say(_ALARMS[what].format(device=device))
-    if any(one.status not in _GOOD for one in report.files):
+    if report.alarms or any(one.status not in _GOOD for one in (*report.files, *report.settled)):
         raise typer.Exit(WITH_FINDINGS)
 
 

@@ -1,7 +1,7 @@
 """`kioskctl devices`: which devices the organisation trusts."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -12,6 +12,10 @@ from kiosk.domain.reports import DeviceRow
 from kiosk.office import recovery
 
 app = application("List, approve and revoke devices; unlock one whose PIN was forgotten.")
+
+
+_LAST_ENTRY: Final = 2**53 - 1
+_LAST_BRANCH: Final = 2**15 - 1
 
 
 @app.command("list")
@@ -39,7 +43,9 @@ def approve(
 def revoke(
     device: DeviceArgument,
     database: DatabaseUrl,
-    after: Annotated[int | None, typer.Option(help="The last entry still trusted; by default what is held now.")] = None,
+    after: Annotated[
+        int | None, typer.Option(min=0, max=2**53 - 1, help="The last entry still trusted; by default what is held now.")
+    ] = None,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
@@ -52,7 +58,7 @@ def revoke(
 @app.command("accept-branch")
 def accept_branch(
     device: DeviceArgument,
-    branch: Annotated[int, typer.Argument(metavar="BRANCH", help="The branch's number, from `devices list`.")],
+    branch: Annotated[int, typer.Argument(metavar="BRANCH", min=1, max=_LAST_BRANCH, help="The branch's number, from `devices list`.")],
     database: DatabaseUrl,
     key: Key = None,
     passphrase_file: PassphraseFile = None,

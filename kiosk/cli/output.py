@@ -1,8 +1,10 @@
 """How results leave `kioskctl`: one JSON object for programs, tables and sentences for people. Progress goes to stderr."""
 
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Final
 
 import msgspec
 from rich.console import Console
@@ -14,6 +16,10 @@ from kiosk.domain import progress
 from kiosk.domain.errors import KioskError
 from kiosk.domain.reports import Report
 
+_JOINERS: Final = "\u200c\u200d"
+_CONTROLS: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode's categories of controls, formats, lone surrogates, separators of lines and paragraphs."""
+
 
 def as_json(report: Report | dict[str, object]) -> None:
     """Print one JSON object on one line."""
@@ -24,7 +30,7 @@ def facts(rows: Iterable[tuple[str, object]]) -> None:
     """Print names and values, one a line, aligned."""
     grid = Table.grid(padding=(0, 2))
     for name, value in rows:
-        grid.add_row(name, str(value))
+        grid.add_row(harmless(name), harmless(value))
     _screen().print(grid)
 
 
@@ -36,21 +42,33 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         is_number = bool(content) and all(isinstance(row[place], int) for row in content)
         drawn.add_column(name, justify="right" if is_number else "left", overflow="fold")
     for row in content:
-        drawn.add_row(*map(str, row))
+        drawn.add_row(*map(harmless, row))
     _screen().print(drawn)
 
 
 def say(text: str) -> None:
     """Print one sentence."""
-    _screen().print(text)
+    _screen().print(harmless(text))
+
+
+def harmless(value: object) -> str:
+    """`value` in characters that a terminal shows and does not obey: names of devices, events and files come from others.
+
+    The zero-width joiners stay, without which some scripts cannot be written.
+    """
+    return "".join("\N{REPLACEMENT CHARACTER}" if _is_obeyed(char) else char for char in str(value))
+
+
+def told(error: KioskError) -> dict[str, object]:
+    """An error as programs read it."""
+    return {"error": {"code": error.code.value, "facts": error.facts, "sentence": sentence(error)}}
 
 
 def complain(error: KioskError, *, json: bool) -> None:
     """Tell an error: its sentence to a person on stderr, and to a program as JSON on stdout."""
-    told = sentence(error)
     if json:
-        as_json({"error": {"code": error.code.value, "facts": error.facts, "sentence": told}})
-    Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(told)
+        as_json(told(error))
+    Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(harmless(sentence(error)))
 
 
 @contextmanager
@@ -65,6 +83,10 @@ def watched(what: str) -> Iterator[progress.Progress]:
             bar.update(task, completed=done, total=total or None)
 
         yield advance
+
+
+def _is_obeyed(char: str) -> bool:
+    return char not in _JOINERS and unicodedata.category(char) in _CONTROLS
 
 
 def _screen() -> Console:

@@ -1,0 +1,105 @@
+"""`kioskctl intake` and `devices`: whoever only looks at the exit code learns that there is something to look at."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.central import devices
+from kiosk.central.database import Database
+from kiosk.crypto.keyfile import read_key_file
+from kiosk.crypto.keys import KeyRing
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.kioskctl import PASSPHRASE, Kioskctl
+
+
+@pytest.fixture
+def kioskctl(tmp_path: Path) -> Kioskctl:
+    """An organisation with an empty database."""
+    made = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    made.good("keys", "new", "org.key")
+    made.good("database", "init")
+    return made
+
+
+@pytest.fixture
+def ring(kioskctl: Kioskctl) -> KeyRing:
+    return read_key_file(kioskctl.folder / "org.key", PASSPHRASE)
+
+
+def known(kioskctl: Kioskctl, ring: KeyRing, label: str = "Tablet") -> tuple[SomeDevice, SomeCampaign]:
+    """A device with three entries, approved."""
+    campaign, device = SomeCampaign(ring), SomeDevice(ring, label)
+    for _ in range(3):
+        device.sign(campaign)
+    kioskctl("intake", device.export(kioskctl.folder, 1, 1))
+    kioskctl.good("devices", "approve", device.id.hex())
+    return device, campaign
+
+
+def test_a_missing_file_among_others_is_a_finding(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, _ = known(kioskctl, ring)
+    result = kioskctl("intake", "gone.batch", device.export(kioskctl.folder))
+    assert (result.code, [one["status"] for one in result.answer["files"]]) == (1, ["refused", "accepted"])
+
+
+def test_an_alarm_is_a_finding(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, _ = known(kioskctl, ring)
+    with Database.open(f"sqlite:///{kioskctl.folder / 'central.db'}", ring) as database:
+        central = database.central
+    result = kioskctl("intake", device.export(kioskctl.folder, 3, 3, device.acknowledged(2, central=central)))
+    assert (result.answer["files"][0]["status"], result.answer["alarms"]) == ("accepted", [f"restored:{device.id.hex()}"])
+    assert result.code == 1
+
+
+def test_a_fork_among_what_waited_is_a_finding(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, campaign = known(kioskctl, ring)
+    copy = device.copy(2)
+    copy.sign(campaign)
+    kioskctl.good("devices", "revoke", device.id.hex(), "--after", "0")
+    for one in (device, copy):
+        kioskctl("intake", one.export(kioskctl.folder))
+    kioskctl.good("devices", "approve", device.id.hex())
+    result = kioskctl("intake", device.export(kioskctl.folder, 1, 1))
+    assert "forked" in [one["status"] for one in result.answer["settled"]]
+    assert result.code == 1
+
+
+def test_a_label_cannot_command_a_terminal(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device = SomeDevice(ring, "Tablet")
+    device.sign(SomeCampaign(ring))
+    kioskctl("intake", device.export(kioskctl.folder))
+    with Database.open(f"sqlite:///{kioskctl.folder / 'central.db'}", ring) as database:
+        assert devices.list_devices(database)[0].label == "Tablet"
+        with database.writing() as connection:
+            connection.exec_driver_sql("UPDATE device SET label = 'T\x1b[2J\u202ex'")
+    shown = kioskctl("devices", "list", json_output=False).out
+    assert shown.count("\ufffd") == 2
+    assert not {"\x1b", "\u202e"} & set(shown)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("revoke", "{device}", "--after", "9" * 25), ("accept-branch", "{device}", "9" * 25), ("accept-branch", "{device}", "0")],
+    ids=["after", "branch", "main branch"],
+)
+def test_a_number_out_of_range_is_the_users_mistake(kioskctl: Kioskctl, ring: KeyRing, arguments: tuple[str, ...]) -> None:
+    device, _ = known(kioskctl, ring)
+    result = kioskctl("devices", *(one.format(device=device.id.hex()) for one in arguments))
+    assert (result.code, result.answer["error"]["code"]) == (2, "option_wrong")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [(("devices", "approve"), "device"), (("stats", "--nonsense"), "--nonsense"), (("open", "--workers", "0"), "--workers")],
+    ids=["missing", "unknown", "out of range"],
+)
+def test_programs_learn_why_their_arguments_are_wrong(kioskctl: Kioskctl, arguments: tuple[str, ...], option: str) -> None:
+    result = kioskctl(*arguments)
+    assert (result.code, result.answer["error"]["code"]) == (2, "option_wrong")
+    assert result.answer["error"]["facts"]["option"] == option
+    assert "Usage" in result.err
+
+
+def test_people_are_told_no_json(kioskctl: Kioskctl) -> None:
+    result = kioskctl("devices", "approve", json_output=False)
+    assert (result.code, result.out) == (2, "")
