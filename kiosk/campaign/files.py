@@ -8,6 +8,7 @@ import errno
 import hashlib
 import io
 import os
+import re
 import secrets
 import shutil
 import sys
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 
-if sys.platform == "darwin":
+if sys.platform != "win32":
     import fcntl
 
 if TYPE_CHECKING:
@@ -45,15 +46,17 @@ def write_whole(
 
     A hidden file beside the target (mode 0600) is written as a stream, synced, read back from the medium, compared
     with what was written, given to `check`, renamed, and the folder synced. `size`: how many bytes are expected, for
-    the check of free space (0: not known). A target with the very same content counts as written.
+    the check of free space (0: not known). A target with the very same content counts as written, once it is synced.
+    Unfinished files that a killed process left of the same target are removed first: they may hold names.
 
-    Raises `UserError(FILE_EXISTS)` for a target with other content unless `replace`, and `EnvironmentProblem` with
+    Raises `UserError(FILE_EXISTS)` for a target with other content, or that is no file, unless `replace`, and `EnvironmentProblem` with
     FOLDER_MISSING, DISK_FULL, NOT_WRITABLE, or VERIFICATION_FAILED where the medium gives back other bytes or `check`
     refuses them. What `write` or `check` raise beside `Refused` and `OSError` comes through; nothing is left behind.
     """
     if not target.parent.is_dir():
         raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent))
     with _as_environment_problem(target):
+        _remove_leftovers(target)
         _expect_space(target.parent, size)
         with _beside(target) as beside:
             digest = _written(beside, write)
@@ -130,18 +133,61 @@ def _expect_space(folder: Path, size: int) -> None:
 
 @contextlib.contextmanager
 def _beside(target: Path) -> Iterator[Path]:
-    """A name for the unfinished file; whatever happens, nothing stays under it."""
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    """An unfinished file, claimed as long as it is worked on; whatever happens, nothing stays under its name."""
+    beside, claim = _claimed(target)
     try:
         yield beside
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+        if claim is not None:
+            os.close(claim)
+
+
+def _claimed(target: Path) -> tuple[Path, int | None]:
+    """A new file, and the descriptor that locks it: `_remove_leftovers` of another process lets it be.
+
+    Windows needs no lock: what is open there cannot be removed. Where the file system knows none, nothing is ever removed.
+    """
+    while True:
+        beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+        if sys.platform == "win32":
+            os.close(descriptor)
+            return beside, None
+        else:  # noqa: RET505 - mypy looks at one platform at a time
+            with contextlib.suppress(OSError):
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.fstat(descriptor).st_nlink:
+                return beside, descriptor
+            os.close(descriptor)  # taken for a leftover between the two calls
+
+
+def _remove_leftovers(target: Path) -> None:
+    """Remove what killed processes left unfinished of `target`. That this fails is no reason not to write."""
+    name = re.compile(rf"\.{re.escape(target.name)}\.[0-9a-f]{{8}}\.part")
+    with contextlib.suppress(OSError):
+        for one in target.parent.iterdir():
+            if name.fullmatch(one.name):
+                _remove_unless_claimed(one)
+
+
+def _remove_unless_claimed(leftover: Path) -> None:
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            leftover.unlink()
+        else:
+            descriptor = os.open(leftover, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                leftover.unlink()
+            finally:
+                os.close(descriptor)
 
 
 def _written(beside: Path, write: Callable[[BinaryIO], object]) -> bytes:
     """SHA-256 of what was written and synced."""
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    descriptor = os.open(beside, os.O_WRONLY | _BINARY)
     try:
         stream = _Recorder(descriptor)
         write(cast("BinaryIO", stream))
@@ -177,8 +223,10 @@ def _forget_cache(descriptor: int) -> None:
 def _rename(beside: Path, target: Path, *, replace: bool) -> None:
     if replace:
         beside.replace(target)
-    elif not _linked(beside, target) and _digest_of(beside) != _digest_of(target):
-        raise UserError(Code.FILE_EXISTS, path=str(target))
+    elif not _linked(beside, target):
+        if not target.is_file() or _digest_of(beside) != _digest_of(target):
+            raise UserError(Code.FILE_EXISTS, path=str(target))
+        _sync_file(target)
 
 
 def _linked(beside: Path, target: Path) -> bool:
@@ -196,7 +244,7 @@ def _linked(beside: Path, target: Path) -> bool:
 
 def _renamed_without_links(beside: Path, target: Path) -> bool:
     """For FAT and exFAT, the file systems of sticks, which have no hard links."""
-    if target.exists():
+    if os.path.lexists(target):
         return False
     beside.rename(target)
     return True
@@ -207,6 +255,15 @@ def _sync(descriptor: int) -> None:
         fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
     else:
         os.fsync(descriptor)
+
+
+def _sync_file(path: Path) -> None:
+    """Whoever wrote it may have been stopped before it was durable."""
+    descriptor = os.open(path, (os.O_RDWR if sys.platform == "win32" else os.O_RDONLY) | _BINARY)
+    try:
+        _sync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def sync_folder(folder: Path) -> None:

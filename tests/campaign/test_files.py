@@ -4,6 +4,8 @@ import errno
 import os
 import shutil
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -64,6 +66,77 @@ def test_the_same_content_counts_as_written(tmp_path: Path) -> None:
     write_whole(tmp_path / "a.batch", writes(b"same"))
     write_whole(tmp_path / "a.batch", writes(b"same"))
     assert names(tmp_path) == ["a.batch"]
+
+
+def test_the_same_content_is_made_durable_before_it_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.batch").write_bytes(b"same")
+    synced: list[int] = []
+    monkeypatch.setattr(files, "_sync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
+    write_whole(tmp_path / "a.batch", writes(b"same"))
+    assert (tmp_path / "a.batch").stat().st_ino in synced
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to("nowhere")])
+@pytest.mark.parametrize("has_links", [True, False])
+def test_what_is_no_file_is_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], None], has_links: bool
+) -> None:
+    make(tmp_path / "a.batch")
+    if not has_links:
+        monkeypatch.setattr(Path, "hardlink_to", _no_links)
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", writes(b"x"))) is Code.FILE_EXISTS
+    assert names(tmp_path) == ["a.batch"]
+
+
+_KILLED_WHILE_WRITING = """
+import os, sys
+from pathlib import Path
+from kiosk.campaign.files import write_whole
+
+def write(stream):
+    stream.write(b"Canary, France" * 200_000)
+    os._exit(9)
+
+write_whole(Path(sys.argv[1]), write)
+"""
+
+
+def leave_unfinished(target: Path) -> None:
+    subprocess.run([sys.executable, "-c", _KILLED_WHILE_WRITING, str(target)], check=False)
+
+
+def test_what_a_killed_process_left_of_a_file_is_gone_with_the_next_one(tmp_path: Path) -> None:
+    leave_unfinished(tmp_path / "list.csv")
+    leave_unfinished(tmp_path / "other.csv")
+    assert len(names(tmp_path)) == 2
+    write_whole(tmp_path / "list.csv", writes(b"x"))
+    assert [name.split(".")[1] for name in names(tmp_path)] == ["other", "csv"]
+
+
+def test_control_without_looking_for_leftovers_the_names_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_remove_leftovers", lambda _: None)
+    leave_unfinished(tmp_path / "list.csv")
+    write_whole(tmp_path / "list.csv", writes(b"x"))
+    assert len(names(tmp_path)) == 2
+
+
+def test_a_file_that_another_is_writing_is_let_be(tmp_path: Path) -> None:
+    def slow(stream: BinaryIO) -> None:
+        stream.write(b"first")
+        write_whole(tmp_path / "list.csv", writes(b"second"))
+
+    assert code_of(lambda: write_whole(tmp_path / "list.csv", slow)) is Code.FILE_EXISTS
+    assert (tmp_path / "list.csv").read_bytes() == b"second"
+    assert names(tmp_path) == ["list.csv"]
+
+
+def test_what_only_looks_like_a_leftover_stays(tmp_path: Path) -> None:
+    others = [".list.csv.part", ".list.csv.0123456.part", ".xlist.csv.01234567.part", "list.csv.01234567.part"]
+    for name in others:
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / ".list.csv.01234567.part").symlink_to(others[0])
+    write_whole(tmp_path / "list.csv", writes(b"x"))
+    assert set(names(tmp_path)) == {*others, ".list.csv.01234567.part", "list.csv"}
 
 
 def test_a_replacement_replaces(tmp_path: Path) -> None:
