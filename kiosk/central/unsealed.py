@@ -24,8 +24,8 @@ T = TypeVar("T")
 Hex16 = Annotated[str, msgspec.Meta(min_length=32, max_length=32)]
 Hex32 = Annotated[str, msgspec.Meta(min_length=64, max_length=64)]
 
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
-_UTC: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
+_SHAPES: Final = re.compile(r"[a-z]{2,3} [a-z]{2,3} [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
+"""Two languages and a time, as `domain.record.LanguageCode` and `domain.entry.Moment` spell them."""
 _KNOWN_AT_MOST: Final = 1000
 """Parts remembered; a hostile device could make each of its own."""
 
@@ -51,7 +51,7 @@ class Unsealed(Record, frozen=True):
     key_id: str
     device: str
     seq: int
-    text_sha256: str
+    text_sha256: Hex32
     text_language: str
     screen_language: str
     event: msgspec.Raw
@@ -110,7 +110,7 @@ def read_unsealed(content: bytes) -> Unsealed:
     if canonical.encode(entry) != content:
         raise Refused(Code.NOT_CANONICAL, part="entry")
     identifiers = f"{entry.entry}{entry.receipt}{entry.replaces}{entry.withdraws}{entry.text_sha256}"
-    if not _is_hex(identifiers) or not _LANGUAGE.fullmatch(entry.screen_language) or not _UTC.fullmatch(entry.time.utc):
+    if not _is_hex(identifiers) or not _SHAPES.fullmatch(f"{entry.text_language} {entry.screen_language} {entry.time.utc}"):
         raise Refused(Code.DAMAGED, part="entry")
     return entry
 

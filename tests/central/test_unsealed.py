@@ -14,7 +14,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver
-from kiosk.domain.entry import ConsentGiven, Entry
+from kiosk.domain.entry import ConsentGiven, Entry, EntryKind
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.record import Slug
@@ -92,13 +92,15 @@ def changed(value: Any, path: tuple[Any, ...], leaf: Any) -> Any:  # noqa: ANN40
     return copy
 
 
+REQUEST = some_entry(CAMPAIGN, DEVICE, kind=EntryKind.WITHDRAWAL, withdraws="ab" * 32, fields={}, hand_over={}, consents=(), age=False)
 PLAIN = json.loads(canonical.encode(FULL))
+PLAIN_REQUEST = json.loads(canonical.encode(REQUEST))
 
 
 @settings(max_examples=600, deadline=None)
-@given(st.sampled_from(paths(PLAIN)), LEAVES)
-def test_nothing_is_opened_that_the_strict_type_refuses(path: tuple[Any, ...], leaf: Any) -> None:  # noqa: ANN401
-    content = msgspec.json.encode(changed(PLAIN, path, leaf), order="sorted")
+@given(st.one_of(*(st.tuples(st.just(plain), st.sampled_from(paths(plain))) for plain in (PLAIN, PLAIN_REQUEST))), LEAVES)
+def test_nothing_is_opened_that_the_strict_type_refuses(place: tuple[Any, tuple[Any, ...]], leaf: Any) -> None:  # noqa: ANN401
+    content = msgspec.json.encode(changed(*place, leaf), order="sorted")
     if not accepted_by_type(content):
         assert not accepted_quickly(content)
 
@@ -148,6 +150,8 @@ def test_parts_are_looked_at_once_and_forgotten_in_bulk() -> None:
 def test_the_good_entry_is_accepted_by_both() -> None:
     assert accepted_by_type(canonical.encode(FULL))
     assert accepted_quickly(canonical.encode(FULL))
+    assert accepted_by_type(canonical.encode(REQUEST))
+    assert accepted_quickly(canonical.encode(REQUEST))
 
 
 def _header() -> Header:
