@@ -1,4 +1,4 @@
-"""The order of names, as a reader of the recipient's language looks for them (decision 0020)."""
+"""The order of names, as a reader of the recipient's language looks for them (decision 0010)."""
 
 from collections.abc import Iterable, Sequence
 

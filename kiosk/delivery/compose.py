@@ -14,7 +14,7 @@ from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
 
 VOLUME: Final = 10_000
-"""The most names of one volume; setting it takes about 190 MB (decision 0021)."""
+"""The most names of one volume; setting it takes about 190 MB (decision 0011)."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""A document that its fonts can draw: what they lack is left out or said in words, never shown as boxes (decision 0021)."""
+"""A document that its fonts can draw: what they lack is left out or said in words, never shown as boxes (decision 0011)."""
 
 from collections.abc import Iterator
 
