@@ -9,18 +9,6 @@ QtObject {
 
     required property AccessModel access
     required property IdleWatch idle
-    required property Languages languages
-    readonly property string mode: {
-        switch (access.place) {
-        case "signing":
-            return signing.step === "you" || signing.step === "choose" ? "warn" : signing.step === "attract" ? "quiet" : "rest";
-        case "corner":
-            return "quiet";
-        case "volunteer":
-            return "warn";
-        }
-        return "rest";
-    }
     required property SigningModel signing
     readonly property Connections watch: Connections {
         function onExpired() {
@@ -30,16 +18,15 @@ QtObject {
 
         target: attention.idle
     }
+    readonly property string where: access.place === "signing" ? signing.step : access.place
 
-    function heed() {
-        if (mode === "warn")
+    Component.onCompleted: whereChanged()
+    onWhereChanged: {
+        if (["you", "choose", "volunteer"].includes(where))
             idle.watch();
-        else if (mode === "quiet")
+        else if (["attract", "corner"].includes(where))
             idle.watchQuietly();
         else
             idle.rest();
     }
-
-    Component.onCompleted: heed()
-    onModeChanged: heed()
 }

@@ -76,7 +76,6 @@ Window {
     Attention {
         access: window.access
         idle: window.idle
-        languages: window.languages
         signing: window.signing
     }
     Component {

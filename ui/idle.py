@@ -8,17 +8,14 @@ from PySide6.QtQml import QmlElement
 QML_IMPORT_NAME = "ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TOUCHES = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TabletPress,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress, QEvent.Type.KeyPress})
+_TOUCHES = _PRESSES | {
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.Wheel,
+}
 
 
 @dataclass(frozen=True)
@@ -45,6 +42,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._patience = patience
         self._left = 0
+        self._watches = False
         self._warns = True
         self._quiet = QTimer(self, singleShot=True, interval=patience.quiet)
         self._quiet.timeout.connect(self._warn)
@@ -66,22 +64,23 @@ class IdleWatch(QObject):
 
     @Slot()
     def rest(self) -> None:
+        self._watches = False
         self._quiet.stop()
         self._stop_counting()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
-            self._touched()
-        return False
+        if not self._watches or event.type() not in _TOUCHES:
+            return False
+        # A press that stops the countdown must not press what lies beneath the warning as well.
+        is_only_for_us = self._left > 0 and event.type() in _PRESSES
+        self._begin(warns=self._warns)
+        return is_only_for_us
 
     def _begin(self, *, warns: bool) -> None:
+        self._watches = True
         self._warns = warns
         self._stop_counting()
         self._quiet.start()
-
-    def _touched(self) -> None:
-        if self._quiet.isActive() or self._ticks.isActive():
-            self._begin(warns=self._warns)
 
     def _warn(self) -> None:
         if not self._warns:

@@ -70,5 +70,5 @@ def signer(at_window: Open) -> Person:
 
 @pytest.fixture
 def impatient() -> Patience:
-    """Idleness within a test: a tenth of a second, then three ticks."""
-    return Patience(quiet=100, tick=20, ticks=3, thanks=100)
+    """Idleness within a test: long enough for any press of a busy machine, short enough to wait for."""
+    return Patience(quiet=800, tick=50, ticks=3, thanks=500)

@@ -29,12 +29,17 @@ DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
 PATIENCE: Final = 5.0
 
 
+@cache
+def ring() -> KeyRing:
+    """The keys of the organisation that all packs of this process belong to."""
+    return KeyRing.generate()
+
+
 def build_packs(folder: Path) -> list[Path]:
-    """The sample packs of a new organisation."""
-    ring = KeyRing.generate()
+    """The sample packs."""
     packs = [folder / f"{name}.campaign" for name in SAMPLES]
     for pack in packs:
-        campaigns.build(RESOURCES / "campaigns" / pack.stem, ring, pack)
+        campaigns.build(RESOURCES / "campaigns" / pack.stem, ring(), pack)
     return packs
 
 
@@ -54,9 +59,11 @@ def copied(device: Path, folder: Path) -> Path:
     return folder
 
 
-def open_window(device: Path, size: tuple[int, int] = (1024, 600), doors: Doors = DOORS, patience: Patience | None = None) -> KioskWindow:
+def open_window(
+    device: Path, size: tuple[int, int] = (1024, 600), doors: Doors = DOORS, patience: Patience | None = None, *, windowed: bool = True
+) -> KioskWindow:
     """The kiosk's window on `device`, at its first page."""
-    settings = Settings(folder=device, resources=RESOURCES, language="en", windowed=True, patience=patience or Patience())
+    settings = Settings(folder=device, resources=RESOURCES, language="en", windowed=windowed, patience=patience or Patience())
     kiosk = KioskWindow(settings, doors)
     kiosk.window.resize(*size)
     settle()
@@ -92,12 +99,12 @@ class Person:
     """Somebody at the window: finds by objectName, presses and types by input events."""
 
     def __init__(self, kiosk: KioskWindow) -> None:
-        self._kiosk = kiosk
+        self.kiosk = kiosk
         self.window = kiosk.window
 
     def close(self) -> None:
         """Close the kiosk, so that its device can be looked at."""
-        self._kiosk.close()
+        self.kiosk.close()
 
     def words(self) -> list[str]:
         """All texts that are on the screen."""
@@ -174,6 +181,18 @@ class Person:
     def write(self, name: str, text: str) -> None:
         self.press(name)
         self.type(text)
+
+    def fill(self, name: str, text: str) -> None:
+        """Write `text` in place of what is there."""
+        self.press(name)
+        self.strike(Qt.Key.Key_End)
+        for _ in self.text(name):
+            self.strike(Qt.Key.Key_Backspace)
+        self.type(text)
+
+    def press_first(self, beginning: str) -> None:
+        """Press the first item whose name begins so."""
+        self.press(next(item.objectName() for item in _shown(self.window.contentItem()) if item.objectName().startswith(beginning)))
 
     def unlock(self, pin: str = PIN) -> None:
         self.write("pin-field", pin)
