@@ -183,22 +183,17 @@ def test_an_opening_that_is_killed_goes_on_where_it_was(centre: Centre, campaign
 def test_a_worker_that_is_killed_ends_the_opening_and_nothing_is_half_done(
     centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.central.opening.ENOUGH", 1)
     taken(centre, campaign, 60)
-    crews: list[Crew] = []
     enter = Crew.__enter__
 
-    def remember(crew: Crew) -> Crew:
-        crews.append(crew)
-        return enter(crew)
+    def kill_one(crew: Crew) -> Crew:
+        entered = enter(crew)
+        os.kill(crew.pids()[0], signal.SIGKILL)
+        return entered
 
-    def kill(done: int, total: int) -> None:  # noqa: ARG001
-        for crew in crews:
-            os.kill(crew.pids()[0], signal.SIGKILL)
-
-    monkeypatch.setattr(Crew, "__enter__", remember)
+    monkeypatch.setattr(Crew, "__enter__", kill_one)
     with pytest.raises(Bug):
-        opening.open_entries(centre.database, centre.ring, 2, kill)
+        opening.open_entries(centre.database, centre.ring, 2)
     monkeypatch.undo()
     assert sum(centre.states(campaign).values()) == 60
     centre.open()
