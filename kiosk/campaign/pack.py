@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from kiosk.campaign.pictures import picture_problem
 from kiosk.campaign.rules import findings
 from kiosk.campaign.structure import Finding, breaches
 from kiosk.crypto.container import FrameKind, Kind, Reader, Writer, read_whole
@@ -25,8 +26,6 @@ from kiosk.domain.ids import Digest, OrganisationId
 
 MAX_ASSETS_SIZE: Final = 64 * 1024 * 1024
 """The most bytes of all assets of a pack together; a device holds them in memory while it verifies."""
-
-_FIRST_BYTES: Final = {"image/png": (b"\x89PNG\r\n\x1a\n",), "image/jpeg": (b"\xff\xd8\xff",), "image/svg+xml": (b"<svg", b"<?xml")}
 
 
 @dataclass(frozen=True)
@@ -82,11 +81,6 @@ def write_pack(stream: BinaryIO, manifest_bytes: bytes, assets: Mapping[str, byt
     writer.finish(key)
 
 
-def fits_media_type(content: bytes, media_type: str) -> bool:
-    """Whether `content` begins as pictures of this type do."""
-    return content.startswith(_FIRST_BYTES[media_type])
-
-
 def _read(stream: BinaryIO) -> Pack:
     reader = Reader(stream, Kind.PACK)
     frames = reader.frames()
@@ -122,5 +116,5 @@ def _named(manifest: Manifest, contents: list[bytes]) -> dict[str, bytes]:
 def _check_asset(asset: Asset, found: Mapping[str, bytes]) -> None:
     if asset.sha256 not in found:
         raise Refused(Code.ASSET_MISSING, name=asset.name)
-    if not fits_media_type(found[asset.sha256], asset.media_type):
-        raise Refused(Code.DAMAGED, part="assets", name=asset.name)
+    if problem := picture_problem(found[asset.sha256], asset.media_type):
+        raise Refused(Code.DAMAGED, part="assets", name=asset.name, problem=problem)

@@ -12,7 +12,8 @@ from typing import Final, Literal, TypeVar
 import msgspec
 
 from kiosk.campaign.files import read_small
-from kiosk.campaign.pack import MAX_ASSETS_SIZE, fits_media_type
+from kiosk.campaign.pack import MAX_ASSETS_SIZE
+from kiosk.campaign.pictures import picture_problem
 from kiosk.campaign.source import AssetSource, AssetWords, CampaignSource, LanguageSource, RecipientWords
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 
@@ -158,8 +159,8 @@ def _picture(folder: Path, source: AssetSource) -> Picture:
     if media_type is None:
         raise wrong(folder / CAMPAIGN, where, "must end in .png, .jpg, .jpeg or .svg")
     content = _content(folder, source.file, where)
-    if not fits_media_type(content, media_type):
-        raise wrong(folder / CAMPAIGN, where, f"{source.file} does not begin as {media_type} does")
+    if problem := picture_problem(content, media_type):
+        raise wrong(folder / CAMPAIGN, where, f"{source.file} {problem}")
     return Picture(source, content, media_type)
 
 

@@ -161,6 +161,11 @@ def test_control_without_the_rules_a_bucket_that_is_too_small_passes(monkeypatch
     assert read_pack(VECTORS / "bucket-too-small.campaign").manifest.bucket == 2048
 
 
+def test_control_without_looking_at_pictures_a_drawing_may_name_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pack, "picture_problem", lambda *_: "")
+    assert len(read_pack(VECTORS / "drawing-that-names-a-file.campaign").assets) == 2
+
+
 def test_control_without_comparing_pictures_a_replaced_one_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pack, "_named", lambda _, contents: {str(number): content for number, content in enumerate(contents)})
     assert len(read_pack(VECTORS / "picture-not-named.campaign").assets) == 3

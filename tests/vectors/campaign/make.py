@@ -3,6 +3,7 @@
 Files of released versions stay as they are: they must open, or be refused, for ever.
 """
 
+import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -49,6 +50,7 @@ def manifests_wrong() -> Iterator[Vector]:
     yield "manifest-with-an-unknown-key", Code.DAMAGED, signed(vector_json(setting(colour="new")))
     yield "manifest-with-a-space", Code.NOT_CANONICAL, signed(good.replace(b'"slug":', b'"slug": '))
     yield "manifest-that-spells-a-default", Code.NOT_CANONICAL, signed(vector_json(setting(paused=False)))
+    yield "manifest-that-spells-no-country", Code.DAMAGED, signed(vector_json(setting(country="")))
     yield "manifest-nested-deeply", Code.DAMAGED, signed(b'{"a":' + b"[" * 3000 + b"]" * 3000 + b"}")
     yield "bucket-too-small", Code.DAMAGED, signed(small)
     yield "event-with-a-zero-byte", Code.DAMAGED, signed(vector_json(event(name="a\0b")))
@@ -100,6 +102,24 @@ def assets_wrong() -> Iterator[Vector]:
     yield "pictures-in-another-order", Code.DAMAGED, pack_container(manifest, [logo, dot])
     swapped = vector_json().replace(b"image/png", b"image/jpeg")
     yield "picture-of-another-kind", Code.DAMAGED, signed(swapped)
+
+    yield (
+        "drawing-that-names-a-file",
+        Code.DAMAGED,
+        with_logo(b'<svg xmlns:x="http://www.w3.org/1999/xlink"><image x:href="/etc/hosts"/></svg>'),
+    )
+    yield "drawing-with-an-entity", Code.DAMAGED, with_logo(b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>')
+    yield "drawing-with-a-script", Code.DAMAGED, with_logo(b"<svg><script>1</script></svg>")
+
+
+def with_logo(logo: bytes) -> bytes:
+    """The good pack with another logo."""
+    dot, _ = vector_pack().assets.values()
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        content["assets"][1]["sha256"] = hashlib.sha256(logo).hexdigest()
+
+    return pack_container(manifest_container(vector_json(change)), [dot, logo])
 
 
 def signed(content: bytes) -> bytes:
