@@ -82,6 +82,7 @@ class IdleWatch(QObject):
         self._stop_counting()
         self._quiet.start()
 
+    @Slot()
     def _warn(self) -> None:
         if not self._warns:
             self.expired.emit()
@@ -90,6 +91,7 @@ class IdleWatch(QObject):
         self._ticks.start()
         self.countdown_changed.emit()
 
+    @Slot()
     def _count(self) -> None:
         self._left -= 1
         if self._left == 0:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.domain.errors import Bug, Cancelled, KioskError
 from kiosk.domain.progress import Progress, unwatched
@@ -93,6 +93,7 @@ class Jobs(QObject):
 
         return progress
 
+    @Slot(object)
     def _deliver(self, callback: Callable[[], None]) -> None:
         if not self._closed:
             callback()

@@ -7,8 +7,9 @@ from typing import Final
 
 import PySide6.QtQuick  # noqa: F401  else roots would be bare QWindows
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
@@ -57,6 +58,7 @@ class KioskWindow:
         self._idle = IdleWatch(settings.patience)
         self._keyboard = Keyboard()
         self._pictures = PictureProvider()
+        self._tasks: list[Task] = []
         self._session = Session(self._languages)
         self._access = AccessModel(settings.folder, doors, self._task())
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
@@ -83,7 +85,8 @@ class KioskWindow:
         self._languages.close()
 
     def _task(self) -> Task:
-        return Task(self._jobs, self._languages)
+        self._tasks.append(Task(self._jobs, self._languages))
+        return self._tasks[-1]
 
     def _connect(self) -> None:
         self._access.entered.connect(self._enter)
@@ -104,23 +107,28 @@ class KioskWindow:
         engine.addImportPath(str(_CODE))
         engine.addImportPath(str(_KEYS))
         engine.addImageProvider(PROVIDER, self._pictures)
-        engine.setInitialProperties(
-            {
-                "access": self._access,
-                "campaign": CampaignModel(self._session, self._languages, self._session),
-                "choice": ChoiceModel(self._session, self._details, self._languages, self._session),
-                "counter": CounterModel(self._session, self._languages, self._session),
-                "details": self._details,
-                "idle": self._idle,
-                "keyboard": self._keyboard,
-                "languages": self._languages,
-                "signing": self._signing,
-                "volunteer": self._volunteer,
-                "windowed": settings.windowed,
-            }
-        )
+        models = self._models()
+        # JavaScript must never take what is ours for its own to collect.
+        for model in (*models.values(), *self._tasks):
+            QQmlEngine.setObjectOwnership(model, QQmlEngine.ObjectOwnership.CppOwnership)
+        engine.setInitialProperties({**models, "windowed": settings.windowed})
         engine.loadFromModule("ui", "Main")
         return engine
+
+    def _models(self) -> dict[str, QObject]:
+        """What the pages are bound to, by the names of the window's properties."""
+        return {
+            "access": self._access,
+            "campaign": CampaignModel(self._session, self._languages, self._session),
+            "choice": ChoiceModel(self._session, self._details, self._languages, self._session),
+            "counter": CounterModel(self._session, self._languages, self._session),
+            "details": self._details,
+            "idle": self._idle,
+            "keyboard": self._keyboard,
+            "languages": self._languages,
+            "signing": self._signing,
+            "volunteer": self._volunteer,
+        }
 
     def _shown(self) -> QQuickWindow:
         window = next(iter(self._engine.rootObjects()), None)

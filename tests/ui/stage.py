@@ -139,9 +139,11 @@ class Person:
         """With a finger; the on-screen keyboard follows fingers."""
         item = self.find(name)
         self._wait_for_rest(item)
-        centre = self._centre(item)
-        QTest.touchEvent(self.window, touchscreen()).press(0, centre, self.window)
-        QTest.touchEvent(self.window, touchscreen()).release(0, centre, self.window)
+        self._tap(self._centre(item))
+
+    def _tap(self, place: QPoint) -> None:
+        QTest.touchEvent(self.window, touchscreen()).press(0, place, self.window)
+        QTest.touchEvent(self.window, touchscreen()).release(0, place, self.window)
         settle()
 
     def press_twice(self, name: str) -> None:
@@ -161,6 +163,21 @@ class Person:
             QTest.qWait(16)
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
         settle()
+
+    def touch_key(self, letter: str) -> None:
+        """A key of the on-screen keyboard."""
+        keys = (
+            item
+            for item in _shown(self.window.contentItem())
+            if item.property("displayText") is not None and item.property("keyType") is not None
+        )
+        key = next(item for item in keys if str(item.property("displayText")).lower() == letter)
+        self._wait_for_rest(key)
+        self._tap(self._centre(key))
+
+    def scene_height(self) -> float:
+        """How much of the window's height the pages have."""
+        return next(item.height() for item in self.window.contentItem().childItems() if item.height() > 0 and item.y() == 0)
 
     def hold(self, name: str) -> None:
         centre = self._centre(self.find(name))

@@ -22,6 +22,7 @@ Column {
 
     function take() {
         field.forceActiveFocus(Qt.OtherFocusReason);
+        InputMethod.show();
     }
 
     spacing: Theme.px(4)

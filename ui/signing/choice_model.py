@@ -173,6 +173,7 @@ class ChoiceModel(QObject):
     def _named(self, recipient: Recipient) -> str:
         return in_language(recipient.name, self._languages.code)
 
+    @Slot()
     def _renew(self) -> None:
         self.asked_changed.emit()
         self.answers_changed.emit()

@@ -118,6 +118,7 @@ class DetailsModel(QObject):
             self._hidden = hidden
             self.hidden_changed.emit()
 
+    @Slot()
     def _turned(self) -> None:
         if not self._session.is_signing:
             self._hide(hidden=False)

@@ -1,7 +1,7 @@
 """One signer after the other: which campaign is on the screen, and what the present signer told. The view-models bind to it."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.campaign import HandOver, Manifest, Purpose
 from kiosk.domain.errors import Bug
@@ -184,6 +184,7 @@ class Session(QObject):
             self.judged.emit()
         self.told.emit()
 
+    @Slot()
     def _speak(self) -> None:
         if self.is_signing:
             self.flow.tell(replace(self.draft, screen_language=self._languages.code, text_language=self.text_language))

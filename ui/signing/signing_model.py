@@ -153,6 +153,7 @@ class SigningModel(QObject):
         self._farewell.start()
         self._session.thanked(thanks.number)
 
+    @Slot()
     def _turned(self) -> None:
         self._task.tell(None)
         if self._session.step is not Step.THANKS:
@@ -166,6 +167,7 @@ class SigningModel(QObject):
     def _go_home(self) -> None:
         self._languages.choose(self._session.home_language)
 
+    @Slot()
     def _spoke(self) -> None:
         self.campaigns_changed.emit()
         self.step_changed.emit()

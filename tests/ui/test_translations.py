@@ -1,0 +1,54 @@
+"""The translations are whole: nothing new in the pages is without its words, nothing is translated that is no longer there."""
+
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from tests.ui.walk import LANGUAGES
+
+ROOT = Path(__file__).parents[2]
+TRANSLATIONS = ROOT / "resources" / "translations"
+
+
+def sources(package: Path) -> list[Path]:
+    return sorted(path for kind in ("*.py", "*.qml") for path in package.rglob(kind) if "demonstration" not in path.parts)
+
+
+def updated(language: str, package: Path, folder: Path) -> ET.Element:
+    """The file of translations as Qt's tool brings it up to date."""
+    path = shutil.copy(TRANSLATIONS / f"kiosk_{language}.ts", folder)
+    program = Path(sys.executable).with_name("pyside6-lupdate")
+    only_plurals = ["-pluralonly"] if language == "en" else []
+    command = [program, "-silent", "-locations", "none", *only_plurals, *sources(package), "-ts", path]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    return ET.parse(path).getroot()
+
+
+def faults(root: ET.Element) -> list[str]:
+    translations = [(message.findtext("source", ""), message.find("translation")) for message in root.iter("message")]
+    return [source for source, words in translations if words is None or words.get("type") or not "".join(words.itertext()).strip()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_pages_is_translated_and_none_is_left_over(language: str, tmp_path: Path) -> None:
+    assert faults(updated(language, ROOT / "ui", tmp_path)) == []
+
+
+def test_a_new_word_without_translation_is_noticed(tmp_path: Path) -> None:
+    package = tmp_path / "ui"
+    shutil.copytree(ROOT / "ui", package, ignore=shutil.ignore_patterns("__pycache__"))
+    (package / "Plea.qml").write_text('import QtQuick\nText { text: qsTr("Please do not forget me") }\n')
+    assert "Please do not forget me" in faults(updated("fa", package, tmp_path))
+
+
+def test_the_places_of_values_are_the_same_in_every_language() -> None:
+    for path in TRANSLATIONS.glob("*.ts"):
+        for message in ET.parse(path).getroot().iter("message"):
+            source = message.findtext("source", "")
+            forms = message.findall("translation/numerusform") or message.findall("translation")
+            for mark in ("%1", "%2", "%3", "%Ln"):
+                assert all((mark in source) == (mark in (form.text or "")) for form in forms), (path.name, source)
