@@ -1,6 +1,6 @@
 """Many rows at once: COPY on PostgreSQL, one prepared statement on the embedded file; and looking up many values."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final, LiteralString, TypeVar
 
@@ -23,6 +23,7 @@ from sqlalchemy import (
     or_,
     tuple_,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 
 from kiosk.central.engines import driver
 from kiosk.domain.errors import Bug
@@ -57,6 +58,17 @@ def insert_rows(connection: Connection, table: Table, rows: Iterable[tuple[Cell,
     statement = f"INSERT INTO {table.name} VALUES ({marks})"  # noqa: S608 - names of our own tables only
     for some in in_parts(rows, _ROWS_AT_ONCE):
         connection.exec_driver_sql(statement, list(some))
+
+
+def insert_missing(connection: Connection, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
+    """Add rows whose primary key is not there yet, also when another process adds the same at this moment."""
+    if wanted := list(rows):
+        connection.execute(_insert(connection, table).on_conflict_do_nothing(), wanted)
+
+
+def insert_first(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
+    """Add one row, and tell whether this made it: of several processes that try at once, just one hears so."""
+    return connection.execute(_insert(connection, table).values(row).on_conflict_do_nothing()).rowcount == 1
 
 
 def find(connection: Connection, statement: LiteralString, values: Sequence[bytes]) -> list[bytes]:
@@ -111,3 +123,7 @@ def _copy_type(column: Column[object]) -> str:
         if isinstance(column.type, kind):
             return name
     raise Bug(f"no way to copy a {column.type}")
+
+
+def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)

@@ -12,7 +12,7 @@ from typing import Final
 
 from kiosk.campaign.countries import country_codes
 from kiosk.campaign.structure import event_breaches
-from kiosk.central.catalogue import event_digest
+from kiosk.central.events import event_digest
 from kiosk.central.unsealed import Known, Unsealed, read_part
 from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical

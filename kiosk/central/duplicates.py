@@ -11,8 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Row, and_, bindparam, func, select, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, is_among
-from kiosk.central.catalogue import insert_missing
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, insert_missing, is_among
 from kiosk.central.clusters import Member, Standing, standings
 from kiosk.central.database import Database
 from kiosk.central.opener import DUPLICATE, WITHDRAWN

@@ -14,7 +14,8 @@ from sqlalchemy import Connection, select
 
 from kiosk.central import audit
 from kiosk.central.acknowledging import acknowledging_key
-from kiosk.central.catalogue import insert_first, record_manifests
+from kiosk.central.bulk import insert_first
+from kiosk.central.catalogue import record_manifests
 from kiosk.central.database import Database, expect_durable
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE, HELD

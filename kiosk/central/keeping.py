@@ -6,7 +6,7 @@ from sqlalchemy import Connection, and_, select, update
 
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, has_key, in_parts, insert_rows, is_among
-from kiosk.central.catalogue import record_events
+from kiosk.central.events import record_events
 from kiosk.central.opener import WITHDRAWN, Opened
 from kiosk.central.schema import CONSENT, FINGERPRINT, QUARANTINE, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId

@@ -8,7 +8,6 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from kiosk.campaign.pack import read_manifest
 from kiosk.central.bulk import Cell, EntryKey
 from kiosk.central.checking import ObjectionError, Rules
 from kiosk.central.folding import folded_email, folded_name, folded_phone, folded_postal_code
@@ -19,7 +18,7 @@ from kiosk.crypto.keyed import Fingerprinter
 from kiosk.crypto.log import leaf
 from kiosk.crypto.sealing import Header, OpeningKey, envelope_size, read_header, unseal
 from kiosk.domain import canonical
-from kiosk.domain.campaign import Event
+from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.entry import EntryKind
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.fields import FieldName
@@ -48,9 +47,10 @@ _SentRow = tuple[Any, ...]
 
 
 class RevisionSecrets(msgspec.Struct, frozen=True):
-    """A revision's signed manifest, and the secrets of its campaign that open and compare. Its repr shows none."""
+    """A revision's verified manifest, and the secrets of its campaign that open and compare. Its repr shows none."""
 
-    manifest: bytes
+    revision: bytes
+    manifest: Manifest
     sealing: bytes
     duplicates: bytes
 
@@ -111,7 +111,7 @@ class Opener:
         self._keys: dict[KeyId, OpeningKey] = {}
         self._fingerprinters: dict[CampaignId, Fingerprinter] = {}
         for secrets in revisions:
-            manifest, revision, _ = read_manifest(secrets.manifest)
+            manifest, revision = secrets.manifest, Digest(secrets.revision)
             key = OpeningKey(secrets.sealing)
             self._rules[revision] = Rules(manifest)
             self._sizes[revision] = envelope_size(manifest.bucket)

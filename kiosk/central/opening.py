@@ -4,23 +4,21 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from sqlalchemy import select
-
-from kiosk.campaign.pack import read_manifest
 from kiosk.central import audit
+from kiosk.central.catalogue import revisions
 from kiosk.central.claims import ENOUGH, Run, TakenByOthersError, entries_of, finish, sealed_campaigns, sealed_runs
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.opening_worker import Done, Order, Sealed, done, open_some, unseal_runs, write_runs
-from kiosk.central.schema import PACK_REVISION
 from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.ids import CampaignId
+from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import OpenReport
@@ -41,8 +39,8 @@ def open_entries(
     started = time.monotonic()
     with database.reading() as connection:
         waiting = sealed_campaigns(connection)
-        signed = connection.scalars(select(PACK_REVISION.c.manifest)).all()
-    order = _order(database, ring, signed, waiting, utc_text(clock()))
+        known = revisions(connection)
+    order = _order(database, ring, known, waiting, utc_text(clock()))
     total = sum(waiting[CampaignId(campaign)] for campaign in order.campaigns)
     workers = max(1, min(workers, total // WORTH_A_WORKER))
     tally = _Tally(total, progress)
@@ -71,21 +69,20 @@ class _Tally:
         self._progress(self.entries, max(self._total, self.entries))
 
 
-def _order(database: Database, ring: KeyRing, signed: Sequence[bytes], waiting: dict[CampaignId, int], now: str) -> Order:
+def _order(database: Database, ring: KeyRing, known: Mapping[Digest, Manifest], waiting: Mapping[CampaignId, int], now: str) -> Order:
     """What the workers must know: the secrets of every campaign that waits and can be opened."""
     secrets: dict[CampaignId, list[RevisionSecrets | None]] = {}
-    for content in signed:
-        manifest, _, _ = read_manifest(content)
+    for revision, manifest in known.items():
         campaign, rotation = manifest.campaign_id, manifest.rotation
         is_able = ring.has(Role.SEAL, campaign, rotation) and ring.has(Role.DUPLICATES, campaign)
         keys = (ring.secret(Role.SEAL, campaign, rotation), ring.secret(Role.DUPLICATES, campaign)) if is_able else None
-        secrets.setdefault(campaign, []).append(keys and RevisionSecrets(content, *keys))
+        secrets.setdefault(campaign, []).append(keys and RevisionSecrets(revision, manifest, *keys))
     able = {campaign: held for campaign in waiting if None not in (held := secrets[campaign])}
     if waiting and not able:
         raise UserError(Code.KEY_ROLE_MISSING, role=Role.SEAL.value)
     url = "" if database.address.url is None else database.address.url.render_as_string(hide_password=False)
-    revisions = tuple(one for held in able.values() for one in held if one is not None)
-    return Order(url, database.public_key, revisions, tuple(sorted(able)), now)
+    opened = tuple(one for held in able.values() for one in held if one is not None)
+    return Order(url, database.public_key, opened, tuple(sorted(able)), now)
 
 
 def _open(database: Database, order: Order, workers: int, tally: _Tally) -> None:

@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Table
 
-from kiosk.central import catalogue
+from kiosk.central import bulk, catalogue
 from kiosk.central.schema import CAMPAIGN
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.reports import IntakeStatus
@@ -17,7 +17,7 @@ from tests.support.central_batches import SomeCampaign, SomeDevice
 
 def test_campaigns_are_kept_in_the_order_of_their_ids_whatever_their_revisions(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[tuple[str, list[object]]] = []
-    real = catalogue.insert_missing
+    real = bulk.insert_missing
 
     def watched(connection: Connection, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
         wanted = list(rows)
@@ -25,6 +25,7 @@ def test_campaigns_are_kept_in_the_order_of_their_ids_whatever_their_revisions(c
         real(connection, table, wanted)
 
     monkeypatch.setattr(catalogue, "insert_missing", watched)
+    monkeypatch.setattr("kiosk.central.events.insert_missing", watched)
     device = SomeDevice(centre.ring)
     for campaign in sorted((SomeCampaign(centre.ring) for _ in range(6)), key=lambda one: one.revision):
         device.sign(campaign)

@@ -253,7 +253,7 @@ def test_an_entry_of_another_size_than_its_manifest_says_is_quarantined(centre: 
     device.sign(campaign)
     header = Header(centre.ring.organisation, campaign.id, campaign.revision, campaign.opening.key_id, device.id, 2)
     longer = seal(campaign.opening.public, header, canonical.encode(some_entry(campaign, device)), campaign.manifest.bucket + 256)
-    opener = Opener([RevisionSecrets(campaign.signed, campaign.opening.secret, bytes(32))])
+    opener = Opener([RevisionSecrets(campaign.revision, campaign.manifest, campaign.opening.secret, bytes(32))])
     stored = [SealedEntry(device.id, 0, seq, 1, envelope) for seq, envelope in ((1, device.envelopes[0]), (2, longer))]
     opened = opener.open(campaign.id, stored, "2025-02-08T14:03:22Z")
     assert (len(opened.signature), [row[2] for row in opened.quarantine]) == (1, [2])
