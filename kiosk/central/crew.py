@@ -29,28 +29,20 @@ class Crew:
         self._order = order
         self._processes: dict[int, BaseProcess] = {}
         self._pipes: dict[int, Pipe] = {}
+        self._listening: list[int] = []
         self.workers = range(workers)
 
     def __enter__(self) -> Self:
-        # Spawn: the process that opens may be a window's, and a forked copy of Qt is broken.
-        context = get_context("spawn")
-        for worker in self.workers:
-            ours, theirs = context.Pipe()
-            process = context.Process(target=self._target, args=(theirs,), daemon=True)
-            process.start()
-            theirs.close()
-            self._processes[worker], self._pipes[worker] = process, ours
-            self.send(worker, self._order)
+        try:
+            for worker in self.workers:
+                self._start(worker)
+        except BaseException:
+            self._end(at_once=True)
+            raise
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        for pipe in self._pipes.values():
-            pipe.close()
-        for process in self._processes.values():
-            if kind is not None:
-                process.terminate()
-            process.join()
-            process.close()
+        self._end(at_once=kind is not None)
 
     def pids(self) -> tuple[int, ...]:
         """The workers' process ids, in their order."""
@@ -63,28 +55,59 @@ class Crew:
         except ConnectionError:
             self._mourn(worker)
 
-    def messages(self, kind: type[T]) -> Iterator[tuple[int, T]]:
-        """What the workers say, with who said it, until all have ended. Raises what made a worker fail."""
+    def messages(self, kind: type[T], *, is_patient: bool = True) -> Iterator[tuple[int, T]]:
+        """What the workers say, with who said it: until all have ended, or only what was said already. Raises what made one fail."""
         decoder = msgspec.msgpack.Decoder(kind | Failed)
-        listening = {id(pipe): worker for worker, pipe in self._pipes.items()}
-        while listening:
-            for ready in wait([self._pipes[worker] for worker in listening.values()]):
-                worker = listening[id(ready)]
-                try:
-                    said = decoder.decode(self._pipes[worker].recv_bytes())
-                except (EOFError, ConnectionError):
-                    del listening[id(ready)]
-                    self._mourn(worker)
-                    continue
-                if isinstance(said, Failed):
-                    raise _error(said)
-                yield worker, said
+        while self._listening:
+            pipes = {id(self._pipes[worker]): worker for worker in self._listening}
+            heard = wait([self._pipes[worker] for worker in self._listening], None if is_patient else 0)
+            if not heard:
+                return
+            for pipe in heard:
+                worker = pipes[id(pipe)]
+                content = self._receive(worker)
+                if content is not None:
+                    yield worker, _told(decoder.decode(content))
+
+    def _start(self, worker: int) -> None:
+        # Spawn: the process that opens may be a window's, and a forked copy of Qt is broken.
+        context = get_context("spawn")
+        self._pipes[worker], theirs = context.Pipe()
+        self._processes[worker] = context.Process(target=self._target, args=(theirs,), daemon=True)
+        self._processes[worker].start()
+        theirs.close()
+        self._listening.append(worker)
+        self.send(worker, self._order)
+
+    def _receive(self, worker: int) -> bytes | None:
+        """The next message of `worker`; None when it has ended, as it should."""
+        try:
+            return self._pipes[worker].recv_bytes()
+        except (EOFError, ConnectionError):
+            self._listening.remove(worker)
+            self._mourn(worker)
+            return None
+
+    def _end(self, *, at_once: bool) -> None:
+        for pipe in self._pipes.values():
+            pipe.close()
+        for process in self._processes.values():
+            if at_once:
+                process.terminate()
+            process.join()
+            process.close()
 
     def _mourn(self, worker: int) -> None:
         process = self._processes[worker]
         process.join()
         if process.exitcode:
             raise Bug(f"a worker process ended with status {process.exitcode}")
+
+
+def _told(said: T | Failed) -> T:
+    if isinstance(said, Failed):
+        raise _error(said)
+    return said
 
 
 def _error(failed: Failed) -> KioskError:

@@ -3,6 +3,7 @@
 Stopped anywhere, by a kill too, it goes on where it was: what a run holds and that it was opened are written together.
 """
 
+import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -23,8 +24,8 @@ from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import OpenReport
 
-WORTH_A_WORKER: Final = 1000
-"""Entries that one opens in the time in which a process starts."""
+WORTH_A_WORKER: Final = 3000
+"""Entries for which another process is started: one opens as many while it starts."""
 
 
 def open_entries(
@@ -92,19 +93,27 @@ def _open(database: Database, order: Order, workers: int, tally: _Tally) -> None
         else:
             _embedded_here(database, order, tally)
     elif workers > 1:
-        _server_by_crew(order, workers, tally)
+        _server_by_crew(database, order, workers, tally)
     else:
-        _server_here(database, order, tally)
+        for written in _opened_here(database, order):
+            tally.add(written)
 
 
-def _server_here(database: Database, order: Order, tally: _Tally) -> None:
+def _opened_here(database: Database, order: Order) -> Iterator[Done]:
     opener = Opener(order.revisions)
     while written := open_some(database, opener, order):
-        tally.add(written)
+        yield written
 
 
-def _server_by_crew(order: Order, workers: int, tally: _Tally) -> None:
-    with Crew(write_runs, order, workers) as crew:
+def _server_by_crew(database: Database, order: Order, workers: int, tally: _Tally) -> None:
+    """Open here too, since this process need not start; not where it would hold up a window, outside the main thread."""
+    takes_part = threading.current_thread() is threading.main_thread()
+    with Crew(write_runs, order, workers - takes_part) as crew:
+        if takes_part:
+            for written in _opened_here(database, order):
+                tally.add(written)
+                for _, theirs in crew.messages(Done, is_patient=False):
+                    tally.add(theirs)
         for _, written in crew.messages(Done):
             tally.add(written)
 

@@ -251,5 +251,5 @@ def test_the_secrets_of_workers_stand_in_no_argument_and_no_environment(
     monkeypatch.setattr(Crew, "__enter__", look)
     opening.open_entries(centre.database, centre.ring, 2)
     secret = centre.ring.secret(Role.SEAL, campaign.id)
-    assert len(seen) == 4
+    assert seen
     assert not any(spelt in part for part in seen for spelt in (secret, secret.hex().encode()))
