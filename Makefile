@@ -39,7 +39,7 @@ faults: ready-for-tests ## Run the long fault campaigns
 	@$(PYTHON) -m pytest -q --forbid-skips -m long $(ARGS)
 
 screenshots: ready translations ## Make a picture of every page in every language under docs/screenshots
-	@$(PYTHON) -m tests.support.screenshots docs/screenshots
+	@$(PYTHON) -m tests.ui.screenshots docs/screenshots
 
 translations: $(TRANSLATIONS) ## Compile the translations that Qt loads (the commands that need them do so themselves)
 

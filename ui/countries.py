@@ -13,6 +13,7 @@ OFFERED: Final = 6
 _LIKELY: Final = ("FR", "DE", "GB", "BE", "CH", "NL", "IT", "ES", "SE", "US", "CA")
 _NO_COUNTRIES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 _FOUND: Final = 8
+_WITH_ARTICLE: Final = frozenset({"AE", "BS", "CD", "CF", "DO", "FO", "GB", "GM", "KM", "KY", "MH", "MV", "NL", "PH", "SB", "US", "VI"})
 
 
 @lru_cache(maxsize=8)
@@ -25,6 +26,12 @@ def names(language: str) -> dict[str, str]:
 def name(code: str, language: str) -> str:
     """The name of one country; its code where it has none."""
     return names(language).get(code, code)
+
+
+def in_sentence(code: str, language: str) -> str:
+    """The name as it stands after "from"."""
+    article = "the " if language == "en" and code in _WITH_ARTICLE else ""
+    return article + name(code, language)
 
 
 def of_zone(timezone: str) -> str:

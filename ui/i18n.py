@@ -109,6 +109,10 @@ class Languages(QObject):
         """The name of a country."""
         return countries.name(code, self._current)
 
+    def from_country(self, code: str) -> str:
+        """The name of a country as it stands after "from"."""
+        return countries.in_sentence(code, self._current)
+
     def listed(self, words: Sequence[str]) -> str:
         """Several names as one: "A, B and C"."""
         return QLocale(self._current).createSeparatedList(list(words))

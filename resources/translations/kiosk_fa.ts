@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Do not hand it over. Delete it, or choose another folder.</source>
-        <translation>آن را تحویل ندهید. پاکش کنید یا پوشهٔ دیگری برگزینید.</translation>
+        <translation>آن را تحویل ندهید. پاکش کنید، یا پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>
@@ -983,6 +983,13 @@
     </message>
 </context>
 <context>
+    <name>PackChoice</name>
+    <message>
+        <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
+        <translation>پروندهٔ کارزار (مسیر آن، برای نمونه ‎/media/stick/rally.campaign‎)</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
@@ -1079,10 +1086,6 @@
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
         <translation>برگزارکنندگان پروندهٔ کارزار را به شما داده‌اند. دستگاه برای همیشه به سازمان آنان وابسته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
-        <translation>پروندهٔ کارزار (مسیر آن، برای نمونه ‎/media/stick/rally.campaign‎)</translation>
     </message>
     <message>
         <source>Name of this device, for example: Tablet 3</source>

@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>{path} is left of a delivery that was stopped before it was recorded.</source>
-        <translation>{path} vient d’une remise arrêtée avant d’être enregistrée.</translation>
+        <translation>{path} reste d’une remise arrêtée avant d’être enregistrée.</translation>
     </message>
     <message>
         <source>Do not hand it over. Delete it, or choose another folder.</source>
-        <translation>Ne remettez pas ce fichier. Supprimez-le ou choisissez un autre dossier.</translation>
+        <translation>Ne le remettez pas. Supprimez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>
@@ -984,6 +984,13 @@
     </message>
 </context>
 <context>
+    <name>PackChoice</name>
+    <message>
+        <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
+        <translation>Fichier de campagne (son chemin, par exemple /media/stick/rally.campaign)</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
@@ -1082,10 +1089,6 @@
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
         <translation>Les organisateurs vous ont donné un fichier de campagne. L’appareil appartiendra pour toujours à leur organisation.</translation>
-    </message>
-    <message>
-        <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
-        <translation>Fichier de campagne (son chemin, par exemple /media/stick/rally.campaign)</translation>
     </message>
     <message>
         <source>Name of this device, for example: Tablet 3</source>

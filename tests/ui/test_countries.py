@@ -10,6 +10,12 @@ def test_a_country_has_its_name_in_each_language(language: str, name: str) -> No
     assert countries.name("DE", language) == name
 
 
+def test_some_names_take_an_article_in_an_english_sentence() -> None:
+    assert countries.in_sentence("NL", "en") == "the Netherlands"
+    assert countries.in_sentence("FR", "en") == "France"
+    assert countries.in_sentence("NL", "fr") == "Pays-Bas"
+
+
 def test_parts_of_countries_and_unions_are_no_countries() -> None:
     assert not {"EU", "UN", "ZZ", "IC"} & set(countries.names("en"))
 

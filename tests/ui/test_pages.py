@@ -1,6 +1,7 @@
 """Every page, in every language and size: nothing is cut, small, nameless or out of reach."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickItem
@@ -10,6 +11,7 @@ from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import Person
 from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing
+from ui.idle import Patience
 
 
 class Critic:
@@ -34,6 +36,29 @@ def test_every_page_is_whole(at_window: Open, size: tuple[int, int], language: s
         walk_as_signer(person, campaign, language, critic.look)
     walk_as_volunteer(person, language, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_a_new_device_is_whole(at_window: Open, tmp_path: Path, size: tuple[int, int], language: str) -> None:
+    person = at_window(tmp_path / "new", size=size)
+    person.press(f"language-{language}")
+    critic = Critic(person)
+    critic.look("empty")
+    person.type(f"{tmp_path}/none.campaign\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
+    person.wait(lambda: person.sees("setup-trouble"))
+    critic.look("refused")
+    assert not critic.notes, "\n".join(critic.notes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_warning_of_idleness_is_whole(at_window: Open, language: str) -> None:
+    person = at_window(patience=Patience(quiet=500, tick=60_000))
+    person.unlock()
+    person.press("attract-sign")
+    person.press(f"language-{language}")
+    person.wait(lambda: person.sees("idle-warning"))
+    assert faults(person.window) == []
 
 
 def test_a_larger_screen_only_makes_everything_larger(signer: Person) -> None:

@@ -68,7 +68,7 @@ class ChoiceModel(QObject):
     def countedLine(self) -> str:
         """What is handed over for a signer who is only counted."""
         code = self._session.value(FieldName.COUNTRY)
-        return self.tr("one person from %1").replace("%1", self._languages.country(code)) if code else self.tr("one person")
+        return self.tr("one person from %1").replace("%1", self._languages.from_country(code)) if code else self.tr("one person")
 
     @Slot(str, str)
     def choose(self, risk: str, choice: str) -> None:

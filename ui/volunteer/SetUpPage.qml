@@ -14,7 +14,7 @@ FocusScope {
     function setUp() {
         again.problem = pin.text === again.text ? "" : qsTr("This is not the same PIN.");
         if (again.problem === "" && !access.task.busy)
-            access.setUp(pack.text, label.text, pin.text);
+            access.setUp(pack.path, label.text, pin.text);
     }
 
     ColumnLayout {
@@ -53,14 +53,12 @@ FocusScope {
                 uniformCellWidths: true
                 width: parent.width
 
-                TextEntry {
+                PackChoice {
                     id: pack
 
                     Layout.columnSpan: page.isWide ? 2 : 1
                     Layout.fillWidth: true
-                    fieldName: "setup-pack"
-                    hints: Qt.ImhUrlCharactersOnly
-                    label: qsTr("Campaign file (its path, for example /media/stick/rally.campaign)")
+                    access: page.access
 
                     Component.onCompleted: take()
                     onDone: label.take()
@@ -126,6 +124,9 @@ FocusScope {
                     text: page.access.task.busy ? qsTr("Setting up …") : qsTr("Set up")
 
                     onClicked: page.setUp()
+                }
+                Item {
+                    Layout.fillWidth: true
                 }
             }
             Words {

@@ -9,6 +9,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.station import Station
 from ui.device import DeviceView, Doors, view_of
 from ui.task import Task
+from ui.variants import QVariantList
+from ui.volunteer.places import files, plugged_in
+from ui.volunteer.taking import PACK
 
 QML_IMPORT_NAME = "ui.volunteer"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,6 +57,12 @@ class AccessModel(QObject):
     @Property(str, notify=place_changed)
     def folder(self) -> str:
         return str(self._folder)
+
+    @Property(QVariantList, notify=place_changed)
+    def packs(self) -> list[dict[str, str]]:
+        """Campaign files on the sticks that are plugged in."""
+        found = (path for place in plugged_in() for path in files(place.path, PACK))
+        return [{"name": path.stem, "path": str(path)} for path in found]
 
     @Property(Task, notify=place_changed)
     def task(self) -> Task:
