@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types layers qmllint pytest bench faults screenshots translations format lock clean ready ready-for-tests
+.PHONY: help run test lint types layers qmllint pytest bench faults screenshots translations words format lock clean ready ready-for-tests
 
 help: ## List every command
 	@sed -n 's/^\([a-z-]*\):[^=]*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -42,6 +42,9 @@ screenshots: ready translations ## Make a picture of every page in every languag
 	@$(PYTHON) -m tests.ui.screenshots docs/screenshots
 
 translations: $(TRANSLATIONS) ## Compile the translations that Qt loads (the commands that need them do so themselves)
+
+words: ready ## Bring the sources of the translations up to date with the pages; what is new waits there to be translated
+	@$(PYTHON) -m tests.support.words
 
 %.qm: %.ts | ready
 	@.venv/bin/pyside6-lrelease -silent $< -qm $@

@@ -1,30 +1,19 @@
 """The translations are whole: nothing new in the pages is without its words, nothing is translated that is no longer there."""
 
 import shutil
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
+from tests.support.words import ROOT, TRANSLATIONS, sources, update
 from tests.ui.walk import LANGUAGES
-
-ROOT = Path(__file__).parents[2]
-TRANSLATIONS = ROOT / "resources" / "translations"
-
-
-def sources(package: Path) -> list[Path]:
-    return sorted(path for kind in ("*.py", "*.qml") for path in package.rglob(kind) if "demonstration" not in path.parts)
 
 
 def updated(language: str, package: Path, folder: Path) -> ET.Element:
-    """The file of translations as Qt's tool brings it up to date."""
-    path = shutil.copy(TRANSLATIONS / f"kiosk_{language}.ts", folder)
-    program = Path(sys.executable).with_name("pyside6-lupdate")
-    only_plurals = ["-pluralonly"] if language == "en" else []
-    command = [program, "-silent", "-locations", "none", *only_plurals, *sources(package), "-ts", path]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    """The file of translations as Qt's tool brings it up to date; what is left over stays in it, marked."""
+    path = Path(shutil.copy(TRANSLATIONS / f"kiosk_{language}.ts", folder))
+    update(path, sources(package), keep_left_over=True)
     return ET.parse(path).getroot()
 
 
