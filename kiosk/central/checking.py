@@ -3,8 +3,6 @@
 What an honest device refuses, opening puts into quarantine: it counts for nothing and blocks nothing.
 """
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,10 +16,10 @@ from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
 from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, EntryKind
-from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Requirement, normalise, stored_size
+from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Requirement, is_plain, normalise, stored_size
 from kiosk.domain.ink import MAX_POINTS, Ink, is_trivial
 from kiosk.domain.record import Slug
-from kiosk.domain.visible import UNSEEN, is_line
+from kiosk.domain.visible import is_line
 
 
 class Reason(StrEnum):
@@ -50,9 +48,6 @@ class ObjectionError(Exception):
         super().__init__(reason)
         self.reason = reason
 
-
-_LOOKED_AT_CLOSELY: Final = re.compile("[\u200c\u2800]|" + UNSEEN.pattern + r"|[^\w\s!-~]{5}")
-"""What `normalise` may drop from printable text: the zero-width non-joiner, what is unseen, a row of five or more marks."""
 
 _WITH_PLAIN_DIGITS: Final = (FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE)
 _UPPER: Final = (FieldName.COUNTRY, FieldName.POSTAL_CODE)
@@ -86,8 +81,17 @@ class SeenConsents:
     opted_in: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The parts of an entry that many entries share, each looked at once for all of them."""
+
+    event: SeenEvent
+    hand_over: SeenHandOver
+    consents: SeenConsents
+
+
 class Rules:
-    """What one revision of a campaign allows. `events`, `hand_overs` and `consents` look at those parts of an entry."""
+    """What one revision of a campaign allows."""
 
     def __init__(self, manifest: Manifest) -> None:
         self._ink = manifest.ink
@@ -103,16 +107,19 @@ class Rules:
         self._required = frozenset(field for field in self._fields if manifest.requirement(field) is Requirement.REQUIRED)
         self._contacts = (CONTACT_FIELDS & self._fields) - self._required
         self._countries = country_codes()
-        self.events = Known(_look_at_event)
-        self.hand_overs = Known(self._look_at_hand_over)
-        self.consents = Known(self._look_at_consents)
+        self._events = Known(_look_at_event)
+        self._hand_overs = Known(self._look_at_hand_over)
+        self._consents_given = Known(self._look_at_consents)
 
-    def objection(self, header: Header, entry: Unsealed) -> Reason | None:
-        """The first thing that is wrong with an entry, None for a good one. Raises `Refused` for parts that are not canonical."""
+    def seen(self, entry: Unsealed) -> Seen:
+        """The shared parts of an entry. Raises `Refused` for parts that are not canonical."""
+        return Seen(self._events(entry.event), self._hand_overs(entry.hand_over), self._consents_given(entry.consents))
+
+    def objection(self, header: Header, entry: Unsealed, seen: Seen) -> Reason | None:
+        """The first thing that is wrong with an entry, None for a good one."""
         if not _agree(header, entry):
             return Reason.HEADER_DIFFERS
-        seen = (self.events(entry.event), self.hand_overs(entry.hand_over), self.consents(entry.consents))
-        if seen[0].objection or not (_is_alias(entry.shift) and _is_alias(entry.sheet)):
+        if seen.event.objection or not (_is_alias(entry.shift) and _is_alias(entry.sheet)):
             return Reason.EVENT_WRONG
         if entry.kind is EntryKind.WITHDRAWAL:
             return None if entry.withdraws else Reason.KIND_WRONG
@@ -122,7 +129,12 @@ class Rules:
             return Reason.TEXT_UNKNOWN
         if self._needs_age and not entry.age:
             return Reason.AGE_NOT_DECLARED
-        return seen[1].objection or seen[2].objection or self._about_fields(entry.fields, seen[2]) or self._about_rest(entry)
+        return (
+            seen.hand_over.objection
+            or seen.consents.objection
+            or self._about_fields(entry.fields, seen.consents)
+            or self._about_rest(entry)
+        )
 
     def _look_at_hand_over(self, content: bytes) -> SeenHandOver:
         chosen = read_part(content, dict[Slug, HandOver], {})
@@ -193,16 +205,11 @@ def _are_plainly_normal(fields: Mapping[FieldName, str]) -> bool:
     texts = fields.values()
     # A line is a starter that composes with nothing, so that all answers can be asked at once.
     together = f"|{'|'.join(texts)}|"
-    if "  " in together or " |" in together or "| " in together or "||" in together:
+    if " |" in together or "| " in together or "||" in together or not is_plain(together):
         return False
     if any(text.upper() != text for field in _UPPER if (text := fields.get(field))):
         return False
-    if together.isascii():
-        return together.isprintable()
-    if not all(text.isascii() for field in _WITH_PLAIN_DIGITS if (text := fields.get(field))):
-        return False
-    # What is printable has no control, format or unassigned character and no space but the plain one.
-    return together.isprintable() and not _LOOKED_AT_CLOSELY.search(together) and unicodedata.is_normalized("NFC", together)
+    return together.isascii() or all(text.isascii() for field in _WITH_PLAIN_DIGITS if (text := fields.get(field)))
 
 
 def _exceeds(text: str, limit: int) -> bool:

@@ -11,7 +11,7 @@ from kiosk.central.opener import SealedEntry
 from kiosk.central.schema import ENTRY, RUN
 from kiosk.domain.ids import CampaignId
 
-ENOUGH: Final = 800
+ENOUGH: Final = 2000
 """Entries for one transaction; small runs are put together up to here, so that small batches do not cost a commit each."""
 
 _KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)

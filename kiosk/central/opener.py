@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from kiosk.central.bulk import Cell, EntryKey
-from kiosk.central.checking import ObjectionError, Rules
+from kiosk.central.checking import ObjectionError, Rules, Seen
 from kiosk.central.folding import folded_email, folded_name, folded_phone, folded_postal_code
 from kiosk.central.review import flags
 from kiosk.central.unsealed import Unsealed, read_unsealed
@@ -129,14 +129,13 @@ class Opener:
         read = _each(_read, contents, opened, now)
         good = _each(self._good, read, opened, now)
         signatures = []
-        for sealed, (rules, entry) in good:
-            seen = rules.events(entry.event)
-            opened.events[seen.digest] = seen.event
+        for sealed, (entry, seen) in good:
+            opened.events[seen.event.digest] = seen.event.event
             if entry.kind is EntryKind.WITHDRAWAL:
                 token = receipt.withdraw_hash(bytes.fromhex(entry.withdraws))
                 opened.withdrawal.append((token, *_key(sealed), campaign, False, now))
             else:
-                signatures.append((sealed, rules, entry))
+                signatures.append((sealed, entry, seen))
         self._add_signatures(opened, campaign, signatures, now)
         return opened
 
@@ -156,27 +155,27 @@ class Opener:
             raise Refused(Code.WRONG_KEY)
         return key
 
-    def _good(self, read: tuple[Header, Unsealed]) -> tuple[Rules, Unsealed]:
+    def _good(self, read: tuple[Header, Unsealed]) -> tuple[Unsealed, Seen]:
         header, entry = read
         rules = self._rules.get(header.revision)
         if rules is None:
             raise Refused(Code.CAMPAIGN_UNKNOWN)
-        if reason := rules.objection(header, entry):
+        seen = rules.seen(entry)
+        if reason := rules.objection(header, entry, seen):
             raise ObjectionError(reason)
-        return rules, entry
+        return entry, seen
 
     def _add_signatures(
-        self, opened: Opened, campaign: CampaignId, signatures: Sequence[tuple[SealedEntry, Rules, Unsealed]], now: str
+        self, opened: Opened, campaign: CampaignId, signatures: Sequence[tuple[SealedEntry, Unsealed, Seen]], now: str
     ) -> None:
         prints = _Prints(self._fingerprinters[campaign])
-        hashes = [receipt.kept_hashes(bytes.fromhex(entry.receipt), campaign) for _, _, entry in signatures]
-        sames = [prints.of(entry.fields) for _, _, entry in signatures]
-        for (sealed, rules, entry), (hashed, in_tree), same in zip(signatures, hashes, sames, strict=True):
+        hashes = [receipt.kept_hashes(bytes.fromhex(entry.receipt), campaign) for _, entry, _ in signatures]
+        sames = [prints.of(entry.fields) for _, entry, _ in signatures]
+        for (sealed, entry, seen), (hashed, in_tree), same in zip(signatures, hashes, sames, strict=True):
             key = _key(sealed)
-            event, hand_over = rules.events(entry.event).digest, rules.hand_overs(entry.hand_over).text
-            opened.signature.append(_signature(key, campaign, sealed.intake, entry, event, in_tree, hand_over, same))
+            opened.signature.append(_signature(key, campaign, sealed.intake, entry, seen, in_tree, same))
             _add_prints(opened, key, hashed, same)
-            for given in rules.consents(entry.consents).given:
+            for given in seen.consents.given:
                 opened.consent.append((*key, *given))
             for flag in flags(entry.fields):
                 opened.review.append((*key, flag.value, None, now))
@@ -245,9 +244,7 @@ class _Prints:
         return self._of(label, *parts)[:_FINGERPRINT_SIZE]
 
 
-def _signature(
-    key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed, event: bytes, in_tree: bytes, hand_over: str, same: _Same
-) -> Row:
+def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed, seen: Seen, in_tree: bytes, same: _Same) -> Row:
     """A row of `signature`, in the order of its columns."""
     return (
         *key,
@@ -258,7 +255,7 @@ def _signature(
         bytes.fromhex(entry.replaces) if entry.replaces else None,
         COUNTED,
         entry.source.value,
-        event,
+        seen.event.digest,
         entry.time.utc,
         entry.text_language,
         entry.screen_language,
@@ -267,7 +264,7 @@ def _signature(
         canonical.encode(entry.fields).decode(),
         entry.message or None,
         canonical.encode(entry.ink).decode() if entry.ink else None,
-        hand_over,
+        seen.hand_over.text,
         *same,
         None,
         None,

@@ -15,7 +15,7 @@ from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
-from kiosk.central.opening_worker import Done, Order, Sealed, done, open_some, unseal_runs, write_runs
+from kiosk.central.opening_worker import Done, Order, Sealed, done, open_some, sparing_collections, unseal_runs, write_runs
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
@@ -46,7 +46,8 @@ def open_entries(
     workers = max(1, min(workers, total // WORTH_A_WORKER))
     tally = _Tally(total, progress)
     if total:
-        _open(database, order, workers, tally)
+        with sparing_collections():
+            _open(database, order, workers, tally)
     if tally.entries:
         with database.writing() as connection:
             audit.append(connection, database.actor, "open", clock, entries=tally.entries, quarantined=tally.quarantined)

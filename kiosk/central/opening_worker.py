@@ -4,8 +4,10 @@ Next to PostgreSQL a worker claims runs and writes them by itself. For an embedd
 unseals what the writer sends. Either way it ends when the other end of its pipe is closed, also by a kill.
 """
 
+import contextlib
 import gc
 import signal
+from collections.abc import Iterator
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
 
@@ -62,20 +64,26 @@ Message = Done | Failed
 _QUIET: Final = {"log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0"}
 
 
-def _spare_collections() -> None:
+@contextlib.contextmanager
+def sparing_collections() -> Iterator[None]:
     """Let Python look for cycles rarely: thousands of rows live at once here and hold none."""
+    before = gc.get_threshold()
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, 50, 50)
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
 
 
 def write_runs(pipe: Pipe) -> None:
     """The life of a worker next to PostgreSQL: claim, unseal, write, tell; until nothing is left."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
-    _spare_collections()
     try:
         order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
-        with Database.open(order.url, KeyRing(order.organisation_key)) as database:
+        with sparing_collections(), Database.open(order.url, KeyRing(order.organisation_key)) as database:
             opener = Opener(order.revisions)
             while not pipe.poll() and (done := open_some(database, opener, order)):
                 pipe.send_bytes(msgspec.msgpack.encode(done))
@@ -88,13 +96,13 @@ def write_runs(pipe: Pipe) -> None:
 def unseal_runs(pipe: Pipe) -> None:
     """The life of a worker for an embedded database: unseal what is sent, send back the rows; until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _spare_collections()
     try:
         order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
         opener = Opener(order.revisions)
-        while True:
-            sealed = msgspec.msgpack.decode(pipe.recv_bytes(), type=Sealed)
-            pipe.send_bytes(msgspec.msgpack.encode(opener.open(CampaignId(sealed.campaign), sealed.entries, order.now)))
+        with sparing_collections():
+            while True:
+                sealed = msgspec.msgpack.decode(pipe.recv_bytes(), type=Sealed)
+                pipe.send_bytes(msgspec.msgpack.encode(opener.open(CampaignId(sealed.campaign), sealed.entries, order.now)))
     except (EOFError, ConnectionError):
         pass
 

@@ -13,7 +13,7 @@ from kiosk.central.verdict import Verdict
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import CampaignId, DeviceId
 
-RUN_SIZE: Final = 1000
+RUN_SIZE: Final = 2000
 """The most entries of one run: few enough for a worker's memory, many enough that a commit costs nothing."""
 
 MAX_BRANCH: Final = 2**15 - 1

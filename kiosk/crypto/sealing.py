@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
@@ -36,8 +37,7 @@ _X25519_P: Final = 2**255 - 19
 _NO_CAMPAIGN: Final = bytes(16)
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(msgspec.Struct, frozen=True):
     """What an envelope says in the clear: for whom, which campaign and revision, which key, which device, which number."""
 
     organisation: OrganisationId

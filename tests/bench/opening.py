@@ -26,7 +26,7 @@ from kiosk.crypto.sealing import HEADER_SIZE, OpeningKey
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.postgres import empty_database, running_server
 
-ENTRIES: Final = 40_000
+ENTRIES: Final = 100_000
 WORKERS: Final = 2
 TARGET: Final = 0.5
 _INFO: Final = b"rally-kiosk/entry/v1\0"
@@ -42,10 +42,10 @@ def main() -> None:
         _sign(device, campaign, number)
     print(f"{device.last:,} entries, {WORKERS} processes; microseconds per entry")
     with tempfile.TemporaryDirectory() as folder:
-        batch = device.export(Path(folder))
+        batch, introduction = device.export(Path(folder)), device.export(Path(folder), 1, 1)
         with running_server() as server, empty_database(server) as url:
-            _measure("PostgreSQL", url, ring, campaign, device, batch)
-        _measure("embedded file", f"sqlite:///{folder}/central.db", ring, campaign, device, batch)
+            _measure("PostgreSQL", url, ring, campaign, device, batch, introduction)
+        _measure("embedded file", f"sqlite:///{folder}/central.db", ring, campaign, device, batch, introduction)
 
 
 def _sign(device: SomeDevice, campaign: SomeCampaign, number: int) -> None:
@@ -63,10 +63,10 @@ def _sign(device: SomeDevice, campaign: SomeCampaign, number: int) -> None:
     )
 
 
-def _measure(name: str, url: str, ring: KeyRing, campaign: SomeCampaign, device: SomeDevice, batch: Path) -> None:
+def _measure(name: str, url: str, ring: KeyRing, campaign: SomeCampaign, device: SomeDevice, batch: Path, introduction: Path) -> None:
     create_database(url, ring)
     with Database.open(url, ring) as database:
-        take_in(database, batch, ring)
+        take_in(database, introduction, ring)
         approve(database, device.id.hex())
         begun = time.perf_counter()
         take_in(database, batch, ring)

@@ -53,7 +53,8 @@ def accepted_by_type(content: bytes) -> bool:
 def accepted_quickly(content: bytes) -> bool:
     """As opening does it: what the header repeats is compared with it, the rest is read."""
     try:
-        return RULES.objection(_header(), read_unsealed(content)) is None
+        entry = read_unsealed(content)
+        return RULES.objection(_header(), entry, RULES.seen(entry)) is None
     except Refused:
         return False
 
@@ -127,7 +128,7 @@ def test_a_part_that_is_not_canonical_is_refused_though_the_rest_is() -> None:
     content = canonical.encode(FULL).replace(b'"event":{"date"', b'"event":{ "date"')
     assert content != canonical.encode(FULL)
     with pytest.raises(Refused) as raised:
-        RULES.events(read_unsealed(content).event)
+        RULES.seen(read_unsealed(content))
     assert raised.value.code is Code.NOT_CANONICAL
 
 
