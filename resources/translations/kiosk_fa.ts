@@ -267,6 +267,10 @@
         <translation>امضایتان را بکشید (اگر بخواهید)</translation>
     </message>
     <message>
+        <source>Take the last line back</source>
+        <translation>پاک کردن آخرین خط</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>دوباره بکشید</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>Dessinez votre signature (si vous le souhaitez)</translation>
     </message>
     <message>
+        <source>Take the last line back</source>
+        <translation>Effacer le dernier trait</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Recommencer</translation>
     </message>

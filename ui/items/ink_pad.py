@@ -1,28 +1,40 @@
 """Where a signature is drawn with a finger, a pen or a mouse. Only its shape is kept (DESIGN section 7)."""
 
-from PySide6.QtCore import Property, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEventPoint, QMouseEvent, QPainter, QPen, QPolygonF, QTouchEvent
+from typing import Final
+
+from PySide6.QtCore import Property, QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEventPoint, QImage, QMouseEvent, QPainter, QPainterPath, QPen, QPointingDevice, QTouchEvent
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
 
 from kiosk.domain.ink import MAX_COORDINATE
+from ui.items.palm import PalmWatch
+from ui.items.strokes import Strokes
 
 QML_IMPORT_NAME = "ui.items"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PEN_SHARE = 0.016  # of the height of the pad
+_PEN_SHARE: Final = 0.016
+"""The width of the line, of the height of the pad."""
+_MOUSE: Final = -1
+"""Stands for a mouse or pen among the numbers of touch points, which are never negative."""
 
 
 @QmlElement
 class InkPad(QQuickPaintedItem):
-    """Strokes as shares of the pad, so that a resize or a turned screen loses none of them."""
+    """Draws smooth lines at the speed of the hand: each movement paints its own piece, however much was drawn before.
+
+    A resize or a turned screen loses no stroke and distorts none.
+    """
 
     drawn = Signal()
     finished = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._strokes: list[list[QPointF]] = []
+        self._strokes = Strokes()
+        self._palm = PalmWatch()
+        self._sheet = QImage()
         self._color = QColor(Qt.GlobalColor.black)
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
         self.setAcceptTouchEvents(True)
@@ -30,73 +42,139 @@ class InkPad(QQuickPaintedItem):
 
     @Property(bool, notify=drawn)
     def empty(self) -> bool:
-        return not self._strokes
+        return self._strokes.is_empty
+
+    @Slot(QColor)
+    def dip(self, color: QColor) -> None:
+        """Into ink of this colour. An entry keeps none."""
+        self._color = QColor(color)
+        self._redraw()
 
     @Slot()
     def clear(self) -> None:
         self._strokes.clear()
-        self.update()
+        self._palm.forget()
+        self._redraw()
         self.drawn.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last stroke back."""
+        self._strokes.undo()
+        self._redraw()
+        self.drawn.emit()
+        self.finished.emit()
 
     @Slot(result="QVariantList")
     def strokes(self) -> list[list[list[float]]]:
         """Each stroke as points [x, y] in the square of 0..4095 that entries use; the shape keeps its proportions."""
-        across, down = self._reach()
-        return [[[point.x() * across, point.y() * down] for point in stroke] for stroke in self._strokes]
+        return self._strokes.in_square(MAX_COORDINATE)
 
     @Slot("QVariantList")
     def show(self, strokes: list[list[list[float]]]) -> None:
         """Draw again what `strokes` gave before."""
-        across, down = self._reach()
-        self._strokes = [[QPointF(x / across, y / down) for x, y in stroke] for stroke in strokes]
-        self.update()
+        self._strokes.take(strokes, MAX_COORDINATE, self.size())
+        self._redraw()
         self.drawn.emit()
 
+    # --- the picture ---
+
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
+        super().geometryChange(new, old)
+        if new.size() != old.size():
+            self._strokes.fit(QRectF(new).size())
+            self._redraw()
+
     def paint(self, painter: QPainter) -> None:
-        width, height = self.width(), self.height()
+        if self._sheet.isNull():
+            self._redraw()
+        painter.drawImage(QPointF(), self._sheet)
+        tip = self._strokes.tip()
+        if tip is not None:
+            self._prepare(painter)
+            painter.drawLine(tip)
+
+    def _redraw(self) -> None:
+        """Paint all strokes on a new sheet."""
+        window: QQuickWindow | None = self.window()
+        ratio = window.effectiveDevicePixelRatio() if window is not None else 1.0
+        size = QSizeF(max(1.0, self.width()), max(1.0, self.height())) * ratio
+        self._sheet = QImage(size.toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        self._sheet.setDevicePixelRatio(ratio)
+        self._sheet.fill(Qt.GlobalColor.transparent)
+        self._draw(self._strokes.path())
+        self.update()
+
+    def _draw(self, path: QPainterPath) -> None:
+        painter = QPainter(self._sheet)
+        self._prepare(painter)
+        painter.drawPath(path)
+        painter.end()
+
+    def _prepare(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        painter.setPen(QPen(self._color, max(2.0, height * _PEN_SHARE), Qt.PenStyle.SolidLine, cap, join))
-        for stroke in self._strokes:
-            painter.drawPolyline(QPolygonF([QPointF(point.x() * width, point.y() * height) for point in stroke]))
+        width = max(2.0, self.height() * _PEN_SHARE)
+        painter.setPen(QPen(self._color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    # --- the hand ---
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setKeepMouseGrab(True)  # else the page around it would take the stroke for a scroll
-        self._begin(event.position())
+        if event.pointerType() is QPointingDevice.PointerType.Pen:
+            self._palm.pen_draws()
+        self._begin(_MOUSE, event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._go_on(event.position())
+        self._go_on(_MOUSE, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._end()
+        self._end(_MOUSE)
+
+    def mouseUngrabEvent(self) -> None:
+        self._end(_MOUSE)
 
     def touchEvent(self, event: QTouchEvent) -> None:
         self.setKeepTouchGrab(True)
-        point = event.points()[0]
-        if point.state() is QEventPoint.State.Pressed:
-            self._begin(point.position())
-        elif point.state() is QEventPoint.State.Released:
-            self._end()
-        else:
-            self._go_on(point.position())
+        if event.type() is QEvent.Type.TouchCancel:
+            self._end(self._strokes.hand)
+            return
+        for point in event.points():
+            self._touched(point)
 
-    def _reach(self) -> tuple[float, float]:
-        """How far the pad reaches across and down in the square of entries."""
-        longer = max(self.width(), self.height(), 1.0)
-        return max(self.width(), 1.0) / longer * MAX_COORDINATE, max(self.height(), 1.0) / longer * MAX_COORDINATE
+    def touchUngrabEvent(self) -> None:
+        self._end(self._strokes.hand)
 
-    def _begin(self, place: QPointF) -> None:
-        self._strokes.append([self._share(place)])
+    def _touched(self, point: QEventPoint) -> None:
+        state, hand = point.state(), point.id()
+        if state is QEventPoint.State.Pressed:
+            is_free = self._strokes.hand is None or self._strokes.rests
+            if is_free and not self._palm.is_palm(point, self.height()):
+                self._begin(hand, point.position())
+        elif state is QEventPoint.State.Released:
+            self._end(hand)
+        elif state is QEventPoint.State.Updated:
+            self._go_on(hand, point.position())
+
+    def _begin(self, hand: int, place: QPointF) -> None:
+        self._strokes.begin(hand, self._inside(place))
         self.update()
 
-    def _go_on(self, place: QPointF) -> None:
-        if self._strokes:
-            self._strokes[-1].append(self._share(place))
-            self.update()
+    def _go_on(self, hand: int, place: QPointF) -> None:
+        if self._strokes.hand != hand:
+            return
+        piece = self._strokes.go_on(self._inside(place))
+        if piece is not None:
+            self._draw(piece)
+        self.update()
 
-    def _end(self) -> None:
+    def _end(self, hand: int | None) -> None:
+        if hand is None or self._strokes.hand != hand:
+            return
+        self._draw(self._strokes.end())
+        self.update()
         self.drawn.emit()
         self.finished.emit()
 
-    def _share(self, place: QPointF) -> QPointF:
-        return QPointF(min(1.0, max(0.0, place.x() / self.width())), min(1.0, max(0.0, place.y() / self.height())))
+    def _inside(self, place: QPointF) -> QPointF:
+        return QPointF(min(self.width(), max(0.0, place.x())), min(self.height(), max(0.0, place.y())))

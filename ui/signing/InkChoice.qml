@@ -7,11 +7,17 @@ Column {
     id: ink
 
     required property ChoiceModel choice
+    readonly property color line: Theme.ink
     property string problem
 
     spacing: Theme.px(8)
 
-    Component.onCompleted: pad.show(choice.ink())
+    onLineChanged: pad.dip(line)
+
+    Component.onCompleted: {
+        pad.dip(line);
+        pad.show(choice.ink());
+    }
 
     Item {
         height: Math.max(title.height, again.height)
@@ -21,11 +27,22 @@ Column {
             id: title
 
             anchors.left: parent.left
-            anchors.right: again.left
+            anchors.right: undo.visible ? undo.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.px(20)
             font.weight: Font.Bold
             text: ink.choice.requiresInk ? qsTr("Draw your signature") : qsTr("Draw your signature (if you like)")
+        }
+        PushButton {
+            id: undo
+
+            anchors.right: again.left
+            objectName: "choose-ink-undo"
+            quiet: true
+            text: qsTr("Take the last line back")
+            visible: !pad.empty
+
+            onClicked: pad.undo()
         }
         PushButton {
             id: again
