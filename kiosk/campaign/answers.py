@@ -9,9 +9,21 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from kiosk.campaign.countries import country_codes
+from kiosk.campaign.postal import postal_codes
 from kiosk.domain.campaign import Manifest, Purpose
 from kiosk.domain.errors import UserError
-from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Problem, Requirement, Trouble, normalise, stored_size
+from kiosk.domain.fields import (
+    CONTACT_FIELDS,
+    LIMITS,
+    NO_POSTAL_CODE,
+    ONLY_ONE_NAME,
+    FieldName,
+    Problem,
+    Requirement,
+    Trouble,
+    normalise,
+    stored_size,
+)
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.ink import Ink, simplify
 
@@ -61,8 +73,17 @@ def asked_with_details(manifest: Manifest) -> tuple[FieldName, ...]:
     return tuple(field for field in FieldName if _is_detail(manifest, field))
 
 
+def lacks_postal_codes(manifest: Manifest, draft: Draft) -> bool:
+    """Whether the signer's country has no postal codes, so that nobody there is asked for one."""
+    return not postal_codes(_region(manifest, draft)).exist
+
+
 def _details(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
     for field in asked_with_details(manifest):
+        if field is FieldName.POSTAL_CODE and lacks_postal_codes(manifest, draft):
+            continue
+        if field is FieldName.FAMILY_NAME and draft.fields.get(field) == ONLY_ONE_NAME:
+            continue
         yield from _field(manifest, draft, field, required=_requires(manifest, field))
 
 
@@ -160,6 +181,10 @@ def _kept_fields(manifest: Manifest, draft: Draft) -> dict[FieldName, str]:
         for field in FieldName
         if _is_detail(manifest, field) or (opted_in and _is_contact(manifest, field))
     }
+    if FieldName.POSTAL_CODE in fields and lacks_postal_codes(manifest, draft):
+        fields[FieldName.POSTAL_CODE] = NO_POSTAL_CODE if _requires(manifest, FieldName.POSTAL_CODE) else ""
+    if fields.get(FieldName.FAMILY_NAME) == ONLY_ONE_NAME:
+        fields[FieldName.FAMILY_NAME] = ""
     if FieldName.PHONE in fields:
         fields[FieldName.PHONE] = _phone(fields[FieldName.PHONE], _region(manifest, draft)) or fields[FieldName.PHONE]
     return {field: text for field, text in fields.items() if text}

@@ -104,8 +104,9 @@ class Rules:
         self._message = manifest.requirement(FieldName.MESSAGE)
         asked = [field for field in FieldName if manifest.requirement(field) is not Requirement.HIDDEN]
         self._fields = frozenset(asked) - {FieldName.MESSAGE}
-        self._required = frozenset(field for field in self._fields if manifest.requirement(field) is Requirement.REQUIRED)
-        self._contacts = (CONTACT_FIELDS & self._fields) - self._required
+        required = frozenset(field for field in self._fields if manifest.requirement(field) is Requirement.REQUIRED)
+        self._required = required - {FieldName.FAMILY_NAME}  # who has only one name has none
+        self._contacts = (CONTACT_FIELDS & self._fields) - required
         self._countries = country_codes()
         self._events = Known(_look_at_event)
         self._hand_overs = Known(self._look_at_hand_over)

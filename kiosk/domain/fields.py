@@ -81,6 +81,9 @@ CONTACT_FIELDS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE})
 NO_POSTAL_CODE: Final = "-"
 """What stands for "I have no postal code"."""
 
+ONLY_ONE_NAME: Final = "-"
+"""What a draft says for "I have only one name". It is not kept: the family name is left out, also where a pack requires one."""
+
 _ASCII_DIGITS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
 _MOST_MARKS: Final = 4
 """Nonspacing marks in a row that a word of some living script needs; more of them only smear over the lines around."""

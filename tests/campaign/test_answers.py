@@ -11,7 +11,18 @@ from kiosk.campaign import answers
 from kiosk.campaign.answers import asked_with_details, check_answers, contact_field, kept_answers
 from kiosk.domain.campaign import HandOver, Manifest, Purpose
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Problem, Requirement, Trouble, normalise, stored_size
+from kiosk.domain.fields import (
+    CONTACT_FIELDS,
+    LIMITS,
+    NO_POSTAL_CODE,
+    ONLY_ONE_NAME,
+    FieldName,
+    Problem,
+    Requirement,
+    Trouble,
+    normalise,
+    stored_size,
+)
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.ink import Ink
@@ -289,3 +300,37 @@ def test_an_answer_that_is_too_long_at_sight_is_never_composed(monkeypatch: pyte
     assert Problem(where="given_name", trouble=Trouble.TOO_LONG) in check_answers(vector_manifest(), told)
     kept_answers(vector_manifest(), told)
     assert marks not in composed
+
+
+# --- one name, no postal code ---
+
+
+def test_who_has_only_one_name_signs_where_two_are_required() -> None:
+    manifest = asking(family_name=Requirement.REQUIRED)
+    assert problems(manifest, telling(family_name="")) == [("family_name", Trouble.MISSING)]
+    one_name = telling(family_name=ONLY_ONE_NAME)
+    assert problems(manifest, one_name) == []
+    assert FieldName.FAMILY_NAME not in kept_answers(manifest, one_name).fields
+
+
+def test_the_mark_for_one_name_is_no_given_name() -> None:
+    assert problems(PACK, telling(given_name=ONLY_ONE_NAME)) == [("given_name", Trouble.NO_LETTER)]
+
+
+@pytest.mark.parametrize("country", ["HK", "AE"])
+def test_nobody_is_asked_for_a_postal_code_that_their_country_has_not(country: str) -> None:
+    manifest = asking(postal_code=Requirement.REQUIRED, country=Requirement.REQUIRED)
+    told = telling(country=country, postal_code="")
+    assert problems(manifest, told) == []
+    assert kept_answers(manifest, told).fields[FieldName.POSTAL_CODE] == NO_POSTAL_CODE
+
+
+def test_a_postal_code_typed_before_the_country_was_changed_is_not_kept() -> None:
+    manifest = asking(postal_code=Requirement.OPTIONAL, country=Requirement.REQUIRED)
+    assert FieldName.POSTAL_CODE not in kept_answers(manifest, telling(country="HK", postal_code="75014")).fields
+
+
+@pytest.mark.parametrize("country", ["FR", "IR", "XK", "ZZ"])
+def test_elsewhere_a_required_postal_code_is_asked_for(country: str) -> None:
+    manifest = asking(postal_code=Requirement.REQUIRED)
+    assert ("postal_code", Trouble.MISSING) in problems(manifest, telling(country=country, postal_code=""))
