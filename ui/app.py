@@ -14,7 +14,7 @@ from kiosk import bootstrap
 from kiosk.domain.errors import KioskError
 from ui import messages
 from ui.device import Doors
-from ui.i18n import system_language
+from ui.i18n import LANGUAGES, system_language
 from ui.window import KioskWindow, Settings
 
 DOORS = Doors(open=bootstrap.station, set_up=bootstrap.new_station)
@@ -63,7 +63,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kiosk", description="Collect signatures on this device.")
     parser.add_argument("--folder", type=Path, help="the device's folder (default: in this user's application data)")
     parser.add_argument("--windowed", action="store_true", help="in a window instead of the whole screen")
-    parser.add_argument("--language", choices=("fr", "en", "fa"), help="language of the first page (default: this system's)")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the first page (default: this system's)")
     return parser.parse_args(arguments)
 
 

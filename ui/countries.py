@@ -76,4 +76,4 @@ def _folded(text: str) -> str:
     return plain.translate(_ALIKE).strip()
 
 
-_ALIKE: Final = str.maketrans({"ي": "ی", "ك": "ک", "\u200c": " ", "-": " ", "’": "'"})
+_ALIKE: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ھ": "ه", "\u200c": " ", "-": " ", "’": "'"})

@@ -14,11 +14,18 @@ from ui.variants import QVariantList
 QML_IMPORT_NAME = "ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LANGUAGES: Final = {"fr": "Français", "en": "English", "fa": "فارسی"}
+LANGUAGES: Final = {"fr": "Français", "en": "English", "fa": "فارسی", "ar": "العربية", "ckb": "کوردی"}
 """The languages of the screens, each by its own name."""
 
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "fa", "he", "ur"})
-_KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_FA"}
+_KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_FA", "ar": "ar_AR", "ckb": "fa_FA"}
+_LOCALES: Final = {"ar": "ar_001"}
+"""Arabic of the world and its digits 0 to 9: all readers know these, those from the Maghreb not the others. Qt would take Egypt's."""
+
+
+def locale(language: str) -> QLocale:
+    """How `language` writes numbers, dates and lists."""
+    return QLocale(_LOCALES.get(language, language))
 
 
 def isolated(text: str) -> str:
@@ -78,7 +85,7 @@ class Languages(QObject):
             return
         self._withdraw_translator()
         QCoreApplication.installTranslator(self._translators[chosen])
-        QLocale.setDefault(QLocale(chosen))
+        QLocale.setDefault(locale(chosen))
         self._current = chosen
         self._retranslate()
         self.changed.emit()
@@ -99,11 +106,11 @@ class Languages(QObject):
 
     def number(self, value: int) -> str:
         """A whole number in this language's digits and groups."""
-        return QLocale(self._current).toString(value)
+        return locale(self._current).toString(value)
 
     def date(self, iso: str) -> str:
         """A calendar date, year first, as people of this language write it."""
-        return QLocale(self._current).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
+        return locale(self._current).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
 
     def country(self, code: str) -> str:
         """The name of a country."""
@@ -115,7 +122,9 @@ class Languages(QObject):
 
     def listed(self, words: Sequence[str]) -> str:
         """Several names as one: "A, B and C"."""
-        return QLocale(self._current).createSeparatedList(list(words))
+        if self._current == "ckb" and len(words) > 1:  # the CLDR has English commas and no "and" for it
+            return f"{'، '.join(words[:-1])} و {words[-1]}"
+        return locale(self._current).createSeparatedList(list(words))
 
     def _withdraw_translator(self) -> None:
         if self._current:

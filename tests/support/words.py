@@ -1,4 +1,7 @@
-"""Brings the sources of the translations up to date with the pages: `python -m tests.support.words`."""
+"""Brings the sources of the translations up to date with the pages: `python -m tests.support.words`.
+
+Qt's tools do not know the code of Sorani, `ckb`: inside its file stands `ku`, whose two forms of plural are those of Sorani too.
+"""
 
 import subprocess
 import sys

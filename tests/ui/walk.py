@@ -6,12 +6,14 @@ from typing import Final
 from tests.ui.stage import Person
 
 SIZES: Final = ((1024, 600), (1280, 800), (800, 1280))
-LANGUAGES: Final = ("fr", "en", "fa")
+LANGUAGES: Final = ("fr", "en", "fa", "ar", "ckb")
 
 _NAMES: Final = {
     "fr": ("Élodie", "Lefèvre-Montgolfier", "75014"),
     "en": ("Ava", "Whitfield", "75011"),
     "fa": ("شیرین", "موسوی‌زاده", "۷۵۰۱۵"),
+    "ar": ("ليلى", "عبد الرحمن", "75012"),
+    "ckb": ("ژیان", "ڕەسووڵزادە", "٧٥٠١٦"),
 }
 
 Look = Callable[[str], None]
@@ -81,7 +83,7 @@ def _tell(person: Person, language: str) -> None:
     for field, text in zip(("given_name", "family_name", "postal_code"), _NAMES[language], strict=True):
         person.write(f"you-{field}", text)
     person.press("you-country-other")
-    person.write("you-country-search", {"fr": "pays", "en": "neth", "fa": "هل"}[language])
+    person.write("you-country-search", {"fr": "pays", "en": "neth", "fa": "هل", "ar": "هول", "ckb": "هۆڵ"}[language])
     person.press("you-country-NL")
 
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import ui
 import ui.controls
 
-/* Above every page of signers: who asks or how to stop on one side, the languages on the other. */
+/* Above every page of signers: who asks or how to stop on one side, the languages on the other, or below where there is no room. */
 Rectangle {
     id: bar
 
@@ -16,7 +16,7 @@ Rectangle {
     required property SigningModel signing
 
     color: Theme.card
-    implicitHeight: Theme.px(66)
+    implicitHeight: isNarrow ? Theme.px(116) : Theme.px(66)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -24,78 +24,85 @@ Rectangle {
         height: Theme.hair
         width: parent.width
     }
-    RowLayout {
+    GridLayout {
         anchors.fill: parent
         anchors.leftMargin: bar.isNarrow ? Theme.gap : Theme.space
-        anchors.rightMargin: bar.isNarrow ? Theme.tiny : Theme.space
-        spacing: Theme.tiny
+        anchors.rightMargin: bar.isNarrow ? Theme.gap : Theme.space
+        columnSpacing: Theme.tiny
+        columns: bar.isNarrow ? 1 : 2
+        rowSpacing: 0
 
-        Image {
-            Layout.preferredHeight: Theme.px(44)
-            Layout.preferredWidth: Theme.px(44)
-            fillMode: Image.PreserveAspectFit
-            source: bar.campaign.logo
-            sourceSize: Qt.size(Theme.px(88), Theme.px(88))
-            visible: !bar.isForm && bar.campaign.logo !== ""
-        }
-        Words {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.tiny
-            elide: Text.ElideRight
-            font.pixelSize: Theme.px(17)
-            font.weight: Font.Medium
-            maximumLineCount: 2
-            text: bar.campaign.organisation
-            visible: !bar.isForm
-        }
-        PushButton {
-            Accessible.name: qsTr("Back")
-            Layout.preferredHeight: Theme.px(50)
-            mirrorsSymbol: true
-            objectName: "back"
-            symbol: "back"
-            text: bar.isNarrow ? "" : qsTr("Back")
-            visible: bar.signing.step === "choose"
+        RowLayout {
+            spacing: Theme.tiny
 
-            onClicked: bar.signing.back()
-        }
-        PushButton {
-            enabled: !bar.signing.task.busy
-            Layout.preferredHeight: Theme.px(50)
-            objectName: "erase"
-            symbol: "erase"
-            text: qsTr("Erase")
-            visible: bar.isForm
+            Image {
+                Layout.preferredHeight: Theme.px(44)
+                Layout.preferredWidth: Theme.px(44)
+                fillMode: Image.PreserveAspectFit
+                source: bar.campaign.logo
+                sourceSize: Qt.size(Theme.px(88), Theme.px(88))
+                visible: !bar.isForm && bar.campaign.logo !== ""
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.tiny
+                elide: Text.ElideRight
+                font.pixelSize: Theme.px(17)
+                font.weight: Font.Medium
+                maximumLineCount: 2
+                text: bar.campaign.organisation
+                visible: !bar.isForm
+            }
+            PushButton {
+                Accessible.name: qsTr("Back")
+                Layout.preferredHeight: Theme.px(50)
+                mirrorsSymbol: true
+                objectName: "back"
+                symbol: "back"
+                text: bar.isNarrow ? "" : qsTr("Back")
+                visible: bar.signing.step === "choose"
 
-            onClicked: bar.signing.erase()
-        }
-        PushButton {
-            Accessible.name: bar.details.hidden ? qsTr("Show what I type") : qsTr("Hide what I type")
-            objectName: "hide"
-            quiet: true
-            symbol: bar.details.hidden ? "eye" : "eye-closed"
-            text: bar.isNarrow ? "" : Accessible.name
-            visible: bar.isForm
+                onClicked: bar.signing.back()
+            }
+            PushButton {
+                enabled: !bar.signing.task.busy
+                Layout.preferredHeight: Theme.px(50)
+                objectName: "erase"
+                symbol: "erase"
+                text: qsTr("Erase")
+                visible: bar.isForm
 
-            onClicked: bar.details.toggleHidden()
-        }
-        Item {
-            Layout.fillWidth: true
-            visible: bar.isForm
-        }
-        PushButton {
-            Accessible.name: qsTr("Show the keyboard")
-            objectName: "show-keyboard"
-            quiet: true
-            symbol: "keyboard"
-            visible: bar.isForm && !bar.keyboard.wanted
+                onClicked: bar.signing.erase()
+            }
+            PushButton {
+                Accessible.name: bar.details.hidden ? qsTr("Show what I type") : qsTr("Hide what I type")
+                objectName: "hide"
+                quiet: true
+                symbol: bar.details.hidden ? "eye" : "eye-closed"
+                text: bar.isNarrow ? "" : Accessible.name
+                visible: bar.isForm
 
-            onClicked: {
-                bar.keyboard.show();
-                InputMethod.show();
+                onClicked: bar.details.toggleHidden()
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: bar.isForm
+            }
+            PushButton {
+                Accessible.name: qsTr("Show the keyboard")
+                objectName: "show-keyboard"
+                quiet: true
+                symbol: "keyboard"
+                visible: bar.isForm && !bar.keyboard.wanted
+
+                onClicked: {
+                    bar.keyboard.show();
+                    InputMethod.show();
+                }
             }
         }
         LanguageButtons {
+            Layout.alignment: bar.isNarrow ? Qt.AlignHCenter : Qt.AlignRight
             languages: bar.languages
         }
     }

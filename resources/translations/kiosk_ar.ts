@@ -1,0 +1,1291 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AskColumn</name>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>أوقّع</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Read the whole text</source>
+        <translation>قراءة النص كاملًا</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+    <message>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>هذا نموذج: لا يُرسَل شيء مما يُوقَّع هنا.</translation>
+    </message>
+    <message>
+        <source>For volunteers: press and hold</source>
+        <translation>للمتطوّعين: ضغط مطوّل</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNumbers</name>
+    <message>
+        <source>Signatures on this device</source>
+        <translation>التوقيعات على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>one person from %1</source>
+        <translation>شخص واحد من %1</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>شخص واحد</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Your own words (if you like)</source>
+        <translation>كلماتك الخاصة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>كلماتك الخاصة</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Signing …</source>
+        <translation>جارٍ التوقيع …</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>أوقّع</translation>
+    </message>
+</context>
+<context>
+    <name>CounterLine</name>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 هنا</translation>
+    </message>
+    <message>
+        <source>%1 online</source>
+        <translation>%1 عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>%1 online on %2</source>
+        <translation>%1 عبر الإنترنت حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2, goal %3</source>
+        <translation>%1 + %2، الهدف %3</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Beginning of the country’s name</source>
+        <translation>بداية اسم البلد</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>بلد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>DataFacts</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>قراءة كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>EventChoice</name>
+    <message>
+        <source>Today’s event</source>
+        <translation>فعالية اليوم</translation>
+    </message>
+    <message>
+        <source>Choose the event: without one nobody can sign.</source>
+        <translation>يُرجى اختيار الفعالية: لا يمكن التوقيع بدونها.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Exports</source>
+        <translation>عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>كُتِب</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>استُلِم</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>آمِن</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEntry</name>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Title or office</source>
+        <translation>اللقب أو المنصب</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>الدائرة الانتخابية</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverChoice</name>
+    <message>
+        <source>What may be handed over?</source>
+        <translation>ما الذي يجوز تسليمه؟</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>If they learn your name, you may be in danger, and so may your family in their country.</source>
+        <translation>إذا عرفوا اسمك، فقد يكون ذلك خطرًا عليك وعلى عائلتك في بلدهم.</translation>
+    </message>
+    <message>
+        <source>They read this line.</source>
+        <translation>يقرؤون هذا السطر.</translation>
+    </message>
+    <message>
+        <source>They get a number. Your name stays with the organisers.</source>
+        <translation>يحصلون على عدد فقط. يبقى اسمك لدى المنظِّمين.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Read acknowledgements</source>
+        <translation>قراءة إشعارات التأكيد</translation>
+    </message>
+    <message>
+        <source>Add campaigns</source>
+        <translation>إضافة حملات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) everything you typed is erased.</source>
+        <translation>
+            <numerusform>الآن يُمحى كل ما كتبته.</numerusform>
+            <numerusform>بعد ثانية واحدة يُمحى كل ما كتبته.</numerusform>
+            <numerusform>بعد ثانيتين يُمحى كل ما كتبته.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ يُمحى كل ما كتبته.</numerusform>
+            <numerusform>بعد %Ln ثانيةً يُمحى كل ما كتبته.</numerusform>
+            <numerusform>بعد %Ln ثانية يُمحى كل ما كتبته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>InkChoice</name>
+    <message>
+        <source>Draw your signature</source>
+        <translation>توقيعك بخط اليد</translation>
+    </message>
+    <message>
+        <source>Draw your signature (if you like)</source>
+        <translation>توقيعك بخط اليد (اختياري)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>إعادة الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEnd</name>
+    <message>
+        <source>[your choice]</source>
+        <translation>[اختيارك]</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>Check the name, or copy the file here first.</source>
+        <translation>يُرجى التحقق من الاسم، أو نسخ الملف إلى هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>تتعذّر قراءة {path}.</translation>
+    </message>
+    <message>
+        <source>Take the stick out, put it in again, and try once more.</source>
+        <translation>يُرجى نزع ذاكرة USB وإدخالها ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is.</source>
+        <translation>{path} موجود من قبل وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>لا يوجد مجلد {path}.</translation>
+    </message>
+    <message>
+        <source>Put the stick in, or choose another folder.</source>
+        <translation>يُرجى إدخال ذاكرة USB أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>This is not the right kind of file.</source>
+        <translation>هذا ليس نوع الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the organisers gave you.</source>
+        <translation>يُرجى اختيار الملف الذي أعطاك إياه المنظِّمون.</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer version of Rally Kiosk.</source>
+        <translation>هذا الملف من إصدار أحدث من Rally Kiosk.</translation>
+    </message>
+    <message>
+        <source>Update the program, then try again.</source>
+        <translation>يُرجى تحديث البرنامج ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut short. Nothing was taken from it.</source>
+        <translation>هذا الملف تالف أو ناقص. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>يُرجى نسخه من مصدره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is larger than it may be. Nothing was taken from it.</source>
+        <translation>هذا الملف أكبر من الحد المسموح. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new file.</source>
+        <translation>يُرجى طلب ملف جديد من مرسله.</translation>
+    </message>
+    <message>
+        <source>This file was changed or forged. Nothing was taken from it.</source>
+        <translation>هذا الملف معدَّل أو مزوَّر. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Get it again from the organisers.</source>
+        <translation>يُرجى الحصول عليه من المنظِّمين مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file names a key that proves nothing.</source>
+        <translation>يذكر هذا الملف مفتاحًا لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>Get a proper file from the organisers.</source>
+        <translation>يُرجى الحصول على ملف سليم من المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>This file is not written as it must be. Nothing was taken from it.</source>
+        <translation>هذا الملف غير مكتوب كما يجب. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Ask for a file that Rally Kiosk made.</source>
+        <translation>يُرجى طلب ملف أنشأه Rally Kiosk.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Nothing was changed.</source>
+        <translation>عبارة المرور خاطئة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>عبارة المرور مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>يُرجى كتابة عبارة مرور ملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>عبارة المرور هذه سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>Take five random words, for example.</source>
+        <translation>يُرجى أخذ خمس كلمات عشوائية مثلًا.</translation>
+    </message>
+    <message>
+        <source>A key file is needed.</source>
+        <translation>ملف المفتاح مطلوب.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation’s key file.</source>
+        <translation>يُرجى اختيار ملف مفتاح المنظمة.</translation>
+    </message>
+    <message>
+        <source>This key file may not do this.</source>
+        <translation>ملف المفتاح هذا لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Use another key file, or ask for one that may.</source>
+        <translation>يُرجى استعمال ملف مفتاح آخر، أو طلب ملف يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>This was sealed for another key.</source>
+        <translation>هذا مختوم لمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>Use the key file of this campaign.</source>
+        <translation>يُرجى استعمال ملف مفتاح هذه الحملة.</translation>
+    </message>
+    <message>
+        <source>This was changed after it was sealed.</source>
+        <translation>جرى تغيير هذا بعد ختمه.</translation>
+    </message>
+    <message>
+        <source>It stays in quarantine. Ask the organisers.</source>
+        <translation>يبقى في الحجر. يُرجى سؤال المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>A private key file lies on this stick. It must never come near a device.</source>
+        <translation>على ذاكرة USB هذه ملف مفتاح خاص. يجب ألّا يقترب أبدًا من أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Take the stick out, and keep that file at home.</source>
+        <translation>يُرجى نزع ذاكرة USB وحفظ ذلك الملف في البيت.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong.</source>
+        <translation>هذا الرقم السري خاطئ.</translation>
+    </message>
+    <message>
+        <source>Tries left: {left}. Nothing is erased.</source>
+        <translation>المحاولات المتبقية: {left}. لا يُمحى شيء.</translation>
+    </message>
+    <message>
+        <source>This PIN is too short or too easy to guess.</source>
+        <translation>هذا الرقم السري قصير جدًا أو سهل التخمين.</translation>
+    </message>
+    <message>
+        <source>Choose six digits or more, and no pattern.</source>
+        <translation>يُرجى اختيار ستة أرقام أو أكثر، بلا تسلسل سهل.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: this device is locked. Its signatures are safe.</source>
+        <translation>تكرّر الرقم السري الخاطئ: هذا الجهاز مقفل. توقيعاته آمنة.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers to unlock it.</source>
+        <translation>يُرجى الطلب من المنظِّمين فتح قفله.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>تكرّر الرقم السري الخاطئ.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>مدة الانتظار بالثواني: {seconds}. ثم يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no device in {path}.</source>
+        <translation>لا يوجد جهاز في {path}.</translation>
+    </message>
+    <message>
+        <source>Set one up with the organisers’ campaign file.</source>
+        <translation>يُرجى إعداد جهاز بملف الحملة من المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>There is a device in {path} already. It was left as it is.</source>
+        <translation>يوجد جهاز في {path} من قبل. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Start it with its PIN.</source>
+        <translation>يُرجى تشغيله برقمه السري.</translation>
+    </message>
+    <message>
+        <source>The store of this device is damaged. It was left as it is.</source>
+        <translation>مخزن هذا الجهاز تالف. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Keep this device, and call the organisers.</source>
+        <translation>يُرجى الاحتفاظ بهذا الجهاز والاتصال بالمنظِّمين.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk is open already, with this device.</source>
+        <translation>برنامج Rally Kiosk مفتوح من قبل مع هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Close the other window first.</source>
+        <translation>يُرجى إغلاق النافذة الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be kept, so it does not count.</source>
+        <translation>تعذّر حفظ توقيعك، ولذلك لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Please try again, or ask a volunteer.</source>
+        <translation>يُرجى إعادة المحاولة أو سؤال أحد المتطوّعين.</translation>
+    </message>
+    <message>
+        <source>This code does not fit the unlock file.</source>
+        <translation>هذا الرمز لا يوافق ملف فتح القفل.</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask the organisers for a new one.</source>
+        <translation>يُرجى كتابته مرة أخرى، أو طلب رمز جديد من المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>This unlock file is for another device.</source>
+        <translation>ملف فتح القفل هذا لجهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers for the file of this device.</source>
+        <translation>يُرجى طلب ملف هذا الجهاز من المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>This device is an older copy of itself, so it collects no more.</source>
+        <translation>هذا الجهاز نسخة أقدم من نفسه، ولذلك لم يعد يجمع التوقيعات.</translation>
+    </message>
+    <message>
+        <source>Export its signatures, then set it up anew.</source>
+        <translation>يُرجى تصدير توقيعاته ثم إعداده من جديد.</translation>
+    </message>
+    <message>
+        <source>{file}, {where}: {problem}.</source>
+        <translation>{file}، {where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Mend it and build again.</source>
+        <translation>يُرجى تصحيحه ثم البناء من جديد.</translation>
+    </message>
+    <message>
+        <source>This device has a newer version of this campaign. It stays.</source>
+        <translation>على هذا الجهاز إصدار أحدث من هذه الحملة. يبقى هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>This campaign comes from another organisation than this device.</source>
+        <translation>هذه الحملة من منظمة غير منظمة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Set up another device for it.</source>
+        <translation>يُرجى إعداد جهاز آخر لها.</translation>
+    </message>
+    <message>
+        <source>This campaign is not on this device.</source>
+        <translation>هذه الحملة ليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Add its campaign file.</source>
+        <translation>يُرجى إضافة ملف الحملة.</translation>
+    </message>
+    <message>
+        <source>The organisers have paused this campaign.</source>
+        <translation>أوقف المنظِّمون هذه الحملة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Please choose another campaign, or ask a volunteer.</source>
+        <translation>يُرجى اختيار حملة أخرى أو سؤال أحد المتطوّعين.</translation>
+    </message>
+    <message>
+        <source>The campaign has no recipient {recipient}.</source>
+        <translation>لا يوجد في الحملة متلقٍّ باسم {recipient}.</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>الموجود فيها: {known}.</translation>
+    </message>
+    <message>
+        <source>A picture of the campaign is missing.</source>
+        <translation>إحدى صور الحملة مفقودة.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers for a complete campaign file.</source>
+        <translation>يُرجى طلب ملف حملة كامل من المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>Some answers are missing or not right.</source>
+        <translation>بعض الأجوبة ناقصة أو غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Please look at the marked places.</source>
+        <translation>يُرجى النظر في المواضع المحدَّدة.</translation>
+    </message>
+    <message>
+        <source>Without your consent nothing was signed.</source>
+        <translation>لم يُوقَّع شيء من دون موافقتك.</translation>
+    </message>
+    <message>
+        <source>Tick the box if you agree.</source>
+        <translation>يُرجى وضع علامة في المربع في حال الموافقة.</translation>
+    </message>
+    <message>
+        <source>You have not said that you are old enough.</source>
+        <translation>لم يُؤكَّد بلوغك السن المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Tick the box if you are.</source>
+        <translation>يُرجى وضع علامة في المربع إن كان ذلك صحيحًا.</translation>
+    </message>
+    <message>
+        <source>You have not chosen what is handed over.</source>
+        <translation>لم تُحدَّد بعد المعلومات التي تُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>يُرجى اختيار أحد الجوابين.</translation>
+    </message>
+    <message>
+        <source>Your drawn signature is empty.</source>
+        <translation>توقيعك بخط اليد فارغ.</translation>
+    </message>
+    <message>
+        <source>Please draw it again.</source>
+        <translation>يُرجى رسمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>These answers are too long for this campaign.</source>
+        <translation>هذه الأجوبة أطول مما تسمح به هذه الحملة.</translation>
+    </message>
+    <message>
+        <source>Please shorten them and sign again.</source>
+        <translation>يُرجى اختصارها ثم التوقيع من جديد.</translation>
+    </message>
+    <message>
+        <source>No event is chosen on this device yet.</source>
+        <translation>لم تُختَر فعالية على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer to choose today’s event.</source>
+        <translation>يُرجى الطلب من أحد المتطوّعين اختيار فعالية اليوم.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not as it must be.</source>
+        <translation>السطر {line} ليس كما يجب.</translation>
+    </message>
+    <message>
+        <source>Mend the line and send it again.</source>
+        <translation>يُرجى تصحيح السطر ثم إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>Everything on this device is safe at the organisers’ already.</source>
+        <translation>كل ما على هذا الجهاز آمن لدى المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>لا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {path}.</source>
+        <translation>لا توجد مساحة كافية في {path}.</translation>
+    </message>
+    <message>
+        <source>Make room or take another stick. Nothing is lost.</source>
+        <translation>يُرجى إخلاء مساحة أو أخذ ذاكرة USB أخرى. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}.</source>
+        <translation>تتعذّر الكتابة في {path}.</translation>
+    </message>
+    <message>
+        <source>Check the lock of the stick, or take another one. Nothing is lost.</source>
+        <translation>يُرجى التحقق من قفل ذاكرة USB أو أخذ غيرها. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>What was read back from the stick is not what was written.</source>
+        <translation>ما قُرئ من ذاكرة USB ليس ما كُتب عليها.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing is lost.</source>
+        <translation>يُرجى أخذ ذاكرة USB أخرى. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This acknowledgement is not for this device. Nothing was deleted.</source>
+        <translation>إشعار التأكيد هذا ليس لهذا الجهاز. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the file for this device.</source>
+        <translation>يُرجى اختيار ملف هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This says &quot;received&quot;, not &quot;safe&quot;. Nothing was deleted.</source>
+        <translation>يقول هذا الإشعار «استُلِم» لا «آمِن». لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Wait for the organisers’ acknowledgement.</source>
+        <translation>يُرجى انتظار إشعار التأكيد من المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>This acknowledgement leaves out earlier signatures. Nothing was deleted.</source>
+        <translation>إشعار التأكيد هذا لا يشمل توقيعات سابقة. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Export again, and have the organisers take everything in.</source>
+        <translation>يُرجى التصدير من جديد، ليتسلّم المنظِّمون كل شيء.</translation>
+    </message>
+    <message>
+        <source>This device is an older copy of itself.</source>
+        <translation>هذا الجهاز نسخة أقدم من نفسه.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database.</source>
+        <translation>هذا ليس عنوان قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Check it, or ask who set the database up.</source>
+        <translation>يُرجى التحقق منه أو سؤال من أعدّ قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>قاعدة البيانات لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the address is right.</source>
+        <translation>يُرجى التحقق من أنها تعمل ومن صحة العنوان.</translation>
+    </message>
+    <message>
+        <source>There is no campaign database here.</source>
+        <translation>لا توجد قاعدة بيانات حملات هنا.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>يُرجى إنشاء واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>There is a campaign database here already. It was left as it is.</source>
+        <translation>توجد هنا قاعدة بيانات حملات من قبل. تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another place.</source>
+        <translation>يُرجى فتحها أو اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The database has an older form.</source>
+        <translation>لقاعدة البيانات شكل أقدم.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date, then try again.</source>
+        <translation>يُرجى تحديثها ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The database comes from a newer version of Rally Kiosk.</source>
+        <translation>قاعدة البيانات من إصدار أحدث من Rally Kiosk.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>يُرجى تحديث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, or the key is another one. It was left as it is.</source>
+        <translation>قاعدة البيانات تالفة، أو المفتاح لغيرها. تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>Check the key file, else restore a backup.</source>
+        <translation>يُرجى التحقق من ملف المفتاح، وإلا فاستعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This database server may lose entries, so nothing is acknowledged.</source>
+        <translation>قد يفقد خادم قاعدة البيانات هذا بعض السجلات، ولذلك لا يُؤكَّد شيء.</translation>
+    </message>
+    <message>
+        <source>Turn its setting {setting} on.</source>
+        <translation>يُرجى تفعيل الإعداد {setting} فيه.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another organisation.</source>
+        <translation>قاعدة البيانات هذه تخص منظمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Use its own key file.</source>
+        <translation>يُرجى استعمال ملف مفتاحها.</translation>
+    </message>
+    <message>
+        <source>The database changed during the work, so nothing was written.</source>
+        <translation>تغيّرت قاعدة البيانات أثناء العمل، ولذلك لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation>يُرجى إعادة العملية.</translation>
+    </message>
+    <message>
+        <source>The database knows no device {device}.</source>
+        <translation>قاعدة البيانات لا تعرف الجهاز {device}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of devices.</source>
+        <translation>يُرجى الاختيار من قائمة الأجهزة.</translation>
+    </message>
+    <message>
+        <source>This device is not approved yet. Its file is held.</source>
+        <translation>لم يُعتمد هذا الجهاز بعد. ملفه معلَّق.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint, then approve it.</source>
+        <translation>يُرجى مقارنة بصمته ثم اعتماده.</translation>
+    </message>
+    <message>
+        <source>This device was revoked. Its newer entries are held.</source>
+        <translation>أُلغي اعتماد هذا الجهاز. سجلاته الأحدث معلَّقة.</translation>
+    </message>
+    <message>
+        <source>Ask who revoked it, and why.</source>
+        <translation>يُرجى السؤال عمّن ألغى اعتماده وعن السبب.</translation>
+    </message>
+    <message>
+        <source>This names another device than the one that signed it.</source>
+        <translation>يذكر هذا جهازًا غير الذي وقّعه.</translation>
+    </message>
+    <message>
+        <source>Export again from the device.</source>
+        <translation>يُرجى التصدير من الجهاز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Entries in this file are missing, exchanged or out of order.</source>
+        <translation>في هذا الملف سجلات ناقصة أو مبدَّلة أو مختلّة الترتيب.</translation>
+    </message>
+    <message>
+        <source>Earlier entries of this device are missing. The file is held.</source>
+        <translation>سجلات سابقة من هذا الجهاز ناقصة. الملف معلَّق.</translation>
+    </message>
+    <message>
+        <source>Take in its earlier files.</source>
+        <translation>يُرجى إدخال ملفاته السابقة.</translation>
+    </message>
+    <message>
+        <source>This device’s log was continued from an older copy.</source>
+        <translation>تابع هذا الجهاز سجلّه من نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>Look at both branches before you count either.</source>
+        <translation>يُرجى النظر في الفرعين قبل احتساب أي منهما.</translation>
+    </message>
+    <message>
+        <source>This device sent more than can be held before it is approved.</source>
+        <translation>أرسل هذا الجهاز أكثر مما يمكن تعليقه قبل اعتماده.</translation>
+    </message>
+    <message>
+        <source>Approve it first, then take the file in again.</source>
+        <translation>يُرجى اعتماده أولًا ثم إدخال الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Device {device} has no branch {branch}.</source>
+        <translation>ليس للجهاز {device} فرع {branch}.</translation>
+    </message>
+    <message>
+        <source>This belongs to another organisation.</source>
+        <translation>هذا يخص منظمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a file of your own organisation.</source>
+        <translation>يُرجى اختيار ملف من منظمتك.</translation>
+    </message>
+    <message>
+        <source>No counted signature can be handed over yet.</source>
+        <translation>لا يمكن بعد تسليم أي توقيع محسوب.</translation>
+    </message>
+    <message>
+        <source>Open batches first.</source>
+        <translation>يُرجى فتح الدفعات أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
+        <translation>{path} متبقٍّ من تسليم توقّف قبل تسجيله.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Delete it, or choose another folder.</source>
+        <translation>يجب عدم تسليمه. يُرجى حذفه أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>A font of the program is missing: {font}.</source>
+        <translation>أحد خطوط البرنامج مفقود: {font}.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>يُرجى تثبيت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. No file was written.</source>
+        <translation>تعذّر إنشاء المستند. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half done.</source>
+        <translation>أُوقف العمل. لم يبقَ شيء غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>يُرجى بدؤه من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The option {option} cannot be used like this.</source>
+        <translation>لا يمكن استعمال الخيار {option} هكذا.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>يُرجى النظر في ‎--help‎.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was lost.</source>
+        <translation>حدث خلل داخل البرنامج. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Please tell a volunteer, who can report this: {what}.</source>
+        <translation>يُرجى إخبار أحد المتطوّعين ليبلّغ عن هذا: {what}.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>يُرجى ملء هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. يُرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Please write a name, with letters.</source>
+        <translation>يُرجى كتابة اسم بالحروف.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not complete.</source>
+        <translation>عنوان البريد الإلكتروني هذا غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>هذا ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Please choose a country.</source>
+        <translation>يُرجى اختيار بلد.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the two.</source>
+        <translation>يُرجى اختيار أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>Please tick this box if you agree.</source>
+        <translation>يُرجى وضع علامة في هذا المربع في حال الموافقة.</translation>
+    </message>
+    <message>
+        <source>Please sign inside the frame.</source>
+        <translation>يُرجى التوقيع داخل الإطار.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsChoice</name>
+    <message>
+        <source>News by e-mail?</source>
+        <translation>أخبار بالبريد الإلكتروني؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes, by e-mail</source>
+        <translation>نعم، بالبريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
+        <translation>ملف الحملة (مساره، مثلًا ‎/media/stick/rally.campaign‎)</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>محو آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>The volunteer’s PIN</source>
+        <translation>الرقم السري للمتطوّع</translation>
+    </message>
+    <message>
+        <source>For volunteers only.</source>
+        <translation>للمتطوّعين فقط.</translation>
+    </message>
+    <message>
+        <source>It opens this device for today.</source>
+        <translation>يفتح هذا الجهاز ليوم واحد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>البحث عن ذاكرة USB من جديد</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>ذاكرة USB أو مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>All is safe.</source>
+        <translation>كل شيء آمن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are only on this device.</source>
+        <translation>
+            <numerusform>لا يوجد أي توقيع على هذا الجهاز وحده.</numerusform>
+            <numerusform>توقيع واحد موجود على هذا الجهاز فقط.</numerusform>
+            <numerusform>توقيعان موجودان على هذا الجهاز فقط.</numerusform>
+            <numerusform>%Ln توقيعات موجودة على هذا الجهاز فقط.</numerusform>
+            <numerusform>%Ln توقيعًا على هذا الجهاز فقط.</numerusform>
+            <numerusform>%Ln توقيع على هذا الجهاز فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) of this device are at the organisers’.</source>
+        <translation>
+            <numerusform>لا توقيعات من هذا الجهاز لدى المنظِّمين.</numerusform>
+            <numerusform>توقيع واحد من هذا الجهاز لدى المنظِّمين.</numerusform>
+            <numerusform>توقيعان من هذا الجهاز لدى المنظِّمين.</numerusform>
+            <numerusform>%Ln توقيعات من هذا الجهاز لدى المنظِّمين.</numerusform>
+            <numerusform>%Ln توقيعًا من هذا الجهاز لدى المنظِّمين.</numerusform>
+            <numerusform>%Ln توقيع من هذا الجهاز لدى المنظِّمين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them before you go home.</source>
+        <translation>يُرجى تصديرها قبل العودة إلى البيت.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>هذا ليس الرقم السري نفسه.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>Set up this device</source>
+        <translation>إعداد هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
+        <translation>أعطاك المنظِّمون ملف حملة. بعد الإعداد يصبح الجهاز تابعًا لمنظمتهم دائمًا.</translation>
+    </message>
+    <message>
+        <source>Name of this device, for example: Tablet 3</source>
+        <translation>اسم هذا الجهاز، مثلًا: جهاز لوحي 3</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رقم سري جديد: ستة أرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>جارٍ الإعداد …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>The device’s folder: %1</source>
+        <translation>مجلد الجهاز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SigningBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>إخفاء ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>إظهار لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>[your name]</source>
+        <translation>[اسمك]</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. Kept safely.</source>
+        <translation>شكرًا لك. حُفظ توقيعك بأمان.</translation>
+    </message>
+    <message>
+        <source>Number %1 here.</source>
+        <translation>التوقيع رقم %1 هنا.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>إظهار رمزي</translation>
+    </message>
+    <message>
+        <source>Photograph it: with this code you can withdraw your signature. It shows that you signed.</source>
+        <translation>يمكنك تصويره: بهذا الرمز يمكنك سحب توقيعك. وهو يدل على أنك وقّعت.</translation>
+    </message>
+    <message>
+        <source>This page closes by itself.</source>
+        <translation>تُغلق هذه الصفحة من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerModel</name>
+    <message>
+        <source>The event is chosen. Signing can begin.</source>
+        <translation>اختيرت الفعالية. يمكن بدء التوقيع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) written and read back.</source>
+        <translation>
+            <numerusform>لم يُكتب أي توقيع.</numerusform>
+            <numerusform>كُتب توقيع واحد وأُعيدت قراءته.</numerusform>
+            <numerusform>كُتب توقيعان وأُعيدت قراءتهما.</numerusform>
+            <numerusform>كُتبت %Ln توقيعات وأُعيدت قراءتها.</numerusform>
+            <numerusform>كُتب %Ln توقيعًا وأُعيدت قراءتها.</numerusform>
+            <numerusform>كُتب %Ln توقيع وأُعيدت قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may take the stick out. They stay here until the organisers have them.</source>
+        <translation>يمكن نزع ذاكرة USB. تبقى التوقيعات هنا حتى تصل إلى المنظِّمين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
+        <translation>
+            <numerusform>لم يُحذف أي توقيع من هذا الجهاز.</numerusform>
+            <numerusform>توقيع واحد آمن لدى المنظِّمين ولم يعد على هذا الجهاز.</numerusform>
+            <numerusform>توقيعان آمنان لدى المنظِّمين ولم يعودا على هذا الجهاز.</numerusform>
+            <numerusform>%Ln توقيعات آمنة لدى المنظِّمين ولم تعد على هذا الجهاز.</numerusform>
+            <numerusform>%Ln توقيعًا في أمان لدى المنظِّمين ولم تعد على هذا الجهاز.</numerusform>
+            <numerusform>%Ln توقيع في أمان لدى المنظِّمين ولم تعد على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signatures were received, but they are not safe yet. They stay on this device.</source>
+        <translation>استُلِمت التوقيعات، لكنها ليست آمنة بعد. تبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>These acknowledgements were known already.</source>
+        <translation>إشعارات التأكيد هذه معروفة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) taken.</source>
+        <translation>
+            <numerusform>لم تُضف أي حملة.</numerusform>
+            <numerusform>أُضيفت حملة واحدة.</numerusform>
+            <numerusform>أُضيفت حملتان.</numerusform>
+            <numerusform>أُضيفت %Ln حملات.</numerusform>
+            <numerusform>أُضيفت %Ln حملةً.</numerusform>
+            <numerusform>أُضيفت %Ln حملة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPage</name>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>البصمة، لمقارنتها بما لدى المنظِّمين:</translation>
+    </message>
+    <message>
+        <source>Close Rally Kiosk</source>
+        <translation>إغلاق Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>العودة إلى التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <source>Who is signing?</source>
+        <translation>من يوقّع؟</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>I have no postal code</source>
+        <translation>ليس لدي رمز بريدي</translation>
+    </message>
+</context>
+</TS>

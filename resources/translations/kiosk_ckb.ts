@@ -1,0 +1,1267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ku" sourcelanguage="en">
+<context>
+    <name>AskColumn</name>
+    <message>
+        <source>To: %1</source>
+        <translation>بۆ: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>واژۆ دەکەم</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Read the whole text</source>
+        <translation>خوێندنەوەی هەموو دەقەکە</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>چی بە داتاکانم دەکرێت</translation>
+    </message>
+    <message>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>ئەمە نموونەیە: ئەوەی لێرە واژۆ بکرێت نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>For volunteers: press and hold</source>
+        <translation>بۆ خۆبەخشان: پەنجەی لەسەر ڕابگرن</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNumbers</name>
+    <message>
+        <source>Signatures on this device</source>
+        <translation>واژۆکانی سەر ئەم ئامێرە</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>one person from %1</source>
+        <translation>یەک کەس لە %1</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>یەک کەس</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Your own words (if you like)</source>
+        <translation>وشەکانی خۆتان (ئەگەر بتانەوێت)</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>وشەکانی خۆتان</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Signing …</source>
+        <translation>واژۆ دەکرێت …</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>واژۆ دەکەم</translation>
+    </message>
+</context>
+<context>
+    <name>CounterLine</name>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 لێرە</translation>
+    </message>
+    <message>
+        <source>%1 online</source>
+        <translation>%1 لە ئینتەرنێت</translation>
+    </message>
+    <message>
+        <source>%1 online on %2</source>
+        <translation>%1 لە ئینتەرنێت تا %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2, goal %3</source>
+        <translation>%1 + %2، ئامانج %3</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>Beginning of the country’s name</source>
+        <translation>سەرەتای ناوی وڵات</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>گەڕانەوە بۆ لیستەکە</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>وڵاتێکی تر</translation>
+    </message>
+</context>
+<context>
+    <name>DataFacts</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>چی بە داتاکانم دەکرێت</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>خوێندنەوەی هەمووی</translation>
+    </message>
+</context>
+<context>
+    <name>EventChoice</name>
+    <message>
+        <source>Today’s event</source>
+        <translation>چالاکیی ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>Choose the event: without one nobody can sign.</source>
+        <translation>چالاکییەکە هەڵبژێرن: بەبێ ئەوە کەس ناتوانێت واژۆ بکات.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportList</name>
+    <message>
+        <source>Exports</source>
+        <translation>هەناردنەکان</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>نووسراوە</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>وەرگیراوە</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>پارێزراوە</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEntry</name>
+    <message>
+        <source>Given name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>ناوی خێزان</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>شەقام و ژمارە</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>کۆدی پۆستە</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شار</translation>
+    </message>
+    <message>
+        <source>Title or office</source>
+        <translation>پلە یان پۆست</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ڕێکخراو</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>بازنەی هەڵبژاردن</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverChoice</name>
+    <message>
+        <source>What may be handed over?</source>
+        <translation>چی ڕادەست بکرێت؟</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>بۆ: %1</translation>
+    </message>
+    <message>
+        <source>If they learn your name, you may be in danger, and so may your family in their country.</source>
+        <translation>ئەگەر ناوتان بزانن، لەوانەیە ئێوە و خێزانتان لە وڵاتی ئەوان بکەونە مەترسییەوە.</translation>
+    </message>
+    <message>
+        <source>They read this line.</source>
+        <translation>ئەم دێڕە دەخوێننەوە.</translation>
+    </message>
+    <message>
+        <source>They get a number. Your name stays with the organisers.</source>
+        <translation>تەنها ژمارەیەک وەردەگرن. ناوتان لای ڕێکخەران دەمێنێتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>هەناردن</translation>
+    </message>
+    <message>
+        <source>Read acknowledgements</source>
+        <translation>خوێندنەوەی پشتڕاستکردنەوەکان</translation>
+    </message>
+    <message>
+        <source>Add campaigns</source>
+        <translation>زیادکردنی هەڵمەت</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پێشکەوتن</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هێشتا لێرەن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) everything you typed is erased.</source>
+        <translation>
+            <numerusform>دوای %Ln چرکە هەموو ئەوەی نووسیوتانە دەسڕێتەوە.</numerusform>
+            <numerusform>دوای %Ln چرکە هەموو ئەوەی نووسیوتانە دەسڕێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>هێشتا لێرەم</translation>
+    </message>
+</context>
+<context>
+    <name>InkChoice</name>
+    <message>
+        <source>Draw your signature</source>
+        <translation>واژۆکەتان بکێشن</translation>
+    </message>
+    <message>
+        <source>Draw your signature (if you like)</source>
+        <translation>واژۆکەتان بکێشن (ئەگەر بتانەوێت)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>دووبارە بیکێشن</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEnd</name>
+    <message>
+        <source>[your choice]</source>
+        <translation>[هەڵبژاردنی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>فایلی {path} نییە.</translation>
+    </message>
+    <message>
+        <source>Check the name, or copy the file here first.</source>
+        <translation>ناوەکە بپشکنن، یان سەرەتا فایلەکە کۆپی بکەنە ئێرە.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take the stick out, put it in again, and try once more.</source>
+        <translation>فلاشەکە دەربهێنن، دووبارە تێی بخەن و هەوڵ بدەنەوە.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is.</source>
+        <translation>{path} پێشتر هەیە و وەک خۆی هێڵرایەوە.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>فۆڵدەرێکی تر هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>فۆڵدەری {path} نییە.</translation>
+    </message>
+    <message>
+        <source>Put the stick in, or choose another folder.</source>
+        <translation>فلاشەکە تێ بخەن، یان فۆڵدەرێکی تر هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>This is not the right kind of file.</source>
+        <translation>ئەمە جۆری دروستی فایل نییە.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the organisers gave you.</source>
+        <translation>ئەو فایلە هەڵبژێرن کە ڕێکخەران پێیان داون.</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer version of Rally Kiosk.</source>
+        <translation>ئەم فایلە لە وەشانێکی نوێتری Rally Kiosk هاتووە.</translation>
+    </message>
+    <message>
+        <source>Update the program, then try again.</source>
+        <translation>بەرنامەکە نوێ بکەنەوە، دواتر هەوڵ بدەنەوە.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut short. Nothing was taken from it.</source>
+        <translation>ئەم فایلە تێکچووە یان ناتەواوە. هیچی لێ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>دووبارە لە شوێنی خۆیەوە کۆپی بکەن.</translation>
+    </message>
+    <message>
+        <source>This file is larger than it may be. Nothing was taken from it.</source>
+        <translation>ئەم فایلە لە قەبارەی ڕێگەپێدراو گەورەترە. هیچی لێ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new file.</source>
+        <translation>داوای فایلێکی نوێ لە نێرەرەکەی بکەن.</translation>
+    </message>
+    <message>
+        <source>This file was changed or forged. Nothing was taken from it.</source>
+        <translation>ئەم فایلە گۆڕدراوە یان ساختەیە. هیچی لێ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Get it again from the organisers.</source>
+        <translation>دووبارە لە ڕێکخەران وەریبگرن.</translation>
+    </message>
+    <message>
+        <source>This file names a key that proves nothing.</source>
+        <translation>ئەم فایلە ناوی کلیلێک دەبات کە هیچ ناسەلمێنێت.</translation>
+    </message>
+    <message>
+        <source>Get a proper file from the organisers.</source>
+        <translation>فایلێکی دروست لە ڕێکخەران وەربگرن.</translation>
+    </message>
+    <message>
+        <source>This file is not written as it must be. Nothing was taken from it.</source>
+        <translation>ئەم فایلە وەک پێویست نەنووسراوە. هیچی لێ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Ask for a file that Rally Kiosk made.</source>
+        <translation>داوای فایلێک بکەن کە Rally Kiosk دروستی کردبێت.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Nothing was changed.</source>
+        <translation>دەستەواژەی نهێنی هەڵەیە. هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>هەوڵ بدەنەوە.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>دەستەواژەی نهێنی پێویستە.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>دەستەواژەی نهێنیی فایلی کلیلەکە بنووسن.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>ئەم دەستەواژەیە زۆر بە ئاسانی دەزانرێت.</translation>
+    </message>
+    <message>
+        <source>Take five random words, for example.</source>
+        <translation>بۆ نموونە پێنج وشەی هەڕەمەکی دابنێن.</translation>
+    </message>
+    <message>
+        <source>A key file is needed.</source>
+        <translation>فایلی کلیل پێویستە.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation’s key file.</source>
+        <translation>فایلی کلیلی ڕێکخراوەکە هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>This key file may not do this.</source>
+        <translation>ئەم فایلی کلیلە مۆڵەتی ئەم کارەی نییە.</translation>
+    </message>
+    <message>
+        <source>Use another key file, or ask for one that may.</source>
+        <translation>فایلی کلیلێکی تر بەکاربهێنن، یان داوای یەکێک بکەن کە مۆڵەتی هەبێت.</translation>
+    </message>
+    <message>
+        <source>This was sealed for another key.</source>
+        <translation>ئەمە بۆ کلیلێکی تر مۆر کراوە.</translation>
+    </message>
+    <message>
+        <source>Use the key file of this campaign.</source>
+        <translation>فایلی کلیلی ئەم هەڵمەتە بەکاربهێنن.</translation>
+    </message>
+    <message>
+        <source>This was changed after it was sealed.</source>
+        <translation>ئەمە دوای مۆرکردن گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <source>It stays in quarantine. Ask the organisers.</source>
+        <translation>لە کەرەنتینەدا دەمێنێتەوە. لە ڕێکخەران بپرسن.</translation>
+    </message>
+    <message>
+        <source>A private key file lies on this stick. It must never come near a device.</source>
+        <translation>لەسەر ئەم فلاشە فایلی کلیلی تایبەت هەیە. نابێت هەرگیز لە ئامێر نزیک بکەوێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take the stick out, and keep that file at home.</source>
+        <translation>فلاشەکە دەربهێنن و ئەو فایلە لە ماڵەوە هەڵبگرن.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong.</source>
+        <translation>ئەم ژمارە نهێنییە هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>Tries left: {left}. Nothing is erased.</source>
+        <translation>هەوڵی ماوە: {left}. هیچ ناسڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>This PIN is too short or too easy to guess.</source>
+        <translation>ئەم ژمارە نهێنییە زۆر کورتە یان بە ئاسانی دەزانرێت.</translation>
+    </message>
+    <message>
+        <source>Choose six digits or more, and no pattern.</source>
+        <translation>شەش ژمارە یان زیاتر هەڵبژێرن، بەبێ ڕیزبەندیی ئاسان.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: this device is locked. Its signatures are safe.</source>
+        <translation>ژمارەی نهێنیی هەڵە زۆر بوو: ئەم ئامێرە داخراوە. واژۆکانی پارێزراون.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers to unlock it.</source>
+        <translation>داوا لە ڕێکخەران بکەن بیکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>ژمارەی نهێنیی هەڵە زۆر بوو.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>{seconds} چرکە چاوەڕێ بکەن، دواتر هەوڵ بدەنەوە.</translation>
+    </message>
+    <message>
+        <source>There is no device in {path}.</source>
+        <translation>هیچ ئامێرێک لە {path} نییە.</translation>
+    </message>
+    <message>
+        <source>Set one up with the organisers’ campaign file.</source>
+        <translation>بە فایلی هەڵمەتی ڕێکخەران یەکێک ئامادە بکەن.</translation>
+    </message>
+    <message>
+        <source>There is a device in {path} already. It was left as it is.</source>
+        <translation>پێشتر ئامێرێک لە {path} هەیە. وەک خۆی هێڵرایەوە.</translation>
+    </message>
+    <message>
+        <source>Start it with its PIN.</source>
+        <translation>بە ژمارە نهێنییەکەی بیکەنەوە.</translation>
+    </message>
+    <message>
+        <source>The store of this device is damaged. It was left as it is.</source>
+        <translation>کۆگای ئەم ئامێرە تێکچووە. وەک خۆی هێڵرایەوە.</translation>
+    </message>
+    <message>
+        <source>Keep this device, and call the organisers.</source>
+        <translation>ئەم ئامێرە هەڵبگرن و پەیوەندی بە ڕێکخەرانەوە بکەن.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk is open already, with this device.</source>
+        <translation>بەرنامەی Rally Kiosk پێشتر لەگەڵ ئەم ئامێرە کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Close the other window first.</source>
+        <translation>سەرەتا پەنجەرەکەی تر دابخەن.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be kept, so it does not count.</source>
+        <translation>نەتوانرا واژۆکەتان هەڵبگیرێت، بۆیە ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Please try again, or ask a volunteer.</source>
+        <translation>تکایە هەوڵ بدەنەوە، یان لە خۆبەخشێک بپرسن.</translation>
+    </message>
+    <message>
+        <source>This code does not fit the unlock file.</source>
+        <translation>ئەم کۆدە لەگەڵ فایلی کردنەوە ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask the organisers for a new one.</source>
+        <translation>دووبارە بینووسن، یان داوای کۆدێکی نوێ لە ڕێکخەران بکەن.</translation>
+    </message>
+    <message>
+        <source>This unlock file is for another device.</source>
+        <translation>ئەم فایلی کردنەوەیە بۆ ئامێرێکی ترە.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers for the file of this device.</source>
+        <translation>داوای فایلی ئەم ئامێرە لە ڕێکخەران بکەن.</translation>
+    </message>
+    <message>
+        <source>This device is an older copy of itself, so it collects no more.</source>
+        <translation>ئەم ئامێرە کۆپییەکی کۆنتری خۆیەتی، بۆیە چیتر واژۆ کۆ ناکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Export its signatures, then set it up anew.</source>
+        <translation>واژۆکانی هەنارد بکەن، دواتر سەرلەنوێ ئامادەی بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>{file}, {where}: {problem}.</source>
+        <translation>{file}، {where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Mend it and build again.</source>
+        <translation>چاکی بکەن و دووبارە دروستی بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>This device has a newer version of this campaign. It stays.</source>
+        <translation>ئەم ئامێرە وەشانێکی نوێتری ئەم هەڵمەتەی هەیە. ئەوە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>پێویست بە هیچ ناکات.</translation>
+    </message>
+    <message>
+        <source>This campaign comes from another organisation than this device.</source>
+        <translation>ئەم هەڵمەتە هی ڕێکخراوێکی ترە، نەک ڕێکخراوی ئەم ئامێرە.</translation>
+    </message>
+    <message>
+        <source>Set up another device for it.</source>
+        <translation>ئامێرێکی تری بۆ ئامادە بکەن.</translation>
+    </message>
+    <message>
+        <source>This campaign is not on this device.</source>
+        <translation>ئەم هەڵمەتە لەسەر ئەم ئامێرە نییە.</translation>
+    </message>
+    <message>
+        <source>Add its campaign file.</source>
+        <translation>فایلی هەڵمەتەکە زیاد بکەن.</translation>
+    </message>
+    <message>
+        <source>The organisers have paused this campaign.</source>
+        <translation>ڕێکخەران ئەم هەڵمەتەیان ڕاگرتووە.</translation>
+    </message>
+    <message>
+        <source>Please choose another campaign, or ask a volunteer.</source>
+        <translation>تکایە هەڵمەتێکی تر هەڵبژێرن، یان لە خۆبەخشێک بپرسن.</translation>
+    </message>
+    <message>
+        <source>The campaign has no recipient {recipient}.</source>
+        <translation>هەڵمەتەکە وەرگرێکی بە ناوی {recipient} نییە.</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>ئەمانەی هەیە: {known}.</translation>
+    </message>
+    <message>
+        <source>A picture of the campaign is missing.</source>
+        <translation>وێنەیەکی هەڵمەتەکە نییە.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers for a complete campaign file.</source>
+        <translation>داوای فایلێکی تەواوی هەڵمەت لە ڕێکخەران بکەن.</translation>
+    </message>
+    <message>
+        <source>Some answers are missing or not right.</source>
+        <translation>هەندێک وەڵام ناتەواون یان دروست نین.</translation>
+    </message>
+    <message>
+        <source>Please look at the marked places.</source>
+        <translation>تکایە سەیری شوێنە نیشانکراوەکان بکەن.</translation>
+    </message>
+    <message>
+        <source>Without your consent nothing was signed.</source>
+        <translation>بەبێ ڕەزامەندیی ئێوە هیچ واژۆ نەکرا.</translation>
+    </message>
+    <message>
+        <source>Tick the box if you agree.</source>
+        <translation>ئەگەر ڕازین، خانەکە نیشان بکەن.</translation>
+    </message>
+    <message>
+        <source>You have not said that you are old enough.</source>
+        <translation>پشتڕاستتان نەکردووەتەوە کە تەمەنی پێویستتان هەیە.</translation>
+    </message>
+    <message>
+        <source>Tick the box if you are.</source>
+        <translation>ئەگەر هەتانە، خانەکە نیشان بکەن.</translation>
+    </message>
+    <message>
+        <source>You have not chosen what is handed over.</source>
+        <translation>هەڵتاننەبژاردووە چی ڕادەست بکرێت.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>یەکێک لە دوو وەڵامەکە هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>Your drawn signature is empty.</source>
+        <translation>واژۆ کێشراوەکەتان بەتاڵە.</translation>
+    </message>
+    <message>
+        <source>Please draw it again.</source>
+        <translation>تکایە دووبارە بیکێشن.</translation>
+    </message>
+    <message>
+        <source>These answers are too long for this campaign.</source>
+        <translation>ئەم وەڵامانە بۆ ئەم هەڵمەتە زۆر درێژن.</translation>
+    </message>
+    <message>
+        <source>Please shorten them and sign again.</source>
+        <translation>تکایە کورتیان بکەنەوە و دووبارە واژۆ بکەن.</translation>
+    </message>
+    <message>
+        <source>No event is chosen on this device yet.</source>
+        <translation>هێشتا هیچ چالاکییەک لەسەر ئەم ئامێرە هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer to choose today’s event.</source>
+        <translation>داوا لە خۆبەخشێک بکەن چالاکیی ئەمڕۆ هەڵبژێرێت.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not as it must be.</source>
+        <translation>دێڕی {line} وەک پێویست نییە.</translation>
+    </message>
+    <message>
+        <source>Mend the line and send it again.</source>
+        <translation>دێڕەکە چاک بکەن و دووبارە بینێرن.</translation>
+    </message>
+    <message>
+        <source>Everything on this device is safe at the organisers’ already.</source>
+        <translation>هەموو ئەوەی لەسەر ئەم ئامێرەیە، لای ڕێکخەران پارێزراوە.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>هیچ نییە بۆ هەناردن.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in {path}.</source>
+        <translation>شوێنی پێویست لە {path} نییە.</translation>
+    </message>
+    <message>
+        <source>Make room or take another stick. Nothing is lost.</source>
+        <translation>شوێن بکەنەوە یان فلاشێکی تر بهێنن. هیچ لە دەست نەچووە.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}.</source>
+        <translation>لە {path} هیچ نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>Check the lock of the stick, or take another one. Nothing is lost.</source>
+        <translation>قوفڵی فلاشەکە بپشکنن، یان یەکێکی تر بهێنن. هیچ لە دەست نەچووە.</translation>
+    </message>
+    <message>
+        <source>What was read back from the stick is not what was written.</source>
+        <translation>ئەوەی لە فلاشەکە خوێنرایەوە، ئەوە نییە کە نووسرابوو.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing is lost.</source>
+        <translation>فلاشێکی تر بهێنن. هیچ لە دەست نەچووە.</translation>
+    </message>
+    <message>
+        <source>This acknowledgement is not for this device. Nothing was deleted.</source>
+        <translation>ئەم پشتڕاستکردنەوەیە بۆ ئەم ئامێرە نییە. هیچ نەسڕایەوە.</translation>
+    </message>
+    <message>
+        <source>Choose the file for this device.</source>
+        <translation>فایلی ئەم ئامێرە هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>This says &quot;received&quot;, not &quot;safe&quot;. Nothing was deleted.</source>
+        <translation>ئەمە دەڵێت «وەرگیراوە»، نەک «پارێزراوە». هیچ نەسڕایەوە.</translation>
+    </message>
+    <message>
+        <source>Wait for the organisers’ acknowledgement.</source>
+        <translation>چاوەڕێی پشتڕاستکردنەوەی ڕێکخەران بکەن.</translation>
+    </message>
+    <message>
+        <source>This acknowledgement leaves out earlier signatures. Nothing was deleted.</source>
+        <translation>ئەم پشتڕاستکردنەوەیە واژۆکانی پێشتر ناگرێتەوە. هیچ نەسڕایەوە.</translation>
+    </message>
+    <message>
+        <source>Export again, and have the organisers take everything in.</source>
+        <translation>دووبارە هەنارد بکەن، با ڕێکخەران هەمووی وەربگرن.</translation>
+    </message>
+    <message>
+        <source>This device is an older copy of itself.</source>
+        <translation>ئەم ئامێرە کۆپییەکی کۆنتری خۆیەتی.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database.</source>
+        <translation>ئەمە ناونیشانی بنکەی داتا نییە.</translation>
+    </message>
+    <message>
+        <source>Check it, or ask who set the database up.</source>
+        <translation>بیپشکنن، یان لەو کەسە بپرسن کە بنکەی داتاکەی دامەزراندووە.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>بنکەی داتاکە وەڵام ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the address is right.</source>
+        <translation>بپشکنن کە کار دەکات و ناونیشانەکە دروستە.</translation>
+    </message>
+    <message>
+        <source>There is no campaign database here.</source>
+        <translation>لێرە بنکەی داتای هەڵمەت نییە.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>سەرەتا یەکێک دروست بکەن.</translation>
+    </message>
+    <message>
+        <source>There is a campaign database here already. It was left as it is.</source>
+        <translation>لێرە پێشتر بنکەی داتای هەڵمەت هەیە. وەک خۆی هێڵرایەوە.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another place.</source>
+        <translation>بیکەنەوە، یان شوێنێکی تر هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>The database has an older form.</source>
+        <translation>بنکەی داتاکە شێوەیەکی کۆنتری هەیە.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date, then try again.</source>
+        <translation>نوێی بکەنەوە، دواتر هەوڵ بدەنەوە.</translation>
+    </message>
+    <message>
+        <source>The database comes from a newer version of Rally Kiosk.</source>
+        <translation>بنکەی داتاکە لە وەشانێکی نوێتری Rally Kiosk هاتووە.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>بەرنامەکە نوێ بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, or the key is another one. It was left as it is.</source>
+        <translation>بنکەی داتاکە تێکچووە، یان کلیلەکە کلیلێکی ترە. وەک خۆی هێڵرایەوە.</translation>
+    </message>
+    <message>
+        <source>Check the key file, else restore a backup.</source>
+        <translation>فایلی کلیلەکە بپشکنن، ئەگەرنا کۆپییەکی یەدەگ بگەڕێننەوە.</translation>
+    </message>
+    <message>
+        <source>This database server may lose entries, so nothing is acknowledged.</source>
+        <translation>لەوانەیە ڕاژەکاری ئەم بنکەی داتایە تۆمار لە دەست بدات، بۆیە هیچ پشتڕاست ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Turn its setting {setting} on.</source>
+        <translation>ڕێکخستنی {setting} چالاک بکەن.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another organisation.</source>
+        <translation>ئەم بنکەی داتایە هی ڕێکخراوێکی ترە.</translation>
+    </message>
+    <message>
+        <source>Use its own key file.</source>
+        <translation>فایلی کلیلی خۆی بەکاربهێنن.</translation>
+    </message>
+    <message>
+        <source>The database changed during the work, so nothing was written.</source>
+        <translation>بنکەی داتاکە لە کاتی کارەکەدا گۆڕا، بۆیە هیچ نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation>دووبارەی بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>The database knows no device {device}.</source>
+        <translation>بنکەی داتاکە ئامێری {device} ناناسێت.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of devices.</source>
+        <translation>یەکێک لە لیستی ئامێرەکان هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>This device is not approved yet. Its file is held.</source>
+        <translation>ئەم ئامێرە هێشتا پەسەند نەکراوە. فایلەکەی ڕاگیراوە.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint, then approve it.</source>
+        <translation>پەنجەمۆرەکەی بەراورد بکەن، دواتر پەسەندی بکەن.</translation>
+    </message>
+    <message>
+        <source>This device was revoked. Its newer entries are held.</source>
+        <translation>پەسەندیی ئەم ئامێرە هەڵوەشێنراوەتەوە. تۆمارە نوێترەکانی ڕاگیراون.</translation>
+    </message>
+    <message>
+        <source>Ask who revoked it, and why.</source>
+        <translation>بپرسن کێ هەڵیوەشاندووەتەوە و بۆچی.</translation>
+    </message>
+    <message>
+        <source>This names another device than the one that signed it.</source>
+        <translation>ئەمە ناوی ئامێرێکی تر دەبات، نەک ئەوەی واژۆی کردووە.</translation>
+    </message>
+    <message>
+        <source>Export again from the device.</source>
+        <translation>دووبارە لە ئامێرەکەوە هەنارد بکەن.</translation>
+    </message>
+    <message>
+        <source>Entries in this file are missing, exchanged or out of order.</source>
+        <translation>تۆمارەکانی ئەم فایلە ناتەواون، گۆڕاونەتەوە یان ڕیزیان تێکچووە.</translation>
+    </message>
+    <message>
+        <source>Earlier entries of this device are missing. The file is held.</source>
+        <translation>تۆمارەکانی پێشتری ئەم ئامێرە نین. فایلەکە ڕاگیراوە.</translation>
+    </message>
+    <message>
+        <source>Take in its earlier files.</source>
+        <translation>فایلەکانی پێشتری وەربگرن.</translation>
+    </message>
+    <message>
+        <source>This device’s log was continued from an older copy.</source>
+        <translation>تۆماری ئەم ئامێرە لە کۆپییەکی کۆنترەوە درێژەی پێ دراوە.</translation>
+    </message>
+    <message>
+        <source>Look at both branches before you count either.</source>
+        <translation>پێش ژماردنی هەر یەکێکیان، سەیری هەردوو لقەکە بکەن.</translation>
+    </message>
+    <message>
+        <source>This device sent more than can be held before it is approved.</source>
+        <translation>ئەم ئامێرە زیاتری ناردووە لەوەی پێش پەسەندکردن ڕادەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Approve it first, then take the file in again.</source>
+        <translation>سەرەتا پەسەندی بکەن، دواتر فایلەکە دووبارە وەربگرن.</translation>
+    </message>
+    <message>
+        <source>Device {device} has no branch {branch}.</source>
+        <translation>لقی {branch} لە ئامێری {device} نییە.</translation>
+    </message>
+    <message>
+        <source>This belongs to another organisation.</source>
+        <translation>ئەمە هی ڕێکخراوێکی ترە.</translation>
+    </message>
+    <message>
+        <source>Choose a file of your own organisation.</source>
+        <translation>فایلێکی ڕێکخراوەکەی خۆتان هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>No counted signature can be handed over yet.</source>
+        <translation>هێشتا هیچ واژۆیەکی ژمێردراو ڕادەست ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Open batches first.</source>
+        <translation>سەرەتا کۆمەڵەکان بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
+        <translation>{path} پاشماوەی ڕادەستکردنێکە کە پێش تۆمارکردن وەستا.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over. Delete it, or choose another folder.</source>
+        <translation>ڕادەستی مەکەن. بیسڕنەوە، یان فۆڵدەرێکی تر هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>A font of the program is missing: {font}.</source>
+        <translation>فۆنتێکی بەرنامەکە نییە: {font}.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>بەرنامەکە دووبارە دابمەزرێنن.</translation>
+    </message>
+    <message>
+        <source>The document could not be made. No file was written.</source>
+        <translation>نەتوانرا بەڵگەنامەکە دروست بکرێت. هیچ فایلێک نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>تکایە ئەمە ڕاپۆرت بکەن.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is half done.</source>
+        <translation>ڕاگیرا. هیچ بە نیوەچڵی نەماوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>بۆ بەردەوامبوون دووبارە دەستی پێ بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>The option {option} cannot be used like this.</source>
+        <translation>هەڵبژاردەی {option} بەم شێوەیە بەکار نایەت.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>بڕواننە ‎--help‎.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was lost.</source>
+        <translation>هەڵەیەک لە ناو بەرنامەکەدا ڕوویدا. هیچ لە دەست نەچوو.</translation>
+    </message>
+    <message>
+        <source>Please tell a volunteer, who can report this: {what}.</source>
+        <translation>تکایە بە خۆبەخشێک بڵێن با ئەمە ڕاپۆرت بکات: {what}.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>تکایە ئەمە پڕ بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>ئەمە زۆر درێژە. تکایە کورتی بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Please write a name, with letters.</source>
+        <translation>تکایە ناوێک بە پیت بنووسن.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is not complete.</source>
+        <translation>ئەم ناونیشانی ئیمەیڵە تەواو نییە.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>ئەمە ژمارەی تەلەفۆن نییە.</translation>
+    </message>
+    <message>
+        <source>Please choose a country.</source>
+        <translation>تکایە وڵاتێک هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the two.</source>
+        <translation>تکایە یەکێک لە دووانەکە هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>Please tick this box if you agree.</source>
+        <translation>تکایە ئەگەر ڕازین ئەم خانەیە نیشان بکەن.</translation>
+    </message>
+    <message>
+        <source>Please sign inside the frame.</source>
+        <translation>تکایە لە ناو چوارچێوەکەدا واژۆ بکەن.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsChoice</name>
+    <message>
+        <source>News by e-mail?</source>
+        <translation>هەواڵ بە ئیمەیڵ؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>Yes, by e-mail</source>
+        <translation>بەڵێ، بە ئیمەیڵ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>چی بە داتاکانم دەکرێت</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
+        <translation>فایلی هەڵمەت (ڕێڕەوەکەی، بۆ نموونە ‎/media/stick/rally.campaign‎)</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>سڕینەوەی دوا ژمارە</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>The volunteer’s PIN</source>
+        <translation>ژمارەی نهێنیی خۆبەخش</translation>
+    </message>
+    <message>
+        <source>For volunteers only.</source>
+        <translation>تەنها بۆ خۆبەخشان.</translation>
+    </message>
+    <message>
+        <source>It opens this device for today.</source>
+        <translation>ئەم ئامێرە بۆ ئەمڕۆ دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>دەرچوون</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>دەکرێتەوە …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>دووبارە گەڕان بەدوای فلاشدا</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>فلاش یان فۆڵدەر</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>All is safe.</source>
+        <translation>هەموو شتێک پارێزراوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are only on this device.</source>
+        <translation>
+            <numerusform>%Ln واژۆ تەنها لەسەر ئەم ئامێرەیە.</numerusform>
+            <numerusform>%Ln واژۆ تەنها لەسەر ئەم ئامێرەن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) of this device are at the organisers’.</source>
+        <translation>
+            <numerusform>%Ln واژۆی ئەم ئامێرە لای ڕێکخەرانە.</numerusform>
+            <numerusform>%Ln واژۆی ئەم ئامێرە لای ڕێکخەرانن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them before you go home.</source>
+        <translation>پێش گەڕانەوە بۆ ماڵ هەناردیان بکەن.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>ئەمە هەمان ژمارەی نهێنی نییە.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>Set up this device</source>
+        <translation>ئامادەکردنی ئەم ئامێرە</translation>
+    </message>
+    <message>
+        <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
+        <translation>ڕێکخەران فایلێکی هەڵمەتیان پێ داون. دواتر ئامێرەکە بۆ هەمیشە دەبێتە هی ڕێکخراوەکەیان.</translation>
+    </message>
+    <message>
+        <source>Name of this device, for example: Tablet 3</source>
+        <translation>ناوی ئەم ئامێرە، بۆ نموونە: تابلێت ٣</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>ژمارەی نهێنیی نوێ: شەش ژمارە یان زیاتر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>هەمان ژمارەی نهێنی، جارێکی تر</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>دەرچوون</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>ئامادە دەکرێت …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>ئامادەکردن</translation>
+    </message>
+    <message>
+        <source>The device’s folder: %1</source>
+        <translation>فۆڵدەری ئامێرەکە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+</context>
+<context>
+    <name>SigningBar</name>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>پیشاندانی نووسینم</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>شاردنەوەی نووسینم</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>پیشاندانی تەختەکلیل</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (ئەگەر بتانەوێت)</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>[your name]</source>
+        <translation>[ناوی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. Kept safely.</source>
+        <translation>سوپاس. واژۆکەتان بە پارێزراوی هەڵگیرا.</translation>
+    </message>
+    <message>
+        <source>Number %1 here.</source>
+        <translation>ژمارەی %1 لێرە.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>کەسی دواتر</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>پیشاندانی کۆدەکەم</translation>
+    </message>
+    <message>
+        <source>Photograph it: with this code you can withdraw your signature. It shows that you signed.</source>
+        <translation>وێنەی بگرن: بەم کۆدە دەتوانن واژۆکەتان بکشێننەوە. ئەم کۆدە دەریدەخات کە واژۆتان کردووە.</translation>
+    </message>
+    <message>
+        <source>This page closes by itself.</source>
+        <translation>ئەم پەڕەیە خۆی دادەخرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerModel</name>
+    <message>
+        <source>The event is chosen. Signing can begin.</source>
+        <translation>چالاکییەکە هەڵبژێردرا. دەکرێت واژۆکردن دەست پێ بکات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) written and read back.</source>
+        <translation>
+            <numerusform>%Ln واژۆ نووسرا و خوێنرایەوە.</numerusform>
+            <numerusform>%Ln واژۆ نووسران و خوێنرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may take the stick out. They stay here until the organisers have them.</source>
+        <translation>دەتوانن فلاشەکە دەربهێنن. واژۆکان لێرە دەمێننەوە تا دەگەنە دەستی ڕێکخەران.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
+        <translation>
+            <numerusform>%Ln واژۆ لای ڕێکخەران پارێزراوە و چیتر لەسەر ئەم ئامێرە نییە.</numerusform>
+            <numerusform>%Ln واژۆ لای ڕێکخەران پارێزراون و چیتر لەسەر ئەم ئامێرە نین.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signatures were received, but they are not safe yet. They stay on this device.</source>
+        <translation>واژۆکان وەرگیران، بەڵام هێشتا پارێزراو نین. لەسەر ئەم ئامێرە دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>These acknowledgements were known already.</source>
+        <translation>ئەم پشتڕاستکردنەوانە پێشتر زانراون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) taken.</source>
+        <translation>
+            <numerusform>%Ln هەڵمەت زیاد کرا.</numerusform>
+            <numerusform>%Ln هەڵمەت زیاد کران.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPage</name>
+    <message>
+        <source>This device</source>
+        <translation>ئەم ئامێرە</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>پەنجەمۆر، بۆ بەراورد لەگەڵ هی ڕێکخەران:</translation>
+    </message>
+    <message>
+        <source>Close Rally Kiosk</source>
+        <translation>داخستنی Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>گەڕانەوە بۆ واژۆکردن</translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <source>Who is signing?</source>
+        <translation>کێ واژۆ دەکات؟</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>I have no postal code</source>
+        <translation>کۆدی پۆستەم نییە</translation>
+    </message>
+</context>
+</TS>

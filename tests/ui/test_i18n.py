@@ -1,0 +1,84 @@
+"""Words, digits, dates and lists as each language writes them."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bootstrap import RESOURCES
+from tests.ui.walk import LANGUAGES
+from ui.i18n import Languages
+
+Speak = Callable[[str], Languages]
+
+
+@pytest.fixture
+def speak(qapp: QGuiApplication) -> Iterator[Speak]:  # noqa: ARG001
+    spoken: list[Languages] = []
+
+    def choose(language: str) -> Languages:
+        spoken.append(Languages(RESOURCES / "translations", language))
+        return spoken[-1]
+
+    yield choose
+    for languages in spoken:
+        languages.close()
+
+
+def signatures(number: int) -> str:
+    """A sentence with a number in it, as a page has it."""
+    return QCoreApplication.translate("SafetyCard", "%Ln signature(s) are only on this device.", None, number)
+
+
+@pytest.mark.parametrize(
+    ("language", "number"), [("fr", "12\u202f345"), ("en", "12,345"), ("fa", "۱۲٬۳۴۵"), ("ar", "12,345"), ("ckb", "١٢٬٣٤٥")]
+)
+def test_digits_are_those_of_the_language(speak: Speak, language: str, number: str) -> None:
+    assert speak(language).number(12345) == number
+    assert number in signatures(12345)
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [("fr", "8 février 2025"), ("en", "8 February 2025"), ("fa", "۸ فوریهٔ ۲۰۲۵"), ("ar", "8 فبراير 2025"), ("ckb", "٨ شوبات ٢٠٢٥")],
+)
+def test_a_date_is_written_as_people_of_the_language_do(speak: Speak, language: str, date: str) -> None:
+    assert speak(language).date("2025-02-08") == date
+
+
+@pytest.mark.parametrize(
+    ("language", "listed"),
+    [("fr", "A, B et C"), ("en", "A, B, and C"), ("fa", "A،\u200f B، و C"), ("ar", "A وB وC"), ("ckb", "A، B و C")],
+)
+def test_several_names_are_one_list(speak: Speak, language: str, listed: str) -> None:
+    assert speak(language).listed(["A", "B", "C"]) == listed
+    assert speak(language).listed(["A"]) == "A"
+
+
+@pytest.mark.parametrize(("language", "germany"), [("ar", "ألمانيا"), ("ckb", "ئەڵمانیا")])
+def test_countries_have_their_names_in_every_language(speak: Speak, language: str, germany: str) -> None:
+    assert speak(language).country("DE") == germany
+
+
+def test_arabic_has_a_form_for_each_kind_of_number(speak: Speak) -> None:
+    speak("ar")
+    forms = [signatures(number) for number in (0, 1, 2, 3, 11, 100)]
+    assert len(set(forms)) == len(forms)
+    assert signatures(5) == forms[3].replace("3", "5")
+    assert signatures(99) == forms[4].replace("11", "99")
+    assert signatures(103) == forms[3].replace("3", "103")
+
+
+def test_kurdish_tells_one_from_many(speak: Speak) -> None:
+    speak("ckb")
+    assert signatures(1).endswith("ئامێرەیە.")
+    assert signatures(2).endswith("ئامێرەن.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_closing_leaves_the_program_as_it_was(qapp: QGuiApplication, language: str) -> None:  # noqa: ARG001
+    before = signatures(3)
+    Languages(RESOURCES / "translations", language).close()
+    assert signatures(3) == before
+    assert QLocale() == QLocale.system()
