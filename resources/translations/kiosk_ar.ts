@@ -272,6 +272,10 @@
         <translation>توقيعك بخط اليد (اختياري)</translation>
     </message>
     <message>
+        <source>Take the last line back</source>
+        <translation>التراجع عن آخر خط</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>إعادة الرسم</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>واژۆکەتان بکێشن (ئەگەر بتانەوێت)</translation>
     </message>
     <message>
+        <source>Take the last line back</source>
+        <translation>لابردنی دوا هێڵ</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>دووبارە بیکێشن</translation>
     </message>
