@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, and_, bindparam, func, select, update
+from sqlalchemy import Column, Connection, Row, and_, bindparam, func, or_, select, update
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, insert_missing, is_among
 from kiosk.central.clusters import Member, Standing, standings
 from kiosk.central.database import Database
-from kiosk.central.opener import DUPLICATE, WITHDRAWN
+from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.possible import possible_pairs
 from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, REVIEW, SIGNATURE
@@ -40,6 +40,9 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
         )
     ),
 )
+
+_DECIDED_HERE: Final = (COUNTED, DUPLICATE)
+"""The states that follow from duplicates alone."""
 
 _SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value = ANY(%b) GROUP BY value HAVING count(*) > 1"
 
@@ -157,6 +160,7 @@ def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey]) -> Member:
 
 
 def _write(connection: Connection, changed: Mapping[EntryKey, Standing]) -> None:
+    """Write what was decided. What signers or reviewers decided stands above it, also where they did so since it was read."""
     if not changed:
         return
     rows = [
@@ -174,7 +178,8 @@ def _write(connection: Connection, changed: Mapping[EntryKey, Standing]) -> None
     is_key = and_(
         columns.device_id == bindparam("key_device"), columns.branch == bindparam("key_branch"), columns.seq == bindparam("key_seq")
     )
-    connection.execute(update(SIGNATURE).where(is_key), rows)
+    is_free = or_(*(columns.state == state for state in _DECIDED_HERE))
+    connection.execute(update(SIGNATURE).where(is_key, is_free), rows)
 
 
 def _clusters(connection: Connection) -> Iterator[DuplicateCluster]:

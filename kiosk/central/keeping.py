@@ -1,15 +1,18 @@
 """Writing what was opened: rows, withdrawals, duplicates, all in the transaction that marks the run as opened."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from sqlalchemy import Connection, and_, select, update
 
 from kiosk.central import duplicates
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, has_key, in_parts, insert_rows, is_among
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, is_among
 from kiosk.central.events import record_events
 from kiosk.central.opener import WITHDRAWN, Opened
 from kiosk.central.schema import CONSENT, FINGERPRINT, QUARANTINE, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
+
+_AS_WITHDRAWN: Final = {"state": WITHDRAWN, "stand_device": None, "stand_branch": None, "stand_seq": None, "rule": None}
 
 
 def keep(connection: Connection, opened: Opened, now: str) -> None:
@@ -31,26 +34,37 @@ def keep(connection: Connection, opened: Opened, now: str) -> None:
 
 
 def _withdraw(connection: Connection, opened: Opened) -> list[EntryKey]:
-    """Let withdrawals meet their signatures, whichever came first; the signatures."""
-    tokens = {*(bytes(row[0]) for row in opened.withdrawal if isinstance(row[0], bytes)), *_waiting(connection, opened.receipts)}
-    if not tokens:
-        return []
+    """Let withdrawals meet their signatures, whichever came first; the signatures.
+
+    They meet within their campaign alone: this transaction has the lock of no other, and nobody asked to withdraw there.
+    """
+    tokens = {*(bytes(row[0]) for row in opened.withdrawal), *_taken_back(connection, opened)}
     targets = duplicates.holders(connection, tokens)
-    keys = sorted(key for found in targets.values() for key in found)
+    withdrawn = _mark_withdrawn(connection, opened.campaign, sorted(key for found in targets.values() for key in found))
+    met = sorted(token for token, keys in targets.items() if not withdrawn.isdisjoint(keys))
+    for some in in_parts(met, VALUES_AT_ONCE):
+        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == opened.campaign)
+        connection.execute(update(WITHDRAWAL).where(ours).values(done=True))
+    return sorted(withdrawn)
+
+
+def _mark_withdrawn(connection: Connection, campaign: bytes, keys: Iterable[EntryKey]) -> set[EntryKey]:
+    """Those of the signatures that are of `campaign`; from here on they are withdrawn."""
+    withdrawn: set[EntryKey] = set()
     for some in in_parts(keys, VALUES_AT_ONCE):
-        connection.execute(update(SIGNATURE).where(has_key(SIGNATURE, some)).values(state=WITHDRAWN))
-    for found in in_parts(sorted(targets), VALUES_AT_ONCE):
-        connection.execute(update(WITHDRAWAL).where(is_among(connection, WITHDRAWAL.c.token_hash, found)).values(done=True))
-    return keys
+        ours = update(SIGNATURE).where(has_key(SIGNATURE, some), SIGNATURE.c.campaign == campaign)
+        rows = connection.execute(ours.values(_AS_WITHDRAWN).returning(*entry_columns(SIGNATURE)))
+        withdrawn.update((bytes(device), branch, seq) for device, branch, seq in rows)
+    return withdrawn
 
 
-def _waiting(connection: Connection, receipts: Iterable[bytes]) -> Iterator[bytes]:
-    """For which of these receipts a withdrawal waits."""
-    if connection.scalar(select(WITHDRAWAL.c.token_hash).where(~WITHDRAWAL.c.done).limit(1)) is None:
+def _taken_back(connection: Connection, opened: Opened) -> Iterator[bytes]:
+    """Which of these receipts were withdrawn before: those waited for, and those of a secret that was used twice."""
+    if connection.scalar(select(WITHDRAWAL.c.token_hash).limit(1)) is None:
         return
-    for some in in_parts(receipts, VALUES_AT_ONCE):
-        waits = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.done.is_(False))
-        yield from map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(waits)))
+    for some in in_parts(opened.receipts, VALUES_AT_ONCE):
+        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == opened.campaign)
+        yield from map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours)))
 
 
 def _links(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:

@@ -183,7 +183,7 @@ RUN: Final = Table(
 )
 """What opening claims and finishes at once: the `entries` of one campaign numbered `first` to `last`."""
 
-Index("ix_run_sealed", RUN.c.campaign, postgresql_where=text("NOT opened"), sqlite_where=text("NOT opened"))
+Index("ix_run_sealed", RUN.c.campaign, postgresql_where=text("NOT opened"), sqlite_where=text("opened = 0"))
 
 HELD: Final = Table(
     "held",
@@ -308,6 +308,8 @@ WITHDRAWAL: Final = Table(
     PrimaryKeyConstraint("token_hash", "device_id", "branch", "seq"),
 )
 """Opened withdrawals, each of them an entry of its own. `done`: its signature was found; else it waits for it."""
+
+Index("ix_withdrawal_waiting", WITHDRAWAL.c.campaign, postgresql_where=text("NOT done"), sqlite_where=text("done = 0"))
 
 DELIVERY: Final = Table(
     "delivery",

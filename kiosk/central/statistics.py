@@ -52,6 +52,7 @@ class _Numbers:
         self._languages = self._grouped(SIGNATURE, SIGNATURE.c.language, counted)
         self._devices = self._grouped(SIGNATURE, SIGNATURE.c.device_id, counted)
         self._events = self._count_events()
+        self._waiting = self._grouped(WITHDRAWAL, WITHDRAWAL.c.done, ~WITHDRAWAL.c.done)
 
     def of(self, campaign: CampaignId, newest: Manifest) -> CampaignStats:
         states = {state: self._states[campaign][state] for state in STATES}
@@ -67,6 +68,7 @@ class _Numbers:
             by_language=_largest_first(self._languages[campaign]),
             by_event=_largest_first(self._events[campaign]),
             by_device=_largest_first(self._devices[campaign]),
+            waiting=self._waiting[campaign].total(),
         )
 
     def _count_states(self) -> Counts:

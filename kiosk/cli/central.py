@@ -115,7 +115,8 @@ def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
 
 def _show_campaign(campaign: CampaignStats) -> None:
     output.facts([("Campaign", campaign.title), ("Id", campaign.campaign), ("Entries", f"{campaign.entries:,}")])
-    rows = [*campaign.states.items(), ("flagged", campaign.flagged), ("held", campaign.held)]
+    beside = [("flagged", campaign.flagged), ("held", campaign.held), ("waiting", campaign.waiting)]
+    rows = [*campaign.states.items(), *beside]
     output.table(("State", "Entries"), rows)
     groups = {"Country": campaign.by_country, "Language": campaign.by_language, "Event": campaign.by_event, "Device": campaign.by_device}
     for name, counts in groups.items():

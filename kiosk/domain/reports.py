@@ -215,7 +215,8 @@ class UnlockReport(Report, frozen=True):
 class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 
-    States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request.
+    States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
+    withdrawals whose signature is not there.
     """
 
     campaign: str
@@ -229,6 +230,7 @@ class CampaignStats(Report, frozen=True):
     by_language: dict[str, int]
     by_event: dict[str, int]
     by_device: dict[str, int]
+    waiting: int = 0
 
 
 class StatsReport(Report, frozen=True):

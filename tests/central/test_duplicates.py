@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
+from kiosk.central import duplicates
+from kiosk.central.clusters import Standing
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from tests.central.conftest import Centre
@@ -139,6 +142,29 @@ def test_when_a_counted_signature_is_withdrawn_its_duplicates_go_to_review(centr
     centre.open()
     assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 1}
     assert flags(centre) == {"stand_withdrawn": 1}
+
+
+def decide_anew(centre: Centre, campaign: SomeCampaign) -> None:
+    with centre.database.writing() as connection:
+        duplicates.lock_campaign(connection, campaign.id)
+        links = connection.scalars(select(SIGNATURE.c.by_place)).all()
+        duplicates.decide(connection, [bytes(link) for link in links if link], "2025-02-08T14:03:22Z")
+
+
+@pytest.mark.parametrize(("protected", "states"), [(True, {"withdrawn": 1, "excluded": 1, "counted": 1}), (False, {"counted": 3})])
+def test_what_a_signer_or_reviewer_decided_is_never_overwritten(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch, protected: bool, states: dict[str, int]
+) -> None:
+    """Not even by what was decided on an older reading; without the condition it is."""
+    take_and_open(centre, signed_by(centre.ring, campaign, *[{**ONE, "email": f"{name}@x.org"} for name in "abc"]))
+    with centre.database.writing() as connection:
+        for seq, state in ((1, WITHDRAWN), (2, EXCLUDED)):
+            connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == seq).values(state=state))
+    monkeypatch.setattr(duplicates, "standings", lambda members: {one.key: Standing(COUNTED) for one in members})
+    if not protected:
+        monkeypatch.setattr(duplicates, "_DECIDED_HERE", (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED))
+    decide_anew(centre, campaign)
+    assert centre.states(campaign) == states
 
 
 def test_nothing_is_deleted(centre: Centre, campaign: SomeCampaign) -> None:

@@ -318,52 +318,6 @@ def test_entries_of_every_rotation_of_the_key_are_opened(centre: Centre, ring: K
     assert centre.open().opened == 2
 
 
-# --- withdrawals --------------------------------------------------------------------------------------------------
-
-
-def test_a_withdrawal_stops_counting_at_once(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
-    device = signed(3)
-    device.withdraw(campaign, 2)
-    centre.approve(device)
-    centre.take_from(device)
-    assert centre.open().opened == 4
-    assert centre.states(campaign) == {"counted": 2, "withdrawn": 1, "request": 1}
-
-
-def test_a_withdrawal_that_comes_before_its_signature_waits_for_it(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
-    signer, desk = signed(1), SomeDevice(centre.ring)
-    desk.receipts = signer.receipts
-    desk.withdraw(campaign, 1)
-    centre.approve(desk)
-    centre.take_from(desk)
-    centre.open()
-    assert centre.states(campaign) == {"request": 1}
-    centre.approve(signer)
-    centre.take_from(signer)
-    centre.open()
-    assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
-
-
-def test_a_withdrawal_with_a_wrong_token_withdraws_nothing(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
-    device = signed(1)
-    device.receipts[0] = bytes(16)
-    device.withdraw(campaign, 1)
-    centre.approve(device)
-    centre.take_from(device)
-    centre.open()
-    assert centre.states(campaign) == {"counted": 1, "request": 1}
-
-
-def test_a_correction_counts_once(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
-    old = device.sign(campaign, given="Ava")
-    device.withdraw(campaign, 1)
-    device.sign(campaign, given="Ava", family="", replaces=old.entry)
-    centre.approve(device)
-    centre.take_from(device)
-    centre.open()
-    assert centre.states(campaign) == {"withdrawn": 1, "request": 1, "counted": 1}
-
-
 # --- progress and audit -------------------------------------------------------------------------------------------
 
 

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, MetaData, UniqueConstraint, text
+from sqlalchemy import Connection, Engine, MetaData, Select, UniqueConstraint, func, select, text
 
 from kiosk.central.address import read_address
 from kiosk.central.database import engine_for
 from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.schema import HEAD, KNOWN, METADATA, ORGANISATION
+from kiosk.central.schema import HEAD, KNOWN, METADATA, ORGANISATION, RUN, WITHDRAWAL
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
 from tests.support.postgres import PostgresServer, empty_database
@@ -116,6 +117,36 @@ def test_keys_contain_the_column_by_which_a_table_is_distributed() -> None:
         if table.name not in reference:
             assert all(by.get(table.name, "device_id") in key.columns for key in keys), table.name
         assert not table.foreign_keys, table.name
+
+
+@pytest.mark.parametrize(
+    ("index", "waiting"),
+    [
+        ("ix_run_sealed", select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)),
+        ("ix_withdrawal_waiting", select(WITHDRAWAL.c.campaign, func.count()).where(~WITHDRAWAL.c.done).group_by(WITHDRAWAL.c.campaign)),
+    ],
+)
+def test_what_waits_is_found_by_its_index(engines: tuple[Engine, Engine], index: str, waiting: Select[Any]) -> None:
+    """Each dialect spells a truth value in its own way, and takes an index of some rows only where the words agree."""
+    whole, poorer = engines
+    for engine in engines:
+        with engine.begin() as connection:
+            METADATA.create_all(connection)
+    with poorer.begin() as connection:
+        connection.execute(text(f"DROP INDEX {index}"))
+        assert index not in plan(connection, waiting)
+    with whole.begin() as connection:
+        assert index in plan(connection, waiting)
+
+
+def plan(connection: Connection, statement: Select[Any]) -> str:
+    """How the database means to answer, were the table a large one."""
+    explain = "EXPLAIN QUERY PLAN"
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL enable_seqscan = off"))
+        explain = "EXPLAIN"
+    compiled = statement.compile(connection, compile_kwargs={"literal_binds": True})
+    return str(connection.exec_driver_sql(f"{explain} {compiled}").all())
 
 
 def test_envelopes_are_kept_uncompressed_on_postgresql(postgres_url: str, ring: KeyRing) -> None:

@@ -234,7 +234,7 @@ def upgrade() -> None:
         PrimaryKeyConstraint("device_id", "branch", "campaign", "first", name=op.f("pk_run")),
     )
     op.create_index(
-        "ix_run_sealed", "run", ["campaign"], unique=False, postgresql_where=text("NOT opened"), sqlite_where=text("NOT opened")
+        "ix_run_sealed", "run", ["campaign"], unique=False, postgresql_where=text("NOT opened"), sqlite_where=text("opened = 0")
     )
     op.create_table(
         "signature",
@@ -278,6 +278,9 @@ def upgrade() -> None:
         Column("done", Boolean(), nullable=False),
         Column("arrived", Text(), nullable=False),
         PrimaryKeyConstraint("token_hash", "device_id", "branch", "seq", name=op.f("pk_withdrawal")),
+    )
+    op.create_index(
+        "ix_withdrawal_waiting", "withdrawal", ["campaign"], unique=False, postgresql_where=text("NOT done"), sqlite_where=text("done = 0")
     )
     if op.get_bind().dialect.name == "postgresql":
         op.execute("CREATE SEQUENCE batch_number")
