@@ -3,9 +3,20 @@
 from typing import Final
 
 from PySide6.QtCore import Property, QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEventPoint, QImage, QMouseEvent, QPainter, QPainterPath, QPen, QPointingDevice, QTouchEvent
+from PySide6.QtGui import (
+    QColor,
+    QEventPoint,
+    QGuiApplication,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPointingDevice,
+    QTouchEvent,
+)
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.domain.ink import MAX_COORDINATE
 from ui.items.palm import PalmWatch
@@ -96,8 +107,8 @@ class InkPad(QQuickPaintedItem):
 
     def _redraw(self) -> None:
         """Paint all strokes on a new sheet."""
-        window: QQuickWindow | None = self.window()
-        ratio = window.effectiveDevicePixelRatio() if window is not None else 1.0
+        # Not by self.window(): PySide would tie what it knows of the window to this item, and forget both at once.
+        ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
         size = QSizeF(max(1.0, self.width()), max(1.0, self.height())) * ratio
         self._sheet = QImage(size.toSize(), QImage.Format.Format_ARGB32_Premultiplied)
         self._sheet.setDevicePixelRatio(ratio)

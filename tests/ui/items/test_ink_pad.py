@@ -5,9 +5,11 @@ import math
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QEventPoint, QGuiApplication, QImage, QMouseEvent, QPainter, QPointingDevice, QPointingDeviceUniqueId
-from PySide6.QtQuick import QQuickView
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickView, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.domain.ink import MAX_COORDINATE, simplify
@@ -95,6 +97,18 @@ def painted(pad: InkPad) -> QImage:
 
 def is_inked(image: QImage, place: tuple[int, int]) -> bool:
     return image.pixelColor(*place).lightness() < 128
+
+
+def test_the_window_is_still_there_when_the_pad_is_gone(qapp: QGuiApplication) -> None:  # noqa: ARG001
+    engine = QQmlApplicationEngine()
+    engine.loadData(b"import QtQuick; Window {}")
+    [window] = engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
+    pad = InkPad(window.contentItem())
+    pad.clear()
+    shiboken6.delete(pad)
+    assert shiboken6.isValid(window)
+    shiboken6.delete(engine)
 
 
 # --- shapes ---
