@@ -8,6 +8,7 @@ from typing import Self
 
 from kiosk.campaign.answers import check_answers
 from kiosk.campaign.files import read_small, write_whole
+from kiosk.campaign.postal import postal_codes
 from kiosk.campaign.report import pack_report
 from kiosk.device import events, export, health, lines, log, packs, process, purge, unlock
 from kiosk.device.folder import holds_device
@@ -20,6 +21,7 @@ from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
 from kiosk.domain.fields import FieldName, Problem, normalise
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.postal import PostalCodes
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, PackReport, RefusedLine, SignReport, Tally, Thanks
 from kiosk.transfer.acknowledgement import MAX_BYTES
@@ -143,6 +145,11 @@ class Station:
         return event
 
     # --- signing --------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def postal_codes(country: str) -> PostalCodes:
+        """What is known of the postal codes of a country (ISO 3166-1 alpha-2)."""
+        return postal_codes(country)
 
     def check(self, draft: Draft, step: Step) -> tuple[Problem, ...]:
         """What is not good yet of the things asked on `step`. Raises `UserError(CAMPAIGN_UNKNOWN)`."""

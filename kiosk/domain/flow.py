@@ -19,6 +19,7 @@ class Step(StrEnum):
     YOU = "you"
     CHOOSE = "choose"
     THANKS = "thanks"
+    TOO_YOUNG = "too_young"
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,6 +109,13 @@ class SigningFlow:
         self._expect(Step.CHOOSE)
         self._draft = None
         return self._go(Step.THANKS)
+
+    def too_young(self) -> Step:
+        """The signer is below the campaign's age: erase everything, and say so kindly."""
+        if self._step not in (Step.YOU, Step.CHOOSE):
+            raise Bug("no form is open")
+        self._draft = None
+        return self._go(Step.TOO_YOUNG)
 
     def back(self) -> Step:
         """One screen back; what was typed stays. From the first question it leaves the form, which erases."""

@@ -63,6 +63,10 @@
 <context>
     <name>ConsentBar</name>
     <message>
+        <source>I am younger than %1</source>
+        <translation>عمري أقل من %1 سنة</translation>
+    </message>
+    <message>
         <source>Signing …</source>
         <translation>جارٍ التوقيع …</translation>
     </message>
@@ -152,6 +156,10 @@
 </context>
 <context>
     <name>FieldEntry</name>
+    <message>
+        <source>Postal codes there look like %1. Yours may differ.</source>
+        <translation>الرموز البريدية هناك تشبه %1. قد يختلف رمزك.</translation>
+    </message>
     <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
@@ -976,6 +984,10 @@
         <translation>أخبار بالبريد الإلكتروني؟</translation>
     </message>
     <message>
+        <source>From the age of %1 on.</source>
+        <translation>من سنّ %1 فما فوق.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -1207,6 +1219,29 @@
     </message>
 </context>
 <context>
+    <name>TooYoungPage</name>
+    <message>
+        <source>Thank you for standing up for others.</source>
+        <translation>شكرًا لأنك تقف إلى جانب الآخرين.</translation>
+    </message>
+    <message>
+        <source>The organisers may only take signatures from the age of %1 on.</source>
+        <translation>لا يحقّ للمنظّمين جمع التواقيع إلا من سنّ %1 فما فوق.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed was kept. You can still help: talk about it with somebody older.</source>
+        <translation>لم يُحفظ شيء مما كتبته. ما زال بإمكانك المساعدة: تحدّث عن الأمر مع شخص أكبر سنًّا.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>This page closes by itself.</source>
+        <translation>تُغلق هذه الصفحة من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1290,6 +1325,10 @@
     <message>
         <source>I have no postal code</source>
         <translation>ليس لدي رمز بريدي</translation>
+    </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>لديّ اسم واحد فقط</translation>
     </message>
 </context>
 </TS>

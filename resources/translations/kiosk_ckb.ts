@@ -63,6 +63,10 @@
 <context>
     <name>ConsentBar</name>
     <message>
+        <source>I am younger than %1</source>
+        <translation>تەمەنم لە %1 ساڵ کەمترە</translation>
+    </message>
+    <message>
         <source>Signing …</source>
         <translation>واژۆ دەکرێت …</translation>
     </message>
@@ -152,6 +156,10 @@
 </context>
 <context>
     <name>FieldEntry</name>
+    <message>
+        <source>Postal codes there look like %1. Yours may differ.</source>
+        <translation>کۆدی پۆستەی ئەوێ وەک %1 وایە. هی تۆ لەوانەیە جیاواز بێت.</translation>
+    </message>
     <message>
         <source>Given name</source>
         <translation>ناو</translation>
@@ -972,6 +980,10 @@
         <translation>هەواڵ بە ئیمەیڵ؟</translation>
     </message>
     <message>
+        <source>From the age of %1 on.</source>
+        <translation>لە تەمەنی %1 ساڵ بەرەوژوور.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>نەخێر</translation>
     </message>
@@ -1195,6 +1207,29 @@
     </message>
 </context>
 <context>
+    <name>TooYoungPage</name>
+    <message>
+        <source>Thank you for standing up for others.</source>
+        <translation>سوپاس کە پشتی کەسانی تر دەگریت.</translation>
+    </message>
+    <message>
+        <source>The organisers may only take signatures from the age of %1 on.</source>
+        <translation>ڕێکخەران تەنیا لە تەمەنی %1 ساڵ بەرەوژوور دەتوانن واژۆ وەربگرن.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed was kept. You can still help: talk about it with somebody older.</source>
+        <translation>هیچ شتێک لەوەی نووسیت هەڵنەگیرا. هێشتا دەتوانیت یارمەتی بدەیت: لەگەڵ کەسێکی گەورەتر باسی بکە.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>کەسی دواتر</translation>
+    </message>
+    <message>
+        <source>This page closes by itself.</source>
+        <translation>ئەم پەڕەیە خۆی دادەخرێت.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1266,6 +1301,10 @@
     <message>
         <source>I have no postal code</source>
         <translation>کۆدی پۆستەم نییە</translation>
+    </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>تەنیا یەک ناوم هەیە</translation>
     </message>
 </context>
 </TS>

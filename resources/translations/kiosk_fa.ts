@@ -63,6 +63,10 @@
 <context>
     <name>ConsentBar</name>
     <message>
+        <source>I am younger than %1</source>
+        <translation>کمتر از %1 سال دارم</translation>
+    </message>
+    <message>
         <source>Signing …</source>
         <translation>در حال ثبت امضا …</translation>
     </message>
@@ -152,6 +156,10 @@
 </context>
 <context>
     <name>FieldEntry</name>
+    <message>
+        <source>Postal codes there look like %1. Yours may differ.</source>
+        <translation>کدهای پستی آنجا مانند %1 است. کد شما ممکن است فرق کند.</translation>
+    </message>
     <message>
         <source>Given name</source>
         <translation>نام</translation>
@@ -971,6 +979,10 @@
         <translation>خبرها با ایمیل؟</translation>
     </message>
     <message>
+        <source>From the age of %1 on.</source>
+        <translation>از %1 سالگی به بالا.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>نه</translation>
     </message>
@@ -1192,6 +1204,29 @@
     </message>
 </context>
 <context>
+    <name>TooYoungPage</name>
+    <message>
+        <source>Thank you for standing up for others.</source>
+        <translation>سپاس که از دیگران دفاع می‌کنید.</translation>
+    </message>
+    <message>
+        <source>The organisers may only take signatures from the age of %1 on.</source>
+        <translation>برگزارکنندگان تنها از %1 سالگی به بالا اجازهٔ گرفتن امضا دارند.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed was kept. You can still help: talk about it with somebody older.</source>
+        <translation>چیزی از آنچه نوشتید نگه داشته نشد. باز هم می‌توانید کمک کنید: با بزرگ‌تری در این باره گفت‌وگو کنید.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>نفر بعد</translation>
+    </message>
+    <message>
+        <source>This page closes by itself.</source>
+        <translation>این صفحه خودبه‌خود بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1256,6 +1291,10 @@
     <message>
         <source>I have no postal code</source>
         <translation>کد پستی ندارم</translation>
+    </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>تنها یک نام دارم</translation>
     </message>
     <message>
         <source>Next</source>

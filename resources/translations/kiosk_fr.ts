@@ -63,6 +63,10 @@
 <context>
     <name>ConsentBar</name>
     <message>
+        <source>I am younger than %1</source>
+        <translation>J’ai moins de %1 ans</translation>
+    </message>
+    <message>
         <source>Signing …</source>
         <translation>Signature en cours …</translation>
     </message>
@@ -152,6 +156,10 @@
 </context>
 <context>
     <name>FieldEntry</name>
+    <message>
+        <source>Postal codes there look like %1. Yours may differ.</source>
+        <translation>Les codes postaux y ressemblent à %1. Le vôtre peut être différent.</translation>
+    </message>
     <message>
         <source>Given name</source>
         <translation>Prénom</translation>
@@ -972,6 +980,10 @@
         <translation>Des nouvelles par courriel&#xa0;?</translation>
     </message>
     <message>
+        <source>From the age of %1 on.</source>
+        <translation>À partir de %1 ans.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -1195,6 +1207,29 @@
     </message>
 </context>
 <context>
+    <name>TooYoungPage</name>
+    <message>
+        <source>Thank you for standing up for others.</source>
+        <translation>Merci de prendre la défense des autres.</translation>
+    </message>
+    <message>
+        <source>The organisers may only take signatures from the age of %1 on.</source>
+        <translation>Les organisateurs ne peuvent recueillir des signatures qu’à partir de %1 ans.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed was kept. You can still help: talk about it with somebody older.</source>
+        <translation>Rien de ce que vous avez écrit n’a été gardé. Vous pouvez aider autrement : parlez-en à quelqu’un de plus âgé.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>This page closes by itself.</source>
+        <translation>Cette page se ferme toute seule.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1262,6 +1297,10 @@
     <message>
         <source>I have no postal code</source>
         <translation>Je n’ai pas de code postal</translation>
+    </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>Je n’ai qu’un seul nom</translation>
     </message>
     <message>
         <source>Next</source>

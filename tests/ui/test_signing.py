@@ -93,7 +93,7 @@ def test_pressing_sign_twice_signs_once(signer: Person, device: Path) -> None:
 def test_a_signer_without_postal_code_says_so(signer: Person) -> None:
     signer.press("attract-sign")
     signer.write("you-given_name", "Ava")
-    signer.press("you-no-postal-code")
+    signer.press("you-no-postal_code")
     signer.press("you-next")
     assert signer.sees("choose-named")
 

@@ -10,6 +10,7 @@ Column {
     property string enterWord
     property string fieldName
     property bool hidden: false
+    property string hint
     property int hints: Qt.ImhNone
     property string label
     property bool last: false
@@ -38,7 +39,7 @@ Column {
     T.TextField {
         id: field
 
-        Accessible.description: entry.problem
+        Accessible.description: entry.problem || entry.hint
         Accessible.name: entry.label
         EnterKeyAction.actionId: entry.last ? EnterKeyAction.Done : EnterKeyAction.Next
         EnterKeyAction.label: entry.enterWord
@@ -74,6 +75,14 @@ Column {
         Keys.onPressed: event => event.accepted = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo].some(key => event.matches(key))
         onAccepted: entry.done()
         onTextEdited: entry.edited(text)
+    }
+    Words {
+        color: Theme.faded
+        font.pixelSize: Theme.small
+        text: entry.hint
+        // Once the field is left: while somebody types, nearly everything looks wrong.
+        visible: text !== "" && entry.problem === "" && !field.activeFocus
+        width: entry.width
     }
     Words {
         color: Theme.alarm

@@ -60,6 +60,16 @@ Rectangle {
                 text: bar.problem
                 visible: text !== ""
             }
+            PushButton {
+                Layout.leftMargin: Theme.px(56)
+                leftPadding: 0
+                objectName: "choose-too-young"
+                quiet: true
+                text: qsTr("I am younger than %1").arg(bar.signing.minimumAge)
+                visible: bar.signing.minimumAge !== ""
+
+                onClicked: bar.signing.tooYoung()
+            }
         }
         PushButton {
             Layout.fillWidth: !bar.isWide

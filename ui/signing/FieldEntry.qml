@@ -11,7 +11,14 @@ TextEntry {
 
     fieldName: page + "-" + name
     hidden: details.hidden
-    hints: name === "email" ? Qt.ImhEmailCharactersOnly : name === "phone" ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
+    hint: name === "postal_code" && details.postalCodeExample !== "" ? qsTr("Postal codes there look like %1. Yours may differ.").arg(details.postalCodeExample) : ""
+    hints: {
+        if (name === "email")
+            return Qt.ImhEmailCharactersOnly;
+        if (name === "phone")
+            return Qt.ImhDialableCharactersOnly;
+        return name === "postal_code" && details.numericPostalCode ? Qt.ImhPreferNumbers : Qt.ImhNone;
+    }
     label: ({
             "given_name": qsTr("Given name"),
             "family_name": qsTr("Family name"),
@@ -28,4 +35,13 @@ TextEntry {
 
     Component.onCompleted: text = details.text(name)
     onEdited: text => entry.details.write(entry.name, text)
+
+    Connections {
+        function onEmptied(name: string) {
+            if (name === entry.name)
+                entry.text = "";
+        }
+
+        target: entry.details
+    }
 }

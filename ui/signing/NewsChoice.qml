@@ -26,6 +26,13 @@ Column {
         text: news.choice.newsText
         width: news.width
     }
+    Words {
+        color: Theme.faded
+        font.pixelSize: Theme.small
+        text: qsTr("From the age of %1 on.").arg(news.choice.newsAge)
+        visible: news.choice.newsAge !== ""
+        width: news.width
+    }
     RowLayout {
         spacing: Theme.gap
         uniformCellSizes: true

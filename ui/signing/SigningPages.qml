@@ -37,7 +37,8 @@ FocusScope {
             sourceComponent: ({
                     "you": you,
                     "choose": choose,
-                    "thanks": thanks
+                    "thanks": thanks,
+                    "too_young": tooYoung
                 })[pages.signing.step] ?? attract
         }
     }
@@ -74,6 +75,13 @@ FocusScope {
 
         ThanksPage {
             campaign: pages.campaign
+            signing: pages.signing
+        }
+    }
+    Component {
+        id: tooYoung
+
+        TooYoungPage {
             signing: pages.signing
         }
     }

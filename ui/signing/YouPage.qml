@@ -88,14 +88,19 @@ FocusScope {
                         onDone: page.goOn(index)
                     }
                 }
-                Chip {
-                    Layout.alignment: Qt.AlignBottom
-                    chosen: page.details.withoutPostalCode
-                    objectName: "you-no-postal-code"
-                    text: qsTr("I have no postal code")
-                    visible: page.details.asked.includes("postal_code") && !page.details.isOptional("postal_code")
+                Repeater {
+                    model: page.details.mayLack
 
-                    onClicked: page.details.togglePostalCode()
+                    Chip {
+                        required property string modelData
+
+                        Layout.alignment: Qt.AlignBottom
+                        chosen: page.details.lacking.includes(modelData)
+                        objectName: "you-no-" + modelData
+                        text: modelData === "family_name" ? qsTr("I have only one name") : qsTr("I have no postal code")
+
+                        onClicked: page.details.toggleLack(modelData)
+                    }
                 }
             }
             CountryChoice {

@@ -4,12 +4,13 @@ Everything that a person presses or fills in has a name that stays (`objectName`
 
 every page   language-fr, language-en, language-fa
 attract      attract-sign, attract-read, attract-notice, campaign-<slug>, corner (press and hold), close-reading
-you          you-<field> (you-given_name, you-family_name, you-postal_code, ...), you-no-postal-code, you-country-<CODE>,
-             you-country-other, you-country-search, you-next, erase, hide, show-keyboard
+you          you-<field> (you-given_name, you-family_name, you-postal_code, ...), you-no-<field> (family_name, postal_code),
+             you-country-<CODE>, you-country-other, you-country-search, you-next, erase, hide, show-keyboard
 choose       choose-named, choose-counted (with -<risk> for a second question), choose-news-no, choose-news-yes, choose-email,
-             choose-phone, choose-domain-<domain>, choose-message, choose-ink, choose-ink-clear, choose-notice, choose-consent,
-             choose-sign, back, erase, hide, show-keyboard; to be read: letter-signature, choose-trouble
+             choose-phone, choose-domain-<domain>, choose-message, choose-ink, choose-ink-clear, choose-ink-undo, choose-notice,
+             choose-consent, choose-too-young, choose-sign, back, erase, hide, show-keyboard; to be read: letter-signature, choose-trouble
 thanks       thanks-next, thanks-show-code; to be read: thanks-kept, thanks-number, thanks-code
+too young    too-young-next; to be read: too-young
 idle         idle-stay; to be read: idle-warning
 
 A field of this name is the item that holds the text.

@@ -102,6 +102,12 @@ class ChoiceModel(QObject):
     def newsText(self) -> str:
         return self._consent_text(Purpose.CONTACT)
 
+    @Property(str, notify=asked_changed)
+    def newsAge(self) -> str:
+        """From which age on one may be written to, where that is later than the age for signing."""
+        manifest = self._session.manifest
+        return self._languages.number(manifest.contact_age) if manifest.contact_age > manifest.minimum_age else ""
+
     @Property(str, notify=answers_changed)
     def news(self) -> str:
         """yes, no, or nothing while it was not answered."""

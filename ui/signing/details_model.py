@@ -1,9 +1,13 @@
 """The signer's details: the fields that the pack asks, the country, what is wrong with an answer."""
 
+from typing import Final
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.fields import NO_POSTAL_CODE, FieldName, Requirement
+from kiosk.domain.fields import NO_POSTAL_CODE, ONLY_ONE_NAME, FieldName, Requirement, normalise
+from kiosk.domain.postal import PostalCodes
+from kiosk.station import Station
 from ui import countries, messages
 from ui.i18n import Languages
 from ui.signing.asked import contacts, details
@@ -12,6 +16,9 @@ from ui.variants import QVariantList, QVariantMap
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_NONE: Final = {FieldName.FAMILY_NAME: ONLY_ONE_NAME, FieldName.POSTAL_CODE: NO_POSTAL_CODE}
+"""What somebody may lack though a pack requires it, and how a draft says so."""
 
 
 @QmlElement
@@ -22,21 +29,23 @@ class DetailsModel(QObject):
     country_changed = Signal()
     problems_changed = Signal()
     hidden_changed = Signal()
+    emptied = Signal(str)
 
     def __init__(self, session: Session, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._languages = languages
         self._hidden = False
+        self._asked: list[str] = []
         session.turned.connect(self._turned)
-        session.told.connect(self.country_changed)
+        session.told.connect(self._told)
         session.judged.connect(self.problems_changed)
         languages.changed.connect(self.problems_changed)
 
     @Property(QVariantList, notify=asked_changed)
     def asked(self) -> list[str]:
-        """The fields to be typed, in their order; the country has chips of its own."""
-        return [field.value for field in details(self._session.manifest) if field is not FieldName.COUNTRY]
+        """The fields to be typed, in their order; the country has chips of its own, and some countries have no postal codes."""
+        return self._asked
 
     @Property(QVariantList, notify=asked_changed)
     def contacts(self) -> list[str]:
@@ -53,8 +62,9 @@ class DetailsModel(QObject):
 
     @Slot(str, result=str)
     def text(self, field: str) -> str:
-        text = self._session.value(FieldName(field))
-        return "" if self._stands_for_none(field, text) else text
+        name = FieldName(field)
+        text = self._session.value(name)
+        return "" if text == _NONE.get(name) else text
 
     @Slot(str, str)
     def write(self, field: str, text: str) -> None:
@@ -66,19 +76,41 @@ class DetailsModel(QObject):
         """What is wrong, in words, by field or place."""
         return {where: messages.trouble(kind) for where, kind in self._session.problems.items()}
 
-    # --- no postal code ---
+    # --- what somebody has not ---
+
+    @Property(QVariantList, notify=asked_changed)
+    def mayLack(self) -> list[str]:
+        """The required fields that somebody may not have."""
+        return [field.value for field in _NONE if field in self._asked and not self.isOptional(field)]
+
+    @Property(QVariantList, notify=country_changed)
+    def lacking(self) -> list[str]:
+        """Those that the signer said they do not have."""
+        return [field.value for field, none in _NONE.items() if self._session.value(field) == none]
+
+    @Slot(str)
+    def toggleLack(self, field: str) -> None:
+        """I have none; or I have one after all."""
+        name = FieldName(field)
+        has_one = self._session.value(name) != _NONE[name]
+        self._session.answer(name, _NONE[name] if has_one else "")
+        self.emptied.emit(field)
+
+    # --- postal codes ---
 
     @Property(bool, notify=country_changed)
-    def withoutPostalCode(self) -> bool:
-        return self._session.value(FieldName.POSTAL_CODE) == NO_POSTAL_CODE
+    def numericPostalCode(self) -> bool:
+        return self._postal_codes.are_numeric
 
-    @Slot()
-    def togglePostalCode(self) -> None:
-        has_one = self._session.value(FieldName.POSTAL_CODE) != NO_POSTAL_CODE
-        self._session.answer(FieldName.POSTAL_CODE, NO_POSTAL_CODE if has_one else "")
+    @Property(str, notify=country_changed)
+    def postalCodeExample(self) -> str:
+        """A postal code of the signer's country, where what they typed looks like none of them."""
+        typed, codes = normalise(FieldName.POSTAL_CODE, self.text(FieldName.POSTAL_CODE)), self._postal_codes
+        return codes.example if typed and codes.example and not codes.fits(typed) else ""
 
-    def _stands_for_none(self, field: str, text: str) -> bool:
-        return field == FieldName.POSTAL_CODE and text == NO_POSTAL_CODE
+    @property
+    def _postal_codes(self) -> PostalCodes:
+        return Station.postal_codes(self._session.value(FieldName.COUNTRY) or self._session.manifest.country)
 
     # --- country ---
 
@@ -122,5 +154,20 @@ class DetailsModel(QObject):
     def _turned(self) -> None:
         if not self._session.is_signing:
             self._hide(hidden=False)
-        self.asked_changed.emit()
+        self._ask()
         self.country_changed.emit()
+
+    @Slot()
+    def _told(self) -> None:
+        self._ask()
+        self.country_changed.emit()
+
+    def _ask(self) -> None:
+        if not self._session.is_open:
+            return
+        has_codes = self._postal_codes.exist
+        fields = [field.value for field in details(self._session.manifest) if field is not FieldName.COUNTRY]
+        asked = [field for field in fields if has_codes or field != FieldName.POSTAL_CODE]
+        if asked != self._asked or not self._session.is_signing:
+            self._asked = asked
+            self.asked_changed.emit()

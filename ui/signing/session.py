@@ -130,6 +130,11 @@ class Session(QObject):
         self.flow.cancel()
         self._turn()
 
+    def too_young(self) -> None:
+        """Nothing that the signer told is kept."""
+        self.flow.too_young()
+        self._turn()
+
     def ready(self) -> bool:
         """Whether the draft may be signed now; if not, the problems say why."""
         is_ready = self.flow.ready()

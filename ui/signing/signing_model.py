@@ -91,6 +91,19 @@ class SigningModel(QObject):
             self._session.forward()
             self.judged.emit()
 
+    @Property(str, notify=step_changed)
+    def minimumAge(self) -> str:
+        """Years, in the digits of the language on the screen; empty where the campaign asks for none."""
+        age = self._session.manifest.minimum_age if self._session.is_open else 0
+        return self._languages.number(age) if age else ""
+
+    @Slot()
+    def tooYoung(self) -> None:
+        """Below that age nothing is kept; the page that says so goes by itself."""
+        if self._session.step is Step.CHOOSE and not self._task.is_busy:
+            self._session.too_young()
+            self._farewell.start()
+
     @Slot()
     def back(self) -> None:
         if self._session.step is Step.CHOOSE and not self._task.is_busy:
@@ -145,7 +158,7 @@ class SigningModel(QObject):
     @Slot()
     def next(self) -> None:
         """The next person may come."""
-        if self._session.step is Step.THANKS:
+        if self._session.step in (Step.THANKS, Step.TOO_YOUNG):
             self.erase()
 
     def _thanked(self, thanks: Thanks) -> None:
@@ -156,7 +169,7 @@ class SigningModel(QObject):
     @Slot()
     def _turned(self) -> None:
         self._task.tell(None)
-        if self._session.step is not Step.THANKS:
+        if self._session.step not in (Step.THANKS, Step.TOO_YOUNG):
             self._farewell.stop()
             self._thanks = None
             self._shows_code = False

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* For somebody below the campaign's age: thanks, why not, and that nothing was kept. The page goes by itself. */
+FocusScope {
+    id: page
+
+    required property SigningModel signing
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.gap
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(640))
+
+        Words {
+            Accessible.role: Accessible.AlertMessage
+            Layout.fillWidth: true
+            font.pixelSize: Theme.display
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "too-young"
+            text: qsTr("Thank you for standing up for others.")
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.px(22)
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("The organisers may only take signatures from the age of %1 on.").arg(page.signing.minimumAge)
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.px(22)
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Nothing that you typed was kept. You can still help: talk about it with somebody older.")
+        }
+        PushButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(78)
+            Layout.topMargin: Theme.gap
+            focus: true
+            font.pixelSize: Theme.px(26)
+            font.weight: Font.Bold
+            objectName: "too-young-next"
+            primary: true
+            text: qsTr("Next person")
+
+            onClicked: page.signing.next()
+        }
+        Words {
+            Layout.fillWidth: true
+            color: Theme.faded
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This page closes by itself.")
+        }
+    }
+}
