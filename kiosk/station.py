@@ -24,6 +24,7 @@ from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, PackReport, RefusedLine, SignReport, Tally, Thanks
+from kiosk.domain.signed import Signed
 from kiosk.transfer.acknowledgement import MAX_BYTES
 from kiosk.transfer.request import SCHEMA, DeviceRequest, request_name, write_request
 
@@ -157,11 +158,19 @@ class Station:
 
     def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
         """Sign one campaign; it returns once the entry is committed and synced. Errors as `Signer.sign_all`."""
-        return self._signer.sign_all((draft,), source)[0]
+        return self.sign_all((draft,), source).thanks[0]
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> tuple[Thanks, ...]:
+    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
         """Sign several campaigns at once: each its own entry, one code for all, all or none. Errors as `Signer.sign_all`."""
         return self._signer.sign_all(drafts, source)
+
+    def correct(self, signed: Signed, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+        """Put `drafts` in the place of what was signed a moment ago, all or nothing. Errors as `Signer.correct`."""
+        return self._signer.correct(signed, drafts, source)
+
+    def withdraw(self, code: str) -> None:
+        """Withdraw whatever was signed with `code` in the campaigns of this device. Errors as `Signer.withdraw`."""
+        self._signer.withdraw(code)
 
     def sign_lines(self, signers: Iterable[str], progress: Progress = unwatched) -> SignReport:
         """Sign for each JSON line, each for itself; empty lines are nobody. A line that cannot be signed stops no other.

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from kiosk.crypto.receipt import for_campaign
+from msgspec.structs import replace
+
+from kiosk.crypto.receipt import for_campaign, new_secret, withdraw_token
 from kiosk.crypto.sealing import Header, seal
 from kiosk.device.identity import Identity
 from kiosk.device.packs import HeldPack
@@ -30,14 +32,41 @@ class Occasion:
     newest_hour: str
 
 
-def sealed_signature(draft: Draft, held: HeldPack, identity: Identity, occasion: Occasion, seq: int, secret: bytes) -> bytes:
+@dataclass(frozen=True)
+class Mark:
+    """What makes an entry this one: its place in the log, its random id (hexadecimal), and the id of the entry that it corrects."""
+
+    seq: int
+    entry: str
+    replaces: str = ""
+
+
+def new_entry_id() -> str:
+    """A random id for an entry, in hexadecimal."""
+    return secrets.token_hex(16)
+
+
+def sealed_signature(draft: Draft, held: HeldPack, identity: Identity, occasion: Occasion, mark: Mark, secret: bytes) -> bytes:
     """The envelope of a signature. `draft` holds exactly what may be kept; `secret` is the session's receipt secret.
 
     Raises `UserError(ENTRY_TOO_LARGE)`.
     """
-    header = _header(held, identity, seq)
-    entry = _signature(draft, held.manifest, header, occasion, for_campaign(secret, held.manifest.campaign_id))
-    return seal(held.manifest.sealing_key, header, _readable(entry), held.manifest.bucket)
+    header = _header(held, identity, mark.seq)
+    receipt = for_campaign(secret, held.manifest.campaign_id)
+    return _sealed(
+        _signature(draft, held.manifest, _blank(held.manifest, header, occasion, mark, draft.text_language), receipt), header, held
+    )
+
+
+def sealed_withdrawal(held: HeldPack, identity: Identity, occasion: Occasion, mark: Mark, secret: bytes) -> bytes:
+    """The envelope of a withdrawal of what was signed with the receipt secret `secret` in this campaign, if anything was.
+
+    It says nothing of who withdraws: its language is the campaign's own, and its own receipt is of no use to anybody.
+    """
+    header = _header(held, identity, mark.seq)
+    token = withdraw_token(for_campaign(secret, held.manifest.campaign_id))
+    blank = _blank(held.manifest, header, occasion, mark, held.manifest.languages[0])
+    return _sealed(replace(blank, kind=EntryKind.WITHDRAWAL, withdraws=token.hex()), header, held)
 
 
 def moment(occasion: Occasion, manifest: Manifest) -> Moment:
@@ -63,11 +92,12 @@ def _header(held: HeldPack, identity: Identity, seq: int) -> Header:
     )
 
 
-def _signature(draft: Draft, manifest: Manifest, header: Header, occasion: Occasion, receipt: bytes) -> Entry:
-    language, text = manifest.text(draft.text_language)
+def _blank(manifest: Manifest, header: Header, occasion: Occasion, mark: Mark, language: str) -> Entry:
+    """What every entry says, and nothing of a signer."""
+    language, text = manifest.text(language)
     return Entry(
         schema=SCHEMA,
-        entry=secrets.token_hex(16),
+        entry=mark.entry,
         kind=EntryKind.SIGNATURE,
         source=occasion.source,
         organisation=header.organisation.hex(),
@@ -78,17 +108,30 @@ def _signature(draft: Draft, manifest: Manifest, header: Header, occasion: Occas
         seq=header.seq,
         text_sha256=text.digest(),
         text_language=language,
-        screen_language=draft.screen_language,
+        screen_language=language,
         event=occasion.event,
         time=moment(occasion, manifest),
+        receipt=new_secret().hex(),
+        replaces=mark.replaces,
+    )
+
+
+def _signature(draft: Draft, manifest: Manifest, blank: Entry, receipt: bytes) -> Entry:
+    return replace(
+        blank,
+        screen_language=draft.screen_language,
         receipt=receipt.hex(),
         fields=dict(draft.fields),
         message=draft.message,
         ink=draft.ink,
         hand_over=dict(draft.hand_over),
-        consents=tuple(_given(wanted, draft, language) for wanted in manifest.consents),
+        consents=tuple(_given(wanted, draft, blank.text_language) for wanted in manifest.consents),
         age=draft.age,
     )
+
+
+def _sealed(entry: Entry, header: Header, held: HeldPack) -> bytes:
+    return seal(held.manifest.sealing_key, header, _readable(entry), held.manifest.bucket)
 
 
 def _readable(entry: Entry) -> bytes:

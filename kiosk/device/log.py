@@ -1,6 +1,6 @@
 """The log: sealed entries chained by their heads, and the sums beside them. It can be appended to and read out, never read into."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,13 +14,19 @@ from kiosk.device.store import Store
 from kiosk.domain.errors import EnvironmentProblem
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.reports import Tally
+from kiosk.domain.signed import TallyKey
 
 _PAGE: Final = 64
 """How many envelopes are read in one go: signing may go on between two."""
 
 _APPEND: Final = "INSERT INTO entry (seq, leaf, head, pack, envelope) VALUES (?, ?, ?, ?, ?)"
 _COUNT: Final = "INSERT INTO tally (hour, campaign, language, signed) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET signed = signed + 1"
-_NUMBER: Final = "SELECT sum(signed) FROM tally WHERE campaign = ?"
+_COUNT_NO_MORE: Final = (
+    "DELETE FROM tally WHERE hour = ? AND campaign = ? AND language = ? AND signed = 1",
+    "UPDATE tally SET signed = signed - 1 WHERE hour = ? AND campaign = ? AND language = ? AND signed > 1",
+)
+"""Exactly one of the two finds the sum, if the first is tried first: a sum of nothing is not kept."""
+_NUMBER: Final = "SELECT coalesce(sum(signed), 0) FROM tally WHERE campaign = ?"
 
 
 @dataclass(frozen=True)
@@ -33,21 +39,23 @@ class Position:
 
 @dataclass(frozen=True, repr=False)
 class NewEntry:
-    """A sealed entry, the row of its pack, and where it counts: hour, campaign, language. A withdrawal counts nowhere."""
+    """A sealed entry and the row of its pack. A signature counts somewhere; what a correction takes back counts no more.
+
+    A withdrawal by code counts nothing out: the device cannot know whether there is a signature for it.
+    """
 
     envelope: bytes
     pack: int
-    hour: str
-    campaign: CampaignId
-    language: str
+    counts: TallyKey | None = None
+    counts_no_more: TallyKey | None = None
 
 
 @dataclass(frozen=True)
 class Appended:
-    """Where the log ends now, and for each new entry how many have signed its campaign here."""
+    """Where the log ends now, and how many have signed each campaign that was counted in or out."""
 
     tip: Position
-    numbers: tuple[int, ...]
+    numbers: Mapping[CampaignId, int]
 
 
 def tip(connection: Connection, identity: Identity) -> Position:
@@ -65,7 +73,7 @@ def append(store: Store, identity: Identity, before: Position, entries: Sequence
     head compared: if the entries are there after all, they are kept; else the `EnvironmentProblem` is raised.
     """
     rows, after = _chained(before, entries)
-    numbers: tuple[int, ...] = ()
+    numbers: Mapping[CampaignId, int] = {}
     try:
         with store.appending() as cursor:
             numbers = _insert(cursor, rows, entries)
@@ -130,11 +138,23 @@ def _chained(before: Position, entries: Sequence[NewEntry]) -> tuple[list[_Row],
     return rows, before
 
 
-def _insert(cursor: DBAPICursor, rows: Sequence[_Row], entries: Sequence[NewEntry]) -> tuple[int, ...]:
+def _insert(cursor: DBAPICursor, rows: Sequence[_Row], entries: Sequence[NewEntry]) -> dict[CampaignId, int]:
     cursor.executemany(_APPEND, rows)
-    numbers = []
+    return {campaign: _number(cursor, campaign) for campaign in _counted(cursor, entries)}
+
+
+def _counted(cursor: DBAPICursor, entries: Sequence[NewEntry]) -> dict[CampaignId, None]:
+    """Bring the sums up to date; the campaigns that were counted in or out, each once."""
+    touched: dict[CampaignId, None] = {}
     for entry in entries:
-        cursor.execute(_COUNT, (entry.hour, entry.campaign, entry.language))
-        cursor.execute(_NUMBER, (entry.campaign,))
-        numbers.append(int(cursor.fetchall()[0][0]))
-    return tuple(numbers)
+        for key, statements in ((entry.counts, (_COUNT,)), (entry.counts_no_more, _COUNT_NO_MORE)):
+            if key is not None:
+                touched[key.campaign] = None
+                for statement in statements:
+                    cursor.execute(statement, (key.hour, key.campaign, key.language))
+    return touched
+
+
+def _number(cursor: DBAPICursor, campaign: CampaignId) -> int:
+    cursor.execute(_NUMBER, (campaign,))
+    return int(cursor.fetchall()[0][0])

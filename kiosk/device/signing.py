@@ -1,16 +1,17 @@
 """The signing path: from answers to entries that are committed and synced, and no thanks before (DESIGN section 2, rule 3)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Connection
 
 from kiosk.campaign.answers import check_answers, kept_answers
-from kiosk.crypto.receipt import encode_code, new_secret
+from kiosk.crypto.receipt import decode_code, encode_code, new_secret
 from kiosk.device import events
-from kiosk.device.entries import Occasion, sealed_signature
+from kiosk.device.entries import Mark, Occasion, new_entry_id, sealed_signature, sealed_withdrawal
 from kiosk.device.identity import Identity, why_stopped
-from kiosk.device.log import NewEntry, Position, append, newest_hour, tip
+from kiosk.device.log import Appended, NewEntry, Position, append, newest_hour, tip
 from kiosk.device.packs import CurrentPacks, HeldPack, current_packs
 from kiosk.device.store import Store
 from kiosk.domain.campaign import Event, Manifest
@@ -21,6 +22,7 @@ from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, hour_text
 from kiosk.domain.reports import Thanks
+from kiosk.domain.signed import Signed, SignedEntry, TallyKey
 
 
 @dataclass(frozen=True)
@@ -82,29 +84,70 @@ class Signer:
             raise UserError(Code.EVENT_MISSING)
         return self._conditions.event
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source) -> tuple[Thanks, ...]:
+    def sign_all(self, drafts: Sequence[Draft], source: Source) -> Signed:
         """Sign several campaigns at once with one receipt secret: all or none, committed and synced when it returns.
 
         Raises `UserError` with CAMPAIGN_UNKNOWN, CAMPAIGN_PAUSED, ENTRY_TOO_LARGE, or the code of the first thing that
         is not good in the answers (`where` names the fields); what `expect_ready` raises; and `EnvironmentProblem`
         where the entries could not be stored: nobody has signed then.
         """
-        event = self.expect_ready()
+        return self._sign(drafts, source, Signed())
+
+    def correct(self, signed: Signed, drafts: Sequence[Draft], source: Source) -> Signed:
+        """Take back every signature of `signed` and sign `drafts` instead, all of it or nothing. Errors as `sign_all`.
+
+        A campaign that is in both is counted here as before, under another code: a withdrawal by the old one would find
+        the new signature too. After an error the signatures of `signed` stand.
+        """
+        return self._sign(drafts, source, signed)
+
+    def withdraw(self, code: str) -> None:
+        """Seal a withdrawal in every campaign of this device for whatever was signed with `code`, here or anywhere.
+
+        The device cannot know what that is, so nothing tells whether the code was ever used. Raises
+        `UserError(OPTION_WRONG)` where `code` is none; what `expect_ready` raises; `EnvironmentProblem`.
+        """
+        secret = decode_code(code)
+        occasion = self._occasion(Source.SELF)
+        self._append(occasion, [partial(self._withdrawal, held, occasion, secret) for held in self._conditions.packs.held])
+
+    def _sign(self, drafts: Sequence[Draft], source: Source, corrected: Signed) -> Signed:
+        occasion = self._occasion(source)
         if len({draft.campaign for draft in drafts}) != len(drafts):
             raise Bug("one campaign is to be signed twice at once")
         kept = [self._checked(draft) for draft in drafts]
-        occasion = Occasion(event, source, self._clock(), self._newest_hour)
+        replaced = {one.counts.campaign: one.entry for one in corrected.entries}
+        signed = [SignedEntry(new_entry_id(), self._tally_key(draft, occasion)) for draft in kept]
         secret = new_secret()
+        withdrawals = [
+            partial(self._withdrawal, self._pack(one.counts.campaign), occasion, corrected.secret, counts_no_more=one.counts)
+            for one in corrected.entries
+        ]
+        signatures = [
+            partial(self._signature, draft, occasion, one, replaced.get(draft.campaign, ""), secret)
+            for draft, one in zip(kept, signed, strict=True)
+        ]
+        appended = self._append(occasion, [*withdrawals, *signatures])
+        first = appended.tip.seq - len(kept) + 1
+        return Signed(
+            thanks=tuple(self._thanks(draft, seq, appended.numbers, secret) for seq, draft in enumerate(kept, start=first)),
+            entries=tuple(signed),
+            numbers={campaign.hex(): number for campaign, number in appended.numbers.items()},
+            secret=secret,
+        )
+
+    def _occasion(self, source: Source) -> Occasion:
+        return Occasion(self.expect_ready(), source, self._clock(), self._newest_hour)
+
+    def _append(self, occasion: Occasion, makers: Sequence[Callable[[int], NewEntry]]) -> Appended:
+        """Append what `makers` make of their places in the log, all or nothing."""
         with self._store.alone():
             before = self._before()
-            entries = [self._sealed(draft, occasion, before.seq + place, secret) for place, draft in enumerate(kept, start=1)]
+            entries = [make(seq) for seq, make in enumerate(makers, start=before.seq + 1)]
             appended = append(self._store, self._identity, before, entries)
             self._tip = appended.tip
             self._newest_hour = max(self._newest_hour, hour_text(occasion.now))
-        return tuple(
-            self._thanks(draft, before.seq + place, number, secret)
-            for place, (draft, number) in enumerate(zip(kept, appended.numbers, strict=True), start=1)
-        )
+        return appended
 
     def _before(self) -> Position:
         """Where the log ends. It is remembered only from a commit that holds: after any failure the store is asked."""
@@ -123,15 +166,23 @@ class Signer:
             raise _as_error(problems, [one.id for one in manifest.recipients if one.id not in draft.hand_over])
         return kept_answers(manifest, draft)
 
-    def _sealed(self, draft: Draft, occasion: Occasion, seq: int, secret: bytes) -> NewEntry:
-        held = self._pack(draft.campaign)
-        envelope = sealed_signature(draft, held, self._identity, occasion, seq, secret)
-        language, _ = held.manifest.text(draft.text_language)
-        return NewEntry(envelope, held.row, hour_text(occasion.now), draft.campaign, language)
+    def _tally_key(self, draft: Draft, occasion: Occasion) -> TallyKey:
+        language, _ = self.manifest(draft.campaign).text(draft.text_language)
+        return TallyKey(hour_text(occasion.now), draft.campaign, language)
 
-    def _thanks(self, draft: Draft, seq: int, number: int, secret: bytes) -> Thanks:
+    def _signature(self, draft: Draft, occasion: Occasion, signed: SignedEntry, replaces: str, secret: bytes, seq: int) -> NewEntry:
+        held = self._pack(draft.campaign)
+        envelope = sealed_signature(draft, held, self._identity, occasion, Mark(seq, signed.entry, replaces), secret)
+        return NewEntry(envelope, held.row, counts=signed.counts)
+
+    def _withdrawal(self, held: HeldPack, occasion: Occasion, secret: bytes, seq: int, counts_no_more: TallyKey | None = None) -> NewEntry:
+        envelope = sealed_withdrawal(held, self._identity, occasion, Mark(seq, new_entry_id()), secret)
+        return NewEntry(envelope, held.row, counts_no_more=counts_no_more)
+
+    def _thanks(self, draft: Draft, seq: int, numbers: Mapping[CampaignId, int], secret: bytes) -> Thanks:
         manifest = self.manifest(draft.campaign)
-        return Thanks(campaign=manifest.campaign, seq=seq, number=number, code=encode_code(secret) if manifest.receipt_code else "")
+        code = encode_code(secret) if manifest.receipt_code else ""
+        return Thanks(campaign=manifest.campaign, seq=seq, number=numbers[draft.campaign], code=code)
 
     def _pack(self, campaign: CampaignId) -> HeldPack:
         if campaign not in self._packs:

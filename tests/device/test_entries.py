@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaign.answers import kept_answers
-from kiosk.crypto.receipt import for_campaign
+from kiosk.crypto.receipt import for_campaign, withdraw_token
 from kiosk.crypto.sealing import OVERHEAD, read_header, unseal
 from kiosk.crypto.signing import SigningKey
-from kiosk.device.entries import Occasion, moment, sealed_signature
+from kiosk.device.entries import Mark, Occasion, moment, new_entry_id, sealed_signature, sealed_withdrawal
 from kiosk.device.identity import Identity
 from kiosk.device.packs import HeldPack, pack_in_file
 from kiosk.domain import canonical
@@ -22,6 +22,7 @@ from tests.support.devices import CAMPAIGN, EVENT, LABEL, RALLY, draft, pack_fil
 from tests.support.packs import RING
 
 SECRET = b"r" * 16
+REPLACED = "e1" * 16
 IDENTITY = Identity(RING.organisation_public_key, RING.recovery_key().public, SigningKey(b"d" * 32), LABEL)
 OCCASION = Occasion(EVENT, Source.SELF, RALLY, "")
 
@@ -33,7 +34,9 @@ def held(tmp_path: Path) -> HeldPack:
 
 
 def seal(held: HeldPack, told: Draft | None = None, occasion: Occasion = OCCASION, seq: int = 7) -> bytes:
-    return sealed_signature(kept_answers(held.manifest, told or draft()), held, IDENTITY, occasion, seq, SECRET)
+    return sealed_signature(
+        kept_answers(held.manifest, told or draft()), held, IDENTITY, occasion, Mark(seq, new_entry_id(), REPLACED), SECRET
+    )
 
 
 def opened(envelope: bytes) -> Entry:
@@ -115,6 +118,35 @@ def test_a_doubtful_clock_is_recorded_and_refuses_nobody(
     held: HeldPack, now: datetime, newest_hour: str, flags: tuple[ClockFlag, ...]
 ) -> None:
     assert moment(Occasion(EVENT, Source.SELF, now, newest_hour), held.manifest).flags == flags
+
+
+def test_a_correction_names_the_entry_that_it_replaces(held: HeldPack) -> None:
+    assert opened(seal(held)).replaces == REPLACED
+
+
+# --- withdrawals ------------------------------------------------------------------------------------------------------
+
+
+def seal_withdrawal(held: HeldPack) -> bytes:
+    return sealed_withdrawal(held, IDENTITY, OCCASION, Mark(7, "e2" * 16), SECRET)
+
+
+def test_a_withdrawal_carries_the_token_of_what_it_withdraws(held: HeldPack) -> None:
+    entry = opened(seal_withdrawal(held))
+    assert (entry.kind, entry.entry) == (EntryKind.WITHDRAWAL, "e2" * 16)
+    assert bytes.fromhex(entry.withdraws) == withdraw_token(for_campaign(SECRET, CAMPAIGN))
+
+
+def test_a_withdrawal_says_nothing_of_who_withdraws_nor_of_their_receipt(held: HeldPack) -> None:
+    entry = opened(seal_withdrawal(held))
+    assert (entry.fields, entry.message, entry.ink, entry.hand_over, entry.consents, entry.age) == ({}, "", (), {}, (), False)
+    assert entry.screen_language == entry.text_language == held.manifest.languages[0]
+    assert entry.receipt not in (SECRET.hex(), for_campaign(SECRET, CAMPAIGN).hex())
+
+
+def test_a_withdrawal_looks_like_a_signature_from_outside(held: HeldPack) -> None:
+    withdrawal, signature = seal_withdrawal(held), seal(held)
+    assert (len(withdrawal), withdrawal[:142]) == (len(signature), signature[:142])
 
 
 def test_what_the_centre_could_not_read_is_never_sealed(held: HeldPack) -> None:

@@ -1,6 +1,6 @@
 """The log: appended whole and synced, chained, counted; after a failed commit the heads decide."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,9 @@ from kiosk.device.log import NewEntry, Position, append, envelopes, envelopes_si
 from kiosk.device.store import connect
 from kiosk.device.unlock import Unlocked
 from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import Tally
+from kiosk.domain.signed import TallyKey
 from tests.support.devices import CAMPAIGN, OTHER, fresh_device, unlocked
 
 HOUR = "2025-02-08T14"
@@ -26,8 +28,12 @@ def device(tmp_path: Path) -> Iterator[Unlocked]:
     opened.close()
 
 
-def entry(content: bytes = b"sealed", hour: str = HOUR, language: str = "fr", campaign: bytes = CAMPAIGN) -> NewEntry:
-    return NewEntry(content, 1, hour, campaign, language)  # type: ignore[arg-type]
+def entry(content: bytes = b"sealed", hour: str = HOUR, language: str = "fr", campaign: CampaignId = CAMPAIGN) -> NewEntry:
+    return NewEntry(content, 1, counts=TallyKey(hour, campaign, language))
+
+
+def withdrawal(counts_no_more: TallyKey | None = None) -> NewEntry:
+    return NewEntry(b"withdrawal", 1, counts_no_more=counts_no_more)
 
 
 def end(device: Unlocked) -> Position:
@@ -35,7 +41,7 @@ def end(device: Unlocked) -> Position:
         return tip(connection, device.identity)
 
 
-def add(device: Unlocked, *entries: NewEntry) -> tuple[int, ...]:
+def add(device: Unlocked, *entries: NewEntry) -> Mapping[CampaignId, int]:
     return append(device.store, device.identity, end(device), entries).numbers
 
 
@@ -64,8 +70,8 @@ def test_entries_come_out_in_order_and_as_they_went_in(device: Unlocked) -> None
 
 
 def test_the_number_is_how_many_signed_this_campaign_here(device: Unlocked) -> None:
-    assert add(device, entry(), entry(campaign=OTHER)) == (1, 1)
-    assert add(device, entry(hour="2025-02-08T15", language="fa")) == (2,)
+    assert add(device, entry(), entry(campaign=OTHER)) == {CAMPAIGN: 1, OTHER: 1}
+    assert add(device, entry(hour="2025-02-08T15", language="fa")) == {CAMPAIGN: 2}
     with device.store.reading() as connection:
         assert numbers(connection) == {CAMPAIGN: 2, OTHER: 1}
 
@@ -81,8 +87,33 @@ def test_sums_are_kept_by_hour_campaign_and_language(device: Unlocked) -> None:
         assert newest_hour(connection) == "2025-02-08T15"
 
 
+def test_a_correction_moves_what_is_counted_and_adds_nothing(device: Unlocked) -> None:
+    add(device, entry(), entry())
+    corrected = (withdrawal(TallyKey(HOUR, CAMPAIGN, "fr")), entry(hour="2025-02-08T15", language="fa"))
+    assert add(device, *corrected) == {CAMPAIGN: 2}
+    with device.store.reading() as connection:
+        assert tallies(connection) == (
+            Tally(hour=HOUR, campaign=CAMPAIGN.hex(), language="fr", signed=1),
+            Tally(hour="2025-02-08T15", campaign=CAMPAIGN.hex(), language="fa", signed=1),
+        )
+
+
+def test_a_sum_of_nothing_is_not_kept(device: Unlocked) -> None:
+    add(device, entry())
+    assert add(device, withdrawal(TallyKey(HOUR, CAMPAIGN, "fr"))) == {CAMPAIGN: 0}
+    with device.store.reading() as connection:
+        assert (tallies(connection), numbers(connection)) == ((), {})
+
+
+def test_a_withdrawal_by_code_counts_nothing_out(device: Unlocked) -> None:
+    add(device, entry())
+    assert add(device, withdrawal()) == {}
+    with device.store.reading() as connection:
+        assert numbers(connection) == {CAMPAIGN: 1}
+
+
 def test_entries_of_one_signing_are_there_all_or_none(device: Unlocked) -> None:
-    wrong = NewEntry(b"", 99, HOUR, CAMPAIGN, "fr")
+    wrong = NewEntry(b"", 99)
     with pytest.raises(Exception, match="bug"):
         add(device, entry(), wrong)
     assert end(device).seq == 0
@@ -158,7 +189,7 @@ def test_a_commit_that_failed_and_is_there_all_the_same_counts(failing: Callable
     device = failing(fault)
     before = end(device)
     fault.is_armed = True
-    assert append(device.store, device.identity, before, [entry()]).numbers == (1,)
+    assert append(device.store, device.identity, before, [entry()]).numbers == {CAMPAIGN: 1}
     assert end(device).seq == 1
 
 
@@ -183,7 +214,7 @@ def test_a_signer_can_try_again_after_a_failed_commit_and_is_there_once(failing:
     fault.is_armed = True
     with pytest.raises(EnvironmentProblem):
         append(device.store, device.identity, before, [entry()])
-    assert add(device, entry()) == (1,)
+    assert add(device, entry()) == {CAMPAIGN: 1}
     assert end(device).seq == 1
 
 

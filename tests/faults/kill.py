@@ -14,14 +14,14 @@ from typing import Self
 from sqlalchemy import func, select
 
 from kiosk.crypto.log import leaf, next_head
-from kiosk.crypto.sealing import unseal
+from kiosk.crypto.sealing import read_header, unseal
 from kiosk.device.log import head_at
 from kiosk.device.schema import ENTRY, TALLY
 from kiosk.domain import canonical
-from kiosk.domain.entry import Entry
+from kiosk.domain.entry import Entry, EntryKind
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ids import Digest
-from tests.support.devices import CAMPAIGN, unlocked
+from tests.support.devices import unlocked
 from tests.support.packs import RING
 
 ROOT = Path(__file__).parents[2]
@@ -72,8 +72,8 @@ class Stepper:
             yield line.rstrip("\n")
 
 
-def names_in(folder: Path) -> list[str]:
-    """The given names in the log of the device in `folder`, which must be whole: chain, sums and every entry."""
+def entries_in(folder: Path) -> list[Entry]:
+    """The entries in the log of the device in `folder` that were not deleted. The log must be whole: chain, sums and every entry."""
     device = unlocked(folder)
     try:
         with device.store.reading() as connection:
@@ -87,10 +87,16 @@ def names_in(folder: Path) -> list[str]:
         head = next_head(head, Digest(row.leaf))
         assert (row.seq, row.head) == (number, head)
         assert row.envelope is None or leaf(row.envelope) == row.leaf
-    assert signed == len(rows)
-    return [_name(row.envelope) for row in rows if row.envelope is not None]
+    entries = [_opened(row.envelope) for row in rows if row.envelope is not None]
+    assert signed == len(rows) - sum((one.kind is EntryKind.WITHDRAWAL) + bool(one.replaces) for one in entries)
+    return entries
 
 
-def _name(envelope: bytes) -> str:
-    _, content = unseal(RING.opening_key(CAMPAIGN), envelope)
-    return canonical.decode(content, Entry).fields[FieldName.GIVEN_NAME]
+def names_in(folder: Path) -> list[str]:
+    """The given names in that log."""
+    return [entry.fields[FieldName.GIVEN_NAME] for entry in entries_in(folder)]
+
+
+def _opened(envelope: bytes) -> Entry:
+    _, content = unseal(RING.opening_key(read_header(envelope).campaign), envelope)
+    return canonical.decode(content, Entry)

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Final
 import kiosk
 from kiosk.device.packs import pack_in_file
 from kiosk.device.unlock import recover, set_up
+from kiosk.domain.flow import Draft
 from kiosk.station import Station
-from tests.support.devices import LABEL, PIN, draft, reopened
+from tests.support.devices import CAMPAIGN, LABEL, OTHER, PIN, draft, reopened
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -73,6 +74,40 @@ def sign(folder: Path, steps: Steps) -> None:
         say("promised second")
 
 
+def sign_both(folder: Path, steps: Steps) -> None:
+    """Somebody signs two campaigns at once."""
+    with _opened(folder) as station:
+        steps.run(lambda: station.sign_all(_both("first")))
+        say("promised both")
+
+
+def sign_one_by_one(folder: Path, steps: Steps) -> None:
+    """The same by a program that keeps one signature after the other."""
+    with _opened(folder) as station:
+        steps.run(lambda: [station.sign(one) for one in _both("first")])
+
+
+def correct(folder: Path, steps: Steps) -> None:
+    """Somebody who signed two campaigns at once corrects both."""
+    with _opened(folder) as station:
+        signed = station.sign_all(_both("frist"))
+        say("promised both")
+        steps.run(lambda: station.correct(signed, _both("first")))
+        say("promised corrected")
+
+
+def withdraw(folder: Path, steps: Steps) -> None:
+    """Somebody withdraws by code what they signed."""
+    with _opened(folder) as station:
+        code = station.sign(draft("first")).code
+        steps.run(lambda: station.withdraw(code))
+        say("promised withdrawn")
+
+
+def _both(name: str) -> list[Draft]:
+    return [draft(name, campaign) for campaign in (CAMPAIGN, OTHER)]
+
+
 def thank_too_early(folder: Path, steps: Steps) -> None:
     """The same by a program that thanks before the entry is there."""
     with _opened(folder) as station:
@@ -108,7 +143,8 @@ def new_pin(folder: Path, steps: Steps) -> None:
     say("promised recovered")
 
 
-ACTIONS: Final = {action.__name__: action for action in (sign, thank_too_early, purge, export, new_device, new_pin)}
+_ALL: Final = (sign, sign_both, sign_one_by_one, correct, withdraw, thank_too_early, purge, export, new_device, new_pin)
+ACTIONS: Final = {action.__name__: action for action in _ALL}
 
 
 def child(action: str, stop_at: int, folder: Path) -> None:

@@ -14,13 +14,26 @@ import pytest
 from kiosk.crypto.keys import Role
 from kiosk.device.log import head_at
 from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.fields import FieldName
 from kiosk.station import Station
 from kiosk.transfer.acknowledgement import Acknowledgement, write_acknowledgement
 from kiosk.transfer.batch import read_batch
 from kiosk.transfer.recovery import answer
-from tests.faults.kill import Stepper, child, names_in
+from tests.faults.kill import Stepper, child, entries_in, names_in
 from tests.faults.stepper import NEW_PIN
-from tests.support.devices import LABEL, PIN, draft, fresh_device, pack_file, reopened, sign_some, store_key, unlocked
+from tests.support.devices import (
+    CAMPAIGN,
+    LABEL,
+    OTHER,
+    PIN,
+    draft,
+    fresh_device,
+    pack_file,
+    reopened,
+    sign_some,
+    store_key,
+    unlocked,
+)
 from tests.support.packs import RING
 
 AROUND_THE_COMMIT = {"append", "appending", "_insert", "_trusting"}
@@ -96,6 +109,104 @@ def test_a_signer_who_is_not_killed_is_thanked(stepper: Stepper, folder: Path) -
 def test_a_program_that_thanks_too_early_would_be_caught(stepper: Stepper, folder: Path) -> None:
     assert stepper.run("thank_too_early", folder / "original", 100) == ["first"]
     assert names_in(folder / "original" / "device") == []
+
+
+# --- several at once, correcting, withdrawing -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def with_two_campaigns(folder: Path) -> Path:
+    with reopened(folder / "original" / "device") as station:
+        station.add_pack(pack_file(folder, OTHER))
+    return folder
+
+
+def told_in(work: Path) -> list[tuple[str, str, str]]:
+    """Kind, campaign and given name of each entry."""
+    return [(one.kind.value, one.campaign[:2], one.fields.get(FieldName.GIVEN_NAME, "")) for one in entries_in(work / "device")]
+
+
+FIRST = [("signature", "00", "first"), ("signature", "ff", "first")]
+MISTAKEN = [("signature", "00", "frist"), ("signature", "ff", "frist")]
+WITHDRAWN = [("withdrawal", "00", ""), ("withdrawal", "ff", "")]
+
+
+def signs_on(work: Path, entries: int) -> None:
+    """The device goes on as if nothing had happened."""
+    with reopened(work / "device") as station:
+        assert station.sign(draft("next")).seq == entries + 1
+
+
+def both_or_none(work: Path, promised: list[str]) -> None:
+    assert promised == []
+    told = told_in(work)
+    assert told in ([], FIRST)
+    signs_on(work, len(told))
+
+
+def corrected_whole_or_not_at_all(work: Path, promised: list[str]) -> None:
+    assert promised == ["both"]
+    told = told_in(work)
+    assert told in (MISTAKEN, [*MISTAKEN, *WITHDRAWN, *FIRST])
+    with reopened(work / "device") as station:
+        assert station.numbers() == {CAMPAIGN.hex(): 1, OTHER.hex(): 1}
+    signs_on(work, len(told))
+
+
+def withdrawn_everywhere_or_nowhere(work: Path, promised: list[str]) -> None:
+    assert promised == []
+    told = told_in(work)
+    assert told in (FIRST[:1], [*FIRST[:1], *WITHDRAWN])
+    signs_on(work, len(told))
+
+
+TOGETHER = pytest.mark.parametrize(
+    ("action", "check"),
+    [("sign_both", both_or_none), ("correct", corrected_whole_or_not_at_all), ("withdraw", withdrawn_everywhere_or_nowhere)],
+)
+
+
+@TOGETHER
+def test_what_is_done_together_is_done_whole_or_not_at_all(
+    stepper: Stepper, with_two_campaigns: Path, action: str, check: Callable[[Path, list[str]], None]
+) -> None:
+    each_line(stepper, action, with_two_campaigns, lambda steps: some(steps, 5, AROUND_THE_COMMIT), check)
+
+
+@pytest.mark.long
+@TOGETHER
+def test_what_is_done_together_is_done_whole_or_not_at_all_at_any_line(
+    stepper: Stepper, with_two_campaigns: Path, action: str, check: Callable[[Path, list[str]], None]
+) -> None:
+    each_line(stepper, action, with_two_campaigns, every, check)
+
+
+@pytest.mark.parametrize(
+    ("action", "promised", "told"),
+    [
+        ("sign_both", ["both"], FIRST),
+        ("correct", ["both", "corrected"], [*MISTAKEN, *WITHDRAWN, *FIRST]),
+        ("withdraw", ["withdrawn"], [*FIRST[:1], *WITHDRAWN]),
+    ],
+)
+def test_what_is_not_killed_is_done(
+    stepper: Stepper, with_two_campaigns: Path, action: str, promised: list[str], told: list[tuple[str, str, str]]
+) -> None:
+    assert stepper.run(action, with_two_campaigns / "original") == promised
+    assert told_in(with_two_campaigns / "original") == told
+
+
+def test_a_program_that_signs_one_campaign_after_the_other_would_be_caught(stepper: Stepper, with_two_campaigns: Path) -> None:
+    shutil.copytree(with_two_campaigns / "original", with_two_campaigns / "work")
+    steps = stepper.steps("sign_one_by_one", with_two_campaigns / "work")
+    within_the_second = max(number for number, name in enumerate(steps, start=1) if name == "kiosk.device.signing:_before")
+    stepper.run("sign_one_by_one", with_two_campaigns / "original", within_the_second)
+    assert told_in(with_two_campaigns / "original") == FIRST[:1]
+    with pytest.raises(AssertionError):
+        both_or_none(with_two_campaigns / "original", [])
+
+
+# --- at random moments ------------------------------------------------------------------------------------------------
 
 
 def _thanked(line: str) -> str:
