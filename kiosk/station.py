@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from kiosk.campaign import along
 from kiosk.campaign.answers import check_answers
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.postal import postal_codes
@@ -19,7 +20,7 @@ from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
 from kiosk.domain.fields import FieldName, Problem, normalise
-from kiosk.domain.flow import Draft, Step
+from kiosk.domain.flow import Draft, Offer, Step
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.progress import Progress, unwatched
@@ -155,6 +156,15 @@ class Station:
     def check(self, draft: Draft, step: Step) -> tuple[Problem, ...]:
         """What is not good yet of the things asked on `step`. Raises `UserError(CAMPAIGN_UNKNOWN)`."""
         return check_answers(self._signer.manifest(draft.campaign), draft, step)
+
+    def offers(self, draft: Draft) -> tuple[Offer, ...]:
+        """The other campaigns that may be signed with the details in `draft`; those whose time was over at the event are not."""
+        event = self._signer.conditions.event
+        return along.offers(self._signer.manifest(draft.campaign), draft, self.manifests(), event.date if event else "")
+
+    def along(self, draft: Draft, own: Draft) -> Draft:
+        """What is signed for another campaign: its own answers with what `draft` told. Raises `UserError(CAMPAIGN_UNKNOWN)`."""
+        return along.along(self._signer.manifest(draft.campaign), draft, self._signer.manifest(own.campaign), own)
 
     def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
         """Sign one campaign; it returns once the entry is committed and synced. Errors as `Signer.sign_all`."""

@@ -55,12 +55,29 @@ def kept_answers(manifest: Manifest, draft: Draft) -> Draft:
     """
     return msgspec.structs.replace(
         draft,
-        fields=_kept_fields(manifest, draft),
+        fields=kept_fields(manifest, draft),
         message=_kept(FieldName.MESSAGE, draft.message) if _wants(manifest, FieldName.MESSAGE) else "",
         ink=_kept_ink(manifest, draft),
         hand_over={one.id: draft.hand_over[one.id] for one in manifest.recipients if one.id in draft.hand_over},
         consents={one.purpose: draft.consents.get(one.purpose, False) for one in manifest.consents},
     )
+
+
+def kept_fields(manifest: Manifest, draft: Draft) -> dict[FieldName, str]:
+    """Those of the fields in `draft` that may be sealed for `manifest`, normalised; the empty ones left out."""
+    opted_in = _opted_in(manifest, draft)
+    fields = {
+        field: _kept(field, draft.fields.get(field, ""))
+        for field in FieldName
+        if _is_detail(manifest, field) or (opted_in and _is_contact(manifest, field))
+    }
+    if FieldName.POSTAL_CODE in fields and lacks_postal_codes(manifest, draft):
+        fields[FieldName.POSTAL_CODE] = NO_POSTAL_CODE if _requires(manifest, FieldName.POSTAL_CODE) else ""
+    if fields.get(FieldName.FAMILY_NAME) == ONLY_ONE_NAME:
+        fields[FieldName.FAMILY_NAME] = ""
+    if FieldName.PHONE in fields:
+        fields[FieldName.PHONE] = _phone(fields[FieldName.PHONE], _region(manifest, draft)) or fields[FieldName.PHONE]
+    return {field: text for field, text in fields.items() if text}
 
 
 def contact_field(manifest: Manifest) -> FieldName | None:
@@ -172,22 +189,6 @@ def _phone(text: str, region: str) -> str | None:
 def _region(manifest: Manifest, draft: Draft) -> str:
     typed = draft.fields.get(FieldName.COUNTRY, "")
     return manifest.country if _is_beyond(FieldName.COUNTRY, typed) else normalise(FieldName.COUNTRY, typed) or manifest.country
-
-
-def _kept_fields(manifest: Manifest, draft: Draft) -> dict[FieldName, str]:
-    opted_in = _opted_in(manifest, draft)
-    fields = {
-        field: _kept(field, draft.fields.get(field, ""))
-        for field in FieldName
-        if _is_detail(manifest, field) or (opted_in and _is_contact(manifest, field))
-    }
-    if FieldName.POSTAL_CODE in fields and lacks_postal_codes(manifest, draft):
-        fields[FieldName.POSTAL_CODE] = NO_POSTAL_CODE if _requires(manifest, FieldName.POSTAL_CODE) else ""
-    if fields.get(FieldName.FAMILY_NAME) == ONLY_ONE_NAME:
-        fields[FieldName.FAMILY_NAME] = ""
-    if FieldName.PHONE in fields:
-        fields[FieldName.PHONE] = _phone(fields[FieldName.PHONE], _region(manifest, draft)) or fields[FieldName.PHONE]
-    return {field: text for field, text in fields.items() if text}
 
 
 def _kept(field: FieldName, typed: str) -> str:

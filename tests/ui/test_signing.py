@@ -1,5 +1,6 @@
 """What the window does with the answers of a signer, by real presses and keys."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.flow import Draft
-from kiosk.domain.reports import Thanks
+from kiosk.domain.signed import Signed
 from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
@@ -286,7 +287,7 @@ def test_the_next_person_is_not_hidden(signer: Person) -> None:
 class FullDisk(Station):
     """A station whose store cannot keep anything more."""
 
-    def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:  # noqa: ARG002
+    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:  # noqa: ARG002
         raise EnvironmentProblem(Code.COMMIT_FAILED)
 
 
@@ -310,9 +311,9 @@ class SlowDisk(Station):
 
     may_keep = Event()
 
-    def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
+    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
         assert self.may_keep.wait(stage.PATIENCE)
-        return super().sign(draft, source)
+        return super().sign_all(drafts, source)
 
 
 def test_thanks_come_only_after_the_signature_is_kept(at_window: Open) -> None:

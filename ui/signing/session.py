@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.campaign import HandOver, Manifest, Purpose
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Trouble
-from kiosk.domain.flow import Check, Draft, SigningFlow, Step
+from kiosk.domain.flow import Draft, Rules, SigningFlow, Step
 from kiosk.domain.ink import Ink
+from kiosk.domain.signed import Signed
 from ui import countries
 from ui.device import DeviceView
 from ui.i18n import Languages
@@ -37,12 +38,12 @@ class Session(QObject):
 
     # --- the device and its campaigns ---
 
-    def open(self, view: DeviceView, check: Check) -> None:
+    def open(self, view: DeviceView, rules: Rules) -> None:
         """Show the campaigns of a device; the one on screen stays if it is still there."""
         shown = self._manifest.campaign if self._manifest else ""
         self._view = view
         self._numbers = dict(view.numbers)
-        self._flow = SigningFlow(check)
+        self._flow = SigningFlow(rules)
         self._manifest = next((one for one in view.manifests if one.campaign == shown), view.manifests[0])
         self.turned.emit()
 
@@ -141,10 +142,10 @@ class Session(QObject):
         self._judge()
         return is_ready
 
-    def thanked(self, number: int) -> None:
-        """The signature is safe: the draft is gone."""
-        self._numbers[self.manifest.campaign] = number
-        self.flow.thanked()
+    def thanked(self, signed: Signed) -> None:
+        """The signatures are safe."""
+        self._numbers |= signed.numbers
+        self.flow.thanked(signed)
         self._turn()
 
     # --- what the signer tells ---

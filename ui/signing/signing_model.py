@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Step
 from kiosk.domain.reports import Thanks
+from kiosk.domain.signed import Signed
 from kiosk.station import Station
 from ui.device import DeviceView
 from ui.i18n import Languages
@@ -43,7 +44,7 @@ class SigningModel(QObject):
     def open(self, station: Station, view: DeviceView) -> None:
         """Sign on this device from now on."""
         self._station = station
-        self._session.open(view, station.check)
+        self._session.open(view, station)
 
     def renew(self, view: DeviceView) -> None:
         """The volunteer changed something on the device while nobody signed."""
@@ -131,8 +132,8 @@ class SigningModel(QObject):
         if not self._session.ready():
             self.judged.emit()
             return
-        station, draft = self._station, self._session.draft
-        self._task.run(lambda _: station.sign(draft), self._thanked)
+        station, drafts = self._station, self._session.flow.drafts
+        self._task.run(lambda _: station.sign_all(drafts), self._thanked)
 
     # --- thanks ---
 
@@ -161,10 +162,10 @@ class SigningModel(QObject):
         if self._session.step in (Step.THANKS, Step.TOO_YOUNG):
             self.erase()
 
-    def _thanked(self, thanks: Thanks) -> None:
-        self._thanks = thanks
+    def _thanked(self, signed: Signed) -> None:
+        self._thanks = signed.thanks[0]
         self._farewell.start()
-        self._session.thanked(thanks.number)
+        self._session.thanked(signed)
 
     @Slot()
     def _turned(self) -> None:
