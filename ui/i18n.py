@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from babel import Locale, UnknownLocaleError
 from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -17,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 LANGUAGES: Final = {"fr": "Français", "en": "English", "fa": "فارسی", "ar": "العربية", "ckb": "کوردی"}
 """The languages of the screens, each by its own name."""
 
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "fa", "he", "ur"})
+_RIGHT_TO_LEFT: Final = frozenset({"ar", "azb", "bal", "ckb", "fa", "he", "ps", "sd", "ug", "ur"})
 _KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_FA", "ar": "ar_AR", "ckb": "fa_FA"}
 _LOCALES: Final = {"ar": "ar_001"}
 """Arabic of the world and its digits 0 to 9: all readers know these, those from the Maghreb not the others. Qt would take Egypt's."""
@@ -36,6 +37,15 @@ def isolated(text: str) -> str:
 def is_right_to_left(language: str) -> bool:
     """Whether `language` is written from right to left."""
     return language in _RIGHT_TO_LEFT
+
+
+def own_name(language: str) -> str:
+    """The name of a language in itself, for those too that the screens do not speak; its code where it is unknown."""
+    try:
+        name = LANGUAGES.get(language) or Locale.parse(language).language_name
+    except UnknownLocaleError:
+        return language
+    return str(name)[:1].upper() + str(name)[1:] if name else language
 
 
 def system_language() -> str:

@@ -1185,6 +1185,13 @@
     </message>
 </context>
 <context>
+    <name>TextLanguages</name>
+    <message>
+        <source>Language of the text:</source>
+        <translation>لغة النص:</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>[your name]</source>

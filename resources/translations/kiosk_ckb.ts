@@ -1173,6 +1173,13 @@
     </message>
 </context>
 <context>
+    <name>TextLanguages</name>
+    <message>
+        <source>Language of the text:</source>
+        <translation>زمانی دەق:</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>[your name]</source>

@@ -1170,6 +1170,13 @@
     </message>
 </context>
 <context>
+    <name>TextLanguages</name>
+    <message>
+        <source>Language of the text:</source>
+        <translation>زبان متن:</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>[your name]</source>

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.controls
 
-/* The ask, the recipients, how many signed, and Sign. */
+/* The ask in the direction of its own language, the recipients, how many signed, and Sign. */
 FocusScope {
     id: ask
 
@@ -23,6 +23,7 @@ FocusScope {
 
         Words {
             Layout.fillWidth: true
+            LayoutMirroring.enabled: ask.campaign.rightToLeft
             color: Theme.alarm
             font.pixelSize: Theme.px(18)
             font.weight: Font.Bold
@@ -34,11 +35,13 @@ FocusScope {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.px(112)
             Layout.preferredHeight: Theme.px(ask.large ? 170 : 112)
+            LayoutMirroring.enabled: ask.campaign.rightToLeft
             font.pixelSize: Theme.px(ask.large ? 40 : 36)
             font.weight: Font.Bold
             fontSizeMode: Text.Fit
             lineHeight: Theme.tight
             minimumPixelSize: Theme.px(19)
+            objectName: "attract-ask"
             text: ask.campaign.ask
         }
         Words {

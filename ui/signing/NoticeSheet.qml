@@ -9,6 +9,8 @@ Sheet {
 
     required property CampaignModel campaign
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: campaign.rightToLeft
     title: qsTr("What happens to my data")
 
     Repeater {

@@ -16,7 +16,7 @@ Rectangle {
     required property SigningModel signing
 
     color: Theme.card
-    implicitHeight: isNarrow ? Theme.px(116) : Theme.px(66)
+    implicitHeight: (isNarrow ? Theme.px(116) : Theme.px(66)) + (texts.visible ? texts.implicitHeight : 0)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -104,6 +104,14 @@ Rectangle {
         LanguageButtons {
             Layout.alignment: bar.isNarrow ? Qt.AlignHCenter : Qt.AlignRight
             languages: bar.languages
+        }
+        TextLanguages {
+            id: texts
+
+            Layout.columnSpan: bar.isNarrow ? 1 : 2
+            Layout.fillWidth: true
+            campaign: bar.campaign
+            visible: bar.signing.step === "attract" && bar.campaign.textLanguages.length > 0
         }
     }
 }

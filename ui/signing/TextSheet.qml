@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.controls
 
-/* The whole text of a campaign, as it is signed. */
+/* The whole text of a campaign, as it is signed, in the direction of its own language. */
 Sheet {
     id: sheet
 
     required property CampaignModel campaign
 
     LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: campaign.rightToLeft
     title: campaign.title
 
     Words {

@@ -1,11 +1,11 @@
 """The campaign on the screen, in the language on the screen."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.campaign import Asset, CampaignKind, Manifest, Recipient, Section, Text
 from kiosk.domain.record import in_language
-from ui.i18n import Languages, is_right_to_left
+from ui.i18n import LANGUAGES, Languages, is_right_to_left, own_name
 from ui.items.pictures import picture_url
 from ui.signing.session import Session
 from ui.variants import QVariantList
@@ -25,7 +25,7 @@ class CampaignModel(QObject):
         self._session = session
         self._languages = languages
         session.turned.connect(self.changed)
-        languages.changed.connect(self.changed)
+        session.reworded.connect(self.changed)
 
     @Property(str, notify=changed)
     def kind(self) -> str:
@@ -67,7 +67,7 @@ class CampaignModel(QObject):
     @Property(QVariantList, notify=changed)
     def handOvers(self) -> list[str]:
         """When and where, for each recipient."""
-        told = [in_language(one.hand_over, self._languages.code) for one in self._manifest.recipients]
+        told = [in_language(one.hand_over, self._session.text_language) for one in self._manifest.recipients]
         return list(dict.fromkeys(words for words in told if words))
 
     @Property(str, notify=changed)
@@ -97,6 +97,19 @@ class CampaignModel(QObject):
         """Of the text, which may be in another language than the screen."""
         return is_right_to_left(self._session.text_language)
 
+    @Property(QVariantList, notify=changed)
+    def textLanguages(self) -> list[dict[str, object]]:
+        """The languages of the text, where the choice of the screen's language does not cover them."""
+        manifest, shown = self._manifest, self._session.text_language
+        if self._languages.code in manifest.texts and all(code in LANGUAGES for code in manifest.texts):
+            return []
+        return [{"code": code, "name": own_name(code), "isShown": code == shown} for code in manifest.languages]
+
+    @Slot(str)
+    def readIn(self, language: str) -> None:
+        if language in self._manifest.texts:
+            self._session.read_in(language)
+
     @Property(bool, notify=changed)
     def sample(self) -> bool:
         return self._manifest.sample
@@ -114,12 +127,12 @@ class CampaignModel(QObject):
     @Property(str, notify=changed)
     def pictureAlternative(self) -> str:
         asset = self._asset("picture")
-        return in_language(asset.alternative, self._languages.code) if asset else ""
+        return in_language(asset.alternative, self._session.text_language) if asset else ""
 
     @Property(str, notify=changed)
     def pictureCaption(self) -> str:
         asset = self._asset("picture")
-        return in_language(asset.caption, self._languages.code) if asset else ""
+        return in_language(asset.caption, self._session.text_language) if asset else ""
 
     @Property(str, notify=changed)
     def pictureCredit(self) -> str:
@@ -132,15 +145,15 @@ class CampaignModel(QObject):
 
     @property
     def _text(self) -> Text:
-        return self._manifest.text(self._languages.code)[1]
+        return self._manifest.texts[self._session.text_language]
 
     @property
     def _notice_language(self) -> str:
-        code = self._languages.code
+        code = self._session.text_language
         return code if code in self._manifest.notices else next(iter(self._manifest.notices))
 
     def _named(self, recipient: Recipient) -> str:
-        code = self._languages.code
+        code = self._session.text_language
         return f"{in_language(recipient.honorific, code)} {in_language(recipient.name, code)}".strip()
 
     def _asset(self, role: str) -> Asset | None:

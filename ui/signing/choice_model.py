@@ -36,7 +36,7 @@ class ChoiceModel(QObject):
         self._languages = languages
         session.turned.connect(self._renew)
         session.told.connect(self.answers_changed)
-        languages.changed.connect(self._renew)
+        session.reworded.connect(self._renew)
         details.hidden_changed.connect(self.answers_changed)
 
     # --- what is handed over ---
@@ -166,7 +166,7 @@ class ChoiceModel(QObject):
 
     def _consent_text(self, purpose: Purpose) -> str:
         wanted = self._session.manifest.consent(purpose)
-        return in_language(wanted.text, self._languages.code) if wanted else ""
+        return in_language(wanted.text, self._session.text_language) if wanted else ""
 
     def _lines(self, question: Question) -> list[str]:
         fields = self._session.draft.fields if self._session.is_signing else {}
@@ -177,7 +177,7 @@ class ChoiceModel(QObject):
         return list(dict.fromkeys(lines))
 
     def _named(self, recipient: Recipient) -> str:
-        return in_language(recipient.name, self._languages.code)
+        return in_language(recipient.name, self._session.text_language)
 
     @Slot()
     def _renew(self) -> None:

@@ -20,11 +20,13 @@ class Session(QObject):
     """Holds the flow and turns what a person does into drafts. It decides nothing that the flow or the pack decides.
 
     `turned`: another page or campaign. `told`: an answer or the language changed. `judged`: the problems changed.
+    `reworded`: the text is shown in another language, or the screen is.
     """
 
     turned = Signal()
     told = Signal()
     judged = Signal()
+    reworded = Signal()
 
     def __init__(self, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Session(QObject):
         self._manifest: Manifest | None = None
         self._numbers: dict[str, int] = {}
         self._problems: dict[str, Trouble] = {}
+        self._wanted_languages: tuple[str, ...] = (languages.code,)
         languages.changed.connect(self._speak)
 
     # --- the device and its campaigns ---
@@ -152,8 +155,28 @@ class Session(QObject):
 
     @property
     def text_language(self) -> str:
-        """The language in which the text is shown: the screen's where the pack has it."""
-        return self.manifest.text(self._languages.code)[0]
+        """The language in which the text on the screen is shown."""
+        return self.language_of(self.manifest)
+
+    def language_of(self, manifest: Manifest) -> str:
+        """Of the languages that this person chose for screen or text, the last that the pack has; else the pack's own."""
+        return next((code for code in self._wanted_languages if code in manifest.texts), manifest.languages[0])
+
+    def read_in(self, language: str) -> None:
+        """Show the text in `language`, whatever language the screen is in."""
+        self._want(language, *self._wanted_languages)
+
+    def go_home(self) -> None:
+        """Speak the event's language again."""
+        self._languages.choose(self.home_language)
+        self._want(self.home_language)
+
+    def _want(self, *languages: str) -> None:
+        self._wanted_languages = tuple(dict.fromkeys(languages))
+        if self.is_signing:
+            self.flow.tell(replace(self.draft, screen_language=self._languages.code, text_language=self.text_language))
+        self.reworded.emit()
+        self.told.emit()
 
     def value(self, field: FieldName) -> str:
         if not self.is_signing:
@@ -192,9 +215,7 @@ class Session(QObject):
 
     @Slot()
     def _speak(self) -> None:
-        if self.is_signing:
-            self.flow.tell(replace(self.draft, screen_language=self._languages.code, text_language=self.text_language))
-        self.told.emit()
+        self.read_in(self._languages.code)
 
     def _turn(self) -> None:
         self._problems = {}

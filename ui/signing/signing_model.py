@@ -39,7 +39,7 @@ class SigningModel(QObject):
         self._farewell = QTimer(self, singleShot=True, interval=thanks)
         self._farewell.timeout.connect(self.next)
         session.turned.connect(self._turned)
-        languages.changed.connect(self._spoke)
+        session.reworded.connect(self._spoke)
 
     def open(self, station: Station, view: DeviceView) -> None:
         """Sign on this device from now on."""
@@ -70,7 +70,7 @@ class SigningModel(QObject):
             {
                 "campaign": one.campaign,
                 "slug": one.slug,
-                "title": one.text(self._languages.code)[1].title,
+                "title": one.texts[self._session.language_of(one)].title,
                 "picture": next((picture_url(asset.sha256) for asset in one.assets if asset.role == "picture"), ""),
                 "isShown": one.campaign == shown,
             }
@@ -115,7 +115,7 @@ class SigningModel(QObject):
         """Nothing of the signer stays. While their signature is being kept it is too late for that."""
         if not self._task.is_busy and self._session.is_open:
             self._session.erase()
-            self._go_home()
+            self._session.go_home()
             self.cleared.emit()
 
     # --- signing ---
@@ -177,9 +177,6 @@ class SigningModel(QObject):
         self.step_changed.emit()
         self.code_changed.emit()
         self.campaigns_changed.emit()
-
-    def _go_home(self) -> None:
-        self._languages.choose(self._session.home_language)
 
     @Slot()
     def _spoke(self) -> None:
