@@ -58,10 +58,12 @@ def system_language() -> str:
 class Languages(QObject):
     """The language on screen. `choose` changes it everywhere at once; what was typed stays.
 
+    `chosen`: somebody asked for a language, be it the one on screen already.
     `translations`: the folder of the compiled translations. Raises `EnvironmentProblem(FILE_MISSING)` where one is not there.
     """
 
     changed = Signal()
+    chosen = Signal(str)
     available_changed = Signal()
 
     def __init__(self, translations: Path, language: str, parent: QObject | None = None) -> None:
@@ -90,15 +92,10 @@ class Languages(QObject):
 
     @Slot(str)
     def choose(self, language: str) -> None:
-        chosen = language if language in LANGUAGES else "en"
-        if chosen == self._current:
-            return
-        self._withdraw_translator()
-        QCoreApplication.installTranslator(self._translators[chosen])
-        QLocale.setDefault(locale(chosen))
-        self._current = chosen
-        self._retranslate()
-        self.changed.emit()
+        code = language if language in LANGUAGES else "en"
+        if code != self._current:
+            self._switch(code)
+        self.chosen.emit(code)
 
     @property
     def code(self) -> str:
@@ -131,10 +128,19 @@ class Languages(QObject):
         return countries.in_sentence(code, self._current)
 
     def listed(self, words: Sequence[str]) -> str:
-        """Several names as one: "A, B and C"."""
-        if self._current == "ckb" and len(words) > 1:  # the CLDR has English commas and no "and" for it
-            return f"{'، '.join(words[:-1])} و {words[-1]}"
-        return locale(self._current).createSeparatedList(list(words))
+        """Several names, each in its own direction, as one: "A, B and C"."""
+        names = [isolated(word) for word in words]
+        if self._current == "ckb" and len(names) > 1:  # the CLDR has English commas and no "and" for it
+            return f"{'، '.join(names[:-1])} و {names[-1]}"
+        return locale(self._current).createSeparatedList(names)
+
+    def _switch(self, code: str) -> None:
+        self._withdraw_translator()
+        QCoreApplication.installTranslator(self._translators[code])
+        QLocale.setDefault(locale(code))
+        self._current = code
+        self._retranslate()
+        self.changed.emit()
 
     def _withdraw_translator(self) -> None:
         if self._current:

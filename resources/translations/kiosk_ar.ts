@@ -1187,8 +1187,8 @@
 <context>
     <name>TextLanguages</name>
     <message>
-        <source>Language of the text:</source>
-        <translation>لغة النص:</translation>
+        <source>Text in:</source>
+        <translation>النص بـ:</translation>
     </message>
 </context>
 <context>

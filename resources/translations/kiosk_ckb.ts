@@ -1175,8 +1175,8 @@
 <context>
     <name>TextLanguages</name>
     <message>
-        <source>Language of the text:</source>
-        <translation>زمانی دەق:</translation>
+        <source>Text in:</source>
+        <translation>دەق بە:</translation>
     </message>
 </context>
 <context>

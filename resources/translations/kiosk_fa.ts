@@ -1172,8 +1172,8 @@
 <context>
     <name>TextLanguages</name>
     <message>
-        <source>Language of the text:</source>
-        <translation>زبان متن:</translation>
+        <source>Text in:</source>
+        <translation>متن به:</translation>
     </message>
 </context>
 <context>

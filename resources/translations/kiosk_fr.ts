@@ -1175,8 +1175,8 @@
 <context>
     <name>TextLanguages</name>
     <message>
-        <source>Language of the text:</source>
-        <translation>Langue du texte :</translation>
+        <source>Text in:</source>
+        <translation>Texte en :</translation>
     </message>
 </context>
 <context>

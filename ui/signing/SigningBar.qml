@@ -13,10 +13,11 @@ Rectangle {
     readonly property bool isNarrow: width < Theme.px(900)
     required property Keyboard keyboard
     required property Languages languages
+    readonly property bool isRoomy: !texts.visible || buttons.implicitWidth + texts.fullWidth < width - Theme.px(300)
     required property SigningModel signing
 
     color: Theme.card
-    implicitHeight: (isNarrow ? Theme.px(116) : Theme.px(66)) + (texts.visible ? texts.implicitHeight : 0)
+    implicitHeight: Theme.px(isNarrow ? 116 : 66) + (isNarrow || !isRoomy ? texts.height : 0)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -29,7 +30,7 @@ Rectangle {
         anchors.leftMargin: bar.isNarrow ? Theme.gap : Theme.space
         anchors.rightMargin: bar.isNarrow ? Theme.gap : Theme.space
         columnSpacing: Theme.tiny
-        columns: bar.isNarrow ? 1 : 2
+        columns: bar.isNarrow ? 1 : bar.isRoomy ? 3 : 2
         rowSpacing: 0
 
         RowLayout {
@@ -102,14 +103,18 @@ Rectangle {
             }
         }
         LanguageButtons {
+            id: buttons
+
             Layout.alignment: bar.isNarrow ? Qt.AlignHCenter : Qt.AlignRight
             languages: bar.languages
         }
         TextLanguages {
             id: texts
 
-            Layout.columnSpan: bar.isNarrow ? 1 : 2
-            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignRight
+            Layout.columnSpan: bar.isNarrow || bar.isRoomy ? 1 : 2
+            Layout.maximumWidth: fullWidth
+            Layout.preferredWidth: fullWidth
             campaign: bar.campaign
             visible: bar.signing.step === "attract" && bar.campaign.textLanguages.length > 0
         }

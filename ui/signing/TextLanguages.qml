@@ -3,22 +3,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.controls
 
-/* The languages of the text itself, where it is not in the screen's language or has some that no screen has. */
+/* The languages that the text has and no screen speaks: they change the text alone. */
 Flow {
     id: choice
 
     required property CampaignModel campaign
+    readonly property real fullWidth: {
+        let sum = label.implicitWidth;
+        for (let index = 0; index < others.count; index++)
+            sum += spacing + (others.itemAt(index) as LanguageButton).implicitWidth;
+        return Math.ceil(sum);
+    }
 
     spacing: Theme.px(4)
 
     Words {
+        id: label
+
         color: Theme.faded
         font.pixelSize: Theme.small
         height: Theme.px(50)
-        text: qsTr("Language of the text:")
+        text: qsTr("Text in:")
         verticalAlignment: Text.AlignVCenter
     }
     Repeater {
+        id: others
+
         model: choice.campaign.textLanguages
 
         LanguageButton {

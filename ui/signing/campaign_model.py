@@ -99,11 +99,9 @@ class CampaignModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def textLanguages(self) -> list[dict[str, object]]:
-        """The languages of the text, where the choice of the screen's language does not cover them."""
-        manifest, shown = self._manifest, self._session.text_language
-        if self._languages.code in manifest.texts and all(code in LANGUAGES for code in manifest.texts):
-            return []
-        return [{"code": code, "name": own_name(code), "isShown": code == shown} for code in manifest.languages]
+        """The languages of the text that no screen speaks."""
+        others = (code for code in self._manifest.languages if code not in LANGUAGES)
+        return [{"code": code, "name": own_name(code), "isShown": code == self._session.text_language} for code in others]
 
     @Slot(str)
     def readIn(self, language: str) -> None:

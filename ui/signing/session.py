@@ -37,7 +37,7 @@ class Session(QObject):
         self._numbers: dict[str, int] = {}
         self._problems: dict[str, Trouble] = {}
         self._wanted_languages: tuple[str, ...] = (languages.code,)
-        languages.changed.connect(self._speak)
+        languages.chosen.connect(self.read_in)
 
     # --- the device and its campaigns ---
 
@@ -162,8 +162,9 @@ class Session(QObject):
         """Of the languages that this person chose for screen or text, the last that the pack has; else the pack's own."""
         return next((code for code in self._wanted_languages if code in manifest.texts), manifest.languages[0])
 
+    @Slot(str)
     def read_in(self, language: str) -> None:
-        """Show the text in `language`, whatever language the screen is in."""
+        """Show the text in `language` where the pack has it, whatever language the screen is in."""
         self._want(language, *self._wanted_languages)
 
     def go_home(self) -> None:
@@ -212,10 +213,6 @@ class Session(QObject):
             self._problems = {where: kind for where, kind in self._problems.items() if where not in places}
             self.judged.emit()
         self.told.emit()
-
-    @Slot()
-    def _speak(self) -> None:
-        self.read_in(self._languages.code)
 
     def _turn(self) -> None:
         self._problems = {}
