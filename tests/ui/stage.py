@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -126,6 +126,17 @@ class Person:
 
     def text(self, name: str) -> str:
         return str(self.find(name).property("text"))
+
+    def is_chosen(self, name: str) -> bool:
+        """Whether an item is ticked or chosen; a screen reader must say the same as is seen."""
+        item = self.find(name)
+        looks, told = bool(item.property("checked")), bool(self.told(name).state().checked)
+        assert looks == told, f"{name} {'is' if looks else 'is not'} chosen, and a screen reader says otherwise"
+        return looks
+
+    def told(self, name: str) -> QAccessibleInterface:
+        """What a screen reader knows of an item."""
+        return QAccessible.queryAccessibleInterface(self.find(name))
 
     def press(self, name: str) -> None:
         item = self.find(name)

@@ -49,7 +49,7 @@ def test_the_touch_that_stops_the_countdown_presses_nothing(at_window: Open) -> 
 def test_the_attract_page_goes_back_to_its_language_without_a_word(idler: Person) -> None:
     idler.press("language-fa")
     idler.press("attract-read")
-    idler.wait(lambda: bool(idler.find("language-fr").property("chosen")))
+    idler.wait(lambda: idler.is_chosen("language-fr"))
     assert not idler.sees("close-reading")
 
 

@@ -34,10 +34,6 @@ def sign(person: Person) -> None:
     person.wait(lambda: person.sees("thanks-next"))
 
 
-def chosen(person: Person, name: str) -> bool:
-    return bool(person.find(name).property("chosen"))
-
-
 def signed(device: Path) -> int:
     with Station.open(device, stage.PIN) as station:
         return sum(station.numbers().values())
@@ -104,7 +100,7 @@ def test_a_signer_without_postal_code_says_so(signer: Person) -> None:
 
 def test_named_is_preselected_where_a_name_brings_no_danger(signer: Person) -> None:
     tell(signer)
-    assert chosen(signer, "choose-named")
+    assert signer.is_chosen("choose-named")
     assert signer.text("choose-named") == "Ava, France"
     assert signer.text("choose-counted") == "one person from France"
 
@@ -112,8 +108,8 @@ def test_named_is_preselected_where_a_name_brings_no_danger(signer: Person) -> N
 def test_nothing_is_preselected_where_a_name_is_dangerous(signer: Person) -> None:
     signer.press(f"campaign-{LETTER}")
     tell(signer)
-    assert not chosen(signer, "choose-named")
-    assert not chosen(signer, "choose-counted")
+    assert not signer.is_chosen("choose-named")
+    assert not signer.is_chosen("choose-counted")
     signer.press("choose-consent")
     signer.press("choose-sign")
     assert "Please choose one of the two." in signer.words()
@@ -139,7 +135,7 @@ def test_another_country_is_found_by_the_beginning_of_its_name(signer: Person) -
     signer.press("attract-sign")
     signer.press("you-country-other")
     signer.write("you-country-search", "swed\r")
-    assert chosen(signer, "you-country-SE")
+    assert signer.is_chosen("you-country-SE")
 
 
 # --- news, message, drawn signature ---
@@ -147,8 +143,8 @@ def test_another_country_is_found_by_the_beginning_of_its_name(signer: Person) -
 
 def test_news_are_asked_without_an_answer_and_only_yes_asks_for_an_address(signer: Person) -> None:
     tell(signer)
-    assert not chosen(signer, "choose-news-no")
-    assert not chosen(signer, "choose-news-yes")
+    assert not signer.is_chosen("choose-news-no")
+    assert not signer.is_chosen("choose-news-yes")
     assert not signer.sees("choose-email")
     signer.press("choose-news-yes")
     signer.type("ava")
@@ -201,7 +197,7 @@ def test_the_next_person_meets_the_language_of_the_campaign(signer: Person) -> N
     tell(signer)
     sign(signer)
     signer.press("thanks-next")
-    assert chosen(signer, "language-fr")
+    assert signer.is_chosen("language-fr")
 
 
 # --- nothing of the last person stays ---

@@ -1,19 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /* One of two answers of equal weight: what it says in large letters, what follows from it in small ones. */
-T.AbstractButton {
+Choice {
     id: card
 
-    property bool chosen: false
     property string consequence
 
-    Accessible.checkable: true
-    Accessible.checked: chosen
     Accessible.name: text + (consequence ? ". " + consequence : "")
-    Accessible.role: Accessible.RadioButton
-    focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.px(68), implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     bottomPadding: Theme.px(11)
@@ -22,9 +16,9 @@ T.AbstractButton {
     topPadding: Theme.px(11)
 
     background: Rectangle {
-        border.color: card.chosen ? Theme.accent : Theme.edge
-        border.width: card.chosen ? Theme.px(3) : Theme.px(1.5)
-        color: card.chosen ? Theme.tint : card.down ? Theme.shade : Theme.card
+        border.color: card.checked ? Theme.accent : Theme.edge
+        border.width: card.checked ? Theme.px(3) : Theme.px(1.5)
+        color: card.checked ? Theme.tint : card.down ? Theme.shade : Theme.card
         radius: Theme.radius
 
         FocusRing {
@@ -38,8 +32,8 @@ T.AbstractButton {
             Layout.alignment: Qt.AlignVCenter
             Layout.preferredHeight: Theme.px(26)
             Layout.preferredWidth: Theme.px(26)
-            border.color: card.chosen ? Theme.accent : Theme.edge
-            border.width: card.chosen ? Theme.px(8) : Theme.px(2)
+            border.color: card.checked ? Theme.accent : Theme.edge
+            border.width: card.checked ? Theme.px(8) : Theme.px(2)
             color: Theme.card
             radius: width / 2
         }

@@ -1,18 +1,11 @@
 import QtQuick
-import QtQuick.Templates as T
 
-T.Button {
+Choice {
     id: button
 
-    property bool chosen: false
-
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.name: text
-    focusPolicy: Qt.TabFocus
     font.family: Theme.family
     font.pixelSize: Theme.px(18)
-    font.weight: chosen ? Font.Bold : Font.Normal
+    font.weight: checked ? Font.Bold : Font.Normal
     implicitHeight: Theme.px(50)
     implicitWidth: Math.max(Theme.px(64), implicitContentWidth + 2 * Theme.gap)
 
@@ -27,7 +20,7 @@ T.Button {
             color: Theme.accent
             height: Theme.px(3)
             radius: height / 2
-            visible: button.chosen
+            visible: button.checked
             width: parent.width - 2 * Theme.gap
         }
         FocusRing {
@@ -36,7 +29,7 @@ T.Button {
         }
     }
     contentItem: Text {
-        color: button.chosen ? Theme.accent : Theme.ink
+        color: button.checked ? Theme.accent : Theme.ink
         font: button.font
         horizontalAlignment: Text.AlignHCenter
         text: button.text

@@ -17,7 +17,7 @@ Row {
         LanguageButton {
             required property var modelData
 
-            chosen: buttons.languages.current === modelData.code
+            checked: buttons.languages.current === modelData.code
             objectName: "language-" + modelData.code
             text: modelData.name
 

@@ -22,6 +22,8 @@ class Eye:
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
         self._frames = 0
+        # What a screen reader says is kept for one that listens.
+        QAccessible.setActive(True)
         window.afterAnimating.connect(self._count_frame)
 
     def await_frames(self, number: int) -> None:
@@ -52,7 +54,7 @@ class Eye:
         if item is None:
             return False
         told = QAccessible.queryAccessibleInterface(item)
-        return bool(item.property("checked")) or bool(told.state().checked)
+        return bool(item.property("checked")) and bool(told.state().checked)
 
     def shown(self) -> Iterator[QQuickItem]:
         """All items that are drawn, each before what lies upon it."""

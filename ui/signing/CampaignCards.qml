@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import ui.controls
 
 /* The other campaigns of this device, one press away. */
@@ -17,26 +16,23 @@ RowLayout {
     Repeater {
         model: cards.signing.campaigns
 
-        T.AbstractButton {
+        Choice {
             id: card
 
             required property var modelData
 
-            Accessible.checkable: true
-            Accessible.checked: modelData.isShown
-            Accessible.name: text
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            focusPolicy: Qt.TabFocus
+            checked: modelData.isShown
             implicitHeight: Math.max(Theme.px(66), implicitContentHeight + Theme.px(12))
             objectName: "campaign-" + modelData.slug
             text: modelData.title
 
             background: Rectangle {
-                border.color: card.modelData.isShown ? Theme.accent : Theme.line
-                border.width: card.modelData.isShown ? Theme.px(2.5) : Theme.px(1.5)
-                color: card.modelData.isShown ? Theme.tint : card.down ? Theme.shade : Theme.card
+                border.color: card.checked ? Theme.accent : Theme.line
+                border.width: card.checked ? Theme.px(2.5) : Theme.px(1.5)
+                color: card.checked ? Theme.tint : card.down ? Theme.shade : Theme.card
                 radius: Theme.radius
 
                 FocusRing {
@@ -68,7 +64,7 @@ RowLayout {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.ink
                     font.pixelSize: Theme.small
-                    font.weight: card.modelData.isShown ? Font.Bold : Font.Medium
+                    font.weight: card.checked ? Font.Bold : Font.Medium
                     horizontalAlignment: Text.AlignLeft
                     lineHeight: Theme.tight
                     text: card.text

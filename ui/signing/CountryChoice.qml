@@ -50,7 +50,7 @@ Column {
             Chip {
                 required property var modelData
 
-                chosen: choice.details.country === modelData.code
+                checked: choice.details.country === modelData.code
                 objectName: "you-country-" + modelData.code
                 text: modelData.name
 
@@ -58,6 +58,7 @@ Column {
             }
         }
         Chip {
+            checkable: false
             objectName: "you-country-other"
             text: choice.searching ? qsTr("Back to the list") : qsTr("Another country")
 

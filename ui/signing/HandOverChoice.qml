@@ -65,7 +65,7 @@ Column {
         ChoiceCard {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            chosen: question.choice.answers[question.modelData.risk] === "named"
+            checked: question.choice.answers[question.modelData.risk] === "named"
             consequence: qsTr("They read this line.")
             objectName: "choose-named" + question.suffix
             text: question.choice.lines[question.modelData.risk] ?? ""
@@ -75,7 +75,7 @@ Column {
         ChoiceCard {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            chosen: question.choice.answers[question.modelData.risk] === "counted"
+            checked: question.choice.answers[question.modelData.risk] === "counted"
             consequence: qsTr("They get a number. Your name stays with the organisers.")
             objectName: "choose-counted" + question.suffix
             text: question.choice.countedLine

@@ -40,7 +40,7 @@ Column {
 
         Chip {
             Layout.fillWidth: true
-            chosen: news.choice.news === "no"
+            checked: news.choice.news === "no"
             objectName: "choose-news-no"
             text: qsTr("No")
 
@@ -48,7 +48,7 @@ Column {
         }
         Chip {
             Layout.fillWidth: true
-            chosen: news.choice.news === "yes"
+            checked: news.choice.news === "yes"
             objectName: "choose-news-yes"
             text: qsTr("Yes, by e-mail")
 
@@ -92,6 +92,7 @@ Column {
             Chip {
                 required property string modelData
 
+                checkable: false
                 font.pixelSize: Theme.small
                 objectName: "choose-domain-" + modelData
                 text: "@" + modelData

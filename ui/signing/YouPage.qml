@@ -94,8 +94,9 @@ FocusScope {
                     Chip {
                         required property string modelData
 
+                        Accessible.role: Accessible.CheckBox
                         Layout.alignment: Qt.AlignBottom
-                        chosen: page.details.lacking.includes(modelData)
+                        checked: page.details.lacking.includes(modelData)
                         objectName: "you-no-" + modelData
                         text: modelData === "family_name" ? qsTr("I have only one name") : qsTr("I have no postal code")
 

@@ -24,7 +24,7 @@ Panel {
         ChoiceCard {
             required property var modelData
 
-            chosen: panel.volunteer.chosenEvent === modelData.id
+            checked: panel.volunteer.chosenEvent === modelData.id
             consequence: modelData.where
             objectName: "volunteer-event-" + modelData.id.slice(0, 8)
             text: modelData.name

@@ -29,7 +29,7 @@ Column {
             Chip {
                 required property var modelData
 
-                chosen: pack.text === modelData.path
+                checked: pack.text === modelData.path
                 objectName: "setup-pack-" + modelData.name
                 text: modelData.name
 

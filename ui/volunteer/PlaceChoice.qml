@@ -23,7 +23,7 @@ Column {
             Chip {
                 required property var modelData
 
-                chosen: path.text === modelData.path
+                checked: path.text === modelData.path
                 objectName: "volunteer-place-" + modelData.name
                 text: modelData.name
 
@@ -31,6 +31,7 @@ Column {
             }
         }
         Chip {
+            checkable: false
             objectName: "volunteer-look"
             text: qsTr("Look for sticks again")
 

@@ -1,0 +1,13 @@
+import QtQuick
+import QtQuick.Templates as T
+
+/* What can be chosen. The page says what is `checked`; a press only asks for it. Accessible.checked is left alone, since a button
+   overwrites it with its own `checked` whenever a screen reader begins to listen. */
+T.CheckBox {
+    id: choice
+
+    Accessible.name: text
+    Accessible.role: checkable ? Accessible.RadioButton : Accessible.Button
+    focusPolicy: Qt.TabFocus
+    nextCheckState: () => choice.checkState
+}
