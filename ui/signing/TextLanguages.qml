@@ -34,7 +34,7 @@ Flow {
         LanguageButton {
             required property var modelData
 
-            chosen: modelData.isShown
+            checked: modelData.isShown
             objectName: "text-" + modelData.code
             text: modelData.name
 
