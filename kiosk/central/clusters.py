@@ -6,8 +6,11 @@ Two are the same person's with the same folded full name and
 Where contacts differ both count, and the pair is only possible. So somebody without contacts, who matches several that
 differ from each other, is a duplicate of one of them and does not make one person of them all.
 
-How many clusters there are follows from the answers alone. Only which signature stands for its cluster follows from the
-order of intake, and no choice here between equals is made by it.
+Whoever took one of their signatures back counts no more, whichever of them it was, until somebody has looked at the others;
+unless it was taken back only to be given again in other words.
+
+How many clusters there are and which of them count follows from what signers told and took back alone. Only which signature
+stands for its cluster follows from the order of intake, and no choice here between equals is made by it.
 """
 
 from collections import Counter, defaultdict
@@ -32,17 +35,19 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A signature as clusters see it. `now`: what it is so far; `is_frozen`: a delivery stands on it, so it keeps its place."""
+    """A signature as clusters see it, with what it is so far.
+
+    `is_frozen`: a delivery stands on it, so it keeps its place. `is_corrected`: another signature replaces it.
+    """
 
     key: EntryKey
     intake: int
     now: Standing
-    entry: bytes
-    replaces: bytes | None
     by_email: bytes | None
     by_phone: bytes | None
     by_place: bytes | None
     is_frozen: bool = False
+    is_corrected: bool = False
 
     @property
     def is_withdrawn(self) -> bool:
@@ -145,10 +150,10 @@ class _Place:
         return list(pairs)
 
     def attach_those_without_contact(self) -> None:
-        """Nothing sets them apart from anybody here: they are duplicates of whoever came first."""
+        """Nothing sets them apart from anybody here: they are duplicates of one of them, whom fingerprints decide again."""
         if self._without:
-            first = min(self._with_contact or self._without, key=lambda member: member.rank)
-            self._groups.join((first, *self._without))
+            one = min(self._with_contact or self._without, key=_by_contacts)
+            self._groups.join((one, *self._without))
 
 
 def _by_contacts(member: Member) -> tuple[bytes, ...]:
@@ -167,11 +172,9 @@ def _gathered(members: Iterable[Member], values: Callable[[Member], tuple[bytes,
 def _ranked(cluster: Sequence[Member]) -> dict[EntryKey, Standing]:
     ordered = sorted(cluster, key=lambda member: member.rank)
     active = [member for member in ordered if not member.is_withdrawn]
-    corrected = {member.replaces for member in active}
-    # A withdrawn signature keeps its place, so that nobody counts again unasked; unless its signer only corrected it.
-    holding = [member for member in ordered if not member.is_withdrawn or member.entry not in corrected]
+    taken_back = [member for member in ordered if member.is_withdrawn and not member.is_corrected]
     frozen = [member for member in active if member.is_frozen]
-    standing = frozen or holding[:1]
+    standing = frozen or taken_back[:1] or active[:1]
     shared = _shared(cluster)
     return {member.key: _standing(member, standing, shared) for member in ordered}
 

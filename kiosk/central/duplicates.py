@@ -13,6 +13,7 @@ from sqlalchemy import Column, Connection, Row, and_, bindparam, func, or_, sele
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, insert_missing, is_among
 from kiosk.central.clusters import Member, Standing, standings
+from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.database import Database
 from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.possible import possible_pairs
@@ -33,7 +34,6 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
             "stand_branch",
             "stand_seq",
             "entry",
-            "replaces",
             "by_email",
             "by_phone",
             "by_place",
@@ -76,12 +76,12 @@ def holders(connection: Connection, values: Iterable[bytes]) -> dict[bytes, list
     return found
 
 
-def decide(connection: Connection, links: Iterable[bytes], now: str) -> None:
-    """Decide anew on all signatures that are joined, directly or through others, by these fingerprints.
+def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes], now: str) -> None:
+    """Decide anew on all signatures that are joined, directly or through others, by these fingerprints of `campaign`.
 
     The campaign must be locked. Deciding twice changes nothing.
     """
-    members = _joined(connection, links)
+    members = _joined(connection, campaign, links)
     decided = standings(members.values())
     _write(connection, {key: one for key, one in decided.items() if one != members[key].now})
     orphans = [key for key, one in decided.items() if one.stand is not None and decided[one.stand].state == WITHDRAWN]
@@ -110,7 +110,7 @@ def find_duplicates(database: Database) -> DuplicatesReport:
         return DuplicatesReport(clusters=tuple(_clusters(connection)), possible=possible_pairs(connection))
 
 
-def _joined(connection: Connection, links: Iterable[bytes]) -> dict[EntryKey, Member]:
+def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]) -> dict[EntryKey, Member]:
     """All signatures that hang together by these fingerprints."""
     members: dict[EntryKey, Member] = {}
     followed: set[bytes] = set()
@@ -118,7 +118,7 @@ def _joined(connection: Connection, links: Iterable[bytes]) -> dict[EntryKey, Me
     while to_follow:
         keys = {key for found in holders(connection, to_follow).values() for key in found} - members.keys()
         followed |= to_follow
-        members |= _members(connection, keys)
+        members |= _members(connection, campaign, keys)
         to_follow = {value for key in keys for value in members[key].links} - followed
     return members
 
@@ -132,30 +132,32 @@ def _names(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, b
     return found
 
 
-def _members(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, Member]:
+def _members(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey]) -> dict[EntryKey, Member]:
     found: dict[EntryKey, Member] = {}
     for some in in_parts(keys, VALUES_AT_ONCE):
         delivered = select(*entry_columns(DELIVERY_ITEM)).where(has_key(DELIVERY_ITEM, some))
         frozen = {(bytes(device), branch, seq) for device, branch, seq in connection.execute(delivered)}
-        for row in connection.execute(select(*_MEMBER_COLUMNS).where(has_key(SIGNATURE, some))):
-            member = _member(row, frozen)
+        rows = connection.execute(select(*_MEMBER_COLUMNS).where(has_key(SIGNATURE, some))).all()
+        withdrawn = [(row.device_id, row.entry) for row in rows if row.state == WITHDRAWN]
+        corrected = replaced_among(connection, campaign, withdrawn)
+        for row in rows:
+            member = _member(row, frozen, corrected)
             found[member.key] = member
     return found
 
 
-def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey]) -> Member:
+def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[EntryId]) -> Member:
     key = (bytes(row.device_id), row.branch, row.seq)
     stand = None if row.stand_device is None else (bytes(row.stand_device), row.stand_branch, row.stand_seq)
     return Member(
         key,
         row.intake,
         Standing(row.state, stand, row.rule),
-        row.entry,
-        row.replaces,
         row.by_email,
         row.by_phone,
         row.by_place,
         is_frozen=key in frozen,
+        is_corrected=(row.device_id, row.entry) in corrected,
     )
 
 

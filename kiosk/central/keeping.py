@@ -7,12 +7,15 @@ from sqlalchemy import Connection, and_, select, update
 
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, is_among
+from kiosk.central.corrections import EntryId, withdrawn_among
 from kiosk.central.events import record_events
 from kiosk.central.opener import WITHDRAWN, Opened
 from kiosk.central.schema import CONSENT, FINGERPRINT, QUARANTINE, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
 
 _AS_WITHDRAWN: Final = {"state": WITHDRAWN, "stand_device": None, "stand_branch": None, "stand_seq": None, "rule": None}
+
+_DEVICE, _REPLACES = (SIGNATURE.c.keys().index(name) for name in ("device_id", "replaces"))
 
 
 def keep(connection: Connection, opened: Opened, now: str) -> None:
@@ -26,10 +29,11 @@ def keep(connection: Connection, opened: Opened, now: str) -> None:
     for table, some in zip(tables, rows, strict=True):
         if some:
             insert_rows(connection, table, some)
-    duplicates.lock_campaign(connection, CampaignId(opened.campaign))
-    withdrawn = _withdraw(connection, opened)
+    campaign = CampaignId(opened.campaign)
+    duplicates.lock_campaign(connection, campaign)
+    changed = [*_withdraw(connection, opened), *withdrawn_among(connection, campaign, _replaced(opened))]
     shared = duplicates.shared_among(connection, {*opened.links, *opened.households})
-    duplicates.decide(connection, {*shared.intersection(opened.links), *_links(connection, withdrawn)}, now)
+    duplicates.decide(connection, campaign, {*shared.intersection(opened.links), *_links(connection, changed)}, now)
     duplicates.flag_households(connection, shared.intersection(opened.households), now)
 
 
@@ -65,6 +69,11 @@ def _taken_back(connection: Connection, opened: Opened) -> Iterator[bytes]:
     for some in in_parts(opened.receipts, VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == opened.campaign)
         yield from map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours)))
+
+
+def _replaced(opened: Opened) -> list[EntryId]:
+    """What the signatures replace that correct others."""
+    return [(row[_DEVICE], row[_REPLACES]) for row in opened.signature if row[_REPLACES] is not None]
 
 
 def _links(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:

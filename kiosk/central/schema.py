@@ -252,6 +252,12 @@ with e-mail, with phone, with postal code and country, and of the e-mail alone. 
 and the `rule` that joined them. `intake` is the number of the batch.
 """
 
+# By these a correction and what it corrects find each other, whichever comes first. Few signatures are in either index.
+_HAS_REPLACED: Final = text("replaces IS NOT NULL")
+_IS_WITHDRAWN: Final = text("state = 'withdrawn'")
+Index("ix_signature_replaces", SIGNATURE.c.device_id, SIGNATURE.c.replaces, postgresql_where=_HAS_REPLACED, sqlite_where=_HAS_REPLACED)
+Index("ix_signature_withdrawn", SIGNATURE.c.device_id, SIGNATURE.c.entry, postgresql_where=_IS_WITHDRAWN, sqlite_where=_IS_WITHDRAWN)
+
 CONSENT: Final = Table(
     "consent",
     METADATA,

@@ -39,6 +39,12 @@ def stats(database: Database) -> StatsReport:
         )
 
 
+def withdrawals_waiting(connection: Connection) -> dict[CampaignId, int]:
+    """How many withdrawals of each campaign have not met their signature."""
+    waiting = select(WITHDRAWAL.c.campaign, func.count()).where(~WITHDRAWAL.c.done).group_by(WITHDRAWAL.c.campaign)
+    return {CampaignId(bytes(campaign)): number for campaign, number in connection.execute(waiting)}
+
+
 class _Numbers:
     """Everything counted once, for all campaigns together."""
 
@@ -52,7 +58,7 @@ class _Numbers:
         self._languages = self._grouped(SIGNATURE, SIGNATURE.c.language, counted)
         self._devices = self._grouped(SIGNATURE, SIGNATURE.c.device_id, counted)
         self._events = self._count_events()
-        self._waiting = self._grouped(WITHDRAWAL, WITHDRAWAL.c.done, ~WITHDRAWAL.c.done)
+        self._waiting = withdrawals_waiting(connection)
 
     def of(self, campaign: CampaignId, newest: Manifest) -> CampaignStats:
         states = {state: self._states[campaign][state] for state in STATES}
@@ -68,7 +74,7 @@ class _Numbers:
             by_language=_largest_first(self._languages[campaign]),
             by_event=_largest_first(self._events[campaign]),
             by_device=_largest_first(self._devices[campaign]),
-            waiting=self._waiting[campaign].total(),
+            waiting=self._waiting.get(campaign, 0),
         )
 
     def _count_states(self) -> Counts:

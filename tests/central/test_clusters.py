@@ -1,6 +1,7 @@
 """Who is the same person, whatever the order in which signatures come in."""
 
 import itertools
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.central.bulk import EntryKey
 from kiosk.central.clusters import Member, Standing, clusters, standings
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 
@@ -27,8 +29,6 @@ def member(seq: int, person: Person, intake: int | None = None, state: str = COU
         (b"d" * 32, 0, seq),
         seq if intake is None else intake,
         Standing(state),
-        seq.to_bytes(16),
-        None,
         person.email.encode() or None,
         person.phone.encode() or None,
         b"place " + person.place.encode() if person.place else None,
@@ -79,12 +79,74 @@ PEOPLE = st.builds(
 )
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.lists(PEOPLE, min_size=1, max_size=7), st.randoms(use_true_random=False))
-def test_the_number_counted_does_not_depend_on_the_order_of_intake(people: list[Person], random: Random) -> None:
-    shuffled = list(people)
+STATES = st.sampled_from([COUNTED, COUNTED, COUNTED, WITHDRAWN, WITHDRAWN, EXCLUDED])
+MEMBERS = st.lists(
+    st.builds(member, st.just(0), PEOPLE, state=STATES, is_frozen=st.sampled_from([False, False, True]), is_corrected=st.booleans()),
+    min_size=1,
+    max_size=7,
+)
+
+
+def in_order(members: Iterable[Member]) -> list[Member]:
+    """The same signatures, taken in one after the other."""
+    return [replace(one, key=(b"d" * 32, 0, seq), intake=seq) for seq, one in enumerate(members, 1)]
+
+
+def number_counted(members: Iterable[Member]) -> int:
+    return sum(one.state == COUNTED for one in standings(members).values())
+
+
+@settings(max_examples=300, deadline=None)
+@given(MEMBERS, st.randoms(use_true_random=False))
+def test_the_number_counted_does_not_depend_on_the_order_of_intake(members: list[Member], random: Random) -> None:
+    """Whatever was withdrawn, corrected, excluded or delivered meanwhile."""
+    shuffled = list(members)
     random.shuffle(shuffled)
-    assert counted(tuple(people)) == counted(tuple(shuffled))
+    assert number_counted(in_order(members)) == number_counted(in_order(shuffled))
+
+
+def counted_unless_the_first_is_withdrawn(cluster: Sequence[Member]) -> dict[EntryKey, Standing]:
+    """Another rule: only who stands for a cluster silences it."""
+    first, *others = sorted(cluster, key=lambda one: one.rank)
+    return {first.key: first.now, **{one.key: one.now if one.is_withdrawn else Standing(DUPLICATE, first.key) for one in others}}
+
+
+def numbers_in_all_orders(members: list[Member]) -> set[int]:
+    return {number_counted(in_order(order)) for order in itertools.permutations(members)}
+
+
+@pytest.mark.parametrize(
+    ("name", "other_rule", "members"),
+    [
+        ("_ranked", counted_unless_the_first_is_withdrawn, [member(0, Person()), member(0, Person(), state=WITHDRAWN)]),
+        (
+            "_by_contacts",
+            lambda one: one.rank,
+            [
+                member(0, Person(email="a")),
+                member(0, Person(email="a"), state=WITHDRAWN),
+                member(0, Person(email="b")),
+                member(0, Person(), state=WITHDRAWN),
+            ],
+        ),
+    ],
+)
+def test_by_a_rule_that_looks_at_the_order_it_would_depend_on_it(
+    monkeypatch: pytest.MonkeyPatch, name: str, other_rule: Callable[..., object], members: list[Member]
+) -> None:
+    assert len(numbers_in_all_orders(members)) == 1
+    monkeypatch.setattr(f"kiosk.central.clusters.{name}", other_rule)
+    assert len(numbers_in_all_orders(members)) == 2
+
+
+@settings(max_examples=200, deadline=None)
+@given(MEMBERS, st.integers(0, 6))
+def test_nobody_counts_because_somebody_withdrew(members: list[Member], place: int) -> None:
+    before = in_order(members)
+    withdrawn = before[place % len(before)]
+    after = [replace(one, now=Standing(WITHDRAWN), is_corrected=False) if one is withdrawn else one for one in before]
+    states_before, states_after = standings(before), standings(after)
+    assert all(states_before[key].state == COUNTED for key, one in states_after.items() if one.state == COUNTED)
 
 
 @settings(max_examples=200, deadline=None)
@@ -118,17 +180,34 @@ def test_a_delivered_signature_keeps_its_place() -> None:
     }
 
 
-def test_when_a_counted_signature_is_withdrawn_its_duplicates_do_not_count_unasked() -> None:
+def test_when_a_signature_is_withdrawn_its_duplicates_do_not_count_unasked() -> None:
     assert states(member(1, Person(), state=WITHDRAWN), member(2, Person())) == {1: WITHDRAWN, 2: DUPLICATE}
+    assert states(member(1, Person()), member(2, Person(), state=WITHDRAWN)) == {1: DUPLICATE, 2: WITHDRAWN}
 
 
-def test_when_a_duplicate_is_withdrawn_the_first_goes_on_counting() -> None:
-    assert states(member(1, Person()), member(2, Person(), state=WITHDRAWN)) == {1: COUNTED, 2: WITHDRAWN}
+def test_a_duplicate_of_a_withdrawn_signature_names_it() -> None:
+    gone = member(2, Person(email="a"), state=WITHDRAWN)
+    decided = standings([member(1, Person(email="a")), gone, member(3, Person(email="a"), state=WITHDRAWN)])
+    assert decided[b"d" * 32, 0, 1] == Standing(DUPLICATE, gone.key, "email")
+
+
+def test_a_delivered_signature_keeps_its_place_though_a_duplicate_is_withdrawn() -> None:
+    assert states(member(1, Person(), is_frozen=True), member(2, Person(), state=WITHDRAWN)) == {1: COUNTED, 2: WITHDRAWN}
 
 
 def test_a_correction_takes_the_place_of_what_it_replaces() -> None:
-    old = member(1, Person(), state=WITHDRAWN)
-    assert states(old, member(3, Person(), replaces=old.entry)) == {1: WITHDRAWN, 3: COUNTED}
+    old = member(1, Person(), state=WITHDRAWN, is_corrected=True)
+    assert states(old, member(3, Person())) == {1: WITHDRAWN, 3: COUNTED}
+
+
+def test_a_correction_that_was_corrected_counts_once() -> None:
+    old = [member(seq, Person(), state=WITHDRAWN, is_corrected=True) for seq in (1, 3)]
+    assert states(*old, member(5, Person())) == {1: WITHDRAWN, 3: WITHDRAWN, 5: COUNTED}
+
+
+def test_a_correction_that_was_withdrawn_silences_its_duplicates() -> None:
+    old, new = member(1, Person(), state=WITHDRAWN, is_corrected=True), member(3, Person(), state=WITHDRAWN)
+    assert states(old, new, member(4, Person())) == {1: WITHDRAWN, 3: WITHDRAWN, 4: DUPLICATE}
 
 
 def test_an_excluded_signature_stands_for_nobody() -> None:

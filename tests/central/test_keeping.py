@@ -23,8 +23,7 @@ def take_and_open(centre: Centre, *devices: SomeDevice) -> None:
 def withdrawing(device: SomeDevice, campaign: SomeCampaign, seq: int = 1) -> SomeDevice:
     """Another device, with a withdrawal in `campaign` by the token of entry `seq` of `device`."""
     desk = SomeDevice(device.ring)
-    desk.receipts = list(device.receipts)
-    desk.withdraw(campaign, seq)
+    device.withdraw(campaign, seq, at=desk)
     return desk
 
 
@@ -38,9 +37,8 @@ def test_a_withdrawal_stops_counting_at_once(centre: Centre, campaign: SomeCampa
 
 
 def test_a_withdrawal_that_comes_before_its_signature_waits_for_it(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
-    signer, desk = signed(1), SomeDevice(centre.ring)
-    desk.receipts = signer.receipts
-    desk.withdraw(campaign, 1)
+    signer = signed(1)
+    desk = withdrawing(signer, campaign)
     centre.approve(desk)
     centre.take_from(desk)
     centre.open()
@@ -124,3 +122,53 @@ def test_a_withdrawn_duplicate_names_nobody_who_stands_for_it(centre: Centre, ca
     with centre.database.reading() as connection:
         row = connection.execute(select(SIGNATURE).where(SIGNATURE.c.state == "withdrawn")).one()
     assert (row.seq, row.stand_device, row.stand_branch, row.stand_seq, row.rule) == (2, None, None, None, None)
+
+
+# --- corrections --------------------------------------------------------------------------------------------------
+
+
+def corrected(campaign: SomeCampaign, ring: KeyRing) -> SomeDevice:
+    """A device on which Ava signed as Eva, then corrected herself; the withdrawal comes second, what replaces third."""
+    device = SomeDevice(ring)
+    old = device.sign(campaign, given="Eva")
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Ava", replaces=old.entry)
+    return device
+
+
+@pytest.mark.parametrize("pieces", [(3,), (1, 2, 3), (2, 3), (1, 3)])
+def test_who_corrected_a_name_leaves_others_of_the_old_name_counted(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, pieces: tuple[int, ...]
+) -> None:
+    """In however many transactions it is opened."""
+    device, other = corrected(campaign, ring), SomeDevice(ring)
+    other.sign(campaign, given="Eva")
+    take_and_open(centre, other)
+    centre.approve(device)
+    for last in pieces:
+        centre.take_from(device, 1, last)
+        centre.open()
+    assert centre.states(campaign) == {"counted": 2, "withdrawn": 1, "request": 1}
+
+
+@pytest.mark.parametrize("replaced", ["nothing", "an entry of another device", "itself"])
+def test_what_is_not_corrected_silences_its_duplicates(centre: Centre, campaign: SomeCampaign, ring: KeyRing, replaced: str) -> None:
+    device, other = SomeDevice(ring), SomeDevice(ring)
+    entry = "ab" * 16
+    device.sign(campaign, given="Eva", entry=entry, replaces=entry if replaced == "itself" else "")
+    device.withdraw(campaign, 1)
+    other.sign(campaign, given="Eva")
+    other.sign(campaign, given="Ava", replaces=entry if replaced == "an entry of another device" else "")
+    take_and_open(centre, device, other)
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1, "withdrawn": 1, "request": 1}
+
+
+def test_what_another_campaign_replaces_is_not_corrected(centre: Centre, ring: KeyRing) -> None:
+    campaign, other = SomeCampaign(ring), SomeCampaign(ring)
+    device = SomeDevice(ring)
+    old = device.sign(campaign, given="Eva")
+    device.sign(campaign, given="Eva")
+    device.withdraw(campaign, 1)
+    device.sign(other, given="Ava", replaces=old.entry)
+    take_and_open(centre, device)
+    assert centre.states(campaign) == {"duplicate": 1, "withdrawn": 1, "request": 1}

@@ -101,11 +101,11 @@ class SomeDevice:
         self.receipts.append(secret)
         self.heads.append(next_head(self.heads[-1], leaf(envelope)))
 
-    def withdraw(self, campaign: SomeCampaign, seq: int) -> Entry:
-        """Append a withdrawal of this device's entry `seq`."""
-        token = receipt.withdraw_token(self.receipts[seq - 1])
-        return self.append(
-            campaign, some_entry(campaign, self, kind=EntryKind.WITHDRAWAL, withdraws=token.hex(), fields={}, hand_over={}, consents=())
+    def withdraw(self, campaign: SomeCampaign, seq: int, at: "SomeDevice | None" = None) -> Entry:
+        """Append a withdrawal of this device's entry `seq`, here or at another device."""
+        device, token = at or self, receipt.withdraw_token(self.receipts[seq - 1])
+        return device.append(
+            campaign, some_entry(campaign, device, kind=EntryKind.WITHDRAWAL, withdraws=token.hex(), fields={}, hand_over={}, consents=())
         )
 
     def batch(self, first: int = 1, last: int | None = None, acknowledgement: bytes = b"") -> bytes:

@@ -268,6 +268,11 @@ def upgrade() -> None:
         Column("rule", Text(), nullable=True),
         PrimaryKeyConstraint("device_id", "branch", "seq", name=op.f("pk_signature")),
     )
+    for name, column, which in (
+        ("ix_signature_replaces", "replaces", text("replaces IS NOT NULL")),
+        ("ix_signature_withdrawn", "entry", text("state = 'withdrawn'")),
+    ):
+        op.create_index(name, "signature", ["device_id", column], unique=False, postgresql_where=which, sqlite_where=which)
     op.create_table(
         "withdrawal",
         Column("token_hash", LargeBinary(), nullable=False),

@@ -1,0 +1,52 @@
+"""Corrections: a signature that its signer took back only to give it again in other words (DESIGN section 11, Correct).
+
+The device seals the withdrawal and the signature that replaces together, so both are of one device and campaign. Here either
+of them may come first.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Column, ColumnElement, Connection, and_, literal_column, or_, select
+
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts
+from kiosk.central.opener import WITHDRAWN
+from kiosk.central.schema import SIGNATURE
+
+EntryId = tuple[bytes, bytes]
+"""Device, and the random id that an entry has within."""
+
+# In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
+_IS_WITHDRAWN: Final[ColumnElement[bool]] = SIGNATURE.c.state == literal_column(f"'{WITHDRAWN}'")
+
+
+def replaced_among(connection: Connection, campaign: bytes, entries: Iterable[EntryId]) -> set[EntryId]:
+    """Which of these signatures of `campaign` another one replaces, whatever became of that one."""
+    columns = SIGNATURE.c
+    is_another = columns.replaces != columns.entry
+    rows = _of(connection, campaign, columns.replaces, entries, (columns.device_id, columns.replaces), is_another)
+    return {(bytes(device), bytes(entry)) for device, entry in rows}
+
+
+def withdrawn_among(connection: Connection, campaign: bytes, entries: Iterable[EntryId]) -> list[EntryKey]:
+    """The keys of those of these signatures of `campaign` that are withdrawn."""
+    rows = _of(connection, campaign, SIGNATURE.c.entry, entries, entry_columns(SIGNATURE), _IS_WITHDRAWN)
+    return [(bytes(device), branch, seq) for device, branch, seq in rows]
+
+
+def _of(
+    connection: Connection,
+    campaign: bytes,
+    column: Column[bytes],
+    entries: Iterable[EntryId],
+    wanted: tuple[Column[Any], ...],
+    *conditions: ColumnElement[bool],
+) -> Iterator[Sequence[Any]]:
+    """The `wanted` columns of signatures of `campaign` whose `column` is one of `entries` of their device."""
+    for some in in_parts(entries, VALUES_AT_ONCE):
+        by_device: dict[bytes, list[bytes]] = defaultdict(list)
+        for device, entry in some:
+            by_device[device].append(entry)
+        is_one = or_(*(and_(SIGNATURE.c.device_id == device, column.in_(found)) for device, found in by_device.items()))
+        yield from connection.execute(select(*wanted).where(SIGNATURE.c.campaign == campaign, is_one, *conditions))
