@@ -84,7 +84,7 @@ def envelope(seq: int, manifest: bytes | None = None, bucket: int = 0, **changes
     """A sealed entry that a reader of batches takes, in the manifest's size unless told otherwise; what it holds is for openers."""
     content, revision, organisation = read_manifest(manifest or manifest_of())
     header = Header(organisation, content.campaign_id, revision, key_id(content.sealing_key), DEVICE_ID, seq)
-    said = replace(header, **changes)  # type: ignore[arg-type]
+    said = msgspec.structs.replace(header, **changes)
     sealed = seal(content.sealing_key, header, b"{}", bucket or content.bucket)
     return said.encode() + sealed[len(said.encode()) :]
 
