@@ -175,7 +175,7 @@ def _sections(where: str, sections: tuple[Section, ...]) -> Iterator[Finding]:
 
 
 def _shape(sections: tuple[Section, ...]) -> tuple[Hashable, ...]:
-    return tuple((one.kind, bool(one.heading), len(one.paragraphs), len(one.items), bool(one.source)) for one in sections)
+    return tuple((one.kind, one.audience, bool(one.heading), len(one.paragraphs), len(one.items), bool(one.source)) for one in sections)
 
 
 def _alike(manifest: Manifest, part: str, key: str, shapes: Mapping[str, Hashable]) -> Iterator[Finding]:

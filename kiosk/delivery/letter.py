@@ -7,7 +7,7 @@ from kiosk.delivery.document import Block, Letter, Part, part
 from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
-from kiosk.domain.campaign import CampaignKind, Controller, Recipient, Section
+from kiosk.domain.campaign import Audience, CampaignKind, Controller, Recipient, Section
 from kiosk.domain.record import in_language
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
@@ -30,7 +30,7 @@ def letter(frozen: FrozenList, promise: Promise, words: Words, day: date) -> Let
         rtl=part(text.title).rtl,
         subtitle=text.subtitle,
         ask=text.ask,
-        sections=tuple(_block(section, words) for section in text.sections),
+        sections=tuple(_block(one, words) for one in text.sections if one.audience is not Audience.SIGNERS),
         closing=text.closing,
         signed=(people,) if kind in _LETTERS else (says.on_behalf, organisation),
         names_follow=_names_follow(frozen, words),

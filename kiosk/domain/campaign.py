@@ -51,6 +51,13 @@ class SectionKind(StrEnum):
     FIGURES = "figures"
 
 
+class Audience(StrEnum):
+    """To whom a section speaks: to signers alone ("What can you do?"), or to the recipient too."""
+
+    EVERYBODY = "everybody"
+    SIGNERS = "signers"
+
+
 class Risk(StrEnum):
     """Whether handing a name to this recipient may harm the signer or their family."""
 
@@ -74,13 +81,17 @@ class Purpose(StrEnum):
 
 
 class Section(Record, frozen=True):
-    """One part of a text. `items` are the demands or figures; `source` says whose words or numbers they are, with the date."""
+    """One part of a text. `items` are the demands or figures; `source` says whose words or numbers they are, with the date.
+
+    What has signers as its `audience` is no part of the letter to a recipient.
+    """
 
     kind: SectionKind = SectionKind.TEXT
     heading: str = ""
     paragraphs: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     source: str = ""
+    audience: Audience = Audience.EVERYBODY
 
 
 class Text(Record, frozen=True):

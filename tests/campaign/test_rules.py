@@ -62,6 +62,7 @@ BROKEN: Final = [
     ("texts.fa.closing.-", None, "texts.fa.closing"),
     ("texts.fa.sections.1.-", None, "texts.fa.sections"),
     ("texts.fa.sections.0.paragraphs", ["یک."], "texts.fa.sections"),
+    ("texts.fa.sections.0.audience", "signers", "texts.fa.sections"),
     ("texts.fr.sections.1", {"kind": "demands", "paragraphs": ["x"]}, "texts.fr.sections.1.items"),
     ("texts.fr.sections.0", {"heading": "only"}, "texts.fr.sections.0"),
     ("notices.fa.facts", ["یک", "دو"], "notices.fa.facts"),

@@ -13,7 +13,7 @@ import pytest
 from kiosk.campaign.answers import check_answers, kept_answers
 from kiosk.campaign.build import build_pack
 from kiosk.campaign.pack import Pack
-from kiosk.domain.campaign import CampaignKind, HandOver, Manifest, Purpose, Risk, SectionKind
+from kiosk.domain.campaign import Audience, CampaignKind, HandOver, Manifest, Purpose, Risk, SectionKind
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
@@ -37,7 +37,7 @@ def texts(value: object) -> Iterator[str]:
         yield value
     elif isinstance(value, dict):
         for name, part in value.items():
-            yield from texts("" if name == "kind" else part)
+            yield from texts("" if name in ("kind", "audience") else part)
     elif isinstance(value, list | tuple):
         for part in value:
             yield from texts(part)
@@ -71,6 +71,15 @@ def test_a_sample_says_that_it_is_one(name: str) -> None:
     assert "sample" in manifest.controller.name
     last = [text.sections[-1].heading for text in manifest.texts.values()]
     assert set(last) == {"About this sample", "À propos de cet exemple", "دربارهٔ این نمونه"}
+
+
+@each
+def test_a_sample_tells_recipients_nothing_that_is_meant_for_signers(name: str) -> None:
+    marked = {"What can you do?", "About this sample"}
+    text = sample(name).manifest.texts["en"]
+    for_signers = {one.heading for one in text.sections if one.audience is Audience.SIGNERS}
+    assert for_signers == marked & {one.heading for one in text.sections}
+    assert all("sign this" not in paragraph.lower() for one in text.sections if one.heading not in marked for paragraph in one.paragraphs)
 
 
 @each
