@@ -148,8 +148,7 @@ class Station:
 
     # --- signing --------------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def postal_codes(country: str) -> PostalCodes:
+    def postal_codes(self, country: str) -> PostalCodes:
         """What is known of the postal codes of a country (ISO 3166-1 alpha-2)."""
         return postal_codes(country)
 

@@ -1,23 +1,36 @@
 """The program `kiosk`: a window for signers and volunteers on one device's folder."""
 
 import argparse
+import importlib
 import os
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import bootstrap
+from kiosk.bootstrap import RESOURCES
 from kiosk.domain.errors import KioskError
 from ui import messages
 from ui.device import Doors
 from ui.i18n import LANGUAGES, system_language
 from ui.window import KioskWindow, Settings
 
-DOORS = Doors(open=bootstrap.station, set_up=bootstrap.new_station)
+
+def _device_side() -> ModuleType:
+    """The device's side of the core."""
+    return importlib.import_module("kiosk.bootstrap.device")
+
+
+DOORS: Final = Doors(
+    open=lambda folder, pin: _device_side().station(folder, pin),
+    set_up=lambda folder, pack, pin, label: _device_side().new_station(folder, pack, pin, label),
+    load=_device_side,
+)
 
 
 def prepare() -> None:
@@ -42,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = Settings(
         folder=options.folder or default_folder(),
-        resources=bootstrap.RESOURCES,
+        resources=RESOURCES,
         language=options.language or system_language(),
         windowed=options.windowed,
     )

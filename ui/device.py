@@ -1,20 +1,45 @@
 """What the windows need of a device: how to open one, and what a screen shows of it, read once in the store's thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
+from kiosk.bootstrap import holds_device
 from kiosk.domain.campaign import Event, Manifest
+from kiosk.domain.flow import Rules
+from kiosk.domain.postal import PostalCodes
 from kiosk.domain.reports import DeviceReport
-from kiosk.station import Station
+
+if TYPE_CHECKING:
+    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
+
+
+class Packs(Rules, Protocol):
+    """What the packs of a device ask, and what helps to answer; a `Station` knows."""
+
+    def postal_codes(self, country: str) -> PostalCodes:
+        """What is known of the postal codes of a country (ISO 3166-1 alpha-2)."""
+
+
+def _nothing() -> None:
+    """All is loaded."""
 
 
 @dataclass(frozen=True)
 class Doors:
-    """How a station is opened (folder, PIN) and made (folder, pack, PIN, label); bootstrap's functions, or a test's."""
+    """How a station is opened (folder, PIN) and made (folder, pack, PIN, label), and whether a folder holds one; or a test's ways.
+
+    `load`: what these stand on takes several times as long to load as a window takes to come up. It is loaded in the store's
+    thread while the first page is on the screen.
+    """
 
     open: Callable[[Path, str], Station]
     set_up: Callable[[Path, Path, str, str], Station]
+    holds_device: Callable[[Path], bool] = holds_device
+    load: Callable[[], object] = _nothing
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,20 @@
 """The kiosk's window with everything behind it, put together in one place: it is opened by the program, the robot and the tests alike."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import PySide6.QtQuick  # noqa: F401  else roots would be bare QWindows
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
-from kiosk.station import Station
 from ui.device import DeviceView, Doors
 from ui.i18n import Languages
 from ui.idle import IdleWatch, Patience
@@ -30,6 +31,9 @@ from ui.signing.signing_model import SigningModel
 from ui.task import Task
 from ui.volunteer.access_model import AccessModel
 from ui.volunteer.volunteer_model import VolunteerModel
+
+if TYPE_CHECKING:
+    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 FAMILY: Final = "Vazirmatn"
 _CODE: Final = Path(__file__).resolve().parent.parent
@@ -68,6 +72,7 @@ class KioskWindow:
         self._engine = self._load(settings)
         self._languages.on_switch(self._engine.retranslate)
         self.window = self._shown()
+        self._load_behind(doors)
 
     def on_closing(self, callback: Callable[[], None]) -> None:
         """Have `callback` called when a volunteer ends the program."""
@@ -83,6 +88,21 @@ class KioskWindow:
         self._access.close()
         self._signing.stop()
         self._languages.close()
+
+    def _load_behind(self, doors: Doors) -> None:
+        """Once the first page is on the screen, and before anybody has typed a PIN."""
+
+        is_loading = False
+
+        def load() -> None:
+            nonlocal is_loading
+            if is_loading:
+                return  # a second frame was on its way
+            is_loading = True
+            self.window.frameSwapped.disconnect(load)
+            self._jobs.run(lambda _: doors.load(), on_done=lambda _: None, on_error=lambda _: None)
+
+        self.window.frameSwapped.connect(load, Qt.ConnectionType.QueuedConnection)
 
     def _task(self) -> Task:
         self._tasks.append(Task(self._jobs, self._languages))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk import bootstrap
+from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import Json, Key, PassphraseFile, application
 from kiosk.domain.campaign import CampaignKind
@@ -38,7 +38,7 @@ def build(
     json: Json = False,
 ) -> None:
     """Check a campaign and write its signed pack."""
-    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
     _show(campaigns.build(folder, ring, out), json)
 
 

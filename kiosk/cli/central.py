@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk import bootstrap
+from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, PassphraseFile
@@ -38,7 +38,7 @@ def intake(
     json: Json = False,
 ) -> None:
     """Check batches and keep their sealed entries; write acknowledgements."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Taking in") as progress:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Taking in") as progress:
         report = office.intake(files, acknowledgements, progress)
     if json:
         output.as_json(report)
@@ -60,7 +60,7 @@ def open_entries(
     json: Json = False,
 ) -> None:
     """Unseal entries into signatures and find duplicates. Stopped anywhere, it goes on where it was."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Opening") as progress:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Opening") as progress:
         report = office.open(workers, progress)
     if json:
         output.as_json(report)
@@ -72,7 +72,7 @@ def open_entries(
 
 def stats(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Count: by campaign, state, country, language, event and device."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         report = office.stats()
     if json:
         output.as_json(report)
@@ -84,7 +84,7 @@ def stats(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFil
 
 def duplicates(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Show which signatures stand for others of the same person, and by which rule."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         report = office.duplicates()
     if json:
         output.as_json(report)

@@ -1,6 +1,6 @@
 """`kioskctl database`: make, upgrade and look at a campaign database."""
 
-from kiosk import bootstrap
+from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.domain.reports import DatabaseReport
@@ -12,21 +12,21 @@ app = application("Make, upgrade and look at the central database.")
 @app.command()
 def init(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Make an empty campaign database. One that exists is left as it is."""
-    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
     _show(databases.create(database, ring), json)
 
 
 @app.command()
 def upgrade(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Bring an older schema up to date, in one transaction or not at all."""
-    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
     _show(databases.upgrade(database, ring), json)
 
 
 @app.command()
 def status(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Show what the database is, and whether it may acknowledge."""
-    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
     _show(databases.status(database, ring), json)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk import bootstrap
+from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile
 
@@ -25,7 +25,7 @@ def deliver(
     json: Json = False,
 ) -> None:
     """Freeze the counted signatures for one recipient and write PDF and CSV with the promised fields only."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Delivering") as progress:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Delivering") as progress:
         report = office.deliver(campaign, recipient, out, progress)
     if json:
         output.as_json(report)

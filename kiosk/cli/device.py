@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk import bootstrap
+from kiosk.bootstrap.device import new_station, station
 from kiosk.cli import output, secrets
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DeviceFolder, Files, Json, PinFile, application
@@ -30,7 +30,7 @@ def init(
     json: Json = False,
 ) -> None:
     """Set a device up from a pack. Compare the fingerprint with the organisers'."""
-    with bootstrap.new_station(folder, pack, secrets.pin(pin_file, new=True), label) as station:
+    with new_station(folder, pack, secrets.pin(pin_file, new=True), label) as station:
         _show_status(station.status(), json)
 
 
@@ -140,8 +140,8 @@ def recover(
 
 @contextmanager
 def _opened(folder: Path, pin_file: Path | None) -> Iterator[Station]:
-    with bootstrap.station(folder, secrets.pin(pin_file)) as station:
-        yield station
+    with station(folder, secrets.pin(pin_file)) as opened:
+        yield opened
 
 
 def _planned(station: Station, name: str) -> Event:

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from kiosk import bootstrap
+from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.domain.reports import DeviceRow
@@ -21,7 +21,7 @@ _LAST_BRANCH: Final = 2**15 - 1
 @app.command("list")
 def list_devices(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Show every device that sent a batch."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         rows = office.devices()
     if json:
         output.as_json({"devices": rows})
@@ -35,7 +35,7 @@ def approve(
     device: DeviceArgument, database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False
 ) -> None:
     """Trust a device, after comparing its fingerprint with what its screen shows."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         _show(office.approve(device), json)
 
 
@@ -51,7 +51,7 @@ def revoke(
     json: Json = False,
 ) -> None:
     """Stop trusting a lost or seized device from an entry on."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         _show(office.revoke(device, after), json)
 
 
@@ -65,7 +65,7 @@ def accept_branch(
     json: Json = False,
 ) -> None:
     """Take in the entries of a branch of a device that was copied or restored."""
-    with bootstrap.office(database, key, secrets.passphrase(passphrase_file)) as office:
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         _show(office.accept_branch(device, branch), json)
 
 
@@ -78,7 +78,7 @@ def unlock(
     json: Json = False,
 ) -> None:
     """Answer a forgotten PIN with an unlock file. Tell its one-time code by another way than the file."""
-    ring = bootstrap.key_ring(key, secrets.passphrase(passphrase_file))
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
     report = recovery.unlock(request, ring, out)
     if json:
         output.as_json(report)

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import insert, select, text
 
 from kiosk.device import migrations
+from kiosk.device.migrations import running
 from kiosk.device.schema import EXPORT
 from kiosk.device.store import Store, connect
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
@@ -238,9 +239,9 @@ def test_a_step_of_the_schema_that_fails_leaves_the_store_as_it_was(
     steps = tmp_path / "steps"
     (steps / "versions").mkdir(parents=True)
     for name in ("env.py", "versions/r0001_first_store.py"):
-        (steps / name).write_text((migrations.STEPS / name).read_text())
+        (steps / name).write_text((running.STEPS / name).read_text())
     (steps / "versions" / "r0002_broken.py").write_text(BROKEN)
-    monkeypatch.setattr(migrations, "STEPS", steps)
+    monkeypatch.setattr(running, "STEPS", steps)
     monkeypatch.setattr(migrations, "NEWEST", "0002")
     with pytest.raises(RuntimeError):
         Store.open(path, KEY)

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 import msgspec
 from PySide6.QtTest import QTest
 
-from kiosk import bootstrap
+from kiosk.bootstrap import RESOURCES
 from kiosk.domain.reports import DeliveryReport
 from ui.app import DOORS
 from ui.demonstration.album import Album
@@ -102,9 +102,7 @@ class Robot:
     @contextmanager
     def _kiosk(self, patience: Patience) -> Iterator[Eye]:
         """The same window as the program opens, on the stage's device."""
-        settings = Settings(
-            folder=self._stage.device, resources=bootstrap.RESOURCES, language=self._languages[0], windowed=True, patience=patience
-        )
+        settings = Settings(folder=self._stage.device, resources=RESOURCES, language=self._languages[0], windowed=True, patience=patience)
         kiosk = KioskWindow(settings, DOORS)
         try:
             kiosk.window.requestActivate()

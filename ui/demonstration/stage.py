@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk import bootstrap
+from kiosk.bootstrap import RESOURCES
+from kiosk.bootstrap.device import new_station
+from kiosk.bootstrap.organisation import key_ring
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import PackReport
 from kiosk.office import campaigns, databases, keys
@@ -90,15 +92,15 @@ def _organisation(stage: Stage) -> tuple[PackReport, ...]:
     passphrase = secrets.token_urlsafe(24)
     stage.passphrase_file.write_text(passphrase, encoding="utf-8")
     keys.new(stage.key, passphrase)
-    ring = bootstrap.key_ring(stage.key, passphrase)
+    ring = key_ring(stage.key, passphrase)
     databases.create(stage.database, ring)
-    sources = sorted((bootstrap.RESOURCES / "campaigns").glob("*/campaign.toml"))
+    sources = sorted((RESOURCES / "campaigns").glob("*/campaign.toml"))
     return tuple(campaigns.build(source.parent, ring, stage.folder / f"{source.parent.name}.campaign") for source in sources)
 
 
 def _device(stage: Stage) -> None:
     first, *others = (Path(pack.path) for pack in stage.packs)
-    with bootstrap.new_station(stage.device, first, PIN, LABEL) as station:
+    with new_station(stage.device, first, PIN, LABEL) as station:
         for pack in others:
             station.add_pack(pack)
         _choose_event(station)

@@ -6,8 +6,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import NO_POSTAL_CODE, ONLY_ONE_NAME, FieldName, Requirement, normalise
-from kiosk.domain.postal import PostalCodes
-from kiosk.station import Station
 from ui import countries, messages
 from ui.i18n import Languages
 from ui.signing.asked import contacts, details
@@ -100,17 +98,13 @@ class DetailsModel(QObject):
 
     @Property(bool, notify=country_changed)
     def numericPostalCode(self) -> bool:
-        return self._postal_codes.are_numeric
+        return self._session.postal_codes.are_numeric
 
     @Property(str, notify=country_changed)
     def postalCodeExample(self) -> str:
         """A postal code of the signer's country, where what they typed looks like none of them."""
-        typed, codes = normalise(FieldName.POSTAL_CODE, self.text(FieldName.POSTAL_CODE)), self._postal_codes
+        typed, codes = normalise(FieldName.POSTAL_CODE, self.text(FieldName.POSTAL_CODE)), self._session.postal_codes
         return codes.example if typed and codes.example and not codes.fits(typed) else ""
-
-    @property
-    def _postal_codes(self) -> PostalCodes:
-        return Station.postal_codes(self._session.value(FieldName.COUNTRY) or self._session.manifest.country)
 
     # --- country ---
 
@@ -165,7 +159,7 @@ class DetailsModel(QObject):
     def _ask(self) -> None:
         if not self._session.is_open:
             return
-        has_codes = self._postal_codes.exist
+        has_codes = self._session.postal_codes.exist
         fields = [field.value for field in details(self._session.manifest) if field is not FieldName.COUNTRY]
         asked = [field for field in fields if has_codes or field != FieldName.POSTAL_CODE]
         if asked != self._asked or not self._session.is_signing:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.campaign import HandOver, Manifest, Purpose
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Trouble
-from kiosk.domain.flow import Draft, Rules, SigningFlow, Step
+from kiosk.domain.flow import Draft, SigningFlow, Step
 from kiosk.domain.ink import Ink
+from kiosk.domain.postal import PostalCodes
 from kiosk.domain.signed import Signed
 from ui import countries
-from ui.device import DeviceView
+from ui.device import DeviceView, Packs
 from ui.i18n import Languages
 from ui.signing.asked import details
 from ui.signing.hand_over import Question, preselected
@@ -32,6 +33,7 @@ class Session(QObject):
         super().__init__(parent)
         self._languages = languages
         self._flow: SigningFlow | None = None
+        self._packs: Packs | None = None
         self._view: DeviceView | None = None
         self._manifest: Manifest | None = None
         self._numbers: dict[str, int] = {}
@@ -41,12 +43,13 @@ class Session(QObject):
 
     # --- the device and its campaigns ---
 
-    def open(self, view: DeviceView, rules: Rules) -> None:
+    def open(self, view: DeviceView, packs: Packs) -> None:
         """Show the campaigns of a device; the one on screen stays if it is still there."""
         shown = self._manifest.campaign if self._manifest else ""
         self._view = view
         self._numbers = dict(view.numbers)
-        self._flow = SigningFlow(rules)
+        self._flow = SigningFlow(packs)
+        self._packs = packs
         self._manifest = next((one for one in view.manifests if one.campaign == shown), view.manifests[0])
         self.turned.emit()
 
@@ -183,6 +186,13 @@ class Session(QObject):
         if not self.is_signing:
             return ""
         return self.draft.message if field is FieldName.MESSAGE else self.draft.fields.get(field, "")
+
+    @property
+    def postal_codes(self) -> PostalCodes:
+        """Those of the signer's country, as far as it is known."""
+        if self._packs is None:
+            raise Bug("no device is open")
+        return self._packs.postal_codes(self.value(FieldName.COUNTRY) or self.manifest.country)
 
     def answer(self, field: FieldName, text: str) -> None:
         if field is FieldName.MESSAGE:

@@ -1,18 +1,24 @@
 """From the attract screen to thanks: which page is shown, and the way from one to the next."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Step
 from kiosk.domain.reports import Thanks
 from kiosk.domain.signed import Signed
-from kiosk.station import Station
 from ui.device import DeviceView
 from ui.i18n import Languages
 from ui.items.pictures import picture_url
 from ui.signing.session import Session
 from ui.task import Task
 from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,17 +1,22 @@
 """Who may be where: the set-up of a new device, the PIN at start, the hidden corner, the volunteer's page."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.station import Station
 from ui.device import DeviceView, Doors, view_of
 from ui.task import Task
 from ui.variants import QVariantList
 from ui.volunteer.places import files, plugged_in
 from ui.volunteer.taking import PACK
+
+if TYPE_CHECKING:
+    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 QML_IMPORT_NAME = "ui.volunteer"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +47,7 @@ class AccessModel(QObject):
         self._doors = doors
         self._task = task
         self._station: Station | None = None
-        self._place = Place.PIN if Station.exists(folder) else Place.SET_UP
+        self._place = Place.PIN if doors.holds_device(folder) else Place.SET_UP
 
     @Property(str, notify=place_changed)
     def place(self) -> str:

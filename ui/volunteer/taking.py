@@ -1,14 +1,18 @@
 """Taking every file of one kind from a folder: what is for other devices or already known stops none of the others."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.domain.errors import Code, KioskError, UserError
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import AcknowledgeReport, PackReport
-from kiosk.station import Station
 from ui.volunteer.places import files
+
+if TYPE_CHECKING:
+    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 T = TypeVar("T")
 

@@ -1,8 +1,10 @@
 """The volunteer's page: what is on the device, which event goes on, handing over, what came back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,7 +13,6 @@ from kiosk.domain.campaign import Event
 from kiosk.domain.errors import Bug, Code
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, PackReport
-from kiosk.station import Station
 from ui import messages
 from ui.device import DeviceView, view_of
 from ui.i18n import Languages, isolated
@@ -19,6 +20,9 @@ from ui.task import Task
 from ui.variants import QVariantList
 from ui.volunteer.places import plugged_in
 from ui.volunteer.taking import take_acknowledgements, take_packs
+
+if TYPE_CHECKING:
+    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 QML_IMPORT_NAME = "ui.volunteer"
 QML_IMPORT_MAJOR_VERSION = 1
