@@ -1,8 +1,8 @@
 """Texts as they are compared: letters and digits in one spelling. What is stored stays as it was typed.
 
 Folded away: case, diacritics (also Arabic vowel signs and hamza seats), the zero-width non-joiner, the letter forms that
-Persian, Arabic and Kurdish keyboards give to one sound or to their neighbour's letter, ligatures, digits of other scripts. `folded` drops all that parts
-words as well, for names; `folded_words` keeps the words apart, for searching.
+Persian, Arabic and Kurdish keyboards give to one sound or lack, ligatures, digits of other scripts. `folded` drops all that
+parts words as well, for names; `folded_words` keeps the words apart, for searching.
 """
 
 import unicodedata
