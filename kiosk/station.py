@@ -10,12 +10,13 @@ from kiosk.campaign import along
 from kiosk.campaign.answers import check_answers
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.postal import postal_codes
-from kiosk.campaign.report import pack_report
+from kiosk.campaign.report import pack_report, whole_pack_report
 from kiosk.device import events, export, health, lines, log, packs, process, purge, unlock
 from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
 from kiosk.device.signing import Signer
 from kiosk.device.store import Connect, connect
+from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
@@ -111,7 +112,7 @@ class Station:
         with self._store.writing() as connection:
             packs.take_pack(connection, pack, self._identity.organisation)
         self._signer.reload()
-        return pack_report(pack.manifest, pack.revision, self._identity.organisation, path=str(path), size=path.stat().st_size)
+        return whole_pack_report(pack, path)
 
     def packs(self) -> tuple[PackReport, ...]:
         """The current revision of each campaign, in the order in which they came."""
@@ -126,6 +127,14 @@ class Station:
         """A picture that a current pack names. Raises `UserError(ASSET_MISSING)`."""
         with self._store.reading() as connection:
             return packs.asset_content(connection, sha256)
+
+    def library(self, manifest: Manifest) -> Library | None:
+        """The briefings of a current pack; none where it has none.
+
+        Raises `UserError(ASSET_MISSING)`, and `Refused` for a library of another shape than this program knows.
+        """
+        with self._store.reading() as connection:
+            return packs.library_of(connection, manifest)
 
     def planned_events(self) -> tuple[Event, ...]:
         """The events that packs plan, then those made here."""

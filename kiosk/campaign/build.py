@@ -1,20 +1,23 @@
 """From a template to a signed pack: the same source and the same keys give the same bytes, and the source stays as it is."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
 
 import msgspec
 
 from kiosk.campaign import files
+from kiosk.campaign.briefings import library_findings
 from kiosk.campaign.bucket import LEAST, bucket_for
-from kiosk.campaign.pack import Pack, read_pack, write_pack
+from kiosk.campaign.pack import MAX_ASSETS_SIZE, Pack, read_pack, write_pack
 from kiosk.campaign.rules import findings
 from kiosk.campaign.source import CampaignSource, CounterSource, RecipientSource
-from kiosk.campaign.template import CAMPAIGN, Picture, Template, iso, read_template, text_file, wrong
+from kiosk.campaign.template import CAMPAIGN, Picture, Template, briefing_file, iso, read_template, text_file, wrong
 from kiosk.crypto import container
 from kiosk.crypto.container import Kind
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain import canonical
+from kiosk.domain.briefing import Category, Library
 from kiosk.domain.campaign import SCHEMA, Acknowledger, Asset, ConsentWanted, Counter, Event, Manifest, Recipient, Text
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.record import ByLanguage
@@ -32,11 +35,12 @@ def build_pack(folder: Path, ring: KeyRing, out: Path, *, replace: bool = False)
     `TOO_LARGE` beyond the limits of a pack, and as `files.write_whole` does.
     """
     template = read_template(folder)
-    manifest = _manifest(template, ring)
-    _check(template, manifest)
+    library = _library(template)
+    assets = _assets(template, library)
+    manifest = _manifest(template, ring, library)
+    _check(template, manifest, library)
     key = ring.signing_key(Role.PACK)
     manifest_bytes = container.write_whole(canonical.encode(manifest), Kind.MANIFEST, key)
-    assets = {picture.sha256: picture.content for picture in template.pictures}
 
     def write(stream: BinaryIO) -> None:
         write_pack(stream, manifest_bytes, assets, key)
@@ -44,17 +48,36 @@ def build_pack(folder: Path, ring: KeyRing, out: Path, *, replace: bool = False)
     def check(path: Path) -> None:
         read_pack(path)
 
-    files.write_whole(out, write, check, size=_size(manifest_bytes, template.pictures), replace=replace)
+    files.write_whole(out, write, check, size=_size(manifest_bytes, assets), replace=replace)
     return read_pack(out)
 
 
-def _size(manifest_bytes: bytes, pictures: tuple[Picture, ...]) -> int:
+def _size(manifest_bytes: bytes, assets: Mapping[str, bytes]) -> int:
     """Bytes of the pack, a little rounded up."""
-    return sum(len(content) + _SMALLEST_FRAME for content in (manifest_bytes, *(one.content for one in pictures)))
+    return sum(len(content) + _SMALLEST_FRAME for content in (manifest_bytes, *assets.values()))
 
 
-def _check(template: Template, manifest: Manifest) -> None:
-    for finding in findings(manifest):
+def _assets(template: Template, library: Library | None) -> dict[str, bytes]:
+    assets = {picture.sha256: picture.content for picture in template.pictures}
+    if library is not None:
+        assets[canonical.digest(library)] = canonical.encode(library)
+    if sum(map(len, assets.values())) > MAX_ASSETS_SIZE:
+        raise wrong(template.folder / CAMPAIGN, "assets", f"are larger than {MAX_ASSETS_SIZE} bytes together")
+    return assets
+
+
+def _library(template: Template) -> Library | None:
+    """The briefings as the pack has them; none where the template has none."""
+    categories = tuple(
+        Category(id=name, name={language: words.source.categories[name] for language, words in template.languages.items()})
+        for name in template.campaign.categories
+    )
+    return Library(schema=SCHEMA, categories=categories, briefings=template.briefings) if template.briefings else None
+
+
+def _check(template: Template, manifest: Manifest, library: Library | None) -> None:
+    found = (*findings(manifest), *(library_findings(library, manifest) if library is not None else ()))
+    for finding in found:
         file, where = _source_of(template, finding.where.split("."))
         raise wrong(file, where, finding.problem)
 
@@ -70,11 +93,17 @@ def _source_of(template: Template, keys: list[str]) -> tuple[Path, str]:
             return text_file(template.folder, language), f"consents.{purpose}"
         case [("recipients" | "assets") as part, name, key, language]:
             return text_file(template.folder, language), f"{part}.{name}.{key}"
+        case ["categories", name, "name", language]:
+            return text_file(template.folder, language), f"categories.{name}"
+        case ["briefings", name, "texts", language, *inner]:
+            return briefing_file(template.folder, name, language), ".".join(inner)
+        case ["briefings", name, *inner]:
+            return briefing_file(template.folder, name), ".".join(inner)
         case _:
             return template.folder / CAMPAIGN, ".".join(keys)
 
 
-def _manifest(template: Template, ring: KeyRing) -> Manifest:
+def _manifest(template: Template, ring: KeyRing, library: Library | None) -> Manifest:
     source = template.campaign
     manifest = Manifest(
         schema=SCHEMA,
@@ -110,6 +139,7 @@ def _manifest(template: Template, ring: KeyRing) -> Manifest:
         paused=source.paused,
         sample=source.sample,
         hub=source.hub,
+        briefings="" if library is None else canonical.digest(library),
     )
     return msgspec.structs.replace(manifest, bucket=bucket_for(manifest))
 

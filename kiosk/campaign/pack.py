@@ -1,6 +1,6 @@
-"""A pack: the signed manifest of a campaign and the pictures it names, verified before anything of it is shown or signed.
+"""A pack: the signed manifest of a campaign, the pictures and briefings it names, verified before anything of it is shown or signed.
 
-    pack      container PACK: the manifest container, then each asset once, in the order of the manifest
+    pack      container PACK: the manifest container, each picture once, in the order of the manifest, the briefing library
     manifest  container MANIFEST: the canonical JSON of `domain.campaign.Manifest`
 
 Both are signed by the organisation whose key the manifest names. That key proves only that the parts belong together;
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from kiosk.campaign.briefings import read_library
 from kiosk.campaign.pictures import picture_problem
 from kiosk.campaign.rules import findings
 from kiosk.campaign.structure import Finding, breaches
@@ -20,6 +21,7 @@ from kiosk.crypto.container import FrameKind, Kind, Reader, Writer, read_whole
 from kiosk.crypto.keys import organisation_id
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain import canonical
+from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Asset, Manifest
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import Digest, OrganisationId
@@ -30,12 +32,16 @@ MAX_ASSETS_SIZE: Final = 64 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Pack:
-    """A verified pack. `revision` is the SHA-256 of `manifest_bytes`, `assets` maps SHA-256 in hexadecimal to content."""
+    """A verified pack. `revision` is the SHA-256 of `manifest_bytes`, `assets` maps SHA-256 in hexadecimal to content.
+
+    `library`: what the last asset says, where the manifest names briefings.
+    """
 
     manifest: Manifest
     manifest_bytes: bytes
     revision: Digest
     assets: Mapping[str, bytes]
+    library: Library | None = None
 
 
 def organisation_of(manifest: Manifest) -> OrganisationId:
@@ -57,11 +63,11 @@ def read_manifest(manifest_bytes: bytes) -> tuple[Manifest, Digest, Organisation
 
 
 def read_pack(path: Path) -> Pack:
-    """The pack in the file `path`, with everything verified: both signatures, the manifest, each picture.
+    """The pack in the file `path`, with everything verified: both signatures, the manifest, each picture, the briefings.
 
     Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, and `Refused` as `read_manifest` does; `DAMAGED` for a
-    broken rule of `rules` too; `ASSET_MISSING` for a picture that is named and not there, `DAMAGED` for one that is not
-    named.
+    broken rule of `rules` too; `ASSET_MISSING` for a picture or library that is named and not there, `DAMAGED` for
+    one that is not named; what `read_library` raises.
     """
     try:
         with path.open("rb") as stream:
@@ -95,7 +101,8 @@ def _read(stream: BinaryIO) -> Pack:
             raise Refused(Code.TOO_LARGE, part="pack", limit=MAX_ASSETS_SIZE)
         contents.append(frame.payload)
     reader.finish(manifest.organisation_key)
-    return Pack(manifest, manifest_bytes, revision, _named(manifest, contents))
+    assets = _named(manifest, contents)
+    return Pack(manifest, manifest_bytes, revision, assets, _library(manifest, assets))
 
 
 def _refuse_any(broken: Iterable[Finding]) -> None:
@@ -108,13 +115,23 @@ def _named(manifest: Manifest, contents: list[bytes]) -> dict[str, bytes]:
     found = {hashlib.sha256(content).hexdigest(): content for content in contents}
     for asset in manifest.assets:
         _check_asset(asset, found)
-    if list(found) != [asset.sha256 for asset in manifest.assets] or len(found) != len(contents):
+    if manifest.briefings:
+        _expect(manifest.briefings, "briefings", found)
+    if tuple(found) != manifest.contents or len(found) != len(contents):
         raise Refused(Code.DAMAGED, part="assets")
     return found
 
 
 def _check_asset(asset: Asset, found: Mapping[str, bytes]) -> None:
-    if asset.sha256 not in found:
-        raise Refused(Code.ASSET_MISSING, name=asset.name)
+    _expect(asset.sha256, asset.name, found)
     if problem := picture_problem(found[asset.sha256], asset.media_type):
         raise Refused(Code.DAMAGED, part="assets", name=asset.name, problem=problem)
+
+
+def _expect(sha256: str, name: str, found: Mapping[str, bytes]) -> None:
+    if sha256 not in found:
+        raise Refused(Code.ASSET_MISSING, name=name)
+
+
+def _library(manifest: Manifest, assets: Mapping[str, bytes]) -> Library | None:
+    return read_library(assets[manifest.briefings], manifest) if manifest.briefings else None

@@ -48,6 +48,15 @@ def time_zones() -> frozenset[str]:
     return frozenset(names) - {_NO_ZONE}
 
 
+def section_findings(where: str, sections: tuple[Section, ...]) -> Iterator[Finding]:
+    """What is wrong with the parts of a text that stand at `where`."""
+    for number, one in enumerate(sections):
+        if one.kind in _LISTS and not one.items:
+            yield Finding(f"{where}.{number}.items", f"a section of {one.kind} lists them")
+        if not any((*one.paragraphs, *one.items)):
+            yield Finding(f"{where}.{number}", "must not be empty")
+
+
 def _address(manifest: Manifest) -> Iterator[Finding]:
     if manifest.hub and not manifest.hub.startswith("https://"):
         yield Finding("hub", "the address must begin with https://")
@@ -79,7 +88,7 @@ def _texts(manifest: Manifest) -> Iterator[Finding]:
         if manifest.kind in _LETTERS:
             yield from _filled(f"{where}.salutation", text.salutation)
             yield from _filled(f"{where}.closing", text.closing)
-        yield from _sections(f"{where}.sections", text.sections)
+        yield from section_findings(f"{where}.sections", text.sections)
 
 
 def _notices(manifest: Manifest) -> Iterator[Finding]:
@@ -89,7 +98,7 @@ def _notices(manifest: Manifest) -> Iterator[Finding]:
             yield Finding(f"{where}.facts", "say what happens to the data")
         if not notice.full:
             yield Finding(f"{where}.full", "give the full notice")
-        yield from _sections(f"{where}.full", notice.full)
+        yield from section_findings(f"{where}.full", notice.full)
 
 
 def _same_shape(manifest: Manifest) -> Iterator[Finding]:
@@ -164,14 +173,6 @@ _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
     _assets,
     _bucket,
 )
-
-
-def _sections(where: str, sections: tuple[Section, ...]) -> Iterator[Finding]:
-    for number, one in enumerate(sections):
-        if one.kind in _LISTS and not one.items:
-            yield Finding(f"{where}.{number}.items", f"a section of {one.kind} lists them")
-        if not any((*one.paragraphs, *one.items)):
-            yield Finding(f"{where}.{number}", "must not be empty")
 
 
 def _shape(sections: tuple[Section, ...]) -> tuple[Hashable, ...]:

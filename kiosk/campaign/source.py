@@ -1,6 +1,8 @@
-"""The shapes of a template's files: `campaign.toml` for what is the same in all languages, `texts/<language>.toml` for the words.
+"""The shapes of a template's files.
 
-Where a part has the very shape it has in the manifest (DESIGN section 6), the manifest's own type stands here.
+`campaign.toml` holds what is the same in all languages, `texts/<language>.toml` the words. Each briefing has a folder
+`briefings/<id>` with `briefing.toml` and one `<language>.toml` for each language that it is in. Where a part has the very
+shape it has in the manifest (DESIGN section 6) or in the library, the type of these stands here.
 """
 
 import datetime as dt
@@ -8,6 +10,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk.domain.briefing import BriefingKind
 from kiosk.domain.campaign import CampaignKind, Controller, Count, Notice, Purpose, Risk, Section
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.record import Hex16, Hex32, LanguageCode, Slug
@@ -63,7 +66,7 @@ class AssetSource(Source, frozen=True):
     file: str
     credit: str
     permission: str
-    role: Literal["picture", "logo"] = "picture"
+    role: Literal["picture", "logo", "briefing"] = "picture"
 
 
 class AcknowledgerSource(Source, frozen=True):
@@ -93,6 +96,7 @@ class CampaignSource(Source, frozen=True):
     events: tuple[EventSource, ...] = ()
     counter: CounterSource = CounterSource()
     assets: tuple[AssetSource, ...] = ()
+    categories: tuple[Slug, ...] = ()
     acknowledgers: tuple[AcknowledgerSource, ...] = ()
     banner_until: dt.date | None = None
     minimum_age: Age = 0
@@ -102,6 +106,15 @@ class CampaignSource(Source, frozen=True):
     paused: bool = False
     sample: bool = False
     hub: str = ""
+
+
+class BriefingSource(Source, frozen=True):
+    """`briefings/<id>/briefing.toml`: a briefing without its words."""
+
+    kind: BriefingKind
+    date: dt.date
+    categories: Annotated[tuple[Slug, ...], msgspec.Meta(min_length=1)]
+    pictures: tuple[Slug, ...] = ()
 
 
 class RecipientWords(Source, frozen=True):
@@ -120,7 +133,7 @@ class AssetWords(Source, frozen=True):
 
 
 class LanguageSource(Source, frozen=True):
-    """`texts/<language>.toml`. What belongs to a recipient, consent or picture is named by its id of `campaign.toml`."""
+    """`texts/<language>.toml`. What belongs to a recipient, consent, picture or category is named by its id of `campaign.toml`."""
 
     title: str
     ask: str
@@ -133,3 +146,4 @@ class LanguageSource(Source, frozen=True):
     closing: str = ""
     sections: tuple[Section, ...] = ()
     assets: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
+    categories: dict[str, str] = msgspec.field(default_factory=dict)

@@ -6,7 +6,7 @@ taken in any more; stricter rules for new packs go into `rules`.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -19,7 +19,7 @@ from kiosk.crypto.signing import check_public_key
 from kiosk.domain.campaign import EVENT_TEXT_LIMIT, TIMEZONE_LIMIT, Event, Manifest, Purpose
 from kiosk.domain.errors import Refused
 from kiosk.domain.fields import CONTACT_FIELDS, Requirement, stored_size
-from kiosk.domain.record import ByLanguage
+from kiosk.domain.record import ByLanguage, Record
 from kiosk.domain.visible import is_line, is_text
 
 LONGEST_RETENTION: Final = 36_500
@@ -57,6 +57,28 @@ def event_breaches(event: Event) -> Iterator[tuple[str, str]]:
         yield "timezone", "is no time zone: a name like Europe/Paris"
 
 
+def misleading(record: Record, named_by: Mapping[str, str]) -> Iterator[Finding]:
+    """Every text in `record` that does not read as it stands. `named_by`: how the items of its lists are named."""
+    for where, text in _strings(msgspec.to_builtins(record), (), named_by):
+        if not is_text(text):
+            yield Finding(where, "holds a control character, or one that turns the reading direction: take it out")
+
+
+def covers(where: str, manifest: Manifest, written: Iterable[str]) -> Iterator[Finding]:
+    """What is missing or too much in words that are to be there in exactly the languages of `manifest`."""
+    for language in sorted(set(manifest.languages) - set(written)):
+        yield Finding(f"{where}.{language}", "is missing in this language")
+    for language in sorted(set(written) - set(manifest.languages)):
+        yield Finding(f"{where}.{language}", "is in a language that the campaign does not list")
+
+
+def unique(where: str, values: Iterable[Hashable]) -> Iterator[Finding]:
+    """What is said twice and may be said once."""
+    for value, count in Counter(values).items():
+        if count > 1:
+            yield Finding(where, f"{value!r} stands there {count} times")
+
+
 def is_date(text: str) -> bool:
     """Whether `text` is a day of the calendar, spelt `2025-02-08`."""
     try:
@@ -77,9 +99,7 @@ def _identity(manifest: Manifest) -> Iterator[Finding]:
 
 
 def _characters(manifest: Manifest) -> Iterator[Finding]:
-    for where, text in _strings(msgspec.to_builtins(manifest), ()):
-        if not is_text(text):
-            yield Finding(where, "holds a control character, or one that turns the reading direction: take it out")
+    yield from misleading(manifest, _NAMED_BY)
 
 
 def _dates(manifest: Manifest) -> Iterator[Finding]:
@@ -94,29 +114,29 @@ def _dates(manifest: Manifest) -> Iterator[Finding]:
 
 
 def _languages(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("languages", manifest.languages)
+    yield from unique("languages", manifest.languages)
     for part, written in (("texts", manifest.texts), ("notices", manifest.notices)):
-        yield from _covers(part, manifest, written)
+        yield from covers(part, manifest, written)
 
 
 def _consents(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("consents", [one.purpose.value for one in manifest.consents])
+    yield from unique("consents", [one.purpose.value for one in manifest.consents])
     if manifest.consent(Purpose.SIGN) is None:
         yield Finding("consents.sign", "nobody signs without this consent")
     for one in manifest.consents:
         if one.version < 1:
             yield Finding(f"consents.{one.purpose}.version", "versions count from 1")
-        yield from _covers(f"consents.{one.purpose}.text", manifest, one.text)
+        yield from covers(f"consents.{one.purpose}.text", manifest, one.text)
 
 
 def _recipients(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("recipients", [one.id for one in manifest.recipients])
+    yield from unique("recipients", [one.id for one in manifest.recipients])
     for one in manifest.recipients:
         where = f"recipients.{one.id}"
-        yield from _covers(f"{where}.name", manifest, one.name)
+        yield from covers(f"{where}.name", manifest, one.name)
         yield from _words(f"{where}.honorific", manifest, one.honorific)
         yield from _words(f"{where}.hand_over", manifest, one.hand_over)
-        yield from _unique(f"{where}.fields", one.fields)
+        yield from unique(f"{where}.fields", one.fields)
         for field in one.fields:
             requirement = manifest.requirement(field)
             if requirement is Requirement.HIDDEN:
@@ -128,22 +148,22 @@ def _recipients(manifest: Manifest) -> Iterator[Finding]:
 
 
 def _events(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("events", [one.id for one in manifest.events])
+    yield from unique("events", [one.id for one in manifest.events])
     for number, one in enumerate(manifest.events):
         for name, problem in event_breaches(one):
             yield Finding(f"events.{number}.{name}", problem)
 
 
 def _assets(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("assets", [one.name for one in manifest.assets])
-    yield from _unique("assets", [one.sha256 for one in manifest.assets])
+    yield from unique("assets", [one.name for one in manifest.assets])
+    yield from unique("assets", [one.sha256 for one in manifest.assets])
     for one in manifest.assets:
-        yield from _covers(f"assets.{one.name}.alternative", manifest, one.alternative)
+        yield from covers(f"assets.{one.name}.alternative", manifest, one.alternative)
         yield from _words(f"assets.{one.name}.caption", manifest, one.caption)
 
 
 def _keys(manifest: Manifest) -> Iterator[Finding]:
-    yield from _unique("acknowledgers", [one.key for one in manifest.acknowledgers])
+    yield from unique("acknowledgers", [one.key for one in manifest.acknowledgers])
     for one in manifest.acknowledgers:
         yield from _usable("acknowledgers", one.key, check_public_key)
     yield from _usable("organisation_key", manifest.organisation_key, check_public_key)
@@ -166,35 +186,22 @@ _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
 )
 
 
-def _strings(value: object, path: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _strings(value: object, path: tuple[str, ...], named_by: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Every string in `value`, with the dotted key under which it stands."""
     if isinstance(value, str):
         yield ".".join(path), value
     elif isinstance(value, dict):
         for key, part in value.items():
-            yield from _strings(part, (*path, key))
+            yield from _strings(part, (*path, key), named_by)
     elif isinstance(value, list | tuple):
         for number, part in enumerate(value):
-            name = part[_NAMED_BY[path[0]]] if len(path) == 1 and path[0] in _NAMED_BY else number
-            yield from _strings(part, (*path, str(name)))
+            name = part[named_by[path[0]]] if len(path) == 1 and path[0] in named_by else number
+            yield from _strings(part, (*path, str(name)), named_by)
 
 
 def _words(where: str, manifest: Manifest, words: ByLanguage) -> Iterator[Finding]:
     if words:
-        yield from _covers(where, manifest, words)
-
-
-def _covers(where: str, manifest: Manifest, written: Iterable[str]) -> Iterator[Finding]:
-    for language in sorted(set(manifest.languages) - set(written)):
-        yield Finding(f"{where}.{language}", "is missing in this language")
-    for language in sorted(set(written) - set(manifest.languages)):
-        yield Finding(f"{where}.{language}", "is in a language that the campaign does not list")
-
-
-def _unique(where: str, values: Iterable[Hashable]) -> Iterator[Finding]:
-    for value, count in Counter(values).items():
-        if count > 1:
-            yield Finding(where, f"{value!r} stands there {count} times")
+        yield from covers(where, manifest, words)
 
 
 def _usable(where: str, key: bytes, check: Callable[[bytes], None]) -> Iterator[Finding]:

@@ -11,17 +11,22 @@ from typing import Final, Literal, TypeVar
 
 import msgspec
 
+from kiosk.campaign.briefings import in_order
 from kiosk.campaign.files import read_small
 from kiosk.campaign.pack import MAX_ASSETS_SIZE
 from kiosk.campaign.pictures import picture_problem
-from kiosk.campaign.source import AssetSource, AssetWords, CampaignSource, LanguageSource, RecipientWords
+from kiosk.campaign.source import AssetSource, AssetWords, BriefingSource, CampaignSource, LanguageSource, RecipientWords, Source
+from kiosk.domain.briefing import Briefing, BriefingText
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
+from kiosk.domain.record import Slug
 
 T = TypeVar("T")
 MediaType = Literal["image/png", "image/jpeg", "image/svg+xml"]
 
 CAMPAIGN: Final = "campaign.toml"
 TEXTS: Final = "texts"
+BRIEFINGS: Final = "briefings"
+BRIEFING: Final = "briefing.toml"
 
 _MAX_SOURCE: Final = 4 * 1024 * 1024
 _MEDIA_TYPES: Final[dict[str, MediaType]] = {
@@ -65,6 +70,13 @@ class Template:
     campaign: CampaignSource
     languages: Mapping[str, Language]
     pictures: tuple[Picture, ...]
+    briefings: tuple[Briefing, ...]
+
+
+class _Named(Source, frozen=True):
+    """What a folder is the id of."""
+
+    id: Slug
 
 
 def read_template(folder: Path) -> Template:
@@ -80,12 +92,18 @@ def read_template(folder: Path) -> Template:
     if not any(bytes.fromhex(campaign.campaign)):
         raise wrong(folder / CAMPAIGN, "campaign", "is the id of no campaign: `campaign new` makes a random one")
     languages = {language: _language(text_file(folder, language), campaign) for language in campaign.languages}
-    return Template(folder, campaign, languages, _pictures(folder, campaign))
+    pictures = tuple(_picture(folder, source) for source in campaign.assets)
+    return Template(folder, campaign, languages, pictures, _briefings(folder, campaign))
 
 
 def text_file(folder: Path, language: str) -> Path:
     """Where the words of `language` stand."""
     return folder / TEXTS / f"{language}.toml"
+
+
+def briefing_file(folder: Path, briefing: str, language: str = "") -> Path:
+    """Where a briefing stands: its words in `language`, or what is the same in all."""
+    return folder / BRIEFINGS / briefing / (f"{language}.toml" if language else BRIEFING)
 
 
 def wrong(file: Path, where: str, problem: str) -> UserError:
@@ -131,6 +149,7 @@ def _language(file: Path, campaign: CampaignSource) -> Language:
     _expect_ids(file, "recipients", source.recipients, (one.id for one in campaign.recipients))
     _expect_ids(file, "consents", source.consents, (one.purpose.value for one in campaign.consents))
     _expect_ids(file, "assets", source.assets, (one.name for one in campaign.assets))
+    _expect_ids(file, "categories", source.categories, campaign.categories)
     return Language(
         source,
         {name: _convert(words, RecipientWords, file, f"recipients.{name}") for name, words in source.recipients.items()},
@@ -146,11 +165,27 @@ def _expect_ids(file: Path, where: str, written: Iterable[str], wanted: Iterable
         raise wrong(file, f"{where}.{name}", f"is not named in {CAMPAIGN}")
 
 
-def _pictures(folder: Path, campaign: CampaignSource) -> tuple[Picture, ...]:
-    pictures = tuple(_picture(folder, source) for source in campaign.assets)
-    if sum(len(one.content) for one in pictures) > MAX_ASSETS_SIZE:
-        raise wrong(folder / CAMPAIGN, "assets", f"are larger than {MAX_ASSETS_SIZE} bytes together")
-    return pictures
+def _briefings(folder: Path, campaign: CampaignSource) -> tuple[Briefing, ...]:
+    folders = (one for one in sorted((folder / BRIEFINGS).glob("*")) if one.is_dir())
+    return in_order(_briefing(one, campaign) for one in folders)
+
+
+def _briefing(folder: Path, campaign: CampaignSource) -> Briefing:
+    source = _convert(_toml(folder / BRIEFING), BriefingSource, folder / BRIEFING)
+    texts = {file.stem: _convert(_toml(file), BriefingText, file) for file in sorted(folder.glob("*.toml")) if file.name != BRIEFING}
+    for language in texts:
+        if language not in campaign.languages:
+            raise wrong(folder / f"{language}.toml", "", f"is in a language that {CAMPAIGN} does not list")
+    if not texts:
+        raise wrong(folder / BRIEFING, "", f"is without words: write {campaign.languages[0]}.toml beside it")
+    return Briefing(
+        id=_convert({"id": folder.name}, _Named, folder).id,
+        kind=source.kind,
+        date=iso(source.date),
+        categories=source.categories,
+        texts=texts,
+        pictures=source.pictures,
+    )
 
 
 def _picture(folder: Path, source: AssetSource) -> Picture:

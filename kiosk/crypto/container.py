@@ -67,7 +67,7 @@ class Kind(Enum):
     PACK = (
         b"RKP1",
         Label.PACK,
-        (Rule(FrameKind.MANIFEST, 1, 1, MAX_MANIFEST + SINGLE_OVERHEAD), Rule(FrameKind.ASSET, 0, 200, 8 * _MIB)),
+        (Rule(FrameKind.MANIFEST, 1, 1, MAX_MANIFEST + SINGLE_OVERHEAD), Rule(FrameKind.ASSET, 0, 500, 8 * _MIB)),
     )
     MANIFEST = (b"RKM1", Label.MANIFEST, (Rule(FrameKind.CONTENT, 1, 1, MAX_MANIFEST),))
     BATCH = (

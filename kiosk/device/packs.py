@@ -9,10 +9,12 @@ from typing import Final
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from kiosk.campaign.briefings import decode_library
 from kiosk.campaign.pack import Pack, organisation_of, read_manifest, read_pack
 from kiosk.crypto.keyfile import is_key_file
 from kiosk.crypto.sealing import key_id
 from kiosk.device.schema import ASSET, ENTRY, PACK
+from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId, Digest, KeyId, OrganisationId
@@ -23,7 +25,7 @@ _START: Final = 64
 
 @dataclass(frozen=True)
 class HeldPack:
-    """A pack in the store. `row` is its number there, `size` the bytes of manifest and pictures."""
+    """A pack in the store. `row` is its number there, `size` the bytes of manifest, pictures and briefings."""
 
     row: int
     manifest: Manifest
@@ -82,11 +84,11 @@ def take_pack(connection: Connection, pack: Pack, organisation: OrganisationId) 
 
 
 def drop_unused(connection: Connection, organisation: OrganisationId) -> None:
-    """Forget revisions that are neither current nor named by an entry still here, and pictures no current pack names."""
+    """Forget revisions that are neither current nor named by an entry still here, and contents no current pack names."""
     named = select(ENTRY.c.pack).where(ENTRY.c.pack.is_not(None))
     connection.execute(delete(PACK).where(~PACK.c.current, PACK.c.id.not_in(named)))
     packs = current_packs(connection, organisation).held
-    wanted = [bytes.fromhex(asset.sha256) for held in packs for asset in held.manifest.assets]
+    wanted = [bytes.fromhex(name) for held in packs for name in held.manifest.contents]
     connection.execute(delete(ASSET).where(ASSET.c.sha256.not_in(wanted)))
 
 
@@ -120,8 +122,13 @@ def campaigns_of(connection: Connection, first: int, last: int) -> frozenset[Cam
     return frozenset(CampaignId(campaign) for campaign in rows)
 
 
+def library_of(connection: Connection, manifest: Manifest) -> Library | None:
+    """The briefings of a current pack; none where it has none. Raises as `asset_content` and `decode_library`."""
+    return decode_library(asset_content(connection, manifest.briefings)) if manifest.briefings else None
+
+
 def asset_content(connection: Connection, sha256: str) -> bytes:
-    """A picture of a current pack. Raises `UserError(ASSET_MISSING)` for one that no pack names."""
+    """A picture or library of a current pack. Raises `UserError(ASSET_MISSING)` for one that no pack names."""
     content = connection.execute(select(ASSET.c.content).where(ASSET.c.sha256 == bytes.fromhex(sha256))).scalar_one_or_none()
     if content is None:
         raise UserError(Code.ASSET_MISSING, name=sha256)
@@ -138,7 +145,7 @@ def _held(connection: Connection, row: int, content: bytes, organisation: Organi
     manifest, revision, signer = read_manifest(content)
     if signer != organisation:
         raise Refused(Code.PACK_FOREIGN)
-    return HeldPack(row, manifest, revision, len(content) + _size_of(connection, (asset.sha256 for asset in manifest.assets)))
+    return HeldPack(row, manifest, revision, len(content) + _size_of(connection, manifest.contents))
 
 
 def _size_of(connection: Connection, names: Iterable[str]) -> int:

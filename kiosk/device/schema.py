@@ -49,7 +49,7 @@ ASSET: Final = Table(
     Column("content", BLOB, nullable=False),
     CheckConstraint("length(sha256) = 32", name="sha256_size"),
 )
-"""Pictures and logos of the current packs."""
+"""Pictures, logos and briefing libraries of the current packs."""
 
 ENTRY: Final = Table(
     "entry",

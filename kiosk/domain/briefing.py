@@ -58,4 +58,4 @@ class Library(Record, frozen=True):
 
     schema: Literal[1]
     categories: tuple[Category, ...]
-    briefings: Annotated[tuple[Briefing, ...], msgspec.Meta(min_length=1, max_length=1000)]
+    briefings: Annotated[tuple[Briefing, ...], msgspec.Meta(min_length=1)]

@@ -175,12 +175,15 @@ class Counter(Record, frozen=True):
 
 
 class Asset(Record, frozen=True):
-    """A picture or logo of the pack: its content by SHA-256, its words by language, whose it is and why it may be shown."""
+    """A picture or logo of the pack: its content by SHA-256, its words by language, whose it is and why it may be shown.
+
+    A picture in the role `briefing` is shown with briefings alone.
+    """
 
     name: Slug
     sha256: Hex32
     media_type: Literal["image/png", "image/jpeg", "image/svg+xml"]
-    role: Literal["picture", "logo"] = "picture"
+    role: Literal["picture", "logo", "briefing"] = "picture"
     alternative: ByLanguage = msgspec.field(default_factory=dict)
     caption: ByLanguage = msgspec.field(default_factory=dict)
     credit: str = ""
@@ -199,7 +202,7 @@ class Manifest(Record, frozen=True):
 
     Keys are raw: `organisation_key` Ed25519 (32 bytes), `sealing_key` and `recovery_key` X-Wing (1,216 bytes).
     `bucket` is the padded size of every entry in bytes. Ages are in years, 0 for none; `retention_days` count from the
-    hand-over.
+    hand-over. `briefings` is the SHA-256 of the pack's briefing library, which stands outside: batches carry manifests.
     """
 
     schema: Literal[1]
@@ -236,6 +239,12 @@ class Manifest(Record, frozen=True):
     paused: bool = False
     sample: bool = False
     hub: str = ""
+    briefings: Hex32 | Literal[""] = ""
+
+    @property
+    def contents(self) -> tuple[str, ...]:
+        """What the pack holds beside the manifest, by SHA-256, in its order: the pictures, then the briefing library."""
+        return (*(asset.sha256 for asset in self.assets), *filter(None, (self.briefings,)))
 
     @property
     def campaign_id(self) -> CampaignId:

@@ -35,7 +35,7 @@ class RecipientReport(Report, frozen=True):
 
 
 class PackReport(Report, frozen=True):
-    """A pack that was built or verified."""
+    """A pack that was built or verified. `briefings`: how many of each kind, where the whole pack was read."""
 
     path: str
     campaign: str
@@ -52,6 +52,7 @@ class PackReport(Report, frozen=True):
     bytes: int
     valid_until: str
     paused: bool
+    briefings: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 # --- device -------------------------------------------------------------------------------------------------------

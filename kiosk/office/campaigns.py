@@ -4,8 +4,8 @@ from pathlib import Path
 
 from kiosk.campaign.build import build_pack
 from kiosk.campaign.new import new_template
-from kiosk.campaign.pack import Pack, organisation_of, read_pack
-from kiosk.campaign.report import pack_report
+from kiosk.campaign.pack import read_pack
+from kiosk.campaign.report import whole_pack_report
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.reports import PackReport
@@ -18,13 +18,9 @@ def new(folder: Path, kind: CampaignKind) -> None:
 
 def build(folder: Path, ring: KeyRing, out: Path) -> PackReport:
     """Check the source in `folder` and write its signed pack to `out`."""
-    return _report(build_pack(folder, ring, out), out)
+    return whole_pack_report(build_pack(folder, ring, out), out)
 
 
 def show(path: Path) -> PackReport:
     """Verify the pack at `path`."""
-    return _report(read_pack(path), path)
-
-
-def _report(pack: Pack, path: Path) -> PackReport:
-    return pack_report(pack.manifest, pack.revision, organisation_of(pack.manifest), path=str(path), size=path.stat().st_size)
+    return whole_pack_report(read_pack(path), path)

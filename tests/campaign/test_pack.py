@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.campaign import pack
+from kiosk.campaign import briefings, pack
 from kiosk.campaign.pack import organisation_of, read_manifest, read_pack
 from kiosk.crypto import container
 from kiosk.crypto.keys import Role
@@ -28,7 +28,7 @@ def code_of(path: Path) -> Code:
     return caught.value.code
 
 
-def nothing_found(_: object) -> Iterator[object]:
+def nothing_found(*_: object) -> Iterator[object]:
     return iter(())
 
 
@@ -53,8 +53,26 @@ def test_a_manifest_alone_says_the_same_as_in_its_pack() -> None:
     assert read_manifest(opened.manifest_bytes) == (opened.manifest, opened.revision, RING.organisation)
 
 
+def test_a_pack_with_briefings_opens() -> None:
+    opened = read_pack(VECTORS / "good-with-briefings.campaign")
+    assert opened.library is not None
+    assert opened.library.briefings[1].texts["fa"].title == "عنوان"
+    assert list(opened.assets) == [*vector_pack().assets, opened.manifest.briefings]
+
+
+def test_a_pack_without_briefings_has_no_library() -> None:
+    assert read_pack(VECTORS / "good.campaign").library is None
+
+
+def test_no_batch_carries_the_briefings() -> None:
+    opened = read_pack(VECTORS / "good-with-briefings.campaign")
+    assert b"Source, 2025" in opened.assets[opened.manifest.briefings]
+    assert b"Source, 2025" not in opened.manifest_bytes
+    assert read_manifest(opened.manifest_bytes)[0] == opened.manifest
+
+
 def test_every_vector_has_its_file() -> None:
-    assert {path.stem for path in VECTORS.glob("*.campaign")} == {*EXPECTED["refused"], "good"}
+    assert {path.stem for path in VECTORS.glob("*.campaign")} == {*EXPECTED["refused"], "good", "good-with-briefings"}
 
 
 @pytest.mark.parametrize(("name", "code"), EXPECTED["refused"].items())
@@ -169,6 +187,13 @@ def test_control_without_looking_at_pictures_a_drawing_may_name_a_file(monkeypat
 def test_control_without_comparing_pictures_a_replaced_one_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pack, "_named", lambda _, contents: {str(number): content for number, content in enumerate(contents)})
     assert len(read_pack(VECTORS / "picture-not-named.campaign").assets) == 3
+
+
+def test_control_without_the_rules_of_briefings_an_escape_reaches_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(briefings, "library_findings", nothing_found)
+    library = read_pack(VECTORS / "briefing-read-backwards.campaign").library
+    assert library is not None
+    assert "\u202e" in library.briefings[0].texts["fa"].sections[0].paragraphs[0]
 
 
 def _base64(content: bytes) -> str:

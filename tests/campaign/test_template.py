@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.campaign import template
+from kiosk.campaign import build
 from kiosk.campaign.build import build_pack
 from kiosk.campaign.template import read_template
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
@@ -123,7 +123,7 @@ def test_a_picture_that_is_none_is_told(source: Path) -> None:
 
 
 def test_pictures_too_large_together_are_told(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(template, "MAX_ASSETS_SIZE", 150)
+    monkeypatch.setattr(build, "MAX_ASSETS_SIZE", 150)
     assert complaint(source)[:2] == ("campaign.toml", "assets")
 
 
@@ -139,3 +139,76 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem) as caught:
         read_template(tmp_path / "gone")
     assert caught.value.code is Code.FOLDER_MISSING
+
+
+def add_briefings(source: Path) -> None:
+    """Two short briefings, one of them in both languages."""
+    spoil(source, "campaign.toml", "slug = ", 'categories = ["prison"]\nslug = ')
+    for language, name in (("fr", "Prison"), ("fa", "زندان")):
+        with (source / "texts" / f"{language}.toml").open("a", encoding="utf-8") as stream:
+            stream.write(f'\n[categories]\nprison = "{name}"\n')
+    for briefing, date, languages in (("older", "2025-01-21", ("fr", "fa")), ("newer", "2025-02-08", ("fa",))):
+        folder = source / "briefings" / briefing
+        folder.mkdir(parents=True)
+        (folder / "briefing.toml").write_text(f'kind = "report"\ndate = {date}\ncategories = ["prison"]\npictures = ["dot"]\n')
+        for language in languages:
+            words = f'title = "{briefing} {language}"\nsource = "Somebody"\ntags = ["a"]\n[[sections]]\nparagraphs = ["One."]\n'
+            (folder / f"{language}.toml").write_text(words)
+
+
+def test_briefings_are_read_the_newest_first(source: Path) -> None:
+    add_briefings(source)
+    built = build_pack(source, RING, source.parent / "out.campaign")
+    assert built.library is not None
+    assert [(one.id, sorted(one.texts)) for one in built.library.briefings] == [("newer", ["fa"]), ("older", ["fa", "fr"])]
+    assert built.library.categories[0].name == {"fr": "Prison", "fa": "زندان"}
+    assert built.library.briefings[1].texts["fr"].title == "older fr"
+
+
+def test_a_template_without_briefings_gives_a_pack_without_a_library(source: Path) -> None:
+    assert build_pack(source, RING, source.parent / "out.campaign").manifest.briefings == ""
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told", "where", "problem"),
+    [
+        ("briefings/older/briefing.toml", "report", "video", "", "kind", "video"),
+        ("briefings/older/briefing.toml", '["prison"]', '["women"]', "", "categories", "no category"),
+        ("briefings/older/briefing.toml", '["prison"]', "[]", "", "categories", "length"),
+        ("briefings/older/briefing.toml", '["dot"]', '["logo"]', "", "pictures", "no picture"),
+        ("briefings/older/briefing.toml", "date = 2025-01-21", "", "", "date", "missing"),
+        ("briefings/older/fr.toml", 'source = "Somebody"', "", "", "source", "missing"),
+        ("briefings/older/fr.toml", 'source = "Somebody"', 'source = ""', "", "source", "one line"),
+        ("briefings/older/fr.toml", 'paragraphs = ["One."]', 'paragraphs = [""]', "", "sections.0", "empty"),
+        ("briefings/older/fr.toml", 'tags = ["a"]', 'tags = ["a", "a"]', "", "tags", "2 times"),
+        ("texts/fa.toml", 'prison = "زندان"', "", "", "categories.prison", "is missing"),
+        ("texts/fa.toml", 'prison = "زندان"', 'prison = " "', "", "categories.prison", "one line"),
+        ("campaign.toml", 'categories = ["prison"]', "categories = []", "texts/fr.toml", "categories.prison", "not named"),
+    ],
+)
+def test_a_mistake_in_a_briefing_is_told_with_its_place(
+    source: Path, file: str, old: str, new: str, told: str, where: str, problem: str
+) -> None:
+    add_briefings(source)
+    spoil(source, file, old, new)
+    told_file, told_where, told_problem = complaint(source)
+    assert (told_file, told_where) == (told or file, where)
+    assert problem in told_problem
+
+
+def test_a_briefing_in_a_language_that_is_not_listed_is_told(source: Path) -> None:
+    add_briefings(source)
+    (source / "briefings" / "older" / "en.toml").write_text((source / "briefings" / "older" / "fr.toml").read_text())
+    assert complaint(source)[:2] == ("briefings/older/en.toml", "")
+
+
+def test_a_briefing_without_words_is_told(source: Path) -> None:
+    add_briefings(source)
+    (source / "briefings" / "newer" / "fa.toml").unlink()
+    assert complaint(source)[:2] == ("briefings/newer/briefing.toml", "")
+
+
+def test_a_folder_whose_name_is_no_id_is_told(source: Path) -> None:
+    add_briefings(source)
+    (source / "briefings" / "newer").rename(source / "briefings" / "The newer")
+    assert complaint(source)[:2] == ("briefings/The newer", "id")

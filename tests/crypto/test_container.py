@@ -204,7 +204,7 @@ def test_a_container_written_in_a_wrong_order_is_our_mistake(mistake: Callable[[
 
 def test_too_many_assets_are_the_organisers_mistake() -> None:
     with pytest.raises(UserError):
-        written(Kind.PACK, [Frame(FrameKind.MANIFEST, b"m"), *[Frame(FrameKind.ASSET, b"a")] * 201])
+        written(Kind.PACK, [Frame(FrameKind.MANIFEST, b"m"), *[Frame(FrameKind.ASSET, b"a")] * 501])
 
 
 @given(st.binary(max_size=40).map(lambda noise: b"RKA1\x01" + noise))

@@ -11,8 +11,8 @@ from kiosk import crypto
 from kiosk.crypto import labels
 from kiosk.crypto.container import FrameKind, Kind
 from kiosk.crypto.keys import PER_CAMPAIGN, Role
+from kiosk.domain import briefing, canonical, entry
 from kiosk.domain import campaign as campaigns
-from kiosk.domain import canonical, entry
 from kiosk.domain.errors import Refused
 from kiosk.domain.record import Record
 from kiosk.transfer.acknowledgement import Acknowledgement
@@ -34,6 +34,10 @@ RECORDS = [
     campaigns.Counter,
     campaigns.Asset,
     campaigns.Acknowledger,
+    briefing.Library,
+    briefing.Category,
+    briefing.Briefing,
+    briefing.BriefingText,
     BatchHeader,
     Acknowledgement,
     DeviceRequest,

@@ -1,5 +1,7 @@
 """Packs for tests: a small template with a fixed seed, and packs put together by hand, also wrong ones."""
 
+import copy
+import hashlib
 import io
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -63,6 +65,50 @@ def pack_container(manifest: bytes, assets: Sequence[bytes] | None = None, key: 
         writer.frame(FrameKind.ASSET, content)
     writer.finish(key or RING.signing_key(Role.PACK))
     return stream.getvalue()
+
+
+LIBRARY: Final[dict[str, object]] = {
+    "schema": 1,
+    "categories": [{"id": "prison", "name": {"fr": "Prison", "fa": "زندان"}}, {"id": "law", "name": {"fr": "Droit", "fa": "حقوق"}}],
+    "briefings": [
+        {
+            "id": "second",
+            "kind": "quote",
+            "date": "2025-02-01",
+            "categories": ["law"],
+            "texts": {"fa": {"title": "سخن", "source": "کسی", "sections": [{"kind": "quote", "paragraphs": ["یک."], "source": "کسی"}]}},
+        },
+        {
+            "id": "first",
+            "kind": "report",
+            "date": "2025-01-21",
+            "categories": ["prison", "law"],
+            "pictures": ["dot"],
+            "texts": {
+                "fr": {"title": "Titre", "source": "Source, 2025", "tags": ["grève"], "sections": [{"paragraphs": ["Un.", "Deux."]}]},
+                "fa": {"title": "عنوان", "source": "منبع، ۲۰۲۵", "sections": [{"paragraphs": ["یک."]}]},
+            },
+        },
+    ],
+}
+"""The briefings of the vectors, as their JSON says them."""
+
+
+def library_json(change: Change = lambda _: None) -> bytes:
+    """`LIBRARY` after `change`, canonical."""
+    content = copy.deepcopy(LIBRARY)
+    change(content)
+    return canonical.encode(content)
+
+
+def naming(library: bytes) -> bytes:
+    """A manifest container that names `library` as its briefings."""
+    return manifest_container(vector_json(setting(briefings=hashlib.sha256(library).hexdigest())))
+
+
+def pack_with(library: bytes) -> bytes:
+    """The good pack with these briefings."""
+    return pack_container(naming(library), [*vector_pack().assets.values(), library])
 
 
 def setting(**values: object) -> Change:

@@ -10,7 +10,21 @@ from typing import Any
 
 from kiosk.crypto.keys import Role
 from kiosk.domain.errors import Code
-from tests.support.packs import RING, STRANGER, VECTORS, Change, manifest_container, pack_container, setting, vector_json, vector_pack
+from tests.support.packs import (
+    LIBRARY,
+    RING,
+    STRANGER,
+    VECTORS,
+    Change,
+    library_json,
+    manifest_container,
+    naming,
+    pack_container,
+    pack_with,
+    setting,
+    vector_json,
+    vector_pack,
+)
 
 Vector = tuple[str, Code, bytes]
 
@@ -26,6 +40,8 @@ def refused() -> Iterator[Vector]:
     yield from manifests_wrong()
     yield from signed_by_others()
     yield from assets_wrong()
+    yield from briefings_wrong()
+    yield from libraries_wrong()
 
 
 def bytes_changed() -> Iterator[Vector]:
@@ -112,6 +128,75 @@ def assets_wrong() -> Iterator[Vector]:
     yield "drawing-with-a-script", Code.DAMAGED, with_logo(b"<svg><script>1</script></svg>")
 
 
+def briefings_wrong() -> Iterator[Vector]:
+    """Briefings missing, too many, in another place, spelt otherwise."""
+    good = library_json()
+    dot, logo = vector_pack().assets.values()
+    yield "briefings-missing", Code.ASSET_MISSING, pack_container(naming(good))
+    yield "briefings-not-named", Code.DAMAGED, pack_container(vector_pack().manifest_bytes, [dot, logo, good])
+    yield "briefings-before-the-pictures", Code.DAMAGED, pack_container(naming(good), [good, dot, logo])
+    yield "briefings-replaced", Code.ASSET_MISSING, pack_container(naming(good), [dot, logo, good.replace(b"Titre", b"Autre")])
+    yield "briefings-of-a-later-schema", Code.NEWER_VERSION, pack_with(library_json(setting(schema=2, colour="new")))
+    yield "briefings-with-an-unknown-key", Code.DAMAGED, pack_with(library_json(setting(colour="new")))
+    yield "briefings-with-a-space", Code.NOT_CANONICAL, pack_with(good.replace(b'"kind":', b'"kind": ', 1))
+    yield "briefings-that-spell-a-default", Code.NOT_CANONICAL, pack_with(library_json(briefing(0, pictures=[])))
+    yield "briefings-that-are-none", Code.DAMAGED, pack_with(library_json(setting(briefings=[])))
+
+
+def libraries_wrong() -> Iterator[Vector]:
+    """Briefings that are spelt well and say what they may not."""
+    wrong: dict[str, Change] = {
+        "briefings-of-one-id": briefing(1, id="second"),
+        "categories-of-one-id": category(1, id="prison"),
+        "briefings-the-oldest-first": lambda content: content["briefings"].reverse(),  # type: ignore[attr-defined]
+        "briefings-of-one-day-out-of-order": briefing(1, date="2025-02-01"),
+        "briefing-of-no-kind": briefing(0, kind="video"),
+        "briefing-on-no-day": briefing(0, date="2025-02-30"),
+        "briefing-without-a-category": briefing(0, categories=[]),
+        "briefing-of-an-unknown-category": briefing(0, categories=["women"]),
+        "briefing-twice-in-a-category": briefing(0, categories=["law", "law"]),
+        "briefing-without-a-text": briefing(0, texts={}),
+        "briefing-in-a-language-not-listed": briefing(0, texts={"en": text(0, "fa")}),
+        "briefing-with-an-unknown-picture": briefing(1, pictures=["gone"]),
+        "briefing-with-the-logo-as-picture": briefing(1, pictures=["logo"]),
+        "briefing-with-a-picture-twice": briefing(1, pictures=["dot", "dot"]),
+        "briefing-with-a-title-of-two-lines": briefing(0, texts={"fa": text(0, "fa", title="a\nb")}),
+        "briefing-without-a-source": briefing(0, texts={"fa": text(0, "fa", source="")}),
+        "briefing-without-a-section": briefing(0, texts={"fa": text(0, "fa", sections=[])}),
+        "briefing-with-an-empty-section": briefing(0, texts={"fa": text(0, "fa", sections=[{"heading": "a"}])}),
+        "briefing-with-a-tag-twice": briefing(0, texts={"fa": text(0, "fa", tags=["a", "a"])}),
+        "briefing-read-backwards": briefing(0, texts={"fa": text(0, "fa", sections=[{"paragraphs": ["a\u202eb"]}])}),
+        "category-without-a-language": category(0, name={"fr": "Prison"}),
+        "category-with-an-empty-name": category(0, name={"fr": "Prison", "fa": " "}),
+    }
+    for name, change in wrong.items():
+        yield name, Code.DAMAGED, pack_with(library_json(change))
+
+
+def briefing(number: int, **values: object) -> Change:
+    """A change of a briefing."""
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        content["briefings"][number].update(values)
+
+    return change
+
+
+def category(number: int, **values: object) -> Change:
+    """A change of a category."""
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        content["categories"][number].update(values)
+
+    return change
+
+
+def text(number: int, language: str, **values: object) -> dict[str, object]:
+    """The text of a briefing with other values."""
+    good: Any = LIBRARY
+    return {**good["briefings"][number]["texts"][language], **values}
+
+
 def with_logo(logo: bytes) -> bytes:
     """The good pack with another logo."""
     dot, _ = vector_pack().assets.values()
@@ -131,6 +216,7 @@ def main() -> None:
     """Write the files and what is expected of each."""
     expected = {}
     (VECTORS / "good.campaign").write_bytes(pack_container(vector_pack().manifest_bytes))
+    (VECTORS / "good-with-briefings.campaign").write_bytes(pack_with(library_json()))
     for name, code, content in refused():
         (VECTORS / f"{name}.campaign").write_bytes(content)
         expected[name] = code.value

@@ -22,7 +22,7 @@ def containers() -> Case:
     valid = [("all kinds of frames", kind, frames) for kind, (_, _, frames) in KINDS.items()]
     valid += [
         ("no asset", "pack", [(3, b"m")]),
-        ("200 assets", "pack", [(3, b"m")] + [(4, b"a")] * 200),
+        ("500 assets", "pack", [(3, b"m")] + [(4, b"a")] * 500),
         ("no acknowledgement", "batch", [(2, b"h"), (3, b"m"), (6, b"e")]),
         ("500 manifests", "batch", [(2, b"h")] + [(3, b"m")] * 500 + [(6, b"e")]),
     ]
@@ -66,7 +66,7 @@ def shapes() -> list[tuple[str, str, bytes, str]]:
         ("a pack without a manifest", "pack", [a]),
         ("a pack with two manifests", "pack", [m, m]),
         ("an asset before the manifest", "pack", [a, m]),
-        ("201 assets", "pack", [m, *[a] * 201]),
+        ("501 assets", "pack", [m, *[a] * 501]),
         ("an entry in a pack", "pack", [m, e]),
         ("no frame", "manifest", []),
         ("two contents", "manifest", [c, c]),
@@ -78,7 +78,7 @@ def shapes() -> list[tuple[str, str, bytes, str]]:
     ]
     codes = {
         "501 manifests",
-        "201 assets",
+        "501 assets",
         "two contents",
         "a batch with two headers",
         "a batch with two acknowledgements",
