@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from kiosk.campaign.briefings import decode_library
 from kiosk.device.pin import Delay
 from kiosk.domain.campaign import Purpose
 from kiosk.domain.errors import Cancelled, Code, KioskError
@@ -33,7 +34,7 @@ from tests.support.devices import (
     sign_some,
     ticking,
 )
-from tests.support.packs import RING, STRANGER, vector_pack
+from tests.support.packs import RING, STRANGER, library_json, vector_pack
 
 
 @pytest.fixture
@@ -135,6 +136,14 @@ def test_a_pack_of_another_organisation_changes_nothing(station: Station, tmp_pa
 def test_pictures_of_the_packs_are_there(station: Station) -> None:
     for sha256, content in vector_pack().assets.items():
         assert station.picture(sha256) == content
+
+
+def test_briefings_of_the_packs_are_there_and_counted(station: Station, tmp_path: Path) -> None:
+    report = station.add_pack(pack_file(tmp_path, OTHER, library=library_json()))
+    without, with_briefings = station.manifests()
+    assert report.briefings == {"quote": 1, "report": 1}
+    assert station.library(without) is None
+    assert station.library(with_briefings) == decode_library(library_json())
 
 
 def test_an_event_is_chosen_or_made_and_going_on(station: Station) -> None:

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
+from kiosk.campaign.briefings import decode_library
 from kiosk.crypto.keyfile import write_key_file
-from kiosk.device.packs import asset_content, current_packs, manifests_of, pack_in_file, take_pack
+from kiosk.device.packs import asset_content, current_packs, library_of, manifests_of, pack_in_file, take_pack
 from kiosk.device.schema import ASSET, PACK
 from kiosk.device.unlock import Unlocked
+from kiosk.domain.briefing import Library
 from kiosk.domain.errors import Code, KioskError
 from tests.support.devices import CAMPAIGN, OTHER, draft, fresh_device, pack_file, reopened, unlocked
-from tests.support.packs import RING, STRANGER, vector_pack
+from tests.support.packs import RING, STRANGER, library_json, setting, vector_pack
 
 
 @pytest.fixture
@@ -138,3 +140,42 @@ def test_pictures_that_no_current_pack_names_are_dropped(device: Unlocked, tmp_p
     with device.store.reading() as connection:
         names = {name.hex() for name in connection.scalars(select(ASSET.c.sha256))}
     assert names == set(vector_pack().assets)
+
+
+def libraries(device: Unlocked) -> list[Library | None]:
+    with device.store.reading() as connection:
+        held = current_packs(connection, device.identity.organisation).held
+        return [library_of(connection, one.manifest) for one in held]
+
+
+def test_briefings_come_out_as_they_were_signed(device: Unlocked, tmp_path: Path) -> None:
+    take(device, pack_file(tmp_path, OTHER, library=library_json()))
+    assert libraries(device) == [None, decode_library(library_json())]
+
+
+def test_a_revision_without_briefings_takes_them_away(device: Unlocked, tmp_path: Path) -> None:
+    take(device, pack_file(tmp_path, revision=4, library=library_json()))
+    take(device, pack_file(tmp_path, revision=5))
+    assert libraries(device) == [None]
+    with device.store.reading() as connection:
+        assert len(connection.scalars(select(ASSET.c.sha256)).all()) == len(vector_pack().assets)
+
+
+def test_briefings_count_as_a_part_of_the_pack(device: Unlocked, tmp_path: Path) -> None:
+    path = pack_file(tmp_path, revision=4, library=library_json())
+    take(device, path)
+    with device.store.reading() as connection:
+        (held,) = current_packs(connection, device.identity.organisation).held
+    assert held.size == len(pack_in_file(path).manifest_bytes) + sum(map(len, pack_in_file(path).assets.values()))
+
+
+def test_briefings_of_another_shape_are_refused_and_sign_on(device: Unlocked, tmp_path: Path) -> None:
+    """As a store would hold them that a later program has left."""
+    take(device, pack_file(tmp_path, revision=4, library=library_json()))
+    with device.store.writing() as connection:
+        later = library_json(setting(schema=2))
+        connection.execute(update(ASSET).where(ASSET.c.content == library_json()).values(content=later))
+    assert revisions(device) == [(CAMPAIGN.hex(), 4)]
+    with pytest.raises(KioskError) as caught:
+        libraries(device)
+    assert caught.value.code is Code.NEWER_VERSION

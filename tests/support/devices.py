@@ -1,5 +1,6 @@
 """Devices for tests: packs of the test organisation as files, stations on them, and signers."""
 
+import hashlib
 import itertools
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -43,9 +44,9 @@ def ticking(start: datetime = RALLY, step: timedelta = timedelta(seconds=30)) ->
     return lambda: start + next(ticks) * step
 
 
-def pack_file(folder: Path, campaign: CampaignId = CAMPAIGN, ring: KeyRing = RING, **changes: object) -> Path:
-    """A pack of `ring`'s organisation in `folder`: the vector's, with another campaign id or other top-level keys."""
-    keys = {
+def pack_file(folder: Path, campaign: CampaignId = CAMPAIGN, ring: KeyRing = RING, library: bytes = b"", **changes: object) -> Path:
+    """A pack of `ring`'s organisation in `folder`: the vector's, with another campaign id, briefings or other top-level keys."""
+    keys: dict[str, object] = {
         "campaign": campaign.hex(),
         "slug": f"c{campaign.hex()[:6]}",
         "organisation_key": text_of(ring.organisation_public_key),
@@ -53,10 +54,12 @@ def pack_file(folder: Path, campaign: CampaignId = CAMPAIGN, ring: KeyRing = RIN
         "recovery_key": text_of(ring.recovery_key().public),
         "acknowledgers": [acknowledger(ring.signing_key(Role.INTAKE).public, may_delete=True)],
     }
+    if library:
+        keys["briefings"] = hashlib.sha256(library).hexdigest()
     key = ring.signing_key(Role.PACK)
     manifest = manifest_container(vector_json(setting(**(keys | changes))), key)
     path = folder / f"{next(_serial)}.campaign"
-    path.write_bytes(pack_container(manifest, tuple(vector_pack().assets.values()), key))
+    path.write_bytes(pack_container(manifest, (*vector_pack().assets.values(), *filter(None, [library])), key))
     return path
 
 
