@@ -91,7 +91,6 @@ class KioskWindow:
 
     def _load_behind(self, doors: Doors) -> None:
         """Once the first page is on the screen, and before anybody has typed a PIN."""
-
         is_loading = False
 
         def load() -> None:
