@@ -157,6 +157,13 @@ class Person:
         QTest.touchEvent(self.window, touchscreen()).release(0, place, self.window)
         settle()
 
+    def centre(self, name: str) -> QPoint:
+        """Where a finger would press an item, which is brought into view and at rest."""
+        item = self.find(name)
+        self._bring_into_view(item)
+        self._wait_for_rest(item)
+        return self._centre(item)
+
     def press_twice(self, name: str) -> None:
         """As quickly as an impatient finger can."""
         centre = self._centre(self.find(name))

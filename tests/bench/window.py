@@ -1,0 +1,160 @@
+"""How quick the window is: `python -m tests.bench.window`. First frames against a bare window, and how long the event loop is held.
+
+First frame: from the start of Python to the first frame on the screen, of a bare QML window with one button and of the kiosk,
+each in a process of its own, in turn. The kiosk comes in two parts, since a volunteer types a PIN in between: up to the page
+of the PIN, and from the PIN to the attract page; what is loaded behind the first page is loaded by then.
+
+Event loop: how long one step of it takes while a person changes pages, types and draws, rendering included, with the software
+renderer at 1280 x 800. A step over 16 ms is a frame that came late.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from tests.ui import stage
+from ui.window import KioskWindow
+
+ROUNDS: Final = 7
+TARGET: Final = 3.0
+SIZE: Final = (1280, 800)
+SIGNERS: Final = 25
+FRAME: Final = 16.0
+_STEPS: Final = 7
+"""Of the event loop after each event: it is handled, the page is laid out and drawn, animations begin."""
+_QUIET: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "QT_LOGGING_RULES": "*=false"}
+
+
+def main() -> None:
+    """Print both."""
+    os.environ.update(_QUIET)
+    stage.prepare()
+    with tempfile.TemporaryDirectory() as folder:
+        device = stage.build_device(Path(folder) / "device", stage.build_packs(Path(folder)))
+        _print_first_frames(device)
+        _print_steps(device)
+
+
+# --- first frames ---
+
+
+def _print_first_frames(device: Path) -> None:
+    rounds = [(_child("tests.bench.bare_window")[0], *_child("tests.bench.kiosk_window", str(device))) for _ in range(ROUNDS)]
+    bare, pin, attract = (statistics.median(times) for times in zip(*rounds, strict=True))
+    print(
+        f"first frame: bare window {bare * 1e3:.0f} ms; kiosk {pin * 1e3:.0f} ms to the PIN, {attract * 1e3:.0f} ms from the PIN to the "
+        f"attract page; ratios {pin / bare:.2f} and, both together, {(pin + attract) / bare:.2f} (target {TARGET:.1f})"
+    )
+
+
+def _child(module: str, *arguments: str) -> list[float]:
+    """The seconds that a program prints, measured from its own start."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments], env=os.environ | _QUIET, capture_output=True, text=True, check=True, timeout=60
+    )
+    return [float(word) for word in done.stdout.split()]
+
+
+# --- the event loop ---
+
+
+def _print_steps(device: Path) -> None:
+    kiosk = stage.open_window(device, SIZE)
+    person = Watched(kiosk)
+    try:
+        stage.Person(kiosk).unlock()
+        for number in range(SIGNERS):
+            person.sign(number)
+        person.draw()
+    finally:
+        kiosk.close()
+    for what, held in person.held.items():
+        times = sorted(held)
+        late = sum(one > FRAME for one in times)
+        print(
+            f"event loop, {what}: {len(times)} steps, median {statistics.median(times):.1f} ms, 99th percentile "
+            f"{times[int(len(times) * 0.99)]:.1f} ms, longest {times[-1]:.1f} ms, {late} over {FRAME:.0f} ms"
+        )
+
+
+class Watched:
+    """A person whose presses, keys and lines are timed, step by step of the event loop."""
+
+    def __init__(self, kiosk: KioskWindow) -> None:
+        self._person = stage.Person(kiosk)
+        self._window = kiosk.window
+        self.held: dict[str, list[float]] = {"page changes": [], "typing": [], "drawing": []}
+
+    def sign(self, number: int) -> None:
+        """The petition, from the attract page and back."""
+        self._person.press(f"campaign-{stage.PETITION}")
+        self._press("attract-sign")
+        for field, text in (("you-given_name", f"Zahra{number}"), ("you-family_name", "Ahmadi"), ("you-postal_code", "75011")):
+            self._person.press(field)
+            self._type(text)
+        self._press("you-next")
+        self._person.press("choose-consent")
+        self._person.press("choose-sign")
+        self._person.wait(lambda: self._person.sees("thanks-next"))
+        self._press("thanks-next")
+
+    def draw(self) -> None:
+        """On the pad of the open letter: some long strokes."""
+        person = self._person
+        person.press(f"campaign-{stage.OPEN_LETTER}")
+        person.press("attract-sign")
+        for field, text in (("you-given_name", "Ava"), ("you-family_name", "Whitfield"), ("you-postal_code", "75011")):
+            if person.sees(field):
+                person.write(field, text)
+        person.press("you-next")
+        person.centre("choose-ink")
+        pad = person.find("choose-ink")
+        for stroke in range(6):
+            for place in _line(stroke):
+                point = pad.mapToScene(QPointF(pad.width() * place[0], pad.height() * place[1])).toPoint()
+                self._timed("drawing", lambda point=point: QTest.mouseMove(self._window, point))  # type: ignore[misc]
+                if place == (0.1, 0.5):
+                    QTest.mousePress(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+            self._timed("drawing", lambda point=point: QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, pos=point))  # type: ignore[misc]
+
+    def _press(self, name: str) -> None:
+        centre = self._person.centre(name)
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(self._window, button, keys, centre)
+        self._timed("page changes", lambda: QTest.mouseRelease(self._window, button, keys, centre))
+
+    def _type(self, text: str) -> None:
+        for char in text:
+            self._timed("typing", partial(_strike, self._window, char))
+
+    def _timed(self, what: str, event: Callable[[], object]) -> None:
+        for number in range(_STEPS):
+            step = QCoreApplication.processEvents if number else event
+            begun = time.perf_counter()
+            step()
+            self.held[what].append((time.perf_counter() - begun) * 1e3)
+            QTest.qSleep(2)
+
+
+def _strike(window: QQuickWindow, char: str) -> None:
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window, Qt.Key(ord(char.upper())), char, Qt.KeyboardModifier.NoModifier)
+
+
+def _line(stroke: int) -> Iterator[tuple[float, float]]:
+    for step in range(120):
+        yield 0.1 + 0.8 * step / 120, 0.5 + 0.3 * ((step * (stroke + 2)) % 20 - 10) / 10 if step else 0.5
+
+
+if __name__ == "__main__":
+    main()
