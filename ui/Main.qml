@@ -24,6 +24,7 @@ Window {
     required property bool windowed
 
     color: Theme.ground
+    flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     height: 800
     minimumHeight: 480
     minimumWidth: 480

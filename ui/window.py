@@ -22,6 +22,8 @@ from ui.items import ink_pad
 from ui.items.pictures import PROVIDER, PictureProvider
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
+from ui.lock import Lock
+from ui.pointer import Pointer
 from ui.signing.campaign_model import CampaignModel
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.counter_model import CounterModel
@@ -72,6 +74,12 @@ class KioskWindow:
         self._engine = self._load(settings)
         self._languages.on_switch(self._engine.retranslate)
         self.window = self._shown()
+        self._pointer = Pointer(self.window)
+        self._lock = Lock(self.window, covers_screen=not settings.windowed)
+        self._access.guarded.connect(self._lock.guard)
+        # The last that is installed is asked first: a key that the lock refuses shows that somebody is there all the same.
+        self.window.installEventFilter(self._idle)
+        self.window.installEventFilter(self._keyboard)
         self._load_behind(doors)
 
     def on_closing(self, callback: Callable[[], None]) -> None:
@@ -83,6 +91,7 @@ class KioskWindow:
         if not shiboken6.isValid(self._engine):
             return
         self._idle.rest()
+        self._pointer.show()
         shiboken6.delete(self._engine)
         self._jobs.close()
         self._access.close()
@@ -153,8 +162,6 @@ class KioskWindow:
         window = next(iter(self._engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
             raise Bug("the window could not be made")
-        window.installEventFilter(self._idle)
-        window.installEventFilter(self._keyboard)
         return window
 
 

@@ -13,6 +13,8 @@ FocusScope {
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
+    // The page beneath is switched off meanwhile, and the focus with it.
+    Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: closed()
 
     Rectangle {

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.VirtualKeyboard
 
-/* One line to be filled in: its name above, what is wrong with it below in words. Nothing typed here can be learned, copied or pasted. */
+/* One line to be filled in: its name above, what is wrong with it below in words. Nothing typed here can be learned; ui/lock.py lets nothing be copied. */
 Column {
     id: entry
 
@@ -72,7 +72,6 @@ Column {
             radius: Theme.radius
         }
 
-        Keys.onPressed: event => event.accepted = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo].some(key => event.matches(key))
         onAccepted: entry.done()
         onTextEdited: entry.edited(text)
     }

@@ -40,6 +40,7 @@ class AccessModel(QObject):
     entered = Signal(object, object)
     signing_began = Signal()
     closing = Signal()
+    guarded = Signal(bool)
 
     def __init__(self, folder: Path, doors: Doors, task: Task, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,7 @@ class AccessModel(QObject):
         self._task.tell(None)
         self._place = place
         self.place_changed.emit()
+        self.guarded.emit(place in (Place.SIGNING, Place.CORNER))
         if place is Place.SIGNING:
             self.signing_began.emit()
 

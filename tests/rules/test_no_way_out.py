@@ -1,0 +1,59 @@
+"""No page or view-model opens a file dialog, a link, a menu or a second window, or lets anything be dragged."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+UI: Final = Path(__file__).parents[2] / "ui"
+WAYS_OUT: Final = re.compile(
+    r"FileDialog|FolderDialog|QtQuick\.Dialogs|Qt\.labs|openUrlExternally|QDesktopServices|QProcess|onLinkActivated|RichText|StyledText"
+    r"|MarkdownText|AutoText|\bContextMenu\.|\bMenu\b|\bMenuBar\b|\bDropArea\b|\bDrag\.|\bShortcut\b|\bPopup\b|persistentSelection"
+    r"|selectByMouse: true|\bWebView\b|\bsubprocess\b|webbrowser"
+)
+
+
+def ways_out(files: Iterable[tuple[str, str]]) -> list[str]:
+    """Where something of the kind is named, in files given as name and text."""
+    return [f"{name}: {found.group()}" for name, text in files for found in WAYS_OUT.finditer(_code(text))]
+
+
+def _code(text: str) -> str:
+    """Without the comments of QML."""
+    return re.sub(r"/\*.*?\*/|(?<!:)//[^\n]*", "", text, flags=re.DOTALL)
+
+
+def pages() -> Iterable[tuple[str, str]]:
+    for path in sorted(UI.rglob("*")):
+        if path.suffix in {".py", ".qml"} and "demonstration" not in path.parts:
+            yield str(path.relative_to(UI)), path.read_text("utf-8")
+
+
+def test_nothing_in_the_windows_leads_out_of_them() -> None:
+    assert ways_out(pages()) == []
+
+
+def test_every_text_says_that_it_is_plain() -> None:
+    """Qt would else take a title with a tag in it for rich text, and show what it links to."""
+    for name, text in pages():
+        if name.endswith(".qml"):
+            assert len(re.findall(r"(?<![\w.])(?:Text|T\.Label|T\.TextArea) \{", text)) == text.count("PlainText"), name
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "import QtQuick.Dialogs",
+        "onClicked: Qt.openUrlExternally(page.source)",
+        "onLinkActivated: link => open(link)",
+        "textFormat: Text.RichText",
+        "ContextMenu.menu: menu",
+        "DropArea { }",
+        "selectByMouse: true",
+        'Shortcut { sequence: "Ctrl+Q" }',
+    ],
+)
+def test_a_planted_way_out_is_noticed(planted: str) -> None:
+    assert ways_out([("Page.qml", f"Item {{\n    {planted}\n}}")])
