@@ -74,6 +74,13 @@ Window {
         keyboard: window.keyboard
         languages: window.languages
     }
+    Connections {
+        function onCleared() {
+            keys.forget();
+        }
+
+        target: window.signing
+    }
     Attention {
         access: window.access
         idle: window.idle

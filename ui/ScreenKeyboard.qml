@@ -17,6 +17,15 @@ Item {
         VirtualKeyboardSettings.locale = keys.languages.keyboard;
     }
 
+    // The input method remembers what stood around the cursor until another field has it.
+    function forget() {
+        const before = keys.Window.activeFocusItem;
+        blank.forceActiveFocus();
+        InputMethod.reset();
+        if (before)
+            before.forceActiveFocus();
+    }
+
     height: shown ? panel.height : 0
 
     Component.onCompleted: VirtualKeyboardSettings.styleName = "rally"
@@ -36,6 +45,14 @@ Item {
         anchors.fill: parent
         color: Theme.keys
         visible: keys.shown
+    }
+    TextInput {
+        id: blank
+
+        Accessible.ignored: true
+        activeFocusOnPress: false
+        height: 0
+        width: 0
     }
     InputPanel {
         id: panel

@@ -8,7 +8,7 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
 
 _Standard = QKeySequence.StandardKey
 _EDITING: Final = (
@@ -74,6 +74,14 @@ class Lock(QObject):
             # Later: the system is still busy with what it does to the window.
             QTimer.singleShot(0, self, self.come_back)
         return kind in _REFUSED
+
+
+def forget_copies() -> None:
+    """Nothing in the window can be copied; whatever else put something there, the next signer must not find it."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def passes(event: QKeyEvent) -> bool:

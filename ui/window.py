@@ -22,7 +22,7 @@ from ui.items import ink_pad
 from ui.items.pictures import PROVIDER, PictureProvider
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
-from ui.lock import Lock
+from ui.lock import Lock, forget_copies
 from ui.pointer import Pointer
 from ui.signing.campaign_model import CampaignModel
 from ui.signing.choice_model import ChoiceModel
@@ -120,6 +120,7 @@ class KioskWindow:
         self._access.entered.connect(self._enter)
         self._access.signing_began.connect(self._signing.erase)
         self._volunteer.renewed.connect(self._renew)
+        self._signing.cleared.connect(forget_copies)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._pictures.show(view.pictures)

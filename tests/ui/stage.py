@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -17,6 +17,7 @@ from kiosk.bootstrap import RESOURCES
 from kiosk.crypto.keys import KeyRing
 from kiosk.office import campaigns
 from kiosk.station import Station
+from tests.ui.traces import Traces
 from ui.app import prepare as prepare_qt
 from ui.device import Doors
 from ui.idle import Patience
@@ -27,6 +28,7 @@ SAMPLES: Final = ("protesters-at-risk", "execution-spree", "release-narges-moham
 LETTER, PETITION, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
 PATIENCE: Final = 5.0
+_FRAME: Final = 17  # milliseconds
 
 
 @cache
@@ -111,10 +113,8 @@ class Person:
         return [str(item.property("text")) for item in _shown(self.window.contentItem()) if item.property("text")]
 
     def everything_known(self) -> list[str]:
-        """What any item of the window holds, shown or not, what the input method holds, and what was copied."""
-        properties = ("text", "displayText", "preeditText", "surroundingText", "selectedText")
-        held = [str(one.property(name) or "") for one in _objects(self.window) for name in properties]
-        return [*held, QGuiApplication.clipboard().text()]
+        """All that the kiosk still holds of anybody, shown or not."""
+        return Traces(self.kiosk).texts
 
     def sees(self, name: str) -> bool:
         return any(item.isVisible() for item in self._named(name))
@@ -253,11 +253,12 @@ class Person:
     def _drag(self, frame: QQuickItem, *, up: bool) -> None:
         start = frame.mapToScene(QPointF(18, frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
         step = QPoint(0, -round(frame.height() / 12) if up else round(frame.height() / 12))
+        end = start + step * 5
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-        for number in (1, 2, 3, 4, 5, 5, 5):  # at last it rests, so that the page is not thrown
-            QTest.mouseMove(self.window, start + step * number)
-            QTest.qWait(16)
-        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + step * 5)
+        # At last it hardly moves, so that the page is not thrown: by the time that the events tell, not by the clock's.
+        for place in (*(start + step * number for number in range(1, 6)), *(end + QPoint(0, number % 2) for number in range(1, 7))):
+            QTest.mouseMove(self.window, place, _FRAME)
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end, _FRAME)
         self.wait(lambda: not frame.property("moving"))  # a press on a page that moves only stops it
 
     def _wait_for_rest(self, item: QQuickItem) -> None:
@@ -286,14 +287,6 @@ def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from _shown(child)
-
-
-def _objects(root: QObject) -> Iterator[QObject]:
-    """Everything below `root`, by parents and as painted."""
-    painted = root.childItems() if isinstance(root, QQuickItem) else []
-    yield root
-    for child in dict.fromkeys((*root.children(), *painted)):
-        yield from _objects(child)
 
 
 def frames(item: QQuickItem) -> Iterator[QQuickItem]:

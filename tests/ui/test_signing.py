@@ -16,6 +16,7 @@ from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, Person
+from tests.ui.traces import Traces
 from ui.device import Doors
 
 
@@ -203,32 +204,6 @@ def test_the_next_person_meets_the_language_of_the_campaign(signer: Person) -> N
 # --- nothing of the last person stays ---
 
 
-def traces(person: Person, *secrets: str) -> list[str]:
-    """Which of `secrets` any item of the window, the on-screen keyboard or the clipboard still knows."""
-    known = person.everything_known()
-    return [secret for secret in secrets if any(secret in text for text in known)]
-
-
-def test_nothing_of_a_signer_is_there_for_the_next_one(signer: Person) -> None:
-    signer.press(f"campaign-{OPEN_LETTER}")
-    tell(signer, "Xanthippe", "Quillfeather", "98765")
-    signer.write("choose-message", "zephyrous")
-    signer.press("choose-named")
-    sign(signer)
-    signer.press("thanks-next")
-    assert traces(signer, "Xanthippe", "Quillfeather", "98765", "zephyrous") == []
-    signer.press("attract-sign")
-    assert [signer.text(f"you-{name}") for name in ("given_name", "family_name", "postal_code")] == ["", "", ""]
-    signer.press("you-given_name")
-    signer.strike(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert signer.text("you-given_name") == ""
-
-
-def test_such_traces_would_be_found(signer: Person) -> None:
-    tell(signer, "Xanthippe", "Quillfeather", "98765")
-    assert traces(signer, "Xanthippe") == ["Xanthippe"]
-
-
 @pytest.mark.parametrize("page", ["you", "choose"])
 def test_erase_forgets_everything_at_once(signer: Person, page: str) -> None:
     tell(signer, "Xanthippe")
@@ -236,7 +211,7 @@ def test_erase_forgets_everything_at_once(signer: Person, page: str) -> None:
         signer.press("back")
     signer.press("erase")
     assert signer.sees("attract-sign")
-    assert traces(signer, "Xanthippe") == []
+    assert Traces(signer.kiosk).of("Xanthippe") == []
 
 
 def test_back_forgets_nothing(signer: Person) -> None:
@@ -338,4 +313,4 @@ def test_the_code_is_hidden_until_it_is_asked_for(signer: Person) -> None:
     signer.press("thanks-show-code")
     code = signer.text("thanks-code")
     signer.press("thanks-next")
-    assert traces(signer, code) == []
+    assert Traces(signer.kiosk).of(code) == []

@@ -63,6 +63,7 @@ FocusScope {
             Layout.fillWidth: true
             bottomSpace: Theme.margin
             columnWidth: Theme.px(760)
+            objectName: "reading"
             topSpace: Theme.space
         }
     }

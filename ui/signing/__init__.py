@@ -3,7 +3,7 @@
 Everything that a person presses or fills in has a name that stays (`objectName`); the robot and the tests know pages by these:
 
 every page   language-fr, language-en, language-fa
-attract      attract-sign, attract-read, attract-notice, campaign-<slug>, corner (press and hold), close-reading
+attract      attract-sign, attract-read, attract-notice, campaign-<slug>, corner (press and hold), close-reading; to be scrolled: reading
 you          you-<field> (you-given_name, you-family_name, you-postal_code, ...), you-no-<field> (family_name, postal_code),
              you-country-<CODE>, you-country-other, you-country-search, you-next, erase, hide, show-keyboard
 choose       choose-named, choose-counted (with -<risk> for a second question), choose-news-no, choose-news-yes, choose-email,

@@ -1,0 +1,141 @@
+"""Everything that a kiosk still knows of anybody: what its items and Python objects hold, what is spoken, undone or pasted."""
+
+import gc
+import types
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
+from PySide6.QtQml import QJSValue, QQmlComponent, qmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from ui.window import KioskWindow
+
+# Walked by the engine itself: wrappers of Python that outlive what they wrap would crash.
+_WALKER: Final = b"""
+import QtQuick
+import QtQuick.VirtualKeyboard
+
+QtObject {
+    property var from: null
+    property var found: null
+
+    // no binding, which would follow whatever is read
+    onFromChanged: {
+        const seen = { "texts": [], "undoable": [], "scrolled": [], "names": ({}) };
+        const met = new Set();
+        const waiting = [from, InputContext];
+        while (waiting.length > 0)
+            meet(waiting.pop(), met, waiting, seen);
+        found = seen;
+    }
+
+    function meet(value: var, met: var, waiting: var, seen: var) {
+        if (typeof value === "string")
+            seen.texts.push(value);
+        if (typeof value !== "object" || value === null || met.has(value))
+            return;
+        met.add(value);
+        if (value.objectName !== undefined)
+            look(value, waiting, seen);
+        else if (value.length !== undefined || value.constructor === Object)
+            waiting.push(...Object.values(value));
+    }
+    function holds(name: string, value: var): bool {
+        // `data` are the children and what lies beside them
+        const known = ["anchors", "children", "layer", "palette", "resources", "states", "transform", "transitions", "visibleChildren"];
+        return ["string", "object", "undefined"].includes(typeof value) && !known.includes(name);
+    }
+    function look(thing: var, waiting: var, seen: var) {
+        if (thing.canUndo || thing.canRedo)
+            seen.undoable.push(thing.objectName);
+        if (thing.flickableDirection !== undefined && thing.contentY !== 0)
+            seen.scrolled.push(thing.objectName);
+        const kind = String(thing).split("(")[0];
+        seen.names[kind] = seen.names[kind] ?? Object.keys(thing).filter(name => holds(name, thing[name]));
+        for (const name of seen.names[kind])
+            waiting.push(thing[name]);
+    }
+}
+"""
+_ELSEWHERE: Final = (
+    type,
+    types.ModuleType,
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.MethodType,
+    types.CodeType,
+    types.FrameType,
+)
+
+
+class Traces:
+    """What there is at this moment. `texts` of everything, fields where something is `undoable`, whether a page is `scrolled`."""
+
+    def __init__(self, kiosk: KioskWindow) -> None:
+        found = _walked(kiosk.window)
+        self.texts = [*map(str, found["texts"]), *spoken(kiosk.window), *copied(), *_in_python(kiosk)]
+        self.undoable = [str(name) for name in found["undoable"]]
+        self.scrolled = bool(found["scrolled"])
+
+    def of(self, *secrets: str) -> list[str]:
+        """Which of `secrets` something still knows."""
+        texts = [text.casefold() for text in self.texts]
+        return [secret for secret in secrets if any(secret.casefold() in text for text in texts)]
+
+
+def spoken(window: QQuickWindow) -> list[str]:
+    """What a screen reader could be told."""
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+    said = list[str]()
+    for one in _tree(QAccessible.queryAccessibleInterface(window)):
+        said += [one.text(kind) for kind in kinds]
+        text = one.textInterface()
+        said += [text.text(0, text.characterCount())] if text is not None else []  # type: ignore[redundant-expr]
+    return said
+
+
+def copied() -> list[str]:
+    """What could be pasted, here or in another program."""
+    clipboard = QGuiApplication.clipboard()
+    modes = [QClipboard.Mode.Clipboard, *([QClipboard.Mode.Selection] if clipboard.supportsSelection() else [])]
+    return [clipboard.text(mode) for mode in modes]
+
+
+def _walked(window: QQuickWindow) -> dict[str, list[object]]:
+    engine = qmlEngine(window)
+    assert engine is not None
+    component = QQmlComponent(engine)
+    component.setData(_WALKER, "")
+    walker = component.create(engine.rootContext())
+    assert isinstance(walker, QObject), component.errorString()
+    walker.setProperty("from", window)
+    found = walker.property("found")
+    walker.deleteLater()
+    component.deleteLater()
+    assert isinstance(found, QJSValue)
+    return dict(found.toVariant())
+
+
+def _in_python(kiosk: KioskWindow) -> Iterator[str]:
+    """The texts that the program's own objects hold, and whatever these hold."""
+    met = set[int]()
+    waiting: list[object] = [kiosk]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, bytes):
+            yield one.decode(errors="ignore")
+        elif not isinstance(one, _ELSEWHERE) and id(one) not in met:
+            met.add(id(one))
+            waiting += gc.get_referents(one)
+
+
+def _tree(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
+    if interface is None or not interface.isValid():
+        return
+    yield interface
+    for number in range(interface.childCount()):
+        yield from _tree(interface.child(number))
