@@ -2,26 +2,30 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Final, LiteralString, TypeVar
+from typing import Any, Final, LiteralString, TypeVar
 
 from psycopg.rows import tuple_row
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    BindParameter,
     Boolean,
     Column,
     ColumnElement,
     Connection,
     Integer,
     LargeBinary,
+    Row,
     SmallInteger,
     Table,
+    TableValuedAlias,
     Text,
     and_,
     any_,
     bindparam,
+    func,
     or_,
-    tuple_,
+    select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -93,13 +97,34 @@ def entry_columns(table: Table) -> tuple[Column[bytes], Column[int], Column[int]
     return table.c.device_id, table.c.branch, table.c.seq
 
 
+def key_of(row: Row[Any]) -> EntryKey:
+    """The entry of a row that has the columns that name one."""
+    return bytes(row.device_id), row.branch, row.seq
+
+
 def has_key(table: Table, keys: Iterable[EntryKey]) -> ColumnElement[bool]:
     """Whether a row is of one of these entries. Every device is named by itself, so that a shard can be chosen by it."""
-    by_device: dict[bytes, list[tuple[int, int]]] = {}
+    by_branch: dict[tuple[bytes, int], list[int]] = {}
     for device, branch, seq in keys:
-        by_device.setdefault(device, []).append((branch, seq))
-    columns = table.c
-    return or_(*(and_(columns.device_id == device, tuple_(columns.branch, columns.seq).in_(rest)) for device, rest in by_device.items()))
+        by_branch.setdefault((device, branch), []).append(seq)
+    device_id, branch_of, seq_of = entry_columns(table)
+    return or_(*(and_(device_id == device, branch_of == branch, seq_of.in_(some)) for (device, branch), some in by_branch.items()))
+
+
+def rows_of(connection: Connection, columns: Sequence[Column[Any]], keys: Iterable[EntryKey]) -> Iterator[Row[Any]]:
+    """These `columns` of one table where its rows are of these entries, each named once.
+
+    PostgreSQL is given a list to join with. Of a condition on many entries it reads all rows of their devices and compares,
+    as long as it has no statistics of a table that grows fast.
+    """
+    table = columns[0].table
+    for some in in_parts(keys, VALUES_AT_ONCE):
+        if connection.dialect.name == "postgresql":
+            few = _as_table(some)
+            is_one = and_(*(column == few.c[column.name] for column in entry_columns(table)))
+            yield from connection.execute(select(*columns).join_from(few, table, is_one))
+        else:
+            yield from connection.execute(select(*columns).where(has_key(table, some)))
 
 
 def in_parts(items: Iterable[T], size: int) -> Iterator[Sequence[T]]:
@@ -107,6 +132,14 @@ def in_parts(items: Iterable[T], size: int) -> Iterator[Sequence[T]]:
     rest = iter(items)
     while part := list(islice(rest, size)):
         yield part
+
+
+def _as_table(keys: Sequence[EntryKey]) -> TableValuedAlias:
+    kinds = {"device_id": LargeBinary, "branch": SmallInteger, "seq": BigInteger}
+    arrays: list[BindParameter[Any]] = [
+        bindparam(None, list(values), type_=ARRAY(kind)) for values, kind in zip(zip(*keys, strict=True), kinds.values(), strict=True)
+    ]
+    return func.unnest(*arrays).table_valued(*kinds).render_derived()
 
 
 def _copy(connection: Connection, table: Table, rows: Iterable[tuple[Cell, ...]]) -> None:

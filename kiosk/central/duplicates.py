@@ -5,13 +5,13 @@ one is always compared with the other. The cost follows the new signatures: only
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Row, and_, bindparam, func, or_, select, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, insert_missing, is_among
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, in_parts, insert_missing, is_among, key_of, rows_of
 from kiosk.central.clusters import Member, Standing, standings
 from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.database import Database
@@ -118,36 +118,25 @@ def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]
     while to_follow:
         keys = {key for found in holders(connection, to_follow).values() for key in found} - members.keys()
         followed |= to_follow
-        members |= _members(connection, campaign, keys)
+        members |= {member.key: member for member in _members(connection, campaign, keys)}
         to_follow = {value for key in keys for value in members[key].links} - followed
     return members
 
 
 def _names(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:
     """Fingerprints of the names with e-mail address of signatures that share the address: as many as there are names."""
-    found: dict[EntryKey, bytes] = {}
-    for some in in_parts(keys, VALUES_AT_ONCE):
-        rows = connection.execute(select(*entry_columns(SIGNATURE), SIGNATURE.c.by_email).where(has_key(SIGNATURE, some)))
-        found |= {(bytes(device), branch, seq): by_email for device, branch, seq, by_email in rows}
-    return found
+    return {key_of(row): row.by_email for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.by_email), keys)}
 
 
-def _members(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey]) -> dict[EntryKey, Member]:
-    found: dict[EntryKey, Member] = {}
-    for some in in_parts(keys, VALUES_AT_ONCE):
-        delivered = select(*entry_columns(DELIVERY_ITEM)).where(has_key(DELIVERY_ITEM, some))
-        frozen = {(bytes(device), branch, seq) for device, branch, seq in connection.execute(delivered)}
-        rows = connection.execute(select(*_MEMBER_COLUMNS).where(has_key(SIGNATURE, some))).all()
-        withdrawn = [(row.device_id, row.entry) for row in rows if row.state == WITHDRAWN]
-        corrected = replaced_among(connection, campaign, withdrawn)
-        for row in rows:
-            member = _member(row, frozen, corrected)
-            found[member.key] = member
-    return found
+def _members(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> Iterator[Member]:
+    frozen = {key_of(row) for row in rows_of(connection, entry_columns(DELIVERY_ITEM), keys)}
+    rows = list(rows_of(connection, _MEMBER_COLUMNS, keys))
+    corrected = replaced_among(connection, campaign, [(row.device_id, row.entry) for row in rows if row.state == WITHDRAWN])
+    return (_member(row, frozen, corrected) for row in rows)
 
 
 def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[EntryId]) -> Member:
-    key = (bytes(row.device_id), row.branch, row.seq)
+    key = key_of(row)
     stand = None if row.stand_device is None else (bytes(row.stand_device), row.stand_branch, row.stand_seq)
     return Member(
         key,

@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, and_, select, update
 
 from kiosk.central import duplicates
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, is_among
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, is_among, rows_of
 from kiosk.central.corrections import EntryId, withdrawn_among
 from kiosk.central.events import record_events
 from kiosk.central.opener import WITHDRAWN, Opened
@@ -31,7 +31,7 @@ def keep(connection: Connection, opened: Opened, now: str) -> None:
             insert_rows(connection, table, some)
     campaign = CampaignId(opened.campaign)
     duplicates.lock_campaign(connection, campaign)
-    changed = [*_withdraw(connection, opened), *withdrawn_among(connection, campaign, _replaced(opened))]
+    changed = {*_withdraw(connection, opened), *withdrawn_among(connection, campaign, _replaced(opened))}
     shared = duplicates.shared_among(connection, {*opened.links, *opened.households})
     duplicates.decide(connection, campaign, {*shared.intersection(opened.links), *_links(connection, changed)}, now)
     duplicates.flag_households(connection, shared.intersection(opened.households), now)
@@ -79,8 +79,5 @@ def _replaced(opened: Opened) -> list[EntryId]:
 def _links(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:
     """The fingerprints by which these signatures may be joined to others."""
     columns = SIGNATURE.c
-    found: set[bytes] = set()
-    for some in in_parts(keys, VALUES_AT_ONCE):
-        rows = connection.execute(select(columns.by_email, columns.by_phone, columns.by_place).where(has_key(SIGNATURE, some)))
-        found.update(value for row in rows for value in row if value is not None)
-    return found
+    rows = rows_of(connection, (columns.by_email, columns.by_phone, columns.by_place), keys)
+    return {value for row in rows for value in row if value is not None}
