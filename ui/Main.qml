@@ -19,6 +19,7 @@ Window {
     required property IdleWatch idle
     required property Keyboard keyboard
     required property Languages languages
+    required property Look look
     required property SigningModel signing
     required property VolunteerModel volunteer
     required property bool windowed
@@ -33,12 +34,36 @@ Window {
     width: 1280
 
     // The way out of a device that is open is the volunteer's page.
+    Component.onCompleted: {
+        if (Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)
+            look.follow();
+    }
     onClosing: close => close.accepted = window.windowed || !window.access.isOpen
 
     Binding {
         property: "scale"
         target: Theme
         value: Math.max(0.85, Math.min(Math.min(window.width, window.height) / 600, Math.max(window.width, window.height) / 1024))
+    }
+    Binding {
+        property: "variant"
+        target: Theme
+        value: window.look.variant
+    }
+    Binding {
+        property: "textStep"
+        target: Theme
+        value: window.look.textStep
+    }
+    Binding {
+        property: "moves"
+        target: Theme
+        value: window.look.moves
+    }
+    Binding {
+        property: "byKeys"
+        target: Theme
+        value: window.keyboard.leads
     }
     Item {
         id: scene
@@ -108,6 +133,7 @@ Window {
         VolunteerPage {
             access: window.access
             languages: window.languages
+            look: window.look
             volunteer: window.volunteer
         }
     }
@@ -122,6 +148,7 @@ Window {
             details: window.details
             keyboard: window.keyboard
             languages: window.languages
+            look: window.look
             signing: window.signing
         }
     }

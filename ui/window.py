@@ -23,7 +23,9 @@ from ui.items.pictures import PROVIDER, PictureProvider
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
 from ui.lock import Lock, forget_copies
+from ui.look import Look
 from ui.pointer import Pointer
+from ui.preferences import Preferences
 from ui.signing.campaign_model import CampaignModel
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.counter_model import CounterModel
@@ -63,6 +65,8 @@ class KioskWindow:
         self._languages = Languages(settings.resources / "translations", settings.language)
         self._idle = IdleWatch(settings.patience)
         self._keyboard = Keyboard()
+        self._preferences = Preferences(settings.folder)
+        self._look = Look(self._preferences)
         self._pictures = PictureProvider()
         self._tasks: list[Task] = []
         self._session = Session(self._languages)
@@ -119,10 +123,12 @@ class KioskWindow:
     def _connect(self) -> None:
         self._access.entered.connect(self._enter)
         self._access.signing_began.connect(self._signing.erase)
+        self._signing.cleared.connect(self._look.forget)
         self._volunteer.renewed.connect(self._renew)
         self._signing.cleared.connect(forget_copies)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
+        self._preferences.write()
         self._pictures.show(view.pictures)
         self._signing.open(station, view)
         self._volunteer.open(station, view)
@@ -155,6 +161,7 @@ class KioskWindow:
             "idle": self._idle,
             "keyboard": self._keyboard,
             "languages": self._languages,
+            "look": self._look,
             "signing": self._signing,
             "volunteer": self._volunteer,
         }

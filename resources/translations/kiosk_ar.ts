@@ -8,8 +8,8 @@
         <translation>إلى: %1</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>أوقّع</translation>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>هذا نموذج: لا يُرسَل شيء مما يُوقَّع هنا.</translation>
     </message>
 </context>
 <context>
@@ -23,8 +23,8 @@
         <translation>ماذا يحدث لبياناتي</translation>
     </message>
     <message>
-        <source>This is a sample: nothing signed here is sent.</source>
-        <translation>هذا نموذج: لا يُرسَل شيء مما يُوقَّع هنا.</translation>
+        <source>Sign</source>
+        <translation>أوقّع</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
@@ -293,6 +293,52 @@
     <message>
         <source>[your choice]</source>
         <translation>[اختيارك]</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>The screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>For sunlight</source>
+        <translation>لضوء الشمس</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Pages come gently, not at once</source>
+        <translation>تظهر الصفحات بهدوء لا فجأة</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>حجم النص والتباين</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1222,10 @@
         <source>Show the keyboard</source>
         <translation>إظهار لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>حجم النص والتباين</translation>
+    </message>
 </context>
 <context>
     <name>TextEntry</name>
@@ -1196,6 +1246,21 @@
     <message>
         <source>[your name]</source>
         <translation>[اسمك]</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
     </message>
 </context>
 <context>

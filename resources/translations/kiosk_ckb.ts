@@ -8,8 +8,8 @@
         <translation>بۆ: %1</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>واژۆ دەکەم</translation>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>ئەمە نموونەیە: ئەوەی لێرە واژۆ بکرێت نانێردرێت.</translation>
     </message>
 </context>
 <context>
@@ -23,8 +23,8 @@
         <translation>چی بە داتاکانم دەکرێت</translation>
     </message>
     <message>
-        <source>This is a sample: nothing signed here is sent.</source>
-        <translation>ئەمە نموونەیە: ئەوەی لێرە واژۆ بکرێت نانێردرێت.</translation>
+        <source>Sign</source>
+        <translation>واژۆ دەکەم</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
@@ -289,6 +289,52 @@
     <message>
         <source>[your choice]</source>
         <translation>[هەڵبژاردنی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>The screen</source>
+        <translation>شاشە</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ڕووناک</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>For sunlight</source>
+        <translation>بۆ بەرخۆر</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>جیاوازیی زۆری ڕەنگ</translation>
+    </message>
+    <message>
+        <source>Pages come gently, not at once</source>
+        <translation>لاپەڕەکان بە هێمنی دێن، نەک لەپڕ</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>قەبارەی نووسین و جیاوازیی ڕەنگ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>قەبارەی نووسین</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>جیاوازیی زۆری ڕەنگ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تەواو</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1210,10 @@
         <source>Show the keyboard</source>
         <translation>پیشاندانی تەختەکلیل</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>قەبارەی نووسین و جیاوازیی ڕەنگ</translation>
+    </message>
 </context>
 <context>
     <name>TextEntry</name>
@@ -1184,6 +1234,21 @@
     <message>
         <source>[your name]</source>
         <translation>[ناوی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Usual size</source>
+        <translation>قەبارەی ئاسایی</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>گەورە</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>زۆر گەورە</translation>
     </message>
 </context>
 <context>

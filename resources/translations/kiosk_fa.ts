@@ -8,8 +8,8 @@
         <translation>به: %1</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>امضا می‌کنم</translation>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>این یک نمونه است: آنچه اینجا امضا شود فرستاده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -23,8 +23,8 @@
         <translation>با داده‌هایم چه می‌شود</translation>
     </message>
     <message>
-        <source>This is a sample: nothing signed here is sent.</source>
-        <translation>این یک نمونه است: آنچه اینجا امضا شود فرستاده نمی‌شود.</translation>
+        <source>Sign</source>
+        <translation>امضا می‌کنم</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
@@ -288,6 +288,52 @@
     <message>
         <source>[your choice]</source>
         <translation>[انتخاب شما]</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>The screen</source>
+        <translation>صفحه‌نمایش</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>For sunlight</source>
+        <translation>برای آفتاب</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست زیاد</translation>
+    </message>
+    <message>
+        <source>Pages come gently, not at once</source>
+        <translation>صفحه‌ها آرام می‌آیند، نه یک‌باره</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>اندازهٔ نوشته و کنتراست</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست زیاد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1207,10 @@
         <source>Show the keyboard</source>
         <translation>نشان دادن صفحه‌کلید</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>اندازهٔ نوشته و کنتراست</translation>
+    </message>
 </context>
 <context>
     <name>TextEntry</name>
@@ -1181,6 +1231,21 @@
     <message>
         <source>[your name]</source>
         <translation>[نام شما]</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Usual size</source>
+        <translation>اندازهٔ معمول</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>خیلی بزرگ</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
         <translation>À&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Signer</translation>
+        <source>This is a sample: nothing signed here is sent.</source>
+        <translation>Ceci est un exemple&#xa0;: rien de ce qui est signé ici n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -23,8 +23,8 @@
         <translation>Ce que deviennent mes données</translation>
     </message>
     <message>
-        <source>This is a sample: nothing signed here is sent.</source>
-        <translation>Ceci est un exemple&#xa0;: rien de ce qui est signé ici n’est envoyé.</translation>
+        <source>Sign</source>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
@@ -289,6 +289,52 @@
     <message>
         <source>[your choice]</source>
         <translation>[votre choix]</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>The screen</source>
+        <translation>L’écran</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>For sunlight</source>
+        <translation>Plein soleil</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Pages come gently, not at once</source>
+        <translation>Les pages viennent en douceur, pas d’un coup</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Taille du texte et contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1210,10 @@
         <source>Show the keyboard</source>
         <translation>Montrer le clavier</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Taille du texte et contraste</translation>
+    </message>
 </context>
 <context>
     <name>TextEntry</name>
@@ -1184,6 +1234,21 @@
     <message>
         <source>[your name]</source>
         <translation>[votre nom]</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grand</translation>
     </message>
 </context>
 <context>

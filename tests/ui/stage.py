@@ -173,7 +173,7 @@ class Person:
     def draw(self, name: str) -> None:
         """A signature, more or less."""
         item = self.find(name)
-        self._bring_into_view(item)
+        self._bring_into_view(item, whole=True)
         places = [item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint() for x, y in ((0.1, 0.2), (0.5, 0.8), (0.9, 0.2))]
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
         for place in (*places, *places):
@@ -241,11 +241,12 @@ class Person:
             QTest.qWait(2)
         settle()
 
-    def _bring_into_view(self, item: QQuickItem) -> None:
-        """Drag the page along its margin until the middle of `item` is in the frame that scrolls it."""
+    def _bring_into_view(self, item: QQuickItem, *, whole: bool = False) -> None:
+        """Drag the page along its margin until the middle of `item`, or all of it, is in the frame that scrolls it."""
         frame = next((above for above in frames(item) if above.inherits("QQuickFlickable")), None)
+        heights = (0.0, item.height()) if whole else (item.height() / 2,)
         for _ in range(30):
-            if frame is None or frame.contains(frame.mapFromScene(QPointF(self._centre(item)))):
+            if frame is None or all(frame.contains(item.mapToItem(frame, QPointF(item.width() / 2, height))) for height in heights):
                 return
             self._drag(frame, up=self._centre(item).y() > self._centre(frame).y())
         raise AssertionError(f"{item.objectName()} does not come into view")

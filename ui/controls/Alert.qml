@@ -11,7 +11,7 @@ Rectangle {
     Accessible.name: sentence + " " + nextStep
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.alarm
-    border.width: Theme.px(1.5)
+    border.width: Theme.thin
     color: Theme.alarmTint
     implicitHeight: row.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
@@ -37,13 +37,13 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.px(18)
+                font.pixelSize: Theme.body
                 font.weight: Font.Bold
                 text: alert.sentence
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.px(18)
+                font.pixelSize: Theme.body
                 text: alert.nextStep
                 visible: text !== ""
             }

@@ -5,23 +5,23 @@ Choice {
     id: chip
 
     font.family: Theme.family
-    font.pixelSize: Theme.px(18)
+    font.pixelSize: Theme.body
     font.weight: checked ? Font.Bold : Font.Normal
     height: implicitHeight
-    implicitHeight: Theme.px(50)
+    implicitHeight: Math.max(Theme.px(50), implicitContentHeight + 2 * Theme.tiny)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
 
     background: Rectangle {
         border.color: chip.checked ? Theme.accent : Theme.edge
-        border.width: chip.checked ? Theme.px(2.5) : Theme.px(1.5)
+        border.width: chip.checked ? Theme.thick : Theme.thin
         color: chip.checked ? Theme.tint : chip.down ? Theme.shade : Theme.card
         radius: height / 2
 
         FocusRing {
             radius: height / 2
-            shown: chip.visualFocus
+            control: chip
         }
     }
     contentItem: Text {

@@ -10,4 +10,6 @@ T.CheckBox {
     Accessible.role: checkable ? Accessible.RadioButton : Accessible.Button
     focusPolicy: Qt.TabFocus
     nextCheckState: () => choice.checkState
+
+    Keys.onPressed: event => Arrows.move(choice, event)
 }

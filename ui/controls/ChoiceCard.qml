@@ -17,12 +17,12 @@ Choice {
 
     background: Rectangle {
         border.color: card.checked ? Theme.accent : Theme.edge
-        border.width: card.checked ? Theme.px(3) : Theme.px(1.5)
+        border.width: card.checked ? Theme.thick : Theme.thin
         color: card.checked ? Theme.tint : card.down ? Theme.shade : Theme.card
         radius: Theme.radius
 
         FocusRing {
-            shown: card.visualFocus
+            control: card
         }
     }
     contentItem: RowLayout {
@@ -33,7 +33,7 @@ Choice {
             Layout.preferredHeight: Theme.px(26)
             Layout.preferredWidth: Theme.px(26)
             border.color: card.checked ? Theme.accent : Theme.edge
-            border.width: card.checked ? Theme.px(8) : Theme.px(2)
+            border.width: card.checked ? Theme.px(8) : Theme.thin
             color: Theme.card
             radius: width / 2
         }
@@ -44,7 +44,7 @@ Choice {
             Text {
                 Layout.fillWidth: true
                 color: Theme.ink
-                font.pixelSize: Theme.px(20)
+                font.pixelSize: Theme.lead
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignLeft
                 lineHeight: Theme.leading

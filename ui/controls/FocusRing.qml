@@ -1,14 +1,14 @@
 import QtQuick
 
-/* Shows which control the keyboard speaks to. */
+/* Shows which control the keyboard speaks to, whenever somebody uses one. */
 Rectangle {
-    property bool shown: false
+    required property Item control
 
     anchors.fill: parent
     anchors.margins: -Theme.px(4)
     border.color: Theme.ink
-    border.width: Theme.px(3)
+    border.width: Theme.thick
     color: "transparent"
     radius: Theme.radius + Theme.px(4)
-    visible: shown
+    visible: control.activeFocus && Theme.byKeys
 }

@@ -26,7 +26,7 @@ T.ProgressBar {
         }
         Rectangle {
             anchors.left: parent.left
-            color: "#7fb3a1"
+            color: Theme.elsewhere
             height: parent.height
             radius: height / 2
             visible: bar.elsewhere > 0

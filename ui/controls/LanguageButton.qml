@@ -4,9 +4,9 @@ Choice {
     id: button
 
     font.family: Theme.family
-    font.pixelSize: Theme.px(18)
+    font.pixelSize: Theme.body
     font.weight: checked ? Font.Bold : Font.Normal
-    implicitHeight: Theme.px(50)
+    implicitHeight: Math.max(Theme.px(50), implicitContentHeight + 2 * Theme.tiny)
     implicitWidth: Math.max(Theme.px(64), implicitContentWidth + 2 * Theme.gap)
 
     background: Rectangle {
@@ -25,7 +25,7 @@ Choice {
         }
         FocusRing {
             anchors.margins: 0
-            shown: button.visualFocus
+            control: button
         }
     }
     contentItem: Text {

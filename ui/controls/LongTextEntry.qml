@@ -42,19 +42,19 @@ Column {
 
         background: Rectangle {
             border.color: entry.problem ? Theme.alarm : field.activeFocus ? Theme.accent : Theme.edge
-            border.width: field.activeFocus || entry.problem ? Theme.px(3) : Theme.px(1.5)
+            border.width: (field.activeFocus && !Theme.byKeys) || entry.problem ? Theme.thick : Theme.thin
             color: Theme.card
             radius: Theme.radius
+
+            FocusRing {
+                control: field
+            }
         }
 
         onTextChanged: entry.edited(text)
     }
-    Words {
-        color: Theme.alarm
-        font.pixelSize: Theme.small
-        font.weight: Font.Medium
+    Problem {
         text: entry.problem
-        visible: text !== ""
         width: entry.width
     }
 }

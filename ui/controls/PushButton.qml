@@ -2,10 +2,11 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/* The one button: `primary` goes on, `plain` stands beside it, `quiet` is small print that can be pressed. */
+/* The one button: `primary` goes on (`large` where it is the one thing to do next), `quiet` is small print that can be pressed. */
 T.Button {
     id: button
 
+    property bool large: false
     property bool mirrorsSymbol: false
     property bool primary: false
     property bool quiet: false
@@ -16,9 +17,9 @@ T.Button {
     bottomPadding: Theme.tiny
     focusPolicy: Qt.TabFocus
     font.family: Theme.family
-    font.pixelSize: quiet ? Theme.px(17) : Theme.body
-    font.weight: Font.Medium
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    font.pixelSize: large ? Theme.action : quiet ? Theme.small : Theme.body
+    font.weight: large ? Font.Bold : Font.Medium
+    implicitHeight: Math.max(large ? Theme.px(70) : Theme.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: quiet ? Theme.gap : Theme.space
     rightPadding: leftPadding
@@ -26,7 +27,7 @@ T.Button {
 
     background: Rectangle {
         border.color: button.primary ? "transparent" : Theme.edge
-        border.width: button.primary || button.quiet ? 0 : Theme.px(1.5)
+        border.width: button.primary || button.quiet ? 0 : Theme.thin
         color: {
             if (button.primary)
                 return !button.enabled ? Theme.line : button.down ? Theme.pressed : Theme.accent;
@@ -35,7 +36,7 @@ T.Button {
         radius: Theme.radius
 
         FocusRing {
-            shown: button.visualFocus
+            control: button
         }
     }
     contentItem: Item {

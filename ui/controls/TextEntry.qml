@@ -49,10 +49,10 @@ Column {
         color: Theme.ink
         echoMode: entry.hidden ? TextInput.Password : TextInput.Normal
         font.family: Theme.family
-        font.pixelSize: Theme.px(22)
+        font.pixelSize: Theme.lead
         // By hand: a field does not set what it holds anew when it is mirrored (the language changes while somebody types).
         horizontalAlignment: entry.LayoutMirroring.enabled ? TextInput.AlignRight : TextInput.AlignLeft
-        implicitHeight: Theme.target
+        implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | entry.hints
         leftPadding: Theme.px(14)
         maximumLength: 400
@@ -67,9 +67,13 @@ Column {
 
         background: Rectangle {
             border.color: entry.problem ? Theme.alarm : field.activeFocus ? Theme.accent : Theme.edge
-            border.width: field.activeFocus || entry.problem ? Theme.px(3) : Theme.px(1.5)
+            border.width: (field.activeFocus && !Theme.byKeys) || entry.problem ? Theme.thick : Theme.thin
             color: Theme.card
             radius: Theme.radius
+
+            FocusRing {
+                control: field
+            }
         }
 
         onAccepted: entry.done()
@@ -83,12 +87,8 @@ Column {
         visible: text !== "" && entry.problem === "" && !field.activeFocus
         width: entry.width
     }
-    Words {
-        color: Theme.alarm
-        font.pixelSize: Theme.small
-        font.weight: Font.Medium
+    Problem {
         text: entry.problem
-        visible: text !== ""
         width: entry.width
     }
 }

@@ -1,16 +1,17 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/* A box that only a person ticks, and the sentence beside it. The whole of it can be pressed. */
+/* A box that only a person ticks, the sentence beside it, and below what is wrong with it. The whole of it can be pressed. */
 T.CheckBox {
     id: box
 
-    property bool wrong: false
+    property string problem
 
+    Accessible.description: problem
     Accessible.name: text
     focusPolicy: Qt.TabFocus
     font.family: Theme.family
-    font.pixelSize: Theme.px(18)
+    font.pixelSize: Theme.body
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     padding: Theme.tiny
@@ -19,24 +20,45 @@ T.CheckBox {
     background: Item {
         FocusRing {
             anchors.margins: 0
-            shown: box.visualFocus
+            control: box
         }
     }
-    contentItem: Text {
-        color: Theme.ink
-        font: box.font
-        horizontalAlignment: Text.AlignLeft
-        lineHeight: Theme.leading
-        leftPadding: box.mirrored ? 0 : box.indicator.width + box.spacing
-        rightPadding: box.mirrored ? box.indicator.width + box.spacing : 0
-        text: box.text
-        textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
+    contentItem: Item {
+        readonly property real beside: box.indicator.width + box.spacing
+
+        implicitHeight: words.height
+        implicitWidth: beside + sentence.implicitWidth
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: parent.beside
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.tiny
+
+            Text {
+                id: sentence
+
+                color: Theme.ink
+                font: box.font
+                horizontalAlignment: Text.AlignLeft
+                lineHeight: Theme.leading
+                text: box.text
+                textFormat: Text.PlainText
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Problem {
+                text: box.problem
+                width: parent.width
+            }
+        }
     }
     indicator: Rectangle {
-        border.color: box.wrong ? Theme.alarm : box.checked ? Theme.accent : Theme.edge
-        border.width: Theme.px(box.wrong ? 3 : 2)
+        border.color: box.problem ? Theme.alarm : box.checked ? Theme.accent : Theme.edge
+        border.width: box.problem ? Theme.thick : Theme.px(2)
         color: box.checked ? Theme.accent : Theme.card
         height: Theme.px(36)
         radius: Theme.px(8)

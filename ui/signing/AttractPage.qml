@@ -25,87 +25,91 @@ FocusScope {
         target: page.signing
     }
     ColumnLayout {
-        anchors.bottomMargin: Theme.tiny
         anchors.fill: parent
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
-        anchors.topMargin: page.isWide ? Theme.space : Theme.margin
         enabled: page.reading === ""
-        spacing: Theme.gap
+        spacing: 0
 
-        GridLayout {
+        ScrollArea {
+            id: area
+
+            readonly property real room: height - topSpace - bottomSpace - (cards.visible ? cards.height + spacing : 0)
+
             Layout.fillHeight: true
             Layout.fillWidth: true
-            columnSpacing: Theme.px(36)
-            columns: page.isWide ? 2 : 1
-            rowSpacing: Theme.margin
+            bottomSpace: Theme.gap
+            topSpace: Theme.gap
 
-            CampaignPicture {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.maximumHeight: implicitHeight
-                Layout.minimumHeight: Theme.px(120)
-                Layout.preferredWidth: Theme.px(440)
-                campaign: page.campaign
+            GridLayout {
+                columnSpacing: Theme.px(36)
+                columns: page.isWide ? 2 : 1
+                rowSpacing: Theme.space
+                width: parent.width
+
+                CampaignPicture {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: {
+                        const room = page.isWide ? Math.max(area.room, ask.implicitHeight) : area.room - ask.implicitHeight - Theme.space;
+                        return Math.max(Theme.px(120), Math.min(implicitHeight, room));
+                    }
+                    Layout.preferredWidth: Theme.px(440) / Theme.growth
+                    campaign: page.campaign
+                }
+                AskColumn {
+                    id: ask
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(490)
+                    campaign: page.campaign
+                    counter: page.counter
+                }
             }
-            AskColumn {
-                Layout.fillHeight: true
+            CampaignCards {
+                id: cards
+
+                signing: page.signing
+                width: parent.width
+            }
+        }
+        ActionBar {
+            Layout.fillWidth: true
+
+            Flow {
                 Layout.fillWidth: true
-                Layout.minimumHeight: implicitHeight
-                Layout.preferredWidth: Theme.px(490)
-                campaign: page.campaign
-                counter: page.counter
+
+                PushButton {
+                    objectName: "attract-read"
+                    quiet: true
+                    text: qsTr("Read the whole text")
+
+                    onClicked: page.reading = "text"
+                }
+                PushButton {
+                    objectName: "attract-notice"
+                    quiet: true
+                    text: qsTr("What happens to my data")
+
+                    onClicked: page.reading = "notice"
+                }
+            }
+            PushButton {
+                Layout.fillWidth: !page.isWide
+                Layout.preferredWidth: Theme.px(400)
                 focus: true
-                large: !page.isWide
+                large: true
+                objectName: "attract-sign"
+                primary: true
+                text: qsTr("Sign")
 
-                onSigned: page.signing.begin()
-            }
-        }
-        CampaignCards {
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-            Layout.minimumHeight: implicitHeight
-            Layout.topMargin: page.isWide ? 0 : Theme.gap
-            signing: page.signing
-        }
-        GridLayout {
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-            columns: page.isWide ? 3 : 2
-            columnSpacing: Theme.tiny
-            rowSpacing: 0
-
-            PushButton {
-                leftPadding: 0
-                objectName: "attract-read"
-                quiet: true
-                text: qsTr("Read the whole text")
-
-                onClicked: page.reading = "text"
-            }
-            PushButton {
-                objectName: "attract-notice"
-                quiet: true
-                text: qsTr("What happens to my data")
-
-                onClicked: page.reading = "notice"
-            }
-            Words {
-                Layout.fillWidth: true
-                Layout.columnSpan: page.isWide ? 1 : 2
-                Layout.leftMargin: page.isWide ? Theme.gap : 0
-                color: Theme.faded
-                font.pixelSize: Theme.small
-                text: qsTr("This is a sample: nothing signed here is sent.")
-                visible: page.campaign.sample
+                onClicked: page.signing.begin()
             }
         }
     }
     T.AbstractButton {
         Accessible.name: qsTr("For volunteers: press and hold")
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
+        anchors.left: parent.left
+        anchors.top: parent.top
         height: Theme.target
         objectName: "corner"
         width: Theme.target

@@ -5,12 +5,17 @@ import QtQuick.Layouts
 import ui.controls
 
 /* The other campaigns of this device, one press away. */
-RowLayout {
+GridLayout {
     id: cards
 
+    readonly property int count: signing.campaigns.length
+    readonly property int fitting: Math.max(1, Math.floor(width / (Theme.px(180) * Theme.growth)))
     required property SigningModel signing
 
-    spacing: Theme.gap
+    columnSpacing: Theme.gap
+    columns: Math.ceil(count / Math.ceil(count / fitting))
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
     visible: signing.campaigns.length > 1
 
     Repeater {
@@ -25,18 +30,18 @@ RowLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             checked: modelData.isShown
-            implicitHeight: Math.max(Theme.px(66), implicitContentHeight + Theme.px(12))
+            implicitHeight: Math.max(Theme.px(60), implicitContentHeight + Theme.px(12))
             objectName: "campaign-" + modelData.slug
             text: modelData.title
 
             background: Rectangle {
-                border.color: card.checked ? Theme.accent : Theme.line
-                border.width: card.checked ? Theme.px(2.5) : Theme.px(1.5)
+                border.color: card.checked ? Theme.accent : Theme.edge
+                border.width: card.checked ? Theme.thick : Theme.thin
                 color: card.checked ? Theme.tint : card.down ? Theme.shade : Theme.card
                 radius: Theme.radius
 
                 FocusRing {
-                    shown: card.visualFocus
+                    control: card
                 }
             }
             contentItem: Item {
@@ -52,7 +57,7 @@ RowLayout {
                     height: Theme.px(48)
                     source: card.modelData.picture
                     sourceSize: Qt.size(256, 256)
-                    visible: cards.width > Theme.px(760) && source.toString() !== ""
+                    visible: card.width > Theme.px(240) && source.toString() !== ""
                     width: Theme.px(64)
                 }
                 Text {

@@ -69,13 +69,9 @@ FocusScope {
                                 choice: page.choice
                             }
                         }
-                        Words {
+                        Problem {
                             Layout.fillWidth: true
-                            color: Theme.alarm
-                            font.pixelSize: Theme.small
-                            font.weight: Font.Medium
                             text: page.details.problems["hand_over"] ?? ""
-                            visible: text !== ""
                         }
                     }
                     LetterEnd {

@@ -20,7 +20,7 @@ Column {
         id: words
 
         color: Theme.faded
-        font.pixelSize: Theme.px(17)
+        font.pixelSize: Theme.small
         text: {
             const here = qsTr("%1 here").arg(line.counter.here);
             if (line.counter.online === "")

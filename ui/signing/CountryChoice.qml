@@ -70,12 +70,8 @@ Column {
             }
         }
     }
-    Words {
-        color: Theme.alarm
-        font.pixelSize: Theme.small
-        font.weight: Font.Medium
+    Problem {
         text: choice.details.problems["country"] ?? ""
-        visible: text !== ""
         width: choice.width
     }
 }

@@ -14,7 +14,7 @@ Column {
     spacing: Theme.px(4)
 
     Words {
-        font.pixelSize: Theme.px(20)
+        font.pixelSize: Theme.lead
         font.weight: Font.Bold
         text: qsTr("What happens to my data")
         width: facts.width

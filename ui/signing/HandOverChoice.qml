@@ -14,14 +14,14 @@ Column {
     spacing: Theme.px(10)
 
     Words {
-        font.pixelSize: Theme.px(20)
+        font.pixelSize: Theme.lead
         font.weight: Font.Bold
         text: qsTr("What may be handed over?")
         width: question.width
     }
     Words {
         color: Theme.faded
-        font.pixelSize: Theme.px(17)
+        font.pixelSize: Theme.small
         text: qsTr("To: %1").arg(question.modelData.recipients)
         width: question.width
     }
@@ -50,7 +50,7 @@ Column {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.px(17)
+            font.pixelSize: Theme.small
             font.weight: Font.Medium
             text: qsTr("If they learn your name, you may be in danger, and so may your family in their country.")
         }

@@ -29,7 +29,7 @@ Column {
             anchors.left: parent.left
             anchors.right: undo.visible ? undo.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.px(20)
+            font.pixelSize: Theme.lead
             font.weight: Font.Bold
             text: ink.choice.requiresInk ? qsTr("Draw your signature") : qsTr("Draw your signature (if you like)")
         }
@@ -61,7 +61,7 @@ Column {
     }
     Rectangle {
         border.color: ink.problem ? Theme.alarm : Theme.edge
-        border.width: Theme.px(ink.problem ? 3 : 1.5)
+        border.width: ink.problem ? Theme.thick : Theme.thin
         color: Theme.card
         height: Theme.px(150)
         radius: Theme.radius
@@ -87,12 +87,8 @@ Column {
             onFinished: ink.choice.draw(pad.strokes())
         }
     }
-    Words {
-        color: Theme.alarm
-        font.pixelSize: Theme.small
-        font.weight: Font.Medium
+    Problem {
         text: ink.problem
-        visible: text !== ""
         width: ink.width
     }
 }

@@ -24,13 +24,13 @@ Rectangle {
         spacing: Theme.px(2)
 
         Words {
-            font.pixelSize: Theme.px(18)
+            font.pixelSize: Theme.body
             text: letter.campaign.closing
             width: parent.width
         }
         Words {
             color: letter.choice.firstAnswer === "" ? Theme.edge : Theme.ink
-            font.pixelSize: Theme.px(22)
+            font.pixelSize: Theme.lead
             font.weight: Font.Medium
             objectName: "letter-signature"
             text: {

@@ -15,7 +15,7 @@ Column {
     spacing: Theme.px(8)
 
     Words {
-        font.pixelSize: Theme.px(20)
+        font.pixelSize: Theme.lead
         font.weight: Font.Bold
         text: qsTr("News by e-mail?")
         width: news.width

@@ -41,7 +41,7 @@ Column {
             Words {
                 id: words
 
-                font.pixelSize: section.section.kind === "quote" ? Theme.px(24) : Theme.body
+                font.pixelSize: section.section.kind === "quote" ? Theme.heading : Theme.body
                 font.weight: section.section.kind === "quote" ? Font.Medium : Font.Normal
                 text: paragraph.modelData
                 width: section.width - (section.section.kind === "quote" ? Theme.px(4) + Theme.space : 0)

@@ -3,21 +3,25 @@ import QtQuick.Layouts
 import ui
 import ui.controls
 
-/* Above every page of signers: who asks or how to stop on one side, the languages on the other, or below where there is no room. */
+/* Above every page of signers: who asks or how to stop on one side; how it looks and the languages on the other, or below. */
 Rectangle {
     id: bar
 
     required property CampaignModel campaign
     required property DetailsModel details
     readonly property bool isForm: signing.step === "you" || signing.step === "choose"
-    readonly property bool isNarrow: width < Theme.px(900)
+    readonly property bool isNarrow: room < Theme.px(500) * Theme.growth
+    readonly property bool isStacked: room < Theme.px(240) * Theme.growth
     required property Keyboard keyboard
     required property Languages languages
-    readonly property bool isRoomy: !texts.visible || buttons.implicitWidth + texts.fullWidth < width - Theme.px(300)
+    // beside the languages and the two tools
+    readonly property real room: width - languageButtons.implicitWidth - 2 * Theme.target - 4 * Theme.space
     required property SigningModel signing
 
+    signal lookAsked
+
     color: Theme.card
-    implicitHeight: Theme.px(isNarrow ? 116 : 66) + (isNarrow || !isRoomy ? texts.height : 0)
+    implicitHeight: grid.implicitHeight + 2 * Theme.tiny
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -26,14 +30,19 @@ Rectangle {
         width: parent.width
     }
     GridLayout {
-        anchors.fill: parent
+        id: grid
+
+        anchors.left: parent.left
         anchors.leftMargin: bar.isNarrow ? Theme.gap : Theme.space
+        anchors.right: parent.right
         anchors.rightMargin: bar.isNarrow ? Theme.gap : Theme.space
+        anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.tiny
-        columns: bar.isNarrow ? 1 : bar.isRoomy ? 3 : 2
+        columns: bar.isStacked ? 2 : 3
         rowSpacing: 0
 
         RowLayout {
+            Layout.fillWidth: true
             spacing: Theme.tiny
 
             Image {
@@ -47,18 +56,17 @@ Rectangle {
             Words {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.tiny
-                elide: Text.ElideRight
-                font.pixelSize: Theme.px(17)
+                font.pixelSize: Theme.small
                 font.weight: Font.Medium
-                maximumLineCount: 2
+                lineHeight: Theme.tight
                 text: bar.campaign.organisation
                 visible: !bar.isForm
             }
             PushButton {
                 Accessible.name: qsTr("Back")
-                Layout.preferredHeight: Theme.px(50)
                 mirrorsSymbol: true
                 objectName: "back"
+                quiet: bar.isNarrow
                 symbol: "back"
                 text: bar.isNarrow ? "" : qsTr("Back")
                 visible: bar.signing.step === "choose"
@@ -67,7 +75,6 @@ Rectangle {
             }
             PushButton {
                 enabled: !bar.signing.task.busy
-                Layout.preferredHeight: Theme.px(50)
                 objectName: "erase"
                 symbol: "erase"
                 text: qsTr("Erase")
@@ -89,6 +96,10 @@ Rectangle {
                 Layout.fillWidth: true
                 visible: bar.isForm
             }
+        }
+        RowLayout {
+            spacing: 0
+
             PushButton {
                 Accessible.name: qsTr("Show the keyboard")
                 objectName: "show-keyboard"
@@ -101,18 +112,25 @@ Rectangle {
                     InputMethod.show();
                 }
             }
+            PushButton {
+                Accessible.name: qsTr("Text size and contrast")
+                objectName: "look"
+                quiet: true
+                symbol: "letters"
+
+                onClicked: bar.lookAsked()
+            }
         }
         LanguageButtons {
-            id: buttons
+            id: languageButtons
 
-            Layout.alignment: bar.isNarrow ? Qt.AlignHCenter : Qt.AlignRight
+            Layout.alignment: bar.isStacked ? Qt.AlignHCenter : Qt.AlignRight
+            Layout.columnSpan: bar.isStacked ? 2 : 1
             languages: bar.languages
         }
         TextLanguages {
-            id: texts
-
             Layout.alignment: Qt.AlignRight
-            Layout.columnSpan: bar.isNarrow || bar.isRoomy ? 1 : 2
+            Layout.columnSpan: grid.columns
             Layout.maximumWidth: fullWidth
             Layout.preferredWidth: fullWidth
             campaign: bar.campaign

@@ -16,8 +16,17 @@ FocusScope {
     required property DetailsModel details
     required property Keyboard keyboard
     required property Languages languages
+    required property Look look
+    property bool looking: false
     required property SigningModel signing
 
+    Connections {
+        function onStep_changed() {
+            pages.looking = false;
+        }
+
+        target: pages.signing
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -29,17 +38,35 @@ FocusScope {
             keyboard: pages.keyboard
             languages: pages.languages
             signing: pages.signing
+
+            onLookAsked: pages.looking = !pages.looking
         }
         Loader {
+            id: shown
+
             Layout.fillHeight: true
             Layout.fillWidth: true
-            focus: true
+            enabled: !pages.looking
+            focus: !pages.looking
             sourceComponent: ({
                     "you": you,
                     "choose": choose,
                     "thanks": thanks,
                     "too_young": tooYoung
                 })[pages.signing.step] ?? attract
+        }
+    }
+    Loader {
+        active: pages.looking
+        focus: pages.looking
+        height: shown.height
+        width: shown.width
+        y: shown.y
+
+        sourceComponent: LookPanel {
+            look: pages.look
+
+            onClosed: pages.looking = false
         }
     }
     Component {

@@ -15,7 +15,7 @@ Sheet {
 
     Words {
         color: Theme.faded
-        font.pixelSize: Theme.px(21)
+        font.pixelSize: Theme.lead
         text: sheet.campaign.subtitle
         visible: text !== ""
         width: parent.width

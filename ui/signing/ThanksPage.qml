@@ -39,18 +39,16 @@ FocusScope {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Theme.px(22)
+            font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             objectName: "thanks-number"
             text: qsTr("Number %1 here.").arg(page.signing.number)
         }
         PushButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(78)
             Layout.topMargin: Theme.gap
             focus: true
-            font.pixelSize: Theme.px(26)
-            font.weight: Font.Bold
+            large: true
             objectName: "thanks-next"
             primary: true
             text: qsTr("Next person")
@@ -71,7 +69,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredHeight: code.implicitHeight + 2 * Theme.gap
             border.color: Theme.edge
-            border.width: Theme.px(1.5)
+            border.width: Theme.thin
             color: Theme.card
             radius: Theme.radius
             visible: page.signing.code !== ""
@@ -87,7 +85,7 @@ FocusScope {
 
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.px(24)
+                    font.pixelSize: Theme.heading
                     font.weight: Font.Bold
                     horizontalAlignment: Text.AlignHCenter
                     objectName: "thanks-code"

@@ -24,23 +24,21 @@ FocusScope {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Theme.px(22)
+            font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("The organisers may only take signatures from the age of %1 on.").arg(page.signing.minimumAge)
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Theme.px(22)
+            font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Nothing that you typed was kept. You can still help: talk about it with somebody older.")
         }
         PushButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(78)
             Layout.topMargin: Theme.gap
             focus: true
-            font.pixelSize: Theme.px(26)
-            font.weight: Font.Bold
+            large: true
             objectName: "too-young-next"
             primary: true
             text: qsTr("Next person")

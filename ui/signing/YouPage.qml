@@ -110,28 +110,20 @@ FocusScope {
                 width: parent.width
             }
         }
-        Rectangle {
+        ActionBar {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(92)
-            color: Theme.card
             visible: !page.isShort
 
-            Rectangle {
-                color: Theme.line
-                height: Theme.hair
-                width: parent.width
+            Item {
+                Layout.fillWidth: true
             }
             PushButton {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.margin
-                anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Theme.px(24)
-                font.weight: Font.Bold
-                height: Theme.px(66)
+                Layout.fillWidth: !page.isWide
+                Layout.preferredWidth: Theme.px(340)
+                large: true
                 objectName: "you-next"
                 primary: true
                 text: qsTr("Next")
-                width: page.isWide ? Theme.px(340) : parent.width - 2 * Theme.margin
 
                 onClicked: page.signing.forward()
             }

@@ -26,13 +26,13 @@ Panel {
 
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.px(17)
+                font.pixelSize: Theme.small
                 text: batch.modelData.name
                 wrapMode: Text.WrapAnywhere
             }
             Words {
                 color: batch.modelData.state === "safe" ? Theme.accent : Theme.ink
-                font.pixelSize: Theme.px(17)
+                font.pixelSize: Theme.small
                 font.weight: Font.Medium
                 text: batch.modelData.entries + " · " + (({
                             "written": qsTr("written"),

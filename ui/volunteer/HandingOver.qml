@@ -37,7 +37,7 @@ Panel {
             Layout.fillHeight: true
             Layout.fillWidth: true
             enabled: !panel.volunteer.task.busy && place.folder !== ""
-            font.pixelSize: Theme.px(17)
+            font.pixelSize: Theme.small
             objectName: "volunteer-acknowledge"
             text: qsTr("Read acknowledgements")
 
@@ -47,7 +47,7 @@ Panel {
             Layout.fillHeight: true
             Layout.fillWidth: true
             enabled: !panel.volunteer.task.busy && place.folder !== ""
-            font.pixelSize: Theme.px(17)
+            font.pixelSize: Theme.small
             objectName: "volunteer-add-campaigns"
             text: qsTr("Add campaigns")
 

@@ -24,7 +24,7 @@ Rectangle {
         spacing: Theme.gap
 
         Words {
-            font.pixelSize: Theme.px(20)
+            font.pixelSize: Theme.lead
             font.weight: Font.Bold
             text: panel.title
             width: parent.width

@@ -24,7 +24,7 @@ Grid {
 
             Accessible.name: modelData === "erase" ? qsTr("Erase the last digit") : modelData
             enabled: modelData !== ""
-            font.pixelSize: Theme.px(26)
+            font.pixelSize: Theme.action
             font.weight: Font.Medium
             height: Theme.px(62)
             objectName: modelData === "" ? "" : "pin-" + modelData

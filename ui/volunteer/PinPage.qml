@@ -73,7 +73,7 @@ FocusScope {
                         focus: true
                         font.family: Theme.family
                         font.letterSpacing: Theme.px(6)
-                        font.pixelSize: Theme.px(28)
+                        font.pixelSize: Theme.action
                         horizontalAlignment: TextInput.AlignHCenter
                         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly
                         maximumLength: 32
@@ -83,7 +83,7 @@ FocusScope {
 
                         background: Rectangle {
                             border.color: page.access.task.sentence ? Theme.alarm : Theme.accent
-                            border.width: Theme.px(2.5)
+                            border.width: Theme.thick
                             color: Theme.card
                             radius: Theme.radius
                         }

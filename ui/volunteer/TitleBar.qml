@@ -29,7 +29,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             elide: Text.ElideRight
-            font.pixelSize: Theme.px(21)
+            font.pixelSize: Theme.lead
             font.weight: Font.Bold
             maximumLineCount: 1
             text: bar.title

@@ -10,6 +10,7 @@ FocusScope {
     required property AccessModel access
     readonly property bool isWide: width > Theme.px(900)
     required property Languages languages
+    required property Look look
     required property VolunteerModel volunteer
 
     Component.onCompleted: volunteer.renew()
@@ -69,6 +70,10 @@ FocusScope {
                         Layout.fillWidth: true
                         volunteer: page.volunteer
                     }
+                    LookCard {
+                        Layout.fillWidth: true
+                        look: page.look
+                    }
                     Panel {
                         Layout.fillWidth: true
                         title: qsTr("This device")
@@ -96,28 +101,20 @@ FocusScope {
                 }
             }
         }
-        Rectangle {
+        ActionBar {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(92)
-            color: Theme.card
 
-            Rectangle {
-                color: Theme.line
-                height: Theme.hair
-                width: parent.width
+            Item {
+                Layout.fillWidth: true
             }
             PushButton {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.margin
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.fillWidth: !page.isWide
+                Layout.preferredWidth: Theme.px(340)
                 enabled: !page.volunteer.task.busy && page.volunteer.chosenEvent !== ""
-                font.pixelSize: Theme.px(23)
-                font.weight: Font.Bold
-                height: Theme.px(66)
+                large: true
                 objectName: "volunteer-back"
                 primary: true
                 text: qsTr("Back to signing")
-                width: page.isWide ? Theme.px(340) : parent.width - 2 * Theme.margin
 
                 onClicked: page.access.backToSigning()
             }
