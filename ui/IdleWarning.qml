@@ -21,6 +21,8 @@ Item {
         Accessible.name: question.text + " " + consequence.text
         Accessible.role: Accessible.AlertMessage
         anchors.centerIn: parent
+        border.color: Theme.edge
+        border.width: Theme.thin
         color: Theme.card
         height: Math.min(parent.height, column.implicitHeight + 2 * Theme.margin)
         objectName: "idle-warning"

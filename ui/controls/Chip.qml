@@ -8,6 +8,7 @@ Choice {
     font.pixelSize: Theme.body
     font.weight: checked ? Font.Bold : Font.Normal
     height: implicitHeight
+    width: parent instanceof Flow ? Math.min(implicitWidth, parent.width) : implicitWidth
     implicitHeight: Math.max(Theme.px(50), implicitContentHeight + 2 * Theme.tiny)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Theme.px(18)
@@ -27,10 +28,10 @@ Choice {
     contentItem: Text {
         color: chip.checked ? Theme.accent : Theme.ink
         font: chip.font
-        elide: Text.ElideMiddle
         horizontalAlignment: Text.AlignHCenter
         text: chip.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
     }
 }

@@ -26,6 +26,8 @@ T.ProgressBar {
         }
         Rectangle {
             anchors.left: parent.left
+            border.color: Theme.ground
+            border.width: Theme.hair
             color: Theme.elsewhere
             height: parent.height
             radius: height / 2

@@ -4,7 +4,7 @@ Choice {
     id: button
 
     font.family: Theme.family
-    font.pixelSize: Theme.body
+    font.pixelSize: Theme.bar
     font.weight: checked ? Font.Bold : Font.Normal
     implicitHeight: Math.max(Theme.px(50), implicitContentHeight + 2 * Theme.tiny)
     implicitWidth: Math.max(Theme.px(64), implicitContentWidth + 2 * Theme.gap)

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/* A page higher than its place, with a bar in its margin. What the keyboard speaks to stays in sight. */
+/* A page that may be higher than its place, with a bar in its margin; `centred` where it is not. What the keyboard speaks to stays in sight. */
 Flickable {
     id: area
 
@@ -10,6 +10,7 @@ Flickable {
     readonly property Item focused: Window.activeFocusItem
     property real margin: Theme.margin
     property alias bottomSpace: column.bottomPadding
+    property bool centred: false
     property alias spacing: column.spacing
     property alias topSpace: column.topPadding
 
@@ -63,5 +64,6 @@ Flickable {
         spacing: Theme.space
         width: Math.min(area.columnWidth, area.width - 2 * area.margin)
         x: (area.width - width) / 2
+        y: area.centred ? Math.max(0, (area.height - height) / 2) : 0
     }
 }

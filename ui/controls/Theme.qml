@@ -40,6 +40,8 @@ QtObject {
     readonly property int heading: type(23, larger)
     readonly property int lead: type(21, larger)
     readonly property int body: type(19, growth)
+    // in the bars above pages, which must leave them room
+    readonly property int bar: type(18, largest)
     readonly property int small: type(17, growth)
 
     // how much letters grow with each step: small ones most

@@ -77,6 +77,7 @@ FocusScope {
 
             Flow {
                 Layout.fillWidth: true
+                Layout.leftMargin: -Theme.gap
 
                 PushButton {
                     objectName: "attract-read"
@@ -95,7 +96,7 @@ FocusScope {
             }
             PushButton {
                 Layout.fillWidth: !page.isWide
-                Layout.preferredWidth: Theme.px(400)
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(400))
                 focus: true
                 large: true
                 objectName: "attract-sign"

@@ -17,22 +17,32 @@ ActionBar {
         objectName: "choose-trouble"
         sentence: bar.signing.task.sentence
     }
-    ColumnLayout {
+    TickBox {
         Layout.fillWidth: true
+        checked: bar.choice.agreed
+        objectName: "choose-consent"
+        problem: bar.problem
+        text: bar.choice.consentText
+
+        onClicked: bar.choice.agree(checked)
+    }
+    ColumnLayout {
+        Layout.fillWidth: !bar.isWide
         spacing: 0
 
-        TickBox {
+        PushButton {
             Layout.fillWidth: true
-            checked: bar.choice.agreed
-            objectName: "choose-consent"
-            problem: bar.problem
-            text: bar.choice.consentText
+            Layout.preferredWidth: Theme.px(280)
+            enabled: !bar.signing.task.busy
+            large: true
+            objectName: "choose-sign"
+            primary: true
+            text: bar.signing.task.busy ? qsTr("Signing …") : qsTr("Sign")
 
-            onClicked: bar.choice.agree(checked)
+            onClicked: bar.signing.sign()
         }
         PushButton {
-            Layout.leftMargin: Theme.px(56)
-            leftPadding: 0
+            Layout.fillWidth: true
             objectName: "choose-too-young"
             quiet: true
             text: qsTr("I am younger than %1").arg(bar.signing.minimumAge)
@@ -40,16 +50,5 @@ ActionBar {
 
             onClicked: bar.signing.tooYoung()
         }
-    }
-    PushButton {
-        Layout.fillWidth: !bar.isWide
-        Layout.preferredWidth: Theme.px(260)
-        enabled: !bar.signing.task.busy
-        large: true
-        objectName: "choose-sign"
-        primary: true
-        text: bar.signing.task.busy ? qsTr("Signing …") : qsTr("Sign")
-
-        onClicked: bar.signing.sign()
     }
 }

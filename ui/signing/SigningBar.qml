@@ -10,8 +10,8 @@ Rectangle {
     required property CampaignModel campaign
     required property DetailsModel details
     readonly property bool isForm: signing.step === "you" || signing.step === "choose"
-    readonly property bool isNarrow: room < Theme.px(500) * Theme.growth
-    readonly property bool isStacked: room < Theme.px(240) * Theme.growth
+    readonly property bool isNarrow: room < Theme.px(520) * Theme.largest
+    readonly property bool isStacked: room < Theme.px(290) * Theme.largest
     required property Keyboard keyboard
     required property Languages languages
     // beside the languages and the two tools
@@ -56,7 +56,7 @@ Rectangle {
             Words {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.tiny
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.bar
                 font.weight: Font.Medium
                 lineHeight: Theme.tight
                 text: bar.campaign.organisation
@@ -67,6 +67,7 @@ Rectangle {
                 mirrorsSymbol: true
                 objectName: "back"
                 quiet: bar.isNarrow
+                font.pixelSize: Theme.bar
                 symbol: "back"
                 text: bar.isNarrow ? "" : qsTr("Back")
                 visible: bar.signing.step === "choose"
@@ -75,6 +76,7 @@ Rectangle {
             }
             PushButton {
                 enabled: !bar.signing.task.busy
+                font.pixelSize: Theme.bar
                 objectName: "erase"
                 symbol: "erase"
                 text: qsTr("Erase")
@@ -86,6 +88,7 @@ Rectangle {
                 Accessible.name: bar.details.hidden ? qsTr("Show what I type") : qsTr("Hide what I type")
                 objectName: "hide"
                 quiet: true
+                font.pixelSize: Theme.bar
                 symbol: bar.details.hidden ? "eye" : "eye-closed"
                 text: bar.isNarrow ? "" : Accessible.name
                 visible: bar.isForm

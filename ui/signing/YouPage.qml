@@ -119,7 +119,7 @@ FocusScope {
             }
             PushButton {
                 Layout.fillWidth: !page.isWide
-                Layout.preferredWidth: Theme.px(340)
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(340))
                 large: true
                 objectName: "you-next"
                 primary: true

@@ -30,12 +30,17 @@ FocusScope {
             languages: page.languages
             title: qsTr("Rally Kiosk")
         }
-        Item {
+        ScrollArea {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            bottomSpace: Theme.gap
+            centred: true
+            columnWidth: grid.implicitWidth
+            topSpace: Theme.gap
 
             GridLayout {
-                anchors.centerIn: parent
+                id: grid
+
                 columnSpacing: Theme.px(56)
                 columns: page.isWide ? 2 : 1
                 rowSpacing: Theme.px(32)
@@ -67,7 +72,7 @@ FocusScope {
 
                         Accessible.name: qsTr("The volunteer’s PIN")
                         Layout.fillWidth: true
-                        Layout.preferredHeight: Theme.px(64)
+                        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(64))
                         color: Theme.ink
                         echoMode: TextInput.Password
                         focus: true
@@ -86,6 +91,10 @@ FocusScope {
                             border.width: Theme.thick
                             color: Theme.card
                             radius: Theme.radius
+
+                            FocusRing {
+                                control: pin
+                            }
                         }
 
                         onAccepted: page.give()

@@ -109,7 +109,7 @@ FocusScope {
             }
             PushButton {
                 Layout.fillWidth: !page.isWide
-                Layout.preferredWidth: Theme.px(340)
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(340))
                 enabled: !page.volunteer.task.busy && page.volunteer.chosenEvent !== ""
                 large: true
                 objectName: "volunteer-back"
