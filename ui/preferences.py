@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings
 
-from kiosk.station import Station
+from kiosk.bootstrap import holds_device
 
 NAME: Final = "screens.ini"
 
@@ -28,7 +28,7 @@ class Preferences:
 
     def write(self) -> None:
         """Keep what was chosen before there was a device, too: the folder of a new one must be empty until it is made."""
-        if Station.exists(self._folder):
+        if holds_device(self._folder):
             for name, value in self._chosen.items():
                 self._file.setValue(name, value)
             self._file.sync()
