@@ -8,7 +8,16 @@ Item {
 
     required property int countdown
 
+    // Said at once by whatever reads the screen aloud, at the beginning and every five seconds.
+    signal announced(string words)
+
     visible: countdown > 0
+
+    onAnnounced: words => Accessible.announce(words, Accessible.Assertive)
+    onCountdownChanged: {
+        if (countdown > 0 && countdown % 5 === 0)
+            announced(card.Accessible.name);
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -18,6 +27,8 @@ Item {
         color: Theme.veil
     }
     Rectangle {
+        id: card
+
         Accessible.name: question.text + " " + consequence.text
         Accessible.role: Accessible.AlertMessage
         anchors.centerIn: parent

@@ -75,7 +75,7 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
 
-        Loader {
+        PageLoader {
             anchors.fill: parent
             focus: true
             sourceComponent: ({

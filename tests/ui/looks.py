@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui.stage import frames
+from tests.ui.stage import frames, shown
 
 SMALLEST: Final = 46
 """Pixels of 10 mm on the smallest screen, 1024 pixels on 223 mm."""
@@ -17,12 +17,17 @@ _SLACK: Final = 2.0
 
 def faults(window: QQuickWindow) -> list[str]:
     """Everything that is wrong, in words; nothing on a good page."""
-    shown = [item for item in _shown(window.contentItem()) if not _is_keyboard(item)]
-    return [*_cut(shown), *_nameless(window), *_unspoken(window, shown), *_small(shown, _scale(window)), *_outside(window, shown)]
+    seen = [item for item in shown(window.contentItem()) if not _is_keyboard(item)]
+    return [*_cut(seen), *_nameless(window), *_unspoken(window, seen), *_small(seen, _scale(window)), *_outside(window, seen)]
 
 
-def _cut(shown: list[QQuickItem]) -> Iterator[str]:
-    for item in shown:
+def controls(window: QQuickWindow) -> list[QQuickItem]:
+    """Everything on the screen that can be pressed or filled in, the on-screen keyboard apart."""
+    return [item for item in shown(window.contentItem()) if (_is_control(item) or _is_field(item)) and not _is_keyboard(item)]
+
+
+def _cut(seen: list[QQuickItem]) -> Iterator[str]:
+    for item in seen:
         text = str(item.property("text") or "")
         if not item.inherits("QQuickText") or not text:
             continue
@@ -45,26 +50,26 @@ def _nameless(window: QQuickWindow) -> Iterator[str]:
             yield f"no accessible name: {one.role()}"
 
 
-def _unspoken(window: QQuickWindow, shown: list[QQuickItem]) -> Iterator[str]:
+def _unspoken(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
     """Every text that is seen is heard: it stands in the name or description of something."""
     kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
     spoken = "\n".join(one.text(kind) for one in _tree(QAccessible.queryAccessibleInterface(window)) for kind in kinds)
-    for item in shown:
+    for item in seen:
         text = str(item.property("text") or "").strip()
         if item.inherits("QQuickText") and text and text not in spoken and not _labels_a_field(item):
             yield f"not spoken: {text!r}"
 
 
-def _small(shown: list[QQuickItem], scale: float) -> Iterator[str]:
+def _small(seen: list[QQuickItem], scale: float) -> Iterator[str]:
     least = SMALLEST * scale
-    for item in shown:
+    for item in seen:
         if _is_control(item) and item.isEnabled() and (item.width() < least or item.height() < least):
             yield f"smaller than 10 mm: {item.objectName()} {item.width():.0f} x {item.height():.0f}"
 
 
-def _outside(window: QQuickWindow, shown: list[QQuickItem]) -> Iterator[str]:
+def _outside(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
     screen = QRectF(-_SLACK, -_SLACK, window.width() + 2 * _SLACK, window.height() + 2 * _SLACK)
-    for item in shown:
+    for item in seen:
         if item.objectName() and _is_control(item) and not _scrolls(item) and not screen.contains(item.mapRectToScene(item.boundingRect())):
             yield f"outside the window: {item.objectName()}"
 
@@ -75,11 +80,15 @@ def _scale(window: QQuickWindow) -> float:
 
 def _labels_a_field(item: QQuickItem) -> bool:
     """A field's label is the name of the field itself; screen readers would else hear it twice."""
-    return any(sibling.inherits("QQuickTextField") or sibling.inherits("QQuickTextArea") for sibling in item.parentItem().childItems())
+    return any(_is_field(sibling) for sibling in item.parentItem().childItems())
 
 
 def _is_control(item: QQuickItem) -> bool:
     return item.inherits("QQuickAbstractButton")
+
+
+def _is_field(item: QQuickItem) -> bool:
+    return item.inherits("QQuickTextField") or item.inherits("QQuickTextArea")
 
 
 def _scrolls(item: QQuickItem) -> bool:
@@ -88,13 +97,6 @@ def _scrolls(item: QQuickItem) -> bool:
 
 def _is_keyboard(item: object) -> bool:
     return isinstance(item, QQuickItem) and any(one.metaObject().className().startswith("InputPanel") for one in (item, *frames(item)))
-
-
-def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.opacity() > 0:
-        yield item
-        for child in item.childItems():
-            yield from _shown(child)
 
 
 def _tree(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:

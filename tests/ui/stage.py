@@ -21,6 +21,7 @@ from tests.ui.traces import Traces
 from ui.app import prepare as prepare_qt
 from ui.device import Doors
 from ui.idle import Patience
+from ui.preferences import Preferences
 from ui.window import KioskWindow, Settings
 
 PIN: Final = "482915"
@@ -52,6 +53,7 @@ def build_device(folder: Path, packs: list[Path], *, with_event: bool = True) ->
             station.add_pack(pack)
         if with_event:
             station.choose_event(station.planned_events()[0])
+    Preferences(folder).keep("motion", "off")  # pages are looked at, and pressed, as soon as they are there
     return folder
 
 
@@ -110,7 +112,7 @@ class Person:
 
     def words(self) -> list[str]:
         """All texts that are on the screen."""
-        return [str(item.property("text")) for item in _shown(self.window.contentItem()) if item.property("text")]
+        return [str(item.property("text")) for item in shown(self.window.contentItem()) if item.property("text")]
 
     def everything_known(self) -> list[str]:
         """All that the kiosk still holds of anybody, shown or not."""
@@ -186,7 +188,7 @@ class Person:
         """A key of the on-screen keyboard."""
         keys = (
             item
-            for item in _shown(self.window.contentItem())
+            for item in shown(self.window.contentItem())
             if item.property("displayText") is not None and item.property("keyType") is not None
         )
         key = next(item for item in keys if str(item.property("displayText")).lower() == letter)
@@ -227,7 +229,7 @@ class Person:
 
     def press_first(self, beginning: str) -> None:
         """Press the first item whose name begins so."""
-        self.press(next(item.objectName() for item in _shown(self.window.contentItem()) if item.objectName().startswith(beginning)))
+        self.press(next(item.objectName() for item in shown(self.window.contentItem()) if item.objectName().startswith(beginning)))
 
     def unlock(self, pin: str = PIN) -> None:
         self.write("pin-field", pin)
@@ -283,11 +285,12 @@ class Person:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
-def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Everything that is on the screen of `item` and below, as it is painted."""
     if item.isVisible() and item.opacity() > 0:
         yield item
         for child in item.childItems():
-            yield from _shown(child)
+            yield from shown(child)
 
 
 def frames(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -8,6 +8,9 @@ Rectangle {
     property string nextStep
     property string sentence
 
+    // Said at once by whatever reads the screen aloud.
+    signal announced(string words)
+
     Accessible.name: sentence + " " + nextStep
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.alarm
@@ -16,6 +19,12 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
     visible: sentence !== ""
+
+    onAnnounced: words => Accessible.announce(words, Accessible.Assertive)
+    onVisibleChanged: {
+        if (visible)
+            announced(Accessible.name);
+    }
 
     RowLayout {
         id: row

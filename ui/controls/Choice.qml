@@ -11,5 +11,7 @@ T.CheckBox {
     focusPolicy: Qt.TabFocus
     nextCheckState: () => choice.checkState
 
-    Keys.onPressed: event => Arrows.move(choice, event)
+    Keys.onEnterPressed: event => ByKeys.press(choice, event)
+    Keys.onPressed: event => ByKeys.move(choice, event)
+    Keys.onReturnPressed: event => ByKeys.press(choice, event)
 }

@@ -51,6 +51,9 @@ Column {
             }
         }
 
+        // The tabulator goes on, as everywhere else: there is nothing to be set in columns.
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         onTextChanged: entry.edited(text)
     }
     Problem {

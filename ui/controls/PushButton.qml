@@ -69,4 +69,7 @@ T.Button {
             }
         }
     }
+
+    Keys.onEnterPressed: event => ByKeys.press(button, event)
+    Keys.onReturnPressed: event => ByKeys.press(button, event)
 }

@@ -29,6 +29,20 @@ Flickable {
         else if (bottom > contentY + height)
             contentY = Math.min(contentHeight - height, bottom - height);
     }
+    // The keys that move through a text; everything else is left to others.
+    function turn(event: KeyEvent) {
+        const step = ({
+                [Qt.Key_Down]: Theme.px(80),
+                [Qt.Key_Up]: -Theme.px(80),
+                [Qt.Key_PageDown]: height * 0.9,
+                [Qt.Key_PageUp]: -height * 0.9,
+                [Qt.Key_End]: contentHeight,
+                [Qt.Key_Home]: -contentHeight
+            })[event.key] ?? 0;
+        event.accepted = step !== 0 && interactive;
+        if (event.accepted)
+            contentY = Math.max(0, Math.min(contentHeight - height, contentY + step));
+    }
     function revealFocused() {
         if (holds(focused))
             reveal(focused);
@@ -41,6 +55,7 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
     interactive: contentHeight > height
 
+    Keys.onPressed: event => turn(event)
     onFocusedChanged: revealFocused()
     onHeightChanged: revealFocused()
 

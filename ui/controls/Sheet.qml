@@ -16,6 +16,7 @@ FocusScope {
     // The page beneath is switched off meanwhile, and the focus with it.
     Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: closed()
+    Keys.onPressed: event => area.turn(event)
 
     Rectangle {
         anchors.fill: parent

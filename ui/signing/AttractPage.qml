@@ -18,6 +18,13 @@ FocusScope {
     required property SigningModel signing
 
     Connections {
+        function onChanged() {
+            area.contentY = 0;
+        }
+
+        target: page.campaign
+    }
+    Connections {
         function onCleared() {
             page.reading = "";
         }
@@ -108,19 +115,34 @@ FocusScope {
         }
     }
     T.AbstractButton {
+        id: corner
+
         Accessible.name: qsTr("For volunteers: press and hold")
         anchors.left: parent.left
         anchors.top: parent.top
+        focusPolicy: Qt.TabFocus
         height: Theme.target
         objectName: "corner"
         width: Theme.target
 
+        background: Item {
+            FocusRing {
+                anchors.margins: 0
+                control: corner
+            }
+        }
+
+        // A key that is held repeats itself.
+        Keys.onPressed: event => {
+            event.accepted = event.isAutoRepeat && [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+            if (event.accepted)
+                page.access.askPin();
+        }
         onPressAndHold: page.access.askPin()
     }
-    Loader {
+    SheetLoader {
         active: page.reading !== ""
         anchors.fill: parent
-        focus: active
         sourceComponent: page.reading === "notice" ? notice : text
     }
     Component {

@@ -131,10 +131,9 @@ FocusScope {
             visible: !page.isShort
         }
     }
-    Loader {
+    SheetLoader {
         active: page.reading
         anchors.fill: parent
-        focus: active
 
         sourceComponent: NoticeSheet {
             campaign: page.campaign

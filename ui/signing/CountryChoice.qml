@@ -14,11 +14,21 @@ Column {
 
     function choose(code: string) {
         details.write("country", code);
-        searching = false;
+        stopSearching();
         InputMethod.hide();
+    }
+    function stopSearching() {
+        if (search.field.activeFocus)
+            other.forceActiveFocus(Qt.OtherFocusReason);
+        searching = false;
     }
 
     spacing: Theme.px(6)
+
+    Keys.onEscapePressed: event => {
+        event.accepted = searching;
+        stopSearching();
+    }
 
     Words {
         font.pixelSize: Theme.small
@@ -29,6 +39,7 @@ Column {
     TextEntry {
         id: search
 
+        anchors.left: parent.left
         fieldName: "you-country-search"
         label: qsTr("Beginning of the country’s name")
         last: true
@@ -58,6 +69,8 @@ Column {
             }
         }
         Chip {
+            id: other
+
             checkable: false
             objectName: "you-country-other"
             text: choice.searching ? qsTr("Back to the list") : qsTr("Another country")

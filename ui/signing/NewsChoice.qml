@@ -44,7 +44,10 @@ Column {
             objectName: "choose-news-no"
             text: qsTr("No")
 
-            onClicked: news.choice.answerNews(false)
+            onClicked: {
+                forceActiveFocus(Qt.OtherFocusReason); // the field that may have it goes
+                news.choice.answerNews(false);
+            }
         }
         Chip {
             Layout.fillWidth: true

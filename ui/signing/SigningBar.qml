@@ -11,7 +11,7 @@ Rectangle {
     required property DetailsModel details
     readonly property bool isForm: signing.step === "you" || signing.step === "choose"
     readonly property bool isNarrow: room < Theme.px(520) * Theme.largest
-    readonly property bool isStacked: room < Theme.px(290) * Theme.largest
+    readonly property bool isStacked: room < Math.max(Theme.px(240), 2 * Theme.target + eraseButton.implicitWidth + 3 * Theme.tiny)
     required property Keyboard keyboard
     required property Languages languages
     // beside the languages and the two tools
@@ -75,6 +75,8 @@ Rectangle {
                 onClicked: bar.signing.back()
             }
             PushButton {
+                id: eraseButton
+
                 enabled: !bar.signing.task.busy
                 font.pixelSize: Theme.bar
                 objectName: "erase"

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui
+import ui.controls
 import ui.volunteer
 
 /* The pages of signers, one at a time. A page that is left is taken apart: nothing of it is there for the next person. */
@@ -19,6 +20,8 @@ FocusScope {
     required property Look look
     property bool looking: false
     required property SigningModel signing
+
+    Keys.onEscapePressed: signing.back()
 
     Connections {
         function onStep_changed() {
@@ -41,13 +44,13 @@ FocusScope {
 
             onLookAsked: pages.looking = !pages.looking
         }
-        Loader {
+        PageLoader {
             id: shown
 
             Layout.fillHeight: true
             Layout.fillWidth: true
             enabled: !pages.looking
-            focus: !pages.looking
+            focus: true
             sourceComponent: ({
                     "you": you,
                     "choose": choose,
@@ -56,9 +59,8 @@ FocusScope {
                 })[pages.signing.step] ?? attract
         }
     }
-    Loader {
+    SheetLoader {
         active: pages.looking
-        focus: pages.looking
         height: shown.height
         width: shown.width
         y: shown.y

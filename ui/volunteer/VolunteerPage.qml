@@ -14,6 +14,10 @@ FocusScope {
     required property VolunteerModel volunteer
 
     Component.onCompleted: volunteer.renew()
+    Keys.onEscapePressed: {
+        if (back.enabled)
+            back.clicked();
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -108,9 +112,12 @@ FocusScope {
                 Layout.fillWidth: true
             }
             PushButton {
+                id: back
+
                 Layout.fillWidth: !page.isWide
                 Layout.preferredWidth: Math.max(implicitWidth, Theme.px(340))
                 enabled: !page.volunteer.task.busy && page.volunteer.chosenEvent !== ""
+                focus: true
                 large: true
                 objectName: "volunteer-back"
                 primary: true

@@ -1,9 +1,11 @@
 pragma Singleton
 
 import QtQuick
+import QtQuick.Templates as T
 
-/* The arrow keys in a group of choices: from one to its neighbour, towards where the arrow points. */
+/* What keys do to controls on every system alike. */
 QtObject {
+    // An arrow goes from one choice to its neighbour, towards where it points.
     function move(item: Item, event: KeyEvent) {
         const forward = item.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
         const backward = item.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
@@ -13,6 +15,11 @@ QtObject {
             event.accepted = take(item, false);
         else
             event.accepted = false;
+    }
+    // A key that is held presses once.
+    function press(button: T.AbstractButton, event: KeyEvent) {
+        if (!event.isAutoRepeat)
+            button.click();
     }
     function take(item: Item, forward: bool): bool {
         const next = item.nextItemInFocusChain(forward);
