@@ -58,8 +58,8 @@ def is_ring(item: QQuickItem) -> bool:
 
 
 def complaints(person: Person) -> Iterator[str]:
-    start = person.window.activeFocusItem()
-    if start is None or not start.property("activeFocusOnTab"):
+    start = focused(person)
+    if not start.property("activeFocusOnTab"):
         yield "the focus is nowhere"
         person.strike(Qt.Key.Key_Tab)
     stops = a_round(person)
