@@ -17,13 +17,13 @@ _SLACK: Final = 2.0
 
 def faults(window: QQuickWindow) -> list[str]:
     """Everything that is wrong, in words; nothing on a good page."""
-    seen = [item for item in shown(window.contentItem()) if not _is_keyboard(item)]
+    seen = [item for item in shown(window.contentItem()) if not is_keyboard(item)]
     return [*_cut(seen), *_nameless(window), *_unspoken(window, seen), *_small(seen, _scale(window)), *_outside(window, seen)]
 
 
 def controls(window: QQuickWindow) -> list[QQuickItem]:
     """Everything on the screen that can be pressed or filled in, the on-screen keyboard apart."""
-    return [item for item in shown(window.contentItem()) if (_is_control(item) or _is_field(item)) and not _is_keyboard(item)]
+    return [item for item in shown(window.contentItem()) if (_is_control(item) or _is_field(item)) and not is_keyboard(item)]
 
 
 def _cut(seen: list[QQuickItem]) -> Iterator[str]:
@@ -45,7 +45,7 @@ def _cut(seen: list[QQuickItem]) -> Iterator[str]:
 def _nameless(window: QQuickWindow) -> Iterator[str]:
     for one in _tree(QAccessible.queryAccessibleInterface(window)):
         # Qt says nothing of a field that hides its text, not even its name; its label is heard instead.
-        silent = one.state().invisible or one.state().passwordEdit or _is_keyboard(one.object())
+        silent = one.state().invisible or one.state().passwordEdit or is_keyboard(one.object())
         if not silent and not one.text(QAccessible.Text.Name).strip():
             yield f"no accessible name: {one.role()}"
 
@@ -95,7 +95,7 @@ def _scrolls(item: QQuickItem) -> bool:
     return any(frame.inherits("QQuickFlickable") for frame in frames(item))
 
 
-def _is_keyboard(item: object) -> bool:
+def is_keyboard(item: object) -> bool:
     return isinstance(item, QQuickItem) and any(one.metaObject().className().startswith("InputPanel") for one in (item, *frames(item)))
 
 

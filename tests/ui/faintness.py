@@ -1,0 +1,75 @@
+"""Whether what is on the screen stands out from what it lies on: measured in the picture, not in the theme."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.ui.contrast import ratio
+from tests.ui.looks import controls, is_keyboard
+from tests.ui.stage import frames, shown
+
+EDGE = 3.0
+"""The least contrast of a control's edge, or of its filling, with what it lies on (WCAG 2.2, 1.4.11)."""
+
+_NONE = 1.05
+"""A control of words alone has no edge: its words tell it."""
+
+_BESIDE = 3
+_GRID = 24
+
+
+def faint(window: QQuickWindow, least: float) -> list[str]:
+    """Words that stand out less than `least`, and controls whose edge is not seen. What is disabled may fade."""
+    picture = window.grabWindow()
+    return [*_faint_words(window, picture, least), *_faint_edges(window, picture)]
+
+
+def _faint_words(window: QQuickWindow, picture: QImage, least: float) -> Iterator[str]:
+    for item in shown(window.contentItem()):
+        if not item.inherits("QQuickText") or not item.property("text") or not item.isEnabled() or is_keyboard(item):
+            continue
+        place = _visible(item, picture)
+        if not place.isEmpty():
+            found = ratio(item.property("color"), _ground(picture, place))
+            if found < least:
+                yield f"faint ({found:.1f}): {item.property('text')!r}"
+
+
+def _faint_edges(window: QQuickWindow, picture: QImage) -> Iterator[str]:
+    for control in controls(window):
+        outside = control.mapToScene(QPointF(-_BESIDE, control.height() / 2)).toPoint()
+        if control.isEnabled() and _is_seen(control, outside, picture):
+            found = _edge(picture, outside)
+            if _NONE < found < EDGE:
+                yield f"faint edge ({found:.1f}): {control.objectName()}"
+
+
+def _edge(picture: QImage, outside: QPoint) -> float:
+    """How well what one meets on the way into a control stands out from what is beside it."""
+    ground = picture.pixelColor(outside)
+    way = (outside + QPoint(step, 0) for step in range(1, 4 * _BESIDE))
+    return max(ratio(ground, picture.pixelColor(place)) for place in way if picture.rect().contains(place))
+
+
+def _visible(item: QQuickItem, picture: QImage) -> QRect:
+    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    for frame in frames(item):
+        if frame.clip():
+            place = place.intersected(frame.mapRectToScene(QRectF(0, 0, frame.width(), frame.height())))
+    return place.toAlignedRect().intersected(picture.rect())
+
+
+def _is_seen(control: QQuickItem, outside: QPoint, picture: QImage) -> bool:
+    middle = control.mapRectToScene(QRectF(0, control.height() / 2, control.width(), 1)).toRect()
+    return picture.rect().contains(outside) and not _visible(control, picture).intersected(middle).isEmpty()
+
+
+def _ground(picture: QImage, place: QRect) -> QColor:
+    """The colour that most of a place has: letters cover less than half of it."""
+    xs = range(place.left(), place.right() + 1, max(1, place.width() // _GRID))
+    ys = range(place.top(), place.bottom() + 1, max(1, place.height() // _GRID))
+    seen = Counter(picture.pixel(x, y) for x in xs for y in ys)
+    return QColor.fromRgb(seen.most_common(1)[0][0])
