@@ -1,21 +1,28 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import ui
 import ui.controls
 
-/* The keyboard of the language on screen. It is as high as it is shown, so that a page above it can shrink. */
+/* The keyboard of the language on screen, or of another one: a Persian name is typed on a French screen too.
+   It is as high as it is shown, so that a page above it can shrink. */
 Item {
     id: keys
 
+    // of another language than the screen's
+    property string chosen: ""
+    // an address of e-mail or of a file has no other letters
+    readonly property bool isLatin: InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly | Qt.ImhLatinOnly)
     required property Keyboard keyboard
     required property Languages languages
-    readonly property bool shown: panel.active && keyboard.wanted
-
-    function follow() {
-        VirtualKeyboardSettings.activeLocales = ["fr_FR", "en_GB", "fa_FA", "ar_AR"];
-        VirtualKeyboardSettings.locale = keys.languages.keyboard;
+    readonly property list<string> latin: ["fr_FR", "en_GB"]
+    readonly property string layout: {
+        const wanted = chosen || languages.keyboard;
+        return isLatin && !latin.includes(wanted) ? "en_GB" : wanted;
     }
+    readonly property bool shown: panel.active && keyboard.wanted
 
     // The input method remembers what stood around the cursor until another field has it.
     function forget() {
@@ -26,17 +33,25 @@ Item {
             before.forceActiveFocus();
     }
 
-    height: shown ? panel.height : 0
+    height: shown ? panel.height + (choice.isBeside ? 0 : choice.height) : 0
 
-    Component.onCompleted: VirtualKeyboardSettings.styleName = "rally"
+    Component.onCompleted: {
+        VirtualKeyboardSettings.styleName = "rally";
+        VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("keys/layouts");
+    }
     onShownChanged: {
-        if (shown)
-            follow();
+        if (!shown)
+            chosen = "";
     }
 
+    Binding {
+        property: "locale"
+        target: VirtualKeyboardSettings
+        value: keys.layout
+    }
     Connections {
         function onChanged() {
-            keys.follow();
+            keys.chosen = "";
         }
 
         target: keys.languages
@@ -54,9 +69,27 @@ Item {
         height: 0
         width: 0
     }
+    KeyboardLanguages {
+        id: choice
+
+        readonly property bool isBeside: keys.width - panel.width >= Theme.px(180)
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        current: keys.layout
+        height: isBeside ? panel.height : Theme.px(54)
+        languages: keys.languages
+        offered: keys.isLatin ? keys.latin : []
+        vertical: isBeside
+        visible: keys.shown
+        width: isBeside ? (keys.width - panel.width) / 2 : keys.width
+
+        onChosen: layout => keys.chosen = layout
+    }
     InputPanel {
         id: panel
 
+        anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         visible: keys.shown
         width: Math.min(keys.width, Theme.px(840))

@@ -19,7 +19,9 @@ LANGUAGES: Final = {"fr": "Français", "en": "English", "fa": "فارسی", "ar"
 """The languages of the screens, each by its own name."""
 
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "azb", "bal", "ckb", "fa", "he", "ps", "sd", "ug", "ur"})
-_KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_FA", "ar": "ar_AR", "ckb": "fa_FA"}
+_KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_IR", "ar": "ar_001", "ckb": "ckb_IQ"}
+"""The folders of ui/keys/layouts."""
+
 _LOCALES: Final = {"ar": "ar_001"}
 """Arabic of the world and its digits 0 to 9: all readers know these, those from the Maghreb not the others. Qt would take Egypt's."""
 
@@ -83,12 +85,12 @@ class Languages(QObject):
 
     @Property(str, notify=changed)
     def keyboard(self) -> str:
-        """The layout of the on-screen keyboard."""
+        """The on-screen keyboard of the language."""
         return _KEYBOARDS[self._current]
 
     @Property(QVariantList, notify=available_changed)
     def available(self) -> list[dict[str, str]]:
-        return [{"code": code, "name": name} for code, name in LANGUAGES.items()]
+        return [{"code": code, "name": name, "keyboard": _KEYBOARDS[code]} for code, name in LANGUAGES.items()]
 
     @Slot(str)
     def choose(self, language: str) -> None:

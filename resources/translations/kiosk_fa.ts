@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLanguages</name>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>صفحه‌کلید: %1</translation>
+    </message>
+</context>
+<context>
     <name>LetterEnd</name>
     <message>
         <source>[your choice]</source>

@@ -1,9 +1,9 @@
-"""What is wrong with a page as it is on the screen: cut texts, nameless controls, small or unreachable targets."""
+"""What is wrong with a page as it is on the screen: cut texts, nameless controls, small or unreachable targets, fields that are learned."""
 
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -18,7 +18,14 @@ _SLACK: Final = 2.0
 def faults(window: QQuickWindow) -> list[str]:
     """Everything that is wrong, in words; nothing on a good page."""
     seen = [item for item in shown(window.contentItem()) if not is_keyboard(item)]
-    return [*_cut(seen), *_nameless(window), *_unspoken(window, seen), *_small(seen, _scale(window)), *_outside(window, seen)]
+    return [
+        *_cut(seen),
+        *_nameless(window),
+        *_unspoken(window, seen),
+        *_small(seen, _scale(window)),
+        *_outside(window, seen),
+        *_remembered(seen),
+    ]
 
 
 def controls(window: QQuickWindow) -> list[QQuickItem]:
@@ -72,6 +79,14 @@ def _outside(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
     for item in seen:
         if item.objectName() and _is_control(item) and not _scrolls(item) and not screen.contains(item.mapRectToScene(item.boundingRect())):
             yield f"outside the window: {item.objectName()}"
+
+
+def _remembered(seen: list[QQuickItem]) -> Iterator[str]:
+    """No keyboard may learn or foretell what is written into a field."""
+    secret = Qt.InputMethodHint.ImhSensitiveData.value | Qt.InputMethodHint.ImhNoPredictiveText.value
+    for item in seen:
+        if _is_field(item) and int(item.inputMethodQuery(Qt.InputMethodQuery.ImHints)) & secret != secret:
+            yield f"open to a keyboard that learns: {item.objectName()}"
 
 
 def _scale(window: QQuickWindow) -> float:

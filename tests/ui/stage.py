@@ -186,14 +186,32 @@ class Person:
 
     def touch_key(self, letter: str) -> None:
         """A key of the on-screen keyboard."""
-        keys = (
-            item
-            for item in shown(self.window.contentItem())
-            if item.property("displayText") is not None and item.property("keyType") is not None
-        )
-        key = next(item for item in keys if str(item.property("displayText")).lower() == letter)
+        key = self._key_of(letter)
         self._wait_for_rest(key)
         self._tap(self._centre(key))
+
+    def hold_key(self, letter: str) -> None:
+        """A key of the on-screen keyboard until it offers more, and then the first of that."""
+        key = self._key_of(letter)
+        self._wait_for_rest(key)
+        offer = next(item for item in _painted(self.window.contentItem()) if item.objectName() == "alternativeKeys")
+        QTest.touchEvent(self.window, touchscreen()).press(0, self._centre(key), self.window)
+        self.wait(lambda: bool(offer.property("active")))
+        QTest.touchEvent(self.window, touchscreen()).release(0, self._centre(key), self.window)
+        settle()
+
+    def screen_keys(self) -> dict[str, str]:
+        """What the keys of the on-screen keyboard write, and what each offers to a longer press."""
+        offers = {str(key.property("text")): key.property("alternativeKeys") for key in self._keys()}
+        return {text: offer if isinstance(offer, str) else "" for text, offer in offers.items()}
+
+    def _key_of(self, letter: str) -> QQuickItem:
+        return next(key for key in self._keys() if str(key.property("displayText")).lower() == letter)
+
+    def _keys(self) -> Iterator[QQuickItem]:
+        for item in shown(self.window.contentItem()):
+            if item.property("displayText") is not None and item.property("keyType") is not None:
+                yield item
 
     def scene_height(self) -> float:
         """How much of the window's height the pages have."""
@@ -291,6 +309,13 @@ def shown(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from shown(child)
+
+
+def _painted(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Everything below `item`, shown or not."""
+    yield item
+    for child in item.childItems():
+        yield from _painted(child)
 
 
 def frames(item: QQuickItem) -> Iterator[QQuickItem]:

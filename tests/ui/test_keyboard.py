@@ -1,8 +1,23 @@
 """The on-screen keyboard: with fingers it comes, beside a real keyboard it goes, asked for it is there."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
 
 from tests.ui.stage import Person
+from tests.ui.walk import LANGUAGES
+
+LAYOUTS: Final = Path(__file__).parents[2] / "ui" / "keys" / "layouts"
+FEW: Final = 10
+ALPHABETS: Final = {
+    "fr": "abcdefghijklmnopqrstuvwxyzéèç'-",
+    "en": "abcdefghijklmnopqrstuvwxyz'-",
+    "fa": "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u200c",
+    "ar": "أابتثجحخدذرزسشصضطظعغفقكلمنهوي" + "ءئؤةى",
+    "ckb": "ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهەوۆیێ",
+}
 
 
 def shown(person: Person) -> bool:
@@ -37,13 +52,73 @@ def test_its_keys_write_into_the_field(signer: Person) -> None:
     signer.wait(lambda: signer.text("you-given_name").lower() == "a")
 
 
-def test_its_letters_are_persian_on_a_persian_page(signer: Person) -> None:
-    signer.touch("attract-sign")
-    signer.touch("language-fa")
-    signer.touch("you-given_name")
-    signer.wait(lambda: shown(signer))
+def bring(person: Person, language: str, field: str = "you-given_name") -> None:
+    """The keyboard of a page in `language`."""
+    person.touch("attract-sign")
+    person.touch(f"language-{language}")
+    person.touch(field)
+    person.wait(lambda: shown(person) and len(person.screen_keys()) > FEW)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_of_the_language_on_screen_has_its_key(signer: Person, language: str) -> None:
+    bring(signer, language)
+    signer.wait(lambda: set(signer.screen_keys()) >= set(ALPHABETS[language]))
+
+
+@pytest.mark.parametrize("language", ["fa", "ar"])
+def test_kurdish_letters_are_a_longer_press_away_on_the_keyboards_of_the_neighbours(signer: Person, language: str) -> None:
+    bring(signer, language)
+    signer.wait(lambda: "ض" in signer.screen_keys())
+    letters = "".join(key + more for key, more in signer.screen_keys().items())
+    assert set("ڕڵۆێەڤچپگژ") <= set(letters)
+
+
+def test_a_longer_press_writes_what_the_key_offers(signer: Person) -> None:
+    bring(signer, "ar")
+    signer.wait(lambda: "ض" in signer.screen_keys())
+    signer.hold_key("ب")
+    signer.wait(lambda: signer.text("you-given_name") == "پ")
+
+
+def test_a_persian_name_is_typed_on_a_french_screen(signer: Person) -> None:
+    bring(signer, "fr")
+    signer.touch("keyboard-fa")
+    signer.wait(lambda: "ش" in signer.screen_keys())
     signer.touch_key("ش")
     signer.wait(lambda: signer.text("you-given_name") == "ش")
+    assert signer.is_chosen("language-fr")
+    assert signer.text("erase") == "Effacer"
+
+
+def test_the_keyboard_of_another_language_stays_for_the_next_field_and_goes_with_the_signer(signer: Person) -> None:
+    bring(signer, "fr")
+    signer.touch("keyboard-ckb")
+    signer.touch("you-family_name")
+    signer.wait(lambda: "ڕ" in signer.screen_keys())
+    signer.touch("erase")
+    bring(signer, "fr")
+    signer.wait(lambda: "é" in signer.screen_keys())
+
+
+def test_an_address_of_e_mail_is_typed_in_latin_letters_on_every_screen(signer: Person) -> None:
+    signer.touch("attract-sign")
+    signer.touch("language-fa")
+    signer.type("آرش\rفرهادی\r59000\r")
+    signer.press("choose-news-yes")
+    signer.touch("choose-email")
+    signer.wait(lambda: {"q", "@"} <= set(signer.screen_keys()))
+    assert not signer.find("keyboard-fa").isEnabled()
+
+
+def test_a_postal_code_begins_with_the_digits_of_the_language(signer: Person) -> None:
+    bring(signer, "ckb", "you-postal_code")
+    signer.wait(lambda: "٧" in signer.screen_keys())
+
+
+def test_there_is_a_keyboard_for_every_language_and_no_other() -> None:
+    assert {path.name for path in LAYOUTS.iterdir()} == {QLocale(path.name).name() for path in LAYOUTS.iterdir()}
+    assert len(list(LAYOUTS.iterdir())) == len(LANGUAGES)
 
 
 def test_everything_is_reached_by_the_tabulator(signer: Person) -> None:

@@ -96,6 +96,12 @@ def _push_out(button: QQuickItem, content: QQuickItem) -> None:
     button.setX(-500)
 
 
+def test_a_field_that_a_keyboard_may_learn_is_noticed(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.find("you-given_name").setProperty("inputMethodHints", 0)
+    assert "open to a keyboard that learns: you-given_name" in faults(signer.window)
+
+
 @pytest.mark.parametrize(
     ("spoil", "complaint"),
     [

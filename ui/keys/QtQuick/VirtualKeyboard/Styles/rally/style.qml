@@ -18,7 +18,6 @@ KeyboardStyle {
     keyboardRelativeLeftMargin: 0.002
     keyboardRelativeRightMargin: 0.002
     keyboardRelativeTopMargin: 0.006
-    languagePopupListEnabled: true
     selectionListHeight: 0
 
     alternateKeysListBackground: Rectangle {
@@ -78,32 +77,6 @@ KeyboardStyle {
     keyboardBackground: Rectangle {
         color: Theme.keys
     }
-    languageKeyPanel: KeyFace {
-        service: true
-        symbol: "globe"
-    }
-    languageListBackground: Rectangle {
-        border.color: Theme.edge
-        border.width: Theme.hair
-        color: Theme.card
-    }
-    languageListDelegate: SelectionListItem {
-        id: language
-
-        required property string displayName
-
-        height: Theme.target
-        width: Theme.px(240)
-
-        KeyWords {
-            anchors.fill: parent
-            font.pixelSize: Theme.body
-            text: language.displayName
-        }
-    }
-    languageListHighlight: Rectangle {
-        color: Theme.tint
-    }
     modeKeyPanel: KeyFace {
         service: true
     }
@@ -117,9 +90,7 @@ KeyboardStyle {
         service: true
         symbol: InputContext.shiftActive ? "shift-on" : "shift"
     }
-    spaceKeyPanel: KeyFace {
-        words: Qt.locale(InputContext.locale).nativeLanguageName
-    }
+    spaceKeyPanel: KeyFace {}
     symbolKeyPanel: KeyFace {
         service: true
     }

@@ -1,0 +1,3 @@
+import ui.keys
+
+NumberPad {}
