@@ -1,6 +1,5 @@
-"""Countries as a signer meets them: by name in the language on screen, the event's first, all others by search."""
+"""Countries as a signer meets them: by name in the language on screen, the likely ones first."""
 
-import unicodedata
 from functools import lru_cache
 from typing import Final
 
@@ -10,9 +9,41 @@ from babel.core import get_global
 OFFERED: Final = 6
 """How many countries are offered without a search."""
 
-_LIKELY: Final = ("FR", "DE", "GB", "BE", "CH", "NL", "IT", "ES", "SE", "US", "CA")
+_FREQUENT: Final = (
+    *("FR", "DE", "GB", "BE", "CH", "NL", "IT", "ES", "SE", "US", "CA", "AT", "NO", "DK", "FI", "IE", "LU", "PT", "PL", "CZ", "GR"),
+    *("HU", "RO", "UA", "AU", "IR", "IQ", "TR", "AF", "SY", "LB", "IN", "DZ", "MA", "TN", "EG", "BR", "MX", "JP"),
+)
+"""Where signers mostly live, the most first."""
+
+_NEIGHBOURS: Final[dict[str, tuple[str, ...]]] = {
+    "AT": ("DE", "CH", "IT", "CZ", "HU"),
+    "AU": ("NZ",),
+    "BE": ("FR", "NL", "DE", "LU"),
+    "CA": ("US",),
+    "CH": ("FR", "DE", "IT", "AT"),
+    "CZ": ("DE", "AT", "PL", "SK"),
+    "DE": ("FR", "NL", "AT", "CH", "BE", "PL", "DK"),
+    "DK": ("SE", "DE", "NO"),
+    "ES": ("FR", "PT"),
+    "FI": ("SE", "NO", "EE"),
+    "FR": ("BE", "DE", "CH", "LU", "IT", "ES"),
+    "GB": ("IE", "FR"),
+    "IE": ("GB",),
+    "IQ": ("IR", "TR", "SY"),
+    "IT": ("CH", "FR", "AT"),
+    "LU": ("FR", "BE", "DE"),
+    "NL": ("BE", "DE"),
+    "NO": ("SE", "DK", "FI"),
+    "PL": ("DE", "CZ", "UA"),
+    "PT": ("ES", "FR"),
+    "SE": ("NO", "DK", "FI"),
+    "TR": ("IR", "IQ", "GR"),
+    "US": ("CA", "MX"),
+}
+"""Who comes to a rally from abroad, the most first. Where a country is missing, nothing is lost but an order."""
+
+_OFFERED_NEIGHBOURS: Final = 3
 _NO_COUNTRIES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
-_FOUND: Final = 8
 _WITH_ARTICLE: Final = frozenset({"AE", "BS", "CD", "CF", "DO", "FO", "GB", "GM", "KM", "KY", "MH", "MV", "NL", "PH", "SB", "US", "VI"})
 
 
@@ -40,40 +71,15 @@ def of_zone(timezone: str) -> str:
     return code if code in names("en") else ""
 
 
+def likely(first: str) -> tuple[str, ...]:
+    """Where signers of an event in the country `first` are from: there, its neighbours, where most live."""
+    return tuple(dict.fromkeys(code for code in (first, *_NEIGHBOURS.get(first, ()), *_FREQUENT) if code))
+
+
 def offered(first: str, chosen: str) -> tuple[str, ...]:
     """Codes for the chips: `first`, then likely ones; a chosen one that is not among them takes the last place."""
-    codes = [code for code in dict.fromkeys((first, *_LIKELY)) if code][:OFFERED]
+    neighbours = _NEIGHBOURS.get(first, ())[:_OFFERED_NEIGHBOURS]
+    codes = list(dict.fromkeys(code for code in (first, *neighbours, *_FREQUENT) if code))[:OFFERED]
     if chosen and chosen not in codes:
         codes[-1] = chosen
     return tuple(codes)
-
-
-def found(text: str, language: str) -> tuple[str, ...]:
-    """Codes of the countries whose name, here, in English or in French, has a word that begins with `text`; the nearest first."""
-    wanted = _folded(text)
-    if not wanted:
-        return ()
-    places = {code: _place(wanted, code, language) for code in names(language)}
-    hits = sorted((place, _folded(name(code, language)), code) for code, place in places.items() if place is not None)
-    return tuple(code for _, _, code in hits[:_FOUND])
-
-
-def _place(wanted: str, code: str, language: str) -> int | None:
-    """How near: 0 the name begins so, 1 a later word of it, 2 only its name in another language; None not at all."""
-    own = _folded(name(code, language))
-    if own.startswith(wanted):
-        return 0
-    if f" {wanted}" in own:
-        return 1
-    others = (_folded(name(code, other)) for other in ("en", "fr"))
-    return 2 if any(other.startswith(wanted) for other in others) else None
-
-
-@lru_cache(maxsize=2048)
-def _folded(text: str) -> str:
-    """For finding only: no accents, no case, Arabic ye and kaf as Persian ones, hyphens as spaces."""
-    plain = "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
-    return plain.translate(_ALIKE).strip()
-
-
-_ALIKE: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ھ": "ه", "\u200c": " ", "-": " ", "’": "'"})

@@ -100,6 +100,7 @@ class KioskWindow:
         self._jobs.close()
         self._access.close()
         self._signing.stop()
+        self._details.stop()
         self._languages.close()
 
     def _load_behind(self, doors: Doors) -> None:

@@ -1,11 +1,14 @@
-"""Countries by name, offered and found."""
+"""Countries by name, and those that are offered."""
 
 import pytest
 
+from kiosk.campaign.countries import country_codes
 from ui import countries
 
 
-@pytest.mark.parametrize(("language", "name"), [("fr", "Allemagne"), ("en", "Germany"), ("fa", "آلمان")])
+@pytest.mark.parametrize(
+    ("language", "name"), [("fr", "Allemagne"), ("en", "Germany"), ("fa", "آلمان"), ("ar", "ألمانيا"), ("ckb", "ئەڵمانیا")]
+)
 def test_a_country_has_its_name_in_each_language(language: str, name: str) -> None:
     assert countries.name("DE", language) == name
 
@@ -35,25 +38,14 @@ def test_a_chosen_country_is_always_among_the_offered() -> None:
     assert len(countries.offered("FR", "NZ")) == countries.OFFERED
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "code"),
-    [
-        ("allem", "fr", "DE"),
-        ("germ", "fr", "DE"),
-        ("etats", "fr", "US"),
-        ("آلم", "fa", "DE"),
-        ("كره", "fa", "KR"),
-        ("cote", "en", "CI"),
-        ("zealand", "en", "NZ"),
-    ],
-)
-def test_a_country_is_found_without_accents_and_by_its_english_name(text: str, language: str, code: str) -> None:
-    assert code in countries.found(text, language)
+def test_who_lives_near_is_offered_before_who_lives_far() -> None:
+    assert set(countries.offered("BE", "BE")[1:4]) == {"FR", "NL", "DE"}
+    assert countries.likely("BE")[:2] == ("BE", "FR")
 
 
-def test_what_begins_so_comes_before_what_only_contains_it() -> None:
-    assert countries.found("ni", "en")[0].startswith("N")
+def test_every_country_that_an_entry_may_name_has_a_name() -> None:
+    assert set(countries.names("ckb")) == set(countries.names("en")) == country_codes()
 
 
-def test_nothing_is_found_for_nothing() -> None:
-    assert countries.found(" ", "en") == ()
+def test_neighbours_are_countries() -> None:
+    assert all({code, *countries.likely(code)} <= country_codes() for code in country_codes())

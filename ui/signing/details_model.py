@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import NO_POSTAL_CODE, ONLY_ONE_NAME, FieldName, Requirement, normalise
 from ui import countries, messages
+from ui.country_search import CountrySearch
 from ui.i18n import Languages
 from ui.signing.asked import contacts, details
 from ui.signing.session import Session
@@ -14,6 +15,9 @@ from ui.variants import QVariantList, QVariantMap
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_BREATH: Final = 20
+"""Milliseconds between two languages of countries that are read: nobody waits for them."""
 
 _NONE: Final = {FieldName.FAMILY_NAME: ONLY_ONE_NAME, FieldName.POSTAL_CODE: NO_POSTAL_CODE}
 """What somebody may lack though a pack requires it, and how a draft says so."""
@@ -35,6 +39,9 @@ class DetailsModel(QObject):
         self._languages = languages
         self._hidden = False
         self._asked: list[str] = []
+        self._search = CountrySearch()
+        self._reading = QTimer(self, interval=_BREATH)
+        self._reading.timeout.connect(self._read_on)
         session.turned.connect(self._turned)
         session.told.connect(self._told)
         session.judged.connect(self.problems_changed)
@@ -119,11 +126,20 @@ class DetailsModel(QObject):
 
     @Slot(str, result="QVariantList")
     def found(self, text: str) -> list[dict[str, str]]:
-        """The countries whose name begins like `text`."""
-        return self._named(countries.found(text, self._languages.code))
+        """The countries whose name in any language has a word that begins like `text`."""
+        return self._named(self._search.found(text, self._languages.code, self._session.first_country))
 
     def _named(self, codes: tuple[str, ...]) -> list[dict[str, str]]:
         return [{"code": code, "name": self._languages.country(code)} for code in codes]
+
+    def stop(self) -> None:
+        """The window is closing."""
+        self._reading.stop()
+
+    @Slot()
+    def _read_on(self) -> None:
+        if not self._search.read_on():
+            self._reading.stop()
 
     # --- eyes of others ---
 
@@ -148,6 +164,8 @@ class DetailsModel(QObject):
     def _turned(self) -> None:
         if not self._session.is_signing:
             self._hide(hidden=False)
+        if not self._search.is_complete:
+            self._reading.start()
         self._ask()
         self.country_changed.emit()
 
