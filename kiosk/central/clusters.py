@@ -24,6 +24,10 @@ Rank = tuple[int, bytes, int, int]
 """Intake number, device, branch, sequence number: the lowest stands."""
 
 
+Answers = tuple[bytes | None, bytes | None, bytes | None]
+"""The fingerprints by e-mail, by phone and by place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What a signature is among others. A duplicate names the one that stands for it and the rule that joined them."""
@@ -58,6 +62,11 @@ class Member:
     def rank(self) -> Rank:
         """Its place in the order of intake."""
         return (self.intake, *self.key)
+
+    @property
+    def answers(self) -> Answers:
+        """All its fingerprints, with those that it lacks."""
+        return (self.by_email, self.by_phone, self.by_place)
 
     @property
     def contacts(self) -> tuple[bytes, ...]:

@@ -5,20 +5,22 @@ one is always compared with the other. The cost follows the new signatures: only
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, and_, bindparam, func, or_, select, update
+from sqlalchemy import Column, Connection, Row, func, select
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, in_parts, insert_missing, is_among, key_of, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, in_parts, is_among, key_of, rows_of
 from kiosk.central.clusters import Member, Standing, standings
 from kiosk.central.corrections import EntryId, replaced_among
+from kiosk.central.crowds import remember
 from kiosk.central.database import Database
-from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
+from kiosk.central.marking import flag, mark
+from kiosk.central.opener import DUPLICATE, WITHDRAWN
 from kiosk.central.possible import possible_pairs
 from kiosk.central.review import Flag
-from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, REVIEW, SIGNATURE
+from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, SIGNATURE
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import DuplicateCluster, DuplicatesReport
 
@@ -40,9 +42,6 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
         )
     ),
 )
-
-_DECIDED_HERE: Final = (COUNTED, DUPLICATE)
-"""The states that follow from duplicates alone."""
 
 _SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value = ANY(%b) GROUP BY value HAVING count(*) > 1"
 
@@ -83,9 +82,10 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     """
     members = _joined(connection, campaign, links)
     decided = standings(members.values())
-    _write(connection, {key: one for key, one in decided.items() if one != members[key].now})
+    mark(connection, {key: one for key, one in decided.items() if one != members[key].now})
     orphans = [key for key, one in decided.items() if one.stand is not None and decided[one.stand].state == WITHDRAWN]
     flag(connection, orphans, Flag.STAND_WITHDRAWN, now)
+    remember(connection, members.values(), decided)
 
 
 def flag_households(connection: Connection, households: Iterable[bytes], now: str) -> None:
@@ -94,14 +94,6 @@ def flag_households(connection: Connection, households: Iterable[bytes], now: st
     names = _names(connection, [key for keys in found.values() for key in keys])
     crowds = [keys for keys in found.values() if len({names[key] for key in keys}) > HOUSEHOLD_LIMIT]
     flag(connection, [key for keys in crowds for key in keys], Flag.HOUSEHOLD, now)
-
-
-def flag(connection: Connection, keys: Iterable[EntryKey], reason: Flag, now: str) -> None:
-    """Put signatures before a person, each once for each reason."""
-    rows = [
-        {"device_id": device, "branch": branch, "seq": seq, "reason": reason.value, "raised": now} for device, branch, seq in sorted(keys)
-    ]
-    insert_missing(connection, REVIEW, rows)
 
 
 def find_duplicates(database: Database) -> DuplicatesReport:
@@ -148,29 +140,6 @@ def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[
         is_frozen=key in frozen,
         is_corrected=(row.device_id, row.entry) in corrected,
     )
-
-
-def _write(connection: Connection, changed: Mapping[EntryKey, Standing]) -> None:
-    """Write what was decided. What signers or reviewers decided stands above it, also where they did so since it was read."""
-    if not changed:
-        return
-    rows = [
-        {
-            "key_device": device,
-            "key_branch": branch,
-            "key_seq": seq,
-            "state": one.state,
-            "rule": one.rule,
-            **dict(zip(("stand_device", "stand_branch", "stand_seq"), one.stand or (None, None, None), strict=True)),
-        }
-        for (device, branch, seq), one in sorted(changed.items())
-    ]
-    columns = SIGNATURE.c
-    is_key = and_(
-        columns.device_id == bindparam("key_device"), columns.branch == bindparam("key_branch"), columns.seq == bindparam("key_seq")
-    )
-    is_free = or_(*(columns.state == state for state in _DECIDED_HERE))
-    connection.execute(update(SIGNATURE).where(is_key, is_free), rows)
 
 
 def _clusters(connection: Connection) -> Iterator[DuplicateCluster]:

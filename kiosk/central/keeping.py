@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Connection, and_, select, update
 
-from kiosk.central import duplicates
+from kiosk.central import crowds, duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, is_among, rows_of
 from kiosk.central.corrections import EntryId, withdrawn_among
 from kiosk.central.events import record_events
@@ -32,9 +32,10 @@ def keep(connection: Connection, opened: Opened, now: str) -> None:
     campaign = CampaignId(opened.campaign)
     duplicates.lock_campaign(connection, campaign)
     changed = {*_withdraw(connection, opened), *withdrawn_among(connection, campaign, _replaced(opened))}
-    shared = duplicates.shared_among(connection, {*opened.links, *opened.households})
-    duplicates.decide(connection, campaign, {*shared.intersection(opened.links), *_links(connection, changed)}, now)
-    duplicates.flag_households(connection, shared.intersection(opened.households), now)
+    links, households = crowds.settle(connection, opened, changed, now)
+    shared = duplicates.shared_among(connection, links | households)
+    duplicates.decide(connection, campaign, {*(links & shared), *_links(connection, changed)}, now)
+    duplicates.flag_households(connection, households & shared, now)
 
 
 def _withdraw(connection: Connection, opened: Opened) -> list[EntryKey]:

@@ -280,6 +280,15 @@ FINGERPRINT: Final = Table(
 )
 """Where a fingerprint or the hash of a withdraw token occurs. 16 bytes of an HMAC-SHA-256, or 32 of a SHA-256."""
 
+CROWD: Final = Table(
+    "crowd",
+    METADATA,
+    Column("value", LargeBinary, nullable=False),
+    *_entry_key(),
+    PrimaryKeyConstraint("value", "device_id", "branch", "seq"),
+)
+"""Two of those duplicates of which there are very many with the same answers. `value`: a fingerprint that they have."""
+
 REVIEW: Final = Table(
     "review",
     METADATA,

@@ -1,7 +1,6 @@
 """Duplicates in the database: found whatever came in first, in however many pieces, and never deleted."""
 
 import itertools
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
-from kiosk.central import duplicates
+from kiosk.central import duplicates, marking
 from kiosk.central.clusters import Standing
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
@@ -20,6 +19,7 @@ from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from tests.central.conftest import Centre
+from tests.central.histories import Story, devices_of, stories, taken_in
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 ONE = {"given": "Zahra", "family": "Ahmadi"}
@@ -128,16 +128,6 @@ def test_the_number_counted_does_not_depend_on_the_order_of_intake(ring: KeyRing
     assert found == {(("counted", 3), ("duplicate", 3))}
 
 
-@dataclass(frozen=True)
-class Story:
-    """What somebody did: signed on a device, then perhaps withdrew there or elsewhere, or corrected what they told."""
-
-    device: int
-    told: int
-    then: str
-    instead: int
-
-
 PEOPLE = (
     {**ONE, "email": "a@x.org"},
     {**ONE, "email": "b@x.org"},
@@ -145,58 +135,19 @@ PEOPLE = (
     {**ONE, "email": "a@x.org", "postal": "69001"},
     {"given": "Ali"},
 )
-STORIES = st.lists(
-    st.builds(
-        Story,
-        st.integers(0, 2),
-        st.integers(0, len(PEOPLE) - 1),
-        st.sampled_from(["stays", "stays", "withdraws", "withdraws elsewhere", "corrects"]),
-        st.integers(0, len(PEOPLE) - 1),
-    ),
-    min_size=2,
-    max_size=8,
-)
 
 
-def devices_of(ring: KeyRing, campaign: SomeCampaign, stories: list[Story]) -> list[SomeDevice]:
-    devices = [SomeDevice(ring) for _ in range(3)]
-    for story in stories:
-        device = devices[story.device]
-        entry = device.sign(campaign, **PEOPLE[story.told])
-        if story.then != "stays":
-            elsewhere = story.then == "withdraws elsewhere"
-            device.withdraw(campaign, device.last, at=devices[(story.device + 1) % 3] if elsewhere else None)
-        if story.then == "corrects":
-            device.sign(campaign, **PEOPLE[story.instead], replaces=entry.entry)
-    return [device for device in devices if device.last]
-
-
-def states_after(place: Path, ring: KeyRing, campaign: SomeCampaign, devices: list[SomeDevice], random: Random) -> dict[str, int]:
-    """The states in a database of its own that took everything in piece by piece, and opened now and then."""
-    url = f"sqlite:///{place}/central.db"
-    create_database(url, ring)
-    with Database.open(url, ring) as database:
-        centre = Centre(database, ring, place, url)
-        for device in random.sample(devices, len(devices)):
-            centre.approve(device)
-        for device in random.sample([one for one in devices for _ in range(one.last)], sum(one.last for one in devices)):
-            centre.take_from(device, 1, random.randint(1, device.last))
-            if random.random() < 0.5:
-                centre.open()
-        for device in random.sample(devices, len(devices)):
-            centre.take_from(device)
-        centre.open()
-        return centre.states(campaign)
-
-
-@settings(max_examples=12, deadline=None)
-@given(STORIES, st.randoms(use_true_random=False))
+@settings(max_examples=15, deadline=None)
+@given(stories(PEOPLE, most=8), st.randoms(use_true_random=False))
 def test_the_states_do_not_depend_on_the_order_of_intake_though_signers_withdraw(
-    ring: KeyRing, campaign: SomeCampaign, tmp_path_factory: pytest.TempPathFactory, stories: list[Story], random: Random
+    ring: KeyRing, campaign: SomeCampaign, tmp_path_factory: pytest.TempPathFactory, told: list[Story], random: Random
 ) -> None:
-    devices = devices_of(ring, campaign, stories)
-    one, other = (states_after(tmp_path_factory.mktemp("central"), ring, campaign, devices, random) for _ in range(2))
-    assert one == other
+    devices = devices_of(ring, campaign, told)
+    states = []
+    for _ in range(2):
+        with taken_in(tmp_path_factory.mktemp("central"), ring, devices, random) as centre:
+            states.append(centre.states(campaign))
+    assert states[0] == states[1]
 
 
 def test_one_address_with_more_than_three_names_is_flagged_and_still_counts(centre: Centre, campaign: SomeCampaign) -> None:
@@ -237,7 +188,7 @@ def test_what_a_signer_or_reviewer_decided_is_never_overwritten(
             connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == seq).values(state=state))
     monkeypatch.setattr(duplicates, "standings", lambda members: {one.key: Standing(COUNTED) for one in members})
     if not protected:
-        monkeypatch.setattr(duplicates, "_DECIDED_HERE", (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED))
+        monkeypatch.setattr(marking, "_DECIDED_HERE", (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED))
     decide_anew(centre, campaign)
     assert centre.states(campaign) == states
 

@@ -113,7 +113,7 @@ def test_the_revisions_known_to_the_program_are_those_of_the_migrations() -> Non
 
 
 def test_keys_contain_the_column_by_which_a_table_is_distributed() -> None:
-    by = {"fingerprint": "value", "withdrawal": "token_hash"}
+    by = {"fingerprint": "value", "crowd": "value", "withdrawal": "token_hash"}
     reference = {"organisation", "campaign", "pack_revision", "event", "delivery", "audit"}
     for table in METADATA.tables.values():
         keys = [table.primary_key, *(one for one in table.constraints if isinstance(one, UniqueConstraint))]

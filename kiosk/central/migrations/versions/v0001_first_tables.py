@@ -68,6 +68,14 @@ def upgrade() -> None:
         PrimaryKeyConstraint("device_id", "branch", "seq", "purpose", name=op.f("pk_consent")),
     )
     op.create_table(
+        "crowd",
+        Column("value", LargeBinary(), nullable=False),
+        Column("device_id", LargeBinary(), nullable=False),
+        Column("branch", SmallInteger(), nullable=False),
+        Column("seq", BigInteger(), nullable=False),
+        PrimaryKeyConstraint("value", "device_id", "branch", "seq", name=op.f("pk_crowd")),
+    )
+    op.create_table(
         "delivery",
         Column("id", LargeBinary(), nullable=False),
         Column("campaign", LargeBinary(), nullable=False),
