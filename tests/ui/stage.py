@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.bootstrap import RESOURCES
@@ -26,7 +26,7 @@ PIN: Final = "482915"
 SAMPLES: Final = ("protesters-at-risk", "execution-spree", "release-narges-mohammadi")
 LETTER, PETITION, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
-PATIENCE: Final = 5.0
+PATIENCE: Final = 15.0
 
 
 @cache
@@ -77,9 +77,29 @@ def settle() -> None:
 
 
 def rest() -> None:
-    """Let the on-screen keyboard come to rest, if it is on the screen."""
-    QTest.qWait(5)
+    """Let each window be laid out: what takes its place with one frame may move something else in the next."""
     settle()
+    for window in QGuiApplication.topLevelWindows():
+        if isinstance(window, QQuickWindow) and window.isExposed():
+            for _ in range(2):
+                wait_for_frame(window)
+
+
+def wait_until(happens: Callable[[], bool]) -> None:
+    """Let windows live until something happens."""
+    end = time.monotonic() + PATIENCE
+    while not happens():
+        assert time.monotonic() < end, "what was waited for did not happen"
+        QTest.qWait(2)
+    settle()
+
+
+def wait_for_frame(window: QQuickWindow) -> None:
+    drawn: list[bool] = []
+    connection = window.frameSwapped.connect(lambda: drawn.append(True))
+    window.update()
+    wait_until(lambda: bool(drawn))
+    window.frameSwapped.disconnect(connection)
 
 
 def prepare() -> QGuiApplication:
@@ -139,18 +159,12 @@ class Person:
         return QAccessible.queryAccessibleInterface(self.find(name))
 
     def press(self, name: str) -> None:
-        item = self.find(name)
-        assert item.isEnabled(), f"{name} is disabled"
-        self._bring_into_view(item)
-        self._wait_for_rest(item)
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._centre(item))
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._reached(name))
         settle()
 
     def touch(self, name: str) -> None:
         """With a finger; the on-screen keyboard follows fingers."""
-        item = self.find(name)
-        self._wait_for_rest(item)
-        self._tap(self._centre(item))
+        self._tap(self._rested(lambda: self.find(name)))
 
     def _tap(self, place: QPoint) -> None:
         QTest.touchEvent(self.window, touchscreen()).press(0, place, self.window)
@@ -159,41 +173,41 @@ class Person:
 
     def press_twice(self, name: str) -> None:
         """As quickly as an impatient finger can."""
-        centre = self._centre(self.find(name))
+        centre = self._reached(name)
         for _ in range(2):
             QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
 
     def draw(self, name: str) -> None:
         """A signature, more or less."""
+        self._reached(name)
         item = self.find(name)
-        self._bring_into_view(item)
         places = [item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint() for x, y in ((0.1, 0.2), (0.5, 0.8), (0.9, 0.2))]
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
         for place in (*places, *places):
             QTest.mouseMove(self.window, place)
-            QTest.qWait(16)
+            wait_for_frame(self.window)
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
         settle()
 
     def touch_key(self, letter: str) -> None:
         """A key of the on-screen keyboard."""
-        keys = (
-            item
-            for item in _shown(self.window.contentItem())
-            if item.property("displayText") is not None and item.property("keyType") is not None
-        )
-        key = next(item for item in keys if str(item.property("displayText")).lower() == letter)
-        self._wait_for_rest(key)
-        self._tap(self._centre(key))
+        self.wait(lambda: any(True for _ in self._keys(letter)))
+        self._tap(self._rested(lambda: next(self._keys(letter))))
+
+    def _keys(self, letter: str) -> Iterator[QQuickItem]:
+        for item in _shown(self.window.contentItem()):
+            if item.property("keyType") is not None and str(item.property("displayText")).lower() == letter:
+                yield item
 
     def scene_height(self) -> float:
         """How much of the window's height the pages have."""
         return next(item.height() for item in self.window.contentItem().childItems() if item.height() > 0 and item.y() == 0)
 
     def hold(self, name: str) -> None:
-        centre = self._centre(self.find(name))
+        """Press and keep pressed until that leads to another page."""
+        centre = self._reached(name)
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
-        QTest.qWait(900)
+        self.wait(lambda: not self.sees(name))
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         settle()
 
@@ -228,11 +242,23 @@ class Person:
         self.wait(lambda: not self.sees("pin-ok"))
 
     def wait(self, happens: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE
-        while not happens():
-            assert time.monotonic() < end, "what was waited for did not happen"
-            QTest.qWait(2)
-        settle()
+        wait_until(happens)
+
+    def _reached(self, name: str) -> QPoint:
+        """The middle of an item that can be pressed, at rest and in view."""
+        self._rested(lambda: self.find(name))
+        item = self.find(name)
+        assert item.isEnabled(), f"{name} is disabled"
+        self._bring_into_view(item)
+        return self._centre(item)
+
+    def _rested(self, find: Callable[[], QQuickItem]) -> QPoint:
+        """The middle of an item. Nobody presses what is still moving: a layout takes its place with the next frame."""
+        before = QPoint(-1, -1)
+        while (middle := self._centre(find())) != before:
+            before = middle
+            wait_for_frame(self.window)
+        return middle
 
     def _bring_into_view(self, item: QQuickItem) -> None:
         """Drag the page along its margin until the middle of `item` is in the frame that scrolls it."""
@@ -249,23 +275,9 @@ class Person:
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
         for number in (1, 2, 3, 4, 5, 5, 5):  # at last it rests, so that the page is not thrown
             QTest.mouseMove(self.window, start + step * number)
-            QTest.qWait(16)
+            wait_for_frame(self.window)
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + step * 5)
         self.wait(lambda: not frame.property("moving"))  # a press on a page that moves only stops it
-
-    def _wait_for_rest(self, item: QQuickItem) -> None:
-        """Nobody presses what is still moving: a layout takes its place with the next frame."""
-        before = QPoint(-1, -1)
-        while before != self._centre(item):
-            before = self._centre(item)
-            self._wait_for_frame()
-
-    def _wait_for_frame(self) -> None:
-        drawn: list[bool] = []
-        connection = self.window.frameSwapped.connect(lambda: drawn.append(True))
-        self.window.update()
-        self.wait(lambda: bool(drawn))
-        self.window.frameSwapped.disconnect(connection)
 
     def _named(self, name: str) -> list[QQuickItem]:
         return _below(self.window.contentItem(), name)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from tests.ui import stage
 from tests.ui.stage import Person
 
 
@@ -13,6 +14,7 @@ def test_a_finger_brings_it_and_it_covers_no_field(signer: Person) -> None:
     signer.touch("attract-sign")
     signer.touch("you-postal_code")
     signer.wait(lambda: shown(signer))
+    stage.rest()
     field = signer.find("you-postal_code")
     bottom = field.mapToScene(field.boundingRect().bottomLeft()).y()
     assert bottom <= signer.scene_height()
