@@ -179,7 +179,7 @@ class Person:
 
     def draw(self, name: str) -> None:
         """A signature, more or less."""
-        self._reached(name)
+        self._reached(name, whole=True)
         item = self.find(name)
         places = [item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint() for x, y in ((0.1, 0.2), (0.5, 0.8), (0.9, 0.2))]
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
@@ -244,12 +244,12 @@ class Person:
     def wait(self, happens: Callable[[], bool]) -> None:
         wait_until(happens)
 
-    def _reached(self, name: str) -> QPoint:
+    def _reached(self, name: str, *, whole: bool = False) -> QPoint:
         """The middle of an item that can be pressed, at rest and in view."""
         self._rested(lambda: self.find(name))
         item = self.find(name)
         assert item.isEnabled(), f"{name} is disabled"
-        self._bring_into_view(item)
+        self._bring_into_view(item, whole=whole)
         return self._centre(item)
 
     def _rested(self, find: Callable[[], QQuickItem]) -> QPoint:
@@ -260,11 +260,12 @@ class Person:
             wait_for_frame(self.window)
         return middle
 
-    def _bring_into_view(self, item: QQuickItem) -> None:
-        """Drag the page along its margin until the middle of `item` is in the frame that scrolls it."""
+    def _bring_into_view(self, item: QQuickItem, *, whole: bool = False) -> None:
+        """Drag the page along its margin until the middle of `item`, or all of it, is in the frame that scrolls it."""
         frame = next((above for above in frames(item) if above.inherits("QQuickFlickable")), None)
+        heights = (0.0, item.height()) if whole else (item.height() / 2,)
         for _ in range(30):
-            if frame is None or frame.contains(frame.mapFromScene(QPointF(self._centre(item)))):
+            if frame is None or all(frame.contains(item.mapToItem(frame, QPointF(item.width() / 2, height))) for height in heights):
                 return
             self._drag(frame, up=self._centre(item).y() > self._centre(frame).y())
         raise AssertionError(f"{item.objectName()} does not come into view")
@@ -273,10 +274,11 @@ class Person:
         start = frame.mapToScene(QPointF(18, frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
         step = QPoint(0, -round(frame.height() / 12) if up else round(frame.height() / 12))
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-        for number in (1, 2, 3, 4, 5, 5, 5):  # at last it rests, so that the page is not thrown
-            QTest.mouseMove(self.window, start + step * number)
-            wait_for_frame(self.window)
-        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + step * 5)
+        moves = [start + step * number for number in (1, 2, 3, 4, 5)]
+        trembling = [start + step * 5 + QPoint(0, number) for number in (1, 0, 1, 0)]  # it rests, so that the page is not thrown
+        for place in (*moves, *trembling):
+            QTest.mouseMove(self.window, place, 16)  # its delay is the time between events, too
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + step * 5, 16)
         self.wait(lambda: not frame.property("moving"))  # a press on a page that moves only stops it
 
     def _named(self, name: str) -> list[QQuickItem]:
