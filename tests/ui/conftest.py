@@ -71,4 +71,4 @@ def signer(at_window: Open) -> Person:
 @pytest.fixture
 def impatient() -> Patience:
     """Idleness within a test: long enough for any press of a busy machine, short enough to wait for."""
-    return Patience(quiet=800, tick=50, ticks=3, thanks=500)
+    return Patience(quiet=3_000, tick=300, ticks=3, thanks=2_000)

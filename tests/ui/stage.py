@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.bootstrap import RESOURCES
@@ -28,7 +28,7 @@ PIN: Final = "482915"
 SAMPLES: Final = ("protesters-at-risk", "execution-spree", "release-narges-mohammadi")
 LETTER, PETITION, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
-PATIENCE: Final = 5.0
+PATIENCE: Final = 15.0
 _FRAME: Final = 17  # milliseconds
 
 
@@ -81,9 +81,29 @@ def settle() -> None:
 
 
 def rest() -> None:
-    """Let the on-screen keyboard come to rest, if it is on the screen."""
-    QTest.qWait(5)
+    """Let each window be laid out: what takes its place with one frame may move something else in the next."""
     settle()
+    for window in QGuiApplication.topLevelWindows():
+        if isinstance(window, QQuickWindow) and window.isExposed():
+            for _ in range(2):
+                wait_for_frame(window)
+
+
+def wait_until(happens: Callable[[], bool]) -> None:
+    """Let windows live until something happens."""
+    end = time.monotonic() + PATIENCE
+    while not happens():
+        assert time.monotonic() < end, "what was waited for did not happen"
+        QTest.qWait(2)
+    settle()
+
+
+def wait_for_frame(window: QQuickWindow) -> None:
+    drawn: list[bool] = []
+    connection = window.frameSwapped.connect(lambda: drawn.append(True))
+    window.update()
+    wait_until(lambda: bool(drawn))
+    window.frameSwapped.disconnect(connection)
 
 
 def prepare() -> QGuiApplication:
@@ -141,18 +161,12 @@ class Person:
         return QAccessible.queryAccessibleInterface(self.find(name))
 
     def press(self, name: str) -> None:
-        item = self.find(name)
-        assert item.isEnabled(), f"{name} is disabled"
-        self._bring_into_view(item)
-        self._wait_for_rest(item)
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._centre(item))
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._reached(name))
         settle()
 
     def touch(self, name: str) -> None:
         """With a finger; the on-screen keyboard follows fingers."""
-        item = self.find(name)
-        self._wait_for_rest(item)
-        self._tap(self._centre(item))
+        self._tap(self._rested(lambda: self.find(name)))
 
     def _tap(self, place: QPoint) -> None:
         QTest.touchEvent(self.window, touchscreen()).press(0, place, self.window)
@@ -161,49 +175,47 @@ class Person:
 
     def centre(self, name: str) -> QPoint:
         """Where a finger would press an item, which is brought into view and at rest."""
-        item = self.find(name)
-        self._bring_into_view(item)
-        self._wait_for_rest(item)
-        return self._centre(item)
+        return self._reached(name)
 
     def press_twice(self, name: str) -> None:
         """As quickly as an impatient finger can."""
-        centre = self._centre(self.find(name))
+        centre = self._reached(name)
         for _ in range(2):
             QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
 
     def draw(self, name: str) -> None:
         """A signature, more or less."""
+        self._reached(name, whole=True)
         item = self.find(name)
-        self._bring_into_view(item, whole=True)
         places = [item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint() for x, y in ((0.1, 0.2), (0.5, 0.8), (0.9, 0.2))]
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
         for place in (*places, *places):
             QTest.mouseMove(self.window, place)
-            QTest.qWait(16)
+            wait_for_frame(self.window)
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
         settle()
 
     def touch_key(self, letter: str) -> None:
         """A key of the on-screen keyboard."""
-        key = self._key_of(letter)
-        self._wait_for_rest(key)
-        self._tap(self._centre(key))
+        self.wait(lambda: self._has_key(letter))
+        self._tap(self._rested(lambda: self._key_of(letter)))
 
     def hold_key(self, letter: str) -> None:
         """A key of the on-screen keyboard until it offers more, and then the first of that."""
-        key = self._key_of(letter)
-        self._wait_for_rest(key)
+        place = self._rested(lambda: self._key_of(letter))
         offer = next(item for item in _painted(self.window.contentItem()) if item.objectName() == "alternativeKeys")
-        QTest.touchEvent(self.window, touchscreen()).press(0, self._centre(key), self.window)
+        QTest.touchEvent(self.window, touchscreen()).press(0, place, self.window)
         self.wait(lambda: bool(offer.property("active")))
-        QTest.touchEvent(self.window, touchscreen()).release(0, self._centre(key), self.window)
+        QTest.touchEvent(self.window, touchscreen()).release(0, place, self.window)
         settle()
 
     def screen_keys(self) -> dict[str, str]:
         """What the keys of the on-screen keyboard write, and what each offers to a longer press."""
         offers = {str(key.property("text")): key.property("alternativeKeys") for key in self._keys()}
         return {text: offer if isinstance(offer, str) else "" for text, offer in offers.items()}
+
+    def _has_key(self, letter: str) -> bool:
+        return any(str(key.property("displayText")).lower() == letter for key in self._keys())
 
     def _key_of(self, letter: str) -> QQuickItem:
         return next(key for key in self._keys() if str(key.property("displayText")).lower() == letter)
@@ -218,9 +230,10 @@ class Person:
         return next(item.height() for item in self.window.contentItem().childItems() if item.height() > 0 and item.y() == 0)
 
     def hold(self, name: str) -> None:
-        centre = self._centre(self.find(name))
+        """Press and keep pressed until that leads to another page."""
+        centre = self._reached(name)
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
-        QTest.qWait(900)
+        self.wait(lambda: not self.sees(name))
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         settle()
 
@@ -255,11 +268,23 @@ class Person:
         self.wait(lambda: not self.sees("pin-ok"))
 
     def wait(self, happens: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE
-        while not happens():
-            assert time.monotonic() < end, "what was waited for did not happen"
-            QTest.qWait(2)
-        settle()
+        wait_until(happens)
+
+    def _reached(self, name: str, *, whole: bool = False) -> QPoint:
+        """The middle of an item that can be pressed, at rest and in view."""
+        self._rested(lambda: self.find(name))
+        item = self.find(name)
+        assert item.isEnabled(), f"{name} is disabled"
+        self._bring_into_view(item, whole=whole)
+        return self._centre(item)
+
+    def _rested(self, find: Callable[[], QQuickItem]) -> QPoint:
+        """The middle of an item. Nobody presses what is still moving: a layout takes its place with the next frame."""
+        before = QPoint(-1, -1)
+        while (middle := self._centre(find())) != before:
+            before = middle
+            wait_for_frame(self.window)
+        return middle
 
     def _bring_into_view(self, item: QQuickItem, *, whole: bool = False) -> None:
         """Drag the page along its margin until the middle of `item`, or all of it, is in the frame that scrolls it."""
@@ -281,20 +306,6 @@ class Person:
             QTest.mouseMove(self.window, place, _FRAME)
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end, _FRAME)
         self.wait(lambda: not frame.property("moving"))  # a press on a page that moves only stops it
-
-    def _wait_for_rest(self, item: QQuickItem) -> None:
-        """Nobody presses what is still moving: a layout takes its place with the next frame."""
-        before = QPoint(-1, -1)
-        while before != self._centre(item):
-            before = self._centre(item)
-            self._wait_for_frame()
-
-    def _wait_for_frame(self) -> None:
-        drawn: list[bool] = []
-        connection = self.window.frameSwapped.connect(lambda: drawn.append(True))
-        self.window.update()
-        self.wait(lambda: bool(drawn))
-        self.window.frameSwapped.disconnect(connection)
 
     def _named(self, name: str) -> list[QQuickItem]:
         return _below(self.window.contentItem(), name)

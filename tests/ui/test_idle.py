@@ -27,7 +27,7 @@ def test_a_form_that_nobody_touches_is_erased_after_a_warning(idler: Person) -> 
 
 
 def test_any_touch_stops_the_countdown(at_window: Open) -> None:
-    person = at_window(patience=Patience(quiet=800, tick=10_000, ticks=15))
+    person = at_window(patience=Patience(quiet=3_000, tick=10_000))
     person.unlock()
     person.press("attract-sign")
     person.type("Ava")
@@ -38,7 +38,7 @@ def test_any_touch_stops_the_countdown(at_window: Open) -> None:
 
 
 def test_the_touch_that_stops_the_countdown_presses_nothing(at_window: Open) -> None:
-    person = at_window(patience=Patience(quiet=800, tick=10_000, ticks=15))
+    person = at_window(patience=Patience(quiet=3_000, tick=10_000))
     person.unlock()
     person.press("attract-sign")
     person.wait(lambda: person.sees("idle-warning"))

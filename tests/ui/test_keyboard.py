@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
+from tests.ui import stage
 from tests.ui.stage import Person
 from tests.ui.walk import LANGUAGES
 
@@ -28,6 +29,7 @@ def test_a_finger_brings_it_and_it_covers_no_field(signer: Person) -> None:
     signer.touch("attract-sign")
     signer.touch("you-postal_code")
     signer.wait(lambda: shown(signer))
+    stage.rest()
     field = signer.find("you-postal_code")
     bottom = field.mapToScene(field.boundingRect().bottomLeft()).y()
     assert bottom <= signer.scene_height()

@@ -53,18 +53,20 @@ def test_the_page_of_a_new_device_is_whole(at_window: Open, tmp_path: Path, size
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_warning_of_idleness_is_whole(at_window: Open, language: str) -> None:
-    person = at_window(patience=Patience(quiet=500, tick=60_000))
+    person = at_window(patience=Patience(quiet=3_000, tick=60_000))
     person.unlock()
     person.press("attract-sign")
     person.press(f"language-{language}")
     person.wait(lambda: person.sees("idle-warning"))
+    stage.rest()
+    assert person.is_chosen(f"language-{language}")
     assert faults(person.window) == []
 
 
 def test_a_larger_screen_only_makes_everything_larger(signer: Person) -> None:
     small = signer.find("attract-sign").height()
     signer.window.resize(3840, 2160)
-    stage.settle()
+    stage.rest()
     assert signer.find("attract-sign").height() > 3 * small
     assert faults(signer.window) == []
 
@@ -73,6 +75,7 @@ def test_a_larger_screen_only_makes_everything_larger(signer: Person) -> None:
 def test_the_attract_page_fits_wherever_it_is_shown(at_window: Open, size: tuple[int, int]) -> None:
     person = at_window(size=size)
     person.unlock()
+    stage.rest()
     assert faults(person.window) == []
 
 
@@ -113,6 +116,6 @@ def test_a_field_that_a_keyboard_may_learn_is_noticed(signer: Person) -> None:
 )
 def test_a_spoilt_page_is_noticed(signer: Person, spoil: Callable[[QQuickItem, QQuickItem], None], complaint: str) -> None:
     spoil(signer.find("attract-sign"), signer.window.contentItem())
-    stage.settle()
+    stage.rest()
     found = faults(signer.window)
     assert any(complaint in fault for fault in found), found

@@ -155,6 +155,7 @@ def test_news_are_asked_without_an_answer_and_only_yes_asks_for_an_address(signe
 
 def test_the_choice_of_news_is_as_large_as_its_refusal(signer: Person) -> None:
     tell(signer)
+    stage.rest()
     no, yes = signer.find("choose-news-no"), signer.find("choose-news-yes")
     assert (no.width(), no.height()) == (yes.width(), yes.height())
 
@@ -185,6 +186,7 @@ def test_a_change_of_language_keeps_what_was_typed_and_where(signer: Person) -> 
 def test_persian_pages_begin_on_the_right(signer: Person) -> None:
     left = signer.find("attract-sign").mapToScene(signer.find("attract-sign").boundingRect().center()).x()
     signer.press("language-fa")
+    stage.rest()
     right = signer.find("attract-sign").mapToScene(signer.find("attract-sign").boundingRect().center()).x()
     assert (left > signer.window.width() / 2) != (right > signer.window.width() / 2)
 

@@ -16,8 +16,7 @@ Find = Callable[[], QQuickItem | None]
 
 _GONE = "it is not on the screen any more"
 _FINGER = 0
-_FRAME = 17  # milliseconds: Qt Quick hears of a moving finger once in each frame
-_REACH_LIMIT = 3_000
+_REACH_LIMIT = 10_000
 _DRAG_STEPS = 8
 _REST_FRAMES = 2  # what changes in one frame may move something else in the next
 _MOST_DRAGS = 40
@@ -37,11 +36,15 @@ class Hand:
 
         Raises `Mishap` with the reason if it cannot be reached.
         """
-        self.press_at(self._reached(find))
+        self.press_at(self._eye.centre(self.reach(find)))
+
+    def press_as_seen(self, find: Find) -> None:
+        """Press and let go in the middle of an item, as soon as it is at rest, whatever takes the press there."""
+        self.press_at(self._eye.centre(self._rested(find)))
 
     def hold(self, find: Find, until: Callable[[], bool]) -> bool:
         """Keep an item pressed until something happens; False if nothing does. Raises as `press`."""
-        place = self._reached(find).toPoint()
+        place = self._eye.centre(self.reach(find)).toPoint()
         self._down(place)
         happened = happens(until)
         self._up(place)
@@ -52,12 +55,15 @@ class Hand:
         self.stroke([point])
 
     def stroke(self, points: Sequence[QPointF]) -> None:
-        """Put the finger down at the first point, move it through the others, and lift it at the last."""
+        """Put the finger down at the first point, move it through the others, and lift it at the last.
+
+        Qt Quick hears of a moving finger once in each frame, and then of its last place alone.
+        """
         places = [point.toPoint() for point in points]
         self._down(places[0])
         for place in places[1:]:
             self._move(place)
-            QTest.qWait(_FRAME)
+            self._eye.await_frames(1)
         self._up(places[-1])
 
     def type(self, text: str) -> None:
@@ -69,29 +75,34 @@ class Hand:
         """Press and release one key that writes nothing."""
         QTest.keyClick(self._window, key)
 
-    def bring_into_view(self, find: Find) -> QQuickItem:
-        """The item, once its middle is in sight; the frame around it is dragged as far as need be."""
+    def reach(self, find: Find) -> QQuickItem:
+        """An item that a finger can press in its middle now; drags it into view before. Raises as `press`."""
+        self._rested(find)
+        self._bring_into_view(find)
+        if not happens(lambda: not self._hindrance(find), self._limit):
+            raise Mishap(self._hindrance(find) or "it comes and goes")
+        return self._found(find)
+
+    def _bring_into_view(self, find: Find) -> None:
+        """Drag the frame around an item until its middle is in sight."""
         for _ in range(_MOST_DRAGS):
-            item = find()
-            if item is None:
-                raise Mishap(_GONE)
+            item = self._found(find)
             frame = frame_of(item)
             if frame is None or self._eye.is_inside(item):
-                return item
+                return
             self._drag_towards(item, frame)
         raise Mishap("it cannot be dragged into view")
 
-    def _reached(self, find: Find) -> QPointF:
-        """The middle of an item that a finger can press now."""
+    def _rested(self, find: Find) -> QQuickItem:
         if not happens(lambda: self._is_at_rest(find)):
             raise Mishap("it does not come to rest")
-        self.bring_into_view(find)
-        if not happens(lambda: not self._hindrance(find), self._limit):
-            raise Mishap(self._hindrance(find) or "it comes and goes")
-        middle = self._middle(find)
-        if middle is None:
+        return self._found(find)
+
+    def _found(self, find: Find) -> QQuickItem:
+        item = find()
+        if item is None:
             raise Mishap(_GONE)
-        return middle
+        return item
 
     def _is_at_rest(self, find: Find) -> bool:
         before = self._middle(find)

@@ -29,8 +29,9 @@ from ui.window import KioskWindow, Settings
 
 T = TypeVar("T")
 
-_HASTY: Final = Patience(quiet=4_000, tick=100)
-"""How long the kiosk waits while somebody walks away from it: the same steps as ever, in less time."""
+_HASTY: Final = Patience(quiet=8_000, tick=400)
+"""How long the kiosk waits while somebody walks away from it: the same steps as ever, in less time. Longer than a busy machine takes
+between two touches, and than the album takes for a picture of the warning."""
 
 _ORGANISERS_LIMIT: Final = 180_000
 

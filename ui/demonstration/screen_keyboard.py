@@ -41,27 +41,22 @@ class ScreenKeyboard:
             self._press(_HIDE)
 
     def _press(self, kind: str) -> None:
-        key = self._special(kind)
-        if key is None:
+        if self._special(kind) is None:
             raise Mishap(f"the keyboard on the screen has no {kind}")
-        self._hand.press_at(self._eye.centre(key))
+        self._hand.press_as_seen(lambda: self._special(kind))
 
     def _strike(self, char: str) -> None:
         if not happens(lambda: any(True for _ in self._keys())):
             raise Mishap("no keyboard is shown on the screen")
-        key = self._key(char) or self._turned_to(char)
-        if key is None:
-            raise Mishap(f"the keyboard on the screen has no key {char!r}")
-        self._hand.press_at(self._eye.centre(key))
+        if self._key(char) is None:
+            self._turn_to(char)
+        self._hand.press_as_seen(lambda: self._key(char))
 
-    def _turned_to(self, char: str) -> QQuickItem | None:
-        """The key of `char` after Shift, or among the digits and signs, or back among the letters."""
-        turn = self._shift() if char.isalpha() and self._key(char.swapcase()) else self._special(_SYMBOLS)
-        if turn is None:
-            return None
-        self._hand.press_at(self._eye.centre(turn))
-        happens(lambda: self._key(char) is not None, limit=2_000)
-        return self._key(char)
+    def _turn_to(self, char: str) -> None:
+        """Press Shift, or the key to the digits and signs and back to the letters, for the key of `char` to appear."""
+        self._hand.press_as_seen(self._shift if char.isalpha() and self._key(char.swapcase()) else lambda: self._special(_SYMBOLS))
+        if not happens(lambda: self._key(char) is not None):
+            raise Mishap(f"the keyboard on the screen has no key {char!r}")
 
     def _key(self, char: str) -> QQuickItem | None:
         return next((key for key in self._keys() if char in _written_by(key)), None)

@@ -75,7 +75,7 @@ class Visitor:
     def draw(self, name: str, shape: list[tuple[float, float]], then: Sight) -> None:
         """Draw one line in the item of this name; points are in parts of its width and height."""
         with self._trying(f"draw in {name}"):
-            pad = self._hand.bring_into_view(self._met(name))
+            pad = self._hand.reach(self._met(name))
             self._hand.stroke([pad.mapToScene(QPointF(x * pad.width(), y * pad.height())) for x, y in shape])
             self._see(then)
 
