@@ -26,7 +26,7 @@ LONGEST_RETENTION: Final = 36_500
 """Days: a hundred years, so that every date that follows from it is one."""
 
 _ZONE: Final = re.compile(rf"(?=.{{1,{TIMEZONE_LIMIT}}}\Z)[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*\Z")
-_NAMED_BY: Final = {"recipients": "id", "consents": "purpose", "assets": "name"}
+_NAMED_BY: Final = {"recipients": "id", "consents": "purpose", "assets": "name", "announcements": "event"}
 """Lists whose items organisers know by a name instead of a number."""
 
 
@@ -85,6 +85,21 @@ def is_date(text: str) -> bool:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
+
+
+def covers(where: str, manifest: Manifest, written: Iterable[str]) -> Iterator[Finding]:
+    """Whether something is `written` in exactly the campaign's languages."""
+    for language in sorted(set(manifest.languages) - set(written)):
+        yield Finding(f"{where}.{language}", "is missing in this language")
+    for language in sorted(set(written) - set(manifest.languages)):
+        yield Finding(f"{where}.{language}", "is in a language that the campaign does not list")
+
+
+def unique(where: str, values: Iterable[Hashable]) -> Iterator[Finding]:
+    """Whether no value stands there twice."""
+    for value, count in Counter(values).items():
+        if count > 1:
+            yield Finding(where, f"{value!r} stands there {count} times")
 
 
 def _identity(manifest: Manifest) -> Iterator[Finding]:

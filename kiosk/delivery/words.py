@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -93,6 +93,16 @@ class Words:
     def day(self, day: date) -> str:
         """`day` in words."""
         return self._in_digits(format_date(day, "long", locale=self._locale))
+
+    def partial_day(self, text: str) -> str:
+        """A date as far as it is known (year, month or day) in words."""
+        match text.split("-"):
+            case [year]:
+                return self._in_digits(year)
+            case [year, month]:
+                return self._in_digits(format_skeleton("yMMMM", date(int(year), int(month), 1), locale=self._locale))
+            case _:
+                return self.day(date.fromisoformat(text))
 
     def plural(self, forms: Mapping[str, str], number: int) -> str:
         """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""
