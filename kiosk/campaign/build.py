@@ -97,27 +97,29 @@ def _check(template: Template, manifest: Manifest, library: Library | None) -> N
 def _source_of(template: Template, keys: list[str]) -> tuple[Path, str]:
     """The file in which an organiser wrote what stands at `keys` of the manifest, and the key there."""
     match keys:
-        case ["texts", language, *inner]:
-            return text_file(template.folder, language), ".".join(inner)
-        case ["notices", language, *inner]:
-            return text_file(template.folder, language), ".".join(["notice", *inner])
-        case ["consents", purpose, "text", language]:
-            return text_file(template.folder, language), f"consents.{purpose}"
-        case [("recipients" | "assets") as part, name, key, language]:
-            return text_file(template.folder, language), f"{part}.{name}.{key}"
-        case ["categories", name, "name", language]:
-            return text_file(template.folder, language), f"categories.{name}"
         case ["briefings", name, "texts", language, *inner]:
             return briefing_file(template.folder, name, language), ".".join(inner)
         case ["briefings", name, *inner]:
             return briefing_file(template.folder, name), ".".join(inner)
-        case ["announcements", event, "text", language]:
-            return text_file(template.folder, language), f"announcements.{event}"
+    language, inner = _words(template, keys)
+    return text_file(template.folder, language) if language else template.folder / CAMPAIGN, ".".join(inner)
+
+
+def _words(template: Template, keys: list[str]) -> tuple[str, list[str]]:
+    """The language of the file of words that says what stands at `keys`, or none, and the key there."""
+    match keys:
+        case ["texts", language, *inner]:
+            return language, inner
+        case ["notices", language, *inner]:
+            return language, ["notice", *inner]
+        case [("consents" | "announcements" | "categories") as part, name, "text" | "name", language]:
+            return language, [part, name]
+        case [("recipients" | "assets") as part, name, key, language]:
+            return language, [part, name, key]
         case ["counter", "by_category", number, "name", language]:
-            category = template.campaign.counter.by_category[int(number)].id
-            return text_file(template.folder, language), f"signers.{category}"
+            return language, ["signers", template.campaign.counter.by_category[int(number)].id]
         case _:
-            return template.folder / CAMPAIGN, ".".join(keys)
+            return "", keys
 
 
 def _manifest(template: Template, ring: KeyRing, library: Library | None) -> Manifest:

@@ -15,11 +15,9 @@ from kiosk.campaign.countries import country_codes
 from kiosk.campaign.structure import Finding, breaches, covers, event_breaches, is_date, unique
 from kiosk.domain.campaign import CampaignKind, Counter, Event, Figure, Manifest, Purpose, Section, SectionKind
 from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement, normalise
-from kiosk.domain.record import ByLanguage
+from kiosk.domain.record import ByLanguage, first_day
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
-_FIRST_DAY: Final = "0000-01-01"
-"""What is added to a month or year, so that its first day can be looked at."""
 _NO_ZONE: Final = "Factory"
 """Stands in the IANA database for a clock that nobody has set."""
 
@@ -225,15 +223,19 @@ _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
 def _figure(where: str, figure: Figure) -> Iterator[Finding]:
     for name, text in (("number", figure.number), ("text", figure.text), ("source", figure.source)):
         yield from _filled(f"{where}.{name}", text)
-    if not is_date(figure.date + _FIRST_DAY[len(figure.date) :]):
+    if not is_date(first_day(figure.date)):
         yield Finding(f"{where}.date", "is no date: year, year-month, or year-month-day")
 
 
 def _shape(sections: tuple[Section, ...]) -> tuple[Hashable, ...]:
     return tuple(
-        (one.kind, one.audience, bool(one.heading), len(one.paragraphs), len(one.items), bool(one.source), tuple(figure.date for figure in one.figures))
+        (one.kind, one.audience, bool(one.heading), len(one.paragraphs), len(one.items), bool(one.source), _dates(one.figures))
         for one in sections
     )
+
+
+def _dates(figures: tuple[Figure, ...]) -> tuple[str, ...]:
+    return tuple(one.date for one in figures)
 
 
 def _alike(manifest: Manifest, part: str, key: str, shapes: Mapping[str, Hashable]) -> Iterator[Finding]:

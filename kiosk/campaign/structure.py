@@ -87,21 +87,6 @@ def is_date(text: str) -> bool:
         return False
 
 
-def covers(where: str, manifest: Manifest, written: Iterable[str]) -> Iterator[Finding]:
-    """Whether something is `written` in exactly the campaign's languages."""
-    for language in sorted(set(manifest.languages) - set(written)):
-        yield Finding(f"{where}.{language}", "is missing in this language")
-    for language in sorted(set(written) - set(manifest.languages)):
-        yield Finding(f"{where}.{language}", "is in a language that the campaign does not list")
-
-
-def unique(where: str, values: Iterable[Hashable]) -> Iterator[Finding]:
-    """Whether no value stands there twice."""
-    for value, count in Counter(values).items():
-        if count > 1:
-            yield Finding(where, f"{value!r} stands there {count} times")
-
-
 def _identity(manifest: Manifest) -> Iterator[Finding]:
     if not any(manifest.campaign_id):
         yield Finding("campaign", "the id must be random: 32 hexadecimal digits")

@@ -14,6 +14,7 @@ from babel.numbers import format_decimal
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName
+from kiosk.domain.record import first_day
 
 FALLBACK: Final = "en"
 """The language of a delivery for whose own language there are no words yet."""
@@ -96,13 +97,10 @@ class Words:
 
     def partial_day(self, text: str) -> str:
         """A date as far as it is known (year, month or day) in words."""
-        match text.split("-"):
-            case [year]:
-                return self._in_digits(year)
-            case [year, month]:
-                return self._in_digits(format_skeleton("yMMMM", date(int(year), int(month), 1), locale=self._locale))
-            case _:
-                return self.day(date.fromisoformat(text))
+        first = date.fromisoformat(first_day(text))
+        if len(text) == len(first.isoformat()):
+            return self.day(first)
+        return self._in_digits(format_skeleton("yMMMM" if "-" in text else "y", first, locale=self._locale))
 
     def plural(self, forms: Mapping[str, str], number: int) -> str:
         """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""

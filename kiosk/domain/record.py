@@ -39,3 +39,8 @@ class Record(
 def in_language(words: ByLanguage, language: str) -> str:
     """The words in `language`, else in the first language they exist in, else nothing."""
     return words.get(language) or next(iter(words.values()), "")
+
+
+def first_day(date: str) -> str:
+    """The first day of a partial date: of a month, of a year, or the day itself."""
+    return date + "0000-01-01"[len(date) :]

@@ -148,7 +148,7 @@ def test_persian_is_written_with_persian_letters_and_signs(name: str) -> None:
 
 
 def test_arabic_is_written_with_arabic_letters_digits_and_signs() -> None:
-    wrong = re.compile(r"[پچژگکیۀە۰-۹]|[\u0600-\u06ff] ?[,;?]|[0-9]%")
+    wrong = re.compile(r"[پچژگکیۀە۰-۹٠-٩]|[\u0600-\u06ff] ?[,;?]|[0-9]%")
     words = words_in(sample("joint-declaration").manifest, "ar")
     assert not [text for text in words if wrong.search(text)]
     assert all("\u0600" <= next(char for char in text if char.isalpha()) <= "\u06ff" for text in words if any(map(str.isalpha, text)))

@@ -1,6 +1,7 @@
 """A text may be in a language that no screen speaks, and a screen in one that the text has not."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -11,7 +12,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from kiosk.bootstrap import RESOURCES
 from kiosk.domain.entry import Source
 from kiosk.domain.flow import Draft
-from kiosk.domain.reports import Thanks
+from kiosk.domain.signed import Signed
 from kiosk.office import campaigns
 from kiosk.station import Station
 from tests.ui import stage
@@ -69,9 +70,9 @@ class Observed(Station):
 
     kept: ClassVar[list[tuple[str, str]]] = []
 
-    def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
-        self.kept.append((draft.text_language, draft.screen_language))
-        return super().sign(draft, source)
+    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+        self.kept.extend((draft.text_language, draft.screen_language) for draft in drafts)
+        return super().sign_all(drafts, source)
 
 
 def test_a_text_is_read_in_a_language_that_no_screen_speaks(reader: Person) -> None:
