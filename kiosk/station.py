@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.campaign import along
-from kiosk.campaign.answers import check_answers
+from kiosk.campaign.answers import check_answers, kept_fields
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.postal import postal_codes
 from kiosk.campaign.report import pack_report, whole_pack_report
@@ -173,6 +173,10 @@ class Station:
     def along(self, draft: Draft, own: Draft) -> Draft:
         """What is signed for another campaign: its own answers with what `draft` told. Raises `UserError(CAMPAIGN_UNKNOWN)`."""
         return along.along(self._signer.manifest(draft.campaign), draft, self._signer.manifest(own.campaign), own)
+
+    def kept_fields(self, draft: Draft) -> Mapping[FieldName, str]:
+        """The fields of `draft` as they would be sealed now. Raises `UserError(CAMPAIGN_UNKNOWN)`."""
+        return kept_fields(self._signer.manifest(draft.campaign), draft)
 
     def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
         """Sign one campaign; it returns once the entry is committed and synced. Errors as `Signer.sign_all`."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.bootstrap import holds_device
 from kiosk.domain.campaign import Event, Manifest
-from kiosk.domain.flow import Rules
+from kiosk.domain.fields import FieldName
+from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.reports import DeviceReport
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 class Packs(Rules, Protocol):
     """What the packs of a device ask, and what helps to answer; a `Station` knows."""
+
+    def kept_fields(self, draft: Draft) -> Mapping[FieldName, str]:
+        """The fields of `draft` as they would be sealed now."""
 
     def postal_codes(self, country: str) -> PostalCodes:
         """What is known of the postal codes of a country (ISO 3166-1 alpha-2)."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, 
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.record import first_day
 from ui import countries
 from ui.variants import QVariantList
 
@@ -39,6 +40,17 @@ def isolated(text: str) -> str:
 def is_right_to_left(language: str) -> bool:
     """Whether `language` is written from right to left."""
     return language in _RIGHT_TO_LEFT
+
+
+def comma(language: str) -> str:
+    """What stands between the parts of a line in `language`."""
+    return "، " if is_right_to_left(language) and language != "he" else ", "
+
+
+def partial_date(text: str, language: str) -> str:
+    """A date as far as it is known (year, month or day, the year first), as people of `language` write it."""
+    form = {4: "yyyy", 7: "MMMM yyyy"}.get(len(text), "d MMMM yyyy")
+    return locale(language).toString(QDate.fromString(first_day(text), "yyyy-MM-dd"), form)
 
 
 def own_name(language: str) -> str:

@@ -21,14 +21,13 @@ from kiosk.domain.fields import (
     Problem,
     Requirement,
     Trouble,
+    is_beyond,
     normalise,
     stored_size,
 )
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.ink import Ink, simplify
-
-_MOST_CHARACTERS: Final = 4
-"""Typed for each byte that may be stored. Beyond that an answer is too long at sight; normalising it could take minutes."""
+from kiosk.domain.message import length
 
 _NAMES: Final = frozenset({FieldName.GIVEN_NAME, FieldName.FAMILY_NAME})
 
@@ -144,7 +143,7 @@ def _consent(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
 
 def _field(manifest: Manifest, draft: Draft, field: FieldName, *, required: bool) -> Iterator[Problem]:
     typed = draft.message if field is FieldName.MESSAGE else draft.fields.get(field, "")
-    if _is_beyond(field, typed):
+    if is_beyond(field, typed):
         yield Problem(where=field, trouble=Trouble.TOO_LONG)
         return
     text = normalise(field, typed)
@@ -154,7 +153,7 @@ def _field(manifest: Manifest, draft: Draft, field: FieldName, *, required: bool
 
 
 def _trouble(field: FieldName, text: str, region: str) -> Trouble | None:
-    if stored_size(text) > LIMITS[field]:
+    if stored_size(text) > LIMITS[field] or (field is FieldName.MESSAGE and length(text).left < 0):
         return Trouble.TOO_LONG
     if field in _NAMES and not any(unicodedata.category(char).startswith("L") for char in text):
         return Trouble.NO_LETTER
@@ -188,16 +187,12 @@ def _phone(text: str, region: str) -> str | None:
 
 def _region(manifest: Manifest, draft: Draft) -> str:
     typed = draft.fields.get(FieldName.COUNTRY, "")
-    return manifest.country if _is_beyond(FieldName.COUNTRY, typed) else normalise(FieldName.COUNTRY, typed) or manifest.country
+    return manifest.country if is_beyond(FieldName.COUNTRY, typed) else normalise(FieldName.COUNTRY, typed) or manifest.country
 
 
 def _kept(field: FieldName, typed: str) -> str:
     # What is too long at sight stays as it is: `check_answers` refuses it before and after.
-    return typed if _is_beyond(field, typed) else normalise(field, typed)
-
-
-def _is_beyond(field: FieldName, typed: str) -> bool:
-    return len(typed) > _MOST_CHARACTERS * LIMITS[field]
+    return typed if is_beyond(field, typed) else normalise(field, typed)
 
 
 def _kept_ink(manifest: Manifest, draft: Draft) -> Ink:

@@ -11,14 +11,26 @@ from kiosk.campaign.briefings import library_findings
 from kiosk.campaign.bucket import LEAST, bucket_for
 from kiosk.campaign.pack import MAX_ASSETS_SIZE, Pack, read_pack, write_pack
 from kiosk.campaign.rules import findings
-from kiosk.campaign.source import CampaignSource, CounterSource, RecipientSource
+from kiosk.campaign.source import CampaignSource, RecipientSource, SignerCategorySource
 from kiosk.campaign.template import CAMPAIGN, Picture, Template, briefing_file, iso, read_template, text_file, wrong
 from kiosk.crypto import container
 from kiosk.crypto.container import Kind
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain import canonical
 from kiosk.domain.briefing import Category, Library
-from kiosk.domain.campaign import SCHEMA, Acknowledger, Asset, ConsentWanted, Counter, Event, Manifest, Recipient, Text
+from kiosk.domain.campaign import (
+    SCHEMA,
+    Acknowledger,
+    Announcement,
+    Asset,
+    ConsentWanted,
+    Counter,
+    Event,
+    Manifest,
+    Recipient,
+    SignerCategory,
+    Text,
+)
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.record import ByLanguage
 
@@ -85,22 +97,29 @@ def _check(template: Template, manifest: Manifest, library: Library | None) -> N
 def _source_of(template: Template, keys: list[str]) -> tuple[Path, str]:
     """The file in which an organiser wrote what stands at `keys` of the manifest, and the key there."""
     match keys:
-        case ["texts", language, *inner]:
-            return text_file(template.folder, language), ".".join(inner)
-        case ["notices", language, *inner]:
-            return text_file(template.folder, language), ".".join(["notice", *inner])
-        case ["consents", purpose, "text", language]:
-            return text_file(template.folder, language), f"consents.{purpose}"
-        case [("recipients" | "assets") as part, name, key, language]:
-            return text_file(template.folder, language), f"{part}.{name}.{key}"
-        case ["categories", name, "name", language]:
-            return text_file(template.folder, language), f"categories.{name}"
         case ["briefings", name, "texts", language, *inner]:
             return briefing_file(template.folder, name, language), ".".join(inner)
         case ["briefings", name, *inner]:
             return briefing_file(template.folder, name), ".".join(inner)
+    language, inner = _words(template, keys)
+    return text_file(template.folder, language) if language else template.folder / CAMPAIGN, ".".join(inner)
+
+
+def _words(template: Template, keys: list[str]) -> tuple[str, list[str]]:
+    """The language of the file of words that says what stands at `keys`, or none, and the key there."""
+    match keys:
+        case ["texts", language, *inner]:
+            return language, inner
+        case ["notices", language, *inner]:
+            return language, ["notice", *inner]
+        case [("consents" | "announcements" | "categories") as part, name, "text" | "name", language]:
+            return language, [part, name]
+        case [("recipients" | "assets") as part, name, key, language]:
+            return language, [part, name, key]
+        case ["counter", "by_category", number, "name", language]:
+            return language, ["signers", template.campaign.counter.by_category[int(number)].id]
         case _:
-            return template.folder / CAMPAIGN, ".".join(keys)
+            return "", keys
 
 
 def _manifest(template: Template, ring: KeyRing, library: Library | None) -> Manifest:
@@ -128,7 +147,8 @@ def _manifest(template: Template, ring: KeyRing, library: Library | None) -> Man
         country=source.country,
         ink=source.ink,
         events=_events(source),
-        counter=_counter(source.counter),
+        announcements=tuple(_announcement(template, event) for event in source.announcements),
+        counter=_counter(template),
         assets=tuple(_asset(template, picture) for picture in template.pictures),
         acknowledgers=_acknowledgers(source, ring),
         banner_until=iso(source.banner_until),
@@ -206,8 +226,26 @@ def _events(source: CampaignSource) -> tuple[Event, ...]:
     return tuple(Event(id=one.id, name=one.name, place=one.place, date=iso(one.date), timezone=one.timezone) for one in source.events)
 
 
-def _counter(source: CounterSource) -> Counter:
-    return Counter(online=source.online, online_date=iso(source.online_date), goal=source.goal)
+def _announcement(template: Template, event: str) -> Announcement:
+    return Announcement(event=event, text={language: words.source.announcements[event] for language, words in template.languages.items()})
+
+
+def _counter(template: Template) -> Counter:
+    source = template.campaign.counter
+    return Counter(
+        online=source.online,
+        online_date=iso(source.online_date),
+        goal=source.goal,
+        more_than=source.more_than,
+        countries=source.countries,
+        by_country=source.by_country,
+        by_category=tuple(_category(template, one) for one in source.by_category),
+    )
+
+
+def _category(template: Template, source: SignerCategorySource) -> SignerCategory:
+    name = {language: words.source.signers[source.id] for language, words in template.languages.items()}
+    return SignerCategory(id=source.id, name=name, signers=source.signers)
 
 
 def _acknowledgers(source: CampaignSource, ring: KeyRing) -> tuple[Acknowledger, ...]:

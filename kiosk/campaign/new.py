@@ -15,7 +15,13 @@ from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 _LANGUAGE: Final = "en"
 _VALID: Final = dt.timedelta(days=365)
 _LETTER: Final = 'salutation = "Your Excellency,"\nclosing = "Yours sincerely,"\n'
+_ADDRESS: Final = '["Street and number", "Postal code and city", "Country"]'
 _MESSAGE: Final = 'message = "optional"                           # the signer\'s own words, delivered only after review\n'
+_OFFICE: Final = (
+    'title = "required"                             # title or office\norganisation = "optional"                      # institution\n'
+)
+_LISTED: Final = '\n[[consents]]\npurpose = "listed"                             # on a public list: a box of its own\nversion = 1\n'
+_LISTED_WORDS: Final = 'listed = "Name of your organisation may list me publicly with name, title or office, institution and country."\n'
 
 
 def new_template(folder: Path, kind: CampaignKind) -> None:
@@ -44,13 +50,17 @@ def _make(folder: Path) -> None:
 
 def _blanks(kind: CampaignKind) -> dict[str, str]:
     """What stands in place of each blank of the starter files."""
+    is_declaration = kind is CampaignKind.DECLARATION
     return {
         "campaign": secrets.token_hex(16),
         "event": secrets.token_hex(16),
         "kind": kind.value,
         "valid_until": (dt.datetime.now(dt.UTC).date() + _VALID).isoformat(),
         "letter": _LETTER if kind in (CampaignKind.LETTER, CampaignKind.OPEN_LETTER) else "",
-        "fields": _MESSAGE if kind is CampaignKind.OPEN_LETTER else "",
+        "fields": _MESSAGE if kind is CampaignKind.OPEN_LETTER else _OFFICE if is_declaration else "",
+        "address": _ADDRESS if kind is CampaignKind.LETTER else "[]",
+        "consents": _LISTED if is_declaration else "",
+        "listed": _LISTED_WORDS if is_declaration else "",
     }
 
 

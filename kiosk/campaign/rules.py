@@ -4,7 +4,7 @@ These rules may become stricter with any version, and look at lists that grow (c
 asked of a manifest under which people have signed already.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from typing import Final
@@ -12,13 +12,12 @@ from typing import Final
 from kiosk.campaign.answers import contact_field
 from kiosk.campaign.bucket import LARGEST, bucket_for
 from kiosk.campaign.countries import country_codes
-from kiosk.campaign.structure import Finding, breaches, event_breaches
-from kiosk.domain.campaign import CampaignKind, Event, Manifest, Purpose, Section, SectionKind
+from kiosk.campaign.structure import Finding, breaches, covers, event_breaches, is_date, unique
+from kiosk.domain.campaign import CampaignKind, Counter, Event, Figure, Manifest, Purpose, Section, SectionKind
 from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement, normalise
-from kiosk.domain.record import ByLanguage
+from kiosk.domain.record import ByLanguage, first_day
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
-_LISTS: Final = frozenset({SectionKind.DEMANDS, SectionKind.FIGURES})
 _NO_ZONE: Final = "Factory"
 """Stands in the IANA database for a clock that nobody has set."""
 
@@ -51,10 +50,17 @@ def time_zones() -> frozenset[str]:
 def section_findings(where: str, sections: tuple[Section, ...]) -> Iterator[Finding]:
     """What is wrong with the parts of a text that stand at `where`."""
     for number, one in enumerate(sections):
-        if one.kind in _LISTS and not one.items:
-            yield Finding(f"{where}.{number}.items", f"a section of {one.kind} lists them")
-        if not any((*one.paragraphs, *one.items)):
-            yield Finding(f"{where}.{number}", "must not be empty")
+        place = f"{where}.{number}"
+        if one.kind is SectionKind.DEMANDS and not one.items:
+            yield Finding(f"{place}.items", "a section of demands lists them")
+        if (one.kind is SectionKind.FIGURES) != bool(one.figures):
+            yield Finding(f"{place}.figures", "a section of figures lists them, each with number, text, source and date; no other does")
+        if one.kind is SectionKind.QUOTE:
+            yield from _filled(f"{place}.source", one.source)
+        if not any((*one.paragraphs, *one.items, *one.figures)):
+            yield Finding(place, "must not be empty")
+        for position, figure in enumerate(one.figures):
+            yield from _figure(f"{place}.figures.{position}", figure)
 
 
 def _address(manifest: Manifest) -> Iterator[Finding]:
@@ -64,8 +70,28 @@ def _address(manifest: Manifest) -> Iterator[Finding]:
 
 
 def _counter(manifest: Manifest) -> Iterator[Finding]:
-    if bool(manifest.counter.online) != bool(manifest.counter.online_date):
+    counter = manifest.counter
+    if bool(counter.online) != bool(counter.online_date):
         yield Finding("counter", "online and online_date belong together")
+    if not counter.online and (counter.more_than or counter.countries or counter.by_country or counter.by_category):
+        yield Finding("counter.online", "say how many signed: the rest tells more of that number")
+    if counter.countries and len(counter.by_country) > counter.countries:
+        yield Finding("counter.by_country", f"names more than the {counter.countries} countries of the whole")
+    yield from _parts("counter.by_country", counter.by_country.values(), counter)
+    yield from _parts("counter.by_category", [one.signers for one in counter.by_category], counter)
+    for code in counter.by_country:
+        yield from _country("counter.by_country", code)
+
+
+def _parts(where: str, numbers: Collection[int], counter: Counter) -> Iterator[Finding]:
+    if sum(numbers) > counter.online and not counter.more_than:
+        yield Finding(where, f"adds up to {sum(numbers)}, more than the whole")
+
+
+def _categories(manifest: Manifest) -> Iterator[Finding]:
+    yield from unique("counter.by_category", [one.id for one in manifest.counter.by_category])
+    for number, one in enumerate(manifest.counter.by_category):
+        yield from _in_all_languages(f"counter.by_category.{number}.name", manifest, one.name)
 
 
 def _controller(manifest: Manifest) -> Iterator[Finding]:
@@ -104,6 +130,7 @@ def _notices(manifest: Manifest) -> Iterator[Finding]:
 def _same_shape(manifest: Manifest) -> Iterator[Finding]:
     """The same meaning in every language begins with the same parts."""
     texts, notices = manifest.texts, manifest.notices
+    yield from _alike(manifest, "texts", "subtitle", {language: bool(one.subtitle) for language, one in texts.items()})
     yield from _alike(manifest, "texts", "sections", {language: _shape(one.sections) for language, one in texts.items()})
     yield from _alike(manifest, "notices", "full", {language: _shape(one.full) for language, one in notices.items()})
     yield from _alike(manifest, "notices", "facts", {language: len(one.facts) for language, one in notices.items()})
@@ -112,6 +139,10 @@ def _same_shape(manifest: Manifest) -> Iterator[Finding]:
 def _fields(manifest: Manifest) -> Iterator[Finding]:
     if manifest.requirement(FieldName.GIVEN_NAME) is Requirement.HIDDEN:
         yield Finding("fields.given_name", "a signature needs a name")
+    if manifest.kind is CampaignKind.DECLARATION:
+        for field in (FieldName.TITLE, FieldName.COUNTRY):
+            if manifest.requirement(field) is Requirement.HIDDEN:
+                yield Finding(f"fields.{field}", "a declaration says in which office and country its signers are")
     for field in CONTACT_FIELDS:
         if manifest.requirement(field) is Requirement.OPTIONAL and manifest.consent(Purpose.CONTACT) is None:
             yield Finding(f"fields.{field}", "it is kept only with the consent to contact, which this campaign does not ask for")
@@ -125,6 +156,9 @@ def _consents(manifest: Manifest) -> Iterator[Finding]:
 
 
 def _recipients(manifest: Manifest) -> Iterator[Finding]:
+    addressee = manifest.recipients[0]
+    if manifest.kind is CampaignKind.LETTER and not addressee.address:
+        yield Finding(f"recipients.{addressee.id}.address", "a letter has the lines of an address")
     for one in manifest.recipients:
         where = f"recipients.{one.id}"
         yield from _words(f"{where}.name", one.name)
@@ -139,6 +173,15 @@ def _events(manifest: Manifest) -> Iterator[Finding]:
     for number, one in enumerate(manifest.events):
         for name, problem in event_problems(one):
             yield Finding(f"events.{number}.{name}", problem)
+
+
+def _announcements(manifest: Manifest) -> Iterator[Finding]:
+    events = {one.id for one in manifest.events}
+    yield from unique("announcements", [one.event for one in manifest.announcements])
+    for one in manifest.announcements:
+        if one.event not in events:
+            yield Finding("announcements", f"{one.event} is no event of this campaign")
+        yield from _in_all_languages(f"announcements.{one.event}.text", manifest, one.text)
 
 
 def _assets(manifest: Manifest) -> Iterator[Finding]:
@@ -162,6 +205,7 @@ def _bucket(manifest: Manifest) -> Iterator[Finding]:
 _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
     _address,
     _counter,
+    _categories,
     _controller,
     _texts,
     _notices,
@@ -170,13 +214,28 @@ _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
     _consents,
     _recipients,
     _events,
+    _announcements,
     _assets,
     _bucket,
 )
 
 
+def _figure(where: str, figure: Figure) -> Iterator[Finding]:
+    for name, text in (("number", figure.number), ("text", figure.text), ("source", figure.source)):
+        yield from _filled(f"{where}.{name}", text)
+    if not is_date(first_day(figure.date)):
+        yield Finding(f"{where}.date", "is no date: year, year-month, or year-month-day")
+
+
 def _shape(sections: tuple[Section, ...]) -> tuple[Hashable, ...]:
-    return tuple((one.kind, one.audience, bool(one.heading), len(one.paragraphs), len(one.items), bool(one.source)) for one in sections)
+    return tuple(
+        (one.kind, one.audience, bool(one.heading), len(one.paragraphs), len(one.items), bool(one.source), _dates(one.figures))
+        for one in sections
+    )
+
+
+def _dates(figures: tuple[Figure, ...]) -> tuple[str, ...]:
+    return tuple(one.date for one in figures)
 
 
 def _alike(manifest: Manifest, part: str, key: str, shapes: Mapping[str, Hashable]) -> Iterator[Finding]:
@@ -185,6 +244,11 @@ def _alike(manifest: Manifest, part: str, key: str, shapes: Mapping[str, Hashabl
         if shape != shapes.get(own, shape):
             problem = f"has other parts than {own}: the same sections, paragraphs and items in each language"
             yield Finding(f"{part}.{language}.{key}", problem)
+
+
+def _in_all_languages(where: str, manifest: Manifest, words: ByLanguage) -> Iterator[Finding]:
+    yield from covers(where, manifest, words)
+    yield from _words(where, words)
 
 
 def _words(where: str, words: ByLanguage) -> Iterator[Finding]:

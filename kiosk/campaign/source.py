@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from kiosk.domain.briefing import BriefingKind
-from kiosk.domain.campaign import CampaignKind, Controller, Count, Notice, Purpose, Risk, Section
+from kiosk.domain.campaign import CampaignKind, Controller, Count, CountryCode, Notice, Purpose, Risk, Section
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.record import Hex16, Hex32, LanguageCode, Slug
 
@@ -51,12 +51,23 @@ class EventSource(Source, frozen=True):
     timezone: str
 
 
+class SignerCategorySource(Source, frozen=True):
+    """A kind of signers without its name, and how many of them signed where that is known."""
+
+    id: Slug
+    signers: Count = 0
+
+
 class CounterSource(Source, frozen=True):
-    """Signatures gathered elsewhere, the date of that number, the goal."""
+    """Signatures gathered elsewhere, the date of that number, the goal; from how many countries, and its known parts."""
 
     online: Count = 0
     online_date: dt.date | None = None
     goal: Count = 0
+    more_than: bool = False
+    countries: Count = 0
+    by_country: dict[CountryCode, Count] = msgspec.field(default_factory=dict)
+    by_category: tuple[SignerCategorySource, ...] = ()
 
 
 class AssetSource(Source, frozen=True):
@@ -94,6 +105,7 @@ class CampaignSource(Source, frozen=True):
     country: MaybeCountry = ""
     ink: Requirement = Requirement.HIDDEN
     events: tuple[EventSource, ...] = ()
+    announcements: tuple[Hex16, ...] = ()
     counter: CounterSource = CounterSource()
     assets: tuple[AssetSource, ...] = ()
     categories: tuple[Slug, ...] = ()
@@ -133,7 +145,7 @@ class AssetWords(Source, frozen=True):
 
 
 class LanguageSource(Source, frozen=True):
-    """`texts/<language>.toml`. What belongs to a recipient, consent, picture or category is named by its id of `campaign.toml`."""
+    """`texts/<language>.toml`. What belongs to a recipient, consent, event, category or picture is named by its id of `campaign.toml`."""
 
     title: str
     ask: str
@@ -145,5 +157,7 @@ class LanguageSource(Source, frozen=True):
     salutation: str = ""
     closing: str = ""
     sections: tuple[Section, ...] = ()
+    announcements: dict[str, str] = msgspec.field(default_factory=dict)
+    signers: dict[str, str] = msgspec.field(default_factory=dict)
     assets: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
     categories: dict[str, str] = msgspec.field(default_factory=dict)

@@ -26,7 +26,7 @@ LONGEST_RETENTION: Final = 36_500
 """Days: a hundred years, so that every date that follows from it is one."""
 
 _ZONE: Final = re.compile(rf"(?=.{{1,{TIMEZONE_LIMIT}}}\Z)[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*\Z")
-_NAMED_BY: Final = {"recipients": "id", "consents": "purpose", "assets": "name"}
+_NAMED_BY: Final = {"recipients": "id", "consents": "purpose", "assets": "name", "announcements": "event"}
 """Lists whose items organisers know by a name instead of a number."""
 
 

@@ -148,6 +148,8 @@ def _language(file: Path, campaign: CampaignSource) -> Language:
     source = _convert(_toml(file), LanguageSource, file)
     _expect_ids(file, "recipients", source.recipients, (one.id for one in campaign.recipients))
     _expect_ids(file, "consents", source.consents, (one.purpose.value for one in campaign.consents))
+    _expect_ids(file, "announcements", source.announcements, campaign.announcements)
+    _expect_ids(file, "signers", source.signers, (one.id for one in campaign.counter.by_category))
     _expect_ids(file, "assets", source.assets, (one.name for one in campaign.assets))
     _expect_ids(file, "categories", source.categories, campaign.categories)
     return Language(

@@ -26,6 +26,14 @@ def part(text: str) -> Part:
     return Part(text, next(strong, "L") in _RIGHT_TO_LEFT)
 
 
+class Figure(msgspec.Struct, frozen=True):
+    """A number of the campaign's text. `source` is a whole sentence with the date."""
+
+    number: str
+    text: str
+    source: str
+
+
 class Block(msgspec.Struct, frozen=True):
     """A section of the campaign's text. `source` is a whole sentence or empty."""
 
@@ -33,6 +41,7 @@ class Block(msgspec.Struct, frozen=True):
     heading: str
     paragraphs: tuple[str, ...]
     items: tuple[str, ...]
+    figures: tuple[Figure, ...]
     source: str
 
 

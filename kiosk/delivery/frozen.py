@@ -9,6 +9,7 @@ from kiosk.crypto import merkle
 from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.fields import FieldName
+from kiosk.domain.handed import handed_over
 from kiosk.domain.ids import Digest
 
 
@@ -116,5 +117,5 @@ def _named(signature: CountedSignature, promised: frozenset[FieldName], recipien
     """The row of who chose to be named; without that choice, or without anything promised to show, a signer is a number."""
     if signature.hand_over.get(recipient_id) is not HandOver.NAMED:
         return None
-    shown = {name: text for name, text in signature.fields.items() if name in promised and text}
-    return NamedSigner(shown) if shown else None
+    handed = handed_over(signature.fields, promised)
+    return NamedSigner(handed) if handed else None

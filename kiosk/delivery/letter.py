@@ -3,12 +3,11 @@
 from datetime import date
 from typing import Final
 
-from kiosk.delivery.document import Block, Letter, Part, part
+from kiosk.delivery.document import Block, Figure, Letter, Part, part
 from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
 from kiosk.domain.campaign import Audience, CampaignKind, Controller, Recipient, Section
-from kiosk.domain.record import in_language
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
 
@@ -42,13 +41,17 @@ def _sender(controller: Controller) -> tuple[Part, ...]:
 
 
 def _addressee(recipient: Recipient) -> tuple[Part, ...]:
-    honorific, name = in_language(recipient.honorific, recipient.language), in_language(recipient.name, recipient.language)
-    return tuple(part(line) for line in (f"{honorific} {name}".strip(), *recipient.address) if line)
+    return tuple(part(line) for line in (recipient.addressed(recipient.language), *recipient.address) if line)
 
 
 def _block(section: Section, words: Words) -> Block:
-    source = words.sentences.source.format(source=section.source) if section.source else ""
-    return Block(section.kind, section.heading, section.paragraphs, section.items, source)
+    says = words.sentences
+    source = says.source.format(source=section.source) if section.source else ""
+    figures = tuple(
+        Figure(one.number, one.text, says.source.format(source=says.separator.join((one.source, words.partial_day(one.date)))))
+        for one in section.figures
+    )
+    return Block(section.kind, section.heading, section.paragraphs, section.items, figures, source)
 
 
 def _names_follow(frozen: FrozenList, words: Words) -> str:

@@ -1,25 +1,11 @@
 """The numbered list: one line for each signer who chose to be named."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from kiosk.delivery.document import Line, Names, part
 from kiosk.delivery.frozen import NamedSigner
 from kiosk.delivery.words import Words
-from kiosk.domain.fields import FieldName
-
-_NAMES: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME)
-_AFTER_NAMES: Final = (
-    FieldName.TITLE,
-    FieldName.ORGANISATION,
-    FieldName.CONSTITUENCY,
-    FieldName.STREET,
-    FieldName.POSTAL_CODE,
-    FieldName.CITY,
-    FieldName.COUNTRY,
-    FieldName.EMAIL,
-    FieldName.PHONE,
-)
+from kiosk.domain.handed import line
 
 
 def names(signers: Sequence[NamedSigner], start: int, total: int, words: Words) -> Names:
@@ -37,6 +23,4 @@ def names(signers: Sequence[NamedSigner], start: int, total: int, words: Words) 
 
 
 def _line(number: int, signer: NamedSigner, words: Words) -> Line:
-    name = " ".join(text for text in signer.values(_NAMES) if text)
-    rest = (words.answer(field, signer.fields.get(field, "")) for field in _AFTER_NAMES)
-    return Line(words.number(number), tuple(part(text) for text in (name, *rest) if text))
+    return Line(words.number(number), tuple(map(part, line(signer.fields, words.answer))))

@@ -1,15 +1,12 @@
 """What each signer was promised would be handed over, by the revision of the pack that they saw (DESIGN section 2, rule 8)."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
 
 from kiosk.domain.campaign import Manifest, Recipient
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import FieldName
+from kiosk.domain.handed import AFTER_REVIEW
 from kiosk.domain.ids import Digest
-
-_AFTER_REVIEW_ONLY: Final = frozenset({FieldName.MESSAGE})
-"""Personal messages are handed over only after review, which no message has had yet."""
 
 
 class Promise:
@@ -26,7 +23,7 @@ class Promise:
         newest = max(found, key=lambda revision: manifests[revision].revision)
         self.manifest: Manifest = manifests[newest]
         self.recipient: Recipient = found[newest]
-        self.fields: tuple[FieldName, ...] = tuple(name for name in self.recipient.fields if name not in _AFTER_REVIEW_ONLY)
+        self.fields: tuple[FieldName, ...] = tuple(name for name in self.recipient.fields if name not in AFTER_REVIEW)
         self._by_revision = {revision: frozenset(one.fields).intersection(self.fields) for revision, one in found.items()}
 
     def to_signers_of(self, revision: Digest) -> frozenset[FieldName] | None:

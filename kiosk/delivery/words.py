@@ -7,13 +7,14 @@ from typing import Final
 
 import msgspec
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName
+from kiosk.domain.record import first_day
 
 FALLBACK: Final = "en"
 """The language of a delivery for whose own language there are no words yet."""
@@ -93,6 +94,13 @@ class Words:
     def day(self, day: date) -> str:
         """`day` in words."""
         return self._in_digits(format_date(day, "long", locale=self._locale))
+
+    def partial_day(self, text: str) -> str:
+        """A date as far as it is known (year, month or day) in words."""
+        first = date.fromisoformat(first_day(text))
+        if len(text) == len(first.isoformat()):
+            return self.day(first)
+        return self._in_digits(format_skeleton("yMMMM" if "-" in text else "y", first, locale=self._locale))
 
     def plural(self, forms: Mapping[str, str], number: int) -> str:
         """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""

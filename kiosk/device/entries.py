@@ -1,10 +1,8 @@
 """From what a signer told to a sealed entry. Nothing of it is written anywhere before `seal` has returned (DESIGN section 7)."""
 
 import secrets
-import zoneinfo
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from msgspec.structs import replace
 
@@ -17,9 +15,7 @@ from kiosk.domain.campaign import ConsentWanted, Event, Manifest
 from kiosk.domain.entry import SCHEMA, ClockFlag, ConsentGiven, Entry, EntryKind, Moment, Source
 from kiosk.domain.errors import Bug, Refused
 from kiosk.domain.flow import Draft
-from kiosk.domain.moment import local_offset, utc_text
-
-_UTC: Final = "UTC"
+from kiosk.domain.moment import day_at, local_offset, utc_text
 
 
 @dataclass(frozen=True)
@@ -76,7 +72,7 @@ def moment(occasion: Occasion, manifest: Manifest) -> Moment:
         # The pack holds a number counted on that day: it cannot be earlier now.
         ClockFlag.BEFORE_PACK: utc < manifest.counter.online_date,
         ClockFlag.WENT_BACK: utc < occasion.newest_hour,
-        ClockFlag.NOT_EVENT_DAY: _day_at(occasion.event, occasion.now) != occasion.event.date,
+        ClockFlag.NOT_EVENT_DAY: day_at(occasion.event.timezone, occasion.now) != occasion.event.date,
     }
     return Moment(utc=utc, offset=local_offset(occasion.now), flags=tuple(flag for flag, is_raised in flags.items() if is_raised))
 
@@ -148,12 +144,3 @@ def _readable(entry: Entry) -> bytes:
 def _given(wanted: ConsentWanted, draft: Draft, language: str) -> ConsentGiven:
     given = draft.consents.get(wanted.purpose, False)
     return ConsentGiven(purpose=wanted.purpose, version=wanted.version, text_sha256=wanted.digest(language), given=given)
-
-
-def _day_at(event: Event, now: datetime) -> str:
-    """The date at the event's place. A zone that this machine does not know counts as UTC."""
-    try:
-        zone = zoneinfo.ZoneInfo(event.timezone)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
-        zone = zoneinfo.ZoneInfo(_UTC)
-    return now.astimezone(zone).date().isoformat()

@@ -17,8 +17,10 @@ from kiosk.domain.record import (
     Hex32,
     IsoDate,
     LanguageCode,
+    PartialDate,
     Record,
     Slug,
+    in_language,
 )
 
 SCHEMA: Literal[1] = 1
@@ -80,8 +82,17 @@ class Purpose(StrEnum):
     LISTED = "listed"
 
 
+class Figure(Record, frozen=True):
+    """One number of a text: as it is said, what it counts, whose it is, and when it was so."""
+
+    number: str
+    text: str
+    source: str
+    date: PartialDate
+
+
 class Section(Record, frozen=True):
-    """One part of a text. `items` are the demands or figures; `source` says whose words or numbers they are, with the date.
+    """One part of a text. `items` are the demands; `source` says whose words they are, with the date.
 
     What has signers as its `audience` is no part of the letter to a recipient.
     """
@@ -92,6 +103,7 @@ class Section(Record, frozen=True):
     items: tuple[str, ...] = ()
     source: str = ""
     audience: Audience = Audience.EVERYBODY
+    figures: tuple[Figure, ...] = ()
 
 
 class Text(Record, frozen=True):
@@ -143,6 +155,10 @@ class Recipient(Record, frozen=True):
     risk: Risk = Risk.NORMAL
     hand_over: ByLanguage = msgspec.field(default_factory=dict)
 
+    def addressed(self, language: str) -> str:
+        """The name, with the honorific before it."""
+        return f"{in_language(self.honorific, language)} {in_language(self.name, language)}".strip()
+
 
 class ConsentWanted(Record, frozen=True):
     """A consent that a signer is asked for. The first version is 1; changed words get a new version."""
@@ -166,12 +182,35 @@ class Event(Record, frozen=True):
     timezone: str
 
 
+class Announcement(Record, frozen=True):
+    """An invitation to one of the pack's events: its id, and what is said to signers beside its date and place."""
+
+    event: Hex16
+    text: ByLanguage
+
+
+class SignerCategory(Record, frozen=True):
+    """A kind of signers, such as mayors, and how many of them signed (0: not known)."""
+
+    id: Slug
+    name: ByLanguage
+    signers: Count = 0
+
+
 class Counter(Record, frozen=True):
-    """Signatures gathered elsewhere, with the date of the number, and the goal (0: none)."""
+    """Signatures gathered elsewhere, with the date of the number, and the goal (0: none).
+
+    `more_than`: the number is one that was passed. `countries`: from how many they are (0: not known). `by_country` and
+    `by_category` are parts of `online`, as far as they are known.
+    """
 
     online: Count = 0
     online_date: IsoDate | Literal[""] = ""
     goal: Count = 0
+    more_than: bool = False
+    countries: Count = 0
+    by_country: dict[CountryCode, Count] = msgspec.field(default_factory=dict)
+    by_category: tuple[SignerCategory, ...] = ()
 
 
 class Asset(Record, frozen=True):
@@ -227,6 +266,7 @@ class Manifest(Record, frozen=True):
     country: CountryCode | Literal[""] = ""
     ink: Requirement = Requirement.HIDDEN
     events: tuple[Event, ...] = ()
+    announcements: tuple[Announcement, ...] = ()
     # Always written: msgspec tells the default of a struct by identity, which would let both `{}` and nothing stand for it.
     counter: Counter = msgspec.field(default_factory=Counter)
     assets: tuple[Asset, ...] = ()
@@ -267,3 +307,15 @@ class Manifest(Record, frozen=True):
         """The text in `language`, else in the pack's own language, with the language it is in."""
         chosen = language if language in self.texts else self.languages[0]
         return chosen, self.texts[chosen]
+
+    def is_urgent(self, day: str) -> bool:
+        """Whether the banner is still shown on `day` (a date). Nothing else depends on a clock."""
+        return day <= self.banner_until
+
+    def next_rally(self, going_on: Event | None) -> tuple[Event, Announcement] | None:
+        """The first event announced that comes after the one going on; which that is, no clock decides."""
+        announced = {one.event: one for one in self.announcements}
+        after = going_on.date if going_on else ""
+        events = [one for one in self.events if one.id in announced and one.date > after]
+        first = min(events, key=lambda one: one.date, default=None)
+        return (first, announced[first.id]) if first else None

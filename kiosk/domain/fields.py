@@ -84,6 +84,9 @@ NO_POSTAL_CODE: Final = "-"
 ONLY_ONE_NAME: Final = "-"
 """What a draft says for "I have only one name". It is not kept: the family name is left out, also where a pack requires one."""
 
+_MOST_TYPED: Final = 4
+"""Characters for each byte that may be stored. Beyond that an answer is too long at sight; normalising it could take minutes."""
+
 _ASCII_DIGITS: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
 _MOST_MARKS: Final = 4
 """Nonspacing marks in a row that a word of some living script needs; more of them only smear over the lines around."""
@@ -129,6 +132,11 @@ def is_plain(line: str) -> bool:
         return line.isprintable()
     # What is printable has no control, format or unassigned character and no space but the plain one.
     return line.isprintable() and not _LOOKED_AT_CLOSELY.search(line) and unicodedata.is_normalized("NFC", line)
+
+
+def is_beyond(field: FieldName, typed: str) -> bool:
+    """Whether what was typed is too long at sight."""
+    return len(typed) > _MOST_TYPED * LIMITS[field]
 
 
 def _one_line(text: str) -> str:

@@ -1,5 +1,6 @@
 """What time it is, as far as a clock can be believed: it is recorded and decides nothing (DESIGN section 2, rule 10)."""
 
+import zoneinfo
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -20,6 +21,15 @@ def utc_text(moment: datetime) -> str:
 def hour_text(moment: datetime) -> str:
     """The hour of `moment` in UTC, as tallies spell it: `2025-02-08T14`."""
     return utc_text(moment)[:13]
+
+
+def day_at(timezone: str, moment: datetime) -> str:
+    """The date of `moment` in a zone of the IANA database, as manifests spell it. One that this machine does not know counts as UTC."""
+    try:
+        zone = zoneinfo.ZoneInfo(timezone)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
+        return moment.astimezone(UTC).date().isoformat()
+    return moment.astimezone(zone).date().isoformat()
 
 
 def local_offset(moment: datetime) -> int:

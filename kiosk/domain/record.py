@@ -19,6 +19,9 @@ LanguageCode = Annotated[str, msgspec.Meta(pattern=r"\A[a-z]{2,3}\Z")]
 IsoDate = Annotated[str, msgspec.Meta(pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")]
 """A calendar date, year first."""
 
+PartialDate = Annotated[str, msgspec.Meta(pattern=r"\A[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\Z")]
+"""A date as far as it is known: a day, a month (`2025-01`) or a year."""
+
 ByLanguage = dict[LanguageCode, str]
 """The same words in several languages."""
 
@@ -36,3 +39,8 @@ class Record(
 def in_language(words: ByLanguage, language: str) -> str:
     """The words in `language`, else in the first language they exist in, else nothing."""
     return words.get(language) or next(iter(words.values()), "")
+
+
+def first_day(date: str) -> str:
+    """The first day of a partial date: of a month, of a year, or the day itself."""
+    return date + "0000-01-01"[len(date) :]

@@ -39,7 +39,18 @@
     </message>
 </context>
 <context>
+    <name>CampaignPicture</name>
+    <message>
+        <source>Picture: %1. Permission: %2.</source>
+        <translation>الصورة: %1. الإذن: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>one person from %1</source>
         <translation>شخص واحد من %1</translation>
@@ -47,17 +58,6 @@
     <message>
         <source>one person</source>
         <translation>شخص واحد</translation>
-    </message>
-</context>
-<context>
-    <name>ChoosePage</name>
-    <message>
-        <source>Your own words (if you like)</source>
-        <translation>كلماتك الخاصة (اختياري)</translation>
-    </message>
-    <message>
-        <source>Your own words</source>
-        <translation>كلماتك الخاصة</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,23 @@
         <translation>%1 هنا</translation>
     </message>
     <message>
-        <source>%1 online</source>
-        <translation>%1 عبر الإنترنت</translation>
-    </message>
-    <message>
         <source>%1 online on %2</source>
         <translation>%1 عبر الإنترنت حتى %2</translation>
     </message>
     <message>
+        <source>%1 online from %2 countries on %3</source>
+        <translation>%1 عبر الإنترنت (عدد البلدان: %2) حتى %3</translation>
+    </message>
+    <message>
         <source>%1 + %2, goal %3</source>
         <translation>%1 + %2، الهدف %3</translation>
+    </message>
+</context>
+<context>
+    <name>CounterModel</name>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
     </message>
 </context>
 <context>
@@ -193,8 +200,8 @@
         <translation>اللقب أو المنصب</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
+        <source>Institution or organisation</source>
+        <translation>المؤسسة أو المنظمة</translation>
     </message>
     <message>
         <source>Constituency</source>
@@ -298,8 +305,22 @@
 <context>
     <name>LetterEnd</name>
     <message>
-        <source>[your choice]</source>
-        <translation>[اختيارك]</translation>
+        <source>Read my letter</source>
+        <translation>قراءة رسالتي</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>[your name]</source>
+        <translation>[اسمك]</translation>
+    </message>
+</context>
+<context>
+    <name>ListedChoice</name>
+    <message>
+        <source>Listed publicly?</source>
+        <translation>هل يُدرج اسمك في قائمة علنية؟</translation>
     </message>
 </context>
 <context>
@@ -353,6 +374,47 @@
     <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChoice</name>
+    <message>
+        <source>Your own words (if you like)</source>
+        <translation>كلماتك الخاصة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>كلماتك الخاصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>لا أحرف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%Ln أحرف زائدة</numerusform>
+            <numerusform>%Ln حرفًا زائدًا</numerusform>
+            <numerusform>%Ln حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more characters</source>
+        <translation>
+            <numerusform>لا متسع لأحرف أخرى</numerusform>
+            <numerusform>متسع لحرف واحد آخر</numerusform>
+            <numerusform>متسع لحرفين آخرين</numerusform>
+            <numerusform>متسع لعدد %Ln أحرف أخرى</numerusform>
+            <numerusform>متسع لعدد %Ln حرفًا آخر</numerusform>
+            <numerusform>متسع لعدد %Ln حرف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 حرف</translation>
+    </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>إذا اخترت أن يُذكر اسمك، تُسلَّم كلماتك أيضًا بعد أن يراجعها المنظِّمون.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1183,13 @@
     </message>
 </context>
 <context>
+    <name>RallyWords</name>
+    <message>
+        <source>The next rally</source>
+        <translation>التجمّع القادم</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1208,6 +1277,35 @@
     </message>
 </context>
 <context>
+    <name>SignatureWords</name>
+    <message>
+        <source>[your choice]</source>
+        <translation>[اختيارك]</translation>
+    </message>
+</context>
+<context>
+    <name>SignersParts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignersWords</name>
+    <message>
+        <source>Who has signed</source>
+        <translation>من الذين وقّعوا</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+</context>
+<context>
     <name>SigningBar</name>
     <message>
         <source>Back</source>
@@ -1250,6 +1348,14 @@
 </context>
 <context>
     <name>TextSheet</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (حتى %2)</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
     <message>
         <source>[your name]</source>
         <translation>[اسمك]</translation>

@@ -39,7 +39,18 @@
     </message>
 </context>
 <context>
+    <name>CampaignPicture</name>
+    <message>
+        <source>Picture: %1. Permission: %2.</source>
+        <translation>وێنە: %1. مۆڵەت: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>one person from %1</source>
         <translation>یەک کەس لە %1</translation>
@@ -47,17 +58,6 @@
     <message>
         <source>one person</source>
         <translation>یەک کەس</translation>
-    </message>
-</context>
-<context>
-    <name>ChoosePage</name>
-    <message>
-        <source>Your own words (if you like)</source>
-        <translation>وشەکانی خۆتان (ئەگەر بتانەوێت)</translation>
-    </message>
-    <message>
-        <source>Your own words</source>
-        <translation>وشەکانی خۆتان</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,23 @@
         <translation>%1 لێرە</translation>
     </message>
     <message>
-        <source>%1 online</source>
-        <translation>%1 لە ئینتەرنێت</translation>
-    </message>
-    <message>
         <source>%1 online on %2</source>
         <translation>%1 لە ئینتەرنێت تا %2</translation>
     </message>
     <message>
+        <source>%1 online from %2 countries on %3</source>
+        <translation>%1 لە ئینتەرنێت لە %2 وڵاتەوە تا %3</translation>
+    </message>
+    <message>
         <source>%1 + %2, goal %3</source>
         <translation>%1 + %2، ئامانج %3</translation>
+    </message>
+</context>
+<context>
+    <name>CounterModel</name>
+    <message>
+        <source>more than %1</source>
+        <translation>زیاتر لە %1</translation>
     </message>
 </context>
 <context>
@@ -193,8 +200,8 @@
         <translation>پلە یان پۆست</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>ڕێکخراو</translation>
+        <source>Institution or organisation</source>
+        <translation>دامەزراوە یان ڕێکخراو</translation>
     </message>
     <message>
         <source>Constituency</source>
@@ -294,8 +301,22 @@
 <context>
     <name>LetterEnd</name>
     <message>
-        <source>[your choice]</source>
-        <translation>[هەڵبژاردنی ئێوە]</translation>
+        <source>Read my letter</source>
+        <translation>خوێندنەوەی نامەکەم</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>[your name]</source>
+        <translation>[ناوی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>ListedChoice</name>
+    <message>
+        <source>Listed publicly?</source>
+        <translation>ناوتان لە لیستێکی گشتیدا بێت؟</translation>
     </message>
 </context>
 <context>
@@ -349,6 +370,39 @@
     <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChoice</name>
+    <message>
+        <source>Your own words (if you like)</source>
+        <translation>وشەکانی خۆتان (ئەگەر بتانەوێت)</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>وشەکانی خۆتان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln پیت زیادە</numerusform>
+            <numerusform>%Ln پیت زیادن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more characters</source>
+        <translation>
+            <numerusform>شوێنی %Ln پیتی تر ماوە</numerusform>
+            <numerusform>شوێنی %Ln پیتی تر ماوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 لە %2 پیت</translation>
+    </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>ئەگەر هەڵتانبژارد ناوتان بهێنرێت، وشەکانیشتان ڕادەست دەکرێن، دوای ئەوەی ڕێکخەران خوێندیاننەوە.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1171,13 @@
     </message>
 </context>
 <context>
+    <name>RallyWords</name>
+    <message>
+        <source>The next rally</source>
+        <translation>کۆبوونەوەی داهاتوو</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1196,6 +1257,35 @@
     </message>
 </context>
 <context>
+    <name>SignatureWords</name>
+    <message>
+        <source>[your choice]</source>
+        <translation>[هەڵبژاردنی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>SignersParts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignersWords</name>
+    <message>
+        <source>Who has signed</source>
+        <translation>کێ واژۆیان کردووە</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>بەپێی گروپ</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>بەپێی وڵات</translation>
+    </message>
+</context>
+<context>
     <name>SigningBar</name>
     <message>
         <source>Back</source>
@@ -1238,6 +1328,14 @@
 </context>
 <context>
     <name>TextSheet</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (تا %2)</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>بۆ: %1</translation>
+    </message>
     <message>
         <source>[your name]</source>
         <translation>[ناوی ئێوە]</translation>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>MessageChoice</name>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more characters</source>
+        <translation>
+            <numerusform>Room for %Ln more character</numerusform>
+            <numerusform>Room for %Ln more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message numerus="yes">
         <source>%Ln signature(s) are only on this device.</source>

@@ -39,7 +39,18 @@
     </message>
 </context>
 <context>
+    <name>CampaignPicture</name>
+    <message>
+        <source>Picture: %1. Permission: %2.</source>
+        <translation>تصویر: %1. اجازه: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>one person from %1</source>
         <translation>یک نفر از %1</translation>
@@ -47,17 +58,6 @@
     <message>
         <source>one person</source>
         <translation>یک نفر</translation>
-    </message>
-</context>
-<context>
-    <name>ChoosePage</name>
-    <message>
-        <source>Your own words (if you like)</source>
-        <translation>سخن خودتان (اگر بخواهید)</translation>
-    </message>
-    <message>
-        <source>Your own words</source>
-        <translation>سخن خودتان</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,23 @@
         <translation>%1 در اینجا</translation>
     </message>
     <message>
-        <source>%1 online</source>
-        <translation>%1 برخط</translation>
-    </message>
-    <message>
         <source>%1 online on %2</source>
         <translation>%1 برخط تا %2</translation>
     </message>
     <message>
+        <source>%1 online from %2 countries on %3</source>
+        <translation>%1 برخط از %2 کشور تا %3</translation>
+    </message>
+    <message>
         <source>%1 + %2, goal %3</source>
         <translation>%1 + %2، هدف %3</translation>
+    </message>
+</context>
+<context>
+    <name>CounterModel</name>
+    <message>
+        <source>more than %1</source>
+        <translation>بیش از %1</translation>
     </message>
 </context>
 <context>
@@ -193,8 +200,8 @@
         <translation>عنوان یا سمت</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>سازمان</translation>
+        <source>Institution or organisation</source>
+        <translation>نهاد یا سازمان</translation>
     </message>
     <message>
         <source>Constituency</source>
@@ -293,8 +300,22 @@
 <context>
     <name>LetterEnd</name>
     <message>
-        <source>[your choice]</source>
-        <translation>[انتخاب شما]</translation>
+        <source>Read my letter</source>
+        <translation>خواندن نامه‌ام</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>[your name]</source>
+        <translation>[نام شما]</translation>
+    </message>
+</context>
+<context>
+    <name>ListedChoice</name>
+    <message>
+        <source>Listed publicly?</source>
+        <translation>نامتان در فهرست همگانی بیاید؟</translation>
     </message>
 </context>
 <context>
@@ -348,6 +369,37 @@
     <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChoice</name>
+    <message>
+        <source>Your own words (if you like)</source>
+        <translation>سخن خودتان (اگر بخواهید)</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>سخن خودتان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln حرف بیش از اندازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more characters</source>
+        <translation>
+            <numerusform>جا برای %Ln حرف دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 از %2 حرف</translation>
+    </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>اگر بخواهید نامتان ذکر شود، سخن شما هم پس از بازبینی برگزارکنندگان تحویل داده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1168,13 @@
     </message>
 </context>
 <context>
+    <name>RallyWords</name>
+    <message>
+        <source>The next rally</source>
+        <translation>گردهمایی بعدی</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1193,6 +1252,35 @@
     </message>
 </context>
 <context>
+    <name>SignatureWords</name>
+    <message>
+        <source>[your choice]</source>
+        <translation>[گزینش شما]</translation>
+    </message>
+</context>
+<context>
+    <name>SignersParts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignersWords</name>
+    <message>
+        <source>Who has signed</source>
+        <translation>چه کسانی امضا کرده‌اند</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>بر پایهٔ گروه</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>بر پایهٔ کشور</translation>
+    </message>
+</context>
+<context>
     <name>SigningBar</name>
     <message>
         <source>Back</source>
@@ -1235,6 +1323,14 @@
 </context>
 <context>
     <name>TextSheet</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (تا %2)</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>به: %1</translation>
+    </message>
     <message>
         <source>[your name]</source>
         <translation>[نام شما]</translation>

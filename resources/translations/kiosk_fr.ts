@@ -39,7 +39,18 @@
     </message>
 </context>
 <context>
+    <name>CampaignPicture</name>
+    <message>
+        <source>Picture: %1. Permission: %2.</source>
+        <translation>Image&#xa0;: %1. Autorisation&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message>
         <source>one person from %1</source>
         <translation>une personne (%1)</translation>
@@ -47,17 +58,6 @@
     <message>
         <source>one person</source>
         <translation>une personne</translation>
-    </message>
-</context>
-<context>
-    <name>ChoosePage</name>
-    <message>
-        <source>Your own words (if you like)</source>
-        <translation>Vos propres mots (si vous le souhaitez)</translation>
-    </message>
-    <message>
-        <source>Your own words</source>
-        <translation>Vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,23 @@
         <translation>%1 ici</translation>
     </message>
     <message>
-        <source>%1 online</source>
-        <translation>%1 en ligne</translation>
-    </message>
-    <message>
         <source>%1 online on %2</source>
         <translation>%1 en ligne au %2</translation>
     </message>
     <message>
+        <source>%1 online from %2 countries on %3</source>
+        <translation>%1 en ligne, de %2 pays, au %3</translation>
+    </message>
+    <message>
         <source>%1 + %2, goal %3</source>
         <translation>%1 + %2, objectif %3</translation>
+    </message>
+</context>
+<context>
+    <name>CounterModel</name>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
     </message>
 </context>
 <context>
@@ -193,8 +200,8 @@
         <translation>Titre ou fonction</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
+        <source>Institution or organisation</source>
+        <translation>Institution ou organisation</translation>
     </message>
     <message>
         <source>Constituency</source>
@@ -294,8 +301,22 @@
 <context>
     <name>LetterEnd</name>
     <message>
-        <source>[your choice]</source>
-        <translation>[votre choix]</translation>
+        <source>Read my letter</source>
+        <translation>Lire ma lettre</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>[your name]</source>
+        <translation>[votre nom]</translation>
+    </message>
+</context>
+<context>
+    <name>ListedChoice</name>
+    <message>
+        <source>Listed publicly?</source>
+        <translation>Figurer sur la liste publique&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -349,6 +370,39 @@
     <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChoice</name>
+    <message>
+        <source>Your own words (if you like)</source>
+        <translation>Vos propres mots (si vous le souhaitez)</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more characters</source>
+        <translation>
+            <numerusform>Encore %Ln caractère</numerusform>
+            <numerusform>Encore %Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>Si vous figurez par votre nom, vos mots sont remis aussi, une fois relus par les organisateurs.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1171,13 @@
     </message>
 </context>
 <context>
+    <name>RallyWords</name>
+    <message>
+        <source>The next rally</source>
+        <translation>Le prochain rassemblement</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1196,6 +1257,35 @@
     </message>
 </context>
 <context>
+    <name>SignatureWords</name>
+    <message>
+        <source>[your choice]</source>
+        <translation>[votre choix]</translation>
+    </message>
+</context>
+<context>
+    <name>SignersParts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignersWords</name>
+    <message>
+        <source>Who has signed</source>
+        <translation>Qui a signé</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+</context>
+<context>
     <name>SigningBar</name>
     <message>
         <source>Back</source>
@@ -1238,6 +1328,14 @@
 </context>
 <context>
     <name>TextSheet</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
     <message>
         <source>[your name]</source>
         <translation>[votre nom]</translation>

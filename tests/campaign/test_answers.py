@@ -92,7 +92,9 @@ def test_a_wrong_detail_is_told_on_the_first_screen(told: Draft, where: str, tro
         (draft(age=False), "age", Trouble.CONSENT_MISSING),
         (draft(consents={Purpose.SIGN: True, Purpose.CONTACT: True}), "email", Trouble.MISSING),
         (draft(ink=(((1, 1), (2, 2)),)), "ink", Trouble.INK_EMPTY),
-        (draft(message="x" * 1201), "message", Trouble.TOO_LONG),
+        (draft(message="x" * 401), "message", Trouble.TOO_LONG),
+        (draft(message="بَّ" * 201), "message", Trouble.TOO_LONG),
+        (draft(message="x" * 4801), "message", Trouble.TOO_LONG),
     ],
 )
 def test_a_wrong_choice_is_told_on_the_second_screen(told: Draft, where: str, trouble: Trouble) -> None:
@@ -195,6 +197,11 @@ def test_what_is_not_asked_is_not_kept() -> None:
     told = msgspec.structs.replace(telling(city="Paris", title="Dr"), message="hello", ink=INK)
     kept = kept_answers(manifest, told)
     assert (set(kept.fields), kept.message, kept.ink) == ({FieldName.GIVEN_NAME, FieldName.COUNTRY}, "", ())
+
+
+@pytest.mark.parametrize("letter", ["x", "é", "ی", "あ"])
+def test_a_message_may_be_as_long_in_every_script(letter: str) -> None:
+    assert check_answers(PACK, draft(message=letter * 400)) == ()
 
 
 def test_the_message_is_no_field() -> None:

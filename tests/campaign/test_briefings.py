@@ -28,7 +28,7 @@ BROKEN: Final[dict[str, Change]] = {
     "briefings.second.texts.fa.sections": briefing(0, texts={"fa": text(0, "fa", sections=[])}),
     "briefings.second.texts.fa.sections.0": briefing(0, texts={"fa": text(0, "fa", sections=[{"heading": "a"}])}),
     "briefings.second.texts.fa.sections.0.items": briefing(
-        0, texts={"fa": text(0, "fa", sections=[{"kind": "figures", "paragraphs": ["a"]}])}
+        0, texts={"fa": text(0, "fa", sections=[{"kind": "demands", "paragraphs": ["a"]}])}
     ),
     "briefings.second.texts.fa.sections.0.heading": briefing(
         0, texts={"fa": text(0, "fa", sections=[{"heading": "\x07", "paragraphs": ["a"]}])}

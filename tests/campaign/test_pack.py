@@ -43,6 +43,14 @@ def test_a_good_pack_opens() -> None:
     assert [hashlib.sha256(content).hexdigest() for content in opened.assets.values()] == [one.sha256 for one in opened.manifest.assets]
 
 
+def test_a_declaration_opens_with_all_its_parts() -> None:
+    manifest = read_pack(VECTORS / "declaration.campaign").manifest
+    assert [figure.date for figure in manifest.texts["fr"].sections[1].figures] == ["2025-01"]
+    assert manifest.next_rally(None) == (manifest.events[0], manifest.announcements[0])
+    assert (manifest.counter.more_than, manifest.counter.countries, manifest.counter.by_country) == (True, 2, {"BE": 3, "FR": 7})
+    assert [one.name["fr"] for one in manifest.counter.by_category] == ["maires"]
+
+
 def test_the_revision_is_the_hash_of_the_signed_manifest() -> None:
     opened = read_pack(VECTORS / "good.campaign")
     assert opened.revision == hashlib.sha256(opened.manifest_bytes).digest()
@@ -72,7 +80,7 @@ def test_no_batch_carries_the_briefings() -> None:
 
 
 def test_every_vector_has_its_file() -> None:
-    assert {path.stem for path in VECTORS.glob("*.campaign")} == {*EXPECTED["refused"], "good", "good-with-briefings"}
+    assert {path.stem for path in VECTORS.glob("*.campaign")} == {*EXPECTED["refused"], "good", "good-with-briefings", "declaration"}
 
 
 @pytest.mark.parametrize(("name", "code"), EXPECTED["refused"].items())

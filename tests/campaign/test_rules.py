@@ -14,6 +14,10 @@ from tests.support.packs import vector_manifest
 
 EVENT: Final = Event(id="0" * 32, name="Rally", place="Square", date="2025-02-08", timezone="Europe/Paris")
 
+RALLY: Final = "0123456789abcdef0123456789abcdef"
+MAYORS: Final = {"id": "mayors", "name": {"fr": "maires", "fa": "شهرداران"}}
+FIGURE: Final = {"number": "34", "text": "prisons", "source": "Communiqués", "date": "2025-01"}
+
 
 def found(path: str, value: object) -> list[Finding]:
     """What is found after the value at `path` (dotted; `-` removes it) is another."""
@@ -47,6 +51,15 @@ BROKEN: Final = [
     ("counter.online_date", "2023-00-01", "counter.online_date"),
     ("counter.online_date.-", None, "counter"),
     ("counter.online.-", None, "counter"),
+    ("counter", {"countries": 3}, "counter.online"),
+    ("counter", {"more_than": True}, "counter.online"),
+    ("counter.by_country", {"FR": 6, "BE": 5}, "counter.by_country"),
+    ("counter.by_country", {"QO": 1}, "counter.by_country"),
+    ("counter", {"online": 9, "online_date": "2025-01-01", "countries": 1, "by_country": {"FR": 1, "BE": 1}}, "counter.by_country"),
+    ("counter.by_category", [MAYORS | {"signers": 11}], "counter.by_category"),
+    ("counter.by_category", [MAYORS, MAYORS], "counter.by_category"),
+    ("counter.by_category", [MAYORS | {"name": {"fr": "maires"}}], "counter.by_category.0.name.fa"),
+    ("counter.by_category", [MAYORS | {"name": {"fr": "maires", "fa": " "}}], "counter.by_category.0.name.fa"),
     ("controller.name", " ", "controller.name"),
     ("controller.address", [], "controller.address"),
     ("controller.email", "nobody", "controller.email"),
@@ -65,6 +78,22 @@ BROKEN: Final = [
     ("texts.fa.sections.0.audience", "signers", "texts.fa.sections"),
     ("texts.fr.sections.1", {"kind": "demands", "paragraphs": ["x"]}, "texts.fr.sections.1.items"),
     ("texts.fr.sections.0", {"heading": "only"}, "texts.fr.sections.0"),
+    ("texts.fa.subtitle", "زیرعنوان", "texts.fa.subtitle"),
+    ("texts.fr.sections.1", {"kind": "figures", "items": ["34"]}, "texts.fr.sections.1.figures"),
+    ("texts.fr.sections.1", {"paragraphs": ["x"], "figures": [FIGURE]}, "texts.fr.sections.1.figures"),
+    ("texts.fr.sections.1", {"kind": "quote", "paragraphs": ["x"]}, "texts.fr.sections.1.source"),
+    ("texts.fr.sections.1", {"kind": "figures", "figures": [FIGURE | {"number": ""}]}, "texts.fr.sections.1.figures.0.number"),
+    ("texts.fr.sections.1", {"kind": "figures", "figures": [FIGURE | {"text": " "}]}, "texts.fr.sections.1.figures.0.text"),
+    ("texts.fr.sections.1", {"kind": "figures", "figures": [FIGURE | {"source": ""}]}, "texts.fr.sections.1.figures.0.source"),
+    ("texts.fr.sections.1", {"kind": "figures", "figures": [FIGURE | {"date": "2025-13"}]}, "texts.fr.sections.1.figures.0.date"),
+    ("texts.fr.sections.1", {"kind": "figures", "figures": [FIGURE | {"date": "2025-02-30"}]}, "texts.fr.sections.1.figures.0.date"),
+    ("announcements", [{"event": "0" * 32, "text": {"fr": "x", "fa": "y"}}], "announcements"),
+    ("announcements", [{"event": RALLY, "text": {"fr": "x", "fa": "y"}}] * 2, "announcements"),
+    ("announcements", [{"event": RALLY, "text": {"fr": "x"}}], f"announcements.{RALLY}.text.fa"),
+    ("announcements", [{"event": RALLY, "text": {"fr": "x", "fa": ""}}], f"announcements.{RALLY}.text.fa"),
+    ("announcements", [{"event": RALLY, "text": {"fr": "x", "fa": "a\tb"}}], f"announcements.{RALLY}.text.fa"),
+    ("kind", "declaration", "fields.title"),
+    ("recipients.0.address.-", None, "recipients.first.address"),
     ("notices.fa.facts", ["یک", "دو"], "notices.fa.facts"),
     ("notices.fr.facts", [], "notices.fr.facts"),
     ("notices.fa.full", [], "notices.fa.full"),
@@ -123,6 +152,29 @@ BROKEN: Final = [
 @pytest.mark.parametrize(("path", "value", "where"), BROKEN)
 def test_a_broken_rule_is_found_where_it_is(path: str, value: object, where: str) -> None:
     assert where in [one.where for one in found(path, value)]
+
+
+@pytest.mark.parametrize("date", ["2025", "2025-01", "2025-01-31"])
+def test_a_figure_may_be_dated_as_far_as_is_known(date: str) -> None:
+    def change(content: Any) -> None:  # noqa: ANN401
+        for text in content["texts"].values():
+            text["sections"][1] = {"kind": "figures", "figures": [FIGURE | {"date": date}]}
+
+    assert list(findings(vector_manifest(change))) == []
+
+
+def test_figures_of_another_date_in_another_language_are_found() -> None:
+    def change(content: Any) -> None:  # noqa: ANN401
+        for text, date in zip(content["texts"].values(), ("2025", "2024"), strict=True):
+            text["sections"][1] = {"kind": "figures", "figures": [FIGURE | {"date": date}]}
+
+    assert [one.where for one in findings(vector_manifest(change))] == ["texts.fa.sections"]
+
+
+def test_categories_without_numbers_and_parts_of_a_number_that_was_passed_are_fine() -> None:
+    assert found("counter.by_category", [MAYORS]) == []
+    counted = {"online": 10, "online_date": "2025-01-01", "more_than": True, "countries": 2, "by_country": {"FR": 8, "BE": 4}}
+    assert found("counter", counted) == []
 
 
 def test_the_same_asset_twice_is_found() -> None:

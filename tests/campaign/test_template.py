@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bootstrap import RESOURCES
 from kiosk.campaign import build
 from kiosk.campaign.build import build_pack
 from kiosk.campaign.template import read_template
@@ -91,6 +92,27 @@ def test_a_mistake_is_told_with_its_place(source: Path, file: str, old: str, new
     assert told_where == where
     assert problem in told_problem
     assert told_file == file or (file, told_file) == ("campaign.toml", "texts/fr.toml")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "where", "problem"),
+    [
+        ("campaign.toml", 'announcements = ["1029', 'announcements = ["2029', "announcements.2029", "is missing"),
+        ("campaign.toml", 'id = "mayors"', 'id = "mayor"', "signers.mayor", "is missing"),
+        ("campaign.toml", "online = 3000\n", "", "counter", "belong together"),
+        ("texts/ar.toml", 'mayors = "رؤساء بلديات"', 'mayors = ""', "signers.mayors", "empty"),
+        ("texts/ar.toml", 'mayors = "رؤساء بلديات"', 'mayors = "\u202e"', "signers.mayors", "reading direction"),
+        ("texts/ar.toml", 'number = "34"', 'number = ""', "sections.1.figures.0.number", "empty"),
+        ("texts/ar.toml", 'date = "2025-01"', 'date = "2024-01"', "sections", "other parts than fr"),
+        ("texts/ar.toml", 'source = "من هذا الإعلان"', "", "sections.2.source", "empty"),
+    ],
+)
+def test_a_mistake_in_a_declaration_is_told_with_its_place(tmp_path: Path, file: str, old: str, new: str, where: str, problem: str) -> None:
+    source = Path(shutil.copytree(RESOURCES / "campaigns" / "joint-declaration", tmp_path / "source"))
+    spoil(source, file, old, new)
+    _, told_where, told_problem = complaint(source)
+    assert told_where.startswith(where)
+    assert problem in told_problem
 
 
 def test_a_missing_language_file_is_told(source: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.central.counted import CountedSignature
-from kiosk.domain.campaign import CampaignKind, Controller, HandOver, Manifest, Recipient, Section, SectionKind, Text
+from kiosk.domain.campaign import CampaignKind, Controller, Figure, HandOver, Manifest, Recipient, Section, SectionKind, Text
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.ids import DeviceId, Digest
 
@@ -26,7 +26,7 @@ TEXT: Final = Text(
         Section(heading="Why", paragraphs=("They are closed.",)),
         Section(kind=SectionKind.DEMANDS, heading="We urge you to", items=("open them", "keep them open")),
         Section(kind=SectionKind.QUOTE, paragraphs=("A gate is for walking through.",), source="A gardener, 2023"),
-        Section(kind=SectionKind.FIGURES, items=("Two gates", "No key")),
+        Section(kind=SectionKind.FIGURES, figures=(Figure(number="2", text="gates without a key", source="Gardeners", date="2023-05"),)),
     ),
 )
 

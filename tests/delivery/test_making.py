@@ -102,7 +102,16 @@ def test_with_nobody_named_there_are_numbers_and_no_list(tmp_path: Path) -> None
 def test_the_letter_speaks_for_the_organisation_or_for_the_signers(kind: CampaignKind, opening: str, tmp_path: Path) -> None:
     text = text_of(_pdf(_files([signature()], manifest(kind=kind))), tmp_path)
     assert opening in text
-    for part in ("Garden Friends", "The Parliament", "1 High Street", "8 February 2025", "We ask you to open the gates.", "keep them open"):
+    for part in (
+        "Garden Friends",
+        "The Parliament",
+        "1 High Street",
+        "8 February 2025",
+        "We ask you to open the gates.",
+        "keep them open",
+        "gates without a key",
+        "Source: Gardeners, May 2023",
+    ):
         assert part in text
 
 

@@ -25,8 +25,8 @@ from ui.preferences import Preferences
 from ui.window import KioskWindow, Settings
 
 PIN: Final = "482915"
-SAMPLES: Final = ("protesters-at-risk", "execution-spree", "release-narges-mohammadi")
-LETTER, PETITION, OPEN_LETTER = SAMPLES
+SAMPLES: Final = ("protesters-at-risk", "execution-spree", "joint-declaration", "release-narges-mohammadi")
+LETTER, PETITION, DECLARATION, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
 PATIENCE: Final = 15.0
 _FRAME: Final = 17  # milliseconds

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.campaign import Purpose
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.flow import Draft
@@ -15,7 +16,7 @@ from kiosk.domain.signed import Signed
 from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
-from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, Person
+from tests.ui.stage import DECLARATION, LETTER, OPEN_LETTER, PETITION, Person
 from tests.ui.traces import Traces
 from ui.device import Doors
 
@@ -26,6 +27,15 @@ def tell(person: Person, given: str = "Ava", family: str = "Whitfield", postal_c
     person.write("you-given_name", given)
     person.write("you-family_name", family)
     person.write("you-postal_code", postal_code)
+    person.press("you-next")
+
+
+def declare(person: Person) -> None:
+    """The details of a mayor, from the attract page to the choices of the declaration."""
+    person.press(f"campaign-{DECLARATION}")
+    person.press("attract-sign")
+    for field, text in (("given_name", "Ava"), ("family_name", "Whitfield"), ("title", "Mayor"), ("organisation", "City of Example")):
+        person.write(f"you-{field}", text)
     person.press("you-next")
 
 
@@ -126,6 +136,46 @@ def test_a_letter_ends_with_what_was_chosen(signer: Person) -> None:
     assert signer.text("letter-signature") == "one person from France"
 
 
+def test_the_name_fills_in_under_the_letter_with_every_letter_typed(signer: Person) -> None:
+    signer.press(f"campaign-{LETTER}")
+    signer.press("attract-sign")
+    assert signer.text("you-signature") == "[your name]"
+    signer.write("you-given_name", "Av")
+    assert signer.text("you-signature") == "Av"
+    signer.type("a")
+    signer.write("you-family_name", "Whitfield")
+    assert signer.text("you-signature") == "Ava Whitfield"
+    signer.press("hide")
+    assert signer.text("you-signature") == "••• •••••••••"
+
+
+def test_who_is_only_counted_is_nowhere_named_in_the_letter(signer: Person) -> None:
+    signer.press(f"campaign-{LETTER}")
+    tell(signer)
+    signer.press("choose-counted")
+    signer.press("choose-letter")
+    assert signer.text("text-signature") == "one person from France"
+    signer.press("close-reading")
+    signer.press("back")
+    assert signer.text("you-signature") == "one person from France"
+
+
+def test_the_petition_has_no_letter_to_fill_in(signer: Person) -> None:
+    signer.press("attract-sign")
+    assert not signer.sees("you-signature")
+    assert signer.sees("you-next")
+
+
+def test_recipients_are_told_with_when_and_where(signer: Person) -> None:
+    tell(signer)
+    assert any("Government of Canada · In July, in writing, in Ottawa." in words for words in signer.words())
+
+
+def test_an_office_stands_in_the_line(signer: Person) -> None:
+    declare(signer)
+    assert signer.text("choose-named") == "Ava Whitfield, Mayor, City of Example, France"
+
+
 def test_the_line_speaks_the_language_on_screen(signer: Person) -> None:
     tell(signer, "شیرین", "نوری")
     signer.press("language-fa")
@@ -169,6 +219,86 @@ def test_a_message_and_a_drawn_signature_come_back_with_back(signer: Person) -> 
     signer.press("you-next")
     assert signer.text("choose-message") == "Free her."
     assert not signer.find("choose-ink").property("empty")
+
+
+def test_a_message_is_told_its_length_in_the_digits_of_the_signer(signer: Person) -> None:
+    signer.press(f"campaign-{OPEN_LETTER}")
+    tell(signer)
+    assert signer.text("message-length") == "0 of 400 characters"
+    signer.write("choose-message", "Free her.")
+    assert signer.text("message-length") == "9 of 400 characters"
+    signer.press("language-fa")
+    assert signer.text("message-length") == "۹ از ۴۰۰ حرف"
+
+
+@pytest.mark.parametrize(("letter", "length", "told"), [("a", 395, "Room for 5 more characters"), ("ی", 399, "Room for 1 more character")])
+def test_the_end_of_a_message_is_told_before_it_comes(signer: Person, letter: str, length: int, told: str) -> None:
+    signer.press(f"campaign-{OPEN_LETTER}")
+    tell(signer)
+    signer.write("choose-message", letter * length)
+    assert signer.text("message-length") == told
+
+
+def test_a_message_that_is_too_long_is_told_and_not_signed(signer: Person) -> None:
+    signer.press(f"campaign-{OPEN_LETTER}")
+    tell(signer)
+    signer.press("choose-counted")
+    signer.write("choose-message", "a" * 402)
+    assert signer.text("message-length") == "2 characters too many"
+    signer.press("choose-consent")
+    signer.press("choose-sign")
+    assert not signer.sees("thanks-next")
+    for _ in range(2):
+        signer.strike(Qt.Key.Key_Backspace)
+    assert signer.text("message-length") == "Room for 0 more characters"
+    signer.press("choose-sign")
+    signer.wait(lambda: signer.sees("thanks-next"))
+
+
+def test_the_letter_is_read_with_the_message_and_the_name(signer: Person) -> None:
+    signer.press(f"campaign-{OPEN_LETTER}")
+    tell(signer)
+    signer.write("choose-message", "  Free   her. ")
+    signer.press("choose-named")
+    assert signer.text("letter-message") == "Free her."
+    signer.press("choose-letter")
+    assert signer.text("text-message") == "Free her."
+    assert signer.text("text-signature") == "Ava Whitfield, France"
+    assert "Ayatollah Sadegh Larijani" in signer.words()
+
+
+# --- the public list ---
+
+
+def test_nobody_is_listed_publicly_who_did_not_tick_the_box_for_it(signer: Person) -> None:
+    declare(signer)
+    assert not signer.find("choose-listed").property("checked")
+    signer.press("choose-consent")
+    assert not signer.find("choose-listed").property("checked")
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_the_consent_to_be_listed_is_signed_as_it_was_given(at_window: Open, listed: bool) -> None:
+    noted: list[Draft] = []
+
+    class Noting(Station):
+        def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+            noted.extend(drafts)
+            return super().sign_all(drafts, source)
+
+    person = at_window(doors=Doors(open=Noting.open, set_up=Noting.set_up))
+    person.unlock()
+    person.press("language-en")
+    declare(person)
+    if listed:
+        person.press("choose-listed")
+    sign(person)
+    assert [draft.consents.get(Purpose.LISTED, False) for draft in noted] == [listed]
+
+
+def test_where_no_list_is_published_nobody_is_asked(signer: Person) -> None:
+    tell(signer)
+    assert not signer.sees("choose-listed")
 
 
 # --- language ---

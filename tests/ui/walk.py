@@ -8,12 +8,13 @@ from tests.ui.stage import Person
 SIZES: Final = ((1024, 600), (1280, 800), (800, 1280))
 LANGUAGES: Final = ("fr", "en", "fa", "ar", "ckb")
 
-_NAMES: Final = {
-    "fr": ("Élodie", "Lefèvre-Montgolfier", "75014"),
-    "en": ("Ava", "Whitfield", "75011"),
-    "fa": ("شیرین", "موسوی‌زاده", "۷۵۰۱۵"),
-    "ar": ("ليلى", "عبد الرحمن", "75012"),
-    "ckb": ("ژیان", "ڕەسووڵزادە", "٧٥٠١٦"),
+_FIELDS: Final = ("given_name", "family_name", "postal_code", "title", "organisation")
+_ANSWERS: Final = {
+    "fr": ("Élodie", "Lefèvre-Montgolfier", "75014", "Maire", "Ville de Montgolfier"),
+    "en": ("Ava", "Whitfield", "75011", "Member of Parliament", "House of Commons"),
+    "fa": ("شیرین", "موسوی‌زاده", "۷۵۰۱۵", "نویسنده", "کانون نویسندگان"),
+    "ar": ("ليلى", "عبد الرحمن", "75012", "رئيسة بلدية", "بلدية المثال"),
+    "ckb": ("ژیان", "ڕەسووڵزادە", "٧٥٠١٦", "شاعیر", "یەکێتیی نووسەران"),
 }
 
 Look = Callable[[str], None]
@@ -80,8 +81,9 @@ def walk_as_volunteer(person: Person, language: str, look: Look) -> None:
 
 
 def _tell(person: Person, language: str) -> None:
-    for field, text in zip(("given_name", "family_name", "postal_code"), _NAMES[language], strict=True):
-        person.write(f"you-{field}", text)
+    for field, text in zip(_FIELDS, _ANSWERS[language], strict=True):
+        if person.sees(f"you-{field}"):
+            person.write(f"you-{field}", text)
     person.press("you-country-other")
     person.write("you-country-search", {"fr": "pays", "en": "neth", "fa": "هل", "ar": "هول", "ckb": "هۆڵ"}[language])
     person.press("you-country-NL")

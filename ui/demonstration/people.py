@@ -12,6 +12,7 @@ COUNTED: Final = HandOver.COUNTED
 
 LETTER: Final = "protesters-at-risk"
 PETITION: Final = "execution-spree"
+DECLARATION: Final = "joint-declaration"
 OPEN_LETTER: Final = "release-narges-mohammadi"
 
 
@@ -34,7 +35,10 @@ class Means(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """One person at the kiosk. An empty country is the one that the page offers first; an e-mail address means news are wanted."""
+    """One person at the kiosk. An empty country is the one that the page offers first; an e-mail address means news are wanted.
+
+    `title`, `organisation` and `listed` (wants to be listed publicly) belong to the declaration.
+    """
 
     campaign: str
     language: str
@@ -48,6 +52,9 @@ class Person:
     conduct: Conduct = Conduct.SIGNS
     changes_to: str = ""
     draws: bool = False
+    title: str = ""
+    organisation: str = ""
+    listed: bool = False
     means: Means = Means.MOUSE
 
     @property
@@ -97,6 +104,14 @@ PEOPLE: Final = (
     Person(PETITION, "en", "Priya", "Raman", "75010", email="priya@example.org", means=Means.SCREEN),
     Person(PETITION, "fa", "آرش", "فرهادی", "59000", COUNTED),
     Person(PETITION, "fr", "Léa", "", "44000"),
+    # the declaration: public figures, who tell their office
+    Person(DECLARATION, "fr", "Jeanne", "Vidal-Roche", "", title="Maire", organisation="Commune d’Exemple", listed=True),
+    Person(DECLARATION, "en", "Patrick", "Gallagher", "", country="GB", title="Member of Parliament", listed=True, means=Means.TOUCH),
+    Person(DECLARATION, "fa", "پروین", "سهرابی", "", COUNTED, title="نویسنده"),
+    Person(DECLARATION, "ar", "ليلى", "حداد", "", country="BE", title="رئيسة بلدية", organisation="بلدية المثال", listed=True),
+    Person(DECLARATION, "fr", "Ibrahim", "Sow", "", title="Imam", email="ibrahim.sow@example.org"),
+    Person(DECLARATION, "ar", "كريم", "منصور", "", COUNTED, title="شاعر", means=Means.TOUCH),
+    Person(DECLARATION, "en", "Ruth", "Abrams", "", title="Rabbi", organisation="Congregation of Example"),
     # the open letter: some add words of their own
     Person(
         OPEN_LETTER,
@@ -116,7 +131,7 @@ PEOPLE: Final = (
     Person(OPEN_LETTER, "en", "Daniel", "Okonkwo", "8001", COUNTED, country="CH"),
     Person(OPEN_LETTER, "fa", "بهرام", "صادقی", "94200", conduct=Conduct.RETHINKS, changes_to="fr"),
 )
-"""34 people: 32 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
+"""41 people: 39 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
 
 COUNTRIES: Final = {"ES": "Espagne", "CA": "Canada"}
 """What is typed to find a country that has no chip of its own."""

@@ -68,8 +68,7 @@ class Signer:
     def _tell_details(self) -> None:
         self._visitor.press("attract-sign", then="you-given_name")
         for name, text in self._details.items():
-            if text:
-                self._fill(f"you-{name}", text)
+            self._fill(f"you-{name}", text)
         if self._person.country:
             self._choose_country(self._person.country)
         self._keep("you")
@@ -77,7 +76,8 @@ class Signer:
     @property
     def _details(self) -> dict[str, str]:
         person = self._person
-        return {"given_name": person.given_name, "family_name": person.family_name, "postal_code": person.postal_code}
+        told = {name: getattr(person, name) for name in ("given_name", "family_name", "postal_code", "title", "organisation")}
+        return {name: text for name, text in told.items() if text}
 
     def _choose_country(self, code: str) -> None:
         chip = f"you-country-{code}"
@@ -99,7 +99,9 @@ class Signer:
         self._choose_hand_over(self._person.hand_over)
         self._answer_news(self._person.email)
         if self._person.message:
-            self._fill("choose-message", self._person.message)
+            self._write_message(self._person.message)
+        if self._person.listed:
+            self._visitor.press("choose-listed", then=lambda: self._eye.is_chosen("choose-listed"))
         if self._person.draws:
             self._visitor.draw("choose-ink", SIGNATURE, then="choose-ink-clear")
         if self._person.means is Means.SCREEN:
@@ -114,6 +116,13 @@ class Signer:
         self._visitor.press(card, then=lambda: self._eye.is_chosen(card))
         if choice is HandOver.NAMED and self._eye.sees("letter-signature"):
             self._visitor.await_sight(lambda: self._person.given_name in self._eye.text("letter-signature"))
+
+    def _write_message(self, message: str) -> None:
+        """The letter shows it while it is written, and the whole letter can be read with it."""
+        self._fill("choose-message", message)
+        self._visitor.await_sight(lambda: self._eye.text("letter-message") == message)
+        self._visitor.press("choose-letter", then=lambda: self._eye.sees("text-message") and self._eye.text("text-message") == message)
+        self._visitor.press("close-reading", then=lambda: not self._eye.sees("close-reading"))
 
     def _answer_news(self, email: str) -> None:
         answer = "choose-news-yes" if email else "choose-news-no"

@@ -12,6 +12,13 @@ ColumnLayout {
 
     spacing: Theme.px(9)
 
+    Timer {
+        interval: 60000
+        repeat: true
+        running: ask.campaign.banner !== ""
+
+        onTriggered: ask.campaign.lookAtDay()
+    }
     Words {
         Layout.fillWidth: true
         LayoutMirroring.enabled: ask.campaign.rightToLeft

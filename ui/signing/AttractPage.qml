@@ -60,7 +60,9 @@ FocusScope {
                         return Math.max(Theme.px(120), Math.min(implicitHeight, room));
                     }
                     Layout.preferredWidth: Theme.px(440) / Theme.growth
-                    campaign: page.campaign
+                    picture: page.campaign.pictures[0] ?? ({})
+                    rightToLeft: page.campaign.rightToLeft
+                    visible: page.campaign.pictures.length > 0
                 }
                 AskColumn {
                     id: ask
@@ -150,6 +152,7 @@ FocusScope {
 
         TextSheet {
             campaign: page.campaign
+            counter: page.counter
 
             onClosed: page.reading = ""
         }

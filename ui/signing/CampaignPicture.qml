@@ -1,18 +1,18 @@
 import QtQuick
 import ui.controls
 
-/* The picture of a campaign with its words. It gives way where room is short: then its middle is shown. */
+/* A picture of a campaign with its words. It gives way where room is short: then its middle is shown. */
 Item {
-    id: picture
+    id: figure
 
-    required property CampaignModel campaign
+    required property var picture
+    required property bool rightToLeft
     property bool withCredit: false
 
     implicitHeight: width * 0.625 + words.height + Theme.px(8)
-    visible: campaign.picture !== ""
 
     Image {
-        Accessible.name: picture.campaign.pictureAlternative
+        Accessible.name: figure.picture.alternative
         Accessible.role: Accessible.Graphic
         anchors.bottom: words.top
         anchors.bottomMargin: Theme.px(8)
@@ -20,7 +20,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         fillMode: Image.PreserveAspectCrop
-        source: picture.campaign.picture
+        source: figure.picture.url
         sourceSize: Qt.size(1280, 1280)
     }
     Column {
@@ -31,16 +31,18 @@ Item {
         anchors.right: parent.right
 
         Words {
+            LayoutMirroring.enabled: figure.rightToLeft
             color: Theme.faded
             font.pixelSize: Theme.small
-            text: picture.campaign.pictureCaption
+            text: figure.picture.caption
+            visible: text !== ""
             width: parent.width
         }
         Words {
             color: Theme.faded
             font.pixelSize: Theme.small
-            text: picture.campaign.pictureCredit
-            visible: picture.withCredit
+            text: qsTr("Picture: %1. Permission: %2.").arg(figure.picture.credit).arg(figure.picture.permission)
+            visible: figure.withCredit
             width: parent.width
         }
     }

@@ -13,7 +13,7 @@ FocusScope {
     required property DetailsModel details
     readonly property bool isShort: height < Theme.px(400)
     readonly property bool isWide: width > Theme.px(900)
-    property bool reading: false
+    property string reading: ""
     required property SigningModel signing
 
     function showFirstProblem() {
@@ -32,7 +32,7 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.reading
+        enabled: page.reading === ""
         spacing: 0
 
         ScrollArea {
@@ -74,23 +74,26 @@ FocusScope {
                             text: page.details.problems["hand_over"] ?? ""
                         }
                     }
+                    MessageChoice {
+                        id: message
+
+                        Layout.fillWidth: true
+                        choice: page.choice
+                        details: page.details
+                        visible: page.choice.asksMessage
+                    }
                     LetterEnd {
                         Layout.fillWidth: true
                         campaign: page.campaign
                         choice: page.choice
                         visible: page.choice.isLetter && page.campaign.closing !== ""
+
+                        onAsked: page.reading = "letter"
                     }
-                    LongTextEntry {
-                        id: message
-
+                    ListedChoice {
                         Layout.fillWidth: true
-                        fieldName: "choose-message"
-                        label: page.details.isOptional("message") ? qsTr("Your own words (if you like)") : qsTr("Your own words")
-                        problem: page.details.problems["message"] ?? ""
-                        visible: page.choice.asksMessage
-
-                        Component.onCompleted: text = page.details.text("message")
-                        onEdited: text => page.details.write("message", text)
+                        choice: page.choice
+                        visible: page.choice.asksListed
                     }
                 }
                 ColumnLayout {
@@ -118,7 +121,7 @@ FocusScope {
                         Layout.fillWidth: true
                         campaign: page.campaign
 
-                        onAsked: page.reading = true
+                        onAsked: page.reading = "notice"
                     }
                 }
             }
@@ -132,13 +135,27 @@ FocusScope {
         }
     }
     SheetLoader {
-        active: page.reading
+        active: page.reading !== ""
         anchors.fill: parent
+        sourceComponent: page.reading === "letter" ? letter : notice
+    }
+    Component {
+        id: notice
 
-        sourceComponent: NoticeSheet {
+        NoticeSheet {
             campaign: page.campaign
 
-            onClosed: page.reading = false
+            onClosed: page.reading = ""
+        }
+    }
+    Component {
+        id: letter
+
+        TextSheet {
+            campaign: page.campaign
+            choice: page.choice
+
+            onClosed: page.reading = ""
         }
     }
 }

@@ -25,7 +25,7 @@ Column {
             const here = qsTr("%1 here").arg(line.counter.here);
             if (line.counter.online === "")
                 return here;
-            const online = line.counter.onlineDate === "" ? qsTr("%1 online").arg(line.counter.online) : qsTr("%1 online on %2").arg(line.counter.online).arg(line.counter.onlineDate);
+            const online = line.counter.onlineCountries === "" ? qsTr("%1 online on %2").arg(line.counter.online).arg(line.counter.onlineDate) : qsTr("%1 online from %2 countries on %3").arg(line.counter.online).arg(line.counter.onlineCountries).arg(line.counter.onlineDate);
             return line.counter.goal === "" ? online + " + " + here : qsTr("%1 + %2, goal %3").arg(online).arg(here).arg(line.counter.goal);
         }
         width: line.width

@@ -25,6 +25,7 @@ Column {
         Words {
             required property string modelData
 
+            LayoutMirroring.enabled: facts.campaign.rightToLeft
             color: Theme.faded
             font.pixelSize: Theme.small
             text: modelData

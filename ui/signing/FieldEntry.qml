@@ -28,7 +28,7 @@ TextEntry {
             "postal_code": qsTr("Postal code"),
             "city": qsTr("City"),
             "title": qsTr("Title or office"),
-            "organisation": qsTr("Organisation"),
+            "organisation": qsTr("Institution or organisation"),
             "constituency": qsTr("Constituency")
         })[name] ?? name
     problem: details.problems[name] ?? ""

@@ -22,7 +22,7 @@ Column {
     Words {
         color: Theme.faded
         font.pixelSize: Theme.small
-        text: qsTr("To: %1").arg(question.modelData.recipients)
+        text: question.modelData.recipients.map(one => qsTr("To: %1").arg(one)).join("\n")
         width: question.width
     }
     Rectangle {

@@ -1,12 +1,14 @@
 import QtQuick
 import ui.controls
 
-/* How the letter ends with the present choice. */
+/* How the letter ends with the present choice: the signer's own words, the closing, the name or the number. */
 Rectangle {
     id: letter
 
     required property CampaignModel campaign
     required property ChoiceModel choice
+
+    signal asked
 
     border.color: Theme.line
     border.width: Theme.hair
@@ -17,6 +19,8 @@ Rectangle {
     Column {
         id: words
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: letter.campaign.rightToLeft
         anchors.left: parent.left
         anchors.margins: Theme.px(18)
         anchors.right: parent.right
@@ -24,23 +28,29 @@ Rectangle {
         spacing: Theme.px(2)
 
         Words {
-            font.pixelSize: Theme.body
-            text: letter.campaign.closing
+            objectName: "letter-message"
+            text: letter.choice.message
+            visible: text !== ""
             width: parent.width
         }
         Words {
-            color: letter.choice.firstAnswer === "" ? Theme.edge : Theme.ink
-            font.pixelSize: Theme.lead
-            font.weight: Font.Medium
-            objectName: "letter-signature"
-            text: {
-                if (letter.choice.firstAnswer === "named")
-                    return letter.choice.signature;
-                if (letter.choice.firstAnswer === "counted")
-                    return letter.choice.countedLine;
-                return qsTr("[your choice]");
-            }
+            text: letter.campaign.closing
             width: parent.width
+        }
+        SignatureWords {
+            choice: letter.choice
+            objectName: "letter-signature"
+            width: parent.width
+        }
+        PushButton {
+            anchors.left: parent.left
+            leftPadding: 0
+            objectName: "choose-letter"
+            quiet: true
+            rightPadding: 0
+            text: qsTr("Read my letter")
+
+            onClicked: letter.asked()
         }
     }
 }

@@ -46,7 +46,6 @@ Sheet {
         SectionWords {
             required property var modelData
 
-            rightToLeft: sheet.campaign.rightToLeft
             section: modelData
             width: parent.width
         }

@@ -1,17 +1,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import ui.controls
 
-/* One part of a text, set by its kind: paragraphs, demands, a quotation, figures. In the direction of its own language. */
+/* One part of a text, set by its kind: paragraphs, demands, a quotation, dated figures. */
 Column {
     id: section
 
-    required property bool rightToLeft
     required property var section
 
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: rightToLeft
     spacing: Theme.gap
 
     Words {
@@ -65,13 +63,29 @@ Column {
                 anchors.topMargin: Theme.px(11)
                 color: Theme.accent
                 height: Theme.px(8)
-                radius: section.section.kind === "figures" ? 0 : height / 2
+                radius: height / 2
                 width: height
             }
             Words {
-                font.weight: section.section.kind === "figures" ? Font.Medium : Font.Normal
                 text: item.modelData
                 width: section.width - Theme.px(8) - Theme.gap
+            }
+        }
+    }
+    GridLayout {
+        columnSpacing: Theme.space
+        columns: section.width > Theme.px(560) ? 2 : 1
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        visible: section.section.figures.length > 0
+        width: section.width
+
+        Repeater {
+            model: section.section.figures
+
+            FigureWords {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
             }
         }
     }

@@ -85,6 +85,8 @@ FocusScope {
         id: you
 
         YouPage {
+            campaign: pages.campaign
+            choice: pages.choice
             details: pages.details
             signing: pages.signing
         }

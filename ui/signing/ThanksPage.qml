@@ -7,17 +7,18 @@ FocusScope {
     id: page
 
     required property CampaignModel campaign
+    readonly property bool hasRally: campaign.rally !== ""
     required property SigningModel signing
 
     ColumnLayout {
         anchors.centerIn: parent
         spacing: Theme.gap
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(640))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(page.hasRally ? 800 : 640))
 
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Theme.px(84)
-            Layout.preferredWidth: Theme.px(84)
+            Layout.preferredHeight: Theme.px(page.hasRally ? 56 : 84)
+            Layout.preferredWidth: Layout.preferredHeight
             color: Theme.accent
             radius: width / 2
 
@@ -25,7 +26,7 @@ FocusScope {
                 anchors.centerIn: parent
                 color: Theme.accentInk
                 name: "check"
-                size: Theme.px(56)
+                size: Theme.px(page.hasRally ? 38 : 56)
             }
         }
         Words {
@@ -43,6 +44,11 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             objectName: "thanks-number"
             text: qsTr("Number %1 here.").arg(page.signing.number)
+        }
+        RallyWords {
+            Layout.fillWidth: true
+            campaign: page.campaign
+            visible: page.hasRally && page.signing.code === ""
         }
         PushButton {
             Layout.fillWidth: true

@@ -8,6 +8,8 @@ import ui.controls
 FocusScope {
     id: page
 
+    required property CampaignModel campaign
+    required property ChoiceModel choice
     required property DetailsModel details
     readonly property bool isShort: height < Theme.px(400)
     readonly property bool isWide: width > Theme.px(760)
@@ -112,10 +114,16 @@ FocusScope {
         }
         ActionBar {
             Layout.fillWidth: true
-            visible: !page.isShort
+            visible: !page.isShort || page.choice.isLetter
 
+            LetterLine {
+                Layout.fillWidth: true
+                campaign: page.campaign
+                choice: page.choice
+            }
             Item {
                 Layout.fillWidth: true
+                visible: !page.choice.isLetter
             }
             PushButton {
                 Layout.fillWidth: !page.isWide
@@ -124,6 +132,7 @@ FocusScope {
                 objectName: "you-next"
                 primary: true
                 text: qsTr("Next")
+                visible: !page.isShort
 
                 onClicked: page.signing.forward()
             }

@@ -4,12 +4,15 @@ Everything that a person presses or fills in has a name that stays (`objectName`
 
 every page   language-fr, language-en, language-fa
 attract      attract-sign, attract-read, attract-notice, campaign-<slug>, corner (press and hold), close-reading; to be scrolled: reading
+attract      attract-sign, attract-read, attract-notice, campaign-<slug>, corner (press and hold), close-reading; to be read: attract-ask,
+             in the text: rally
 you          you-<field> (you-given_name, you-family_name, you-postal_code, ...), you-no-<field> (family_name, postal_code),
-             you-country-<CODE>, you-country-other, you-country-search, you-next, erase, hide, show-keyboard
+             you-country-<CODE>, you-country-other, you-country-search, you-next, erase, hide, show-keyboard; to be read: you-signature
 choose       choose-named, choose-counted (with -<risk> for a second question), choose-news-no, choose-news-yes, choose-email,
-             choose-phone, choose-domain-<domain>, choose-message, choose-ink, choose-ink-clear, choose-ink-undo, choose-notice,
-             choose-consent, choose-too-young, choose-sign, back, erase, hide, show-keyboard; to be read: letter-signature, choose-trouble
-thanks       thanks-next, thanks-show-code; to be read: thanks-kept, thanks-number, thanks-code
+             choose-phone, choose-domain-<domain>, choose-message, choose-letter, choose-listed, choose-ink, choose-ink-clear,
+             choose-ink-undo, choose-notice, choose-consent, choose-too-young, choose-sign, back, erase, hide, show-keyboard; to be read:
+             letter-message, letter-signature, message-length, choose-trouble, in the letter: text-message, text-signature
+thanks       thanks-next, thanks-show-code; to be read: thanks-kept, thanks-number, thanks-code, rally
 too young    too-young-next; to be read: too-young
 idle         idle-stay; to be read: idle-warning
 

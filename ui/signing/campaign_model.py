@@ -3,10 +3,12 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.campaign import Asset, CampaignKind, Manifest, Recipient, Section, Text
+from kiosk.domain.campaign import Asset, Audience, CampaignKind, Manifest, Recipient, Section, Text
+from kiosk.domain.moment import Clock, day_at, system_clock
 from kiosk.domain.record import in_language
-from ui.i18n import LANGUAGES, Languages, is_right_to_left, own_name
+from ui.i18n import LANGUAGES, Languages, comma, is_right_to_left, own_name, partial_date
 from ui.items.pictures import picture_url
+from ui.signing.hand_over import with_hand_over
 from ui.signing.session import Session
 from ui.variants import QVariantList
 
@@ -20,10 +22,12 @@ class CampaignModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, languages: Languages, parent: QObject | None = None, clock: Clock = system_clock) -> None:
         super().__init__(parent)
         self._session = session
         self._languages = languages
+        self._clock = clock
+        self._was_urgent = False
         session.turned.connect(self.changed)
         session.reworded.connect(self.changed)
 
@@ -45,7 +49,19 @@ class CampaignModel(QObject):
 
     @Property(str, notify=changed)
     def banner(self) -> str:
-        return self._text.banner
+        """The urgent line, as long as its last day is not over."""
+        self._was_urgent = self._is_urgent()
+        return self._text.banner if self._was_urgent else ""
+
+    @Property(str, notify=changed)
+    def bannerUntil(self) -> str:
+        return self._languages.date(self._manifest.banner_until) if self._is_urgent() else ""
+
+    @Slot()
+    def lookAtDay(self) -> None:
+        """A kiosk may stand through the night: the banner goes when its last day is over."""
+        if self._was_urgent and not self._is_urgent():
+            self.changed.emit()
 
     @Property(str, notify=changed)
     def organisation(self) -> str:
@@ -54,7 +70,7 @@ class CampaignModel(QObject):
     @Property(str, notify=changed)
     def recipients(self) -> str:
         """All of them in one phrase."""
-        return self._languages.listed([self._named(one) for one in self._manifest.recipients])
+        return self._languages.listed([self._addressed(one) for one in self._manifest.recipients])
 
     @Property(QVariantList, notify=changed)
     def address(self) -> list[str]:
@@ -62,13 +78,12 @@ class CampaignModel(QObject):
         first = self._manifest.recipients[0]
         if self._manifest.kind not in (CampaignKind.LETTER, CampaignKind.OPEN_LETTER):
             return []
-        return [self._named(first), *first.address]
+        return [self._addressed(first), *first.address]
 
     @Property(QVariantList, notify=changed)
     def handOvers(self) -> list[str]:
-        """When and where, for each recipient."""
-        told = [in_language(one.hand_over, self._session.text_language) for one in self._manifest.recipients]
-        return list(dict.fromkeys(words for words in told if words))
+        """Each recipient, with when and where they get it."""
+        return [with_hand_over(one, self._code) for one in self._manifest.recipients]
 
     @Property(str, notify=changed)
     def salutation(self) -> str:
@@ -80,28 +95,28 @@ class CampaignModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def sections(self) -> list[dict[str, object]]:
-        return [_shown(section) for section in self._text.sections]
+        return [_shown(section, self._code) for section in self._text.sections]
 
     @Property(QVariantList, notify=changed)
     def facts(self) -> list[str]:
         """What happens to the data, one sentence each."""
-        return list(self._manifest.notices[self._notice_language].facts)
+        return list(self._manifest.notices[self._code].facts)
 
     @Property(QVariantList, notify=changed)
     def notice(self) -> list[dict[str, object]]:
         """The controller's full notice."""
-        return [_shown(section) for section in self._manifest.notices[self._notice_language].full]
+        return [_shown(section, self._code) for section in self._manifest.notices[self._code].full]
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:
         """Of the text, which may be in another language than the screen."""
-        return is_right_to_left(self._session.text_language)
+        return is_right_to_left(self._code)
 
     @Property(QVariantList, notify=changed)
     def textLanguages(self) -> list[dict[str, object]]:
         """The languages of the text that no screen speaks."""
         others = (code for code in self._manifest.languages if code not in LANGUAGES)
-        return [{"code": code, "name": own_name(code), "isShown": code == self._session.text_language} for code in others]
+        return [{"code": code, "name": own_name(code), "isShown": code == self._code} for code in others]
 
     @Slot(str)
     def readIn(self, language: str) -> None:
@@ -112,30 +127,30 @@ class CampaignModel(QObject):
     def sample(self) -> bool:
         return self._manifest.sample
 
+    # --- pictures ---
+
     @Property(str, notify=changed)
     def logo(self) -> str:
-        asset = self._asset("logo")
-        return picture_url(asset.sha256) if asset else ""
+        return next((picture_url(asset.sha256) for asset in self._manifest.assets if asset.role == "logo"), "")
+
+    @Property(QVariantList, notify=changed)
+    def pictures(self) -> list[dict[str, str]]:
+        """All of them, with their words, whose they are, and why they may be shown."""
+        return [self._pictured(asset) for asset in self._manifest.assets if asset.role == "picture"]
+
+    # --- the next rally ---
 
     @Property(str, notify=changed)
-    def picture(self) -> str:
-        asset = self._asset("picture")
-        return picture_url(asset.sha256) if asset else ""
+    def rally(self) -> str:
+        """What signers are invited to; nothing where no rally is announced."""
+        found = self._manifest.next_rally(self._session.going_on)
+        return in_language(found[1].text, self._code) if found else ""
 
     @Property(str, notify=changed)
-    def pictureAlternative(self) -> str:
-        asset = self._asset("picture")
-        return in_language(asset.alternative, self._session.text_language) if asset else ""
-
-    @Property(str, notify=changed)
-    def pictureCaption(self) -> str:
-        asset = self._asset("picture")
-        return in_language(asset.caption, self._session.text_language) if asset else ""
-
-    @Property(str, notify=changed)
-    def pictureCredit(self) -> str:
-        asset = self._asset("picture")
-        return asset.credit if asset else ""
+    def rallyPlace(self) -> str:
+        """When and where it is."""
+        found = self._manifest.next_rally(self._session.going_on)
+        return comma(self._code).join((partial_date(found[0].date, self._code), found[0].place)) if found else ""
 
     @property
     def _manifest(self) -> Manifest:
@@ -143,26 +158,40 @@ class CampaignModel(QObject):
 
     @property
     def _text(self) -> Text:
-        return self._manifest.texts[self._session.text_language]
+        return self._manifest.texts[self._code]
 
     @property
-    def _notice_language(self) -> str:
-        code = self._session.text_language
-        return code if code in self._manifest.notices else next(iter(self._manifest.notices))
+    def _code(self) -> str:
+        """The language that everything of the pack is shown in."""
+        return self._session.text_language
 
-    def _named(self, recipient: Recipient) -> str:
-        code = self._session.text_language
-        return f"{in_language(recipient.honorific, code)} {in_language(recipient.name, code)}".strip()
+    def _is_urgent(self) -> bool:
+        event = self._session.going_on
+        return self._manifest.is_urgent(day_at(event.timezone if event else "", self._clock()))
 
-    def _asset(self, role: str) -> Asset | None:
-        return next((asset for asset in self._manifest.assets if asset.role == role), None)
+    def _addressed(self, recipient: Recipient) -> str:
+        return recipient.addressed(self._code)
+
+    def _pictured(self, asset: Asset) -> dict[str, str]:
+        return {
+            "url": picture_url(asset.sha256),
+            "alternative": in_language(asset.alternative, self._code),
+            "caption": in_language(asset.caption, self._code),
+            "credit": asset.credit,
+            "permission": asset.permission,
+        }
 
 
-def _shown(section: Section) -> dict[str, object]:
+def _shown(section: Section, language: str) -> dict[str, object]:
     return {
         "kind": section.kind.value,
+        "isForSigners": section.audience is Audience.SIGNERS,
         "heading": section.heading,
         "paragraphs": list(section.paragraphs),
         "items": list(section.items),
         "source": section.source,
+        "figures": [
+            {"number": one.number, "text": one.text, "source": comma(language).join((one.source, partial_date(one.date, language)))}
+            for one in section.figures
+        ],
     }

@@ -1,22 +1,27 @@
 """The signer's choices: what is handed over, news, message, drawn signature, consent."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.campaign import CampaignKind, HandOver, Purpose, Recipient, Risk
 from kiosk.domain.errors import UserError
-from kiosk.domain.fields import FieldName, Requirement
+from kiosk.domain.fields import FieldName, Requirement, is_beyond, normalise
 from kiosk.domain.ink import Ink, simplify
+from kiosk.domain.message import MOST, length
 from kiosk.domain.record import in_language
 from ui.i18n import Languages
 from ui.signing.asked import asks
 from ui.signing.details_model import DetailsModel
-from ui.signing.hand_over import Question, line, questions
+from ui.signing.hand_over import Question, line, questions, with_hand_over
 from ui.signing.session import Session
 from ui.variants import QVariantList, QVariantMap
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_NEAR = 40
+"""So many characters before its end a message is told how many are left."""
 
 _DOMAINS = {"fr": ("gmail.com", "outlook.fr", "orange.fr", "free.fr"), "fa": ("gmail.com", "yahoo.com", "outlook.com", "proton.me")}
 _DOMAINS_ELSEWHERE = ("gmail.com", "outlook.com", "yahoo.com", "icloud.com")
@@ -43,11 +48,11 @@ class ChoiceModel(QObject):
 
     @Property(QVariantList, notify=asked_changed)
     def questions(self) -> list[dict[str, object]]:
-        """One for each risk: its recipients in one phrase, and whether a name brings danger."""
+        """One for each risk: its recipients with when and where they get it, and whether a name brings danger."""
         return [
             {
                 "risk": question.risk.value,
-                "recipients": self._languages.listed([self._named(one) for one in question.recipients]),
+                "recipients": [with_hand_over(one, self._session.text_language) for one in question.recipients],
                 "isDangerous": question.risk is Risk.HIGH,
             }
             for question in questions(self._session.manifest)
@@ -67,8 +72,7 @@ class ChoiceModel(QObject):
     @Property(str, notify=answers_changed)
     def countedLine(self) -> str:
         """What is handed over for a signer who is only counted."""
-        code = self._session.value(FieldName.COUNTRY)
-        return self.tr("one person from %1").replace("%1", self._languages.from_country(code)) if code else self.tr("one person")
+        return self._counted()
 
     @Slot(str, str)
     def choose(self, risk: str, choice: str) -> None:
@@ -88,9 +92,17 @@ class ChoiceModel(QObject):
         return (first.answer(self._session.draft.hand_over) or "") if self._session.is_signing else ""
 
     @Property(str, notify=answers_changed)
+    def name(self) -> str:
+        """The signer's name as far as it is told."""
+        kept = self._session.kept_fields
+        told = {field: kept[field] for field in (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME) if field in kept}
+        everything = replace(self._session.manifest.recipients[0], fields=tuple(told))
+        return line(everything, told, "", self._languages.code, hidden=self._details.is_hidden)
+
+    @Property(str, notify=answers_changed)
     def signature(self) -> str:
         """The signer's line as it stands under a letter."""
-        return self._lines(questions(self._session.manifest)[0])[0]
+        return self._line(self._session.manifest.recipients[0])
 
     # --- news ---
 
@@ -123,11 +135,49 @@ class ChoiceModel(QObject):
         """Ends of e-mail addresses that save typing."""
         return list(_DOMAINS.get(self._languages.code, _DOMAINS_ELSEWHERE))
 
+    # --- the public list ---
+
+    @Property(bool, notify=asked_changed)
+    def asksListed(self) -> bool:
+        return self._session.manifest.consent(Purpose.LISTED) is not None
+
+    @Property(str, notify=asked_changed)
+    def listedText(self) -> str:
+        return self._consent_text(Purpose.LISTED)
+
+    @Property(bool, notify=answers_changed)
+    def listed(self) -> bool:
+        return self._consents.get(Purpose.LISTED, False)
+
+    @Slot(bool)
+    def agreeToList(self, listed: bool) -> None:
+        self._session.consent(Purpose.LISTED, given=listed)
+
     # --- message and drawn signature ---
 
     @Property(bool, notify=asked_changed)
     def asksMessage(self) -> bool:
         return asks(self._session.manifest, FieldName.MESSAGE)
+
+    @Property(bool, notify=asked_changed)
+    def promisesMessage(self) -> bool:
+        """Whether a recipient gets the message of who is named, once it is reviewed."""
+        return asks(self._session.manifest, FieldName.MESSAGE) and any(
+            FieldName.MESSAGE in one.fields for one in self._session.manifest.recipients
+        )
+
+    @Property(str, notify=answers_changed)
+    def message(self) -> str:
+        """The message as it will be stored."""
+        typed = self._session.value(FieldName.MESSAGE)
+        return typed if is_beyond(FieldName.MESSAGE, typed) else normalise(FieldName.MESSAGE, typed)
+
+    @Property(QVariantMap, notify=answers_changed)
+    def messageLength(self) -> dict[str, object]:
+        """How much is written and how much more fits, in characters as people see them."""
+        found = length(self._session.value(FieldName.MESSAGE))
+        number = self._languages.number
+        return {"seen": number(found.seen), "most": number(MOST), "left": found.left, "isNear": found.left <= _NEAR}
 
     @Property(bool, notify=asked_changed)
     def asksInk(self) -> bool:
@@ -169,15 +219,27 @@ class ChoiceModel(QObject):
         return in_language(wanted.text, self._session.text_language) if wanted else ""
 
     def _lines(self, question: Question) -> list[str]:
-        fields = self._session.draft.fields if self._session.is_signing else {}
-        country = fields.get(FieldName.COUNTRY, "")
+        """One line for all recipients, or one for each where they get different ones."""
+        lines: dict[str, list[str]] = {}
+        for one in question.recipients:
+            lines.setdefault(self._line(one), []).append(self._named(one))
+        if len(lines) == 1:
+            return list(lines)
+        return [self.tr("%1: %2").replace("%1", self._languages.listed(names)).replace("%2", line) for line, names in lines.items()]
+
+    def _line(self, recipient: Recipient) -> str:
+        """Who tells nothing of what is promised is counted, whatever they chose."""
+        kept = self._session.kept_fields
+        country = kept.get(FieldName.COUNTRY, "")
         name = self._languages.country(country) if country else ""
-        hidden = self._details.is_hidden
-        lines = (line(one, fields, name, self._languages.code, hidden=hidden) for one in question.recipients)
-        return list(dict.fromkeys(lines))
+        return line(recipient, kept, name, self._languages.code, hidden=self._details.is_hidden) or self._counted()
+
+    def _counted(self) -> str:
+        code = self._session.kept_fields.get(FieldName.COUNTRY, "")
+        return self.tr("one person from %1").replace("%1", self._languages.from_country(code)) if code else self.tr("one person")
 
     def _named(self, recipient: Recipient) -> str:
-        return in_language(recipient.name, self._session.text_language)
+        return recipient.addressed(self._session.text_language)
 
     @Slot()
     def _renew(self) -> None:

@@ -1,14 +1,15 @@
 """The choice of each signer: by name or as a number. The lines shown are those that will be handed over (DESIGN sections 7 and 11)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from kiosk.domain import handed
 from kiosk.domain.campaign import HandOver, Manifest, Recipient, Risk
-from kiosk.domain.fields import FieldName, normalise
+from kiosk.domain.fields import FieldName
+from kiosk.domain.record import in_language
+from ui.i18n import comma, isolated
 
-_NAME: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME)
-_COMMA: Final = {"ar": "، ", "ckb": "، ", "fa": "، "}
 _DOT: Final = "•"
 
 
@@ -38,19 +39,20 @@ def preselected(manifest: Manifest) -> dict[str, HandOver]:
     return {one.id: HandOver.NAMED for one in manifest.recipients if one.risk is Risk.NORMAL}
 
 
-def line(recipient: Recipient, fields: Mapping[FieldName, str], country: str, language: str, *, hidden: bool = False) -> str:
-    """The promised fields of one signer as they will stand in the list: name first, country last, by its name."""
-    told = {name: normalise(name, fields.get(name, "")) for name in recipient.fields} | _country(recipient, country)
-    if hidden:
-        told = {name: text if name is FieldName.COUNTRY else _DOT * len(text) for name, text in told.items()}
-    full_name = " ".join(told[name] for name in _NAME if told.get(name))
-    others = [told.get(name, "") for name in FieldName if name not in (*_NAME, FieldName.COUNTRY)]
-    return joined([full_name, *others, told.get(FieldName.COUNTRY, "")], language)
+def with_hand_over(recipient: Recipient, language: str) -> str:
+    """Who gets it, when and where; in a direction of its own."""
+    return isolated(" · ".join(words for words in (recipient.addressed(language), in_language(recipient.hand_over, language)) if words))
 
 
-def joined(parts: Sequence[str], language: str) -> str:
-    return _COMMA.get(language, ", ").join(part for part in parts if part)
+def line(recipient: Recipient, kept: Mapping[FieldName, str], country: str, language: str, *, hidden: bool = False) -> str:
+    """The line of a signer whose answers are `kept` as it will stand in the list; empty where nothing of it is promised.
 
+    `country` is the name of theirs in the signer's language; the list has it in the recipient's.
+    """
 
-def _country(recipient: Recipient, country: str) -> dict[FieldName, str]:
-    return {FieldName.COUNTRY: country} if FieldName.COUNTRY in recipient.fields else {}
+    def say(name: FieldName, text: str) -> str:
+        if name is FieldName.COUNTRY:
+            return country
+        return _DOT * len(text) if hidden else text
+
+    return comma(language).join(handed.line(handed.handed_over(kept, recipient.fields), say))

@@ -1,9 +1,11 @@
 """One signer after the other: which campaign is on the screen, and what the present signer told. The view-models bind to it."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.campaign import HandOver, Manifest, Purpose
+from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Trouble
 from kiosk.domain.flow import Draft, SigningFlow, Step
@@ -84,10 +86,14 @@ class Session(QObject):
         return self.manifest.languages[0]
 
     @property
+    def going_on(self) -> Event | None:
+        """What is going on."""
+        return self._view.event if self._view else None
+
+    @property
     def first_country(self) -> str:
         """Where most signers are from: the event's country, else the pack's."""
-        event = self._view.event if self._view else None
-        return (countries.of_zone(event.timezone) if event else "") or self.manifest.country
+        return (countries.of_zone(self.going_on.timezone) if self.going_on else "") or self.manifest.country
 
     # --- the steps of one signer ---
 
@@ -181,6 +187,11 @@ class Session(QObject):
             self.flow.tell(replace(self.draft, screen_language=self._languages.code, text_language=self.text_language))
         self.reworded.emit()
         self.told.emit()
+
+    @property
+    def kept_fields(self) -> Mapping[FieldName, str]:
+        """What the present signer told, as it would be sealed; nothing while nobody is signing."""
+        return self._packs.kept_fields(self.draft) if self._packs and self.is_signing else {}
 
     def value(self, field: FieldName) -> str:
         if not self.is_signing:

@@ -2,11 +2,17 @@
 
 import msgspec
 
+from kiosk.delivery.frozen import NamedSigner
+from kiosk.delivery.making import RESOURCES
+from kiosk.delivery.names import names
+from kiosk.delivery.words import Words
 from kiosk.domain.campaign import HandOver, Manifest, Recipient, Risk
 from kiosk.domain.fields import FieldName
+from kiosk.domain.handed import handed_over
 from tests.support.packs import vector_manifest
-from ui.signing.hand_over import line, preselected, questions
+from ui.signing.hand_over import line, preselected, questions, with_hand_over
 
+ENGLISH = Words(RESOURCES / "templates" / "words", "en")
 AVA = {FieldName.GIVEN_NAME: "Ava", FieldName.FAMILY_NAME: "Lefèvre", FieldName.CITY: "Paris", FieldName.COUNTRY: "FR"}
 
 
@@ -45,3 +51,20 @@ def test_the_line_begins_with_the_name_and_ends_with_the_country() -> None:
 def test_a_hidden_line_shows_the_country_alone() -> None:
     promised = recipient("canada", FieldName.COUNTRY, FieldName.FAMILY_NAME, FieldName.GIVEN_NAME)
     assert line(promised, AVA, "France", "en", hidden=True) == "••• •••••••, France"
+
+
+def test_every_field_that_can_be_promised_stands_in_the_line_as_in_the_delivery() -> None:
+    answers = {name: name.value for name in FieldName}
+    promised = recipient("canada", *FieldName)
+    delivered = (part.text for part in names((NamedSigner(handed_over(answers, promised.fields)),), 0, 1, ENGLISH).lines[0].parts)
+    assert line(promised, answers, ENGLISH.country("country"), "en") == ", ".join(delivered)
+
+
+def test_a_line_of_nothing_promised_is_empty() -> None:
+    assert line(recipient("canada", FieldName.PHONE), AVA, "France", "en") == ""
+
+
+def test_a_recipient_is_named_with_when_and_where() -> None:
+    canada = msgspec.structs.replace(recipient("canada"), honorific={"en": "The"}, hand_over={"en": "In July."})
+    assert with_hand_over(canada, "en") == "\u2068The canada · In July.\u2069"
+    assert with_hand_over(recipient("canada"), "en") == "\u2068canada\u2069"

@@ -67,6 +67,11 @@ def manifests_wrong() -> Iterator[Vector]:
     yield "manifest-with-a-space", Code.NOT_CANONICAL, signed(good.replace(b'"slug":', b'"slug": '))
     yield "manifest-that-spells-a-default", Code.NOT_CANONICAL, signed(vector_json(setting(paused=False)))
     yield "manifest-that-spells-no-country", Code.DAMAGED, signed(vector_json(setting(country="")))
+    yield "manifest-that-spells-no-announcement", Code.NOT_CANONICAL, signed(vector_json(setting(announcements=[])))
+    yield "figure-of-no-date", Code.DAMAGED, signed(vector_json(figures(date="January 2025")))
+    yield "figure-without-its-source", Code.DAMAGED, signed(vector_json(figures(source="")))
+    yield "announcement-of-no-event", Code.DAMAGED, signed(vector_json(announcing("f" * 32)))
+    yield "parts-above-the-whole", Code.DAMAGED, signed(vector_json(counting(by_country={"FR": 11})))
     yield "manifest-nested-deeply", Code.DAMAGED, signed(b'{"a":' + b"[" * 3000 + b"]" * 3000 + b"}")
     yield "bucket-too-small", Code.DAMAGED, signed(small)
     yield "event-with-a-zero-byte", Code.DAMAGED, signed(vector_json(event(name="a\0b")))
@@ -87,6 +92,42 @@ def event(**values: str) -> Change:
         content["events"][0].update(values)
 
     return change
+
+
+def figures(**values: str) -> Change:
+    """A change of a section to one figure, in every language."""
+    figure = {"number": "34", "text": "prisons", "source": "Statements", "date": "2025-01"} | values
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        for text in content["texts"].values():
+            text["sections"][1] = {"kind": "figures", "figures": [figure]}
+
+    return change
+
+
+def announcing(event: str) -> Change:
+    """A change that invites to an event."""
+    return setting(announcements=[{"event": event, "text": {"fr": "Venez.", "fa": "بیایید."}}])
+
+
+def counting(**values: object) -> Change:
+    """A change of the counter."""
+
+    def change(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        content["counter"].update(values)
+
+    return change
+
+
+def declaration(content: Any) -> None:  # noqa: ANN401 - JSON of any shape
+    """The parts that a joint declaration has and the good pack has not."""
+    content["kind"] = "declaration"
+    content["fields"]["title"] = "required"
+    categories = [{"id": "mayors", "name": {"fr": "maires", "fa": "شهرداران"}}]
+    figures()(content)
+    announcing(content["events"][0]["id"])(content)
+    counting(more_than=True, countries=2, by_country={"BE": 3, "FR": 7}, by_category=categories)(content)
+    content["bucket"] += 1024
 
 
 def title(text: str) -> Change:
@@ -217,6 +258,7 @@ def main() -> None:
     expected = {}
     (VECTORS / "good.campaign").write_bytes(pack_container(vector_pack().manifest_bytes))
     (VECTORS / "good-with-briefings.campaign").write_bytes(pack_with(library_json()))
+    (VECTORS / "declaration.campaign").write_bytes(signed(vector_json(declaration)))
     for name, code, content in refused():
         (VECTORS / f"{name}.campaign").write_bytes(content)
         expected[name] = code.value

@@ -1,0 +1,38 @@
+"""What a recipient gets of one signer: made by this one rule when it is promised on the screen and when it is delivered."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from kiosk.domain.fields import NO_POSTAL_CODE, FieldName
+
+AFTER_REVIEW: Final = frozenset({FieldName.MESSAGE})
+"""Handed over beside the line, and only once somebody has read it."""
+
+_FULL_NAME: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME)
+_AFTER_NAME: Final = (
+    FieldName.TITLE,
+    FieldName.ORGANISATION,
+    FieldName.CONSTITUENCY,
+    FieldName.STREET,
+    FieldName.POSTAL_CODE,
+    FieldName.CITY,
+    FieldName.COUNTRY,
+    FieldName.EMAIL,
+    FieldName.PHONE,
+)
+
+
+def handed_over(answers: Mapping[FieldName, str], promised: Iterable[FieldName]) -> dict[FieldName, str]:
+    """The answers that a recipient gets who was promised these fields; of none a signer is only a number."""
+    return {name: answers[name] for name in promised if name not in AFTER_REVIEW and _is_told(name, answers.get(name, ""))}
+
+
+def line(handed: Mapping[FieldName, str], say: Callable[[FieldName, str], str]) -> tuple[str, ...]:
+    """The parts of the signer's line in a list: the full name, then all else. `say` words an answer, such as a country's name."""
+    full_name = " ".join(say(name, handed[name]) for name in _FULL_NAME if name in handed)
+    others = (say(name, handed[name]) for name in _AFTER_NAME if name in handed)
+    return tuple(part for part in (full_name, *others) if part)
+
+
+def _is_told(name: FieldName, text: str) -> bool:
+    return bool(text) and not (name is FieldName.POSTAL_CODE and text == NO_POSTAL_CODE)
