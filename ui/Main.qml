@@ -12,6 +12,7 @@ Window {
     id: window
 
     required property AccessModel access
+    required property AlongModel along
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property CounterModel counter
@@ -20,8 +21,10 @@ Window {
     required property Keyboard keyboard
     required property Languages languages
     required property SigningModel signing
+    required property ThanksModel thanks
     required property VolunteerModel volunteer
     required property bool windowed
+    required property WithdrawModel withdraw
 
     color: Theme.ground
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -116,6 +119,7 @@ Window {
 
         SigningPages {
             access: window.access
+            along: window.along
             campaign: window.campaign
             choice: window.choice
             counter: window.counter
@@ -123,6 +127,8 @@ Window {
             keyboard: window.keyboard
             languages: window.languages
             signing: window.signing
+            thanks: window.thanks
+            withdraw: window.withdraw
         }
     }
 }

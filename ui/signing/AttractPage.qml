@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool isWide: width > height
     property string reading: ""
     required property SigningModel signing
+    required property WithdrawModel withdraw
 
     Connections {
         function onCleared() {
@@ -72,7 +73,7 @@ FocusScope {
         GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
-            columns: page.isWide ? 3 : 2
+            columns: page.isWide ? 4 : 2
             columnSpacing: Theme.tiny
             rowSpacing: 0
 
@@ -90,6 +91,13 @@ FocusScope {
                 text: qsTr("What happens to my data")
 
                 onClicked: page.reading = "notice"
+            }
+            PushButton {
+                objectName: "attract-withdraw"
+                quiet: true
+                text: qsTr("Withdraw with a code")
+
+                onClicked: page.reading = "withdraw"
             }
             Words {
                 Layout.fillWidth: true
@@ -116,13 +124,25 @@ FocusScope {
         active: page.reading !== ""
         anchors.fill: parent
         focus: active
-        sourceComponent: page.reading === "notice" ? notice : text
+        sourceComponent: ({
+                "notice": notice,
+                "withdraw": withdrawing
+            })[page.reading] ?? text
     }
     Component {
         id: text
 
         TextSheet {
             campaign: page.campaign
+
+            onClosed: page.reading = ""
+        }
+    }
+    Component {
+        id: withdrawing
+
+        WithdrawSheet {
+            withdraw: page.withdraw
 
             onClosed: page.reading = ""
         }

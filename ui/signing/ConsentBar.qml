@@ -6,6 +6,7 @@ import ui.controls
 Rectangle {
     id: bar
 
+    required property AlongModel along
     required property ChoiceModel choice
     readonly property bool isWide: width > Theme.px(760)
     property string problem
@@ -80,7 +81,11 @@ Rectangle {
             font.weight: Font.Bold
             objectName: "choose-sign"
             primary: true
-            text: bar.signing.task.busy ? qsTr("Signing …") : qsTr("Sign")
+            text: {
+                if (bar.signing.task.busy)
+                    return qsTr("Signing …");
+                return bar.along.ticked > 0 ? qsTr("Sign all %Ln", "", bar.along.ticked + 1) : qsTr("Sign");
+            }
 
             onClicked: bar.signing.sign()
         }

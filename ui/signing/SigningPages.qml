@@ -10,6 +10,7 @@ FocusScope {
     id: pages
 
     required property AccessModel access
+    required property AlongModel along
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property CounterModel counter
@@ -17,6 +18,8 @@ FocusScope {
     required property Keyboard keyboard
     required property Languages languages
     required property SigningModel signing
+    required property ThanksModel thanks
+    required property WithdrawModel withdraw
 
     ColumnLayout {
         anchors.fill: parent
@@ -29,6 +32,10 @@ FocusScope {
             keyboard: pages.keyboard
             languages: pages.languages
             signing: pages.signing
+        }
+        CorrectionNote {
+            Layout.fillWidth: true
+            visible: pages.signing.correcting
         }
         Loader {
             Layout.fillHeight: true
@@ -50,6 +57,7 @@ FocusScope {
             campaign: pages.campaign
             counter: pages.counter
             signing: pages.signing
+            withdraw: pages.withdraw
         }
     }
     Component {
@@ -64,6 +72,7 @@ FocusScope {
         id: choose
 
         ChoosePage {
+            along: pages.along
             campaign: pages.campaign
             choice: pages.choice
             details: pages.details
@@ -74,8 +83,8 @@ FocusScope {
         id: thanks
 
         ThanksPage {
-            campaign: pages.campaign
             signing: pages.signing
+            thanks: pages.thanks
         }
     }
     Component {

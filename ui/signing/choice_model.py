@@ -11,7 +11,7 @@ from kiosk.domain.record import in_language
 from ui.i18n import Languages
 from ui.signing.asked import asks
 from ui.signing.details_model import DetailsModel
-from ui.signing.hand_over import Question, line, questions
+from ui.signing.hand_over import Question, lines, questions
 from ui.signing.session import Session
 from ui.variants import QVariantList, QVariantMap
 
@@ -67,8 +67,10 @@ class ChoiceModel(QObject):
     @Property(str, notify=answers_changed)
     def countedLine(self) -> str:
         """What is handed over for a signer who is only counted."""
-        code = self._session.value(FieldName.COUNTRY)
-        return self.tr("one person from %1").replace("%1", self._languages.from_country(code)) if code else self.tr("one person")
+        return self.counted_line(self._session.value(FieldName.COUNTRY))
+
+    def counted_line(self, country: str) -> str:
+        return self.tr("one person from %1").replace("%1", self._languages.from_country(country)) if country else self.tr("one person")
 
     @Slot(str, str)
     def choose(self, risk: str, choice: str) -> None:
@@ -129,13 +131,14 @@ class ChoiceModel(QObject):
     def asksMessage(self) -> bool:
         return asks(self._session.manifest, FieldName.MESSAGE)
 
-    @Property(bool, notify=asked_changed)
+    @Property(bool, notify=answers_changed)
     def asksInk(self) -> bool:
-        return self._session.manifest.ink is not Requirement.HIDDEN
+        """One drawing serves all that are signed; the others ask for it only where they need it."""
+        return self._session.manifest.ink is not Requirement.HIDDEN or self._requires_ink
 
-    @Property(bool, notify=asked_changed)
+    @Property(bool, notify=answers_changed)
     def requiresInk(self) -> bool:
-        return self._session.manifest.ink is Requirement.REQUIRED
+        return self._requires_ink
 
     @Slot("QVariantList")
     def draw(self, strokes: list[list[list[float]]]) -> None:
@@ -170,11 +173,12 @@ class ChoiceModel(QObject):
 
     def _lines(self, question: Question) -> list[str]:
         fields = self._session.draft.fields if self._session.is_signing else {}
-        country = fields.get(FieldName.COUNTRY, "")
-        name = self._languages.country(country) if country else ""
-        hidden = self._details.is_hidden
-        lines = (line(one, fields, name, self._languages.code, hidden=hidden) for one in question.recipients)
-        return list(dict.fromkeys(lines))
+        return lines(question, fields, self._languages.country, self._languages.code, hidden=self._details.is_hidden)
+
+    @property
+    def _requires_ink(self) -> bool:
+        along = [manifest for _, manifest in self._session.offered if self._session.own(manifest).consents.get(Purpose.SIGN)]
+        return any(manifest.ink is Requirement.REQUIRED for manifest in (self._session.manifest, *along))
 
     def _named(self, recipient: Recipient) -> str:
         return in_language(recipient.name, self._session.text_language)

@@ -1,6 +1,6 @@
 """The choice of each signer: by name or as a number. The lines shown are those that will be handed over (DESIGN sections 7 and 11)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,8 @@ from kiosk.domain.fields import FieldName, normalise
 _NAME: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME)
 _COMMA: Final = {"ar": "، ", "ckb": "، ", "fa": "، "}
 _DOT: Final = "•"
+
+Name = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,25 @@ def questions(manifest: Manifest) -> tuple[Question, ...]:
 def preselected(manifest: Manifest) -> dict[str, HandOver]:
     """`named` where a name brings no danger; at high risk the signer alone chooses."""
     return {one.id: HandOver.NAMED for one in manifest.recipients if one.risk is Risk.NORMAL}
+
+
+def own_questions(shown: Manifest, other: Manifest) -> tuple[Question, ...]:
+    """What `other` asks for itself when it is signed along with `shown`: at high risk always, else where `shown` asks no such thing."""
+    asked = {question.risk for question in questions(shown)}
+    return tuple(question for question in questions(other) if question.risk is Risk.HIGH or question.risk not in asked)
+
+
+def preselected_along(shown: Manifest, other: Manifest) -> dict[str, HandOver]:
+    """The same as `preselected`, of what `other` asks for itself."""
+    own = {name for question in own_questions(shown, other) for name in question.answered(HandOver.NAMED)}
+    return {name: choice for name, choice in preselected(other).items() if name in own}
+
+
+def lines(question: Question, fields: Mapping[FieldName, str], country: Name, language: str, *, hidden: bool = False) -> list[str]:
+    """The lines of one signer for the recipients of a question, each once; `country` names a country in `language`."""
+    code = fields.get(FieldName.COUNTRY, "")
+    name = country(code) if code else ""
+    return list(dict.fromkeys(line(one, fields, name, language, hidden=hidden) for one in question.recipients))
 
 
 def line(recipient: Recipient, fields: Mapping[FieldName, str], country: str, language: str, *, hidden: bool = False) -> str:
