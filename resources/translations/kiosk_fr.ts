@@ -5,18 +5,18 @@
     <name>AlsoAnswers</name>
     <message>
         <source>Handed over: %1</source>
-        <translation>Remis : %1</translation>
+        <translation>Remis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>AlsoCard</name>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>One more question: %1</source>
-        <translation>Une question de plus : %1</translation>
+        <translation>Une question de plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
-        <translation>Votre code : %1</translation>
+        <translation>Votre code&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>%1: number %2 here.</source>
-        <translation>%1 : numéro %2 ici.</translation>
+        <translation>%1&#xa0;: numéro %2 ici.</translation>
     </message>
     <message>
         <source>Next person</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>The code: 28 letters and digits</source>
-        <translation>Le code : 28 lettres et chiffres</translation>
+        <translation>Le code&#xa0;: 28 lettres et chiffres</translation>
     </message>
     <message>
         <source>This is not a code as this program gives them. Please compare each letter.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>This device cannot look up signatures, so it cannot say whether a code was used. It seals the wish for the organisers. They stop counting the signature when they open it.</source>
-        <translation>Cet appareil ne peut pas consulter les signatures : il ne peut donc pas dire si un code a servi. Il scelle la demande pour les organisateurs. Dès qu’ils l’ouvrent, ils ne comptent plus la signature.</translation>
+        <translation>Cet appareil ne peut pas consulter les signatures&#xa0;: il ne peut donc pas dire si un code a servi. Il scelle la demande pour les organisateurs. Dès qu’ils l’ouvrent, ils ne comptent plus la signature.</translation>
     </message>
     <message>
         <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>

@@ -9,6 +9,8 @@ Column {
 
     required property AlongModel along
     required property var answer
+    // the recipients of the only question are those of the card
+    readonly property bool isAlone: offered.questions.length === 1 && (answer.carried ?? "") === ""
     required property var offered
     required property string page
     required property var problems
@@ -32,7 +34,7 @@ Column {
             isDangerous: modelData.isDangerous
             line: answers.answer.lines?.[modelData.risk] ?? ""
             page: answers.page
-            recipients: modelData.recipients
+            recipients: answers.isAlone ? "" : modelData.recipients
             suffix: "-" + modelData.risk
             width: answers.width
 

@@ -30,6 +30,7 @@ Rectangle {
         spacing: Theme.px(6)
 
         Words {
+            LayoutMirroring.enabled: card.modelData.rightToLeft
             font.weight: Font.Bold
             text: card.modelData.ask
             width: parent.width

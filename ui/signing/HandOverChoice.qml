@@ -28,6 +28,7 @@ Column {
         color: Theme.faded
         font.pixelSize: Theme.px(17)
         text: qsTr("To: %1").arg(question.recipients)
+        visible: question.recipients !== ""
         width: question.width
     }
     Rectangle {
