@@ -1,8 +1,9 @@
 """A QR code: dark squares on white whatever the theme, so that any telephone reads it."""
 
+import importlib
+from types import ModuleType
 from typing import Final
 
-import qrcode
 from PySide6.QtCore import Property, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
@@ -49,8 +50,14 @@ class QrCode(QQuickPaintedItem):
                     painter.fillRect(left + column * side, top + row * side, side, side, Qt.GlobalColor.black)
 
 
+def load() -> ModuleType:
+    """The library that makes the codes. It takes as long to load as a window takes to come up, so it is loaded behind one."""
+    return importlib.import_module("qrcode")
+
+
 def _modules(text: str) -> list[list[bool]]:
-    code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=_QUIET)
+    library = load()
+    code = library.QRCode(error_correction=library.ERROR_CORRECT_M, border=_QUIET)
     code.add_data(text)
     code.make(fit=True)
     return [[bool(module) for module in line] for line in code.get_matrix()]

@@ -31,7 +31,7 @@ FocusScope {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: page.isWide ? Theme.space : Theme.margin
-        enabled: page.reading === ""
+        visible: page.reading === ""
         spacing: Theme.gap
 
         GridLayout {

@@ -10,6 +10,7 @@ Rectangle {
     required property string code
     // four groups in a line, so that none is broken
     readonly property string lines: code.split("-").slice(0, 4).join("-") + "\n" + code.split("-").slice(4).join("-")
+    property bool large: false
     property string note
 
     Accessible.name: qsTr("Your code: %1").arg(code)
@@ -39,8 +40,8 @@ Rectangle {
 
             Accessible.ignored: true
             Layout.alignment: Qt.AlignCenter
-            Layout.preferredHeight: Theme.px(150)
-            Layout.preferredWidth: Theme.px(150)
+            Layout.preferredHeight: Theme.px(card.large ? 210 : 150)
+            Layout.preferredWidth: Theme.px(card.large ? 210 : 150)
             objectName: "thanks-qr"
         }
         ColumnLayout {

@@ -94,6 +94,7 @@ FocusScope {
 
             sourceComponent: ReceiptCard {
                 code: page.thanks.code
+                large: !page.isShort
                 note: {
                     const withdraws = qsTr("Photograph it: with this code you can withdraw your signature. It shows that you signed.");
                     return page.thanks.corrected ? withdraws + " " + qsTr("A code that you saw before the correction is void.") : withdraws;

@@ -1,11 +1,17 @@
 """Withdrawing with a code: asked for on the first page, answered alike whether the code was ever used or not (DESIGN section 2, rule 7)."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, UserError
-from kiosk.station import Station
 from ui.task import Task
+
+if TYPE_CHECKING:
+    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1
