@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>The code: 28 letters and digits</source>
-        <translation>الرمز: ٢٨ حرفًا ورقمًا</translation>
+        <translation>الرمز: 28 حرفًا ورقمًا</translation>
     </message>
     <message>
         <source>This is not a code as this program gives them. Please compare each letter.</source>

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Step
 from kiosk.domain.reports import Thanks
-from ui.i18n import Languages
+from ui.i18n import Languages, isolated
 from ui.signing.session import Session
 from ui.variants import QVariantList
 
@@ -50,7 +50,7 @@ class ThanksModel(QObject):
     def signed(self) -> list[dict[str, str]]:
         """Each campaign that was signed, with how many signed it here."""
         titles = {one.campaign: one.text(self._session.language_of(one))[1].title for one in self._session.manifests}
-        return [{"title": titles[one.campaign], "number": self._languages.number(one.number)} for one in self._thanks]
+        return [{"title": isolated(titles[one.campaign]), "number": self._languages.number(one.number)} for one in self._thanks]
 
     @Property(bool, notify=thanked)
     def corrected(self) -> bool:
