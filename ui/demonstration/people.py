@@ -34,7 +34,11 @@ class Means(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """One person at the kiosk. An empty country is the one that the page offers first; an e-mail address means news are wanted."""
+    """One person at the kiosk. An empty country is the one that the page offers first; an e-mail address means news are wanted.
+
+    `also`: other campaigns signed along, each with a choice since a name would be dangerous there. `mistypes`: the given name
+    that is signed at first, and corrected at once.
+    """
 
     campaign: str
     language: str
@@ -49,11 +53,19 @@ class Person:
     changes_to: str = ""
     draws: bool = False
     means: Means = Means.MOUSE
+    also: tuple[tuple[str, HandOver], ...] = ()
+    mistypes: str = ""
+    withdraws: bool = False
 
     @property
     def signs(self) -> bool:
         """Whether this person ends with a signature."""
         return self.conduct in (Conduct.SIGNS, Conduct.RETHINKS)
+
+    @property
+    def choices(self) -> dict[str, HandOver]:
+        """What may be handed over, by the campaigns that are signed."""
+        return {self.campaign: self.hand_over, **dict(self.also)} if self.signs else {}
 
     @property
     def ends_in(self) -> str:
@@ -97,6 +109,9 @@ PEOPLE: Final = (
     Person(PETITION, "en", "Priya", "Raman", "75010", email="priya@example.org", means=Means.SCREEN),
     Person(PETITION, "fa", "آرش", "فرهادی", "59000", COUNTED),
     Person(PETITION, "fr", "Léa", "", "44000"),
+    # one who signs three at once, one who corrects at once what was signed
+    Person(PETITION, "fr", "Noémie", "Garnier", "75018", also=((LETTER, COUNTED), (OPEN_LETTER, NAMED))),
+    Person(PETITION, "en", "Oliver", "Bennett", "75006", mistypes="Olvier"),
     # the open letter: some add words of their own
     Person(
         OPEN_LETTER,
@@ -115,8 +130,10 @@ PEOPLE: Final = (
     Person(OPEN_LETTER, "fr", "Anaïs", "Roussel", "06000", email="anais.roussel@example.org"),
     Person(OPEN_LETTER, "en", "Daniel", "Okonkwo", "8001", COUNTED, country="CH"),
     Person(OPEN_LETTER, "fa", "بهرام", "صادقی", "94200", conduct=Conduct.RETHINKS, changes_to="fr"),
+    # one who thinks better of it, with the code
+    Person(OPEN_LETTER, "fa", "پریسا", "مرادی", "75017", COUNTED, withdraws=True, means=Means.TOUCH),
 )
-"""34 people: 32 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
+"""37 people: 35 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
 
 COUNTRIES: Final = {"ES": "Espagne", "CA": "Canada"}
 """What is typed to find a country that has no chip of its own."""
