@@ -84,6 +84,20 @@ Window {
 
         target: window.signing
     }
+    Connections {
+        function onForgotten() {
+            keys.forget();
+        }
+
+        target: window.thanks
+    }
+    Connections {
+        function onLeft() {
+            Qt.callLater(keys.forget);
+        }
+
+        target: window.withdraw
+    }
     Attention {
         access: window.access
         idle: window.idle

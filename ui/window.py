@@ -129,7 +129,6 @@ class KioskWindow:
         self._volunteer.renewed.connect(self._renew)
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
-        self._signing.cleared.connect(self._withdraw.forget)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._pictures.show(view.pictures)

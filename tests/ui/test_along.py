@@ -12,7 +12,8 @@ from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, Person
-from tests.ui.test_signing import sign, tell, traces
+from tests.ui.test_signing import sign, tell
+from tests.ui.traces import Traces
 
 ASKS_CITY = ('postal_code = "required"', 'postal_code = "required"\ncity = "required"')
 ASKS_INK = ("sample = true", 'sample = true\nink = "required"')
@@ -138,9 +139,9 @@ def test_an_answer_to_one_more_question_leaves_no_trace(with_variant: With) -> N
     person = with_variant(ASKS_CITY)
     person.press("also-variant")
     person.write("also-variant-city", "Xanadu")
-    assert traces(person, "Xanadu") == ["Xanadu"]
+    assert Traces(person.kiosk).of("Xanadu") == ["Xanadu"]
     person.press("erase")
-    assert traces(person, "Xanadu") == []
+    assert Traces(person.kiosk).of("Xanadu") == []
 
 
 def test_a_drawing_is_asked_for_once_where_any_of_them_needs_it(with_variant: With, device: Path) -> None:

@@ -11,7 +11,8 @@ from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import PETITION, SAMPLES, Person
-from tests.ui.test_signing import sign, tell, traces
+from tests.ui.test_signing import sign, tell
+from tests.ui.traces import Traces
 from ui.idle import Patience
 
 
@@ -23,7 +24,7 @@ def code_of_signing(person: Person) -> str:
     code = person.text("thanks-code")
     person.press("thanks-next")
     person.press("language-en")
-    return code.replace("\n", "-")
+    return code
 
 
 def withdraw(person: Person, code: str) -> str:
@@ -89,9 +90,9 @@ def test_nothing_of_a_code_stays_when_the_page_is_closed(signer: Person) -> None
     code = encode_code(new_secret())
     signer.press("attract-withdraw")
     signer.write("withdraw-code", code)
-    assert traces(signer, code) == [code]
+    assert Traces(signer.kiosk).of(code) == [code]
     signer.press("close-reading")
-    assert traces(signer, code) == []
+    assert Traces(signer.kiosk).of(code) == []
     signer.press("attract-withdraw")
     assert signer.text("withdraw-code") == ""
 
@@ -104,7 +105,7 @@ def test_nothing_of_a_code_stays_when_somebody_walks_away(at_window: Open) -> No
     person.press("attract-withdraw")
     person.write("withdraw-code", code)
     person.wait(lambda: not person.sees("withdraw-code"))
-    assert traces(person, code) == []
+    assert Traces(person.kiosk).of(code) == []
 
 
 def test_once_it_is_done_the_code_is_gone_from_the_page(signer: Person) -> None:
@@ -113,4 +114,4 @@ def test_once_it_is_done_the_code_is_gone_from_the_page(signer: Person) -> None:
     signer.write("withdraw-code", code)
     signer.press("withdraw-send")
     signer.wait(lambda: signer.sees("withdraw-done"))
-    assert traces(signer, code) == []
+    assert Traces(signer.kiosk).of(code) == []

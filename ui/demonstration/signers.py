@@ -165,7 +165,7 @@ class Signer:
     def _note_code(self) -> str:
         if not self._eye.sees("thanks-code"):
             self._visitor.press("thanks-show-code", then="thanks-code")
-        return self._eye.text("thanks-code").replace("\n", "-")
+        return self._eye.text("thanks-code")
 
     def _withdraw(self, code: str) -> None:
         """Nobody there can say whether anything was signed with it."""

@@ -12,6 +12,7 @@ Rectangle {
     readonly property string lines: code.split("-").slice(0, 4).join("-") + "\n" + code.split("-").slice(4).join("-")
     property bool large: false
     property string note
+    readonly property string text: code
 
     Accessible.name: qsTr("Your code: %1").arg(code)
     Accessible.role: Accessible.StaticText
@@ -19,6 +20,7 @@ Rectangle {
     border.width: Theme.px(1.5)
     color: Theme.card
     implicitHeight: grid.implicitHeight + 2 * Theme.gap
+    objectName: "thanks-code"
     radius: Theme.radius
 
     onCodeChanged: picture.spell(code)
@@ -56,7 +58,6 @@ Rectangle {
                 font.pixelSize: Theme.px(24)
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
-                objectName: "thanks-code"
                 text: card.lines
             }
             Words {

@@ -11,7 +11,7 @@ Sheet {
 
     title: qsTr("Withdraw with a code")
 
-    Component.onDestruction: withdraw.forget()
+    Component.onDestruction: withdraw.leave()
 
     Words {
         text: qsTr("After signing, a code was shown to whoever asked for it. Type it here to withdraw what was signed with it.")

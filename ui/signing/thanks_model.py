@@ -25,6 +25,7 @@ class ThanksModel(QObject):
     thanked = Signal()
     ticked = Signal()
     code_changed = Signal()
+    forgotten = Signal()
     over = Signal()
 
     def __init__(self, session: Session, languages: Languages, stay: int, parent: QObject | None = None) -> None:
@@ -122,6 +123,7 @@ class ThanksModel(QObject):
             self._left_to_correct -= 1
             if not self._left_to_correct:
                 self._session.let_go()
+                self.forgotten.emit()
             self.ticked.emit()
         if not self._left:
             self.over.emit()

@@ -22,6 +22,7 @@ class WithdrawModel(QObject):
     """Holds no code: a page gives it when it is sent, and the work forgets it."""
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self, task: Task, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +54,14 @@ class WithdrawModel(QObject):
             self._task.run(lambda _: _is_withdrawn(station, code), self._answered)
 
     @Slot()
+    def leave(self) -> None:
+        """The page is closed, by whatever way."""
+        self.forget()
+        self.left.emit()
+
+    @Slot()
     def forget(self) -> None:
-        """Somebody types again, or the page was left."""
+        """Somebody types again: what was said before is no more."""
         self._task.tell(None)
         self._is_done = self._is_wrong = False
         self.changed.emit()
