@@ -12,6 +12,7 @@ Window {
     id: window
 
     required property AccessModel access
+    required property AlongModel along
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property CounterModel counter
@@ -21,8 +22,10 @@ Window {
     required property Languages languages
     required property Look look
     required property SigningModel signing
+    required property ThanksModel thanks
     required property VolunteerModel volunteer
     required property bool windowed
+    required property WithdrawModel withdraw
 
     color: Theme.ground
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -106,6 +109,20 @@ Window {
 
         target: window.signing
     }
+    Connections {
+        function onForgotten() {
+            keys.forget();
+        }
+
+        target: window.thanks
+    }
+    Connections {
+        function onLeft() {
+            Qt.callLater(keys.forget);
+        }
+
+        target: window.withdraw
+    }
     Attention {
         access: window.access
         idle: window.idle
@@ -142,6 +159,7 @@ Window {
 
         SigningPages {
             access: window.access
+            along: window.along
             campaign: window.campaign
             choice: window.choice
             counter: window.counter
@@ -150,6 +168,8 @@ Window {
             languages: window.languages
             look: window.look
             signing: window.signing
+            thanks: window.thanks
+            withdraw: window.withdraw
         }
     }
 }

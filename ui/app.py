@@ -18,6 +18,7 @@ from kiosk.domain.errors import KioskError
 from ui import messages
 from ui.device import Doors
 from ui.i18n import LANGUAGES, system_language
+from ui.items import qr_code
 from ui.window import KioskWindow, Settings
 
 
@@ -26,10 +27,16 @@ def _device_side() -> ModuleType:
     return importlib.import_module("kiosk.bootstrap.device")
 
 
+def _load_behind() -> None:
+    """What is not needed for the first page."""
+    _device_side()
+    qr_code.load()
+
+
 DOORS: Final = Doors(
     open=lambda folder, pin: _device_side().station(folder, pin),
     set_up=lambda folder, pack, pin, label: _device_side().new_station(folder, pack, pin, label),
-    load=_device_side,
+    load=_load_behind,
 )
 
 

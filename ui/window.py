@@ -18,7 +18,7 @@ from kiosk.domain.errors import Bug, Code, EnvironmentProblem
 from ui.device import DeviceView, Doors
 from ui.i18n import Languages
 from ui.idle import IdleWatch, Patience
-from ui.items import ink_pad
+from ui.items import ink_pad, qr_code
 from ui.items.pictures import PROVIDER, PictureProvider
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
@@ -26,12 +26,15 @@ from ui.lock import Lock, forget_copies
 from ui.look import Look
 from ui.pointer import Pointer
 from ui.preferences import Preferences
+from ui.signing.along_model import AlongModel
 from ui.signing.campaign_model import CampaignModel
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.counter_model import CounterModel
 from ui.signing.details_model import DetailsModel
 from ui.signing.session import Session
 from ui.signing.signing_model import SigningModel
+from ui.signing.thanks_model import ThanksModel
+from ui.signing.withdraw_model import WithdrawModel
 from ui.task import Task
 from ui.volunteer.access_model import AccessModel
 from ui.volunteer.volunteer_model import VolunteerModel
@@ -42,7 +45,7 @@ if TYPE_CHECKING:
 FAMILY: Final = "Vazirmatn"
 _CODE: Final = Path(__file__).resolve().parent.parent
 _KEYS: Final = _CODE / "ui" / "keys"
-_TYPES: Final = (ink_pad.InkPad,)
+_TYPES: Final = (ink_pad.InkPad, qr_code.QrCode)
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,9 @@ class KioskWindow:
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
         self._volunteer = VolunteerModel(self._task(), self._languages)
         self._details = DetailsModel(self._session, self._languages)
+        self._choice = ChoiceModel(self._session, self._details, self._languages)
+        self._thanks = ThanksModel(self._session, self._languages, settings.patience.thanks)
+        self._withdraw = WithdrawModel(self._task())
         self._connect()
         self._engine = self._load(settings)
         self._languages.on_switch(self._engine.retranslate)
@@ -101,6 +107,7 @@ class KioskWindow:
         self._access.close()
         self._signing.stop()
         self._details.stop()
+        self._thanks.stop()
         self._languages.close()
 
     def _load_behind(self, doors: Doors) -> None:
@@ -127,11 +134,13 @@ class KioskWindow:
         self._signing.cleared.connect(self._look.forget)
         self._volunteer.renewed.connect(self._renew)
         self._signing.cleared.connect(forget_copies)
+        self._thanks.over.connect(self._signing.next)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._preferences.write()
         self._pictures.show(view.pictures)
         self._signing.open(station, view)
+        self._withdraw.open(station)
         self._volunteer.open(station, view)
 
     def _renew(self, view: DeviceView) -> None:
@@ -156,7 +165,8 @@ class KioskWindow:
         return {
             "access": self._access,
             "campaign": CampaignModel(self._session, self._languages, self._session),
-            "choice": ChoiceModel(self._session, self._details, self._languages, self._session),
+            "along": AlongModel(self._session, self._choice, self._details, self._languages, self._session),
+            "choice": self._choice,
             "counter": CounterModel(self._session, self._languages, self._session),
             "details": self._details,
             "idle": self._idle,
@@ -164,7 +174,9 @@ class KioskWindow:
             "languages": self._languages,
             "look": self._look,
             "signing": self._signing,
+            "thanks": self._thanks,
             "volunteer": self._volunteer,
+            "withdraw": self._withdraw,
         }
 
     def _shown(self) -> QQuickWindow:

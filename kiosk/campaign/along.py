@@ -18,13 +18,20 @@ _ASKED_BY_EACH: Final = frozenset({"hand_over", "sign", "age"})
 
 
 def offers(manifest: Manifest, draft: Draft, others: Iterable[Manifest], day: str) -> tuple[Offer, ...]:
-    """Those of `others` that lack at most one answer beside what `draft` told for `manifest`, and collect on `day` (ISO, or empty)."""
+    """Those of `others` that lack at most one answer beside what `draft` told for `manifest`, and collect on `day` (ISO, or empty).
+
+    A country is never that one answer: it is chosen among all countries, which has its place on the first screen alone.
+    """
     lacking = [
         (other, _lacking(other, along(manifest, draft, other, _blank(other, draft))))
         for other in others
         if other.campaign != manifest.campaign and not other.paused and day <= other.valid_until
     ]
-    return tuple(Offer(campaign=other.campaign_id, question=next(iter(asked), "")) for other, asked in lacking if len(asked) <= 1)
+    return tuple(
+        Offer(campaign=other.campaign_id, question="".join(asked))
+        for other, asked in lacking
+        if not asked or (len(asked) == 1 and asked[0] != FieldName.COUNTRY)
+    )
 
 
 def along(manifest: Manifest, draft: Draft, other: Manifest, own: Draft) -> Draft:
@@ -33,11 +40,9 @@ def along(manifest: Manifest, draft: Draft, other: Manifest, own: Draft) -> Draf
     Contact fields come along only as they would be sealed for `manifest`: an address given for its news is for that alone
     unless `other` requires one too.
     """
-    language, _ = other.text(draft.screen_language)
     return replace(
         own,
         screen_language=draft.screen_language,
-        text_language=language,
         fields={**own.fields, **kept_fields(manifest, draft), **_lacked(draft)},
         ink=draft.ink,
         hand_over={**_carried(manifest, draft, other), **own.hand_over},

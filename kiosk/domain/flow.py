@@ -116,7 +116,11 @@ class SigningFlow:
     def drafts(self) -> tuple[Draft, ...]:
         """What is to be signed: the campaign they came for, then each whose box is ticked."""
         ticked = (own for own in self._own.values() if own.consents.get(Purpose.SIGN))
-        return (self.draft, *(self._rules.along(self.draft, own) for own in ticked))
+        return (self.draft, *map(self.along, ticked))
+
+    def along(self, own: Draft) -> Draft:
+        """What is signed for another campaign with its own answers as they are in `own`."""
+        return self._rules.along(self.draft, own)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -147,7 +151,6 @@ class SigningFlow:
 
     def tell_along(self, own: Draft) -> None:
         """The same for one of the campaigns that are offered along."""
-        self._expect(Step.CHOOSE)
         if own.campaign not in {offer.campaign for offer in self._offers}:
             raise Bug("a campaign is to be signed that was not offered")
         self._own[own.campaign] = own

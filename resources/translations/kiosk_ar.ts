@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AlsoAnswers</name>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>يُسلَّم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>One more question: %1</source>
+        <translation>سؤال إضافي واحد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCards</name>
+    <message>
+        <source>Also sign with the same details</source>
+        <translation>التوقيع أيضًا بالبيانات نفسها</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -21,6 +46,10 @@
     <message>
         <source>What happens to my data</source>
         <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>سحب التوقيع برمز</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -73,6 +102,24 @@
     <message>
         <source>Sign</source>
         <translation>أوقّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %Ln</source>
+        <translation>
+            <numerusform>التوقيع على %Ln</numerusform>
+            <numerusform>التوقيع على %Ln</numerusform>
+            <numerusform>التوقيع على الاثنين (%Ln)</numerusform>
+            <numerusform>التوقيع على الـ%Ln كلها</numerusform>
+            <numerusform>التوقيع على الـ%Ln كلها</numerusform>
+            <numerusform>التوقيع على الـ%Ln كلها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionNote</name>
+    <message>
+        <source>You are correcting your signature. The first one counts until you sign again.</source>
+        <translation>أنت الآن تصحّح توقيعك. يبقى التوقيع الأول محتسبًا إلى أن توقّع من جديد.</translation>
     </message>
 </context>
 <context>
@@ -167,6 +214,9 @@
         <source>Postal codes there look like %1. Yours may differ.</source>
         <translation>الرموز البريدية هناك تشبه %1. قد يختلف رمزك.</translation>
     </message>
+</context>
+<context>
+    <name>FieldWords</name>
     <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
@@ -206,6 +256,14 @@
     <message>
         <source>Constituency</source>
         <translation>الدائرة الانتخابية</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>كلماتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>توقيعك بخط اليد</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1248,13 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your code: %1</source>
+        <translation>رمزك: %1</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1383,12 +1448,24 @@
         <translation>شكرًا لك. حُفظ توقيعك بأمان.</translation>
     </message>
     <message>
+        <source>Corrected. Kept safely.</source>
+        <translation>صُحِّح توقيعك وحُفظ بأمان.</translation>
+    </message>
+    <message>
         <source>Number %1 here.</source>
         <translation>التوقيع رقم %1 هنا.</translation>
     </message>
     <message>
+        <source>%1: number %2 here.</source>
+        <translation>%1: التوقيع رقم %2 هنا.</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>أصحّح</translation>
     </message>
     <message>
         <source>Show my code</source>
@@ -1399,8 +1476,23 @@
         <translation>يمكنك تصويره: بهذا الرمز يمكنك سحب توقيعك. وهو يدل على أنك وقّعت.</translation>
     </message>
     <message>
+        <source>A code that you saw before the correction is void.</source>
+        <translation>الرمز الذي ظهر قبل التصحيح لم يعد صالحًا.</translation>
+    </message>
+    <message>
         <source>This page closes by itself.</source>
         <translation>تُغلق هذه الصفحة من تلقاء نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can correct it for %Ln second(s). This page closes by itself.</source>
+        <translation>
+            <numerusform>انتهى وقت التصحيح. تُغلق هذه الصفحة من تلقاء نفسها.</numerusform>
+            <numerusform>يمكن التصحيح خلال ثانية واحدة. تُغلق هذه الصفحة من تلقاء نفسها.</numerusform>
+            <numerusform>يمكن التصحيح خلال ثانيتين. تُغلق هذه الصفحة من تلقاء نفسها.</numerusform>
+            <numerusform>يمكن التصحيح خلال %Ln ثوانٍ. تُغلق هذه الصفحة من تلقاء نفسها.</numerusform>
+            <numerusform>يمكن التصحيح خلال %Ln ثانيةً. تُغلق هذه الصفحة من تلقاء نفسها.</numerusform>
+            <numerusform>يمكن التصحيح خلال %Ln ثانية. تُغلق هذه الصفحة من تلقاء نفسها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1587,37 @@
     <message>
         <source>Back to signing</source>
         <translation>العودة إلى التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>سحب التوقيع برمز</translation>
+    </message>
+    <message>
+        <source>After signing, a code was shown to whoever asked for it. Type it here to withdraw what was signed with it.</source>
+        <translation>بعد التوقيع يظهر رمز لمن يطلبه. اكتب الرمز هنا لسحب ما وُقِّع به.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>أسحب</translation>
+    </message>
+    <message>
+        <source>The code: 28 letters and digits</source>
+        <translation>الرمز: 28 حرفًا ورقمًا</translation>
+    </message>
+    <message>
+        <source>This is not a code as this program gives them. Please compare each letter.</source>
+        <translation>هذا ليس من رموز هذا البرنامج. يُرجى مقارنة كل حرف.</translation>
+    </message>
+    <message>
+        <source>This device cannot look up signatures, so it cannot say whether a code was used. It seals the wish for the organisers. They stop counting the signature when they open it.</source>
+        <translation>لا يستطيع هذا الجهاز قراءة التوقيعات، فلا يمكنه القول إن كان رمز قد استُخدم. وهو يختم الطلب للمنظِّمين. ومتى فتحوه لم يعودوا يحتسبون التوقيع.</translation>
+    </message>
+    <message>
+        <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
+        <translation>تمّ. ما وُقِّع بهذا الرمز في حملات هذا الجهاز لن يُحتسب.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ku" sourcelanguage="en">
 <context>
+    <name>AlsoAnswers</name>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>ڕادەست دەکرێت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>بۆ: %1</translation>
+    </message>
+    <message>
+        <source>One more question: %1</source>
+        <translation>یەک پرسیاری تر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCards</name>
+    <message>
+        <source>Also sign with the same details</source>
+        <translation>واژۆکردنی هەڵمەتی تریش بە هەمان زانیاری</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -21,6 +46,10 @@
     <message>
         <source>What happens to my data</source>
         <translation>چی بە داتاکانم دەکرێت</translation>
+    </message>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>کشاندنەوەی واژۆ بە کۆد</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -73,6 +102,20 @@
     <message>
         <source>Sign</source>
         <translation>واژۆ دەکەم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %Ln</source>
+        <translation>
+            <numerusform>واژۆکردنی هەر %Ln</numerusform>
+            <numerusform>واژۆکردنی هەر %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionNote</name>
+    <message>
+        <source>You are correcting your signature. The first one counts until you sign again.</source>
+        <translation>واژۆکەتان ڕاست دەکەنەوە. تا دووبارە واژۆ نەکەن، واژۆی یەکەم دەژمێردرێت.</translation>
     </message>
 </context>
 <context>
@@ -167,6 +210,9 @@
         <source>Postal codes there look like %1. Yours may differ.</source>
         <translation>کۆدی پۆستەی ئەوێ وەک %1 وایە. هی تۆ لەوانەیە جیاواز بێت.</translation>
     </message>
+</context>
+<context>
+    <name>FieldWords</name>
     <message>
         <source>Given name</source>
         <translation>ناو</translation>
@@ -206,6 +252,14 @@
     <message>
         <source>Constituency</source>
         <translation>بازنەی هەڵبژاردن</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>وشەکانی خۆتان</translation>
+    </message>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>واژۆی کێشراوتان</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1232,13 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your code: %1</source>
+        <translation>کۆدەکەتان: %1</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1363,12 +1424,24 @@
         <translation>سوپاس. واژۆکەتان بە پارێزراوی هەڵگیرا.</translation>
     </message>
     <message>
+        <source>Corrected. Kept safely.</source>
+        <translation>ڕاست کرایەوە. بە پارێزراوی هەڵگیرا.</translation>
+    </message>
+    <message>
         <source>Number %1 here.</source>
         <translation>ژمارەی %1 لێرە.</translation>
     </message>
     <message>
+        <source>%1: number %2 here.</source>
+        <translation>%1: ژمارەی %2 لێرە.</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>کەسی دواتر</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>ڕاستی دەکەمەوە</translation>
     </message>
     <message>
         <source>Show my code</source>
@@ -1379,8 +1452,19 @@
         <translation>وێنەی بگرن: بەم کۆدە دەتوانن واژۆکەتان بکشێننەوە. ئەم کۆدە دەریدەخات کە واژۆتان کردووە.</translation>
     </message>
     <message>
+        <source>A code that you saw before the correction is void.</source>
+        <translation>کۆدێک کە پێش ڕاستکردنەوە بینیوتانە، چیتر کارا نییە.</translation>
+    </message>
+    <message>
         <source>This page closes by itself.</source>
         <translation>ئەم پەڕەیە خۆی دادەخرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can correct it for %Ln second(s). This page closes by itself.</source>
+        <translation>
+            <numerusform>تا %Ln چرکەی تر دەتوانن ڕاستی بکەنەوە. ئەم پەڕەیە خۆی دادەخرێت.</numerusform>
+            <numerusform>تا %Ln چرکەی تر دەتوانن ڕاستی بکەنەوە. ئەم پەڕەیە خۆی دادەخرێت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1547,37 @@
     <message>
         <source>Back to signing</source>
         <translation>گەڕانەوە بۆ واژۆکردن</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>کشاندنەوەی واژۆ بە کۆد</translation>
+    </message>
+    <message>
+        <source>After signing, a code was shown to whoever asked for it. Type it here to withdraw what was signed with it.</source>
+        <translation>دوای واژۆکردن، کۆدێک پیشانی ئەو کەسە دەدرێت کە داوای دەکات. لێرە بینووسن بۆ کشاندنەوەی ئەوەی پێی واژۆ کراوە.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>دەیکشێنمەوە</translation>
+    </message>
+    <message>
+        <source>The code: 28 letters and digits</source>
+        <translation>کۆدەکە: ٢٨ پیت و ژمارە</translation>
+    </message>
+    <message>
+        <source>This is not a code as this program gives them. Please compare each letter.</source>
+        <translation>ئەمە لە کۆدەکانی ئەم پرۆگرامە نییە. تکایە پیت بە پیت بەراوردی بکەن.</translation>
+    </message>
+    <message>
+        <source>This device cannot look up signatures, so it cannot say whether a code was used. It seals the wish for the organisers. They stop counting the signature when they open it.</source>
+        <translation>ئەم ئامێرە ناتوانێت واژۆکان بخوێنێتەوە، بۆیە ناتوانێت بڵێت کۆدێک بەکار هاتووە یان نا. داواکارییەکە بۆ ڕێکخەران مۆر دەکات. هەر کە کردیانەوە، چیتر ئەو واژۆیە ناژمێرن.</translation>
+    </message>
+    <message>
+        <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
+        <translation>تەواو. ئەوەی لە هەڵمەتەکانی ئەم ئامێرەدا بەم کۆدە واژۆ کرابێت، ناژمێردرێت.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConsentBar</name>
+    <message numerus="yes">
+        <source>Sign all %Ln</source>
+        <translation>
+            <numerusform>Sign all %Ln</numerusform>
+            <numerusform>Sign all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>In %Ln second(s) everything you typed is erased.</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%Ln signature of this device is at the organisers’.</numerusform>
             <numerusform>%Ln signatures of this device are at the organisers’.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message numerus="yes">
+        <source>You can correct it for %Ln second(s). This page closes by itself.</source>
+        <translation>
+            <numerusform>You can correct it for %Ln second. This page closes by itself.</numerusform>
+            <numerusform>You can correct it for %Ln seconds. This page closes by itself.</numerusform>
         </translation>
     </message>
 </context>

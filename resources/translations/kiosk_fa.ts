@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AlsoAnswers</name>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>تحویل داده می‌شود: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>به: %1</translation>
+    </message>
+    <message>
+        <source>One more question: %1</source>
+        <translation>یک پرسش دیگر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCards</name>
+    <message>
+        <source>Also sign with the same details</source>
+        <translation>امضای کارزارهای دیگر با همین مشخصات</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -21,6 +46,10 @@
     <message>
         <source>What happens to my data</source>
         <translation>با داده‌هایم چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>پس گرفتن امضا با کد</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -73,6 +102,19 @@
     <message>
         <source>Sign</source>
         <translation>امضا می‌کنم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %Ln</source>
+        <translation>
+            <numerusform>امضای هر %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionNote</name>
+    <message>
+        <source>You are correcting your signature. The first one counts until you sign again.</source>
+        <translation>دارید امضایتان را اصلاح می‌کنید. تا دوباره امضا نکنید، امضای نخست به شمار می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -167,6 +209,9 @@
         <source>Postal codes there look like %1. Yours may differ.</source>
         <translation>کدهای پستی آنجا مانند %1 است. کد شما ممکن است فرق کند.</translation>
     </message>
+</context>
+<context>
+    <name>FieldWords</name>
     <message>
         <source>Given name</source>
         <translation>نام</translation>
@@ -206,6 +251,14 @@
     <message>
         <source>Constituency</source>
         <translation>حوزهٔ انتخابیه</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>سخن خودتان</translation>
+    </message>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>امضای دستی شما</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1228,13 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your code: %1</source>
+        <translation>کد شما: %1</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1358,12 +1418,24 @@
         <translation>سپاس. با اطمینان نگهداری شد.</translation>
     </message>
     <message>
+        <source>Corrected. Kept safely.</source>
+        <translation>اصلاح شد. با اطمینان نگهداری شد.</translation>
+    </message>
+    <message>
         <source>Number %1 here.</source>
         <translation>شمارهٔ %1 در اینجا.</translation>
     </message>
     <message>
+        <source>%1: number %2 here.</source>
+        <translation>%1: شمارهٔ %2 در اینجا.</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>نفر بعد</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>اصلاح می‌کنم</translation>
     </message>
     <message>
         <source>Show my code</source>
@@ -1374,8 +1446,18 @@
         <translation>از آن عکس بگیرید: با این کد می‌توانید امضایتان را پس بگیرید. این کد نشان می‌دهد که امضا کرده‌اید.</translation>
     </message>
     <message>
+        <source>A code that you saw before the correction is void.</source>
+        <translation>کدی که پیش از اصلاح دیده‌اید دیگر اعتبار ندارد.</translation>
+    </message>
+    <message>
         <source>This page closes by itself.</source>
         <translation>این صفحه خودبه‌خود بسته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can correct it for %Ln second(s). This page closes by itself.</source>
+        <translation>
+            <numerusform>تا %Ln ثانیهٔ دیگر می‌توانید اصلاح کنید. این صفحه خودبه‌خود بسته می‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1537,37 @@
     <message>
         <source>Back to signing</source>
         <translation>بازگشت به امضا</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>پس گرفتن امضا با کد</translation>
+    </message>
+    <message>
+        <source>After signing, a code was shown to whoever asked for it. Type it here to withdraw what was signed with it.</source>
+        <translation>پس از امضا، به هر کس که بخواهد کدی نشان داده می‌شود. برای پس گرفتن آنچه با آن امضا شده، کد را اینجا بنویسید.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس می‌گیرم</translation>
+    </message>
+    <message>
+        <source>The code: 28 letters and digits</source>
+        <translation>کد: ۲۸ حرف و رقم</translation>
+    </message>
+    <message>
+        <source>This is not a code as this program gives them. Please compare each letter.</source>
+        <translation>این از کدهای این برنامه نیست. لطفاً یک‌یک نویسه‌ها را مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>This device cannot look up signatures, so it cannot say whether a code was used. It seals the wish for the organisers. They stop counting the signature when they open it.</source>
+        <translation>این دستگاه نمی‌تواند امضاها را بخواند، پس نمی‌تواند بگوید کدی به کار رفته است یا نه. درخواست را برای برگزارکنندگان مهروموم می‌کند. آنان همین که بازش کنند، آن امضا را دیگر نمی‌شمارند.</translation>
+    </message>
+    <message>
+        <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
+        <translation>انجام شد. آنچه در کارزارهای این دستگاه با این کد امضا شده باشد، شمرده نمی‌شود.</translation>
     </message>
 </context>
 <context>

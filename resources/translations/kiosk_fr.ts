@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlsoAnswers</name>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Remis&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One more question: %1</source>
+        <translation>Une question de plus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCards</name>
+    <message>
+        <source>Also sign with the same details</source>
+        <translation>Signer aussi, avec les mêmes données</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -21,6 +46,10 @@
     <message>
         <source>What happens to my data</source>
         <translation>Ce que deviennent mes données</translation>
+    </message>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>Retirer avec un code</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -73,6 +102,20 @@
     <message>
         <source>Sign</source>
         <translation>Signer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all %Ln</source>
+        <translation>
+            <numerusform>Signer le seul (%Ln)</numerusform>
+            <numerusform>Signer les %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionNote</name>
+    <message>
+        <source>You are correcting your signature. The first one counts until you sign again.</source>
+        <translation>Vous corrigez votre signature. La première compte jusqu’à ce que vous signiez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -167,6 +210,9 @@
         <source>Postal codes there look like %1. Yours may differ.</source>
         <translation>Les codes postaux y ressemblent à %1. Le vôtre peut être différent.</translation>
     </message>
+</context>
+<context>
+    <name>FieldWords</name>
     <message>
         <source>Given name</source>
         <translation>Prénom</translation>
@@ -206,6 +252,14 @@
     <message>
         <source>Constituency</source>
         <translation>Circonscription</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Votre signature dessinée</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1232,13 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Votre code&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1363,12 +1424,24 @@
         <translation>Merci. Bien conservé.</translation>
     </message>
     <message>
+        <source>Corrected. Kept safely.</source>
+        <translation>Corrigé. Bien conservé.</translation>
+    </message>
+    <message>
         <source>Number %1 here.</source>
         <translation>Numéro %1 ici.</translation>
     </message>
     <message>
+        <source>%1: number %2 here.</source>
+        <translation>%1&#xa0;: numéro %2 ici.</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Show my code</source>
@@ -1379,8 +1452,19 @@
         <translation>Photographiez-le&#xa0;: avec ce code, vous pouvez retirer votre signature. Il montre que vous avez signé.</translation>
     </message>
     <message>
+        <source>A code that you saw before the correction is void.</source>
+        <translation>Un code vu avant la correction n’est plus valable.</translation>
+    </message>
+    <message>
         <source>This page closes by itself.</source>
         <translation>Cette page se ferme toute seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can correct it for %Ln second(s). This page closes by itself.</source>
+        <translation>
+            <numerusform>Vous pouvez corriger pendant %Ln seconde. Cette page se ferme toute seule.</numerusform>
+            <numerusform>Vous pouvez corriger pendant %Ln secondes. Cette page se ferme toute seule.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1547,37 @@
     <message>
         <source>Back to signing</source>
         <translation>Revenir aux signatures</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw with a code</source>
+        <translation>Retirer avec un code</translation>
+    </message>
+    <message>
+        <source>After signing, a code was shown to whoever asked for it. Type it here to withdraw what was signed with it.</source>
+        <translation>Après la signature, un code s’affiche pour qui le demande. Tapez-le ici pour retirer ce qui a été signé avec lui.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The code: 28 letters and digits</source>
+        <translation>Le code&#xa0;: 28 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>This is not a code as this program gives them. Please compare each letter.</source>
+        <translation>Ce n’est pas un code de ce programme. Comparez chaque caractère, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This device cannot look up signatures, so it cannot say whether a code was used. It seals the wish for the organisers. They stop counting the signature when they open it.</source>
+        <translation>Cet appareil ne peut pas consulter les signatures&#xa0;: il ne peut donc pas dire si un code a servi. Il scelle la demande pour les organisateurs. Dès qu’ils l’ouvrent, ils ne comptent plus la signature.</translation>
+    </message>
+    <message>
+        <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
+        <translation>C’est fait. Ce qui a été signé avec ce code, pour les campagnes de cet appareil, ne sera pas compté.</translation>
     </message>
 </context>
 <context>

@@ -92,11 +92,9 @@ def test_details_and_drawing_come_along() -> None:
     assert (signed(other(), told).fields, signed(other(), told).ink) == (told.fields, INK)
 
 
-def test_each_is_signed_in_the_language_on_screen_or_in_its_own() -> None:
-    told = draft(screen_language="fa")
-    assert (signed(other(), told).screen_language, signed(other(), told).text_language) == ("fa", "fa")
-    only_french = other(languages=("fr",), texts={"fr": vector_manifest().texts["fr"]})
-    assert (signed(only_french, told).screen_language, signed(only_french, told).text_language) == ("fa", "fr")
+def test_the_language_of_the_screen_comes_along_and_that_of_the_text_does_not() -> None:
+    found = signed(other(), draft(screen_language="en", text_language="fr"), msgspec.structs.replace(TICKED, text_language="fa"))
+    assert (found.screen_language, found.text_language) == ("en", "fa")
 
 
 def test_the_message_belongs_to_its_campaign_alone() -> None:

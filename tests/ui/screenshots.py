@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.ui import stage
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
 from ui.window import KioskWindow
 
 
@@ -50,6 +50,7 @@ def _walk(folder: Path, device: Path, size: tuple[int, int], language: str) -> N
         walk_to_signing(person, language, album.keep)
         for campaign in stage.SAMPLES:
             walk_as_signer(person, campaign, language, album.of(campaign).keep)
+        walk_with_several(person, language, album.of("several").keep)
         walk_as_volunteer(person, language, album.keep)
     finally:
         kiosk.close()

@@ -1,6 +1,8 @@
 """A real device with the sample campaigns for tests of pages, and a person's hand and eye on its window."""
 
 import os
+import re
+import secrets
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +17,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.sealing import read_header, unseal
+from kiosk.device import log
+from kiosk.device.unlock import unlock
+from kiosk.domain import canonical
+from kiosk.domain.entry import Entry
 from kiosk.office import campaigns
 from kiosk.station import Station
 from tests.ui.traces import Traces
@@ -44,6 +51,31 @@ def build_packs(folder: Path) -> list[Path]:
     for pack in packs:
         campaigns.build(RESOURCES / "campaigns" / pack.stem, ring(), pack)
     return packs
+
+
+def build_variant(folder: Path, name: str, *changes: tuple[str, str], of: str = PETITION) -> Path:
+    """A sample pack as another campaign of the same organisation: `changes` replace text in its campaign.toml."""
+    source = shutil.copytree(RESOURCES / "campaigns" / of, folder / name)
+    told = source / "campaign.toml"
+    text = re.sub(r'^campaign = "[0-9a-f]{32}"', f'campaign = "{secrets.token_hex(16)}"', told.read_text("utf-8"), flags=re.MULTILINE)
+    for before, after in ((f'slug = "{of}"', f'slug = "{name}"'), *changes):
+        assert before in text, before
+        text = text.replace(before, after)
+    told.write_text(text, "utf-8")
+    pack = folder / f"{name}.campaign"
+    campaigns.build(source, ring(), pack)
+    return pack
+
+
+def entries_in(device: Path) -> list[Entry]:
+    """What is sealed in the log of a device, as its organisation reads it."""
+    unlocked = unlock(device, PIN)
+    try:
+        envelopes = list(log.envelopes(unlocked.store, 1, 1000))
+    finally:
+        unlocked.close()
+    keys = {envelope: ring().opening_key(read_header(envelope).campaign) for envelope in envelopes}
+    return [canonical.decode(unseal(key, envelope)[1], Entry) for envelope, key in keys.items()]
 
 
 def build_device(folder: Path, packs: list[Path], *, with_event: bool = True) -> Path:

@@ -10,7 +10,7 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import Person
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
 from ui.idle import Patience
 
 
@@ -34,6 +34,7 @@ def test_every_page_is_whole(at_window: Open, size: tuple[int, int], language: s
     walk_to_signing(person, language, critic.look)
     for campaign in stage.SAMPLES:
         walk_as_signer(person, campaign, language, critic.look)
+    walk_with_several(person, language, critic.look)
     walk_as_volunteer(person, language, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from tests.ui.stage import Person
+from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, Person
 
 SIZES: Final = ((1024, 600), (1280, 800), (800, 1280))
 LANGUAGES: Final = ("fr", "en", "fa", "ar", "ckb")
@@ -63,6 +63,57 @@ def walk_as_signer(person: Person, campaign: str, language: str, look: Look) -> 
     person.press("thanks-show-code")
     look("thanks-code")
     person.press("thanks-next")
+
+
+def walk_with_several(person: Person, language: str, look: Look) -> None:
+    """Three campaigns at once, with every complaint; then a correction; then a withdrawal by its code."""
+    person.press(f"campaign-{PETITION}")
+    person.press(f"language-{language}")
+    person.press("attract-sign")
+    _tell(person, language)
+    person.press("you-next")
+    for slug in (LETTER, OPEN_LETTER):
+        person.press(f"also-{slug}")
+    look("also")
+    person.press("choose-consent")
+    person.press("choose-sign")
+    look("also-incomplete")
+    person.press(f"also-{LETTER}-counted-high")
+    person.press(f"also-{OPEN_LETTER}-named-high")
+    look("also-decided")
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("thanks-next"))
+    look("thanks-for-several")
+    person.press("thanks-show-code")
+    look("thanks-code-for-several")
+    person.press("thanks-correct")
+    look("correcting-you")
+    person.press("you-next")
+    look("correcting-choose")
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("thanks-next"))
+    look("corrected")
+    person.press("thanks-show-code")
+    look("corrected-code")
+    code = person.text("thanks-code")
+    person.press("thanks-next")
+    _withdraw(person, language, code, look)
+
+
+def _withdraw(person: Person, language: str, code: str, look: Look) -> None:
+    person.press(f"language-{language}")
+    person.press("attract-withdraw")
+    look("withdraw")
+    person.touch("withdraw-code")
+    look("withdraw-keyboard")
+    person.type("ABCD\r")
+    person.wait(lambda: bool(person.find("withdraw-code").parentItem().property("problem")))
+    look("withdraw-wrong")
+    person.fill("withdraw-code", code)
+    person.press("withdraw-send")
+    person.wait(lambda: person.sees("withdraw-done"))
+    look("withdraw-done")
+    person.press("close-reading")
 
 
 def walk_as_volunteer(person: Person, language: str, look: Look) -> None:

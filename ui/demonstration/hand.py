@@ -16,6 +16,7 @@ Find = Callable[[], QQuickItem | None]
 
 _GONE = "it is not on the screen any more"
 _FINGER = 0
+_STANDSTILL = 120  # milliseconds: whoever lets go within a tenth of a second throws the page
 _REACH_LIMIT = 10_000
 _DRAG_STEPS = 8
 _REST_FRAMES = 2  # what changes in one frame may move something else in the next
@@ -54,8 +55,8 @@ class Hand:
         """Press and let go at this point of the window, whatever is there."""
         self.stroke([point])
 
-    def stroke(self, points: Sequence[QPointF]) -> None:
-        """Put the finger down at the first point, move it through the others, and lift it at the last.
+    def stroke(self, points: Sequence[QPointF], rest: int = 0) -> None:
+        """Put the finger down at the first point, move it through the others, and lift it at the last after `rest` milliseconds.
 
         Qt Quick hears of a moving finger once in each frame, and then of its last place alone.
         """
@@ -64,7 +65,7 @@ class Hand:
         for place in places[1:]:
             self._move(place)
             self._eye.await_frames(1)
-        self._up(places[-1])
+        self._up(places[-1], rest)
 
     def type(self, text: str) -> None:
         """Type `text` on a keyboard: a press and a release for each character."""
@@ -123,7 +124,7 @@ class Hand:
         is_below = self._eye.centre(item).y() > middle.y()
         reach = frame.height() / 3 * (-1 if is_below else 1)
         path = [middle + QPointF(0, reach * step / _DRAG_STEPS) for step in range(_DRAG_STEPS + 1)]
-        self.stroke([*path, path[-1], path[-1]])
+        self.stroke(path, rest=_STANDSTILL)
         happens(lambda: not frame.property("moving"))
 
     def _down(self, place: QPoint) -> None:
@@ -139,11 +140,12 @@ class Hand:
         else:
             QTest.mouseMove(self._window, place)
 
-    def _up(self, place: QPoint) -> None:
+    def _up(self, place: QPoint, rest: int = 0) -> None:
         if self._touchscreen:
+            QTest.qWait(rest)
             QTest.touchEvent(self._window, self._touchscreen).release(_FINGER, place, self._window)
         else:
-            QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+            QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place, rest)
 
 
 def _key(char: str) -> Qt.Key:

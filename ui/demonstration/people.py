@@ -37,7 +37,9 @@ class Means(StrEnum):
 class Person:
     """One person at the kiosk. An empty country is the one that the page offers first; an e-mail address means news are wanted.
 
-    `title`, `organisation` and `listed` (wants to be listed publicly) belong to the declaration.
+    `title`, `organisation` and `listed` (wants to be listed publicly) belong to the declaration. `also`: other campaigns signed
+    along, each with a choice since a name would be dangerous there. `mistypes`: the given name that is signed at first, and
+    corrected at once.
     """
 
     campaign: str
@@ -56,11 +58,19 @@ class Person:
     organisation: str = ""
     listed: bool = False
     means: Means = Means.MOUSE
+    also: tuple[tuple[str, HandOver], ...] = ()
+    mistypes: str = ""
+    withdraws: bool = False
 
     @property
     def signs(self) -> bool:
         """Whether this person ends with a signature."""
         return self.conduct in (Conduct.SIGNS, Conduct.RETHINKS)
+
+    @property
+    def choices(self) -> dict[str, HandOver]:
+        """What may be handed over, by the campaigns that are signed."""
+        return {self.campaign: self.hand_over, **dict(self.also)} if self.signs else {}
 
     @property
     def ends_in(self) -> str:
@@ -112,6 +122,9 @@ PEOPLE: Final = (
     Person(DECLARATION, "fr", "Ibrahim", "Sow", "", title="Imam", email="ibrahim.sow@example.org"),
     Person(DECLARATION, "ar", "كريم", "منصور", "", COUNTED, title="شاعر", means=Means.TOUCH),
     Person(DECLARATION, "en", "Ruth", "Abrams", "", title="Rabbi", organisation="Congregation of Example"),
+    # one who signs three at once, one who corrects at once what was signed
+    Person(PETITION, "fr", "Noémie", "Garnier", "75018", also=((LETTER, COUNTED), (OPEN_LETTER, NAMED))),
+    Person(PETITION, "en", "Oliver", "Bennett", "75006", mistypes="Olvier"),
     # the open letter: some add words of their own
     Person(
         OPEN_LETTER,
@@ -130,8 +143,10 @@ PEOPLE: Final = (
     Person(OPEN_LETTER, "fr", "Anaïs", "Roussel", "06000", email="anais.roussel@example.org"),
     Person(OPEN_LETTER, "en", "Daniel", "Okonkwo", "8001", COUNTED, country="CH"),
     Person(OPEN_LETTER, "fa", "بهرام", "صادقی", "94200", conduct=Conduct.RETHINKS, changes_to="fr"),
+    # one who thinks better of it, with the code
+    Person(OPEN_LETTER, "fa", "پریسا", "مرادی", "75017", COUNTED, withdraws=True, means=Means.TOUCH),
 )
-"""41 people: 39 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
+"""44 people: 42 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
 
 COUNTRIES: Final = {"ES": "Espagne", "CA": "Canada"}
 """What is typed to find a country that has no chip of its own."""

@@ -25,10 +25,12 @@ def _campaigns(summary: Summary, stage: Stage) -> Table:
     table = Table(title="The campaigns")
     for column in ("Campaign", "Kind"):
         table.add_column(column, no_wrap=True)
-    for column in ("Signed", "Counted", "Duplicates", "By name"):
+    for column in ("Signed", "Counted", "Duplicates", "Withdrawn", "Requests", "By name"):
         table.add_column(column, justify="right")
     for one in summary.campaigns:
-        table.add_row(names[one.id], one.kind, *map(str, (one.signed, one.counted, one.duplicates, one.delivered_rows)))
+        table.add_row(
+            names[one.id], one.kind, *map(str, (one.signed, one.counted, one.duplicates, one.withdrawn, one.requests, one.delivered_rows))
+        )
     return table
 
 
@@ -36,6 +38,7 @@ def _numbers(summary: Summary) -> Table:
     languages = ", ".join(f"{code} {number}" for code, number in sorted(summary.languages.items()))
     table = Table(title="Altogether", show_header=False)
     table.add_row("Signed", str(summary.signed))
+    table.add_row("Requests to withdraw", str(summary.requests))
     table.add_row("Went away without signing", str(summary.abandoned))
     table.add_row("Counted by language", languages)
     table.add_row("Acknowledged", "yes" if summary.acknowledged else "no")

@@ -77,7 +77,7 @@ class Signer:
     def _details(self) -> dict[str, str]:
         person = self._person
         told = {name: getattr(person, name) for name in ("given_name", "family_name", "postal_code", "title", "organisation")}
-        return {name: text for name, text in told.items() if text}
+        return {name: text for name, text in told.items() if text} | ({"given_name": person.mistypes} if person.mistypes else {})
 
     def _choose_country(self, code: str) -> None:
         chip = f"you-country-{code}"
@@ -104,12 +104,23 @@ class Signer:
             self._visitor.press("choose-listed", then=lambda: self._eye.is_chosen("choose-listed"))
         if self._person.draws:
             self._visitor.draw("choose-ink", SIGNATURE, then="choose-ink-clear")
+        self._sign_along()
         if self._person.means is Means.SCREEN:
             self._visitor.put_screen_keyboard_away()
         self._visitor.press("choose-consent", then=lambda: self._eye.is_chosen("choose-consent"))
         self._keep("chosen", self._person.campaign)
         self._visitor.press("choose-sign", then="thanks-next")
+        if self._person.mistypes:
+            self._correct()
         self._take_thanks()
+
+    def _sign_along(self) -> None:
+        """Nothing is chosen for anybody there, since a name would be dangerous."""
+        for campaign, choice in self._person.also:
+            for name in (f"also-{campaign}", f"also-{campaign}-{choice.value}-high"):
+                self._visitor.press(name, then=lambda name=name: self._eye.is_chosen(name))  # type: ignore[misc]
+        if self._person.also:
+            self._keep("also")
 
     def _choose_hand_over(self, choice: HandOver) -> None:
         card = f"choose-{choice.value}"
@@ -138,6 +149,16 @@ class Signer:
         self._visitor.await_sight(lambda: all(self._eye.text(f"you-{name}") == text for name, text in kept.items()))
         self._visitor.press("you-next", then="choose-sign")
 
+    def _correct(self) -> None:
+        """The form is back with all that was typed; only the name is typed anew."""
+        self._visitor.press("thanks-correct", then="correcting")
+        self._keep("correcting")
+        self._visitor.empty("you-given_name")
+        self._fill("you-given_name", self._person.given_name)
+        self._visitor.press("you-next", then="choose-sign")
+        self._visitor.press("choose-sign", then="thanks-next")
+        self._keep("corrected")
+
     # --- the ends -------------------------------------------------------------------------------------------------
 
     def _take_thanks(self) -> None:
@@ -145,7 +166,25 @@ class Signer:
             self._keep("thanks")
             self._visitor.press("thanks-show-code", then="thanks-code")
             self._keep("code")
+        code = self._note_code() if self._person.withdraws else ""
         self._visitor.press("thanks-next", then=HOME)
+        if code:
+            self._withdraw(code)
+
+    def _note_code(self) -> str:
+        if not self._eye.sees("thanks-code"):
+            self._visitor.press("thanks-show-code", then="thanks-code")
+        return self._eye.text("thanks-code")
+
+    def _withdraw(self, code: str) -> None:
+        """Nobody there can say whether anything was signed with it."""
+        self._speak(self._person.ends_in)
+        self._visitor.press("attract-withdraw", then="withdraw-code")
+        self._visitor.fill("withdraw-code", code)
+        self._keep("withdraw")
+        self._visitor.press("withdraw-send", then="withdraw-done")
+        self._keep("withdrawn")
+        self._visitor.press("close-reading", then=HOME)
 
     def _leave(self) -> None:
         """Nobody touches the window any more: it warns, then it erases."""

@@ -14,19 +14,27 @@ from ui.demonstration.people import Person, is_repeated, signers
 
 _COUNTED: Final = "counted"
 _DUPLICATE: Final = "duplicate"
+_WITHDRAWN: Final = "withdrawn"
+_REQUEST: Final = "request"
 
 _PAGES: Final = ("pin", "read", "notice", "you", "volunteer", "exported", "acknowledged")
 """The pages that are met in every language, whoever comes; signers meet others, each with its campaign."""
 
 
 class CampaignSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """One campaign in numbers. `delivered_rows`: the rows of the CSV for its first recipient."""
+    """One campaign in numbers. `delivered_rows`: the rows of the CSV for its first recipient.
+
+    `signed`: every signature that was sealed; a correction makes a second one, and the first is withdrawn. `requests`: entries
+    that withdraw; a code makes one in every campaign, since nobody knows what was signed with it.
+    """
 
     id: str
     kind: str
     signed: int
     counted: int
     duplicates: int
+    withdrawn: int
+    requests: int
     delivered_rows: int
 
 
@@ -34,6 +42,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """The whole demonstration in numbers, as `summary.json` has it. `languages`: signatures by the language they were given in."""
 
     signed: int
+    requests: int
     abandoned: int
     campaigns: tuple[CampaignSummary, ...]
     languages: dict[str, int]
@@ -56,12 +65,14 @@ def summarise(
     counted = {campaign.campaign: campaign for campaign in stats.campaigns}
     campaigns = tuple(_campaign(pack, counted[pack.campaign], rows[pack.campaign]) for pack in packs if pack.campaign in counted)
     signed = sum(campaign.signed for campaign in campaigns)
+    requests = sum(campaign.requests for campaign in campaigns)
     return Summary(
         signed=signed,
-        abandoned=len(people) - signed,
+        requests=requests,
+        abandoned=len(people) - (signed - _more_than_one(people)),
         campaigns=campaigns,
         languages=dict(sum((Counter(one.by_language) for one in stats.campaigns), Counter[str]())),
-        acknowledged=device.acknowledged == device.entries == signed,
+        acknowledged=device.acknowledged == device.entries == signed + requests,
         left_on_device=device.unacknowledged,
         screenshots=(),
         deliveries=tuple(file for delivery in deliveries for file in delivery.files),
@@ -80,7 +91,7 @@ def differences(summary: Summary, people: Sequence[Person], packs: Iterable[Pack
     lines += [
         f"nobody took the picture {name}" for name in sorted(_wanted_pictures(people) - {Path(path).stem for path in summary.screenshots})
     ]
-    lines += [f"{one.id}: signed is not counted and duplicates" for one in summary.campaigns if one.signed != one.counted + one.duplicates]
+    lines += [f"{one.id}: signed is not counted, duplicates and withdrawn" for one in summary.campaigns if one.signed != _placed(one)]
     return lines
 
 
@@ -93,9 +104,11 @@ def _campaign(pack: PackReport, stats: CampaignStats, rows: int) -> CampaignSumm
     return CampaignSummary(
         id=pack.campaign,
         kind=pack.kind,
-        signed=stats.entries,
+        signed=stats.entries - stats.states.get(_REQUEST, 0),
         counted=stats.states.get(_COUNTED, 0),
         duplicates=stats.states.get(_DUPLICATE, 0),
+        withdrawn=stats.states.get(_WITHDRAWN, 0),
+        requests=stats.states.get(_REQUEST, 0),
         delivered_rows=rows,
     )
 
@@ -107,26 +120,48 @@ def _rows(deliveries: Iterable[DeliveryReport], pack: PackReport) -> int:
         return sum(1 for _ in csv.DictReader(stream))
 
 
-def _wanted(pack: PackReport, people: Iterable[Person]) -> CampaignSummary:
-    signed = [person for person in signers(people) if person.campaign == pack.slug]
-    standing = [person for person in signed if not is_repeated(person)]
+def _placed(campaign: CampaignSummary) -> int:
+    return campaign.counted + campaign.duplicates + campaign.withdrawn
+
+
+def _more_than_one(people: Iterable[Person]) -> int:
+    """The signatures beyond one for each who signs: of further campaigns, and of corrections."""
+    return sum(len(person.choices) * _sealed(person) - 1 for person in signers(people))
+
+
+def _sealed(person: Person) -> int:
+    """How often this person signs each of their campaigns."""
+    return 2 if person.mistypes else 1
+
+
+def _stands(person: Person) -> bool:
+    return not is_repeated(person) and not person.withdraws
+
+
+def _wanted(pack: PackReport, people: Sequence[Person]) -> CampaignSummary:
+    signed = [person for person in people if pack.slug in person.choices]
+    corrections = sum(bool(person.mistypes) for person in signed)
     return CampaignSummary(
         id=pack.campaign,
         kind=pack.kind,
-        signed=len(signed),
-        counted=len(standing),
-        duplicates=len(signed) - len(standing),
-        delivered_rows=sum(person.hand_over is HandOver.NAMED for person in standing),
+        signed=len(signed) + corrections,
+        counted=sum(map(_stands, signed)),
+        duplicates=sum(map(is_repeated, signed)),
+        withdrawn=corrections + sum(person.withdraws for person in signed),
+        requests=corrections + sum(person.withdraws for person in signers(people)),
+        delivered_rows=sum(person.choices[pack.slug] is HandOver.NAMED for person in signed if _stands(person)),
     )
 
 
 def _wanted_totals(people: Sequence[Person]) -> dict[str, object]:
     signed = signers(people)
-    standing = [person for person in signed if not is_repeated(person)]
+    counted = Counter[str]()
+    for person in filter(_stands, signed):
+        counted[person.ends_in] += len(person.choices)
     return {
-        "signed": len(signed),
+        "signed": len(signed) + _more_than_one(people),
         "abandoned": len(people) - len(signed),
-        "languages": dict(Counter(person.ends_in for person in standing)),
+        "languages": dict(counted),
         "acknowledged": True,
         "left_on_device": 0,
     }
@@ -140,4 +175,12 @@ def _wanted_pictures(people: Sequence[Person]) -> set[str]:
     for person in signers(people):
         wanted |= {f"choose-{person.campaign}-{person.language}", f"chosen-{person.campaign}-{person.ends_in}"}
         wanted |= {f"thanks-{person.ends_in}", f"code-{person.ends_in}"}
+        wanted |= {f"{page}-{person.ends_in}" for page in _pages_beside(person)}
     return wanted
+
+
+def _pages_beside(person: Person) -> tuple[str, ...]:
+    """What only some meet on their way."""
+    along = ("also",) if person.also else ()
+    corrected = ("correcting", "corrected") if person.mistypes else ()
+    return (*along, *corrected, *(("withdraw", "withdrawn") if person.withdraws else ()))

@@ -72,6 +72,12 @@ class Visitor:
                 self._hand.type(text)
             self._see(lambda: self.eye.text(name) == text)
 
+    def empty(self, name: str) -> None:
+        """Take away what stands in the field of this name."""
+        self.touch(name)
+        self.strike(Qt.Key.Key_End, then=name)
+        self.strike(Qt.Key.Key_Backspace, then=lambda: not self.eye.text(name), times=len(self.eye.text(name)))
+
     def draw(self, name: str, shape: list[tuple[float, float]], then: Sight) -> None:
         """Draw one line in the item of this name; points are in parts of its width and height."""
         with self._trying(f"draw in {name}"):

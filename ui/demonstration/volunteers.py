@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-
 from ui.demonstration.signers import HOME
 from ui.demonstration.visitor import Visitor
 
@@ -52,11 +50,8 @@ class Volunteer:
 
     def _choose_folder(self, folder: Path) -> None:
         field = "volunteer-folder"
-        offered = self._eye.text(field)
-        if offered:
-            self._visitor.touch(field)
-            self._visitor.strike(Qt.Key.Key_End, then=field)
-            self._visitor.strike(Qt.Key.Key_Backspace, then=lambda: not self._eye.text(field), times=len(offered))
+        if self._eye.text(field):
+            self._visitor.empty(field)
         self._visitor.fill(field, str(folder))
 
     def _photograph(self, page: str) -> None:

@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool isWide: width > height
     property string reading: ""
     required property SigningModel signing
+    required property WithdrawModel withdraw
 
     Connections {
         function onChanged() {
@@ -102,6 +103,13 @@ FocusScope {
 
                     onClicked: page.reading = "notice"
                 }
+                PushButton {
+                    objectName: "attract-withdraw"
+                    quiet: true
+                    text: qsTr("Withdraw with a code")
+
+                    onClicked: page.reading = "withdraw"
+                }
             }
             PushButton {
                 Layout.fillWidth: !page.isWide
@@ -145,7 +153,10 @@ FocusScope {
     SheetLoader {
         active: page.reading !== ""
         anchors.fill: parent
-        sourceComponent: page.reading === "notice" ? notice : text
+        sourceComponent: ({
+                "notice": notice,
+                "withdraw": withdrawing
+            })[page.reading] ?? text
     }
     Component {
         id: text
@@ -153,6 +164,15 @@ FocusScope {
         TextSheet {
             campaign: page.campaign
             counter: page.counter
+
+            onClosed: page.reading = ""
+        }
+    }
+    Component {
+        id: withdrawing
+
+        WithdrawSheet {
+            withdraw: page.withdraw
 
             onClosed: page.reading = ""
         }

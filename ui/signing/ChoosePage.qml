@@ -8,6 +8,7 @@ import ui.controls
 FocusScope {
     id: page
 
+    required property AlongModel along
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property DetailsModel details
@@ -21,6 +22,8 @@ FocusScope {
         const first = places.find(place => (page.details.problems[place[0]] ?? "") !== "");
         if (first)
             area.reveal(first[1]);
+        else if (page.along.wrong !== "")
+            area.reveal(also.wrongCard());
     }
 
     Connections {
@@ -65,8 +68,18 @@ FocusScope {
                             model: page.choice.questions
 
                             HandOverChoice {
+                                required property int index
+                                required property var modelData
+
                                 Layout.fillWidth: true
-                                choice: page.choice
+                                answer: page.choice.answers[modelData.risk] ?? ""
+                                counted: page.choice.countedLine
+                                isDangerous: modelData.isDangerous
+                                line: page.choice.lines[modelData.risk] ?? ""
+                                recipients: modelData.recipients
+                                suffix: index === 0 ? "" : "-" + modelData.risk
+
+                                onAnswered: choice => page.choice.choose(modelData.risk, choice)
                             }
                         }
                         Problem {
@@ -94,6 +107,13 @@ FocusScope {
                         Layout.fillWidth: true
                         choice: page.choice
                         visible: page.choice.asksListed
+                    }
+                    AlsoCards {
+                        id: also
+
+                        Layout.fillWidth: true
+                        along: page.along
+                        visible: cards.count > 0
                     }
                 }
                 ColumnLayout {
@@ -128,6 +148,7 @@ FocusScope {
         }
         ConsentBar {
             Layout.fillWidth: true
+            along: page.along
             choice: page.choice
             problem: page.details.problems["sign"] ?? page.details.problems["age"] ?? ""
             signing: page.signing

@@ -6,6 +6,7 @@ import ui.controls
 ActionBar {
     id: bar
 
+    required property AlongModel along
     required property ChoiceModel choice
     property string problem
     required property SigningModel signing
@@ -37,7 +38,11 @@ ActionBar {
             large: true
             objectName: "choose-sign"
             primary: true
-            text: bar.signing.task.busy ? qsTr("Signing …") : qsTr("Sign")
+            text: {
+                if (bar.signing.task.busy)
+                    return qsTr("Signing …");
+                return bar.along.ticked > 0 ? qsTr("Sign all %Ln", "", bar.along.ticked + 1) : qsTr("Sign");
+            }
 
             onClicked: bar.signing.sign()
         }

@@ -19,23 +19,16 @@ TextEntry {
             return Qt.ImhDialableCharactersOnly;
         return name === "postal_code" && details.numericPostalCode ? Qt.ImhPreferNumbers : Qt.ImhNone;
     }
-    label: ({
-            "given_name": qsTr("Given name"),
-            "family_name": qsTr("Family name"),
-            "email": qsTr("E-mail"),
-            "phone": qsTr("Telephone"),
-            "street": qsTr("Street and number"),
-            "postal_code": qsTr("Postal code"),
-            "city": qsTr("City"),
-            "title": qsTr("Title or office"),
-            "organisation": qsTr("Institution or organisation"),
-            "constituency": qsTr("Constituency")
-        })[name] ?? name
+    label: words.names[name] ?? name
     problem: details.problems[name] ?? ""
 
     Component.onCompleted: text = details.text(name)
     onEdited: text => entry.details.write(entry.name, text)
 
+    FieldWords {
+        id: words
+
+    }
     Connections {
         function onEmptied(name: string) {
             if (name === entry.name)

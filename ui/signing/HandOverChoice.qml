@@ -6,10 +6,15 @@ import ui.controls
 Column {
     id: question
 
-    required property ChoiceModel choice
-    required property int index
-    required property var modelData
-    readonly property string suffix: index === 0 ? "" : "-" + modelData.risk
+    required property string answer
+    required property string counted
+    required property bool isDangerous
+    required property string line
+    property string page: "choose"
+    required property var recipients
+    property string suffix
+
+    signal answered(choice: string)
 
     spacing: Theme.px(10)
 
@@ -22,14 +27,15 @@ Column {
     Words {
         color: Theme.faded
         font.pixelSize: Theme.small
-        text: question.modelData.recipients.map(one => qsTr("To: %1").arg(one)).join("\n")
+        text: question.recipients.map(one => qsTr("To: %1").arg(one)).join("\n")
+        visible: text !== ""
         width: question.width
     }
     Rectangle {
         color: Theme.alarmTint
         height: warning.height + 2 * Theme.px(10)
         radius: Theme.radius
-        visible: question.modelData.isDangerous
+        visible: question.isDangerous
         width: question.width
 
         Symbol {
@@ -65,22 +71,22 @@ Column {
         ChoiceCard {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            checked: question.choice.answers[question.modelData.risk] === "named"
+            checked: question.answer === "named"
             consequence: qsTr("They read this line.")
-            objectName: "choose-named" + question.suffix
-            text: question.choice.lines[question.modelData.risk] ?? ""
+            objectName: question.page + "-named" + question.suffix
+            text: question.line
 
-            onClicked: question.choice.choose(question.modelData.risk, "named")
+            onClicked: question.answered("named")
         }
         ChoiceCard {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            checked: question.choice.answers[question.modelData.risk] === "counted"
+            checked: question.answer === "counted"
             consequence: qsTr("They get a number. Your name stays with the organisers.")
-            objectName: "choose-counted" + question.suffix
-            text: question.choice.countedLine
+            objectName: question.page + "-counted" + question.suffix
+            text: question.counted
 
-            onClicked: question.choice.choose(question.modelData.risk, "counted")
+            onClicked: question.answered("counted")
         }
     }
 }

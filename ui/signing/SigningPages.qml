@@ -11,6 +11,7 @@ FocusScope {
     id: pages
 
     required property AccessModel access
+    required property AlongModel along
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property CounterModel counter
@@ -20,6 +21,8 @@ FocusScope {
     required property Look look
     property bool looking: false
     required property SigningModel signing
+    required property ThanksModel thanks
+    required property WithdrawModel withdraw
 
     Keys.onEscapePressed: signing.back()
 
@@ -43,6 +46,10 @@ FocusScope {
             signing: pages.signing
 
             onLookAsked: pages.looking = !pages.looking
+        }
+        CorrectionNote {
+            Layout.fillWidth: true
+            visible: pages.signing.correcting
         }
         PageLoader {
             id: shown
@@ -79,6 +86,7 @@ FocusScope {
             campaign: pages.campaign
             counter: pages.counter
             signing: pages.signing
+            withdraw: pages.withdraw
         }
     }
     Component {
@@ -95,6 +103,7 @@ FocusScope {
         id: choose
 
         ChoosePage {
+            along: pages.along
             campaign: pages.campaign
             choice: pages.choice
             details: pages.details
@@ -105,8 +114,8 @@ FocusScope {
         id: thanks
 
         ThanksPage {
-            campaign: pages.campaign
             signing: pages.signing
+            thanks: pages.thanks
         }
     }
     Component {

@@ -1,18 +1,22 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
 
-/* The signature is safe on this device. The page goes by itself. */
+/* The signature is safe on this device. Somebody else may come; whoever wants to can still correct, or look at their code. */
 FocusScope {
     id: page
 
     required property CampaignModel campaign
     readonly property bool hasRally: campaign.rally !== ""
+    readonly property bool isShort: height < Theme.px(620)
     required property SigningModel signing
+    required property ThanksModel thanks
 
     ColumnLayout {
         anchors.centerIn: parent
-        spacing: Theme.gap
+        spacing: page.isShort ? Theme.tiny : Theme.gap
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(page.hasRally ? 800 : 640))
 
         Rectangle {
@@ -21,6 +25,7 @@ FocusScope {
             Layout.preferredWidth: Layout.preferredHeight
             color: Theme.accent
             radius: width / 2
+            visible: !page.isShort || page.thanks.signed.length === 1 && page.thanks.code === ""
 
             Symbol {
                 anchors.centerIn: parent
@@ -36,23 +41,29 @@ FocusScope {
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             objectName: "thanks-kept"
-            text: qsTr("Thank you. Kept safely.")
+            text: page.thanks.corrected ? qsTr("Corrected. Kept safely.") : qsTr("Thank you. Kept safely.")
         }
-        Words {
-            Layout.fillWidth: true
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "thanks-number"
-            text: qsTr("Number %1 here.").arg(page.signing.number)
+        Repeater {
+            model: page.thanks.signed
+
+            Words {
+                required property var modelData
+
+                Layout.fillWidth: true
+                font.pixelSize: Theme.px(page.thanks.signed.length === 1 ? 22 : 18)
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "thanks-number"
+                text: page.thanks.signed.length === 1 ? qsTr("Number %1 here.").arg(modelData.number) : qsTr("%1: number %2 here.").arg(modelData.title).arg(modelData.number)
+            }
         }
         RallyWords {
             Layout.fillWidth: true
             campaign: page.campaign
-            visible: page.hasRally && page.signing.code === ""
+            visible: page.hasRally && page.thanks.code === ""
         }
         PushButton {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
+            Layout.topMargin: Theme.tiny
             focus: true
             large: true
             objectName: "thanks-next"
@@ -61,48 +72,37 @@ FocusScope {
 
             onClicked: page.signing.next()
         }
-        PushButton {
+        RowLayout {
             Layout.alignment: Qt.AlignHCenter
-            objectName: "thanks-show-code"
-            quiet: true
-            symbol: "eye"
-            text: qsTr("Show my code")
-            visible: page.signing.hasCode && page.signing.code === ""
+            spacing: Theme.gap
 
-            onClicked: page.signing.showCode()
+            PushButton {
+                objectName: "thanks-correct"
+                text: qsTr("Correct")
+                visible: page.thanks.secondsToCorrect > 0
+
+                onClicked: page.signing.correct()
+            }
+            PushButton {
+                objectName: "thanks-show-code"
+                symbol: "eye"
+                text: qsTr("Show my code")
+                visible: page.thanks.hasCode && page.thanks.code === ""
+
+                onClicked: page.thanks.showCode()
+            }
         }
-        Rectangle {
+        Loader {
             Layout.fillWidth: true
-            Layout.preferredHeight: code.implicitHeight + 2 * Theme.gap
-            border.color: Theme.edge
-            border.width: Theme.thin
-            color: Theme.card
-            radius: Theme.radius
-            visible: page.signing.code !== ""
+            active: page.thanks.code !== ""
+            visible: active
 
-            ColumnLayout {
-                id: code
-
-                anchors.left: parent.left
-                anchors.margins: Theme.space
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.px(4)
-
-                Words {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.heading
-                    font.weight: Font.Bold
-                    horizontalAlignment: Text.AlignHCenter
-                    objectName: "thanks-code"
-                    text: page.signing.code
-                }
-                Words {
-                    Layout.fillWidth: true
-                    color: Theme.faded
-                    font.pixelSize: Theme.small
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("Photograph it: with this code you can withdraw your signature. It shows that you signed.")
+            sourceComponent: ReceiptCard {
+                code: page.thanks.code
+                large: !page.isShort
+                note: {
+                    const withdraws = qsTr("Photograph it: with this code you can withdraw your signature. It shows that you signed.");
+                    return page.thanks.corrected ? withdraws + " " + qsTr("A code that you saw before the correction is void.") : withdraws;
                 }
             }
         }
@@ -111,7 +111,8 @@ FocusScope {
             color: Theme.faded
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("This page closes by itself.")
+            objectName: "thanks-time"
+            text: page.thanks.secondsToCorrect > 0 ? qsTr("You can correct it for %Ln second(s). This page closes by itself.", "", page.thanks.secondsToCorrect) : qsTr("This page closes by itself.")
         }
     }
 }

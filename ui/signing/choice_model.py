@@ -74,6 +74,9 @@ class ChoiceModel(QObject):
         """What is handed over for a signer who is only counted."""
         return self._counted()
 
+    def counted_line(self, country: str) -> str:
+        return self.tr("one person from %1").replace("%1", self._languages.from_country(country)) if country else self.tr("one person")
+
     @Slot(str, str)
     def choose(self, risk: str, choice: str) -> None:
         question = next(one for one in questions(self._session.manifest) if one.risk.value == risk)
@@ -179,13 +182,14 @@ class ChoiceModel(QObject):
         number = self._languages.number
         return {"seen": number(found.seen), "most": number(MOST), "left": found.left, "isNear": found.left <= _NEAR}
 
-    @Property(bool, notify=asked_changed)
+    @Property(bool, notify=answers_changed)
     def asksInk(self) -> bool:
-        return self._session.manifest.ink is not Requirement.HIDDEN
+        """One drawing serves all that are signed; the others ask for it only where they need it."""
+        return self._session.manifest.ink is not Requirement.HIDDEN or self._requires_ink
 
-    @Property(bool, notify=asked_changed)
+    @Property(bool, notify=answers_changed)
     def requiresInk(self) -> bool:
-        return self._session.manifest.ink is Requirement.REQUIRED
+        return self._requires_ink
 
     @Slot("QVariantList")
     def draw(self, strokes: list[list[list[float]]]) -> None:
@@ -235,8 +239,12 @@ class ChoiceModel(QObject):
         return line(recipient, kept, name, self._languages.code, hidden=self._details.is_hidden) or self._counted()
 
     def _counted(self) -> str:
-        code = self._session.kept_fields.get(FieldName.COUNTRY, "")
-        return self.tr("one person from %1").replace("%1", self._languages.from_country(code)) if code else self.tr("one person")
+        return self.counted_line(self._session.kept_fields.get(FieldName.COUNTRY, ""))
+
+    @property
+    def _requires_ink(self) -> bool:
+        along = [manifest for _, manifest in self._session.offered if self._session.own(manifest).consents.get(Purpose.SIGN)]
+        return any(manifest.ink is Requirement.REQUIRED for manifest in (self._session.manifest, *along))
 
     def _named(self, recipient: Recipient) -> str:
         return recipient.addressed(self._session.text_language)

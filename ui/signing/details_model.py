@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import NO_POSTAL_CODE, ONLY_ONE_NAME, FieldName, Requirement, normalise
+from kiosk.domain.flow import Step
 from ui import countries, messages
 from ui.country_search import CountrySearch
 from ui.i18n import Languages
@@ -162,7 +163,7 @@ class DetailsModel(QObject):
 
     @Slot()
     def _turned(self) -> None:
-        if not self._session.is_signing:
+        if self._session.step is Step.ATTRACT:
             self._hide(hidden=False)
         if not self._search.is_complete:
             self._reading.start()

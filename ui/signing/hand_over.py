@@ -1,6 +1,6 @@
 """The choice of each signer: by name or as a number. The lines shown are those that will be handed over (DESIGN sections 7 and 11)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,8 @@ from kiosk.domain.record import in_language
 from ui.i18n import comma, isolated
 
 _DOT: Final = "•"
+
+Name = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,25 @@ def preselected(manifest: Manifest) -> dict[str, HandOver]:
 def with_hand_over(recipient: Recipient, language: str) -> str:
     """Who gets it, when and where; in a direction of its own."""
     return isolated(" · ".join(words for words in (recipient.addressed(language), in_language(recipient.hand_over, language)) if words))
+
+
+def own_questions(shown: Manifest, other: Manifest) -> tuple[Question, ...]:
+    """What `other` asks for itself when it is signed along with `shown`: at high risk always, else where `shown` asks no such thing."""
+    asked = {question.risk for question in questions(shown)}
+    return tuple(question for question in questions(other) if question.risk is Risk.HIGH or question.risk not in asked)
+
+
+def preselected_along(shown: Manifest, other: Manifest) -> dict[str, HandOver]:
+    """The same as `preselected`, of what `other` asks for itself."""
+    own = {name for question in own_questions(shown, other) for name in question.answered(HandOver.NAMED)}
+    return {name: choice for name, choice in preselected(other).items() if name in own}
+
+
+def lines(question: Question, kept: Mapping[FieldName, str], country: Name, language: str, *, hidden: bool = False) -> list[str]:
+    """The lines of one signer for the recipients of a question, each once; `country` names a country in `language`."""
+    code = kept.get(FieldName.COUNTRY, "")
+    name = country(code) if code else ""
+    return list(dict.fromkeys(line(one, kept, name, language, hidden=hidden) for one in question.recipients))
 
 
 def line(recipient: Recipient, kept: Mapping[FieldName, str], country: str, language: str, *, hidden: bool = False) -> str:

@@ -1,14 +1,15 @@
 """One signer after the other: which campaign is on the screen, and what the present signer told. The view-models bind to it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
 from kiosk.domain.errors import Bug
-from kiosk.domain.fields import FieldName, Trouble
-from kiosk.domain.flow import Draft, SigningFlow, Step
+from kiosk.domain.fields import FieldName, Problem, Trouble
+from kiosk.domain.flow import Draft, Offer, SigningFlow, Step
+from kiosk.domain.ids import CampaignId
 from kiosk.domain.ink import Ink
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.signed import Signed
@@ -16,7 +17,7 @@ from ui import countries
 from ui.device import DeviceView, Packs
 from ui.i18n import Languages
 from ui.signing.asked import details
-from ui.signing.hand_over import Question, preselected
+from ui.signing.hand_over import Question, preselected, preselected_along
 
 
 class Session(QObject):
@@ -40,6 +41,7 @@ class Session(QObject):
         self._manifest: Manifest | None = None
         self._numbers: dict[str, int] = {}
         self._problems: dict[str, Trouble] = {}
+        self._problems_along: dict[CampaignId, dict[str, Trouble]] = {}
         self._wanted_languages: tuple[str, ...] = (languages.code,)
         languages.chosen.connect(self.read_in)
 
@@ -156,9 +158,27 @@ class Session(QObject):
 
     def thanked(self, signed: Signed) -> None:
         """The signatures are safe."""
-        self._numbers |= signed.numbers
+        self.recount(signed)
         self.flow.thanked(signed)
         self._turn()
+
+    def recount(self, signed: Signed) -> None:
+        """Take over the numbers here that a signing changed."""
+        self._numbers |= signed.numbers
+
+    def correct(self) -> None:
+        """The form is back with all that was told; what was signed stands until it is signed anew."""
+        self.flow.correct()
+        self._turn()
+
+    def let_go(self) -> None:
+        """It is too late to correct: nothing of the signer is held any more."""
+        self.flow.let_go()
+
+    @property
+    def is_correcting(self) -> bool:
+        """Whether the form is open to correct what was signed."""
+        return self.is_signing and bool(self.flow.signed.entries)
 
     # --- what the signer tells ---
 
@@ -185,13 +205,19 @@ class Session(QObject):
         self._wanted_languages = tuple(dict.fromkeys(languages))
         if self.is_signing:
             self.flow.tell(replace(self.draft, screen_language=self._languages.code, text_language=self.text_language))
+            for _, manifest in self.offered:
+                self.flow.tell_along(replace(self.own(manifest), text_language=self.language_of(manifest)))
         self.reworded.emit()
         self.told.emit()
 
     @property
     def kept_fields(self) -> Mapping[FieldName, str]:
         """What the present signer told, as it would be sealed; nothing while nobody is signing."""
-        return self._packs.kept_fields(self.draft) if self._packs and self.is_signing else {}
+        return self.kept(self.draft) if self.is_signing else {}
+
+    def kept(self, draft: Draft) -> Mapping[FieldName, str]:
+        """The fields of a draft as they would be sealed."""
+        return self._packs.kept_fields(draft) if self._packs else {}
 
     def value(self, field: FieldName) -> str:
         if not self.is_signing:
@@ -223,6 +249,30 @@ class Session(QObject):
     def draw(self, ink: Ink) -> None:
         self._tell(replace(self.draft, ink=ink), "ink")
 
+    # --- other campaigns with the same details ---
+
+    @property
+    def offered(self) -> tuple[tuple[Offer, Manifest], ...]:
+        """The campaigns that can be signed along, while a form is open."""
+        manifests = {one.campaign_id: one for one in self.manifests}
+        return tuple((offer, manifests[offer.campaign]) for offer in self.flow.offers) if self.is_signing else ()
+
+    def own(self, manifest: Manifest) -> Draft:
+        """What was told for one of them alone; nothing but what needs no choice before anything was."""
+        blank = Draft(campaign=manifest.campaign_id, screen_language="", text_language=self.language_of(manifest))
+        return self.flow.own(manifest.campaign_id) or replace(blank, hand_over=preselected_along(self.manifest, manifest))
+
+    def tell_along(self, own: Draft) -> None:
+        self.flow.tell_along(own)
+        if self._problems_along.pop(own.campaign, None):
+            self.judged.emit()
+        self.told.emit()
+
+    @property
+    def problems_along(self) -> dict[CampaignId, dict[str, Trouble]]:
+        """What is not good yet in each of them."""
+        return self._problems_along
+
     @property
     def problems(self) -> dict[str, Trouble]:
         """What is not good yet, by field or place."""
@@ -237,9 +287,17 @@ class Session(QObject):
 
     def _turn(self) -> None:
         self._problems = {}
+        self._problems_along = {}
         self.turned.emit()
         self.judged.emit()
 
     def _judge(self) -> None:
-        self._problems = {problem.where: problem.trouble for problem in self.flow.problems}
+        self._problems_along = {campaign: _by_place(found) for campaign, found in self.flow.problems_along.items()}
+        # One drawing serves all, so that its place is the same whoever misses it.
+        lacks_drawing = any("ink" in found for found in self._problems_along.values())
+        self._problems = ({"ink": Trouble.INK_EMPTY} if lacks_drawing else {}) | _by_place(self.flow.problems)
         self.judged.emit()
+
+
+def _by_place(problems: Iterable[Problem]) -> dict[str, Trouble]:
+    return {problem.where: problem.trouble for problem in problems}

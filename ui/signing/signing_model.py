@@ -8,7 +8,6 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Step
-from kiosk.domain.reports import Thanks
 from kiosk.domain.signed import Signed
 from ui.device import DeviceView
 from ui.i18n import Languages
@@ -26,11 +25,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class SigningModel(QObject):
-    """Thanks come only after Station.sign returned, which is after commit and sync (DESIGN section 2, rule 3)."""
+    """Thanks come only after Station.sign_all returned, which is after commit and sync (DESIGN section 2, rule 3)."""
 
     step_changed = Signal()
     campaigns_changed = Signal()
-    code_changed = Signal()
     judged = Signal()
     cleared = Signal()
 
@@ -40,8 +38,6 @@ class SigningModel(QObject):
         self._languages = languages
         self._task = task
         self._station: Station | None = None
-        self._thanks: Thanks | None = None
-        self._shows_code = False
         self._farewell = QTimer(self, singleShot=True, interval=thanks)
         self._farewell.timeout.connect(self.next)
         session.turned.connect(self._turned)
@@ -107,9 +103,13 @@ class SigningModel(QObject):
     @Slot()
     def tooYoung(self) -> None:
         """Below that age nothing is kept; the page that says so goes by itself."""
-        if self._session.step is Step.CHOOSE and not self._task.is_busy:
-            self._session.too_young()
-            self._farewell.start()
+        if self._session.step is not Step.CHOOSE or self._task.is_busy or self._station is None:
+            return
+        if not self._session.is_correcting:
+            self._part()
+            return
+        station, signed = self._station, self._session.flow.signed
+        self._task.run(lambda _: station.correct(signed, ()), self._taken_back)
 
     @Slot()
     def back(self) -> None:
@@ -138,29 +138,21 @@ class SigningModel(QObject):
         if not self._session.ready():
             self.judged.emit()
             return
-        station, drafts = self._station, self._session.flow.drafts
-        self._task.run(lambda _: station.sign_all(drafts), self._thanked)
-
-    # --- thanks ---
-
-    @Property(str, notify=step_changed)
-    def number(self) -> str:
-        return self._languages.number(self._thanks.number) if self._thanks else ""
-
-    @Property(bool, notify=step_changed)
-    def hasCode(self) -> bool:
-        return self._thanks is not None and self._thanks.code != "" and self._session.manifest.receipt_code
-
-    @Property(str, notify=code_changed)
-    def code(self) -> str:
-        """The receipt; nothing until the signer asks for it."""
-        return self._thanks.code if self._thanks and self._shows_code else ""
+        station, drafts, signed = self._station, self._session.flow.drafts, self._session.flow.signed
+        if self._session.is_correcting:
+            self._task.run(lambda _: station.correct(signed, drafts), self._session.thanked)
+        else:
+            self._task.run(lambda _: station.sign_all(drafts), self._session.thanked)
 
     @Slot()
-    def showCode(self) -> None:
-        self._shows_code = True
-        self._farewell.start()  # time to photograph it
-        self.code_changed.emit()
+    def correct(self) -> None:
+        if self._session.step is Step.THANKS and self._session.flow.signed.entries:
+            self._session.correct()
+
+    @Property(bool, notify=step_changed)
+    def correcting(self) -> bool:
+        """Whether the form is open to correct what was signed a moment ago."""
+        return self._session.is_correcting
 
     @Slot()
     def next(self) -> None:
@@ -168,20 +160,20 @@ class SigningModel(QObject):
         if self._session.step in (Step.THANKS, Step.TOO_YOUNG):
             self.erase()
 
-    def _thanked(self, signed: Signed) -> None:
-        self._thanks = signed.thanks[0]
+    def _taken_back(self, signed: Signed) -> None:
+        self._session.recount(signed)
+        self._part()
+
+    def _part(self) -> None:
+        self._session.too_young()
         self._farewell.start()
-        self._session.thanked(signed)
 
     @Slot()
     def _turned(self) -> None:
         self._task.tell(None)
-        if self._session.step not in (Step.THANKS, Step.TOO_YOUNG):
+        if self._session.step is not Step.TOO_YOUNG:
             self._farewell.stop()
-            self._thanks = None
-            self._shows_code = False
         self.step_changed.emit()
-        self.code_changed.emit()
         self.campaigns_changed.emit()
 
     @Slot()

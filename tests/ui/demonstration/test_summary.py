@@ -23,6 +23,9 @@ PEOPLE = (
     Person(LETTER, "fa", "زهرا", "احمدی", "75014", COUNTED),
     Person(LETTER, "en", "Grace", "Adeyemi", "93200", conduct=Conduct.ERASES),
     Person(PETITION, "fr", "Ousmane", "Diallo", "93400", conduct=Conduct.RETHINKS, changes_to="en"),
+    Person(PETITION, "fr", "Noémie", "Garnier", "75018", also=((LETTER, COUNTED),)),
+    Person(PETITION, "en", "Oliver", "Bennett", "75006", mistypes="Olvier"),
+    Person(LETTER, "fa", "پریسا", "مرادی", "75017", COUNTED, withdraws=True),
 )
 
 
@@ -36,7 +39,8 @@ PICTURES = tuple(
         ),
         *(f"{page}-{code}" for page in ("thanks", "code") for code in ("fr", "fa", "en")),
         *(f"{page}-{LETTER}-{code}" for page in ("attract", "choose", "chosen") for code in ("fr", "fa")),
-        *(f"attract-{LETTER}-en", f"attract-{PETITION}-fr", f"choose-{PETITION}-fr", f"chosen-{PETITION}-en"),
+        *(f"attract-{LETTER}-en", *(f"{page}-{PETITION}-{code}" for page in ("attract", "choose", "chosen") for code in ("fr", "en"))),
+        *("also-fr", "correcting-en", "corrected-en", "withdraw-fa", "withdrawn-fa"),
     )
 )
 
@@ -64,13 +68,13 @@ def _pack(slug: str, kind: str) -> PackReport:
 PACKS = (_pack(LETTER, "letter"), _pack(PETITION, "petition"))
 
 
-def _campaign(slug: str, counted: int, duplicates: int, languages: dict[str, int]) -> CampaignStats:
+def _campaign(slug: str, states: dict[str, int], languages: dict[str, int]) -> CampaignStats:
     return CampaignStats(
         campaign=f"id of {slug}",
         slug=slug,
         title="",
-        entries=counted + duplicates,
-        states={"counted": counted, "duplicate": duplicates, "withdrawn": 0},
+        entries=sum(states.values()),
+        states=states,
         flagged=0,
         held=0,
         by_country={},
@@ -116,16 +120,21 @@ def _device(entries: int, acknowledged: int) -> DeviceReport:
 
 @pytest.fixture
 def summary(tmp_path: Path) -> Summary:
-    stats = StatsReport(campaigns=(_campaign(LETTER, 2, 1, {"fr": 1, "fa": 1}), _campaign(PETITION, 1, 0, {"en": 1})), devices=1, held=0)
-    deliveries = [_delivery(tmp_path, LETTER, 1), _delivery(tmp_path, PETITION, 1)]
-    numbers = summarise(PACKS, PEOPLE, stats, _device(entries=4, acknowledged=4), deliveries)
+    letter = _campaign(LETTER, {"counted": 3, "duplicate": 1, "withdrawn": 1, "request": 1}, {"fr": 2, "fa": 1})
+    petition = _campaign(PETITION, {"counted": 3, "duplicate": 0, "withdrawn": 1, "request": 2}, {"fr": 1, "en": 2})
+    stats = StatsReport(campaigns=(letter, petition), devices=1, held=0)
+    deliveries = [_delivery(tmp_path, LETTER, 1), _delivery(tmp_path, PETITION, 3)]
+    numbers = summarise(PACKS, PEOPLE, stats, _device(entries=12, acknowledged=12), deliveries)
     return msgspec.structs.replace(numbers, screenshots=PICTURES)
 
 
 def test_the_summary_adds_up(summary: Summary) -> None:
-    assert (summary.signed, summary.abandoned, summary.left_on_device, summary.acknowledged) == (4, 1, 0, True)
-    assert summary.languages == {"fr": 1, "fa": 1, "en": 1}
-    assert [(one.signed, one.counted, one.duplicates, one.delivered_rows) for one in summary.campaigns] == [(3, 2, 1, 1), (1, 1, 0, 1)]
+    assert (summary.signed, summary.requests, summary.abandoned, summary.left_on_device, summary.acknowledged) == (9, 3, 1, 0, True)
+    assert summary.languages == {"fr": 3, "fa": 1, "en": 2}
+    assert [(one.signed, one.counted, one.duplicates, one.withdrawn, one.requests, one.delivered_rows) for one in summary.campaigns] == [
+        (5, 3, 1, 1, 1, 1),
+        (4, 3, 0, 1, 2, 3),
+    ]
 
 
 def test_what_the_people_did_is_what_came_out(summary: Summary) -> None:
@@ -139,7 +148,7 @@ def test_a_total_that_is_wrong_is_noticed(summary: Summary, name: str, value: ob
     assert differences(msgspec.structs.replace(summary, **{name: value}), PEOPLE, PACKS)
 
 
-@pytest.mark.parametrize("name", ["signed", "counted", "duplicates", "delivered_rows"])
+@pytest.mark.parametrize("name", ["signed", "counted", "duplicates", "withdrawn", "requests", "delivered_rows"])
 def test_a_number_of_a_campaign_that_is_wrong_is_noticed(summary: Summary, name: str) -> None:
     first, second = summary.campaigns
     wrong = msgspec.structs.replace(first, **{name: 7})

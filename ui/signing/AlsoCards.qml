@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.controls
+
+/* Other campaigns that can be signed with the same details, each with its own words and its own box. */
+Column {
+    id: also
+
+    required property AlongModel along
+    property alias cards: cards
+
+    function wrongCard(): Item {
+        for (let place = 0; place < cards.count; place++) {
+            const card = cards.itemAt(place) as AlsoCard;
+            if (card && card.modelData.campaign === along.wrong)
+                return card;
+        }
+        return null;
+    }
+
+    spacing: Theme.gap
+
+    Words {
+        Accessible.role: Accessible.Heading
+        font.pixelSize: Theme.px(20)
+        font.weight: Font.Bold
+        objectName: "also"
+        text: qsTr("Also sign with the same details")
+        width: also.width
+    }
+    Repeater {
+        id: cards
+
+        model: also.along.offered
+
+        AlsoCard {
+            along: also.along
+            width: also.width
+        }
+    }
+}

@@ -1,0 +1,153 @@
+"""Other campaigns that can be signed with the same details: what each of them says and asks, and what was answered."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.campaign import HandOver, Manifest, Purpose, Risk
+from kiosk.domain.fields import FieldName, Trouble
+from kiosk.domain.flow import Draft
+from kiosk.domain.record import in_language
+from ui import messages
+from ui.i18n import Languages, is_right_to_left
+from ui.signing.choice_model import ChoiceModel
+from ui.signing.details_model import DetailsModel
+from ui.signing.hand_over import Question, lines, own_questions, questions, with_hand_over
+from ui.signing.session import Session
+from ui.variants import QVariantList, QVariantMap
+
+QML_IMPORT_NAME = "ui.signing"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class AlongModel(QObject):
+    """One card for each campaign. The tick of its box is the choice to sign it and the consent to its own words."""
+
+    offered_changed = Signal()
+    answers_changed = Signal()
+
+    def __init__(
+        self, session: Session, choice: ChoiceModel, details: DetailsModel, languages: Languages, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._choice = choice
+        self._details = details
+        self._languages = languages
+        session.turned.connect(self._renew)
+        session.told.connect(self.answers_changed)
+        session.judged.connect(self.answers_changed)
+        session.reworded.connect(self._renew)
+        details.hidden_changed.connect(self.answers_changed)
+
+    @Property(QVariantList, notify=offered_changed)
+    def offered(self) -> list[dict[str, object]]:
+        """What each card says. `question`: the name of the one thing that is asked beyond the details, or nothing."""
+        return [{"question": offer.question, **self._said(manifest)} for offer, manifest in self._session.offered]
+
+    @Property(QVariantMap, notify=answers_changed)
+    def answers(self) -> dict[str, dict[str, object]]:
+        """By campaign, what was answered and what follows from it."""
+        return {manifest.campaign: self._answered(manifest) for _, manifest in self._session.offered}
+
+    @Property(int, notify=answers_changed)
+    def ticked(self) -> int:
+        """How many are signed along."""
+        return sum(self._is_ticked(manifest) for _, manifest in self._session.offered)
+
+    @Property(str, notify=answers_changed)
+    def wrong(self) -> str:
+        """The first campaign in which something is missing."""
+        return next((campaign.hex() for campaign in self._session.problems_along), "")
+
+    @Slot(str, bool)
+    def tick(self, campaign: str, ticked: bool) -> None:
+        own = self._own(campaign)
+        # One box covers consent and age, as for the campaign on screen.
+        self._session.tell_along(replace(own, consents={**own.consents, Purpose.SIGN: ticked}, age=ticked))
+
+    @Slot(str, str, str)
+    def choose(self, campaign: str, risk: str, choice: str) -> None:
+        own, manifest = self._own(campaign), self._manifest(campaign)
+        question = next(one for one in questions(manifest) if one.risk.value == risk)
+        self._session.tell_along(replace(own, hand_over={**own.hand_over, **question.answered(HandOver(choice))}))
+
+    @Slot(str, str, str)
+    def write(self, campaign: str, field: str, text: str) -> None:
+        if self._session.is_signing:
+            self._session.tell_along(_written(self._own(campaign), FieldName(field), text))
+
+    @Slot(str, str, result=str)
+    def text(self, campaign: str, field: str) -> str:
+        """What was written before, for a card that opens again."""
+        own = self._own(campaign)
+        return own.message if field == FieldName.MESSAGE else own.fields.get(FieldName(field), "")
+
+    def _said(self, manifest: Manifest) -> dict[str, object]:
+        consent, language = manifest.consent(Purpose.SIGN), self._session.language_of(manifest)
+        return {
+            "campaign": manifest.campaign,
+            "slug": manifest.slug,
+            "rightToLeft": is_right_to_left(language),
+            "ask": manifest.text(language)[1].ask,
+            "recipients": self._named(questions(manifest), language),
+            "consent": in_language(consent.text, language) if consent else "",
+            "questions": [
+                {
+                    "risk": question.risk.value,
+                    "recipients": [with_hand_over(one, language) for one in question.recipients],
+                    "isDangerous": question.risk is Risk.HIGH,
+                }
+                for question in own_questions(self._session.manifest, manifest)
+            ],
+        }
+
+    def _answered(self, manifest: Manifest) -> dict[str, object]:
+        own = self._session.own(manifest)
+        signed = self._session.flow.along(own)
+        return {
+            "ticked": self._is_ticked(manifest),
+            "choices": {question.risk.value: question.answer(signed.hand_over) or "" for question in questions(manifest)},
+            "lines": {question.risk.value: self._line(question, signed) for question in questions(manifest)},
+            "carried": self._carried(manifest, signed),
+            "counted": self._choice.counted_line(signed.fields.get(FieldName.COUNTRY, "")),
+            "problems": {where: messages.trouble(kind) for where, kind in self._problems(manifest).items()},
+        }
+
+    def _carried(self, manifest: Manifest, signed: Draft) -> str:
+        """What is handed over by the choice that was made for the campaign on screen; nothing where this one asks for itself."""
+        asked = own_questions(self._session.manifest, manifest)
+        others = [question for question in questions(manifest) if question not in asked]
+        named = [self._line(question, signed) for question in others if question.answer(signed.hand_over) is HandOver.NAMED]
+        counted = [question for question in others if question.answer(signed.hand_over) is HandOver.COUNTED]
+        return "\n".join(named + [self._choice.counted_line(signed.fields.get(FieldName.COUNTRY, "")) for _ in counted])
+
+    def _line(self, question: Question, signed: Draft) -> str:
+        found = lines(question, self._session.kept(signed), self._languages.country, self._languages.code, hidden=self._details.is_hidden)
+        return "\n".join(found)
+
+    def _named(self, asked: tuple[Question, ...], language: str) -> str:
+        names = [in_language(one.name, language) for question in asked for one in question.recipients]
+        return self._languages.listed(names)
+
+    def _problems(self, manifest: Manifest) -> dict[str, Trouble]:
+        return self._session.problems_along.get(manifest.campaign_id, {})
+
+    def _is_ticked(self, manifest: Manifest) -> bool:
+        return self._session.own(manifest).consents.get(Purpose.SIGN, False)
+
+    def _manifest(self, campaign: str) -> Manifest:
+        return next(manifest for _, manifest in self._session.offered if manifest.campaign == campaign)
+
+    def _own(self, campaign: str) -> Draft:
+        return self._session.own(self._manifest(campaign))
+
+    @Slot()
+    def _renew(self) -> None:
+        self.offered_changed.emit()
+        self.answers_changed.emit()
+
+
+def _written(own: Draft, field: FieldName, text: str) -> Draft:
+    return replace(own, message=text) if field is FieldName.MESSAGE else replace(own, fields={**own.fields, field: text})
