@@ -91,6 +91,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "screen-keyboard"
         visible: keys.shown
         width: Math.min(keys.width, Theme.px(840))
     }

@@ -111,7 +111,7 @@ def _scrolls(item: QQuickItem) -> bool:
 
 
 def is_keyboard(item: object) -> bool:
-    return isinstance(item, QQuickItem) and any(one.metaObject().className().startswith("InputPanel") for one in (item, *frames(item)))
+    return isinstance(item, QQuickItem) and any(one.objectName() == "screen-keyboard" for one in (item, *frames(item)))
 
 
 def _tree(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:

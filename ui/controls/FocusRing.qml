@@ -9,6 +9,7 @@ Rectangle {
     border.color: Theme.ink
     border.width: Theme.thick
     color: "transparent"
+    objectName: "focus-ring"
     radius: Theme.radius + Theme.px(4)
     visible: control.activeFocus && Theme.byKeys
 }
