@@ -114,6 +114,7 @@ FocusScope {
         id: thanks
 
         ThanksPage {
+            campaign: pages.campaign
             signing: pages.signing
             thanks: pages.thanks
         }
