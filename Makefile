@@ -31,10 +31,11 @@ qmllint: ready ## Check the QML pages against the Python types they use
 pytest: ready-for-tests translations ## Run the tests; ARGS are passed on: make pytest ARGS=tests/crypto
 	@$(PYTHON) -m pytest -q --numprocesses auto --maxprocesses 4 --forbid-skips $(ARGS)
 
-bench: ready-for-tests translations ## Measure signing, opening and the window against bare loops on this machine
+bench: ready-for-tests translations ## Measure signing, opening, the window and the search against bare loops on this machine
 	@$(PYTHON) -m tests.bench.signing
 	@$(PYTHON) -m tests.bench.opening
 	@$(PYTHON) -m tests.bench.window
+	@$(PYTHON) -m tests.bench.library
 
 faults: ready-for-tests ## Run the long fault campaigns
 	@$(PYTHON) -m pytest -q --forbid-skips -m long $(ARGS)

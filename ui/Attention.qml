@@ -1,14 +1,16 @@
 import QtQuick
 import ui
+import ui.library
 import ui.signing
 import ui.volunteer
 
-/* What the kiosk does when nobody touches it: a form is warned about and erased, a page that holds nothing just goes back. */
+/* What the kiosk does when nobody touches it: a form or a reader is warned and erased, a page that holds nothing just goes back. */
 QtObject {
     id: attention
 
     required property AccessModel access
     required property IdleWatch idle
+    required property LibraryModel library
     required property SigningModel signing
     readonly property Connections watch: Connections {
         function onExpired() {
@@ -18,11 +20,11 @@ QtObject {
 
         target: attention.idle
     }
-    readonly property string where: access.place === "signing" ? signing.step : access.place
+    readonly property string where: access.place !== "signing" ? access.place : library.isOpen ? "library" : signing.step
 
     Component.onCompleted: whereChanged()
     onWhereChanged: {
-        if (["you", "choose", "volunteer"].includes(where))
+        if (["you", "choose", "library", "volunteer"].includes(where))
             idle.watch();
         else if (["attract", "corner"].includes(where))
             idle.watchQuietly();

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Window
 import ui
 import ui.controls
+import ui.library
 import ui.signing
 import ui.volunteer
 
@@ -20,6 +21,7 @@ Window {
     required property IdleWatch idle
     required property Keyboard keyboard
     required property Languages languages
+    required property LibraryModel library
     required property Look look
     required property SigningModel signing
     required property ThanksModel thanks
@@ -123,9 +125,17 @@ Window {
 
         target: window.withdraw
     }
+    Connections {
+        function onClosed() {
+            Qt.callLater(keys.forget);
+        }
+
+        target: window.library
+    }
     Attention {
         access: window.access
         idle: window.idle
+        library: window.library
         signing: window.signing
     }
     Component {
@@ -166,6 +176,7 @@ Window {
             details: window.details
             keyboard: window.keyboard
             languages: window.languages
+            library: window.library
             look: window.look
             signing: window.signing
             thanks: window.thanks

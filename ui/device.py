@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.bootstrap import holds_device
 from kiosk.domain.campaign import Event, Manifest
+from kiosk.domain.errors import Refused, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.reports import DeviceReport
+from kiosk.domain.search import Index
 
 if TYPE_CHECKING:
     from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
@@ -48,10 +50,11 @@ class Doors:
 
 @dataclass(frozen=True)
 class DeviceView:
-    """A device as the screens show it. `pictures` by SHA-256, `numbers` of signatures by campaign."""
+    """A device as the screens show it. `pictures` by SHA-256, `libraries` and `numbers` of signatures by campaign."""
 
     manifests: tuple[Manifest, ...]
     pictures: Mapping[str, bytes]
+    libraries: Mapping[str, Index]
     numbers: Mapping[str, int]
     event: Event | None
     planned: tuple[Event, ...]
@@ -65,8 +68,17 @@ def view_of(station: Station) -> DeviceView:
     return DeviceView(
         manifests=manifests,
         pictures={digest: station.picture(digest) for digest in digests},
+        libraries={manifest.campaign: index for manifest in manifests if (index := _index(station, manifest)) is not None},
         numbers=station.numbers(),
         event=station.event(),
         planned=station.planned_events(),
         report=station.status(),
     )
+
+
+def _index(station: Station, manifest: Manifest) -> Index | None:
+    try:
+        library = station.library(manifest)
+    except (Refused, UserError):  # briefings that cannot be shown must not keep anybody from signing
+        return None
+    return Index(library, manifest.languages) if library is not None else None

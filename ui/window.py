@@ -22,6 +22,7 @@ from ui.items import ink_pad, qr_code
 from ui.items.pictures import PROVIDER, PictureProvider
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
+from ui.library.library_model import LibraryModel
 from ui.lock import Lock, forget_copies
 from ui.look import Look
 from ui.pointer import Pointer
@@ -172,6 +173,7 @@ class KioskWindow:
             "idle": self._idle,
             "keyboard": self._keyboard,
             "languages": self._languages,
+            "library": LibraryModel(self._session, self._languages, self._session),
             "look": self._look,
             "signing": self._signing,
             "thanks": self._thanks,

@@ -12,7 +12,6 @@ from kiosk.domain import canonical
 from kiosk.domain.briefing import Briefing, BriefingText, Library
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
-from kiosk.domain.visible import is_line
 
 _NAMED_BY: Final = {"categories": "id", "briefings": "id"}
 
@@ -99,8 +98,8 @@ def _named(where: str, names: tuple[str, ...], known: set[str], what: str) -> It
 
 
 def _line(where: str, text: str) -> Iterator[Finding]:
-    if not is_line(text):
-        yield Finding(where, "must be one line, not empty, and without characters that nobody sees")
+    if not text or text != text.strip() or "\n" in text:
+        yield Finding(where, "must be one line, not empty, without spaces at its ends")
 
 
 _RULES: Final[tuple[Callable[[Library, Manifest], Iterator[Finding]], ...]] = (_characters, _categories, _order, _briefings)

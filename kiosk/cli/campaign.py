@@ -60,7 +60,7 @@ def _show(report: PackReport, json: bool) -> None:
             ("Campaign", report.campaign),
             ("Revision", f"{report.revision} ({report.revision_sha256[:16]})"),
             ("Languages", ", ".join(report.languages)),
-            ("Briefings", ", ".join(f"{number} {kind}" for kind, number in report.briefings.items()) or "none"),
+            ("Briefings", ", ".join(f"{kind} {number}" for kind, number in report.briefings.items()) or "none"),
             ("Organisation", report.organisation),
             ("Fingerprint", report.organisation_fingerprint),
             ("Valid until", report.valid_until + (", paused" if report.paused else "")),

@@ -47,7 +47,7 @@ class Query:
 
 @dataclass(frozen=True)
 class _Page:
-    """One text, folded: every part of it with a space at both ends."""
+    """One text, folded: every part of it on a line of its own, with a space at both ends."""
 
     title: str
     text: str
@@ -55,6 +55,11 @@ class _Page:
 
     def holds(self, needle: str, where: Where) -> bool:
         return (where is not Where.TEXT and needle in self.title) or (where is not Where.TITLE and needle in self.text)
+
+    def part(self, needles: Sequence[str]) -> int:
+        """The number of the first part that holds any of `needles`; 0 where none does."""
+        places = [place for needle in needles if (place := self.text.find(needle)) >= 0]
+        return self.text.count("\n", 0, min(places)) if places else 0
 
 
 class Index:
@@ -80,21 +85,23 @@ class Index:
             and _is_found(self._pages[one.id, self.text(one, language)[0]], needles, query.where, tag)
         )
 
-
-def excerpt(text: BriefingText, query: Query) -> str:
-    """A line of the text: around what was found there, else its beginning."""
-    needles = () if query.where is Where.TITLE else query.needles
-    parts = tuple(_parts(text))
-    part = next((one for one in parts if _holds_any(one, needles)), parts[0])
-    return _shortened(part, next((begin for begin, _ in _spans(part, needles)), 0))
+    def excerpt(self, briefing: Briefing, query: Query, language: str) -> str:
+        """A line of the text that `text` gives: around what was found there, else its beginning."""
+        needles = () if query.where is Where.TITLE else query.needles
+        shown, text = self.text(briefing, language)
+        parts = tuple(_parts(text))
+        number = self._pages[briefing.id, shown].part(needles)
+        part = parts[number] if number < len(parts) else parts[0]
+        return _shortened(part, next((begin for begin, _ in _spans(part, needles)), 0))
 
 
 def pieces(text: str, query: Query, where: Where) -> tuple[str, ...]:
     """`text` in pieces: every second one is a word in which something was found, the others stand between them.
 
-    `where` says whether this is a title or of the text: nothing is found where `query` does not look.
+    `where` says whether this is a title or of the text: nothing is found where `query` does not look. A single letter is in
+    nearly every word, so it marks none.
     """
-    needles = query.needles if query.where in (Where.EVERYWHERE, where) else ()
+    needles = [one for one in query.needles if len(one) > 1] if query.where in (Where.EVERYWHERE, where) else ()
     cuts = [place for span in _spans(text, needles) for place in span]
     return tuple(text[begin:end] for begin, end in zip([0, *cuts], [*cuts, len(text)], strict=True))
 
@@ -110,16 +117,13 @@ def _page(text: BriefingText) -> _Page:
 
 def _parts(text: BriefingText) -> Iterator[str]:
     for section in text.sections:
-        yield from filter(None, (*section.paragraphs, *section.items, section.heading, section.source))
+        figures = (f"{one.number} {one.text}" for one in section.figures)
+        sources = (one.source for one in section.figures)
+        yield from filter(None, (*section.paragraphs, *section.items, *figures, section.heading, section.source, *sources))
 
 
 def _is_found(page: _Page, needles: Sequence[str], where: Where, tag: str) -> bool:
     return (not tag or tag in page.tags) and all(page.holds(needle, where) for needle in needles)
-
-
-def _holds_any(part: str, needles: Sequence[str]) -> bool:
-    line = _padded(part)
-    return any(needle in line for needle in needles)
 
 
 def _padded(text: str) -> str:

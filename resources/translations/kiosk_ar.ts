@@ -52,12 +52,31 @@
         <translation>سحب التوقيع برمز</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>أوقّع</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
         <translation>للمتطوّعين: ضغط مطوّل</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSheet</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
+    </message>
+    <message>
+        <source>All posts with the tag %1</source>
+        <translation>كل المنشورات ذات الوسم %1</translation>
     </message>
 </context>
 <context>
@@ -372,6 +391,48 @@
     <message>
         <source>[your name]</source>
         <translation>[اسمك]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>نوع المنشور</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>تقارير</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>اقتباسات</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1302,44 @@
     </message>
 </context>
 <context>
+    <name>PostsSheet</name>
+    <message>
+        <source>Articles</source>
+        <translation>مقالات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>إظهار لوحة المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or other words.</source>
+        <translation>لم يُعثر على شيء. جرّبوا كلمات أقل أو كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>الوسم: %1</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>عرض كل المنشورات</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1285,6 +1384,25 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>يُرجى تصديرها قبل العودة إلى البيت.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Title and text</source>
+        <translation>العنوان والنص</translation>
+    </message>
+    <message>
+        <source>In title</source>
+        <translation>في العنوان</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>Exact match: these words next to each other</source>
+        <translation>مطابقة تامة: هذه الكلمات متتالية</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1453,7 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SheetFrame</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>

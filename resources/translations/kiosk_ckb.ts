@@ -52,12 +52,31 @@
         <translation>کشاندنەوەی واژۆ بە کۆد</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>وتارەکان</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>واژۆ دەکەم</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
         <translation>بۆ خۆبەخشان: پەنجەی لەسەر ڕابگرن</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSheet</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>گەڕانەوە بۆ لیستەکە</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>وتارەکان</translation>
+    </message>
+    <message>
+        <source>All posts with the tag %1</source>
+        <translation>هەموو بابەتەکان بە تاگی %1</translation>
     </message>
 </context>
 <context>
@@ -364,6 +383,48 @@
     <message>
         <source>[your name]</source>
         <translation>[ناوی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Category</source>
+        <translation>پۆل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>جۆری بابەت</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>وتارەکان</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>ڕاپۆرتەکان</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>وتەکان</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Article</source>
+        <translation>وتار</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>وتە</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1286,40 @@
     </message>
 </context>
 <context>
+    <name>PostsSheet</name>
+    <message>
+        <source>Articles</source>
+        <translation>وتارەکان</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>پیشاندانی تەختەکلیل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln بابەت</numerusform>
+            <numerusform>%Ln بابەت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or other words.</source>
+        <translation>هیچ نەدۆزرایەوە. بە وشەی کەمتر یان وشەی تر تاقی بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>تاگ: %1</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>پیشاندانی هەموو بابەتەکان</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1261,6 +1356,25 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پێش گەڕانەوە بۆ ماڵ هەناردیان بکەن.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Title and text</source>
+        <translation>سەردێڕ و دەق</translation>
+    </message>
+    <message>
+        <source>In title</source>
+        <translation>لە سەردێڕدا</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>لە دەقدا</translation>
+    </message>
+    <message>
+        <source>Exact match: these words next to each other</source>
+        <translation>وەک خۆی: ئەم وشانە بە دوای یەکدا</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1425,7 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SheetFrame</name>
     <message>
         <source>Close</source>
         <translation>داخستن</translation>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>PostsSheet</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message numerus="yes">
         <source>%Ln signature(s) are only on this device.</source>

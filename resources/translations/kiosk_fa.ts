@@ -52,12 +52,31 @@
         <translation>پس گرفتن امضا با کد</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>امضا می‌کنم</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
         <translation>برای داوطلبان: فشار دهید و نگه دارید</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSheet</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>All posts with the tag %1</source>
+        <translation>همهٔ نوشته‌های دارای برچسب %1</translation>
     </message>
 </context>
 <context>
@@ -362,6 +381,48 @@
     <message>
         <source>[your name]</source>
         <translation>[نام شما]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>نوع نوشته</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>نقل‌قول‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>نقل‌قول</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1282,39 @@
     </message>
 </context>
 <context>
+    <name>PostsSheet</name>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>نشان دادن صفحه‌کلید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln نوشته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or other words.</source>
+        <translation>چیزی پیدا نشد. با واژه‌های کمتر یا دیگری امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>برچسب: %1</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>نمایش همهٔ نوشته‌ها</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1255,6 +1349,25 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پیش از رفتن به خانه آن‌ها را برون‌بری کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Title and text</source>
+        <translation>عنوان و متن</translation>
+    </message>
+    <message>
+        <source>In title</source>
+        <translation>در عنوان</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>در متن</translation>
+    </message>
+    <message>
+        <source>Exact match: these words next to each other</source>
+        <translation>عین عبارت: همین واژه‌ها پشت سر هم</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SheetFrame</name>
     <message>
         <source>Close</source>
         <translation>بستن</translation>

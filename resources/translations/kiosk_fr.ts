@@ -52,12 +52,31 @@
         <translation>Retirer avec un code</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signer</translation>
     </message>
     <message>
         <source>For volunteers: press and hold</source>
         <translation>Pour les bénévoles&#xa0;: appuyer longuement</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingSheet</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All posts with the tag %1</source>
+        <translation>Toutes les publications avec l’étiquette %1</translation>
     </message>
 </context>
 <context>
@@ -364,6 +383,48 @@
     <message>
         <source>[your name]</source>
         <translation>[votre nom]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Type de publication</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1286,40 @@
     </message>
 </context>
 <context>
+    <name>PostsSheet</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Afficher le clavier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or other words.</source>
+        <translation>Rien n’a été trouvé. Essayez avec moins de mots ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1261,6 +1356,25 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>Exportez-les avant de rentrer.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOptions</name>
+    <message>
+        <source>Title and text</source>
+        <translation>Titre et texte</translation>
+    </message>
+    <message>
+        <source>In title</source>
+        <translation>Dans le titre</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>Exact match: these words next to each other</source>
+        <translation>Expression exacte : ces mots à la suite</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1425,7 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SheetFrame</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>

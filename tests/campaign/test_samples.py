@@ -13,6 +13,7 @@ import pytest
 from kiosk.campaign.answers import check_answers, kept_answers
 from kiosk.campaign.build import build_pack
 from kiosk.campaign.pack import Pack
+from kiosk.domain.briefing import BriefingKind
 from kiosk.domain.campaign import Audience, CampaignKind, HandOver, Manifest, Purpose, Risk, SectionKind
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.flow import Draft
@@ -23,6 +24,7 @@ SAMPLES: Final = Path(__file__).parent.parent.parent / "resources" / "campaigns"
 LANGUAGES: Final = {
     "protesters-at-risk": ("fr", "en", "fa"),
     "execution-spree": ("fr", "en", "fa"),
+    "call-to-action": ("fr", "en", "fa"),
     "joint-declaration": ("fr", "en", "fa", "ar"),
     "release-narges-mohammadi": ("fr", "en", "fa"),
 }
@@ -48,8 +50,9 @@ def texts(value: object) -> Iterator[str]:
             yield from texts(part)
 
 
-def words_in(manifest: Manifest, language: str) -> list[str]:
+def words_in(pack: Pack, language: str) -> list[str]:
     """Everything that a signer can read in `language`."""
+    manifest = pack.manifest
     parts: list[object] = [msgspec.to_builtins(manifest.texts[language]), msgspec.to_builtins(manifest.notices[language])]
     parts += [one.text[language] for one in manifest.consents]
     parts += [one.text[language] for one in manifest.announcements]
@@ -58,6 +61,9 @@ def words_in(manifest: Manifest, language: str) -> list[str]:
         one.get(language, "") for recipient in manifest.recipients for one in (recipient.name, recipient.honorific, recipient.hand_over)
     ]
     parts += [one.get(language, "") for asset in manifest.assets for one in (asset.alternative, asset.caption)]
+    if pack.library is not None:
+        parts += [one.name[language] for one in pack.library.categories]
+        parts += [msgspec.to_builtins(one.texts[language]) for one in pack.library.briefings]
     return [text for text in texts(parts) if text]
 
 
@@ -82,7 +88,7 @@ def test_a_sample_says_that_it_is_one(name: str) -> None:
 
 @each
 def test_a_sample_tells_recipients_nothing_that_is_meant_for_signers(name: str) -> None:
-    marked = {"What can you do?", "About this sample"}
+    marked = {"What can you do?", "Read more on this device", "About this sample"}
     text = sample(name).manifest.texts["en"]
     for_signers = {one.heading for one in text.sections if one.audience is Audience.SIGNERS}
     assert for_signers == marked & {one.heading for one in text.sections}
@@ -102,7 +108,7 @@ def test_a_sample_can_be_signed_on_any_day(name: str) -> None:
 @each
 def test_the_pictures_of_a_sample_are_small_enough_for_old_machines(name: str) -> None:
     pack = sample(name)
-    assert {asset.role for asset in pack.manifest.assets} == {"picture", "logo"}
+    assert {"picture", "logo"} <= {asset.role for asset in pack.manifest.assets}
     assert all(len(content) < 200_000 for content in pack.assets.values())
 
 
@@ -125,7 +131,7 @@ def test_what_is_told_before_signing_is_short(name: str, language: str) -> None:
 @everywhere
 def test_nothing_is_promised_that_cannot_be_kept(name: str, language: str) -> None:
     forbidden = re.compile(r"anonym|ناشناس|مجهول|100 ?%|۱۰۰ درصد|۱۰۰٪|completely safe|tout à fait sûr|کاملاً امن", re.IGNORECASE)
-    assert not [text for text in words_in(sample(name).manifest, language) if forbidden.search(text)]
+    assert not [text for text in words_in(sample(name), language) if forbidden.search(text)]
 
 
 @everywhere
@@ -138,25 +144,25 @@ def test_the_full_notice_says_what_the_law_asks_for(name: str, language: str) ->
 @each
 def test_french_spaces_do_not_break_before_punctuation(name: str) -> None:
     wrong = re.compile(r" [;:?!»]|« |[^\s\u00a0][;?!](?:\s|$)| %")
-    assert not [text for text in words_in(sample(name).manifest, "fr") if wrong.search(text)]
+    assert not [text for text in words_in(sample(name), "fr") if wrong.search(text)]
 
 
 @each
 def test_persian_is_written_with_persian_letters_and_signs(name: str) -> None:
     wrong = re.compile(r"[يكى]|\bن?می |[\u0600-\u06ff] ?[,;?]|[\u0600-\u06ff] ها\b|[0-9]%")
-    assert not [text for text in words_in(sample(name).manifest, "fa") if wrong.search(text)]
+    assert not [text for text in words_in(sample(name), "fa") if wrong.search(text)]
 
 
 def test_arabic_is_written_with_arabic_letters_digits_and_signs() -> None:
     wrong = re.compile(r"[پچژگکیۀە۰-۹٠-٩]|[\u0600-\u06ff] ?[,;?]|[0-9]%")
-    words = words_in(sample("joint-declaration").manifest, "ar")
+    words = words_in(sample("joint-declaration"), "ar")
     assert not [text for text in words if wrong.search(text)]
     assert all("\u0600" <= next(char for char in text if char.isalpha()) <= "\u06ff" for text in words if any(map(str.isalpha, text)))
 
 
 @each
 def test_persian_texts_begin_with_a_persian_letter(name: str) -> None:
-    beginnings = [next((char for char in text if char.isalpha()), "ا") for text in words_in(sample(name).manifest, "fa")]
+    beginnings = [next((char for char in text if char.isalpha()), "ا") for text in words_in(sample(name), "fa")]
     assert all("\u0600" <= char <= "\u06ff" for char in beginnings)
 
 
@@ -203,6 +209,43 @@ def test_the_declaration_invites_to_the_rally_and_asks_apart_whether_to_list_a_s
     assert announced[0] == rally
     assert (rally.date, rally.place) == ("2025-02-08", "Place Denfert-Rochereau, Paris")
     assert "publicly" in manifest.consent(Purpose.LISTED).text["en"]  # type: ignore[union-attr]
+
+
+def test_the_call_to_action_has_briefings_of_every_kind_in_several_categories() -> None:
+    pack = sample("call-to-action")
+    assert pack.library is not None
+    posts = pack.library.briefings
+    assert 10 <= len(posts) <= 14
+    assert {one.kind for one in posts} == set(BriefingKind)
+    assert all(len(one.categories) > 1 and set(one.texts) == set(LANGUAGES["call-to-action"]) for one in posts)
+    assert {name for one in posts for name in one.categories} == {one.id for one in pack.library.categories}
+    assert {name for one in posts for name in one.pictures} == {one.name for one in pack.manifest.assets if one.role == "briefing"}
+
+
+@pytest.mark.parametrize(("language", "mark"), [("fr", "(exemple)"), ("en", "(sample)"), ("fa", "(نمونه)")])
+def test_every_briefing_is_attributed_and_marked_as_a_sample(language: str, mark: str) -> None:
+    library = sample("call-to-action").library
+    assert library is not None
+    assert all(mark in one.texts[language].source for one in library.briefings)
+    quotes = [one.texts[language] for one in library.briefings if one.kind is BriefingKind.QUOTE]
+    assert all(text.sections[0].kind is SectionKind.QUOTE and text.sections[0].source for text in quotes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES["call-to-action"])
+def test_briefings_say_one_fact_in_a_sentence(language: str) -> None:
+    library = sample("call-to-action").library
+    assert library is not None
+    for one in library.briefings:
+        for section in one.texts[language].sections:
+            assert all(len(sentence.split()) < 26 for text in section.paragraphs for sentence in SENTENCE_END.split(text)), one.id
+
+
+def test_briefings_have_the_same_parts_in_every_language() -> None:
+    library = sample("call-to-action").library
+    assert library is not None
+    for one in library.briefings:
+        shapes = [[(part.kind, len(part.paragraphs), len(part.items)) for part in text.sections] for text in one.texts.values()]
+        assert all(shape == shapes[0] for shape in shapes), one.id
 
 
 def test_the_open_letter_takes_a_message_and_ink_and_quotes_itself() -> None:

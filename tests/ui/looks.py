@@ -1,5 +1,7 @@
 """What is wrong with a page as it is on the screen: cut texts, nameless controls, small or unreachable targets, fields that are learned."""
 
+import html
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -62,9 +64,15 @@ def _unspoken(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
     kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
     spoken = "\n".join(one.text(kind) for one in _tree(QAccessible.queryAccessibleInterface(window)) for kind in kinds)
     for item in seen:
-        text = str(item.property("text") or "").strip()
+        text = _plain(item).strip()
         if item.inherits("QQuickText") and text and text not in spoken and not _labels_a_field(item):
             yield f"not spoken: {text!r}"
+
+
+def _plain(item: QQuickItem) -> str:
+    """The text of an item, without the marks of what was searched for."""
+    text = str(item.property("text") or "")
+    return html.unescape(re.sub(r"<[^>]*>", "", text)) if "</font>" in text else text
 
 
 def _small(seen: list[QQuickItem], scale: float) -> Iterator[str]:

@@ -32,8 +32,8 @@ from ui.preferences import Preferences
 from ui.window import KioskWindow, Settings
 
 PIN: Final = "482915"
-SAMPLES: Final = ("protesters-at-risk", "execution-spree", "joint-declaration", "release-narges-mohammadi")
-LETTER, PETITION, DECLARATION, OPEN_LETTER = SAMPLES
+SAMPLES: Final = ("protesters-at-risk", "execution-spree", "joint-declaration", "call-to-action", "release-narges-mohammadi")
+LETTER, PETITION, DECLARATION, CALL, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
 PATIENCE: Final = 15.0
 _FRAME: Final = 17  # milliseconds
@@ -290,9 +290,14 @@ class Person:
             self.strike(Qt.Key.Key_Backspace)
         self.type(text)
 
+    def names(self, beginning: str) -> list[str]:
+        """The names of the items on the screen that begin so, from above."""
+        items = [item for item in shown(self.window.contentItem()) if item.objectName().startswith(beginning)]
+        return [item.objectName() for item in sorted(items, key=lambda item: item.mapToScene(QPointF()).y())]
+
     def press_first(self, beginning: str) -> None:
         """Press the first item whose name begins so."""
-        self.press(next(item.objectName() for item in shown(self.window.contentItem()) if item.objectName().startswith(beginning)))
+        self.press(self.names(beginning)[0])
 
     def unlock(self, pin: str = PIN) -> None:
         self.write("pin-field", pin)

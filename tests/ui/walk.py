@@ -17,6 +17,9 @@ _ANSWERS: Final = {
     "ckb": ("ژیان", "ڕەسووڵزادە", "٧٥٠١٦", "شاعیر", "یەکێتیی نووسەران"),
 }
 
+_FOUND: Final = {"fr": "mardi", "en": "tuesday", "fa": "سه شنبه"}
+"""What is looked for in the library; a screen whose language the articles do not have shows them in French."""
+
 Look = Callable[[str], None]
 """Called with the name of each page when it is on the screen."""
 
@@ -41,6 +44,8 @@ def walk_as_signer(person: Person, campaign: str, language: str, look: Look) -> 
         person.press("attract-read" if name == "text" else "attract-notice")
         look(f"read-{name}")
         person.press("close-reading")
+    if person.sees("attract-articles"):
+        walk_as_reader(person, language, look)
     person.touch("attract-sign")
     person.press(f"language-{language}")
     person.touch("you-given_name")
@@ -114,6 +119,22 @@ def _withdraw(person: Person, language: str, code: str, look: Look) -> None:
     person.wait(lambda: person.sees("withdraw-done"))
     look("withdraw-done")
     person.press("close-reading")
+
+
+def walk_as_reader(person: Person, language: str, look: Look) -> None:
+    """Through the library: everything, what is found and what is not, one post, and back to the attract page."""
+    person.press("attract-articles")
+    look("library")
+    person.touch("library-search")
+    look("library-keyboard")
+    person.type(_FOUND.get(language, _FOUND["fr"]))
+    look("library-found")
+    person.press_first("post-")
+    look("library-post")
+    person.press("library-back")
+    person.write("library-search", "xyz")
+    look("library-nothing")
+    person.press("library-close")
 
 
 def walk_as_volunteer(person: Person, language: str, look: Look) -> None:

@@ -13,6 +13,7 @@ COUNTED: Final = HandOver.COUNTED
 LETTER: Final = "protesters-at-risk"
 PETITION: Final = "execution-spree"
 DECLARATION: Final = "joint-declaration"
+CALL: Final = "call-to-action"
 OPEN_LETTER: Final = "release-narges-mohammadi"
 
 
@@ -40,6 +41,8 @@ class Person:
     `title`, `organisation` and `listed` (wants to be listed publicly) belong to the declaration. `also`: other campaigns signed
     along, each with a choice since a name would be dangerous there. `mistypes`: the given name that is signed at first, and
     corrected at once.
+
+    `searches`: what is typed into the search of the briefings, `reads`: the post that is read then.
     """
 
     campaign: str
@@ -61,6 +64,8 @@ class Person:
     also: tuple[tuple[str, HandOver], ...] = ()
     mistypes: str = ""
     withdraws: bool = False
+    searches: str = ""
+    reads: str = ""
 
     @property
     def signs(self) -> bool:
@@ -125,6 +130,12 @@ PEOPLE: Final = (
     # one who signs three at once, one who corrects at once what was signed
     Person(PETITION, "fr", "Noémie", "Garnier", "75018", also=((LETTER, COUNTED), (OPEN_LETTER, NAMED))),
     Person(PETITION, "en", "Oliver", "Bennett", "75006", mistypes="Olvier"),
+    # the call to action: some read before they sign
+    Person(CALL, "fr", "Solène", "Garnier", "69007", searches="betancourt", reads="four-speakers"),
+    Person(CALL, "en", "Judith", "Klein", "75016", COUNTED, means=Means.TOUCH, searches="tuesdays", reads="three-words"),
+    Person(CALL, "fa", "سارا", "رهنما", "۷۵۰۲۰", means=Means.SCREEN, searches="زنان", reads="thirty-two-women"),
+    Person(CALL, "fr", "Thomas", "Weiss", "67000", email="thomas.weiss@example.org"),
+    Person(CALL, "fa", "پویا", "کاظمی", "78000", COUNTED, means=Means.TOUCH),
     # the open letter: some add words of their own
     Person(
         OPEN_LETTER,
@@ -146,7 +157,7 @@ PEOPLE: Final = (
     # one who thinks better of it, with the code
     Person(OPEN_LETTER, "fa", "پریسا", "مرادی", "75017", COUNTED, withdraws=True, means=Means.TOUCH),
 )
-"""44 people: 42 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
+"""49 people: 47 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
 
 COUNTRIES: Final = {"ES": "Espagne", "CA": "Canada"}
 """What is typed to find a country that has no chip of its own."""

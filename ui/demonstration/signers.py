@@ -26,6 +26,8 @@ class Signer:
         """All of it, by the person's conduct."""
         self._arrive()
         self._look_around()
+        if self._person.reads:
+            self._read_briefing()
         self._tell_details()
         match self._person.conduct:
             case Conduct.LEAVES:
@@ -57,6 +59,21 @@ class Signer:
                 self._visitor.press(f"attract-{page}", then="close-reading")
                 self._keep(page)
                 self._visitor.press("close-reading", then=lambda: not self._eye.sees("close-reading"))
+
+    def _read_briefing(self) -> None:
+        """Look for a word among the articles, read what was found, and come back."""
+        post = f"post-{self._person.reads}"
+        self._visitor.press("attract-articles", then="library-search")
+        self._keep("articles")
+        self._fill("library-search", self._person.searches)
+        self._visitor.await_sight(post)
+        if self._person.means is Means.SCREEN:
+            self._visitor.put_screen_keyboard_away()
+        self._keep("search")
+        self._visitor.press(post, then="library-back")
+        self._keep("article")
+        self._visitor.press("library-back", then="library-close")
+        self._visitor.press("library-close", then=HOME)
 
     def _speak(self, language: str) -> None:
         button = f"language-{language}"

@@ -20,6 +20,9 @@ _REQUEST: Final = "request"
 _PAGES: Final = ("pin", "read", "notice", "you", "volunteer", "exported", "acknowledged")
 """The pages that are met in every language, whoever comes; signers meet others, each with its campaign."""
 
+_LIBRARY: Final = ("articles", "search", "article")
+"""The pages of somebody who reads a briefing."""
+
 
 class CampaignSummary(msgspec.Struct, frozen=True, kw_only=True):
     """One campaign in numbers. `delivered_rows`: the rows of the CSV for its first recipient.
@@ -172,6 +175,7 @@ def _wanted_pictures(people: Sequence[Person]) -> set[str]:
     wanted = {f"{page}-{person.language}" for person in people for page in _PAGES}
     for person in people:
         wanted.add(f"attract-{person.campaign}-{person.language}")
+        wanted |= {f"{page}-{person.language}" for page in _LIBRARY if person.reads}
     for person in signers(people):
         wanted |= {f"choose-{person.campaign}-{person.language}", f"chosen-{person.campaign}-{person.ends_in}"}
         wanted |= {f"thanks-{person.ends_in}", f"code-{person.ends_in}"}

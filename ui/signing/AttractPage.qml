@@ -3,7 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import ui
 import ui.controls
+import ui.library
 import ui.volunteer
 
 /* For somebody who passes by: what is asked, of whom, by whom, and one large button. */
@@ -14,6 +16,8 @@ FocusScope {
     required property CampaignModel campaign
     required property CounterModel counter
     readonly property bool isWide: width > height
+    required property Keyboard keyboard
+    required property LibraryModel library
     property string reading: ""
     required property SigningModel signing
     required property WithdrawModel withdraw
@@ -36,6 +40,7 @@ FocusScope {
         anchors.fill: parent
         enabled: page.reading === ""
         spacing: 0
+        visible: !page.library.isOpen
 
         ScrollArea {
             id: area
@@ -110,6 +115,14 @@ FocusScope {
 
                     onClicked: page.reading = "withdraw"
                 }
+                PushButton {
+                    objectName: "attract-articles"
+                    quiet: true
+                    text: qsTr("Articles")
+                    visible: page.library.hasPosts
+
+                    onClicked: page.library.open()
+                }
             }
             PushButton {
                 Layout.fillWidth: !page.isWide
@@ -157,6 +170,17 @@ FocusScope {
                 "notice": notice,
                 "withdraw": withdrawing
             })[page.reading] ?? text
+    }
+    SheetLoader {
+        active: page.library.isOpen
+        anchors.fill: parent
+
+        sourceComponent: LibrarySheet {
+            keyboard: page.keyboard
+            library: page.library
+
+            onClosed: page.library.close()
+        }
     }
     Component {
         id: text

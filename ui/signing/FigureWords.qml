@@ -14,22 +14,22 @@ Column {
         height: Theme.hair
         width: figure.width
     }
-    Words {
+    MarkedWords {
         color: Theme.accent
         font.pixelSize: Theme.title
         font.weight: Font.Bold
-        text: figure.modelData.number
+        told: figure.modelData.number
         width: figure.width
     }
-    Words {
+    MarkedWords {
         font.weight: Font.Medium
-        text: figure.modelData.text
+        told: figure.modelData.text
         width: figure.width
     }
-    Words {
+    MarkedWords {
         color: Theme.faded
         font.pixelSize: Theme.small
-        text: figure.modelData.source
+        told: figure.modelData.source
         width: figure.width
     }
 }

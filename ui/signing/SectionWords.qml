@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.controls
 
-/* One part of a text, set by its kind: paragraphs, demands, a quotation, dated figures. */
+/* One part of a text, set by its kind: paragraphs, demands, a quotation, dated figures. Each text may have marks. */
 Column {
     id: section
 
@@ -12,10 +12,10 @@ Column {
 
     spacing: Theme.gap
 
-    Words {
+    MarkedWords {
         font.pixelSize: Theme.heading
         font.weight: Font.Bold
-        text: section.section.heading
+        told: section.section.heading
         visible: text !== ""
         width: section.width
     }
@@ -25,7 +25,7 @@ Column {
         Row {
             id: paragraph
 
-            required property string modelData
+            required property var modelData
 
             spacing: Theme.space
             width: section.width
@@ -36,12 +36,12 @@ Column {
                 visible: section.section.kind === "quote"
                 width: Theme.px(4)
             }
-            Words {
+            MarkedWords {
                 id: words
 
                 font.pixelSize: section.section.kind === "quote" ? Theme.heading : Theme.body
                 font.weight: section.section.kind === "quote" ? Font.Medium : Font.Normal
-                text: paragraph.modelData
+                told: paragraph.modelData
                 width: section.width - (section.section.kind === "quote" ? Theme.px(4) + Theme.space : 0)
             }
         }
@@ -53,7 +53,7 @@ Column {
             id: item
 
             required property int index
-            required property string modelData
+            required property var modelData
 
             spacing: Theme.gap
             width: section.width
@@ -66,8 +66,8 @@ Column {
                 radius: height / 2
                 width: height
             }
-            Words {
-                text: item.modelData
+            MarkedWords {
+                told: item.modelData
                 width: section.width - Theme.px(8) - Theme.gap
             }
         }
@@ -89,10 +89,10 @@ Column {
             }
         }
     }
-    Words {
+    MarkedWords {
         color: Theme.faded
         font.pixelSize: Theme.small
-        text: section.section.source
+        told: section.section.source
         visible: text !== ""
         width: section.width
     }

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui
 import ui.controls
+import ui.library
 import ui.volunteer
 
 /* The pages of signers, one at a time. A page that is left is taken apart: nothing of it is there for the next person. */
@@ -18,6 +19,7 @@ FocusScope {
     required property DetailsModel details
     required property Keyboard keyboard
     required property Languages languages
+    required property LibraryModel library
     required property Look look
     property bool looking: false
     required property SigningModel signing
@@ -85,6 +87,8 @@ FocusScope {
             access: pages.access
             campaign: pages.campaign
             counter: pages.counter
+            keyboard: pages.keyboard
+            library: pages.library
             signing: pages.signing
             withdraw: pages.withdraw
         }

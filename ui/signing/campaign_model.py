@@ -3,12 +3,13 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.campaign import Asset, Audience, CampaignKind, Manifest, Recipient, Section, Text
+from kiosk.domain.campaign import CampaignKind, Manifest, Recipient, Text
 from kiosk.domain.moment import Clock, day_at, system_clock
 from kiosk.domain.record import in_language
 from ui.i18n import LANGUAGES, Languages, comma, is_right_to_left, own_name, partial_date
 from ui.items.pictures import picture_url
 from ui.signing.hand_over import with_hand_over
+from ui.signing.sections import shown_picture, shown_section
 from ui.signing.session import Session
 from ui.variants import QVariantList
 
@@ -95,7 +96,7 @@ class CampaignModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def sections(self) -> list[dict[str, object]]:
-        return [_shown(section, self._code) for section in self._text.sections]
+        return [shown_section(section, self._code) for section in self._text.sections]
 
     @Property(QVariantList, notify=changed)
     def facts(self) -> list[str]:
@@ -105,7 +106,7 @@ class CampaignModel(QObject):
     @Property(QVariantList, notify=changed)
     def notice(self) -> list[dict[str, object]]:
         """The controller's full notice."""
-        return [_shown(section, self._code) for section in self._manifest.notices[self._code].full]
+        return [shown_section(section, self._code) for section in self._manifest.notices[self._code].full]
 
     @Property(bool, notify=changed)
     def rightToLeft(self) -> bool:
@@ -136,7 +137,7 @@ class CampaignModel(QObject):
     @Property(QVariantList, notify=changed)
     def pictures(self) -> list[dict[str, str]]:
         """All of them, with their words, whose they are, and why they may be shown."""
-        return [self._pictured(asset) for asset in self._manifest.assets if asset.role == "picture"]
+        return [shown_picture(asset, self._code) for asset in self._manifest.assets if asset.role == "picture"]
 
     # --- the next rally ---
 
@@ -171,27 +172,3 @@ class CampaignModel(QObject):
 
     def _addressed(self, recipient: Recipient) -> str:
         return recipient.addressed(self._code)
-
-    def _pictured(self, asset: Asset) -> dict[str, str]:
-        return {
-            "url": picture_url(asset.sha256),
-            "alternative": in_language(asset.alternative, self._code),
-            "caption": in_language(asset.caption, self._code),
-            "credit": asset.credit,
-            "permission": asset.permission,
-        }
-
-
-def _shown(section: Section, language: str) -> dict[str, object]:
-    return {
-        "kind": section.kind.value,
-        "isForSigners": section.audience is Audience.SIGNERS,
-        "heading": section.heading,
-        "paragraphs": list(section.paragraphs),
-        "items": list(section.items),
-        "source": section.source,
-        "figures": [
-            {"number": one.number, "text": one.text, "source": comma(language).join((one.source, partial_date(one.date, language)))}
-            for one in section.figures
-        ],
-    }

@@ -12,6 +12,7 @@ from kiosk.domain.flow import Draft, Offer, SigningFlow, Step
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.ink import Ink
 from kiosk.domain.postal import PostalCodes
+from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
 from ui import countries
 from ui.device import DeviceView, Packs
@@ -71,6 +72,11 @@ class Session(QObject):
         if self._manifest is None:
             raise Bug("no campaign is on the screen")
         return self._manifest
+
+    @property
+    def index(self) -> Index | None:
+        """The briefings of the campaign on the screen; none where it has none."""
+        return self._view.libraries.get(self.manifest.campaign) if self._view else None
 
     def show(self, campaign: str) -> None:
         """Put another campaign on the attract screen."""

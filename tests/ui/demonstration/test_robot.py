@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 import ui
 from ui.demonstration.__main__ import judged, main
-from ui.demonstration.people import DECLARATION, LETTER, OPEN_LETTER, PEOPLE, PETITION, Conduct, Means
+from ui.demonstration.people import CALL, DECLARATION, LETTER, OPEN_LETTER, PEOPLE, PETITION, Conduct, Means
 from ui.demonstration.robot import Robot
 from ui.demonstration.stage import set_stage
 from ui.demonstration.summary import differences, write
@@ -25,6 +25,7 @@ FEW = (
     "elodie lefevre",
     "Grace Adeyemi",
     "Camille Durand",
+    "سارا رهنما",
     "Ousmane Diallo",
     "ليلى حداد",
     "نیلوفر موسوی‌زاده",
@@ -38,7 +39,8 @@ def test_the_people_are_those_that_a_demonstration_needs() -> None:
     assert len([person for person in PEOPLE if person.signs]) >= 30
     assert {person.conduct for person in PEOPLE} == set(Conduct)
     assert {person.means for person in PEOPLE} == set(Means)
-    wanted = {(campaign, language) for campaign in (LETTER, PETITION, DECLARATION, OPEN_LETTER) for language in ("fr", "en", "fa")}
+    assert {(person.campaign, person.language) for person in PEOPLE if person.reads} == {(CALL, "fr"), (CALL, "en"), (CALL, "fa")}
+    wanted = {(campaign, language) for campaign in (LETTER, PETITION, DECLARATION, CALL, OPEN_LETTER) for language in ("fr", "en", "fa")}
     assert {(person.campaign, person.language) for person in PEOPLE} == wanted | {(DECLARATION, "ar")}
 
 
@@ -62,7 +64,7 @@ def test_a_robot_signs_and_organisers_deliver(qapp: QGuiApplication, tmp_path: P
     assert parts == ["walking away ...", "signing ...", "export ...", "intake ...", "acknowledgement ...", "opening ...", "delivery ..."]
     assert differences(summary, people, stage.packs) == []
     assert differences(summary, people[:-1], stage.packs) != []
-    assert (summary.signed, summary.requests, summary.abandoned, summary.left_on_device) == (13, 4, 2, 0)
+    assert (summary.signed, summary.requests, summary.abandoned, summary.left_on_device) == (14, 4, 2, 0)
     assert {Path(path).suffix for path in summary.deliveries} == {".pdf", ".csv"}
     write(summary, stage.summary)
     assert msgspec.json.decode(stage.summary.read_bytes(), type=type(summary)) == summary

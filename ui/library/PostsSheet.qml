@@ -1,0 +1,161 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui
+import ui.controls
+
+/* All posts of a campaign: looked through by category and kind, searched while somebody types. */
+SheetFrame {
+    id: sheet
+
+    readonly property bool isWide: width > Theme.px(900) * Theme.larger
+    required property Keyboard keyboard
+    required property LibraryModel library
+
+    compact: height < Theme.px(330)
+    leaveName: "library-close"
+    title: qsTr("Articles")
+
+    // back from a post: to the list, so that no keyboard comes up
+    onVisibleChanged: {
+        if (visible)
+            posts.forceActiveFocus();
+    }
+
+    Connections {
+        // what is looked for also changes while nobody types: a tag was pressed, or everything is asked for again
+        function onChanged() {
+            if (search.text !== sheet.library.words)
+                search.text = sheet.library.words;
+            posts.positionViewAtBeginning();
+        }
+
+        target: sheet.library
+    }
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: 0
+        columns: sheet.isWide ? 2 : 1
+        rowSpacing: 0
+
+        ScrollArea {
+            Layout.fillHeight: sheet.isWide
+            Layout.fillWidth: !sheet.isWide
+            Layout.preferredHeight: Math.min(contentHeight, sheet.height / 2)
+            Layout.preferredWidth: sheet.isWide ? Theme.px(352) * Theme.larger : -1
+            bottomSpace: Theme.gap
+            spacing: Theme.gap
+            topSpace: Theme.gap
+
+            Row {
+                spacing: Theme.px(8)
+                width: parent.width
+
+                TextEntry {
+                    id: search
+
+                    enterWord: qsTr("Search")
+                    fieldName: "library-search"
+                    label: qsTr("Search")
+                    last: true
+                    width: parent.width - (keys.visible ? keys.width + parent.spacing : 0)
+
+                    onDone: InputMethod.hide()
+                    onEdited: text => sheet.library.search(text)
+                }
+                PushButton {
+                    id: keys
+
+                    Accessible.name: qsTr("Show the keyboard")
+                    anchors.bottom: parent.bottom
+                    objectName: "library-keyboard"
+                    quiet: true
+                    symbol: "keyboard"
+                    visible: !sheet.keyboard.wanted
+
+                    onClicked: {
+                        sheet.keyboard.show();
+                        InputMethod.show();
+                    }
+                }
+            }
+            SearchOptions {
+                library: sheet.library
+                visible: sheet.library.words !== ""
+                width: parent.width
+            }
+            LibraryFilters {
+                library: sheet.library
+                width: parent.width
+            }
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: sheet.isWide ? Theme.gap : Theme.margin
+                Layout.minimumHeight: Theme.px(48)
+                Layout.rightMargin: Theme.margin
+                spacing: Theme.gap
+
+                Words {
+                    Layout.fillWidth: true
+                    color: Theme.faded
+                    font.pixelSize: Theme.small
+                    objectName: "library-found"
+                    text: sheet.library.found ? qsTr("%Ln post(s)", "", sheet.library.found) : qsTr("Nothing was found. Try fewer or other words.")
+                }
+                Chip {
+                    checkable: false
+                    objectName: "library-tag"
+                    text: qsTr("Tag: %1").arg(sheet.library.tag)
+                    visible: sheet.library.tag !== ""
+
+                    onClicked: sheet.library.chooseTag("")
+                }
+                Chip {
+                    checkable: false
+                    objectName: "library-forget"
+                    text: qsTr("Show all posts")
+                    visible: sheet.library.found === 0
+
+                    onClicked: sheet.library.forget()
+                }
+            }
+            ListView {
+                id: posts
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.leftMargin: sheet.isWide ? Theme.gap : Theme.margin
+                Layout.rightMargin: Theme.margin
+                boundsBehavior: Flickable.StopAtBounds
+                cacheBuffer: 0
+                clip: true
+                model: sheet.library.posts
+                spacing: Theme.px(10)
+
+                delegate: PostCard {
+                    id: card
+
+                    required property int index
+
+                    width: ListView.view.width
+
+                    onActiveFocusChanged: {
+                        if (activeFocus)
+                            ListView.view.currentIndex = index;
+                    }
+                    onClicked: sheet.library.read(post.id)
+                }
+                footer: Item {
+                    height: Theme.margin
+                }
+            }
+        }
+    }
+}
