@@ -127,7 +127,7 @@ def test_a_post_is_read_with_pictures_source_and_marks_and_the_list_stays_as_it_
     reader.press("post-thirty-four-prisons")
     assert "34 prisons, 53 weeks" in reader.words()
     assert "53 weeks, a Tuesday in each." in reader.words()
-    assert "Rally Kiosk contributors" in reader.words()
+    assert "Picture: Rally Kiosk contributors. Permission: CC BY-SA 4.0, drawn for this sample." in reader.words()
     assert any("Collectif exemple (sample)" in text for text in reader.words())
     assert marked(reader)
     reader.press("library-back")
