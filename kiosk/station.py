@@ -14,6 +14,7 @@ from kiosk.campaign.report import pack_report, whole_pack_report
 from kiosk.device import events, export, health, lines, log, packs, process, purge, unlock
 from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
+from kiosk.device.practice import PracticeStation
 from kiosk.device.signing import Signer
 from kiosk.device.store import Connect, connect
 from kiosk.domain.briefing import Library
@@ -218,6 +219,14 @@ class Station:
         """How many signed, by hour, campaign and language."""
         with self._store.reading() as connection:
             return log.tallies(connection)
+
+    def practice(self) -> PracticeStation:
+        """The same campaigns and event, to sign without anything being kept."""
+        manifests = self.manifests()
+        named = {name for manifest in manifests for name in (*(one.sha256 for one in manifest.assets), manifest.briefings) if name}
+        with self._store.reading() as connection:
+            assets = {name: packs.asset_content(connection, name) for name in named}
+        return PracticeStation(manifests, assets, self.numbers(), self.event())
 
     # --- handing over ---------------------------------------------------------------------------------------------
 

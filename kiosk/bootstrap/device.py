@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from kiosk.bootstrap import RESOURCES
+from kiosk.device.practice import PracticeStation
 from kiosk.station import Station
 
 
@@ -13,3 +15,8 @@ def station(folder: Path, pin: str) -> Station:
 def new_station(folder: Path, pack: Path, pin: str, label: str) -> Station:
     """A new device in `folder`, bound to the organisation of `pack`."""
     return Station.set_up(folder, pack, pin, label)
+
+
+def practice(station: Station | None) -> PracticeStation:
+    """A place to practise: with the campaigns of `station`, or with the program's own where there is no device yet."""
+    return PracticeStation.from_template(RESOURCES / "practice") if station is None else station.practice()

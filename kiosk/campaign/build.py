@@ -46,11 +46,7 @@ def build_pack(folder: Path, ring: KeyRing, out: Path, *, replace: bool = False)
     Raises as `read_template` does, `UserError` with `TEMPLATE_WRONG` for a rule that is broken, `KEY_ROLE_MISSING`,
     `TOO_LARGE` beyond the limits of a pack, and as `files.write_whole` does.
     """
-    template = read_template(folder)
-    library = _library(template)
-    assets = _assets(template, library)
-    manifest = _manifest(template, ring, library)
-    _check(template, manifest, library)
+    manifest, assets = described(folder, ring)
     key = ring.signing_key(Role.PACK)
     manifest_bytes = container.write_whole(canonical.encode(manifest), Kind.MANIFEST, key)
 
@@ -62,6 +58,19 @@ def build_pack(folder: Path, ring: KeyRing, out: Path, *, replace: bool = False)
 
     files.write_whole(out, write, check, size=_size(manifest_bytes, assets), replace=replace)
     return read_pack(out)
+
+
+def described(folder: Path, ring: KeyRing) -> tuple[Manifest, Mapping[str, bytes]]:
+    """What the template in `folder` says, neither signed nor written: a manifest that keeps all rules, and its assets by SHA-256.
+
+    Raises as `build_pack` does, but for what concerns the file.
+    """
+    template = read_template(folder)
+    library = _library(template)
+    assets = _assets(template, library)
+    manifest = _manifest(template, ring, library)
+    _check(template, manifest, library)
+    return manifest, assets
 
 
 def _size(manifest_bytes: bytes, assets: Mapping[str, bytes]) -> int:

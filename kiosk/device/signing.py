@@ -159,11 +159,7 @@ class Signer:
 
     def _checked(self, draft: Draft) -> Draft:
         manifest = self.manifest(draft.campaign)
-        if manifest.paused:
-            raise UserError(Code.CAMPAIGN_PAUSED, campaign=manifest.campaign)
-        problems = check_answers(manifest, draft)
-        if problems:
-            raise _as_error(problems, [one.id for one in manifest.recipients if one.id not in draft.hand_over])
+        expect_good(manifest, draft)
         return kept_answers(manifest, draft)
 
     def _tally_key(self, draft: Draft, occasion: Occasion) -> TallyKey:
@@ -188,6 +184,15 @@ class Signer:
         if campaign not in self._packs:
             raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=campaign.hex())
         return self._packs[campaign]
+
+
+def expect_good(manifest: Manifest, draft: Draft) -> None:
+    """Raise `UserError(CAMPAIGN_PAUSED)`, or the code of the first thing that is not good in the answers (`where` names the fields)."""
+    if manifest.paused:
+        raise UserError(Code.CAMPAIGN_PAUSED, campaign=manifest.campaign)
+    problems = check_answers(manifest, draft)
+    if problems:
+        raise _as_error(problems, [one.id for one in manifest.recipients if one.id not in draft.hand_over])
 
 
 def _as_error(problems: Sequence[Problem], not_chosen: Sequence[str]) -> UserError:
