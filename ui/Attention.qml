@@ -20,7 +20,7 @@ QtObject {
 
         target: attention.idle
     }
-    readonly property string where: access.place !== "signing" ? access.place : library.isOpen ? "library" : signing.step
+    readonly property string where: !["signing", "practice"].includes(access.place) ? access.place : library.isOpen ? "library" : signing.step
 
     Component.onCompleted: whereChanged()
     onWhereChanged: {

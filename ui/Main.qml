@@ -76,9 +76,13 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.languages.rightToLeft
         anchors.bottom: keys.top
+        anchors.bottomMargin: keys.shown ? 0 : practice.edge
         anchors.left: parent.left
+        anchors.leftMargin: practice.edge
         anchors.right: parent.right
+        anchors.rightMargin: practice.edge
         anchors.top: parent.top
+        anchors.topMargin: practice.bar
 
         PageLoader {
             anchors.fill: parent
@@ -103,6 +107,16 @@ Window {
         anchors.right: parent.right
         keyboard: window.keyboard
         languages: window.languages
+    }
+    PracticeFrame {
+        id: practice
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.languages.rightToLeft
+        anchors.fill: parent
+        visible: window.signing.practising && ["signing", "practice"].includes(window.access.place)
+
+        onEnded: window.access.endPractice()
     }
     Connections {
         function onCleared() {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import importlib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.bootstrap import holds_device
+from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.errors import Refused, UserError
 from kiosk.domain.fields import FieldName
@@ -15,6 +17,7 @@ from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.reports import DeviceReport
 from kiosk.domain.search import Index
+from kiosk.domain.signed import Signed
 
 if TYPE_CHECKING:
     from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
@@ -30,8 +33,41 @@ class Packs(Rules, Protocol):
         """What is known of the postal codes of a country (ISO 3166-1 alpha-2)."""
 
 
+class SigningStation(Packs, Protocol):
+    """Where signers sign: a `Station`, or what stands in for one in practice."""
+
+    def manifests(self) -> tuple[Manifest, ...]:
+        """The campaigns."""
+
+    def picture(self, sha256: str) -> bytes:
+        """A picture that a manifest names."""
+
+    def library(self, manifest: Manifest) -> Library | None:
+        """The briefings of a campaign."""
+
+    def numbers(self) -> Mapping[str, int]:
+        """How many signed each campaign."""
+
+    def event(self) -> Event | None:
+        """The event that is going on."""
+
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:
+        """Sign several campaigns at once, all or none."""
+
+    def correct(self, signed: Signed, drafts: Sequence[Draft]) -> Signed:
+        """Put `drafts` in the place of what was signed a moment ago."""
+
+    def withdraw(self, code: str) -> None:
+        """Withdraw whatever was signed with `code`."""
+
+
 def _nothing() -> None:
     """All is loaded."""
+
+
+def _practice(station: Station | None, language: str) -> SigningStation:
+    place: SigningStation = importlib.import_module("kiosk.bootstrap.device").practice(station, language)
+    return place
 
 
 @dataclass(frozen=True)
@@ -39,44 +75,56 @@ class Doors:
     """How a station is opened (folder, PIN) and made (folder, pack, PIN, label), and whether a folder holds one; or a test's ways.
 
     `load`: what these stand on takes several times as long to load as a window takes to come up. It is loaded in the store's
-    thread while the first page is on the screen.
+    thread while the first page is on the screen. `practice`: where to sign without anything being kept, with a station's
+    campaigns or before there is one, and the language on the screen.
     """
 
     open: Callable[[Path, str], Station]
     set_up: Callable[[Path, Path, str, str], Station]
     holds_device: Callable[[Path], bool] = holds_device
     load: Callable[[], object] = _nothing
+    practice: Callable[[Station | None, str], SigningStation] = _practice
 
 
 @dataclass(frozen=True)
-class DeviceView:
-    """A device as the screens show it. `pictures` by SHA-256, `libraries` and `numbers` of signatures by campaign."""
+class SigningView:
+    """What the pages of signers show. `pictures` by SHA-256, `libraries` and `numbers` of signatures by campaign."""
 
     manifests: tuple[Manifest, ...]
     pictures: Mapping[str, bytes]
     libraries: Mapping[str, Index]
     numbers: Mapping[str, int]
     event: Event | None
+
+
+@dataclass(frozen=True)
+class DeviceView:
+    """A device as all screens show it."""
+
+    signing: SigningView
     planned: tuple[Event, ...]
     report: DeviceReport
 
 
-def view_of(station: Station) -> DeviceView:
-    """Read everything that the screens show; in the store's thread."""
+def signing_view(station: SigningStation) -> SigningView:
+    """Read what signers see; in the store's thread."""
     manifests = station.manifests()
     digests = {asset.sha256 for manifest in manifests for asset in manifest.assets}
-    return DeviceView(
+    return SigningView(
         manifests=manifests,
         pictures={digest: station.picture(digest) for digest in digests},
         libraries={manifest.campaign: index for manifest in manifests if (index := _index(station, manifest)) is not None},
         numbers=station.numbers(),
         event=station.event(),
-        planned=station.planned_events(),
-        report=station.status(),
     )
 
 
-def _index(station: Station, manifest: Manifest) -> Index | None:
+def view_of(station: Station) -> DeviceView:
+    """Read everything that the screens show; in the store's thread."""
+    return DeviceView(signing_view(station), planned=station.planned_events(), report=station.status())
+
+
+def _index(station: SigningStation, manifest: Manifest) -> Index | None:
     try:
         library = station.library(manifest)
     except (Refused, UserError):  # briefings that cannot be shown must not keep anybody from signing

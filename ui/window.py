@@ -15,7 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
-from ui.device import DeviceView, Doors
+from ui.device import DeviceView, Doors, SigningStation, SigningView
 from ui.i18n import Languages
 from ui.idle import IdleWatch, Patience
 from ui.items import ink_pad, qr_code
@@ -74,7 +74,7 @@ class KioskWindow:
         self._pictures = PictureProvider()
         self._tasks: list[Task] = []
         self._session = Session(self._languages)
-        self._access = AccessModel(settings.folder, doors, self._task())
+        self._access = AccessModel(settings.folder, doors, self._task(), self._languages)
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
         self._volunteer = VolunteerModel(self._task(), self._languages)
         self._details = DetailsModel(self._session, self._languages)
@@ -133,20 +133,25 @@ class KioskWindow:
         self._access.entered.connect(self._enter)
         self._access.signing_began.connect(self._signing.erase)
         self._signing.cleared.connect(self._look.forget)
-        self._volunteer.renewed.connect(self._renew)
+        self._access.practised.connect(self._practise_at)
+        self._volunteer.renewed.connect(self._sign_at)
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._preferences.write()
-        self._pictures.show(view.pictures)
-        self._signing.open(station, view)
-        self._withdraw.open(station)
-        self._volunteer.open(station, view)
+        self._volunteer.open(station, view)  # which shows it to signers too
 
-    def _renew(self, view: DeviceView) -> None:
+    def _sign_at(self, station: Station, view: DeviceView) -> None:
+        self._open(station, view.signing, practising=False)
+
+    def _practise_at(self, station: SigningStation, view: SigningView) -> None:
+        self._open(station, view, practising=True)
+
+    def _open(self, station: SigningStation, view: SigningView, *, practising: bool) -> None:
         self._pictures.show(view.pictures)
-        self._signing.renew(view)
+        self._signing.open(station, view, practising=practising)
+        self._withdraw.open(station)
 
     def _load(self, settings: Settings) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()

@@ -17,6 +17,6 @@ def new_station(folder: Path, pack: Path, pin: str, label: str) -> Station:
     return Station.set_up(folder, pack, pin, label)
 
 
-def practice(station: Station | None) -> PracticeStation:
-    """A place to practise: with the campaigns of `station`, or with the program's own where there is no device yet."""
-    return PracticeStation.from_template(RESOURCES / "practice") if station is None else station.practice()
+def practice(station: Station | None, language: str) -> PracticeStation:
+    """A place to practise: with the campaigns of `station`, or before there is a device with the program's own, in `language` first."""
+    return PracticeStation.from_template(RESOURCES / "practice", language) if station is None else station.practice()

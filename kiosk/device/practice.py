@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from msgspec.structs import replace
+
 from kiosk.campaign import along
-from kiosk.campaign.answers import check_answers
+from kiosk.campaign.answers import check_answers, kept_fields
 from kiosk.campaign.briefings import decode_library
 from kiosk.campaign.build import described
 from kiosk.campaign.postal import postal_codes
@@ -18,7 +20,7 @@ from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.fields import Problem
+from kiosk.domain.fields import FieldName, Problem
 from kiosk.domain.flow import Draft, Offer, Step
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.postal import PostalCodes
@@ -39,10 +41,14 @@ class PracticeStation:
     going_on: Event | None
 
     @classmethod
-    def from_template(cls, folder: Path) -> Self:
-        """With the campaign in `folder`, before there is a device. Its keys are made for this and forgotten. Errors as `described`."""
+    def from_template(cls, folder: Path, language: str) -> Self:
+        """With the campaign in `folder`, before there is a device; `language` is shown first where the campaign has it.
+
+        Its keys are made for this and forgotten. Errors as `described`.
+        """
         manifest, assets = described(folder, KeyRing.generate())
-        return cls((manifest,), assets, {}, next(iter(manifest.events), None))
+        languages = sorted(manifest.languages, key=lambda one: one != language)
+        return cls((replace(manifest, languages=tuple(languages)),), assets, {}, next(iter(manifest.events), None))
 
     def manifests(self) -> tuple[Manifest, ...]:
         """The campaigns, for the screens."""
@@ -81,6 +87,10 @@ class PracticeStation:
     def along(self, draft: Draft, own: Draft) -> Draft:
         """As `Station.along`."""
         return along.along(self._manifest(draft.campaign), draft, self._manifest(own.campaign), own)
+
+    def kept_fields(self, draft: Draft) -> Mapping[FieldName, str]:
+        """As `Station.kept_fields`."""
+        return kept_fields(self._manifest(draft.campaign), draft)
 
     def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:  # noqa: ARG002  nothing is kept, not even this
         """Thanks for what could be signed. Raises `UserError` as `Station.sign_all` does for answers that are not good."""

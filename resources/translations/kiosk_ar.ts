@@ -1340,6 +1340,32 @@
     </message>
 </context>
 <context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Practice: nothing is kept.</source>
+        <translation>تدرّب: لا شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>إنهاء التدرّب</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeOffer</name>
+    <message>
+        <source>Practice</source>
+        <translation>تدرّب</translation>
+    </message>
+    <message>
+        <source>Sign as often as you like. The pages are the real ones, with an orange frame, and nothing is kept.</source>
+        <translation>يمكن التوقيع قدر ما تشاؤون. الصفحات هي الحقيقية نفسها، بإطار برتقالي، ولا شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>بدء التدرّب</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1418,6 +1444,10 @@
     <message>
         <source>Set up this device</source>
         <translation>إعداد هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>بدء التدرّب</translation>
     </message>
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
@@ -1568,6 +1598,10 @@
     <message>
         <source>Corrected. Kept safely.</source>
         <translation>صُحِّح توقيعك وحُفظ بأمان.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was kept.</source>
+        <translation>كان هذا تدرّبًا. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Number %1 here.</source>

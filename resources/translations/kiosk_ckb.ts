@@ -1320,6 +1320,32 @@
     </message>
 </context>
 <context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Practice: nothing is kept.</source>
+        <translation>ڕاهێنان: هیچ هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>کۆتاییهێنان بە ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeOffer</name>
+    <message>
+        <source>Practice</source>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Sign as often as you like. The pages are the real ones, with an orange frame, and nothing is kept.</source>
+        <translation>چەند جار دەتانەوێت واژۆ بکەن. پەڕەکان هەمان پەڕە ڕاستەقینەکانن، بە چوارچێوەیەکی پرتەقاڵی، و هیچ هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>دەستپێکردنی ڕاهێنان</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1390,6 +1416,10 @@
     <message>
         <source>Set up this device</source>
         <translation>ئامادەکردنی ئەم ئامێرە</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>دەستپێکردنی ڕاهێنان</translation>
     </message>
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
@@ -1540,6 +1570,10 @@
     <message>
         <source>Corrected. Kept safely.</source>
         <translation>ڕاست کرایەوە. بە پارێزراوی هەڵگیرا.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was kept.</source>
+        <translation>ئەمە ڕاهێنان بوو. هیچ هەڵنەگیرا.</translation>
     </message>
     <message>
         <source>Number %1 here.</source>

@@ -1315,6 +1315,32 @@
     </message>
 </context>
 <context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Practice: nothing is kept.</source>
+        <translation>تمرین: هیچ چیز نگه‌داری نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>پایان تمرین</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeOffer</name>
+    <message>
+        <source>Practice</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>Sign as often as you like. The pages are the real ones, with an orange frame, and nothing is kept.</source>
+        <translation>هر چند بار که می‌خواهید امضا کنید. صفحه‌ها همان صفحه‌های واقعی‌اند، با قاب نارنجی، و هیچ چیز نگه‌داری نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>شروع تمرین</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1383,6 +1409,10 @@
     <message>
         <source>Set up this device</source>
         <translation>راه‌اندازی این دستگاه</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>شروع تمرین</translation>
     </message>
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
@@ -1533,6 +1563,10 @@
     <message>
         <source>Corrected. Kept safely.</source>
         <translation>اصلاح شد. با اطمینان نگهداری شد.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was kept.</source>
+        <translation>این تمرین بود. هیچ چیز نگه‌داری نشد.</translation>
     </message>
     <message>
         <source>Number %1 here.</source>

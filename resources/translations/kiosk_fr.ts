@@ -1320,6 +1320,32 @@
     </message>
 </context>
 <context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Practice: nothing is kept.</source>
+        <translation>Exercice : rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminer l’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeOffer</name>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Sign as often as you like. The pages are the real ones, with an orange frame, and nothing is kept.</source>
+        <translation>Signez autant de fois que vous voulez. Les pages sont les vraies, avec un cadre orange, et rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -1390,6 +1416,10 @@
     <message>
         <source>Set up this device</source>
         <translation>Préparer cet appareil</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
     </message>
     <message>
         <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
@@ -1540,6 +1570,10 @@
     <message>
         <source>Corrected. Kept safely.</source>
         <translation>Corrigé. Bien conservé.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was kept.</source>
+        <translation>C’était un exercice. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Number %1 here.</source>

@@ -26,7 +26,7 @@ def station(tmp_path: Path) -> Iterator[Station]:
 
 @pytest.fixture
 def practising(station: Station) -> PracticeStation:
-    return practice(station)
+    return practice(station, "fr")
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -46,12 +46,13 @@ def test_it_asks_what_the_device_asks(station: Station, practising: PracticeStat
         for step in (Step.YOU, Step.CHOOSE):
             assert practising.check(told, step) == station.check(told, step)
         assert practising.offers(told) == station.offers(told)
+        assert practising.kept_fields(told) == station.kept_fields(told)
     assert practising.postal_codes("NL") == station.postal_codes("NL")
 
 
 def test_it_thanks_with_the_number_of_before_and_without_a_code(station: Station, practising: PracticeStation) -> None:
     station.sign(draft("Ava"))
-    again = practice(station)
+    again = practice(station, "fr")
     for _ in range(2):
         assert again.sign_all([draft("Zahra")]).thanks == (Thanks(campaign=CAMPAIGN.hex(), seq=0, number=1, code=""),)
     assert again.numbers() == station.numbers() == {CAMPAIGN.hex(): 1}
@@ -80,24 +81,30 @@ def test_it_refuses_what_the_device_refuses(station: Station, practising: Practi
 
 def test_a_paused_campaign_is_paused_in_practice_too(tmp_path: Path) -> None:
     with new_station(tmp_path, None, pack_file(tmp_path, paused=True)) as station, pytest.raises(KioskError) as caught:
-        practice(station).sign_all([draft()])
+        practice(station, "fr").sign_all([draft()])
     assert caught.value.code is Code.CAMPAIGN_PAUSED
 
 
 def test_before_there_is_a_device_there_is_a_campaign_to_practise_with() -> None:
-    [manifest] = practice(None).manifests()
+    [manifest] = practice(None, "fr").manifests()
     assert manifest.sample
     told = draft(
         campaign=manifest.campaign_id,
         fields={FieldName.GIVEN_NAME: "Ava", FieldName.POSTAL_CODE: "75011", FieldName.COUNTRY: "FR"},
         hand_over={one.id: HandOver.NAMED for one in manifest.recipients},
     )
-    [thanks] = practice(None).sign_all([told]).thanks
+    [thanks] = practice(None, "fr").sign_all([told]).thanks
     assert (thanks.number, thanks.code) == (0, "")
 
 
+def test_it_is_shown_in_the_language_of_the_screen_first() -> None:
+    for language in ("fa", "ckb"):
+        [manifest] = practice(None, language).manifests()
+        assert (manifest.languages[0], len(manifest.languages)) == (language, 5)
+
+
 def test_its_keys_are_forgotten() -> None:
-    assert len({practice(None).manifests()[0].sealing_key for _ in range(2)}) == 2
+    assert len({practice(None, "fr").manifests()[0].sealing_key for _ in range(2)}) == 2
 
 
 def test_a_picture_that_no_campaign_names_is_missing(practising: PracticeStation) -> None:

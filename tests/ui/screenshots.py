@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.ui import stage
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
 from ui.window import KioskWindow
 
 
@@ -36,6 +36,7 @@ def main() -> int:
         device = stage.build_device(Path(temporary) / "device", packs)
         for number, (size, language) in enumerate((size, language) for size in SIZES for language in LANGUAGES):
             _walk(folder, stage.copied(device, Path(temporary) / str(number)), size, language)
+            _begin(folder, Path(temporary) / "new", size, language)
     (folder / "index.html").write_text("\n".join(_sheet(folder)), encoding="utf-8")
     application.quit()
     print(f"{len(list(folder.glob('*.png')))} pictures: {folder / 'index.html'}")
@@ -52,6 +53,14 @@ def _walk(folder: Path, device: Path, size: tuple[int, int], language: str) -> N
             walk_as_signer(person, campaign, language, album.of(campaign).keep)
         walk_with_several(person, language, album.of("several").keep)
         walk_as_volunteer(person, language, album.keep)
+    finally:
+        kiosk.close()
+
+
+def _begin(folder: Path, device: Path, size: tuple[int, int], language: str) -> None:
+    kiosk = stage.open_window(device, size)
+    try:
+        walk_as_beginner(stage.Person(kiosk), language, Album(folder, kiosk, f"{size[0]}x{size[1]}-{language}").keep)
     finally:
         kiosk.close()
 

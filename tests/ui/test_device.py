@@ -7,7 +7,7 @@ from sqlalchemy import update
 from kiosk.device.schema import ASSET
 from tests.support.devices import CAMPAIGN, OTHER, fresh_device, pack_file, reopened, unlocked
 from tests.support.packs import library_json, setting
-from ui.device import view_of
+from ui.device import signing_view
 
 
 def with_briefings(folder: Path) -> Path:
@@ -19,7 +19,7 @@ def with_briefings(folder: Path) -> Path:
 
 def test_briefings_are_made_ready_for_the_campaigns_that_have_them(tmp_path: Path) -> None:
     with reopened(with_briefings(tmp_path)) as station:
-        libraries = view_of(station).libraries
+        libraries = signing_view(station).libraries
     assert list(libraries) == [OTHER.hex()]
     assert [one.id for one in libraries[OTHER.hex()].library.briefings] == ["second", "first"]
 
@@ -32,6 +32,6 @@ def test_briefings_that_cannot_be_read_keep_nobody_from_signing(tmp_path: Path) 
         connection.execute(update(ASSET).where(ASSET.c.content == library_json()).values(content=later))
     opened.close()
     with reopened(device) as station:
-        view = view_of(station)
+        view = signing_view(station)
     assert [manifest.campaign_id for manifest in view.manifests] == [CAMPAIGN, OTHER]
     assert view.libraries == {}

@@ -10,7 +10,7 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import Person
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
 from ui.idle import Patience
 
 
@@ -50,6 +50,15 @@ def test_the_page_of_a_new_device_is_whole(at_window: Open, tmp_path: Path, size
     person.wait(lambda: person.sees("setup-trouble"))
     critic.look("refused")
     assert not critic.notes, "\n".join(critic.notes)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_practice_is_whole(at_window: Open, tmp_path: Path, size: tuple[int, int], language: str) -> None:
+    person = at_window(tmp_path / "new", size=size)
+    critic = Critic(person)
+    walk_as_beginner(person, language, critic.look)
+    assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,7 +12,7 @@ from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import DECLARATION, LETTER, Person
-from ui.device import view_of
+from ui.device import signing_view
 from ui.i18n import Languages
 from ui.signing.campaign_model import CampaignModel
 from ui.signing.session import Session
@@ -118,7 +118,7 @@ def test_a_banner_goes_at_night_while_nobody_is_there(qapp: QGuiApplication, dev
     languages = Languages(RESOURCES / "translations", "en")
     session = Session(languages)
     with Station.open(device, stage.PIN) as station:
-        session.open(view_of(station), station)
+        session.open(signing_view(station), station)
     session.show(next(one.campaign for one in session.manifests if one.slug == LETTER))
     model = CampaignModel(session, languages, clock=lambda: now)
     changes: list[str] = []

@@ -24,6 +24,26 @@ Look = Callable[[str], None]
 """Called with the name of each page when it is on the screen."""
 
 
+def walk_as_beginner(person: Person, language: str, look: Look) -> None:
+    """Before there is a device: practice on the program's own campaign, to thanks and back."""
+    person.press(f"language-{language}")
+    look("set-up")
+    person.press("practise")
+    person.wait(lambda: person.sees("attract-sign"))
+    look("practice-attract")
+    person.press("attract-sign")
+    person.touch("you-given_name")
+    look("practice-you")
+    _tell(person, language)
+    person.press("you-next")
+    look("practice-choose")
+    _decide(person)
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("thanks-next"))
+    look("practice-thanks")
+    person.press("practice-end")
+
+
 def walk_to_signing(person: Person, language: str, look: Look) -> None:
     """From the locked device to the attract page, past a wrong PIN."""
     person.press(f"language-{language}")

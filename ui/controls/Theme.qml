@@ -31,6 +31,9 @@ QtObject {
     readonly property color elsewhere: tone("#4c8f79", "#4f9c81", "#5c7a00", "#c79a00")
     readonly property color alarm: tone("#a3182a", "#ff9f97", "#8c0014", "#ffb1aa")
     readonly property color alarmTint: tone("#fbe9e6", "#47211f", "#ffe6e2", "#3a0000")
+    // the same in every variant: nobody may overlook it
+    readonly property color practice: "#f28c28"
+    readonly property color practiceInk: "#17211f"
     readonly property color veil: tone("#b817211f", "#d0000000", "#d0000000", "#e6000000")
 
     readonly property string family: "Vazirmatn"

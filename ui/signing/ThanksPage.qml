@@ -41,10 +41,10 @@ FocusScope {
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             objectName: "thanks-kept"
-            text: page.thanks.corrected ? qsTr("Corrected. Kept safely.") : qsTr("Thank you. Kept safely.")
+            text: page.signing.practising ? qsTr("This was practice. Nothing was kept.") : page.thanks.corrected ? qsTr("Corrected. Kept safely.") : qsTr("Thank you. Kept safely.")
         }
         Repeater {
-            model: page.thanks.signed
+            model: page.signing.practising ? [] : page.thanks.signed
 
             Words {
                 required property var modelData

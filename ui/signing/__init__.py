@@ -17,6 +17,7 @@ thanks       thanks-next, thanks-correct, thanks-show-code; to be read: thanks-k
 correcting   to be read on the form: correcting
 withdraw     withdraw-code, withdraw-send; to be read: withdraw-done, withdraw-trouble
 too young    too-young-next; to be read: too-young
+practice     practice-end; to be read: practice-words
 idle         idle-stay; to be read: idle-warning
 
 A field of this name is the item that holds the text.

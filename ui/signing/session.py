@@ -15,7 +15,7 @@ from kiosk.domain.postal import PostalCodes
 from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
 from ui import countries
-from ui.device import DeviceView, Packs
+from ui.device import Packs, SigningView
 from ui.i18n import Languages
 from ui.signing.asked import details
 from ui.signing.hand_over import Question, preselected, preselected_along
@@ -38,7 +38,7 @@ class Session(QObject):
         self._languages = languages
         self._flow: SigningFlow | None = None
         self._packs: Packs | None = None
-        self._view: DeviceView | None = None
+        self._view: SigningView | None = None
         self._manifest: Manifest | None = None
         self._numbers: dict[str, int] = {}
         self._problems: dict[str, Trouble] = {}
@@ -48,7 +48,7 @@ class Session(QObject):
 
     # --- the device and its campaigns ---
 
-    def open(self, view: DeviceView, packs: Packs) -> None:
+    def open(self, view: SigningView, packs: Packs) -> None:
         """Show the campaigns of a device; the one on screen stays if it is still there."""
         shown = self._manifest.campaign if self._manifest else ""
         self._view = view

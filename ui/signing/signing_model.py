@@ -1,23 +1,16 @@
 """From the attract screen to thanks: which page is shown, and the way from one to the next."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Step
 from kiosk.domain.signed import Signed
-from ui.device import DeviceView
+from ui.device import SigningStation, SigningView
 from ui.i18n import Languages
 from ui.items.pictures import picture_url
 from ui.signing.session import Session
 from ui.task import Task
 from ui.variants import QVariantList
-
-if TYPE_CHECKING:
-    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,31 +24,35 @@ class SigningModel(QObject):
     campaigns_changed = Signal()
     judged = Signal()
     cleared = Signal()
+    practising_changed = Signal()
 
     def __init__(self, session: Session, languages: Languages, task: Task, thanks: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._languages = languages
         self._task = task
-        self._station: Station | None = None
+        self._station: SigningStation | None = None
+        self._practising = False
         self._farewell = QTimer(self, singleShot=True, interval=thanks)
         self._farewell.timeout.connect(self.next)
         session.turned.connect(self._turned)
         session.reworded.connect(self._spoke)
 
-    def open(self, station: Station, view: DeviceView) -> None:
-        """Sign on this device from now on."""
+    def open(self, station: SigningStation, view: SigningView, *, practising: bool = False) -> None:
+        """Sign here from now on."""
         self._station = station
+        self._practising = practising
+        self.practising_changed.emit()
         self._session.open(view, station)
-
-    def renew(self, view: DeviceView) -> None:
-        """The volunteer changed something on the device while nobody signed."""
-        if self._station is not None:
-            self.open(self._station, view)
 
     def stop(self) -> None:
         """The window is closing."""
         self._farewell.stop()
+
+    @Property(bool, notify=practising_changed)
+    def practising(self) -> bool:
+        """Whether nothing that is signed here is kept: then every page says so."""
+        return self._practising
 
     # --- pages ---
 

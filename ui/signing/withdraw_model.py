@@ -1,17 +1,11 @@
 """Withdrawing with a code: asked for on the first page, answered alike whether the code was ever used or not (DESIGN section 2, rule 7)."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, UserError
+from ui.device import SigningStation
 from ui.task import Task
-
-if TYPE_CHECKING:
-    from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,10 +21,10 @@ class WithdrawModel(QObject):
     def __init__(self, task: Task, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task = task
-        self._station: Station | None = None
+        self._station: SigningStation | None = None
         self._is_done = self._is_wrong = False
 
-    def open(self, station: Station) -> None:
+    def open(self, station: SigningStation) -> None:
         """Withdraw on this device from now on."""
         self._station = station
 
@@ -71,7 +65,7 @@ class WithdrawModel(QObject):
         self.changed.emit()
 
 
-def _is_withdrawn(station: Station, code: str) -> bool:
+def _is_withdrawn(station: SigningStation, code: str) -> bool:
     """False where `code` is none: its letters do not agree with each other, which tells nothing of any signature."""
     try:
         station.withdraw(code)

@@ -35,11 +35,23 @@ FocusScope {
             columnWidth: Theme.px(820)
             topSpace: Theme.space
 
-            Words {
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
-                text: qsTr("Set up this device")
+            RowLayout {
+                spacing: Theme.gap
                 width: parent.width
+
+                Words {
+                    Layout.fillWidth: true
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                    text: qsTr("Set up this device")
+                }
+                PushButton {
+                    enabled: !page.access.task.busy
+                    objectName: "practise"
+                    text: qsTr("Practise")
+
+                    onClicked: page.access.practise()
+                }
             }
             Words {
                 color: Theme.faded

@@ -78,6 +78,12 @@ FocusScope {
                         Layout.fillWidth: true
                         look: page.look
                     }
+                    PracticeOffer {
+                        Layout.fillWidth: true
+                        enabled: !page.volunteer.task.busy && !page.access.task.busy
+
+                        onAccepted: page.access.practise()
+                    }
                     Panel {
                         Layout.fillWidth: true
                         title: qsTr("This device")

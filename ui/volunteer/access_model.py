@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.device import DeviceView, Doors, view_of
+from ui.device import DeviceView, Doors, SigningStation, SigningView, signing_view, view_of
+from ui.i18n import Languages
 from ui.task import Task
 from ui.variants import QVariantList
 from ui.volunteer.places import files, plugged_in
@@ -30,6 +31,11 @@ class Place(StrEnum):
     SIGNING = "signing"
     CORNER = "corner"
     VOLUNTEER = "volunteer"
+    PRACTICE = "practice"
+
+
+_GUARDED = frozenset({Place.SIGNING, Place.CORNER, Place.PRACTICE})
+_OF_SIGNERS = frozenset({Place.SIGNING, Place.PRACTICE})
 
 
 @QmlElement
@@ -38,21 +44,23 @@ class AccessModel(QObject):
 
     place_changed = Signal()
     entered = Signal(object, object)
+    practised = Signal(object, object)
     signing_began = Signal()
     closing = Signal()
     guarded = Signal(bool)
 
-    def __init__(self, folder: Path, doors: Doors, task: Task, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, doors: Doors, task: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._doors = doors
         self._task = task
+        self._languages = languages
         self._station: Station | None = None
         self._place = Place.PIN if doors.holds_device(folder) else Place.SET_UP
 
     @Property(str, notify=place_changed)
     def place(self) -> str:
-        """set_up, pin, signing, corner or volunteer."""
+        """set_up, pin, signing, corner, volunteer or practice."""
         return self._place.value
 
     @Property(bool, notify=place_changed)
@@ -95,11 +103,49 @@ class AccessModel(QObject):
         """Somebody pressed the hidden corner."""
         if self._place is Place.SIGNING:
             self._go(Place.CORNER)
+        elif self._place is Place.PRACTICE:
+            self._leave_practice(Place.CORNER)
 
     @Slot()
     def backToSigning(self) -> None:
-        if self._station is not None and not self._task.is_busy:
+        if self._station is None or self._task.is_busy:
+            return
+        if self._place is Place.PRACTICE:
+            self._leave_practice(Place.SIGNING)
+        else:
             self._go(Place.SIGNING)
+
+    # --- practice ---
+
+    @Slot()
+    def practise(self) -> None:
+        """Sign as signers do without anything being kept: before the set-up, or on the volunteer's page."""
+        if self._place in (Place.SET_UP, Place.VOLUNTEER):
+            practice, station, language = self._doors.practice, self._station, self._languages.code
+            self._task.run(lambda _: _with_signing_view(practice(station, language)), self._practise)
+
+    @Slot()
+    def endPractice(self) -> None:
+        if self._place is Place.PRACTICE:
+            self._leave_practice(Place.SIGNING)
+
+    def _practise(self, opened: tuple[SigningStation, SigningView]) -> None:
+        self.practised.emit(*opened)
+        self._go(Place.PRACTICE)
+
+    def _leave_practice(self, place: Place) -> None:
+        """The device is on the screens again before anybody can be where signatures count."""
+        station = self._station
+        if station is None:
+            self._go(Place.SET_UP)
+            return
+
+        def leave(view: DeviceView) -> None:
+            self.entered.emit(station, view)
+            # Whoever ended the practice need not be a volunteer: without an event only the PIN leads on.
+            self._go(place if view.signing.event else Place.CORNER)
+
+        self._task.run(lambda _: view_of(station), leave)
 
     @Slot()
     def quit(self) -> None:
@@ -117,15 +163,19 @@ class AccessModel(QObject):
         self._station, view = opened
         self.entered.emit(self._station, view)
         # Without an event nobody can sign: the volunteer chooses one first.
-        self._go(Place.SIGNING if view.event else Place.VOLUNTEER)
+        self._go(Place.SIGNING if view.signing.event else Place.VOLUNTEER)
 
     def _go(self, place: Place) -> None:
         self._task.tell(None)
         self._place = place
         self.place_changed.emit()
-        self.guarded.emit(place in (Place.SIGNING, Place.CORNER))
-        if place is Place.SIGNING:
+        self.guarded.emit(place in _GUARDED)
+        if place in _OF_SIGNERS:
             self.signing_began.emit()
+
+
+def _with_signing_view(station: SigningStation) -> tuple[SigningStation, SigningView]:
+    return station, signing_view(station)
 
 
 def _with_view(station: Station) -> tuple[Station, DeviceView]:

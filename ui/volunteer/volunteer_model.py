@@ -37,7 +37,7 @@ class VolunteerModel(QObject):
     changed = Signal()
     places_changed = Signal()
     outcome_changed = Signal()
-    renewed = Signal(object)
+    renewed = Signal(object, object)
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class VolunteerModel(QObject):
         """Each campaign: its title in the language on screen, how many signed, why it does not collect."""
         if not self._view:
             return []
-        titles = {one.campaign: one.text(self._languages.code)[1].title for one in self._view.manifests}
+        titles = {one.campaign: one.text(self._languages.code)[1].title for one in self._view.signing.manifests}
         return [
             {
                 "title": titles.get(one.campaign, one.title),
@@ -120,7 +120,7 @@ class VolunteerModel(QObject):
     @Property(str, notify=changed)
     def chosenEvent(self) -> str:
         """The id of the event that is going on; nothing if none was chosen."""
-        return self._view.event.id if self._view and self._view.event else ""
+        return self._view.signing.event.id if self._view and self._view.signing.event else ""
 
     @Property(QVariantList, notify=changed)
     def planned(self) -> list[dict[str, str]]:
@@ -205,7 +205,7 @@ class VolunteerModel(QObject):
         self._view = view
         self.changed.emit()
         self.outcome_changed.emit()
-        self.renewed.emit(view)
+        self.renewed.emit(self._station, view)
 
     @property
     def _report(self) -> DeviceReport:
