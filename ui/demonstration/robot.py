@@ -66,10 +66,12 @@ class Robot:
         with self._timed("export"):
             volunteer.enter()
             volunteer.export(self._stage.stick)
+            volunteer.go_back()  # a page that nobody touches closes
         with self._timed("intake"):
             self._meanwhile(self._organiser.take_in)
         with self._timed("acknowledgement"):
-            volunteer.acknowledge()
+            volunteer.enter()
+            volunteer.acknowledge(self._stage.stick)
             volunteer.go_back()
 
     def _visit(self, eye: Eye, *, leaving: bool) -> None:

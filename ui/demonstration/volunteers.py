@@ -33,8 +33,9 @@ class Volunteer:
         self._visitor.press("volunteer-export", then=lambda: any(stick.glob("*.batch")) and self._eye.sees("volunteer-outcome"))
         self._photograph("exported")
 
-    def acknowledge(self) -> None:
-        """What the organisers gave back on the same stick."""
+    def acknowledge(self, stick: Path) -> None:
+        """What the organisers gave back on the stick."""
+        self._choose_folder(stick)
         before = self._eye.text("volunteer-safety")
         self._visitor.press("volunteer-acknowledge", then=lambda: self._eye.text("volunteer-safety") != before)
         self._photograph("acknowledged")
