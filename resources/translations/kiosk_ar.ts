@@ -505,6 +505,13 @@
         <source>Your own words</source>
         <translation>كلماتك الخاصة</translation>
     </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>إذا اخترت أن يُذكر اسمك، تُسلَّم كلماتك أيضًا بعد أن يراجعها المنظِّمون.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>
         <translation>
@@ -530,10 +537,6 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 من %2 حرف</translation>
-    </message>
-    <message>
-        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
-        <translation>إذا اخترت أن يُذكر اسمك، تُسلَّم كلماتك أيضًا بعد أن يراجعها المنظِّمون.</translation>
     </message>
 </context>
 <context>

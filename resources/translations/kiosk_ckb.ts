@@ -497,6 +497,13 @@
         <source>Your own words</source>
         <translation>وشەکانی خۆتان</translation>
     </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>ئەگەر هەڵتانبژارد ناوتان بهێنرێت، وشەکانیشتان ڕادەست دەکرێن، دوای ئەوەی ڕێکخەران خوێندیاننەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>
         <translation>
@@ -514,10 +521,6 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 لە %2 پیت</translation>
-    </message>
-    <message>
-        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
-        <translation>ئەگەر هەڵتانبژارد ناوتان بهێنرێت، وشەکانیشتان ڕادەست دەکرێن، دوای ئەوەی ڕێکخەران خوێندیاننەوە.</translation>
     </message>
 </context>
 <context>

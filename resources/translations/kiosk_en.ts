@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>MessageChoice</name>
+    <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>
         <translation>

@@ -495,6 +495,13 @@
         <source>Your own words</source>
         <translation>سخن خودتان</translation>
     </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>اگر بخواهید نامتان ذکر شود، سخن شما هم پس از بازبینی برگزارکنندگان تحویل داده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>
         <translation>
@@ -510,10 +517,6 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 از %2 حرف</translation>
-    </message>
-    <message>
-        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
-        <translation>اگر بخواهید نامتان ذکر شود، سخن شما هم پس از بازبینی برگزارکنندگان تحویل داده می‌شود.</translation>
     </message>
 </context>
 <context>

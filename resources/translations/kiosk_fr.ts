@@ -497,6 +497,13 @@
         <source>Your own words</source>
         <translation>Vos propres mots</translation>
     </message>
+    <message>
+        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
+        <translation>Si vous figurez par votre nom, vos mots sont remis aussi, une fois relus par les organisateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>
         <translation>
@@ -514,10 +521,6 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 caractères sur %2</translation>
-    </message>
-    <message>
-        <source>If you choose to be named, your words are handed over too, once the organisers have read them.</source>
-        <translation>Si vous figurez par votre nom, vos mots sont remis aussi, une fois relus par les organisateurs.</translation>
     </message>
 </context>
 <context>

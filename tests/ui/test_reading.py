@@ -11,7 +11,7 @@ from kiosk.office import campaigns
 from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
-from tests.ui.stage import DECLARATION, LETTER, Person
+from tests.ui.stage import DECLARATION, LETTER, PETITION, Person
 from ui.device import signing_view
 from ui.i18n import Languages
 from ui.signing.campaign_model import CampaignModel
@@ -53,6 +53,21 @@ def test_known_numbers_by_country_and_category_are_told_the_largest_first(at_win
     person.press("attract-read")
     words = person.words()
     assert words.index("France: 1,200") < words.index("Belgium: 310")
+
+
+# --- what each recipient gets ---
+
+
+def test_recipients_who_get_different_lines_are_told_apart(at_window: Open, tmp_path: Path) -> None:
+    more = '["given_name", "family_name", "country"]'
+    pack = changed_pack(tmp_path, PETITION, {"campaign.toml": ('["given_name", "country"]\nlanguage = "en"', f'{more}\nlanguage = "en"')})
+    person = at_window(stage.build_device(tmp_path / "own", [pack]))
+    person.unlock()
+    person.press("language-en")
+    person.press("attract-sign")
+    person.type("Ava\rWhitfield\r75011\r")
+    lines = person.text("choose-named").replace("\u2068", "").replace("\u2069", "")
+    assert lines == "Government of Canada: Ava Whitfield, France\nUnited Nations: Ava, France"
 
 
 # --- figures, pictures ---

@@ -77,13 +77,22 @@ Column {
     Component {
         id: message
 
-        LongTextEntry {
-            fieldName: answers.page + "-message"
-            label: fieldWords.names["message"]
-            problem: answers.problems["message"] ?? ""
+        Column {
+            spacing: Theme.px(4)
 
-            Component.onCompleted: text = answers.along.text(answers.offered.campaign, "message")
-            onEdited: text => answers.along.write(answers.offered.campaign, "message", text)
+            LongTextEntry {
+                fieldName: answers.page + "-message"
+                label: fieldWords.names["message"]
+                problem: answers.problems["message"] ?? ""
+                width: parent.width
+
+                Component.onCompleted: text = answers.along.text(answers.offered.campaign, "message")
+                onEdited: text => answers.along.write(answers.offered.campaign, "message", text)
+            }
+            MessageLength {
+                size: answers.answer.messageLength
+                width: parent.width
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import ui.controls
 
-/* The signer's own words, and how much room they have: the same in every script, told before it ends. */
+/* The signer's own words, how much room they have, and what becomes of them. */
 Column {
     id: message
 
@@ -19,21 +19,9 @@ Column {
         Component.onCompleted: text = message.details.text("message")
         onEdited: text => message.details.write("message", text)
     }
-    Words {
-        readonly property var size: message.choice.messageLength
-
-        Accessible.role: size.isNear ? Accessible.AlertMessage : Accessible.StaticText
-        color: size.left < 0 ? Theme.alarm : size.isNear ? Theme.ink : Theme.faded
-        font.pixelSize: Theme.small
-        font.weight: size.isNear ? Font.Bold : Font.Normal
+    MessageLength {
         objectName: "message-length"
-        text: {
-            if (size.left < 0)
-                return qsTr("%Ln characters too many", "", -size.left);
-            if (size.isNear)
-                return qsTr("Room for %Ln more characters", "", size.left);
-            return qsTr("%1 of %2 characters").arg(size.seen).arg(size.most);
-        }
+        size: message.choice.messageLength
         width: message.width
     }
     Words {

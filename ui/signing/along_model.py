@@ -12,7 +12,7 @@ from ui import messages
 from ui.i18n import Languages, is_right_to_left
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.details_model import DetailsModel
-from ui.signing.hand_over import Question, lines, own_questions, questions, with_hand_over
+from ui.signing.hand_over import Question, own_questions, questions, with_hand_over
 from ui.signing.session import Session
 from ui.variants import QVariantList, QVariantMap
 
@@ -33,7 +33,6 @@ class AlongModel(QObject):
         super().__init__(parent)
         self._session = session
         self._choice = choice
-        self._details = details
         self._languages = languages
         session.turned.connect(self._renew)
         session.told.connect(self.answers_changed)
@@ -109,9 +108,10 @@ class AlongModel(QObject):
         return {
             "ticked": self._is_ticked(manifest),
             "choices": {question.risk.value: question.answer(signed.hand_over) or "" for question in questions(manifest)},
-            "lines": {question.risk.value: self._line(question, signed) for question in questions(manifest)},
+            "lines": {question.risk.value: self._line(question, manifest, signed) for question in questions(manifest)},
             "carried": self._carried(manifest, signed),
             "counted": self._choice.counted_line(signed.fields.get(FieldName.COUNTRY, "")),
+            "messageLength": self._choice.length_of(own.message),
             "problems": {where: messages.trouble(kind) for where, kind in self._problems(manifest).items()},
         }
 
@@ -119,13 +119,12 @@ class AlongModel(QObject):
         """What is handed over by the choice that was made for the campaign on screen; nothing where this one asks for itself."""
         asked = own_questions(self._session.manifest, manifest)
         others = [question for question in questions(manifest) if question not in asked]
-        named = [self._line(question, signed) for question in others if question.answer(signed.hand_over) is HandOver.NAMED]
+        named = [self._line(question, manifest, signed) for question in others if question.answer(signed.hand_over) is HandOver.NAMED]
         counted = [question for question in others if question.answer(signed.hand_over) is HandOver.COUNTED]
         return "\n".join(named + [self._choice.counted_line(signed.fields.get(FieldName.COUNTRY, "")) for _ in counted])
 
-    def _line(self, question: Question, signed: Draft) -> str:
-        found = lines(question, self._session.kept(signed), self._languages.country, self._languages.code, hidden=self._details.is_hidden)
-        return "\n".join(found)
+    def _line(self, question: Question, manifest: Manifest, signed: Draft) -> str:
+        return self._choice.told(question, self._session.kept(signed), self._session.language_of(manifest))
 
     def _named(self, asked: tuple[Question, ...], language: str) -> str:
         names = [in_language(one.name, language) for question in asked for one in question.recipients]

@@ -1,5 +1,7 @@
 """The signer's choices: what is handed over, news, message, drawn signature, consent."""
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -67,12 +69,26 @@ class ChoiceModel(QObject):
     @Property(QVariantMap, notify=answers_changed)
     def lines(self) -> dict[str, str]:
         """By risk, the very line that is handed over for a signer who is named."""
-        return {question.risk.value: "\n".join(self._lines(question)) for question in questions(self._session.manifest)}
+        kept, language = self._session.kept_fields, self._session.text_language
+        return {question.risk.value: self.told(question, kept, language) for question in questions(self._session.manifest)}
 
     @Property(str, notify=answers_changed)
     def countedLine(self) -> str:
         """What is handed over for a signer who is only counted."""
         return self._counted()
+
+    def told(self, question: Question, kept: Mapping[FieldName, str], language: str) -> str:
+        """What is handed over of who is named: one line, or one for each recipient where they get different ones.
+
+        `kept`: the answers as they would be sealed; `language`: of the text.
+        """
+        told: dict[str, list[str]] = {}
+        for one in question.recipients:
+            told.setdefault(self._line(one, kept), []).append(one.addressed(language))
+        if len(told) == 1:
+            return next(iter(told))
+        lines = ((self._languages.listed(names), text) for text, names in told.items())
+        return "\n".join(self.tr("%1: %2").replace("%1", names).replace("%2", text) for names, text in lines)
 
     def counted_line(self, country: str) -> str:
         return self.tr("one person from %1").replace("%1", self._languages.from_country(country)) if country else self.tr("one person")
@@ -105,7 +121,7 @@ class ChoiceModel(QObject):
     @Property(str, notify=answers_changed)
     def signature(self) -> str:
         """The signer's line as it stands under a letter."""
-        return self._line(self._session.manifest.recipients[0])
+        return self._line(self._session.manifest.recipients[0], self._session.kept_fields)
 
     # --- news ---
 
@@ -178,8 +194,10 @@ class ChoiceModel(QObject):
     @Property(QVariantMap, notify=answers_changed)
     def messageLength(self) -> dict[str, object]:
         """How much is written and how much more fits, in characters as people see them."""
-        found = length(self._session.value(FieldName.MESSAGE))
-        number = self._languages.number
+        return self.length_of(self._session.value(FieldName.MESSAGE))
+
+    def length_of(self, message: str) -> dict[str, object]:
+        found, number = length(message), self._languages.number
         return {"seen": number(found.seen), "most": number(MOST), "left": found.left, "isNear": found.left <= _NEAR}
 
     @Property(bool, notify=answers_changed)
@@ -222,21 +240,11 @@ class ChoiceModel(QObject):
         wanted = self._session.manifest.consent(purpose)
         return in_language(wanted.text, self._session.text_language) if wanted else ""
 
-    def _lines(self, question: Question) -> list[str]:
-        """One line for all recipients, or one for each where they get different ones."""
-        lines: dict[str, list[str]] = {}
-        for one in question.recipients:
-            lines.setdefault(self._line(one), []).append(self._named(one))
-        if len(lines) == 1:
-            return list(lines)
-        return [self.tr("%1: %2").replace("%1", self._languages.listed(names)).replace("%2", line) for line, names in lines.items()]
-
-    def _line(self, recipient: Recipient) -> str:
+    def _line(self, recipient: Recipient, kept: Mapping[FieldName, str]) -> str:
         """Who tells nothing of what is promised is counted, whatever they chose."""
-        kept = self._session.kept_fields
-        country = kept.get(FieldName.COUNTRY, "")
-        name = self._languages.country(country) if country else ""
-        return line(recipient, kept, name, self._languages.code, hidden=self._details.is_hidden) or self._counted()
+        code = kept.get(FieldName.COUNTRY, "")
+        country = self._languages.country(code) if code else ""
+        return line(recipient, kept, country, self._languages.code, hidden=self._details.is_hidden) or self.counted_line(code)
 
     def _counted(self) -> str:
         return self.counted_line(self._session.kept_fields.get(FieldName.COUNTRY, ""))
@@ -245,9 +253,6 @@ class ChoiceModel(QObject):
     def _requires_ink(self) -> bool:
         along = [manifest for _, manifest in self._session.offered if self._session.own(manifest).consents.get(Purpose.SIGN)]
         return any(manifest.ink is Requirement.REQUIRED for manifest in (self._session.manifest, *along))
-
-    def _named(self, recipient: Recipient) -> str:
-        return recipient.addressed(self._session.text_language)
 
     @Slot()
     def _renew(self) -> None:

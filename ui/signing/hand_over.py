@@ -1,6 +1,6 @@
 """The choice of each signer: by name or as a number. The lines shown are those that will be handed over (DESIGN sections 7 and 11)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,8 +11,6 @@ from kiosk.domain.record import in_language
 from ui.i18n import comma, isolated
 
 _DOT: Final = "•"
-
-Name = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -56,13 +54,6 @@ def preselected_along(shown: Manifest, other: Manifest) -> dict[str, HandOver]:
     """The same as `preselected`, of what `other` asks for itself."""
     own = {name for question in own_questions(shown, other) for name in question.answered(HandOver.NAMED)}
     return {name: choice for name, choice in preselected(other).items() if name in own}
-
-
-def lines(question: Question, kept: Mapping[FieldName, str], country: Name, language: str, *, hidden: bool = False) -> list[str]:
-    """The lines of one signer for the recipients of a question, each once; `country` names a country in `language`."""
-    code = kept.get(FieldName.COUNTRY, "")
-    name = country(code) if code else ""
-    return list(dict.fromkeys(line(one, kept, name, language, hidden=hidden) for one in question.recipients))
 
 
 def line(recipient: Recipient, kept: Mapping[FieldName, str], country: str, language: str, *, hidden: bool = False) -> str:
