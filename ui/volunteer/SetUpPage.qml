@@ -35,9 +35,8 @@ FocusScope {
             columnWidth: Theme.px(820)
             topSpace: Theme.space
 
-            Words {
+            Heading {
                 font.pixelSize: Theme.title
-                font.weight: Font.Bold
                 text: qsTr("Set up this device")
                 width: parent.width
             }
