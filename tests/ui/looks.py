@@ -130,8 +130,8 @@ def _misrepresented(there: list[QQuickItem]) -> Iterator[str]:
     """A screen reader hears of each control what it is, and whether it is chosen, disabled or has the focus."""
     for item in there:
         told = QAccessible.queryAccessibleInterface(item)
-        if told is None or told.role() not in _ROLES:
-            yield f"no role of a control: {item.objectName()} {told and told.role()}"
+        if told.role() not in _ROLES:
+            yield f"no role of a control: {item.objectName()} {told.role()}"
             continue
         state = told.state()
         if bool(state.disabled) is item.isEnabled():
