@@ -47,12 +47,11 @@ Item {
             spacing: Theme.gap
             width: parent.width - 2 * Theme.margin
 
-            Words {
+            Heading {
                 id: question
 
                 Layout.fillWidth: true
                 font.pixelSize: Theme.title
-                font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Are you still there?")
             }

@@ -46,13 +46,13 @@ GridLayout {
                 anchors.fill: parent
                 anchors.margins: Theme.px(3)
                 border.color: key.checked ? Theme.accent : Theme.line
-                border.width: key.checked ? Theme.px(2) : Theme.hair
+                border.width: key.checked ? Theme.thin : Theme.hair
                 color: key.down ? Theme.line : key.checked ? Theme.tint : Theme.shade
                 radius: Theme.px(8)
             }
             contentItem: KeyWords {
                 color: key.enabled ? Theme.ink : Theme.edge
-                font.pixelSize: Theme.px(16)
+                font.pixelSize: Theme.bar
                 text: key.text
             }
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.contrast import ratio
-from tests.ui.looks import controls, is_keyboard
-from tests.ui.stage import frames, shown
+from tests.ui.looks import controls, is_keyboard, place
+from tests.ui.stage import shown
 
 EDGE = 3.0
 """The least contrast of a control's edge, or of its filling, with what it lies on (WCAG 2.2, 1.4.11)."""
@@ -31,9 +31,9 @@ def _faint_words(window: QQuickWindow, picture: QImage, least: float) -> Iterato
     for item in shown(window.contentItem()):
         if not item.inherits("QQuickText") or not item.property("text") or not item.isEnabled() or is_keyboard(item):
             continue
-        place = _visible(item, picture)
-        if not place.isEmpty():
-            found = ratio(item.property("color"), _ground(picture, place))
+        there = _visible(item, picture)
+        if not there.isEmpty():
+            found = ratio(item.property("color"), _ground(picture, there))
             if found < least:
                 yield f"faint ({found:.1f}): {item.property('text')!r}"
 
@@ -51,15 +51,11 @@ def _edge(picture: QImage, outside: QPoint) -> float:
     """How well what one meets on the way into a control stands out from what is beside it."""
     ground = picture.pixelColor(outside)
     way = (outside + QPoint(step, 0) for step in range(1, 4 * _BESIDE))
-    return max(ratio(ground, picture.pixelColor(place)) for place in way if picture.rect().contains(place))
+    return max(ratio(ground, picture.pixelColor(spot)) for spot in way if picture.rect().contains(spot))
 
 
 def _visible(item: QQuickItem, picture: QImage) -> QRect:
-    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    for frame in frames(item):
-        if frame.clip():
-            place = place.intersected(frame.mapRectToScene(QRectF(0, 0, frame.width(), frame.height())))
-    return place.toAlignedRect().intersected(picture.rect())
+    return place(item).toAlignedRect().intersected(picture.rect())
 
 
 def _is_seen(control: QQuickItem, outside: QPoint, picture: QImage) -> bool:
@@ -67,9 +63,9 @@ def _is_seen(control: QQuickItem, outside: QPoint, picture: QImage) -> bool:
     return picture.rect().contains(outside) and not _visible(control, picture).intersected(middle).isEmpty()
 
 
-def _ground(picture: QImage, place: QRect) -> QColor:
+def _ground(picture: QImage, there: QRect) -> QColor:
     """The colour that most of a place has: letters cover less than half of it."""
-    xs = range(place.left(), place.right() + 1, max(1, place.width() // _GRID))
-    ys = range(place.top(), place.bottom() + 1, max(1, place.height() // _GRID))
+    xs = range(there.left(), there.right() + 1, max(1, there.width() // _GRID))
+    ys = range(there.top(), there.bottom() + 1, max(1, there.height() // _GRID))
     seen = Counter(picture.pixel(x, y) for x in xs for y in ys)
     return QColor.fromRgb(seen.most_common(1)[0][0])

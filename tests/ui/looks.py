@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -16,6 +17,10 @@ SMALLEST: Final = 46
 
 _SLACK: Final = 2.0
 
+_Role = QAccessible.Role
+_ROLES: Final = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.EditableText})
+_EXPLAINED: Final = frozenset({_Role.CheckBox, _Role.EditableText, _Role.Grouping, _Role.Canvas})
+
 
 def faults(window: QQuickWindow) -> list[str]:
     """Everything that is wrong, in words; nothing on a good page."""
@@ -26,6 +31,9 @@ def faults(window: QQuickWindow) -> list[str]:
         *_unspoken(window, seen),
         *_small(seen, _scale(window)),
         *_outside(window, seen),
+        *_overlapping(seen),
+        *_misrepresented(controls(window)),
+        *_unexplained(window, seen),
         *_remembered(seen),
     ]
 
@@ -95,6 +103,52 @@ def _remembered(seen: list[QQuickItem]) -> Iterator[str]:
     for item in seen:
         if _is_field(item) and int(item.inputMethodQuery(Qt.InputMethodQuery.ImHints)) & secret != secret:
             yield f"open to a keyboard that learns: {item.objectName()}"
+
+
+def _overlapping(seen: list[QQuickItem]) -> Iterator[str]:
+    """Words on words, controls on controls. What is disabled may lie under a sheet; the hidden corner lies on a picture."""
+    above = next((item for item in seen if item.objectName() == "idle-warning"), None)
+    there = [item for item in seen if item.isEnabled() and item.objectName() != "corner" and (above is None or above in frames(item))]
+    words = [item for item in there if item.inherits("QQuickText") and item.property("text")]
+    for kind in (words, [item for item in there if _is_control(item)]):
+        places = [(item, place(item).adjusted(_SLACK, _SLACK, -_SLACK, -_SLACK)) for item in kind]
+        for (one, here), (other, beside) in combinations(places, 2):
+            if here.isValid() and beside.isValid() and here.intersects(beside):
+                yield f"overlapping: {one.property('text')!r} and {other.property('text')!r}"
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where the part of an item is that can be seen."""
+    seen = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    for frame in frames(item):
+        if frame.clip():
+            seen = seen.intersected(frame.mapRectToScene(QRectF(0, 0, frame.width(), frame.height())))
+    return seen
+
+
+def _misrepresented(there: list[QQuickItem]) -> Iterator[str]:
+    """A screen reader hears of each control what it is, and whether it is chosen, disabled or has the focus."""
+    for item in there:
+        told = QAccessible.queryAccessibleInterface(item)
+        if told.role() not in _ROLES:
+            yield f"no role of a control: {item.objectName()} {told.role()}"
+            continue
+        state = told.state()
+        if bool(state.disabled) is item.isEnabled():
+            yield f"disabled or not, the tree says otherwise: {item.objectName()}"
+        if item.property("checkable") and (not state.checkable or bool(state.checked) is not item.property("checked")):
+            yield f"chosen or not, the tree says otherwise: {item.objectName()}"
+        if item.hasActiveFocus() and not state.focused:
+            yield f"has the focus, the tree says otherwise: {item.objectName()}"
+
+
+def _unexplained(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
+    """What is wrong is said of the field or the group that it is wrong with, and not by its colour alone."""
+    kind = QAccessible.Text.Description
+    described = [one.text(kind) for one in _tree(QAccessible.queryAccessibleInterface(window)) if one.role() in _EXPLAINED]
+    for item in seen:
+        if item.objectName() == "problem" and item.property("text") not in described:
+            yield f"said of no field: {item.property('text')!r}"
 
 
 def _scale(window: QQuickWindow) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.ui import stage
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_everywhere
 from ui.window import KioskWindow
 
 
@@ -22,9 +22,6 @@ class Album:
     def keep(self, page: str) -> None:
         stage.rest()
         self._kiosk.window.grabWindow().save(str(self._folder / f"{self._prefix}-{page}.png"))
-
-    def of(self, campaign: str) -> "Album":
-        return Album(self._folder, self._kiosk, f"{self._prefix}-{campaign}")
 
 
 def main() -> int:
@@ -48,11 +45,7 @@ def _walk(folder: Path, device: Path, size: tuple[int, int], language: str) -> N
     person = stage.Person(kiosk)
     album = Album(folder, kiosk, f"{size[0]}x{size[1]}-{language}")
     try:
-        walk_to_signing(person, language, album.keep)
-        for campaign in stage.SAMPLES:
-            walk_as_signer(person, campaign, language, album.of(campaign).keep)
-        walk_with_several(person, language, album.of("several").keep)
-        walk_as_volunteer(person, language, album.keep)
+        walk_everywhere(person, language, album.keep)
     finally:
         kiosk.close()
 

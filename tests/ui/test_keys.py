@@ -12,7 +12,7 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import controls
 from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, PIN, Person, frames, shown
-from tests.ui.walk import walk_as_signer, walk_as_volunteer, walk_to_signing
+from tests.ui.walk import walk_everywhere
 
 ROUND: Final = 120
 """More than any page has to stop at."""
@@ -82,10 +82,7 @@ def test_every_control_of_every_page_is_reached_and_seen(at_window: Open, langua
     def look(page: str) -> None:
         notes.extend(f"{page}: {complaint}" for complaint in complaints(person))
 
-    walk_to_signing(person, language, look)
-    for campaign in stage.SAMPLES:
-        walk_as_signer(person, campaign, language, look)
-    walk_as_volunteer(person, language, look)
+    walk_everywhere(person, language, look)
     assert not notes, "\n".join(dict.fromkeys(notes))
 
 

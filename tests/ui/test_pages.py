@@ -10,7 +10,7 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import Person
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_as_signer, walk_as_volunteer, walk_to_signing, walk_with_several
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_everywhere
 from ui.idle import Patience
 
 
@@ -31,11 +31,7 @@ class Critic:
 def test_every_page_is_whole(at_window: Open, size: tuple[int, int], language: str) -> None:
     person = at_window(size=size)
     critic = Critic(person)
-    walk_to_signing(person, language, critic.look)
-    for campaign in stage.SAMPLES:
-        walk_as_signer(person, campaign, language, critic.look)
-    walk_with_several(person, language, critic.look)
-    walk_as_volunteer(person, language, critic.look)
+    walk_everywhere(person, language, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
 

@@ -10,7 +10,7 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.faintness import faint
 from tests.ui.stage import Person
-from tests.ui.walk import walk_as_signer, walk_as_volunteer, walk_to_signing
+from tests.ui.walk import walk_everywhere
 from ui.look import Variant
 from ui.preferences import Preferences
 
@@ -27,10 +27,7 @@ def test_everything_stands_out(at_window: Open, device: Path, variant: Variant) 
         stage.rest()
         notes.extend(f"{page}: {fault}" for fault in faint(person.window, LEAST[variant]))
 
-    walk_to_signing(person, "en", look)
-    for campaign in stage.SAMPLES:
-        walk_as_signer(person, campaign, "en", look)
-    walk_as_volunteer(person, "en", look)
+    walk_everywhere(person, "en", look)
     assert not notes, "\n".join(dict.fromkeys(notes))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, Person
+from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, SAMPLES, Person
 
 SIZES: Final = ((1024, 600), (1280, 800), (800, 1280))
 LANGUAGES: Final = ("fr", "en", "fa", "ar", "ckb")
@@ -44,6 +44,21 @@ def walk_as_beginner(person: Person, language: str, look: Look) -> None:
     person.press("practice-end")
 
 
+def walk_everywhere(person: Person, language: str, look: Look) -> None:
+    """Through every page of a kiosk that was just opened. A page that is new is met here by one more line."""
+    walk_to_signing(person, language, _in("start", look))
+    walk_past_the_look(person, _in("start", look))
+    for campaign in SAMPLES:
+        walk_as_signer(person, campaign, language, _in(campaign, look))
+    walk_with_several(person, language, _in("several", look))
+    walk_as_child(person, language, _in("child", look))
+    walk_as_volunteer(person, language, _in("volunteer", look))
+
+
+def _in(part: str, look: Look) -> Look:
+    return lambda page: look(f"{part}-{page}")
+
+
 def walk_to_signing(person: Person, language: str, look: Look) -> None:
     """From the locked device to the attract page, past a wrong PIN."""
     person.press(f"language-{language}")
@@ -53,6 +68,25 @@ def walk_to_signing(person: Person, language: str, look: Look) -> None:
     person.wait(lambda: person.sees("pin-trouble"))
     look("pin-wrong")
     person.unlock()
+
+
+def walk_past_the_look(person: Person, look: Look) -> None:
+    """What a signer may want of the screen."""
+    person.press("look")
+    look("look")
+    person.press("look-done")
+
+
+def walk_as_child(person: Person, language: str, look: Look) -> None:
+    """To the page for somebody who is too young, and back."""
+    person.press(f"campaign-{LETTER}")
+    person.press(f"language-{language}")
+    person.press("attract-sign")
+    _tell(person, language)
+    person.press("you-next")
+    person.press("choose-too-young")
+    look("too-young")
+    person.press("too-young-next")
 
 
 def walk_as_signer(person: Person, campaign: str, language: str, look: Look) -> None:

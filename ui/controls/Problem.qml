@@ -6,6 +6,8 @@ Row {
 
     property string text
 
+    objectName: "problem"
+
     spacing: Theme.tiny
     visible: text !== ""
 

@@ -41,10 +41,9 @@ FocusScope {
             spacing: Theme.space
             visible: !frame.compact
 
-            Words {
+            Heading {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.heading
-                font.weight: Font.Bold
                 text: frame.title
             }
             PushButton {

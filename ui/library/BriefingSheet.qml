@@ -30,6 +30,7 @@ Sheet {
         width: parent.width
 
         MarkedWords {
+            Accessible.role: Accessible.Heading
             font.pixelSize: Theme.title
             font.weight: Font.Bold
             objectName: "post-title"

@@ -18,7 +18,7 @@ T.AbstractButton {
     topPadding: Theme.gap
 
     background: Rectangle {
-        border.color: Theme.line
+        border.color: Theme.edge
         border.width: Theme.thin
         color: card.down ? Theme.shade : Theme.card
         radius: Theme.radius

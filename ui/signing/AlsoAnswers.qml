@@ -18,7 +18,7 @@ Column {
     spacing: Theme.gap
 
     Words {
-        font.pixelSize: Theme.px(17)
+        font.pixelSize: Theme.small
         text: qsTr("Handed over: %1").arg(answers.answer.carried ?? "")
         visible: (answers.answer.carried ?? "") !== ""
         width: answers.width
@@ -33,6 +33,7 @@ Column {
             counted: answers.answer.counted ?? ""
             isDangerous: modelData.isDangerous
             line: answers.answer.lines?.[modelData.risk] ?? ""
+            problem: answer === "" ? answers.problems["hand_over"] ?? "" : ""
             page: answers.page
             recipients: answers.isAlone ? [] : modelData.recipients
             suffix: "-" + modelData.risk
@@ -40,14 +41,6 @@ Column {
 
             onAnswered: choice => answers.along.choose(answers.offered.campaign, modelData.risk, choice)
         }
-    }
-    Words {
-        color: Theme.alarm
-        font.pixelSize: Theme.small
-        font.weight: Font.Medium
-        text: answers.problems["hand_over"] ?? ""
-        visible: text !== ""
-        width: answers.width
     }
     Loader {
         active: answers.offered.question !== "" && answers.offered.question !== "ink"

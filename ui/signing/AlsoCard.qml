@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool ticked: answer.ticked ?? false
 
     border.color: card.ticked ? Theme.accent : Theme.line
-    border.width: card.ticked ? Theme.px(3) : Theme.hair
+    border.width: card.ticked ? Theme.thick : Theme.thin
     color: card.ticked ? Theme.tint : Theme.card
     implicitHeight: words.height + 2 * Theme.px(14)
     radius: Theme.radius
@@ -37,13 +37,13 @@ Rectangle {
         }
         Words {
             color: Theme.faded
-            font.pixelSize: Theme.px(17)
+            font.pixelSize: Theme.small
             text: qsTr("To: %1").arg(card.modelData.recipients)
             width: parent.width
         }
         Words {
             color: Theme.faded
-            font.pixelSize: Theme.px(17)
+            font.pixelSize: Theme.small
             text: qsTr("One more question: %1").arg(fieldWords.names[card.modelData.question] ?? "")
             visible: card.modelData.question !== "" && !card.ticked
             width: parent.width

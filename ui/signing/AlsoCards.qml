@@ -21,10 +21,7 @@ Column {
 
     spacing: Theme.gap
 
-    Words {
-        Accessible.role: Accessible.Heading
-        font.pixelSize: Theme.px(20)
-        font.weight: Font.Bold
+    Heading {
         objectName: "also"
         text: qsTr("Also sign with the same details")
         width: also.width

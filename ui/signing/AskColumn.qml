@@ -27,11 +27,10 @@ ColumnLayout {
         text: ask.campaign.banner
         visible: text !== ""
     }
-    Words {
+    Heading {
         Layout.fillWidth: true
         LayoutMirroring.enabled: ask.campaign.rightToLeft
         font.pixelSize: ask.isLong ? Theme.title : Theme.display
-        font.weight: Font.Bold
         lineHeight: Theme.tight
         objectName: "attract-ask"
         text: ask.campaign.ask

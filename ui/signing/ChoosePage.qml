@@ -21,9 +21,18 @@ FocusScope {
         const places = [["hand_over", handOver], ["message", message], ["ink", ink], ["email", news], ["phone", news]];
         const first = places.find(place => (page.details.problems[place[0]] ?? "") !== "");
         if (first)
-            area.reveal(first[1]);
+            take(first[1]);
         else if (page.along.wrong !== "")
-            area.reveal(also.wrongCard());
+            take(also.wrongCard());
+        else if (consent.problem !== "")
+            consent.take();
+    }
+    // Show a place, and let the keyboard speak to its first control.
+    function take(place: Item) {
+        area.reveal(place);
+        const control = place.nextItemInFocusChain(true);
+        if (area.holds(control))
+            control.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Connections {
@@ -76,15 +85,12 @@ FocusScope {
                                 counted: page.choice.countedLine
                                 isDangerous: modelData.isDangerous
                                 line: page.choice.lines[modelData.risk] ?? ""
+                                problem: answer === "" ? page.details.problems["hand_over"] ?? "" : ""
                                 recipients: modelData.recipients
                                 suffix: index === 0 ? "" : "-" + modelData.risk
 
                                 onAnswered: choice => page.choice.choose(modelData.risk, choice)
                             }
-                        }
-                        Problem {
-                            Layout.fillWidth: true
-                            text: page.details.problems["hand_over"] ?? ""
                         }
                     }
                     MessageChoice {
@@ -147,6 +153,8 @@ FocusScope {
             }
         }
         ConsentBar {
+            id: consent
+
             Layout.fillWidth: true
             along: page.along
             choice: page.choice

@@ -11,6 +11,10 @@ ActionBar {
     property string problem
     required property SigningModel signing
 
+    function take() {
+        box.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Alert {
         Layout.columnSpan: bar.isWide ? 2 : 1
         Layout.fillWidth: true
@@ -19,6 +23,8 @@ ActionBar {
         sentence: bar.signing.task.sentence
     }
     TickBox {
+        id: box
+
         Layout.fillWidth: true
         checked: bar.choice.agreed
         objectName: "choose-consent"

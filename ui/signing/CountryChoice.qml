@@ -23,6 +23,9 @@ Column {
         searching = false;
     }
 
+    Accessible.description: details.problems["country"] ?? ""
+    Accessible.name: title.text
+    Accessible.role: Accessible.Grouping
     spacing: Theme.px(6)
 
     Keys.onEscapePressed: event => {
@@ -31,6 +34,8 @@ Column {
     }
 
     Words {
+        id: title
+
         font.pixelSize: Theme.small
         font.weight: Font.Medium
         text: qsTr("Country")

@@ -13,9 +13,7 @@ Column {
 
     spacing: Theme.px(4)
 
-    Words {
-        font.pixelSize: Theme.lead
-        font.weight: Font.Bold
+    Heading {
         text: qsTr("What happens to my data")
         width: facts.width
     }

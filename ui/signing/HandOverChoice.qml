@@ -11,16 +11,20 @@ Column {
     required property bool isDangerous
     required property string line
     property string page: "choose"
+    property string problem
     required property var recipients
     property string suffix
 
     signal answered(choice: string)
 
+    Accessible.description: problem
+    Accessible.name: title.text
+    Accessible.role: Accessible.Grouping
     spacing: Theme.px(10)
 
-    Words {
-        font.pixelSize: Theme.lead
-        font.weight: Font.Bold
+    Heading {
+        id: title
+
         text: qsTr("What may be handed over?")
         width: question.width
     }
@@ -88,5 +92,9 @@ Column {
 
             onClicked: question.answered("counted")
         }
+    }
+    Problem {
+        text: question.problem
+        width: question.width
     }
 }

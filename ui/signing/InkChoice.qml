@@ -19,45 +19,11 @@ Column {
         pad.show(choice.ink());
     }
 
-    Item {
-        height: Math.max(title.height, again.height)
+    Heading {
+        id: title
+
+        text: ink.choice.requiresInk ? qsTr("Draw your signature") : qsTr("Draw your signature (if you like)")
         width: ink.width
-
-        Words {
-            id: title
-
-            anchors.left: parent.left
-            anchors.right: undo.visible ? undo.left : parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.lead
-            font.weight: Font.Bold
-            text: ink.choice.requiresInk ? qsTr("Draw your signature") : qsTr("Draw your signature (if you like)")
-        }
-        PushButton {
-            id: undo
-
-            anchors.right: again.left
-            objectName: "choose-ink-undo"
-            quiet: true
-            text: qsTr("Take the last line back")
-            visible: !pad.empty
-
-            onClicked: pad.undo()
-        }
-        PushButton {
-            id: again
-
-            anchors.right: parent.right
-            objectName: "choose-ink-clear"
-            quiet: true
-            text: qsTr("Draw again")
-            visible: !pad.empty
-
-            onClicked: {
-                pad.clear();
-                ink.choice.draw([]);
-            }
-        }
     }
     Rectangle {
         border.color: ink.problem ? Theme.alarm : Theme.edge
@@ -78,6 +44,7 @@ Column {
         InkPad {
             id: pad
 
+            Accessible.description: ink.problem
             Accessible.name: title.text
             Accessible.role: Accessible.Canvas
             anchors.fill: parent
@@ -85,6 +52,30 @@ Column {
             objectName: "choose-ink"
 
             onFinished: ink.choice.draw(pad.strokes())
+        }
+    }
+    Flow {
+        height: Math.max(implicitHeight, Theme.target) // what is below stays where it is
+        width: ink.width
+
+        PushButton {
+            objectName: "choose-ink-undo"
+            quiet: true
+            text: qsTr("Take the last line back")
+            visible: !pad.empty
+
+            onClicked: pad.undo()
+        }
+        PushButton {
+            objectName: "choose-ink-clear"
+            quiet: true
+            text: qsTr("Draw again")
+            visible: !pad.empty
+
+            onClicked: {
+                pad.clear();
+                ink.choice.draw([]);
+            }
         }
     }
     Problem {

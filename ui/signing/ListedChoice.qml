@@ -9,9 +9,7 @@ Column {
 
     spacing: Theme.px(4)
 
-    Words {
-        font.pixelSize: Theme.lead
-        font.weight: Font.Bold
+    Heading {
         text: qsTr("Listed publicly?")
         width: listed.width
     }

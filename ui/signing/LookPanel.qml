@@ -42,10 +42,8 @@ FocusScope {
             spacing: Theme.gap
             width: parent.width - 2 * Theme.space
 
-            Words {
+            Heading {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.lead
-                font.weight: Font.Bold
                 text: qsTr("Text size")
             }
             TextSizes {

@@ -14,9 +14,7 @@ Column {
 
     spacing: Theme.px(8)
 
-    Words {
-        font.pixelSize: Theme.lead
-        font.weight: Font.Bold
+    Heading {
         text: qsTr("News by e-mail?")
         width: news.width
     }

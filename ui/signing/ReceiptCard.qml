@@ -17,7 +17,7 @@ Rectangle {
     Accessible.name: qsTr("Your code: %1").arg(code)
     Accessible.role: Accessible.StaticText
     border.color: Theme.edge
-    border.width: Theme.px(1.5)
+    border.width: Theme.thin
     color: Theme.card
     implicitHeight: grid.implicitHeight + 2 * Theme.gap
     objectName: "thanks-code"
@@ -53,9 +53,9 @@ Rectangle {
 
             Words {
                 // a code is read from left to right in every language
-                LayoutMirroring.enabled: false
                 Layout.fillWidth: true
-                font.pixelSize: Theme.px(24)
+                LayoutMirroring.enabled: false
+                font.pixelSize: Theme.heading
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 text: card.lines

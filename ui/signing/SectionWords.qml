@@ -13,6 +13,7 @@ Column {
     spacing: Theme.gap
 
     MarkedWords {
+        Accessible.role: Accessible.Heading
         font.pixelSize: Theme.heading
         font.weight: Font.Bold
         told: section.section.heading

@@ -11,9 +11,8 @@ Column {
 
     spacing: Theme.gap
 
-    Words {
+    Heading {
         font.pixelSize: Theme.heading
-        font.weight: Font.Bold
         text: qsTr("Who has signed")
         width: signers.width
     }

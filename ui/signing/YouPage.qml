@@ -53,9 +53,8 @@ FocusScope {
             bottomSpace: Theme.gap
             topSpace: page.isShort ? Theme.gap : Theme.space
 
-            Words {
+            Heading {
                 font.pixelSize: Theme.title
-                font.weight: Font.Bold
                 text: qsTr("Who is signing?")
                 visible: !page.isShort
                 width: parent.width

@@ -23,9 +23,7 @@ Rectangle {
         anchors.top: parent.top
         spacing: Theme.gap
 
-        Words {
-            font.pixelSize: Theme.lead
-            font.weight: Font.Bold
+        Heading {
             text: panel.title
             width: parent.width
         }

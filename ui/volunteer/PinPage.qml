@@ -56,10 +56,9 @@ FocusScope {
                         name: "lock"
                         size: Theme.px(52)
                     }
-                    Words {
+                    Heading {
                         Layout.fillWidth: true
                         font.pixelSize: Theme.title
-                        font.weight: Font.Bold
                         text: qsTr("The volunteer’s PIN")
                     }
                     Words {

@@ -39,10 +39,9 @@ FocusScope {
                 spacing: Theme.gap
                 width: parent.width
 
-                Words {
+                Heading {
                     Layout.fillWidth: true
                     font.pixelSize: Theme.title
-                    font.weight: Font.Bold
                     text: qsTr("Set up this device")
                 }
                 PushButton {

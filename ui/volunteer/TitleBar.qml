@@ -26,11 +26,9 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         spacing: Theme.gap
 
-        Words {
+        Heading {
             Layout.fillWidth: true
             elide: Text.ElideRight
-            font.pixelSize: Theme.lead
-            font.weight: Font.Bold
             maximumLineCount: 1
             text: bar.title
         }
