@@ -13,7 +13,7 @@ Item {
 
     visible: countdown > 0
 
-    onAnnounced: words => Accessible.announce(words, Accessible.Assertive)
+    onAnnounced: words => card.Accessible.announce(words, Accessible.Assertive)
     onCountdownChanged: {
         if (countdown > 0 && countdown % 5 === 0)
             announced(card.Accessible.name);

@@ -14,6 +14,11 @@ FocusScope {
 
     signal closed
 
+    // Where the focus goes when what it was on has gone.
+    function takeFocus() {
+        leave.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
@@ -47,6 +52,8 @@ FocusScope {
                 text: frame.title
             }
             PushButton {
+                id: leave
+
                 focus: true
                 mirrorsSymbol: true
                 objectName: frame.leaveName

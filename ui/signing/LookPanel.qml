@@ -14,6 +14,8 @@ FocusScope {
     Accessible.name: qsTr("Text size and contrast")
     Accessible.role: Accessible.Dialog
 
+    // The page beneath is switched off meanwhile, and the focus with it.
+    Component.onCompleted: nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: closed()
 
     MouseArea {

@@ -65,7 +65,11 @@ Sheet {
         visible: sheet.withdraw.done
         width: parent.width
 
-        onVisibleChanged: if (visible)
-            code.text = ""
+        onVisibleChanged: {
+            if (!visible)
+                return;
+            code.text = "";
+            sheet.takeFocus();
+        }
     }
 }
