@@ -40,8 +40,8 @@ bench: ready-for-tests translations ## Measure signing, opening, the window and 
 faults: ready-for-tests ## Run the long fault campaigns
 	@$(PYTHON) -m pytest -q --forbid-skips -m long $(ARGS)
 
-screenshots: ready translations ## Make a picture of every page in every language under docs/screenshots
-	@$(PYTHON) -m tests.ui.screenshots docs/screenshots
+screenshots: ready translations ## Make a sheet of every page in every language and size under docs/screenshots; ARGS: --variant, --text, --sizes
+	@$(PYTHON) -m tests.ui.screenshots docs/screenshots $(ARGS)
 
 translations: $(TRANSLATIONS) ## Compile the translations that Qt loads (the commands that need them do so themselves)
 

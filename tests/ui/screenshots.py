@@ -1,69 +1,156 @@
-"""Pictures of every page in every language and size: `python -m tests.ui.screenshots FOLDER`, with a contact sheet as index.html."""
+"""Every page in every language and size, on one sheet: `python -m tests.ui.screenshots [FOLDER]`.
 
+A strip shows one page at one size in all languages side by side; `index.html` shows the strips page by page. `--variant` and `--text`
+look at another variant of the theme or another size of text.
+"""
+
+import argparse
 import html
+import multiprocessing
+import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Final
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
 
 from tests.ui import stage
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_everywhere
-from ui.window import KioskWindow
+from tests.ui.walk import LANGUAGES, Look, walk_as_beginner, walk_everywhere
+from ui.look import STEPS, Variant
+from ui.preferences import Preferences
+
+SIZES: Final = ("1024x600", "1280x800", "1920x1080", "3840x2160", "800x1280")
+
+_HEIGHT: Final = 340
+"""Pixels of a picture on a strip."""
+
+_GAP: Final = 8
 
 
-class Album:
-    """Keeps what a window shows under the names of size, language and page."""
+@dataclass(frozen=True)
+class Walk:
+    """One walk through the kiosk: with which device, how large, in which language. Pictures go to `folder`."""
 
-    def __init__(self, folder: Path, kiosk: KioskWindow, prefix: str) -> None:
-        self._folder = folder
-        self._kiosk = kiosk
-        self._prefix = prefix
-
-    def keep(self, page: str) -> None:
-        stage.rest()
-        self._kiosk.window.grabWindow().save(str(self._folder / f"{self._prefix}-{page}.png"))
+    device: Path
+    size: str
+    language: str
+    folder: Path
 
 
 def main() -> int:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots")
-    folder.mkdir(parents=True, exist_ok=True)
-    application = stage.prepare()
+    options = _options()
+    options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
-        packs = stage.build_packs(Path(temporary))
-        device = stage.build_device(Path(temporary) / "device", packs)
-        for number, (size, language) in enumerate((size, language) for size in SIZES for language in LANGUAGES):
-            _walk(folder, stage.copied(device, Path(temporary) / str(number)), size, language)
-            _begin(folder, Path(temporary) / "new", size, language)
-    (folder / "index.html").write_text("\n".join(_sheet(folder)), encoding="utf-8")
-    application.quit()
-    print(f"{len(list(folder.glob('*.png')))} pictures: {folder / 'index.html'}")
+        walks = list(_walks(Path(temporary), options))
+        with ProcessPoolExecutor(os.cpu_count(), multiprocessing.get_context("spawn")) as pool:
+            pages, *_ = list(pool.map(_take, walks))  # every walk meets the same pages
+        strips = [_strip(options.folder, page, size, walks) for page in pages for size in options.sizes]
+    (options.folder / "index.html").write_text("\n".join(_sheet(pages, options.sizes)), encoding="utf-8")
+    print(f"{len(strips)} strips of {len(pages)} pages in {len(LANGUAGES)} languages: {options.folder / 'index.html'}")
     return 0
 
 
-def _walk(folder: Path, device: Path, size: tuple[int, int], language: str) -> None:
-    kiosk = stage.open_window(device, size)
-    person = stage.Person(kiosk)
-    album = Album(folder, kiosk, f"{size[0]}x{size[1]}-{language}")
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.ui.screenshots", description="Make a sheet of all pages.")
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("docs/screenshots"))
+    parser.add_argument("--sizes", nargs="+", choices=SIZES, default=SIZES)
+    parser.add_argument("--variant", choices=[one.value for one in Variant], default=Variant.LIGHT.value)
+    parser.add_argument("--text", choices=[str(step) for step in range(STEPS)], default="0")
+    return parser.parse_args()
+
+
+def _walks(folder: Path, options: argparse.Namespace) -> Iterator[Walk]:
+    device = stage.build_device(folder / "device", stage.build_packs(folder))
+    Preferences(device).keep("variant", options.variant)
+    Preferences(device).keep("text", options.text)
+    for size in options.sizes:
+        for language in LANGUAGES:
+            there = folder / f"{size}-{language}"
+            there.mkdir()
+            yield Walk(stage.copied(device, there / "device"), size, language, there)
+
+
+def _take(walk: Walk) -> list[str]:
+    """Take a picture of each page; gives their names, in their order."""
+    _application()
+    return [*_look_along(walk, walk.folder / "new", walk_as_beginner), *_look_along(walk, walk.device, walk_everywhere)]
+
+
+def _look_along(walk: Walk, device: Path, way: Callable[[stage.Person, str, Look], None]) -> list[str]:
+    kiosk = stage.open_window(device, _numbers(walk.size))
+    pages: list[str] = []
+
+    def keep(page: str) -> None:
+        stage.rest()
+        pages.append(page)
+        picture = _still(kiosk.window)
+        picture.scaledToHeight(_HEIGHT, Qt.TransformationMode.SmoothTransformation).save(str(walk.folder / f"{page}.png"))
+
     try:
-        walk_everywhere(person, language, album.keep)
+        way(stage.Person(kiosk), walk.language, keep)
     finally:
         kiosk.close()
+    return pages
 
 
-def _begin(folder: Path, device: Path, size: tuple[int, int], language: str) -> None:
-    kiosk = stage.open_window(device, size)
-    try:
-        walk_as_beginner(stage.Person(kiosk), language, Album(folder, kiosk, f"{size[0]}x{size[1]}-{language}").keep)
-    finally:
-        kiosk.close()
+def _still(window: QQuickWindow) -> QImage:
+    """What is shown once nothing moves any more: a new kiosk lets its pages come gently."""
+    pictures = [window.grabWindow()]
+
+    def is_still() -> bool:
+        pictures.append(window.grabWindow())
+        return pictures[-1] == pictures[-2]
+
+    stage.wait_until(is_still)
+    return pictures[-1]
 
 
-def _sheet(folder: Path) -> Iterator[str]:
+@cache
+def _application() -> QGuiApplication:
+    return stage.prepare()
+
+
+def _numbers(size: str) -> tuple[int, int]:
+    width, height = size.split("x")
+    return int(width), int(height)
+
+
+def _strip(folder: Path, page: str, size: str, walks: list[Walk]) -> Path:
+    pictures = [Image.open(walk.folder / f"{page}.png").convert("RGB") for walk in walks if walk.size == size]
+    width = sum(picture.width + _GAP for picture in pictures) - _GAP
+    strip = Image.new("RGB", (width, _HEIGHT), "#555555")
+    left = 0
+    for picture in pictures:
+        strip.paste(picture, (left, 0))
+        left += picture.width + _GAP
+    path = folder / _name(page, size)
+    strip.save(path, quality=85)
+    return path
+
+
+def _name(page: str, size: str) -> str:
+    return f"{page}-{size}.jpg"
+
+
+def _sheet(pages: list[str], sizes: list[str]) -> Iterator[str]:
     yield "<!doctype html><meta charset=utf-8><title>Rally Kiosk, all pages</title>"
-    yield "<style>body{font:14px sans-serif;background:#555;color:#fff}figure{display:inline-block;margin:8px}img{width:460px}</style>"
-    for picture in sorted(folder.glob("*.png")):
-        name = html.escape(picture.stem)
-        yield f"<figure><a href='{name}.png'><img src='{name}.png' alt='{name}' loading=lazy></a><figcaption>{name}</figcaption></figure>"
+    yield "<style>body{font:15px sans-serif;background:#555;color:#fff}a{color:#fff}img{display:block;margin:4px 0 12px}</style>"
+    yield f"<p>{' · '.join(LANGUAGES)}</p><nav>"
+    for page in pages:
+        yield f"<a href='#{html.escape(page)}'>{html.escape(page)}</a> "
+    yield "</nav>"
+    for page in pages:
+        yield f"<h2 id='{html.escape(page)}'>{html.escape(page)}</h2>"
+        for size in sizes:
+            yield f"{size}<img src='{html.escape(_name(page, size))}' alt='{html.escape(page)} at {size}' loading=lazy>"
 
 
 if __name__ == "__main__":

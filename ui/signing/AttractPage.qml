@@ -126,7 +126,7 @@ FocusScope {
             }
             PushButton {
                 Layout.fillWidth: !page.isWide
-                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(400))
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(340))
                 focus: true
                 large: true
                 objectName: "attract-sign"

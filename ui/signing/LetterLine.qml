@@ -16,7 +16,7 @@ Flow {
     Words {
         color: Theme.faded
         font.pixelSize: Theme.small
-        height: name.height
+        height: Math.max(implicitHeight, name.height)
         text: line.campaign.closing
         verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, line.width)
@@ -24,7 +24,7 @@ Flow {
     Words {
         id: name
 
-        color: line.choice.name === "" ? Theme.edge : Theme.ink
+        color: line.choice.name === "" ? Theme.faded : Theme.ink
         elide: Text.ElideRight
         font.pixelSize: Theme.body
         font.weight: Font.Medium

@@ -7,7 +7,7 @@ Words {
 
     required property ChoiceModel choice
 
-    color: choice.firstAnswer === "" ? Theme.edge : Theme.ink
+    color: choice.firstAnswer === "" ? Theme.faded : Theme.ink
     font.pixelSize: Theme.lead
     font.weight: Font.Medium
     text: {
