@@ -181,7 +181,7 @@ def walk_as_reader(person: Person, language: str, look: Look) -> None:
     look("library")
     person.touch("library-search")
     look("library-keyboard")
-    person.type(_FOUND.get(language, _FOUND["fr"]))
+    person.write("library-search", _FOUND.get(language, _FOUND["fr"]))
     look("library-found")
     person.press_first("post-")
     look("library-post")
