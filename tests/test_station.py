@@ -11,10 +11,10 @@ import pytest
 
 from kiosk.campaign.briefings import decode_library
 from kiosk.device.pin import Delay
-from kiosk.domain.campaign import Purpose
+from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.errors import Cancelled, Code, KioskError
 from kiosk.domain.fields import FieldName, Problem, Trouble
-from kiosk.domain.flow import Step
+from kiosk.domain.flow import Draft, Offer, Step
 from kiosk.domain.reports import RefusedLine, Tally
 from kiosk.station import Station
 from kiosk.transfer.recovery import answer
@@ -203,6 +203,31 @@ def test_several_threads_may_sign_and_look_at_once(station: Station) -> None:
         thread.join()
     assert station.status().entries == 40
     assert station.numbers() == {CAMPAIGN.hex(): 40}
+
+
+def test_several_are_signed_corrected_and_withdrawn(station: Station, tmp_path: Path) -> None:
+    station.add_pack(pack_file(tmp_path, OTHER))
+    assert station.offers(draft()) == (Offer(campaign=OTHER),)
+    own = Draft(
+        campaign=OTHER,
+        screen_language="fr",
+        text_language="fr",
+        hand_over={"first": HandOver.COUNTED, "second": HandOver.COUNTED},
+        consents={Purpose.SIGN: True},
+        age=True,
+    )
+    signed = station.sign_all([draft("Avva"), station.along(draft("Avva"), own)])
+    corrected = station.correct(signed, [draft(), station.along(draft(), own)])
+    assert station.numbers() == corrected.numbers == {CAMPAIGN.hex(): 1, OTHER.hex(): 1}
+    station.withdraw(corrected.thanks[0].code)
+    assert (station.status().entries, station.numbers()) == (8, corrected.numbers)
+
+
+def test_at_an_event_after_its_time_a_campaign_is_not_offered_along(station: Station, tmp_path: Path) -> None:
+    station.add_pack(pack_file(tmp_path, OTHER, valid_until="2025-02-28"))
+    assert station.offers(draft()) != ()
+    station.make_event("Lyon", "Bellecour", "2025-03-01", "Europe/Paris")
+    assert station.offers(draft()) == ()
 
 
 # --- JSON lines -------------------------------------------------------------------------------------------------------

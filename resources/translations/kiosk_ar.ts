@@ -7,6 +7,14 @@
         <source>Handed over: %1</source>
         <translation>يُسلَّم: %1</translation>
     </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>لديّ اسم واحد فقط</translation>
+    </message>
+    <message>
+        <source>I have no postal code</source>
+        <translation>ليس لدي رمز بريدي</translation>
+    </message>
 </context>
 <context>
     <name>AlsoCard</name>

@@ -7,6 +7,14 @@
         <source>Handed over: %1</source>
         <translation>ڕادەست دەکرێت: %1</translation>
     </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>تەنیا یەک ناوم هەیە</translation>
+    </message>
+    <message>
+        <source>I have no postal code</source>
+        <translation>کۆدی پۆستەم نییە</translation>
+    </message>
 </context>
 <context>
     <name>AlsoCard</name>

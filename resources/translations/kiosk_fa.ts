@@ -7,6 +7,14 @@
         <source>Handed over: %1</source>
         <translation>تحویل داده می‌شود: %1</translation>
     </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>تنها یک نام دارم</translation>
+    </message>
+    <message>
+        <source>I have no postal code</source>
+        <translation>کد پستی ندارم</translation>
+    </message>
 </context>
 <context>
     <name>AlsoCard</name>

@@ -7,6 +7,14 @@
         <source>Handed over: %1</source>
         <translation>Remis&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>I have only one name</source>
+        <translation>Je n’ai qu’un seul nom</translation>
+    </message>
+    <message>
+        <source>I have no postal code</source>
+        <translation>Je n’ai pas de code postal</translation>
+    </message>
 </context>
 <context>
     <name>AlsoCard</name>

@@ -239,6 +239,12 @@ def test_a_campaign_left_out_of_a_correction_is_only_withdrawn(both: Unlocked) -
     assert second.numbers == {CAMPAIGN.hex(): 1, OTHER.hex(): 0}
 
 
+def test_a_correction_to_nothing_only_withdraws(device: Unlocked, signer: Signer) -> None:
+    taken_back = signer.correct(signer.sign_all([draft()], Source.SELF), [], Source.SELF)
+    assert [entry.kind for entry in read(device)] == [EntryKind.SIGNATURE, EntryKind.WITHDRAWAL]
+    assert (taken_back.thanks, taken_back.entries, counted(device)) == ((), (), {})
+
+
 def test_a_campaign_added_by_a_correction_replaces_nothing(both: Unlocked) -> None:
     signer = Signer(both.store, both.identity, at(RALLY))
     signer.correct(signer.sign_all([draft()], Source.SELF), [draft(), draft(campaign=OTHER)], Source.SELF)

@@ -7,11 +7,11 @@ import pytest
 
 from kiosk.domain.campaign import HandOver, Manifest
 from kiosk.domain.entry import Entry
-from kiosk.domain.fields import FieldName
+from kiosk.domain.fields import NO_POSTAL_CODE, FieldName
 from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
-from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, Person
+from tests.ui.stage import DECLARATION, LETTER, OPEN_LETTER, PETITION, Person
 from tests.ui.test_signing import sign, tell
 from tests.ui.traces import Traces
 
@@ -133,6 +133,22 @@ def test_one_more_question_is_asked_with_the_tick(with_variant: With, device: Pa
     person.wait(lambda: person.sees("thanks-next"))
     entries = signed(person, device)
     assert [entries[slug].fields.get(FieldName.CITY) for slug in (PETITION, "variant")] == [None, "Paris"]
+
+
+def test_who_has_no_postal_code_says_so_there_too(at_window: Open, device: Path) -> None:
+    person = at_window()
+    person.unlock()
+    person.press(f"campaign-{DECLARATION}")
+    person.press("language-en")
+    person.press("attract-sign")
+    for field in ("given_name", "title"):
+        person.write(f"you-{field}", "Mayor")
+    person.press("you-next")
+    person.press(f"also-{PETITION}")
+    person.press(f"also-{PETITION}-no-postal_code")
+    assert person.is_chosen(f"also-{PETITION}-no-postal_code")
+    sign(person)
+    assert signed(person, device)[PETITION].fields[FieldName.POSTAL_CODE] == NO_POSTAL_CODE
 
 
 def test_an_answer_to_one_more_question_leaves_no_trace(with_variant: With) -> None:

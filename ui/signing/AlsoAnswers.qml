@@ -14,6 +14,7 @@ Column {
     required property var offered
     required property string page
     required property var problems
+    readonly property string question: offered.question
 
     spacing: Theme.gap
 
@@ -43,8 +44,8 @@ Column {
         }
     }
     Loader {
-        active: answers.offered.question !== "" && answers.offered.question !== "ink"
-        sourceComponent: answers.offered.question === "message" ? message : field
+        active: answers.question !== "" && answers.question !== "ink"
+        sourceComponent: answers.question === "message" ? message : field
         visible: active
         width: answers.width
     }
@@ -55,16 +56,35 @@ Column {
     Component {
         id: field
 
-        TextEntry {
-            fieldName: answers.page + "-" + answers.offered.question
-            hints: answers.offered.question === "email" ? Qt.ImhEmailCharactersOnly : answers.offered.question === "phone" ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
-            label: fieldWords.names[answers.offered.question] ?? ""
-            last: true
-            problem: answers.problems[answers.offered.question] ?? ""
+        Column {
+            spacing: Theme.px(8)
 
-            Component.onCompleted: text = answers.along.text(answers.offered.campaign, answers.offered.question)
-            onDone: InputMethod.hide()
-            onEdited: text => answers.along.write(answers.offered.campaign, answers.offered.question, text)
+            TextEntry {
+                id: entry
+
+                fieldName: answers.page + "-" + answers.question
+                hints: answers.question === "email" ? Qt.ImhEmailCharactersOnly : answers.question === "phone" ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
+                label: fieldWords.names[answers.question] ?? ""
+                last: true
+                problem: answers.problems[answers.question] ?? ""
+                width: parent.width
+
+                Component.onCompleted: text = answers.along.text(answers.offered.campaign, answers.question)
+                onDone: InputMethod.hide()
+                onEdited: text => answers.along.write(answers.offered.campaign, answers.question, text)
+            }
+            Chip {
+                Accessible.role: Accessible.CheckBox
+                checked: (answers.answer.lacking ?? []).includes(answers.question)
+                objectName: answers.page + "-no-" + answers.question
+                text: answers.question === "family_name" ? qsTr("I have only one name") : qsTr("I have no postal code")
+                visible: ["family_name", "postal_code"].includes(answers.question)
+
+                onClicked: {
+                    answers.along.toggleLack(answers.offered.campaign, answers.question);
+                    entry.text = "";
+                }
+            }
         }
     }
     Component {

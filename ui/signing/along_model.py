@@ -10,6 +10,7 @@ from kiosk.domain.flow import Draft
 from kiosk.domain.record import in_language
 from ui import messages
 from ui.i18n import Languages, is_right_to_left
+from ui.signing.asked import NONE
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.details_model import DetailsModel
 from ui.signing.hand_over import Question, own_questions, questions, with_hand_over
@@ -80,8 +81,16 @@ class AlongModel(QObject):
     @Slot(str, str, result=str)
     def text(self, campaign: str, field: str) -> str:
         """What was written before, for a card that opens again."""
-        own = self._own(campaign)
-        return own.message if field == FieldName.MESSAGE else own.fields.get(FieldName(field), "")
+        own, name = self._own(campaign), FieldName(field)
+        text = own.message if name is FieldName.MESSAGE else own.fields.get(name, "")
+        return "" if text == NONE.get(name) else text
+
+    @Slot(str, str)
+    def toggleLack(self, campaign: str, field: str) -> None:
+        """I have none; or I have one after all."""
+        name = FieldName(field)
+        has_one = self._own(campaign).fields.get(name) != NONE[name]
+        self.write(campaign, field, NONE[name] if has_one else "")
 
     def _said(self, manifest: Manifest) -> dict[str, object]:
         consent, language = manifest.consent(Purpose.SIGN), self._session.language_of(manifest)
@@ -111,6 +120,7 @@ class AlongModel(QObject):
             "lines": {question.risk.value: self._line(question, manifest, signed) for question in questions(manifest)},
             "carried": self._carried(manifest, signed),
             "counted": self._choice.counted_line(signed.fields.get(FieldName.COUNTRY, "")),
+            "lacking": [field.value for field, none in NONE.items() if own.fields.get(field) == none],
             "messageLength": self._choice.length_of(own.message),
             "problems": {where: messages.trouble(kind) for where, kind in self._problems(manifest).items()},
         }

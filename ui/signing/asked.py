@@ -1,7 +1,12 @@
 """Which answers a pack asks for on which page: the details first, contact with the opt-in (DESIGN section 11)."""
 
+from typing import Final
+
 from kiosk.domain.campaign import Manifest, Purpose
-from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement
+from kiosk.domain.fields import CONTACT_FIELDS, NO_POSTAL_CODE, ONLY_ONE_NAME, FieldName, Requirement
+
+NONE: Final = {FieldName.FAMILY_NAME: ONLY_ONE_NAME, FieldName.POSTAL_CODE: NO_POSTAL_CODE}
+"""What somebody may lack though a pack requires it, and how a draft says so."""
 
 
 def details(manifest: Manifest) -> tuple[FieldName, ...]:

@@ -5,12 +5,12 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.fields import NO_POSTAL_CODE, ONLY_ONE_NAME, FieldName, Requirement, normalise
+from kiosk.domain.fields import FieldName, Requirement, normalise
 from kiosk.domain.flow import Step
 from ui import countries, messages
 from ui.country_search import CountrySearch
 from ui.i18n import Languages
-from ui.signing.asked import contacts, details
+from ui.signing.asked import NONE, contacts, details
 from ui.signing.session import Session
 from ui.variants import QVariantList, QVariantMap
 
@@ -19,9 +19,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _BREATH: Final = 20
 """Milliseconds between two languages of countries that are read: nobody waits for them."""
-
-_NONE: Final = {FieldName.FAMILY_NAME: ONLY_ONE_NAME, FieldName.POSTAL_CODE: NO_POSTAL_CODE}
-"""What somebody may lack though a pack requires it, and how a draft says so."""
 
 
 @QmlElement
@@ -70,7 +67,7 @@ class DetailsModel(QObject):
     def text(self, field: str) -> str:
         name = FieldName(field)
         text = self._session.value(name)
-        return "" if text == _NONE.get(name) else text
+        return "" if text == NONE.get(name) else text
 
     @Slot(str, str)
     def write(self, field: str, text: str) -> None:
@@ -87,19 +84,19 @@ class DetailsModel(QObject):
     @Property(QVariantList, notify=asked_changed)
     def mayLack(self) -> list[str]:
         """The required fields that somebody may not have."""
-        return [field.value for field in _NONE if field in self._asked and not self.isOptional(field)]
+        return [field.value for field in NONE if field in self._asked and not self.isOptional(field)]
 
     @Property(QVariantList, notify=country_changed)
     def lacking(self) -> list[str]:
         """Those that the signer said they do not have."""
-        return [field.value for field, none in _NONE.items() if self._session.value(field) == none]
+        return [field.value for field, none in NONE.items() if self._session.value(field) == none]
 
     @Slot(str)
     def toggleLack(self, field: str) -> None:
         """I have none; or I have one after all."""
         name = FieldName(field)
-        has_one = self._session.value(name) != _NONE[name]
-        self._session.answer(name, _NONE[name] if has_one else "")
+        has_one = self._session.value(name) != NONE[name]
+        self._session.answer(name, NONE[name] if has_one else "")
         self.emptied.emit(field)
 
     # --- postal codes ---

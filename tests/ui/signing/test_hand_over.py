@@ -10,7 +10,7 @@ from kiosk.domain.campaign import HandOver, Manifest, Recipient, Risk
 from kiosk.domain.fields import FieldName
 from kiosk.domain.handed import handed_over
 from tests.support.packs import vector_manifest
-from ui.signing.hand_over import line, preselected, questions, with_hand_over
+from ui.signing.hand_over import line, own_questions, preselected, preselected_along, questions, with_hand_over
 
 ENGLISH = Words(RESOURCES / "templates" / "words", "en")
 AVA = {FieldName.GIVEN_NAME: "Ava", FieldName.FAMILY_NAME: "Lefèvre", FieldName.CITY: "Paris", FieldName.COUNTRY: "FR"}
@@ -68,3 +68,29 @@ def test_a_recipient_is_named_with_when_and_where() -> None:
     canada = msgspec.structs.replace(recipient("canada"), honorific={"en": "The"}, hand_over={"en": "In July."})
     assert with_hand_over(canada, "en") == "\u2068The canada · In July.\u2069"
     assert with_hand_over(recipient("canada"), "en") == "\u2068canada\u2069"
+
+
+# --- signed along with another campaign ---
+
+
+SAFE, DANGEROUS, BOTH = (
+    campaign(recipient("canada")),
+    campaign(recipient("judiciary", risk=Risk.HIGH)),
+    campaign(recipient("un"), recipient("embassy", risk=Risk.HIGH)),
+)
+
+
+def own_risks(shown: Manifest, other: Manifest) -> list[Risk]:
+    return [question.risk for question in own_questions(shown, other)]
+
+
+def test_what_is_dangerous_is_always_asked_again_and_what_is_not_only_where_it_was_not_asked() -> None:
+    assert own_risks(SAFE, BOTH) == [Risk.HIGH]
+    assert own_risks(DANGEROUS, BOTH) == [Risk.NORMAL, Risk.HIGH]
+    assert own_risks(DANGEROUS, DANGEROUS) == [Risk.HIGH]
+    assert own_risks(BOTH, SAFE) == []
+
+
+def test_along_only_what_is_asked_there_and_brings_no_danger_is_preselected() -> None:
+    assert preselected_along(SAFE, BOTH) == {}
+    assert preselected_along(DANGEROUS, BOTH) == {"un": HandOver.NAMED}
