@@ -14,10 +14,14 @@ WAYS_OUT: Final = re.compile(
     r"|selectByMouse: true|\bWebView\b|\bsubprocess\b|webbrowser"
 )
 
+MARKED: Final = "controls/MarkedWords.qml"
+"""The one text with marks in it. It escapes whatever it is given: `tests/ui/controls/test_marked_words.py`."""
+
 
 def ways_out(files: Iterable[tuple[str, str]]) -> list[str]:
     """Where something of the kind is named, in files given as name and text."""
-    return [f"{name}: {found.group()}" for name, text in files for found in WAYS_OUT.finditer(_code(text))]
+    found = ((name, one.group()) for name, text in files for one in WAYS_OUT.finditer(_code(text)))
+    return [f"{name}: {way}" for name, way in found if (name, way) != (MARKED, "StyledText")]
 
 
 def _code(text: str) -> str:
@@ -38,7 +42,7 @@ def test_nothing_in_the_windows_leads_out_of_them() -> None:
 def test_every_text_says_that_it_is_plain() -> None:
     """Qt would else take a title with a tag in it for rich text, and show what it links to."""
     for name, text in pages():
-        if name.endswith(".qml"):
+        if name.endswith(".qml") and name != MARKED:
             assert len(re.findall(r"(?<![\w.])(?:Text|T\.Label|T\.TextArea) \{", text)) == text.count("PlainText"), name
 
 
