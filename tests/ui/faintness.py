@@ -32,7 +32,8 @@ def _faint_words(window: QQuickWindow, picture: QImage, least: float) -> Iterato
         if not item.inherits("QQuickText") or not item.property("text") or not item.isEnabled() or is_keyboard(item):
             continue
         there = _visible(item, picture)
-        if not there.isEmpty():
+        # Of words that are scrolled away but for a sliver nothing can be said: their letters cover all that is left.
+        if there.height() > item.height() / 2:
             found = ratio(item.property("color"), _ground(picture, there))
             if found < least:
                 yield f"faint ({found:.1f}): {item.property('text')!r}"
