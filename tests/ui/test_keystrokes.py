@@ -2,8 +2,8 @@
 
 import pytest
 
+from kiosk.bootstrap import RESOURCES
 from tests.bench.keystrokes import BRIEFINGS, DECLARATION, GIVEN, LETTER, OPEN_LETTER, PLAIN, TASKS, THREE, Task, kiosk, odk, web
-from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import Person
 
@@ -60,5 +60,5 @@ def test_nothing_else_takes_as_little(task: Task) -> None:
 
 
 def test_the_page_of_the_estimate_is_up_to_date() -> None:
-    page = (stage.RESOURCES.parent / "docs" / "KEYSTROKES.md").read_text("utf-8")
+    page = (RESOURCES.parent / "docs" / "KEYSTROKES.md").read_text("utf-8")
     assert all(f"| {task.name} | {kiosk(task).taps} |" in page for task in TASKS)
