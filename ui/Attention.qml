@@ -26,7 +26,7 @@ QtObject {
     onWhereChanged: {
         if (["you", "choose", "library", "volunteer"].includes(where))
             idle.watch();
-        else if (["attract", "corner"].includes(where))
+        else if (["attract", "corner", "screen"].includes(where))
             idle.watchQuietly();
         else
             idle.rest();

@@ -14,12 +14,10 @@ GridLayout {
     required property Languages languages
     // those that can write what the field wants; without any, all
     required property list<string> offered
-    required property bool vertical
 
     signal chosen(string layout)
 
     columnSpacing: 0
-    columns: vertical ? 1 : languages.available.length
     rowSpacing: 0
 
     Repeater {

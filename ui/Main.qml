@@ -23,9 +23,12 @@ Window {
     required property Languages languages
     required property LibraryModel library
     required property Look look
+    required property ScreenSize screenSize
     required property SigningModel signing
     required property ThanksModel thanks
     required property VolunteerModel volunteer
+    readonly property real longer: Math.max(width, height)
+    readonly property real shorter: Math.min(width, height)
     required property bool windowed
     required property WithdrawModel withdraw
 
@@ -45,10 +48,11 @@ Window {
     }
     onClosing: close => close.accepted = window.windowed || !window.access.isOpen
 
+    // As large as the window allows, and no smaller than fingers need, as long as there is room for a page at all.
     Binding {
         property: "scale"
         target: Theme
-        value: Math.max(0.85, Math.min(Math.min(window.width, window.height) / 600, Math.max(window.width, window.height) / 1024))
+        value: Math.max(0.85, Math.min(window.shorter / 600, window.longer / 1024), Math.min(window.screenSize.leastScale, window.shorter / 380, window.longer / 620))
     }
     Binding {
         property: "variant"
@@ -66,6 +70,11 @@ Window {
         value: window.look.moves
     }
     Binding {
+        property: "keysShown"
+        target: Theme
+        value: keys.shown
+    }
+    Binding {
         property: "byKeys"
         target: Theme
         value: window.keyboard.leads
@@ -76,7 +85,6 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.languages.rightToLeft
         anchors.bottom: keys.top
-        anchors.bottomMargin: keys.shown ? 0 : practice.edge
         anchors.left: parent.left
         anchors.leftMargin: practice.edge
         anchors.right: parent.right
@@ -88,6 +96,7 @@ Window {
             anchors.fill: parent
             focus: true
             sourceComponent: ({
+                    "screen": screen,
                     "set_up": setUp,
                     "pin": pin,
                     "corner": pin,
@@ -103,8 +112,11 @@ Window {
         id: keys
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: practice.edge
         anchors.left: parent.left
+        anchors.leftMargin: practice.edge
         anchors.right: parent.right
+        anchors.rightMargin: practice.edge
         keyboard: window.keyboard
         languages: window.languages
     }
@@ -153,6 +165,15 @@ Window {
         signing: window.signing
     }
     Component {
+        id: screen
+
+        ScreenPage {
+            access: window.access
+            languages: window.languages
+            screen: window.screenSize
+        }
+    }
+    Component {
         id: setUp
 
         SetUpPage {
@@ -175,6 +196,7 @@ Window {
             access: window.access
             languages: window.languages
             look: window.look
+            screen: window.screenSize
             volunteer: window.volunteer
         }
     }

@@ -73,6 +73,8 @@ Item {
         id: choice
 
         readonly property bool isBeside: keys.width - panel.width >= Theme.px(180)
+        // one above the other they would be lower than a finger
+        readonly property bool isTight: isBeside && panel.height < keys.languages.available.length * Theme.px(46)
 
         anchors.left: parent.left
         anchors.top: parent.top
@@ -80,9 +82,9 @@ Item {
         height: isBeside ? panel.height : Theme.px(54)
         languages: keys.languages
         offered: keys.isLatin ? keys.latin : []
-        vertical: isBeside
+        columns: isTight ? 2 : isBeside ? 1 : keys.languages.available.length
         visible: keys.shown
-        width: isBeside ? (keys.width - panel.width) / 2 : keys.width
+        width: isTight ? keys.width - panel.width : isBeside ? (keys.width - panel.width) / 2 : keys.width
 
         onChosen: layout => keys.chosen = layout
     }
@@ -91,8 +93,10 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: choice.isTight ? choice.width / 2 : 0
         objectName: "screen-keyboard"
         visible: keys.shown
-        width: Math.min(keys.width, Theme.px(840))
+        // on a wide window there is room beside it for the languages: above it they would leave a page none
+        width: Math.min(keys.width - (keys.width > keys.Window.height ? Theme.px(180) : 0), Theme.px(840))
     }
 }

@@ -5,6 +5,7 @@ window       puts everything behind the window together; the robot and the tests
 jobs, task   work in the store's thread, and how a page sees it
 i18n         the language on screen; countries, messages: names and sentences in it
 idle         nobody touches the screen any more; keyboard: when the on-screen one shows
+screen_size  how large the screen really is
 device       what the windows need of a station, or of what stands in for one in practice
 lock         nothing leads out of the window; pointer: the mouse's, hidden from fingers
 signing      the pages of signers; volunteer: those of volunteers

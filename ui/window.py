@@ -27,6 +27,7 @@ from ui.lock import Lock, forget_copies
 from ui.look import Look
 from ui.pointer import Pointer
 from ui.preferences import Preferences
+from ui.screen_size import ScreenSize
 from ui.signing.along_model import AlongModel
 from ui.signing.campaign_model import CampaignModel
 from ui.signing.choice_model import ChoiceModel
@@ -71,6 +72,7 @@ class KioskWindow:
         self._keyboard = Keyboard()
         self._preferences = Preferences(settings.folder)
         self._look = Look(self._preferences)
+        self._screen_size = ScreenSize(QGuiApplication.primaryScreen(), self._preferences)
         self._pictures = PictureProvider()
         self._tasks: list[Task] = []
         self._session = Session(self._languages)
@@ -180,6 +182,7 @@ class KioskWindow:
             "languages": self._languages,
             "library": LibraryModel(self._session, self._languages, self._session),
             "look": self._look,
+            "screenSize": self._screen_size,
             "signing": self._signing,
             "thanks": self._thanks,
             "volunteer": self._volunteer,

@@ -102,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>CardFrame</name>
+    <message>
+        <source>Its left and right edges count.</source>
+        <translation>المهم حافتاه اليمنى واليسرى.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card</source>
+        <translation>إطار لبطاقة مصرفية</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>%1: %2</source>
@@ -1421,6 +1432,64 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>يُرجى تصديرها قبل العودة إلى البيت.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>حجم الشاشة</translation>
+    </message>
+    <message>
+        <source>Buttons are at least 10 mm wide.</source>
+        <translation>عرض الأزرار 10 مم على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet whether buttons are large enough here.</source>
+        <translation>لم يتحقق أحد بعد من أن الأزرار كبيرة بما يكفي هنا.</translation>
+    </message>
+    <message>
+        <source>Check with a bank card</source>
+        <translation>التحقق ببطاقة مصرفية</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>ما حجم هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the frame, and make the frame as wide as the card (85.6 mm).</source>
+        <translation>يُرجى وضع بطاقة مصرفية على الإطار وجعل الإطار بعرض البطاقة (85.6 مم).</translation>
+    </message>
+    <message>
+        <source>Then every button is wide enough for a finger.</source>
+        <translation>عندئذٍ يتسع كل زر للإصبع.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>بدء التدرّب</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>المقاس صحيح</translation>
     </message>
 </context>
 <context>

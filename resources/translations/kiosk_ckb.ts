@@ -102,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>CardFrame</name>
+    <message>
+        <source>Its left and right edges count.</source>
+        <translation>لێواری چەپ و ڕاستی گرنگە.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card</source>
+        <translation>چوارچێوە بۆ کارتی بانکی</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>%1: %2</source>
@@ -1393,6 +1404,64 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پێش گەڕانەوە بۆ ماڵ هەناردیان بکەن.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>قەبارەی شاشە</translation>
+    </message>
+    <message>
+        <source>Buttons are at least 10 mm wide.</source>
+        <translation>دوگمەکان لانیکەم ١٠ ملیمەتر پانن.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet whether buttons are large enough here.</source>
+        <translation>هێشتا کەس نەیپشکنیوە کە دوگمەکان لێرە بە پێی پێویست گەورەن یان نا.</translation>
+    </message>
+    <message>
+        <source>Check with a bank card</source>
+        <translation>پشکنین بە کارتی بانکی</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>ئەم شاشەیە چەند گەورەیە؟</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the frame, and make the frame as wide as the card (85.6 mm).</source>
+        <translation>کارتێکی بانکی لەسەر چوارچێوەکە دابنێن و چوارچێوەکە بە قەد پانی کارتەکە بکەن (٨٥٫٦ ملیمەتر).</translation>
+    </message>
+    <message>
+        <source>Then every button is wide enough for a finger.</source>
+        <translation>ئەو کاتە هەموو دوگمەیەک بۆ پەنجە بە پێی پێویست گەورەیە.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>باریکتر</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>پانتر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>دەستپێکردنی ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>ڕێکە</translation>
     </message>
 </context>
 <context>

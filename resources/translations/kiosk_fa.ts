@@ -102,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>CardFrame</name>
+    <message>
+        <source>Its left and right edges count.</source>
+        <translation>لبه‌های چپ و راست آن مهم است.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card</source>
+        <translation>قاب برای کارت بانکی</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>%1: %2</source>
@@ -1386,6 +1397,64 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پیش از رفتن به خانه آن‌ها را برون‌بری کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>اندازهٔ صفحه‌نمایش</translation>
+    </message>
+    <message>
+        <source>Buttons are at least 10 mm wide.</source>
+        <translation>دکمه‌ها دست‌کم ۱۰ میلی‌متر پهنا دارند.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet whether buttons are large enough here.</source>
+        <translation>هنوز کسی بررسی نکرده است که دکمه‌ها اینجا به اندازهٔ کافی بزرگ‌اند یا نه.</translation>
+    </message>
+    <message>
+        <source>Check with a bank card</source>
+        <translation>بررسی با کارت بانکی</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>این صفحه‌نمایش چه اندازه است؟</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the frame, and make the frame as wide as the card (85.6 mm).</source>
+        <translation>کارتی بانکی را جلوی قاب بگیرید و پهنای قاب را با کارت برابر کنید (۸۵٫۶ میلی‌متر).</translation>
+    </message>
+    <message>
+        <source>Then every button is wide enough for a finger.</source>
+        <translation>آن‌گاه هر دکمه برای انگشت به اندازهٔ کافی بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>باریک‌تر</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>پهن‌تر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>شروع تمرین</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>اندازه است</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>CardFrame</name>
+    <message>
+        <source>Its left and right edges count.</source>
+        <translation>Ses bords gauche et droit comptent.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card</source>
+        <translation>Cadre pour une carte bancaire</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>%1: %2</source>
@@ -1393,6 +1404,64 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>Exportez-les avant de rentrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>Buttons are at least 10 mm wide.</source>
+        <translation>Les boutons font au moins 10 mm de large.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet whether buttons are large enough here.</source>
+        <translation>Personne n’a encore vérifié si les boutons sont assez grands ici.</translation>
+    </message>
+    <message>
+        <source>Check with a bank card</source>
+        <translation>Vérifier avec une carte bancaire</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>Rally Kiosk</source>
+        <translation>Rally Kiosk</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Quelle est la taille de cet écran ?</translation>
+    </message>
+    <message>
+        <source>Hold a bank card against the frame, and make the frame as wide as the card (85.6 mm).</source>
+        <translation>Tenez une carte bancaire contre le cadre, et donnez au cadre la largeur de la carte (85,6 mm).</translation>
+    </message>
+    <message>
+        <source>Then every button is wide enough for a finger.</source>
+        <translation>Chaque bouton est alors assez large pour un doigt.</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroit</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>C’est la bonne taille</translation>
     </message>
 </context>
 <context>

@@ -22,14 +22,14 @@ _ROLES: Final = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Rol
 _EXPLAINED: Final = frozenset({_Role.CheckBox, _Role.EditableText, _Role.Grouping, _Role.Canvas})
 
 
-def faults(window: QQuickWindow) -> list[str]:
-    """Everything that is wrong, in words; nothing on a good page."""
+def faults(window: QQuickWindow, smallest: float = 0) -> list[str]:
+    """Everything that is wrong, in words; nothing on a good page. `smallest`: pixels of 10 mm, where the screen is known."""
     seen = [item for item in shown(window.contentItem()) if not is_keyboard(item)]
     return [
         *_cut(seen),
         *_nameless(window),
         *_unspoken(window, seen),
-        *_small(seen, _scale(window)),
+        *_small(seen, smallest or SMALLEST * _scale(window)),
         *_outside(window, seen),
         *_overlapping(seen),
         *_misrepresented(controls(window)),
@@ -83,8 +83,7 @@ def _plain(item: QQuickItem) -> str:
     return html.unescape(re.sub(r"<[^>]*>", "", text)) if "</font>" in text else text
 
 
-def _small(seen: list[QQuickItem], scale: float) -> Iterator[str]:
-    least = SMALLEST * scale
+def _small(seen: list[QQuickItem], least: float) -> Iterator[str]:
     for item in seen:
         if _is_control(item) and item.isEnabled() and (item.width() < least or item.height() < least):
             yield f"smaller than 10 mm: {item.objectName()} {item.width():.0f} x {item.height():.0f}"

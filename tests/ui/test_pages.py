@@ -41,6 +41,8 @@ def test_the_page_of_a_new_device_is_whole(at_window: Open, tmp_path: Path, size
     person = at_window(tmp_path / "new", size=size)
     person.press(f"language-{language}")
     critic = Critic(person)
+    critic.look("screen")
+    person.press("screen-ok")
     critic.look("empty")
     person.type(f"{tmp_path}/none.campaign\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
     person.wait(lambda: person.sees("setup-trouble"))

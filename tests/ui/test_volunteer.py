@@ -112,14 +112,15 @@ def test_signers_cannot_close_the_window(device: Path, at_window: Open) -> None:
 
 def test_a_pack_a_name_and_a_pin_make_a_device(at_window: Open, tmp_path: Path, packs: list[Path]) -> None:
     person = at_window(tmp_path / "new")
+    person.press("screen-ok")
     person.type(f"{packs[0]}\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
-    person.wait(lambda: person.sees("volunteer-quit"))
-    assert "Tablet 7" in person.words()
+    person.wait(lambda: person.sees("volunteer-quit") and "Tablet 7" in person.words())
     assert Station.exists(tmp_path / "new")
 
 
 def test_two_pins_that_differ_make_no_device(at_window: Open, tmp_path: Path, packs: list[Path]) -> None:
     person = at_window(tmp_path / "new")
+    person.press("screen-ok")
     person.type(f"{packs[0]}\rTablet 7\r{stage.PIN}\r917482\r")
     assert "This is not the same PIN." in person.words()
     assert not Station.exists(tmp_path / "new")
@@ -129,6 +130,7 @@ def test_a_damaged_pack_makes_no_device_and_says_what_to_do(at_window: Open, tmp
     cut = tmp_path / "cut.campaign"
     cut.write_bytes(packs[0].read_bytes()[:-1])
     person = at_window(tmp_path / "new")
+    person.press("screen-ok")
     person.type(f"{cut}\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
     person.wait(lambda: person.sees("setup-trouble"))
     assert "Copy it again from where it came." in person.words()

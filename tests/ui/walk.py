@@ -25,8 +25,10 @@ Look = Callable[[str], None]
 
 
 def walk_as_beginner(person: Person, language: str, look: Look) -> None:
-    """Before there is a device: practice on the program's own campaign, to thanks and back."""
+    """Before there is a device: the size of the screen, then practice on the program's own campaign, to thanks and back."""
     person.press(f"language-{language}")
+    look("screen")
+    person.press("screen-ok")
     look("set-up")
     person.press("practise")
     person.wait(lambda: person.sees("attract-sign"))

@@ -8,6 +8,8 @@ QtObject {
 
     // whether the last input came from keys: then the focus is shown wherever it is
     property bool byKeys: false
+    // whether the keyboard on the screen takes its part of the window
+    property bool keysShown: false
     property bool moves: false
     property real scale: 1
     property int textStep: 0

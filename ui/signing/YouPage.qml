@@ -11,7 +11,7 @@ FocusScope {
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property DetailsModel details
-    readonly property bool isShort: height < Theme.px(400)
+    readonly property bool isShort: Theme.keysShown && height < Theme.px(400)
     readonly property bool isWide: width > Theme.px(760)
     required property SigningModel signing
 

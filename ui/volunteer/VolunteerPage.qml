@@ -11,6 +11,7 @@ FocusScope {
     readonly property bool isWide: width > Theme.px(900)
     required property Languages languages
     required property Look look
+    required property ScreenSize screen
     required property VolunteerModel volunteer
 
     Component.onCompleted: volunteer.renew()
@@ -77,6 +78,13 @@ FocusScope {
                     LookCard {
                         Layout.fillWidth: true
                         look: page.look
+                    }
+                    ScreenCard {
+                        Layout.fillWidth: true
+                        enabled: !page.volunteer.task.busy
+                        screen: page.screen
+
+                        onAsked: page.access.askScreen()
                     }
                     PracticeOffer {
                         Layout.fillWidth: true

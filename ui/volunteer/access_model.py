@@ -26,6 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Place(StrEnum):
     """Which part of the program is on the screen."""
 
+    SCREEN = "screen"
     SET_UP = "set_up"
     PIN = "pin"
     SIGNING = "signing"
@@ -56,11 +57,11 @@ class AccessModel(QObject):
         self._task = task
         self._languages = languages
         self._station: Station | None = None
-        self._place = Place.PIN if doors.holds_device(folder) else Place.SET_UP
+        self._place = Place.PIN if doors.holds_device(folder) else Place.SCREEN
 
     @Property(str, notify=place_changed)
     def place(self) -> str:
-        """set_up, pin, signing, corner, volunteer or practice."""
+        """screen, set_up, pin, signing, corner, volunteer or practice."""
         return self._place.value
 
     @Property(bool, notify=place_changed)
@@ -115,12 +116,25 @@ class AccessModel(QObject):
         else:
             self._go(Place.SIGNING)
 
+    # --- the size of the screen ---
+
+    @Slot()
+    def askScreen(self) -> None:
+        """A volunteer wants to look at it again."""
+        if self._place is Place.VOLUNTEER:
+            self._go(Place.SCREEN)
+
+    @Slot()
+    def leaveScreen(self) -> None:
+        if self._place is Place.SCREEN:
+            self._go(Place.SET_UP if self._station is None else Place.VOLUNTEER)
+
     # --- practice ---
 
     @Slot()
     def practise(self) -> None:
         """Sign as signers do without anything being kept: before the set-up, or on the volunteer's page."""
-        if self._place in (Place.SET_UP, Place.VOLUNTEER):
+        if self._place in (Place.SCREEN, Place.SET_UP, Place.VOLUNTEER):
             practice, station, language = self._doors.practice, self._station, self._languages.code
             self._task.run(lambda _: _with_signing_view(practice(station, language)), self._practise)
 
