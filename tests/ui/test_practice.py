@@ -73,7 +73,7 @@ def of_the_user() -> list[Path]:
 def test_it_needs_no_device_and_makes_none(beginner: Person, tmp_path: Path) -> None:
     before = files(tmp_path, *of_the_user())
     sign(beginner)
-    assert THANKS in beginner.words()
+    beginner.wait(lambda: THANKS in beginner.words())
     beginner.press("thanks-next")
     beginner.press("practice-end")
     assert beginner.sees("setup-ok")
@@ -123,7 +123,7 @@ def test_a_real_signature_would_be_stored_and_counted(signer: Person, device: Pa
 
 def test_thanks_say_that_it_was_practice_and_show_no_number_and_no_code(practising: Person) -> None:
     sign(practising)
-    assert THANKS in practising.words()
+    practising.wait(lambda: THANKS in practising.words())
     assert not practising.sees("thanks-number")
     assert not practising.sees("thanks-show-code")
 

@@ -97,7 +97,7 @@ def test_it_is_asked_once_and_kept_with_the_device(at_window: Open, tmp_path: Pa
     again = at_window(folder)
     again.unlock()
     again.wait(lambda: again.sees("volunteer-quit"))
-    assert "Buttons are at least 10 mm wide." in again.words()
+    again.wait(lambda: "Buttons are at least 10 mm wide." in again.words())
 
 
 def test_a_device_whose_screen_nobody_checked_says_so_and_can_be_checked(signer: Person) -> None:
@@ -105,14 +105,14 @@ def test_a_device_whose_screen_nobody_checked_says_so_and_can_be_checked(signer:
     signer.wait(lambda: signer.sees("pin-field"))
     signer.unlock()
     signer.press("language-en")
-    assert "Nobody has checked yet whether buttons are large enough here." in signer.words()
+    signer.wait(lambda: "Nobody has checked yet whether buttons are large enough here." in signer.words())
     signer.press("volunteer-screen-check")
     signer.press("screen-wider")
     signer.press("screen-back")
-    assert "Nobody has checked yet whether buttons are large enough here." in signer.words()
+    signer.wait(lambda: "Nobody has checked yet whether buttons are large enough here." in signer.words())
     signer.press("volunteer-screen-check")
     signer.press("screen-ok")
-    assert "Buttons are at least 10 mm wide." in signer.words()
+    signer.wait(lambda: "Buttons are at least 10 mm wide." in signer.words())
 
 
 def test_somebody_who_left_it_open_leaves_nobody_a_way_to_the_volunteers_page(at_window: Open) -> None:
