@@ -31,6 +31,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(_QT)
     for name in _USER_FOLDERS:
         os.environ[name] = str(home / name)
+    # Nor may a test hold off the screen saver of the desktop it is started from.
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
     # A tester's own key or database must never be met by a test.
     for name in [name for name in os.environ if name.startswith("KIOSKCTL_")]:
         del os.environ[name]

@@ -13,6 +13,7 @@ Window {
     id: window
 
     required property AccessModel access
+    required property Awake awake
     required property AlongModel along
     required property CampaignModel campaign
     required property ChoiceModel choice
@@ -194,6 +195,7 @@ Window {
 
         VolunteerPage {
             access: window.access
+            awake: window.awake
             languages: window.languages
             look: window.look
             screen: window.screenSize

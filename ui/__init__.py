@@ -4,6 +4,7 @@ app          the program: options, one window, one device
 window       puts everything behind the window together; the robot and the tests open it too
 jobs, task   work in the store's thread, and how a page sees it
 i18n         the language on screen; countries, messages: names and sentences in it
+awake        screen saver and sleep are held off
 idle         nobody touches the screen any more; keyboard: when the on-screen one shows
 screen_size  how large the screen really is
 device       what the windows need of a station, or of what stands in for one in practice

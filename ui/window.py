@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
+from ui.awake import Awake
 from ui.device import DeviceView, Doors, SigningStation, SigningView
 from ui.i18n import Languages
 from ui.idle import IdleWatch, Patience
@@ -73,6 +74,7 @@ class KioskWindow:
         self._preferences = Preferences(settings.folder)
         self._look = Look(self._preferences)
         self._screen_size = ScreenSize(QGuiApplication.primaryScreen(), self._preferences)
+        self._awake = Awake()
         self._pictures = PictureProvider()
         self._tasks: list[Task] = []
         self._session = Session(self._languages)
@@ -107,6 +109,7 @@ class KioskWindow:
         self._pointer.show()
         shiboken6.delete(self._engine)
         self._jobs.close()
+        self._awake.close()
         self._access.close()
         self._signing.stop()
         self._details.stop()
@@ -135,6 +138,7 @@ class KioskWindow:
         self._access.entered.connect(self._enter)
         self._access.signing_began.connect(self._signing.erase)
         self._signing.cleared.connect(self._look.forget)
+        self._access.guarded.connect(self._awake.keep)
         self._access.practised.connect(self._practise_at)
         self._volunteer.renewed.connect(self._sign_at)
         self._signing.cleared.connect(forget_copies)
@@ -172,6 +176,7 @@ class KioskWindow:
         """What the pages are bound to, by the names of the window's properties."""
         return {
             "access": self._access,
+            "awake": self._awake,
             "campaign": CampaignModel(self._session, self._languages, self._session),
             "along": AlongModel(self._session, self._choice, self._details, self._languages, self._session),
             "choice": self._choice,

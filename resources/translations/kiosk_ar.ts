@@ -1809,6 +1809,10 @@
         <translation>هذا الجهاز</translation>
     </message>
     <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>قد يطفئ هذا النظام الشاشة من تلقاء نفسه. يُرجى ضبط شاشة التوقف والسكون على «أبدًا».</translation>
+    </message>
+    <message>
         <source>Fingerprint, to compare with the organisers’:</source>
         <translation>البصمة، لمقارنتها بما لدى المنظِّمين:</translation>
     </message>

@@ -1765,6 +1765,10 @@
         <translation>ئەم ئامێرە</translation>
     </message>
     <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>لەوانەیە ئەم سیستەمە خۆی شاشەکە بکوژێنێتەوە. پارێزەری شاشە و خەوتنەکەی لەسەر «هەرگیز» دابنێن.</translation>
+    </message>
+    <message>
         <source>Fingerprint, to compare with the organisers’:</source>
         <translation>پەنجەمۆر، بۆ بەراورد لەگەڵ هی ڕێکخەران:</translation>
     </message>

@@ -1754,6 +1754,10 @@
         <translation>این دستگاه</translation>
     </message>
     <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>این سیستم ممکن است صفحه را خودبه‌خود خاموش کند. محافظ صفحه و حالت خواب آن را روی «هرگز» بگذارید.</translation>
+    </message>
+    <message>
         <source>Fingerprint, to compare with the organisers’:</source>
         <translation>اثر انگشت دستگاه، برای سنجش با نسخهٔ برگزارکنندگان:</translation>
     </message>

@@ -1765,6 +1765,10 @@
         <translation>Cet appareil</translation>
     </message>
     <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>Ce système peut éteindre l’écran de lui-même. Réglez son économiseur d’écran et sa mise en veille sur « jamais ».</translation>
+    </message>
+    <message>
         <source>Fingerprint, to compare with the organisers’:</source>
         <translation>Empreinte, à comparer avec celle des organisateurs&#xa0;:</translation>
     </message>

@@ -8,6 +8,7 @@ FocusScope {
     id: page
 
     required property AccessModel access
+    required property Awake awake
     readonly property bool isWide: width > Theme.px(900)
     required property Languages languages
     required property Look look
@@ -96,6 +97,13 @@ FocusScope {
                         Layout.fillWidth: true
                         title: qsTr("This device")
 
+                        Words {
+                            color: Theme.alarm
+                            objectName: "volunteer-awake"
+                            text: qsTr("This system may switch its screen off by itself. Set its screen saver and sleep to “never”.")
+                            visible: page.awake.failed
+                            width: parent.width
+                        }
                         Words {
                             color: Theme.faded
                             text: qsTr("Fingerprint, to compare with the organisers’:")

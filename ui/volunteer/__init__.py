@@ -9,5 +9,6 @@ PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back; to be read
 volunteer    volunteer-folder, volunteer-place-<name>, volunteer-look, volunteer-export, volunteer-acknowledge,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, practise, volunteer-screen-check,
              volunteer-back, volunteer-quit;
-             to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint
+             to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
+             volunteer-awake
 """
