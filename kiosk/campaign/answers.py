@@ -64,13 +64,11 @@ def kept_answers(manifest: Manifest, draft: Draft) -> Draft:
 
 def kept_fields(manifest: Manifest, draft: Draft) -> dict[FieldName, str]:
     """Those of the fields in `draft` that may be sealed for `manifest`, normalised; the empty ones left out."""
-    opted_in = _opted_in(manifest, draft)
-    fields = {
-        field: _kept(field, draft.fields.get(field, ""))
-        for field in FieldName
-        if _is_detail(manifest, field) or (opted_in and _is_contact(manifest, field))
-    }
-    if FieldName.POSTAL_CODE in fields and lacks_postal_codes(manifest, draft):
+    asked = set(manifest.details)
+    if _opted_in(manifest, draft):
+        asked.update(field for field in CONTACT_FIELDS if _wants(manifest, field))
+    fields = {field: _kept(field, typed) for field, typed in draft.fields.items() if field in asked and typed}
+    if FieldName.POSTAL_CODE in asked and lacks_postal_codes(manifest, draft):
         fields[FieldName.POSTAL_CODE] = NO_POSTAL_CODE if _requires(manifest, FieldName.POSTAL_CODE) else ""
     if fields.get(FieldName.FAMILY_NAME) == ONLY_ONE_NAME:
         fields[FieldName.FAMILY_NAME] = ""
@@ -84,18 +82,13 @@ def contact_field(manifest: Manifest) -> FieldName | None:
     return next((field for field in (FieldName.EMAIL, FieldName.PHONE) if _wants(manifest, field)), None)
 
 
-def asked_with_details(manifest: Manifest) -> tuple[FieldName, ...]:
-    """The fields of the first screen, in the order in which they are asked."""
-    return tuple(field for field in FieldName if _is_detail(manifest, field))
-
-
 def lacks_postal_codes(manifest: Manifest, draft: Draft) -> bool:
     """Whether the signer's country has no postal codes, so that nobody there is asked for one."""
     return not postal_codes(_region(manifest, draft)).exist
 
 
 def _details(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
-    for field in asked_with_details(manifest):
+    for field in manifest.details:
         if field is FieldName.POSTAL_CODE and lacks_postal_codes(manifest, draft):
             continue
         if field is FieldName.FAMILY_NAME and draft.fields.get(field) == ONLY_ONE_NAME:
@@ -147,19 +140,19 @@ def _field(manifest: Manifest, draft: Draft, field: FieldName, *, required: bool
         yield Problem(where=field, trouble=Trouble.TOO_LONG)
         return
     text = normalise(field, typed)
-    trouble = _trouble(field, text, _region(manifest, draft)) if text else Trouble.MISSING if required else None
+    trouble = _trouble(field, text, manifest, draft) if text else Trouble.MISSING if required else None
     if trouble is not None:
         yield Problem(where=field, trouble=trouble)
 
 
-def _trouble(field: FieldName, text: str, region: str) -> Trouble | None:
+def _trouble(field: FieldName, text: str, manifest: Manifest, draft: Draft) -> Trouble | None:
     if stored_size(text) > LIMITS[field] or (field is FieldName.MESSAGE and length(text).left < 0):
         return Trouble.TOO_LONG
     if field in _NAMES and not any(unicodedata.category(char).startswith("L") for char in text):
         return Trouble.NO_LETTER
     if field is FieldName.EMAIL and not _is_email(text):
         return Trouble.EMAIL_WRONG
-    if field is FieldName.PHONE and _phone(text, region) is None:
+    if field is FieldName.PHONE and _phone(text, _region(manifest, draft)) is None:
         return Trouble.PHONE_WRONG
     if field is FieldName.COUNTRY and text not in country_codes():
         return Trouble.COUNTRY_UNKNOWN
@@ -199,17 +192,6 @@ def _kept_ink(manifest: Manifest, draft: Draft) -> Ink:
     if manifest.ink is Requirement.HIDDEN or (manifest.ink is Requirement.OPTIONAL and not draft.ink):
         return ()
     return simplify(draft.ink)
-
-
-def _is_detail(manifest: Manifest, field: FieldName) -> bool:
-    """Whether the first screen asks it: every field but the message and what only the opt-in asks for."""
-    if field is FieldName.MESSAGE or not _wants(manifest, field):
-        return False
-    return field not in CONTACT_FIELDS or _requires(manifest, field)
-
-
-def _is_contact(manifest: Manifest, field: FieldName) -> bool:
-    return field in CONTACT_FIELDS and _wants(manifest, field)
 
 
 def _opted_in(manifest: Manifest, draft: Draft) -> bool:

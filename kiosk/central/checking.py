@@ -97,7 +97,7 @@ class Rules:
         self._ink = manifest.ink
         self._needs_age = bool(manifest.minimum_age)
         self._recipients = frozenset(one.id for one in manifest.recipients)
-        self._texts = {language: text.digest() for language, text in manifest.texts.items()}
+        self._texts = {language: text.digest for language, text in manifest.texts.items()}
         self._consents = frozenset(
             (one.purpose, one.version, one.digest(language)) for one in manifest.consents for language in manifest.languages
         )

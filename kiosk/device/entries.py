@@ -102,7 +102,7 @@ def _blank(manifest: Manifest, header: Header, occasion: Occasion, mark: Mark, l
         key_id=header.key_id.hex(),
         device=header.device.hex(),
         seq=header.seq,
-        text_sha256=text.digest(),
+        text_sha256=text.digest,
         text_language=language,
         screen_language=language,
         event=occasion.event,

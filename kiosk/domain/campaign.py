@@ -4,12 +4,13 @@ Everything that a signer reads is here or in the assets named here, in every lan
 """
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Final, Literal
 
 import msgspec
 
 from kiosk.domain import canonical
-from kiosk.domain.fields import FieldName, Requirement
+from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.record import (
     ByLanguage,
@@ -106,7 +107,7 @@ class Section(Record, frozen=True):
     figures: tuple[Figure, ...] = ()
 
 
-class Text(Record, frozen=True):
+class Text(Record, frozen=True, dict=True):
     """The text of a campaign in one language. `ask` is its one sentence; salutation and closing belong to letters."""
 
     title: str
@@ -117,6 +118,7 @@ class Text(Record, frozen=True):
     sections: tuple[Section, ...] = ()
     closing: str = ""
 
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of the exact text, as an entry names it; 64 hexadecimal digits."""
         return canonical.digest(self)
@@ -236,7 +238,7 @@ class Acknowledger(Record, frozen=True):
     may_delete: bool
 
 
-class Manifest(Record, frozen=True):
+class Manifest(Record, frozen=True, dict=True):
     """One revision of a campaign. Lists keep the order in which they are shown; the first language is the pack's own.
 
     Keys are raw: `organisation_key` Ed25519 (32 bytes), `sealing_key` and `recovery_key` X-Wing (1,216 bytes).
@@ -286,7 +288,7 @@ class Manifest(Record, frozen=True):
         """What the pack holds beside the manifest, by SHA-256, in its order: the pictures, then the briefing library."""
         return (*(asset.sha256 for asset in self.assets), *filter(None, (self.briefings,)))
 
-    @property
+    @cached_property
     def campaign_id(self) -> CampaignId:
         """The campaign's id as bytes."""
         return CampaignId(bytes.fromhex(self.campaign))
@@ -294,6 +296,16 @@ class Manifest(Record, frozen=True):
     def requirement(self, field: FieldName) -> Requirement:
         """How much this pack wants `field`."""
         return self.fields.get(field, Requirement.HIDDEN)
+
+    @cached_property
+    def details(self) -> tuple[FieldName, ...]:
+        """The fields of the first screen, in the order in which they are asked.
+
+        Every field but the message and what only the opt-in asks for.
+        """
+        contact = {field for field in CONTACT_FIELDS if self.requirement(field) is not Requirement.REQUIRED}
+        elsewhere = {FieldName.MESSAGE, *contact}
+        return tuple(field for field in FieldName if self.requirement(field) is not Requirement.HIDDEN and field not in elsewhere)
 
     def recipient(self, name: str) -> Recipient | None:
         """The recipient with this id."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.campaign import answers
-from kiosk.campaign.answers import asked_with_details, check_answers, contact_field, kept_answers
+from kiosk.campaign.answers import check_answers, contact_field, kept_answers
 from kiosk.domain.campaign import HandOver, Manifest, Purpose
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import (
@@ -143,7 +143,7 @@ def test_without_the_opt_in_an_address_is_not_even_looked_at() -> None:
 
 def test_a_required_address_is_asked_with_the_details() -> None:
     manifest = asking(email=Requirement.REQUIRED)
-    assert FieldName.EMAIL in asked_with_details(manifest)
+    assert FieldName.EMAIL in manifest.details
     assert problems(manifest, GOOD, Step.YOU) == [("email", Trouble.MISSING)]
 
 

@@ -73,7 +73,7 @@ def entry(pack: Pack, seq: int, name: str) -> Entry:
         key_id=key_id(manifest.sealing_key).hex(),
         device=device_id(DEVICE.public).hex(),
         seq=seq,
-        text_sha256=manifest.texts[manifest.languages[0]].digest(),
+        text_sha256=manifest.texts[manifest.languages[0]].digest,
         text_language=manifest.languages[0],
         screen_language=manifest.languages[0],
         event=Event(id="e" * 32, name="Paris", place="Denfert-Rochereau", date="2025-02-08", timezone="Europe/Paris"),

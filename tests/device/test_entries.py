@@ -62,7 +62,7 @@ def test_the_entry_repeats_its_header(held: HeldPack) -> None:
 def test_the_entry_names_the_very_words_that_were_shown(held: HeldPack) -> None:
     entry = opened(seal(held, draft(text_language="fa", screen_language="en")))
     assert (entry.text_language, entry.screen_language) == ("fa", "en")
-    assert entry.text_sha256 == held.manifest.texts["fa"].digest()
+    assert entry.text_sha256 == held.manifest.texts["fa"].digest
     assert [given.text_sha256 for given in entry.consents] == [wanted.digest("fa") for wanted in held.manifest.consents]
 
 

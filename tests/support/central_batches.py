@@ -188,7 +188,7 @@ def some_entry(
         key_id=campaign.opening.key_id.hex(),
         device=device.id.hex(),
         seq=device.last + 1,
-        text_sha256=manifest.texts[language].digest(),
+        text_sha256=manifest.texts[language].digest,
         text_language=language,
         screen_language=language,
         event=RALLY,

@@ -108,7 +108,7 @@ def test_each_tick_consents_to_the_words_beside_it(signer: Person, device: Path)
     entry = signed(signer, device)[LETTER]
     consent = manifest(device, LETTER).consents[0]
     assert (words, entry.consents[0].text_sha256, entry.consents[0].given) == (consent.text["en"], consent.digest("en"), True)
-    assert entry.text_sha256 == manifest(device, LETTER).texts["en"].digest()
+    assert entry.text_sha256 == manifest(device, LETTER).texts["en"].digest
 
 
 def test_what_was_ticked_is_signed_in_the_language_it_is_read_in_at_last(signer: Person, device: Path) -> None:
