@@ -29,7 +29,6 @@ GridLayout {
             required property var modelData
 
             Accessible.checkable: true
-            Accessible.checked: checked
             Accessible.name: qsTr("Keyboard: %1").arg(modelData.name)
             Layout.fillHeight: true
             Layout.fillWidth: true

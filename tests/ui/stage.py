@@ -296,8 +296,13 @@ class Person:
         return [item.objectName() for item in sorted(items, key=lambda item: item.mapToScene(QPointF()).y())]
 
     def press_first(self, beginning: str) -> None:
-        """Press the first item whose name begins so."""
-        self.press(self.names(beginning)[0])
+        """Press the first item in view whose name begins so, once nothing moves."""
+
+        def first() -> QQuickItem:
+            return self.find(next(name for name in self.names(beginning) if self._is_in_view(self.find(name))))
+
+        self._rested(first)
+        self.press(first().objectName())
 
     def unlock(self, pin: str = PIN) -> None:
         self.write("pin-field", pin)
@@ -332,6 +337,10 @@ class Person:
                 return
             self._drag(frame, up=self._centre(item).y() > self._centre(frame).y())
         raise AssertionError(f"{item.objectName()} does not come into view")
+
+    def _is_in_view(self, item: QQuickItem) -> bool:
+        middle = QPointF(item.width() / 2, item.height() / 2)
+        return all(frame.contains(item.mapToItem(frame, middle)) for frame in frames(item) if frame.clip())
 
     def _drag(self, frame: QQuickItem, *, up: bool) -> None:
         start = frame.mapToScene(QPointF(18, frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
