@@ -19,7 +19,7 @@ from typing import Final
 
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from tests.ui import stage
@@ -90,8 +90,9 @@ def _look_along(walk: Walk, device: Path, way: Callable[[stage.Person, str, Look
 
     def keep(page: str) -> None:
         stage.rest()
+        stage.wait_until(lambda: not _fades(kiosk.window))
         pages.append(page)
-        picture = _still(kiosk.window)
+        picture = kiosk.window.grabWindow()
         picture.scaledToHeight(_HEIGHT, Qt.TransformationMode.SmoothTransformation).save(str(walk.folder / f"{page}.png"))
 
     try:
@@ -101,16 +102,9 @@ def _look_along(walk: Walk, device: Path, way: Callable[[stage.Person, str, Look
     return pages
 
 
-def _still(window: QQuickWindow) -> QImage:
-    """What is shown once nothing moves any more: a new kiosk lets its pages come gently."""
-    pictures = [window.grabWindow()]
-
-    def is_still() -> bool:
-        pictures.append(window.grabWindow())
-        return pictures[-1] == pictures[-2]
-
-    stage.wait_until(is_still)
-    return pictures[-1]
+def _fades(window: QQuickWindow) -> bool:
+    """Whether a page is still coming: a new kiosk lets its pages come gently."""
+    return any(0 < item.opacity() < 1 for item in stage.shown(window.contentItem()))
 
 
 @cache

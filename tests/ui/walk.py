@@ -49,7 +49,7 @@ def walk_as_beginner(person: Person, language: str, look: Look) -> None:
 def walk_everywhere(person: Person, language: str, look: Look) -> None:
     """Through every page of a kiosk that was just opened. A page that is new is met here by one more line."""
     walk_to_signing(person, language, _in("start", look))
-    walk_past_the_look(person, _in("start", look))
+    walk_past_the_look(person, language, _in("start", look))
     for campaign in SAMPLES:
         walk_as_signer(person, campaign, language, _in(campaign, look))
     walk_with_several(person, language, _in("several", look))
@@ -72,8 +72,9 @@ def walk_to_signing(person: Person, language: str, look: Look) -> None:
     person.unlock()
 
 
-def walk_past_the_look(person: Person, look: Look) -> None:
+def walk_past_the_look(person: Person, language: str, look: Look) -> None:
     """What a signer may want of the screen."""
+    person.press(f"language-{language}")
     person.press("look")
     look("look")
     person.press("look-done")
