@@ -15,6 +15,7 @@ Window {
     required property AccessModel access
     required property Awake awake
     required property AlongModel along
+    required property AloudModel aloud
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property CounterModel counter
@@ -196,9 +197,12 @@ Window {
         VolunteerPage {
             access: window.access
             awake: window.awake
+            campaign: window.campaign
+            choice: window.choice
             languages: window.languages
             look: window.look
             screen: window.screenSize
+            signing: window.signing
             volunteer: window.volunteer
         }
     }
@@ -208,6 +212,7 @@ Window {
         SigningPages {
             access: window.access
             along: window.along
+            aloud: window.aloud
             campaign: window.campaign
             choice: window.choice
             counter: window.counter

@@ -19,6 +19,7 @@ from ui import messages
 from ui.device import Doors
 from ui.i18n import LANGUAGES, system_language
 from ui.items import qr_code
+from ui.voice import SYSTEM
 from ui.window import KioskWindow, Settings
 
 
@@ -65,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         resources=RESOURCES,
         language=options.language or system_language(),
         windowed=options.windowed,
+        voice=SYSTEM,
     )
     try:
         kiosk = KioskWindow(settings, DOORS)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import PySide6.QtQuick  # noqa: F401  else roots would be bare QWindows
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -30,6 +30,7 @@ from ui.pointer import Pointer
 from ui.preferences import Preferences
 from ui.screen_size import ScreenSize
 from ui.signing.along_model import AlongModel
+from ui.signing.aloud_model import AloudModel
 from ui.signing.campaign_model import CampaignModel
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.counter_model import CounterModel
@@ -39,6 +40,7 @@ from ui.signing.signing_model import SigningModel
 from ui.signing.thanks_model import ThanksModel
 from ui.signing.withdraw_model import WithdrawModel
 from ui.task import Task
+from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
 from ui.volunteer.volunteer_model import VolunteerModel
 
@@ -53,13 +55,17 @@ _TYPES: Final = (ink_pad.InkPad, qr_code.QrCode)
 
 @dataclass(frozen=True)
 class Settings:
-    """How a kiosk is opened. `resources`: the folder of fonts and translations; `language`: the one of the first page."""
+    """How a kiosk is opened. `resources`: the folder of fonts and translations; `language`: the one of the first page.
+
+    `voice`: what reads aloud, as `ui.voice` names it.
+    """
 
     folder: Path
     resources: Path
     language: str
     windowed: bool = False
     patience: Patience = field(default_factory=Patience)
+    voice: str = SILENT
 
 
 class KioskWindow:
@@ -75,6 +81,7 @@ class KioskWindow:
         self._look = Look(self._preferences)
         self._screen_size = ScreenSize(QGuiApplication.primaryScreen(), self._preferences)
         self._awake = Awake()
+        self._voice = Voice(settings.voice)
         self._pictures = PictureProvider()
         self._tasks: list[Task] = []
         self._session = Session(self._languages)
@@ -114,6 +121,7 @@ class KioskWindow:
         self._signing.stop()
         self._details.stop()
         self._thanks.stop()
+        self._voice.stop()
         self._languages.close()
 
     def _load_behind(self, doors: Doors) -> None:
@@ -146,6 +154,7 @@ class KioskWindow:
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._preferences.write()
+        QTimer.singleShot(0, self._voice.begin)  # it may take long, and nobody waits for it
         self._volunteer.open(station, view)  # which shows it to signers too
 
     def _sign_at(self, station: Station, view: DeviceView) -> None:
@@ -178,6 +187,7 @@ class KioskWindow:
             "access": self._access,
             "awake": self._awake,
             "campaign": CampaignModel(self._session, self._languages, self._session),
+            "aloud": AloudModel(self._session, self._voice, self._session),
             "along": AlongModel(self._session, self._choice, self._details, self._languages, self._session),
             "choice": self._choice,
             "counter": CounterModel(self._session, self._languages, self._session),

@@ -1395,6 +1395,36 @@
     </message>
 </context>
 <context>
+    <name>ReadOutOffer</name>
+    <message>
+        <source>Somebody cannot read the screen?</source>
+        <translation>هل هناك من لا يستطيع قراءة الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Read to the person</source>
+        <translation>القراءة للشخص</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOutSheet</name>
+    <message>
+        <source>Read to the person</source>
+        <translation>القراءة للشخص</translation>
+    </message>
+    <message>
+        <source>Read slowly, word for word. Add nothing. The person decides; press only what they say.</source>
+        <translation>اقرأ ببطء كلمةً كلمةً ولا تُضف شيئًا. القرار للشخص، فلا تضغط إلا على ما يقوله.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+    <message>
+        <source>What the person agrees to</source>
+        <translation>ما يوافق عليه الشخص</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
@@ -1619,6 +1649,14 @@
     <message>
         <source>Show the keyboard</source>
         <translation>إظهار لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>قراءة هذه الصفحة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Text size and contrast</source>

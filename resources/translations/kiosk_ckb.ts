@@ -1375,6 +1375,36 @@
     </message>
 </context>
 <context>
+    <name>ReadOutOffer</name>
+    <message>
+        <source>Somebody cannot read the screen?</source>
+        <translation>کەسێک ناتوانێت شاشەکە بخوێنێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Read to the person</source>
+        <translation>خوێندنەوە بۆ کەسەکە</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOutSheet</name>
+    <message>
+        <source>Read to the person</source>
+        <translation>خوێندنەوە بۆ کەسەکە</translation>
+    </message>
+    <message>
+        <source>Read slowly, word for word. Add nothing. The person decides; press only what they say.</source>
+        <translation>بە هێواشی و وشە بە وشە بیخوێنەرەوە. هیچی لێ زیاد مەکە. کەسەکە بڕیار دەدات؛ تەنها ئەوەی دەیڵێت دایبگرە.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>چی بە داتاکانم دەکرێت</translation>
+    </message>
+    <message>
+        <source>What the person agrees to</source>
+        <translation>ئەوەی کەسەکە ڕازی دەبێت پێی</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
@@ -1591,6 +1621,14 @@
     <message>
         <source>Show the keyboard</source>
         <translation>پیشاندانی تەختەکلیل</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>وەستاندنی خوێندنەوە</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>خوێندنەوەی ئەم لاپەڕەیە بە دەنگی بەرز</translation>
     </message>
     <message>
         <source>Text size and contrast</source>

@@ -1370,6 +1370,36 @@
     </message>
 </context>
 <context>
+    <name>ReadOutOffer</name>
+    <message>
+        <source>Somebody cannot read the screen?</source>
+        <translation>کسی نمی‌تواند صفحه را بخواند؟</translation>
+    </message>
+    <message>
+        <source>Read to the person</source>
+        <translation>خواندن برای شخص</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOutSheet</name>
+    <message>
+        <source>Read to the person</source>
+        <translation>خواندن برای شخص</translation>
+    </message>
+    <message>
+        <source>Read slowly, word for word. Add nothing. The person decides; press only what they say.</source>
+        <translation>آهسته و کلمه‌به‌کلمه بخوانید. چیزی نیفزایید. تصمیم با شخص است؛ فقط آنچه را می‌گوید بزنید.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>با داده‌هایم چه می‌شود</translation>
+    </message>
+    <message>
+        <source>What the person agrees to</source>
+        <translation>آنچه شخص با آن موافقت می‌کند</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
@@ -1584,6 +1614,14 @@
     <message>
         <source>Show the keyboard</source>
         <translation>نشان دادن صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>توقف خواندن</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>خواندن این صفحه با صدای بلند</translation>
     </message>
     <message>
         <source>Text size and contrast</source>

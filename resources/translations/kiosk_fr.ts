@@ -1375,6 +1375,36 @@
     </message>
 </context>
 <context>
+    <name>ReadOutOffer</name>
+    <message>
+        <source>Somebody cannot read the screen?</source>
+        <translation>Quelqu’un ne peut pas lire l’écran ?</translation>
+    </message>
+    <message>
+        <source>Read to the person</source>
+        <translation>Lire à la personne</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOutSheet</name>
+    <message>
+        <source>Read to the person</source>
+        <translation>Lire à la personne</translation>
+    </message>
+    <message>
+        <source>Read slowly, word for word. Add nothing. The person decides; press only what they say.</source>
+        <translation>Lisez lentement, mot à mot. N’ajoutez rien. La personne décide ; n’appuyez que sur ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Ce que deviennent mes données</translation>
+    </message>
+    <message>
+        <source>What the person agrees to</source>
+        <translation>Ce que la personne accepte</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
@@ -1591,6 +1621,14 @@
     <message>
         <source>Show the keyboard</source>
         <translation>Montrer le clavier</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Lire cette page à voix haute</translation>
     </message>
     <message>
         <source>Text size and contrast</source>

@@ -29,6 +29,7 @@ from ui.app import prepare as prepare_qt
 from ui.device import Doors
 from ui.idle import Patience
 from ui.preferences import Preferences
+from ui.voice import SILENT
 from ui.window import KioskWindow, Settings
 
 PIN: Final = "482915"
@@ -96,10 +97,16 @@ def copied(device: Path, folder: Path) -> Path:
 
 
 def open_window(
-    device: Path, size: tuple[int, int] = (1024, 600), doors: Doors = DOORS, patience: Patience | None = None, *, windowed: bool = True
+    device: Path,
+    size: tuple[int, int] = (1024, 600),
+    doors: Doors = DOORS,
+    patience: Patience | None = None,
+    *,
+    windowed: bool = True,
+    voice: str = SILENT,
 ) -> KioskWindow:
     """The kiosk's window on `device`, at its first page."""
-    settings = Settings(folder=device, resources=RESOURCES, language="en", windowed=windowed, patience=patience or Patience())
+    settings = Settings(folder=device, resources=RESOURCES, language="en", windowed=windowed, patience=patience or Patience(), voice=voice)
     kiosk = KioskWindow(settings, doors)
     kiosk.window.resize(*size)
     settle()

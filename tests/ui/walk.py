@@ -206,6 +206,9 @@ def walk_as_volunteer(person: Person, language: str, look: Look) -> None:
     person.press("volunteer-export")
     person.wait(lambda: person.sees("volunteer-trouble"))
     look("volunteer-trouble")
+    person.press("volunteer-read-out")
+    look("read-out")
+    person.press("close-reading")
     person.press("volunteer-back")
 
 

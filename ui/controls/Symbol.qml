@@ -20,7 +20,9 @@ Image {
             "shield": "M12 3 19 6V11.5C19 16 16 19.3 12 21 8 19.3 5 16 5 11.5V6ZM9 12 11.3 14.3 15.2 9.8",
             "shift": "M12 4 20 12H16V19H8V12H4Z",
             "shift-on": "M12 4 20 12H16V19H8V12H4ZM10 12V17M12 8V17M14 12V17",
+            "speaker": "M4 9.5H8L13 5V19L8 14.5H4ZM16.5 9A4.5 4.5 0 0 1 16.5 15M19 6.5A8.5 8.5 0 0 1 19 17.5",
             "stick": "M8 9H16V21H8ZM10 9V3.5H14V9",
+            "stop": "M7 7H17V17H7Z",
             "warning": "M12 4 21.5 20H2.5ZM12 10V14.5M12 17.3V17.4"
         })
     property real size: Theme.px(24)

@@ -20,6 +20,8 @@ FocusScope {
     required property LibraryModel library
     property string reading: ""
     required property SigningModel signing
+    // what of the page can be read aloud
+    readonly property string spoken: library.isOpen || reading === "withdraw" ? "" : reading || "ask"
     required property WithdrawModel withdraw
 
     Connections {

@@ -16,6 +16,11 @@ FocusScope {
     readonly property bool isWide: width > Theme.px(900)
     property string reading: ""
     required property SigningModel signing
+    // what of the page can be read aloud; never the letter, which has the signer in it
+    readonly property string spoken: ({
+            "": "consent",
+            "notice": "notice"
+        })[reading] ?? ""
 
     function showFirstProblem() {
         const places = [["hand_over", handOver], ["message", message], ["ink", ink], ["email", news], ["phone", news]];

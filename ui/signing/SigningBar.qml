@@ -7,6 +7,7 @@ import ui.controls
 Rectangle {
     id: bar
 
+    required property AloudModel aloud
     required property CampaignModel campaign
     required property DetailsModel details
     readonly property bool isForm: signing.step === "you" || signing.step === "choose"
@@ -14,9 +15,10 @@ Rectangle {
     readonly property bool isStacked: room < Math.max(Theme.px(240), 2 * Theme.target + eraseButton.implicitWidth + 3 * Theme.tiny)
     required property Keyboard keyboard
     required property Languages languages
-    // beside the languages and the two tools
-    readonly property real room: width - languageButtons.implicitWidth - 2 * Theme.target - 4 * Theme.space
+    // beside the languages and the tools
+    readonly property real room: width - languageButtons.implicitWidth - (speaker.visible ? 3 : 2) * Theme.target - 4 * Theme.space
     required property SigningModel signing
+    required property string spoken
 
     signal lookAsked
 
@@ -116,6 +118,17 @@ Rectangle {
                     bar.keyboard.show();
                     InputMethod.show();
                 }
+            }
+            PushButton {
+                id: speaker
+
+                Accessible.name: bar.aloud.speaking ? qsTr("Stop reading") : qsTr("Read this page aloud")
+                objectName: "read-aloud"
+                quiet: true
+                symbol: bar.aloud.speaking ? "stop" : "speaker"
+                visible: bar.aloud.available && bar.spoken !== ""
+
+                onClicked: bar.aloud.read(bar.spoken)
             }
             PushButton {
                 Accessible.name: qsTr("Text size and contrast")

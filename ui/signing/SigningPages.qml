@@ -13,6 +13,7 @@ FocusScope {
 
     required property AccessModel access
     required property AlongModel along
+    required property AloudModel aloud
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property CounterModel counter
@@ -23,10 +24,12 @@ FocusScope {
     required property Look look
     property bool looking: false
     required property SigningModel signing
+    readonly property string spoken: (shown.item as AttractPage)?.spoken ?? (shown.item as ChoosePage)?.spoken ?? ""
     required property ThanksModel thanks
     required property WithdrawModel withdraw
 
     Keys.onEscapePressed: signing.back()
+    onSpokenChanged: aloud.hush()
 
     Connections {
         function onStep_changed() {
@@ -41,11 +44,13 @@ FocusScope {
 
         SigningBar {
             Layout.fillWidth: true
+            aloud: pages.aloud
             campaign: pages.campaign
             details: pages.details
             keyboard: pages.keyboard
             languages: pages.languages
             signing: pages.signing
+            spoken: pages.spoken
 
             onLookAsked: pages.looking = !pages.looking
         }

@@ -1,7 +1,10 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import ui
 import ui.controls
+import ui.signing
 
 /* For the volunteer: is all safe, what is to be done, back to signing. */
 FocusScope {
@@ -9,10 +12,14 @@ FocusScope {
 
     required property AccessModel access
     required property Awake awake
+    required property CampaignModel campaign
+    required property ChoiceModel choice
     readonly property bool isWide: width > Theme.px(900)
     required property Languages languages
     required property Look look
+    property bool reading: false
     required property ScreenSize screen
+    required property SigningModel signing
     required property VolunteerModel volunteer
 
     Component.onCompleted: volunteer.renew()
@@ -23,6 +30,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
+        enabled: !page.reading
         spacing: 0
 
         TitleBar {
@@ -87,6 +95,11 @@ FocusScope {
 
                         onAsked: page.access.askScreen()
                     }
+                    ReadOutOffer {
+                        Layout.fillWidth: true
+
+                        onAccepted: page.reading = true
+                    }
                     PracticeOffer {
                         Layout.fillWidth: true
                         enabled: !page.volunteer.task.busy && !page.access.task.busy
@@ -147,6 +160,18 @@ FocusScope {
 
                 onClicked: page.access.backToSigning()
             }
+        }
+    }
+    SheetLoader {
+        active: page.reading
+        anchors.fill: parent
+
+        sourceComponent: ReadOutSheet {
+            campaign: page.campaign
+            choice: page.choice
+            signing: page.signing
+
+            onClosed: page.reading = false
         }
     }
 }
