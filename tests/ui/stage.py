@@ -350,7 +350,7 @@ class Person:
         return all(frame.contains(item.mapToItem(frame, middle)) for frame in frames(item) if frame.clip())
 
     def _drag(self, frame: QQuickItem, *, up: bool) -> None:
-        start = frame.mapToScene(QPointF(18, frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
+        start = frame.mapToScene(QPointF(frame.width() * 0.02, frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
         step = QPoint(0, -round(frame.height() / 12) if up else round(frame.height() / 12))
         end = start + step * 5
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)

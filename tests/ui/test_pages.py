@@ -12,6 +12,7 @@ from tests.ui.looks import faults
 from tests.ui.stage import Person
 from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_everywhere
 from ui.idle import Patience
+from ui.preferences import Preferences
 
 
 class Critic:
@@ -29,6 +30,30 @@ class Critic:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_whole(at_window: Open, size: tuple[int, int], language: str) -> None:
+    person = at_window(size=size)
+    critic = Critic(person)
+    walk_everywhere(person, language, critic.look)
+    assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
+
+
+@pytest.mark.parametrize(
+    ("size", "language", "step"),
+    [
+        ((1024, 600), "fr", 1),
+        ((1024, 600), "fr", 2),
+        ((1024, 600), "fa", 2),
+        ((800, 1280), "fr", 2),
+        ((800, 1280), "fa", 1),
+        ((1280, 800), "ckb", 2),
+        ((1920, 1080), "fr", 0),
+        ((3840, 2160), "fa", 2),
+    ],
+    ids=lambda value: f"{value[0]}x{value[1]}" if isinstance(value, tuple) else str(value),
+)
+def test_every_page_is_whole_with_larger_letters_and_on_larger_screens(
+    at_window: Open, device: Path, size: tuple[int, int], language: str, step: int
+) -> None:
+    Preferences(device).keep("text", str(step))
     person = at_window(size=size)
     critic = Critic(person)
     walk_everywhere(person, language, critic.look)

@@ -8,11 +8,12 @@ Rectangle {
     id: bar
 
     default property alias actions: row.data
+    readonly property bool isStacked: heading.implicitWidth + row.implicitWidth + languageButtons.implicitWidth + 5 * Theme.gap > width
     required property Languages languages
     property string title
 
     color: Theme.card
-    implicitHeight: Theme.px(66)
+    implicitHeight: Math.max(Theme.px(66), grid.implicitHeight + 2 * Theme.tiny)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -20,16 +21,22 @@ Rectangle {
         height: Theme.hair
         width: parent.width
     }
-    RowLayout {
-        anchors.fill: parent
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
         anchors.rightMargin: Theme.gap
-        spacing: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.gap
+        columns: bar.isStacked ? 2 : 3
+        rowSpacing: 0
 
         Heading {
+            id: heading
+
             Layout.fillWidth: true
-            elide: Text.ElideRight
-            maximumLineCount: 1
             text: bar.title
         }
         RowLayout {
@@ -39,6 +46,10 @@ Rectangle {
             spacing: Theme.gap
         }
         LanguageButtons {
+            id: languageButtons
+
+            Layout.alignment: bar.isStacked ? Qt.AlignHCenter : Qt.AlignRight
+            Layout.columnSpan: bar.isStacked ? 2 : 1
             languages: bar.languages
         }
     }
