@@ -70,6 +70,24 @@ FocusScope {
                         Layout.fillWidth: true
                         volunteer: page.volunteer
                     }
+                    ReadOutOffer {
+                        Layout.fillWidth: true
+
+                        onAccepted: page.reading = true
+                    }
+                    PracticeOffer {
+                        Layout.fillWidth: true
+                        enabled: !page.volunteer.task.busy && !page.access.task.busy
+
+                        onAccepted: page.access.practise()
+                    }
+                    ScreenCard {
+                        Layout.fillWidth: true
+                        enabled: !page.volunteer.task.busy
+                        screen: page.screen
+
+                        onAsked: page.access.askScreen()
+                    }
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
@@ -87,24 +105,6 @@ FocusScope {
                     LookCard {
                         Layout.fillWidth: true
                         look: page.look
-                    }
-                    ScreenCard {
-                        Layout.fillWidth: true
-                        enabled: !page.volunteer.task.busy
-                        screen: page.screen
-
-                        onAsked: page.access.askScreen()
-                    }
-                    ReadOutOffer {
-                        Layout.fillWidth: true
-
-                        onAccepted: page.reading = true
-                    }
-                    PracticeOffer {
-                        Layout.fillWidth: true
-                        enabled: !page.volunteer.task.busy && !page.access.task.busy
-
-                        onAccepted: page.access.practise()
                     }
                     Panel {
                         Layout.fillWidth: true
