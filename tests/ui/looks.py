@@ -1,4 +1,6 @@
-"""What is wrong with a page as it is on the screen: cut texts, nameless controls, small or unreachable targets, fields that are learned."""
+"""What is wrong with a page as it is on the screen: cut or overlapping texts, nameless controls, small or unreachable targets,
+fields that a keyboard may learn.
+"""
 
 import html
 import re
@@ -41,6 +43,14 @@ def faults(window: QQuickWindow, smallest: float = 0) -> list[str]:
 def controls(window: QQuickWindow) -> list[QQuickItem]:
     """Everything on the screen that can be pressed or filled in, the on-screen keyboard apart."""
     return [item for item in shown(window.contentItem()) if (_is_control(item) or _is_field(item)) and not is_keyboard(item)]
+
+
+def told(window: QQuickWindow) -> set[str]:
+    """Every text that is seen on the screen or heard of it, the on-screen keyboard's apart."""
+    texts = (item for item in shown(window.contentItem()) if item.inherits("QQuickText") and not is_keyboard(item))
+    spoken = (one for one in _tree(QAccessible.queryAccessibleInterface(window)) if not is_keyboard(one.object()))
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+    return {str(item.property("text") or "") for item in texts} | {one.text(kind) for one in spoken for kind in kinds}
 
 
 def _cut(seen: list[QQuickItem]) -> Iterator[str]:

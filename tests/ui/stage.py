@@ -102,11 +102,14 @@ def open_window(
     doors: Doors = DOORS,
     patience: Patience | None = None,
     *,
+    resources: Path = RESOURCES,
     windowed: bool = True,
     voice: str = SILENT,
 ) -> KioskWindow:
     """The kiosk's window on `device`, at its first page."""
-    settings = Settings(folder=device, resources=RESOURCES, language="en", windowed=windowed, patience=patience or Patience(), voice=voice)
+    settings = Settings(
+        folder=device, resources=resources, language="en", windowed=windowed, patience=patience or Patience(), voice=voice
+    )
     kiosk = KioskWindow(settings, doors)
     kiosk.window.resize(*size)
     settle()

@@ -9,7 +9,7 @@ SIZES: Final = ((1024, 600), (1280, 800), (800, 1280))
 LANGUAGES: Final = ("fr", "en", "fa", "ar", "ckb")
 
 _FIELDS: Final = ("given_name", "family_name", "postal_code", "title", "organisation")
-_ANSWERS: Final = {
+ANSWERS: Final = {
     "fr": ("Élodie", "Lefèvre-Montgolfier", "75014", "Maire", "Ville de Montgolfier"),
     "en": ("Ava", "Whitfield", "75011", "Member of Parliament", "House of Commons"),
     "fa": ("شیرین", "موسوی‌زاده", "۷۵۰۱۵", "نویسنده", "کانون نویسندگان"),
@@ -213,7 +213,7 @@ def walk_as_volunteer(person: Person, language: str, look: Look) -> None:
 
 
 def _tell(person: Person, language: str) -> None:
-    for field, text in zip(_FIELDS, _ANSWERS[language], strict=True):
+    for field, text in zip(_FIELDS, ANSWERS[language], strict=True):
         if person.sees(f"you-{field}"):
             person.write(f"you-{field}", text)
     person.press("you-country-other")
