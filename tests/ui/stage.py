@@ -107,9 +107,7 @@ def open_window(
     voice: str = SILENT,
 ) -> KioskWindow:
     """The kiosk's window on `device`, at its first page."""
-    settings = Settings(
-        folder=device, resources=resources, language="en", windowed=windowed, patience=patience or Patience(), voice=voice
-    )
+    settings = Settings(folder=device, resources=resources, language="en", windowed=windowed, patience=patience or Patience(), voice=voice)
     kiosk = KioskWindow(settings, doors)
     kiosk.window.resize(*size)
     settle()

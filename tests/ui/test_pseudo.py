@@ -1,5 +1,6 @@
 """Every page in a language that is longer than ours, from either side: nothing is cut, nothing overlaps, nothing is left in English."""
 
+import html
 import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -26,6 +27,10 @@ _MARKED: Final = re.compile(r"[\u200f\u202e]*‹[^‹›]*›\u202c?")
 _NO_WORDS: Final = re.compile(r"\S*[@/\\]\S*|\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\b|Tablet 1")
 """Addresses, paths, codes, and the name of the device."""
 
+_TAG: Final = re.compile(r"<[^>]*>")
+EXCERPT: Final = 3
+"""The fewest spaces in what is taken for an excerpt of a text in a pack."""
+
 
 @pytest.fixture(scope="session")
 def resources(tmp_path_factory: pytest.TempPathFactory, translations: None) -> Path:  # noqa: ARG001
@@ -34,8 +39,9 @@ def resources(tmp_path_factory: pytest.TempPathFactory, translations: None) -> P
 
 @pytest.fixture(scope="session")
 def written(packs: list[Path]) -> set[str]:
-    """All that stands in the packs: no page translates it."""
-    return {text for pack in packs for text in _texts(msgspec.to_builtins(read_pack(pack).manifest))}
+    """All that stands in the packs and their libraries: no page translates it."""
+    read = [read_pack(pack) for pack in packs]
+    return {text for pack in read for part in (pack.manifest, pack.library) for text in _texts(msgspec.to_builtins(part))}
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -53,7 +59,9 @@ class Reader:
     """Knows what no page translates: what stands in the packs, names, months, addresses, codes."""
 
     def __init__(self, written: Collection[str], language: str) -> None:
-        named = {*written, *LANGUAGES.values(), *countries.names(language).values(), *ANSWERS[language], *_months(language)}
+        months = {month for one in LANGUAGES for month in _months(one)}
+        named = {*written, *LANGUAGES.values(), *countries.names(language).values(), *ANSWERS[language], *months}
+        self._written = "\n".join(written)
         known = sorted((re.escape(text) for text in named if text.strip()), key=len, reverse=True)
         self._known = re.compile(rf"(?<!\w)(?:{'|'.join(known)})(?!\w)")
 
@@ -62,9 +70,14 @@ class Reader:
         return [text for text in sorted(told(person.window)) if any(char.isalpha() for char in self._left(text))]
 
     def _left(self, text: str) -> str:
+        text = html.unescape(_TAG.sub("", text))
+        text = " ".join(part for part in text.split("…") if not self._is_excerpt(part.strip()))
         while _MARKED.search(text):
             text = _MARKED.sub(" ", text)
         return _NO_WORDS.sub(" ", self._known.sub(" ", text))
+
+    def _is_excerpt(self, part: str) -> bool:
+        return part.count(" ") >= EXCERPT and part in self._written
 
 
 def _months(language: str) -> Iterator[str]:
@@ -104,6 +117,8 @@ def test_the_page_of_a_new_device_has_room_too(at_window: Open, tmp_path: Path, 
     person = at_window(tmp_path / "new", resources=resources)
     person.press(f"language-{language}")
     critic = Critic(person, Reader(written, language))
+    critic.look("screen")
+    person.press("screen-ok")
     critic.look("empty")
     person.type(f"{tmp_path}/none.campaign\rTablet 1\r{stage.PIN}\r{stage.PIN}\r")
     person.wait(lambda: person.sees("setup-trouble"))
