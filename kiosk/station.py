@@ -19,7 +19,6 @@ from kiosk.device.signing import Signer
 from kiosk.device.store import Connect, connect
 from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
-from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
 from kiosk.domain.fields import FieldName, Problem, normalise
 from kiosk.domain.flow import Draft, Offer, Step
@@ -179,17 +178,17 @@ class Station:
         """The fields of `draft` as they would be sealed now. Raises `UserError(CAMPAIGN_UNKNOWN)`."""
         return kept_fields(self._signer.manifest(draft.campaign), draft)
 
-    def sign(self, draft: Draft, source: Source = Source.SELF) -> Thanks:
+    def sign(self, draft: Draft) -> Thanks:
         """Sign one campaign; it returns once the entry is committed and synced. Errors as `Signer.sign_all`."""
-        return self.sign_all((draft,), source).thanks[0]
+        return self.sign_all((draft,)).thanks[0]
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:
         """Sign several campaigns at once: each its own entry, one code for all, all or none. Errors as `Signer.sign_all`."""
-        return self._signer.sign_all(drafts, source)
+        return self._signer.sign_all(drafts)
 
-    def correct(self, signed: Signed, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+    def correct(self, signed: Signed, drafts: Sequence[Draft]) -> Signed:
         """Put `drafts` in the place of what was signed a moment ago, all or nothing. Errors as `Signer.correct`."""
-        return self._signer.correct(signed, drafts, source)
+        return self._signer.correct(signed, drafts)
 
     def withdraw(self, code: str) -> None:
         """Withdraw whatever was signed with `code` in the campaigns of this device. Errors as `Signer.withdraw`."""
@@ -281,7 +280,7 @@ class Station:
         try:
             signer = lines.read_line(line, number)
             recipients = self._signer.manifest(lines.campaign_of(signer)).recipients
-            self.sign(lines.draft_of(signer, tuple(one.id for one in recipients)), signer.source)
+            self.sign(lines.draft_of(signer, tuple(one.id for one in recipients)))
         except (UserError, EnvironmentProblem) as error:
             return _refusal(error, number)
         return None

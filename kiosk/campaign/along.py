@@ -45,6 +45,7 @@ def along(manifest: Manifest, draft: Draft, other: Manifest, own: Draft) -> Draf
         screen_language=draft.screen_language,
         fields={**own.fields, **kept_fields(manifest, draft), **_lacked(draft)},
         ink=draft.ink,
+        source=draft.source,
         hand_over={**_carried(manifest, draft, other), **own.hand_over},
     )
 

@@ -11,6 +11,7 @@ from email_validator import EmailNotValidError, validate_email
 from kiosk.campaign.countries import country_codes
 from kiosk.campaign.postal import postal_codes
 from kiosk.domain.campaign import Manifest, Purpose
+from kiosk.domain.entry import Source
 from kiosk.domain.errors import UserError
 from kiosk.domain.fields import (
     CONTACT_FIELDS,
@@ -119,7 +120,7 @@ def _contact(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
 
 
 def _ink(manifest: Manifest, draft: Draft) -> Iterator[Problem]:
-    if manifest.ink is Requirement.HIDDEN or (manifest.ink is Requirement.OPTIONAL and not draft.ink):
+    if not _needs_ink(manifest, draft):
         return
     try:
         simplify(draft.ink)
@@ -189,9 +190,14 @@ def _kept(field: FieldName, typed: str) -> str:
 
 
 def _kept_ink(manifest: Manifest, draft: Draft) -> Ink:
-    if manifest.ink is Requirement.HIDDEN or (manifest.ink is Requirement.OPTIONAL and not draft.ink):
-        return ()
-    return simplify(draft.ink)
+    return simplify(draft.ink) if _needs_ink(manifest, draft) else ()
+
+
+def _needs_ink(manifest: Manifest, draft: Draft) -> bool:
+    """Whether there must be a drawn signature: whatever was drawn must be one, and only who signs alone must draw."""
+    if not draft.ink:
+        return manifest.ink is Requirement.REQUIRED and draft.source is Source.SELF
+    return manifest.ink is not Requirement.HIDDEN
 
 
 def _opted_in(manifest: Manifest, draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from kiosk.central.unsealed import Known, Unsealed, read_part
 from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
-from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, EntryKind
+from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, EntryKind, Source
 from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Requirement, is_plain, normalise, stored_size
 from kiosk.domain.ink import MAX_POINTS, Ink, is_trivial
 from kiosk.domain.record import Slug
@@ -170,11 +170,11 @@ class Rules:
             return Reason.FIELD_MISSING
         if entry.message and (reason := about_texts({FieldName.MESSAGE: entry.message})):
             return reason
-        return None if self._is_ink_right(entry.ink) else Reason.INK_WRONG
+        return None if self._is_ink_right(entry.ink, entry.source) else Reason.INK_WRONG
 
-    def _is_ink_right(self, ink: Ink) -> bool:
+    def _is_ink_right(self, ink: Ink, source: Source) -> bool:
         if not ink:
-            return self._ink is not Requirement.REQUIRED
+            return self._ink is not Requirement.REQUIRED or source is not Source.SELF
         points = sum(len(stroke) for stroke in ink)
         return self._ink is not Requirement.HIDDEN and points <= MAX_POINTS and not is_trivial(ink)
 

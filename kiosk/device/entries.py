@@ -20,10 +20,9 @@ from kiosk.domain.moment import day_at, local_offset, utc_text
 
 @dataclass(frozen=True)
 class Occasion:
-    """Where and when something is signed, and how the details came in. `newest_hour`: the latest one known so far."""
+    """Where and when something is signed. `newest_hour`: the latest one known so far."""
 
     event: Event
-    source: Source
     now: datetime
     newest_hour: str
 
@@ -95,7 +94,7 @@ def _blank(manifest: Manifest, header: Header, occasion: Occasion, mark: Mark, l
         schema=SCHEMA,
         entry=mark.entry,
         kind=EntryKind.SIGNATURE,
-        source=occasion.source,
+        source=Source.SELF,
         organisation=header.organisation.hex(),
         campaign=header.campaign.hex(),
         revision=header.revision.hex(),
@@ -123,6 +122,7 @@ def _signature(draft: Draft, manifest: Manifest, blank: Entry, receipt: bytes) -
         hand_over=dict(draft.hand_over),
         consents=tuple(_given(wanted, draft, blank.text_language) for wanted in manifest.consents),
         age=draft.age,
+        source=draft.source,
     )
 
 

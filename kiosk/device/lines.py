@@ -62,4 +62,5 @@ def draft_of(line: Line, recipients: tuple[str, ...]) -> Draft:
         hand_over=dict.fromkeys(recipients, line.hand_over) if isinstance(line.hand_over, HandOver) else line.hand_over,
         consents=line.consents,
         age=line.age,
+        source=line.source,
     )

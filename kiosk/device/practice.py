@@ -18,7 +18,6 @@ from kiosk.device.entries import new_entry_id
 from kiosk.device.signing import expect_good
 from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
-from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import FieldName, Problem
 from kiosk.domain.flow import Draft, Offer, Step
@@ -92,15 +91,15 @@ class PracticeStation:
         """As `Station.kept_fields`."""
         return kept_fields(self._manifest(draft.campaign), draft)
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:  # noqa: ARG002  nothing is kept, not even this
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:
         """Thanks for what could be signed. Raises `UserError` as `Station.sign_all` does for answers that are not good."""
         for draft in drafts:
             expect_good(self._manifest(draft.campaign), draft)
         return Signed(thanks=tuple(map(self._thanks, drafts)), entries=tuple(map(_entry, drafts)))
 
-    def correct(self, signed: Signed, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:  # noqa: ARG002  there is nothing to correct
+    def correct(self, signed: Signed, drafts: Sequence[Draft]) -> Signed:  # noqa: ARG002  there is nothing to correct
         """As `sign_all`."""
-        return self.sign_all(drafts, source)
+        return self.sign_all(drafts)
 
     def withdraw(self, code: str) -> None:
         """Nothing. Raises `UserError(OPTION_WRONG)` where `code` is none."""

@@ -15,7 +15,6 @@ from kiosk.device.log import Appended, NewEntry, Position, append, newest_hour, 
 from kiosk.device.packs import CurrentPacks, HeldPack, current_packs
 from kiosk.device.store import Store
 from kiosk.domain.campaign import Event, Manifest
-from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug, Code, Refused, UserError
 from kiosk.domain.fields import Problem
 from kiosk.domain.flow import Draft
@@ -84,22 +83,22 @@ class Signer:
             raise UserError(Code.EVENT_MISSING)
         return self._conditions.event
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source) -> Signed:
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:
         """Sign several campaigns at once with one receipt secret: all or none, committed and synced when it returns.
 
         Raises `UserError` with CAMPAIGN_UNKNOWN, CAMPAIGN_PAUSED, ENTRY_TOO_LARGE, or the code of the first thing that
         is not good in the answers (`where` names the fields); what `expect_ready` raises; and `EnvironmentProblem`
         where the entries could not be stored: nobody has signed then.
         """
-        return self._sign(drafts, source, Signed())
+        return self._sign(drafts, Signed())
 
-    def correct(self, signed: Signed, drafts: Sequence[Draft], source: Source) -> Signed:
+    def correct(self, signed: Signed, drafts: Sequence[Draft]) -> Signed:
         """Take back every signature of `signed` and sign `drafts` instead, all of it or nothing. Errors as `sign_all`.
 
         A campaign that is in both is counted here as before, under another code: a withdrawal by the old one would find
         the new signature too. After an error the signatures of `signed` stand.
         """
-        return self._sign(drafts, source, signed)
+        return self._sign(drafts, signed)
 
     def withdraw(self, code: str) -> None:
         """Seal a withdrawal in every campaign of this device for whatever was signed with `code`, here or anywhere.
@@ -108,11 +107,11 @@ class Signer:
         `UserError(OPTION_WRONG)` where `code` is none; what `expect_ready` raises; `EnvironmentProblem`.
         """
         secret = decode_code(code)
-        occasion = self._occasion(Source.SELF)
+        occasion = self._occasion()
         self._append(occasion, [partial(self._withdrawal, held, occasion, secret) for held in self._conditions.packs.held])
 
-    def _sign(self, drafts: Sequence[Draft], source: Source, corrected: Signed) -> Signed:
-        occasion = self._occasion(source)
+    def _sign(self, drafts: Sequence[Draft], corrected: Signed) -> Signed:
+        occasion = self._occasion()
         if len({draft.campaign for draft in drafts}) != len(drafts):
             raise Bug("one campaign is to be signed twice at once")
         kept = [self._checked(draft) for draft in drafts]
@@ -136,8 +135,8 @@ class Signer:
             secret=secret,
         )
 
-    def _occasion(self, source: Source) -> Occasion:
-        return Occasion(self.expect_ready(), source, self._clock(), self._newest_hour)
+    def _occasion(self) -> Occasion:
+        return Occasion(self.expect_ready(), self._clock(), self._newest_hour)
 
     def _append(self, occasion: Occasion, makers: Sequence[Callable[[int], NewEntry]]) -> Appended:
         """Append what `makers` make of their places in the log, all or nothing."""

@@ -24,7 +24,7 @@ class EntryKind(StrEnum):
 
 
 class Source(StrEnum):
-    """How the details came in: typed by the signer, by a volunteer for them, from a paper sheet, at the desk."""
+    """How it came in: from the signer alone, with a volunteer’s help (also who cannot draw), from a paper sheet, at the desk."""
 
     SELF = "self"
     ASSISTED = "assisted"

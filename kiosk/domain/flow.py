@@ -7,6 +7,7 @@ from typing import Final, Protocol
 import msgspec
 
 from kiosk.domain.campaign import HandOver, Purpose
+from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Problem
 from kiosk.domain.ids import CampaignId
@@ -42,6 +43,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     hand_over: Mapping[str, HandOver] = msgspec.field(default_factory=dict)
     consents: Mapping[Purpose, bool] = msgspec.field(default_factory=dict)
     age: bool = False
+    source: Source = Source.SELF
 
     def __repr__(self) -> str:
         return "Draft(...)"

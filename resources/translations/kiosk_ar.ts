@@ -383,6 +383,10 @@
         <translation>توقيعك بخط اليد (اختياري)</translation>
     </message>
     <message>
+        <source>I cannot draw: a volunteer helps me sign without</source>
+        <translation>لا أستطيع الرسم: يساعدني متطوع على التوقيع من دونه</translation>
+    </message>
+    <message>
         <source>Take the last line back</source>
         <translation>التراجع عن آخر خط</translation>
     </message>

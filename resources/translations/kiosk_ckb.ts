@@ -375,6 +375,10 @@
         <translation>واژۆکەتان بکێشن (ئەگەر بتانەوێت)</translation>
     </message>
     <message>
+        <source>I cannot draw: a volunteer helps me sign without</source>
+        <translation>ناتوانم بیکێشم: خۆبەخشێک یارمەتیم دەدات بەبێ ئەوە واژۆ بکەم</translation>
+    </message>
+    <message>
         <source>Take the last line back</source>
         <translation>لابردنی دوا هێڵ</translation>
     </message>

@@ -373,6 +373,10 @@
         <translation>امضایتان را بکشید (اگر بخواهید)</translation>
     </message>
     <message>
+        <source>I cannot draw: a volunteer helps me sign without</source>
+        <translation>نمی‌توانم بکشم؛ داوطلبی کمکم می‌کند بدون آن امضا کنم</translation>
+    </message>
+    <message>
         <source>Take the last line back</source>
         <translation>پاک کردن آخرین خط</translation>
     </message>

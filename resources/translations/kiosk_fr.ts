@@ -375,6 +375,10 @@
         <translation>Dessinez votre signature (si vous le souhaitez)</translation>
     </message>
     <message>
+        <source>I cannot draw: a volunteer helps me sign without</source>
+        <translation>Je ne peux pas dessiner : une personne bénévole m’aide à signer sans</translation>
+    </message>
+    <message>
         <source>Take the last line back</source>
         <translation>Effacer le dernier trait</translation>
     </message>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kiosk.campaign import answers
 from kiosk.campaign.answers import check_answers, contact_field, kept_answers
 from kiosk.domain.campaign import HandOver, Manifest, Purpose
+from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import (
     CONTACT_FIELDS,
@@ -184,6 +185,13 @@ def test_required_ink_must_be_drawn() -> None:
     manifest = pack(ink=Requirement.REQUIRED)
     assert problems(manifest, GOOD) == [("ink", Trouble.INK_EMPTY)]
     assert check_answers(manifest, draft(ink=INK)) == ()
+
+
+def test_who_cannot_draw_is_helped_instead_and_what_they_draw_all_the_same_must_be_a_signature() -> None:
+    manifest = pack(ink=Requirement.REQUIRED)
+    assert check_answers(manifest, draft(source=Source.ASSISTED)) == ()
+    assert kept_answers(manifest, draft(source=Source.ASSISTED)).ink == ()
+    assert problems(manifest, draft(ink=(((1, 1), (2, 2)),), source=Source.ASSISTED)) == [("ink", Trouble.INK_EMPTY)]
 
 
 def test_a_required_message_must_be_written() -> None:

@@ -17,7 +17,7 @@ from kiosk.crypto.log import leaf
 from kiosk.crypto.sealing import Header, seal
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver, Purpose
-from kiosk.domain.entry import ConsentGiven, Entry, EntryKind
+from kiosk.domain.entry import ConsentGiven, Entry, EntryKind, Source
 from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.fields import FieldName, Requirement
 from tests.central.conftest import Centre
@@ -268,6 +268,7 @@ def test_a_pack_may_require_an_age_and_ink(centre: Centre) -> None:
     device.sign(strict, given="No ink")
     device.sign(strict, given="Dot", ink=(((0, 0), (1, 1), (0, 0), (1, 1)),))
     device.sign(strict, given="No age", ink=ink, age=False)
+    device.sign(strict, given="Helped", source=Source.ASSISTED)
     centre.approve(device)
     centre.take_from(device)
     centre.open()

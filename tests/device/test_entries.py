@@ -24,7 +24,7 @@ from tests.support.packs import RING
 SECRET = b"r" * 16
 REPLACED = "e1" * 16
 IDENTITY = Identity(RING.organisation_public_key, RING.recovery_key().public, SigningKey(b"d" * 32), LABEL)
-OCCASION = Occasion(EVENT, Source.SELF, RALLY, "")
+OCCASION = Occasion(EVENT, RALLY, "")
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def test_the_same_signer_twice_gives_two_entries_that_nobody_can_link(held: Held
 
 
 def test_the_event_and_the_way_the_details_came_in_are_kept(held: HeldPack) -> None:
-    entry = opened(seal(held, occasion=Occasion(EVENT, Source.ASSISTED, RALLY, "")))
+    entry = opened(seal(held, draft(source=Source.ASSISTED)))
     assert (entry.event, entry.source) == (EVENT, Source.ASSISTED)
 
 
@@ -117,7 +117,7 @@ def test_the_time_is_kept_to_the_second(held: HeldPack) -> None:
 def test_a_doubtful_clock_is_recorded_and_refuses_nobody(
     held: HeldPack, now: datetime, newest_hour: str, flags: tuple[ClockFlag, ...]
 ) -> None:
-    assert moment(Occasion(EVENT, Source.SELF, now, newest_hour), held.manifest).flags == flags
+    assert moment(Occasion(EVENT, now, newest_hour), held.manifest).flags == flags
 
 
 def test_a_correction_names_the_entry_that_it_replaces(held: HeldPack) -> None:

@@ -29,8 +29,7 @@ def test_a_line_tells_what_a_signer_tells() -> None:
     told = draft_of(read_line(line(message="Hello", ink=[[[1, 2], [3.6, 4]]], source="paper"), 1), ("a", "b"))
     assert (told.campaign, told.screen_language, told.text_language) == (CAMPAIGN, "fr", "fr")
     assert (told.fields, told.message, told.ink) == ({FieldName.GIVEN_NAME: "Ava"}, "Hello", (((1, 2), (4, 4)),))
-    assert (told.consents, told.age) == ({Purpose.SIGN: True}, True)
-    assert read_line(line(source="paper"), 1).source is Source.PAPER
+    assert (told.consents, told.age, told.source) == ({Purpose.SIGN: True}, True, Source.PAPER)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from kiosk.bootstrap.device import practice
 from kiosk.crypto.receipt import encode_code, new_secret
 from kiosk.device.practice import PracticeStation
 from kiosk.domain.campaign import HandOver
-from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Step
@@ -74,7 +73,7 @@ def test_it_refuses_what_the_device_refuses(station: Station, practising: Practi
         codes = set()
         for place in (station, practising):
             with pytest.raises(KioskError) as caught:
-                place.sign_all([told], Source.SELF)
+                place.sign_all([told])
             codes.add(caught.value.code)
         assert len(codes) == 1
 

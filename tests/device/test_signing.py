@@ -15,7 +15,7 @@ from kiosk.device.signing import Signer
 from kiosk.device.unlock import Unlocked
 from kiosk.domain import canonical
 from kiosk.domain.campaign import HandOver, Purpose
-from kiosk.domain.entry import ClockFlag, Entry, EntryKind, Source
+from kiosk.domain.entry import ClockFlag, Entry, EntryKind
 from kiosk.domain.errors import Bug, Code, KioskError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft
@@ -43,18 +43,18 @@ def read(device: Unlocked, campaign: CampaignId = CAMPAIGN) -> list[Entry]:
 
 def code_of_signing(signer: Signer, *drafts: Draft) -> KioskError:
     with pytest.raises(KioskError) as caught:
-        signer.sign_all(drafts, Source.SELF)
+        signer.sign_all(drafts)
     return caught.value
 
 
 def test_who_is_thanked_is_in_the_log(device: Unlocked, signer: Signer) -> None:
-    first, second = (signer.sign_all([draft(name)], Source.SELF).thanks[0] for name in ("Ava", "Zahra"))
+    first, second = (signer.sign_all([draft(name)]).thanks[0] for name in ("Ava", "Zahra"))
     assert (first.seq, first.number, second.seq, second.number) == (1, 1, 2, 2)
     assert [entry.fields[FieldName.GIVEN_NAME] for entry in read(device)] == ["Ava", "Zahra"]
 
 
 def test_the_code_is_the_secret_that_the_entry_was_made_with(device: Unlocked, signer: Signer) -> None:
-    (thanks,) = signer.sign_all([draft()], Source.SELF).thanks
+    (thanks,) = signer.sign_all([draft()]).thanks
     assert for_campaign(decode_code(thanks.code), CAMPAIGN).hex() == read(device)[0].receipt
 
 
@@ -132,21 +132,21 @@ def test_nobody_signs_one_campaign_twice_at_once(signer: Signer) -> None:
 
 
 def test_a_clock_that_goes_back_is_noticed_even_after_a_restart(device: Unlocked) -> None:
-    Signer(device.store, device.identity, at(RALLY)).sign_all([draft()], Source.SELF)
-    Signer(device.store, device.identity, at(RALLY - timedelta(hours=2))).sign_all([draft()], Source.SELF)
+    Signer(device.store, device.identity, at(RALLY)).sign_all([draft()])
+    Signer(device.store, device.identity, at(RALLY - timedelta(hours=2))).sign_all([draft()])
     assert [entry.time.flags for entry in read(device)] == [(), (ClockFlag.WENT_BACK,)]
     with device.store.reading() as connection:
         assert newest_hour(connection) == "2025-02-08T14"
 
 
 def test_the_event_of_each_entry_is_the_one_that_was_going_on(device: Unlocked, signer: Signer) -> None:
-    signer.sign_all([draft()], Source.SELF)
+    signer.sign_all([draft()])
     assert read(device)[0].event == EVENT
 
 
 def test_details_without_the_opt_in_are_not_even_sealed(device: Unlocked, signer: Signer) -> None:
     told = draft(fields={FieldName.GIVEN_NAME: "Ava", FieldName.COUNTRY: "FR", FieldName.EMAIL: "a@example.org", FieldName.CITY: "Paris"})
-    signer.sign_all([told], Source.SELF)
+    signer.sign_all([told])
     assert set(read(device)[0].fields) == {FieldName.GIVEN_NAME, FieldName.COUNTRY}
 
 
@@ -180,8 +180,8 @@ def counted(device: Unlocked) -> dict[CampaignId, int]:
 
 
 def test_a_correction_withdraws_and_replaces_in_one_go(device: Unlocked, signer: Signer) -> None:
-    first = signer.sign_all([draft("Avva")], Source.SELF)
-    second = signer.correct(first, [draft("Ava")], Source.SELF)
+    first = signer.sign_all([draft("Avva")])
+    second = signer.correct(first, [draft("Ava")])
     old, withdrawal, new = read(device)
     assert (withdrawal.kind, new.kind) == (EntryKind.WITHDRAWAL, EntryKind.SIGNATURE)
     assert bytes.fromhex(withdrawal.withdraws) == withdraw_token(bytes.fromhex(old.receipt))
@@ -190,17 +190,17 @@ def test_a_correction_withdraws_and_replaces_in_one_go(device: Unlocked, signer:
 
 
 def test_a_corrected_signature_cannot_be_withdrawn_by_the_withdrawal_of_what_it_replaces(device: Unlocked, signer: Signer) -> None:
-    first = signer.sign_all([draft("Avva")], Source.SELF)
-    second = signer.correct(first, [draft("Ava")], Source.SELF)
+    first = signer.sign_all([draft("Avva")])
+    second = signer.correct(first, [draft("Ava")])
     old, _, new = read(device)
     assert old.receipt != new.receipt
     assert for_campaign(decode_code(second.thanks[0].code), CAMPAIGN).hex() == new.receipt
 
 
 def test_the_number_here_does_not_grow_by_a_correction(device: Unlocked, signer: Signer) -> None:
-    signer.sign_all([draft("Zahra")], Source.SELF)
-    first = signer.sign_all([draft("Avva")], Source.SELF)
-    second = signer.correct(first, [draft("Ava")], Source.SELF)
+    signer.sign_all([draft("Zahra")])
+    first = signer.sign_all([draft("Avva")])
+    second = signer.correct(first, [draft("Ava")])
     assert (first.thanks[0].number, second.thanks[0].number) == (2, 2)
     assert (first.thanks[0].seq, second.thanks[0].seq) == (2, 4)
     assert second.numbers == {CAMPAIGN.hex(): 2}
@@ -208,16 +208,16 @@ def test_the_number_here_does_not_grow_by_a_correction(device: Unlocked, signer:
 
 
 def test_a_correction_counts_in_the_language_that_was_signed_at_last(device: Unlocked, signer: Signer) -> None:
-    first = signer.sign_all([draft()], Source.SELF)
-    signer.correct(first, [draft(text_language="fa")], Source.SELF)
+    first = signer.sign_all([draft()])
+    signer.correct(first, [draft(text_language="fa")])
     with device.store.reading() as connection:
         assert [(one.language, one.signed) for one in tallies(connection)] == [("fa", 1)]
 
 
 def test_every_campaign_that_was_signed_together_is_corrected_together(both: Unlocked) -> None:
     signer = Signer(both.store, both.identity, at(RALLY))
-    first = signer.sign_all([draft("Avva"), draft("Avva", OTHER)], Source.SELF)
-    second = signer.correct(first, [draft("Ava"), draft("Ava", OTHER)], Source.SELF)
+    first = signer.sign_all([draft("Avva"), draft("Avva", OTHER)])
+    second = signer.correct(first, [draft("Ava"), draft("Ava", OTHER)])
     assert told(both) == [
         ("signature", "one", "Avva"),
         ("signature", "other", "Avva"),
@@ -232,44 +232,44 @@ def test_every_campaign_that_was_signed_together_is_corrected_together(both: Unl
 
 def test_a_campaign_left_out_of_a_correction_is_only_withdrawn(both: Unlocked) -> None:
     signer = Signer(both.store, both.identity, at(RALLY))
-    first = signer.sign_all([draft(), draft(campaign=OTHER)], Source.SELF)
-    second = signer.correct(first, [draft()], Source.SELF)
+    first = signer.sign_all([draft(), draft(campaign=OTHER)])
+    second = signer.correct(first, [draft()])
     assert [kind for kind, campaign, _ in told(both) if campaign == "other"] == ["signature", "withdrawal"]
     assert counted(both) == {CAMPAIGN: 1}
     assert second.numbers == {CAMPAIGN.hex(): 1, OTHER.hex(): 0}
 
 
 def test_a_correction_to_nothing_only_withdraws(device: Unlocked, signer: Signer) -> None:
-    taken_back = signer.correct(signer.sign_all([draft()], Source.SELF), [], Source.SELF)
+    taken_back = signer.correct(signer.sign_all([draft()]), [])
     assert [entry.kind for entry in read(device)] == [EntryKind.SIGNATURE, EntryKind.WITHDRAWAL]
     assert (taken_back.thanks, taken_back.entries, counted(device)) == ((), (), {})
 
 
 def test_a_campaign_added_by_a_correction_replaces_nothing(both: Unlocked) -> None:
     signer = Signer(both.store, both.identity, at(RALLY))
-    signer.correct(signer.sign_all([draft()], Source.SELF), [draft(), draft(campaign=OTHER)], Source.SELF)
+    signer.correct(signer.sign_all([draft()]), [draft(), draft(campaign=OTHER)])
     assert [bool(read_one(envelope).replaces) for envelope in envelopes(both.store, 1, 100)] == [False, False, True, False]
 
 
 def test_a_correction_can_be_corrected(device: Unlocked, signer: Signer) -> None:
-    first = signer.sign_all([draft("Avva")], Source.SELF)
-    second = signer.correct(first, [draft("Awa")], Source.SELF)
-    signer.correct(second, [draft("Ava")], Source.SELF)
+    first = signer.sign_all([draft("Avva")])
+    second = signer.correct(first, [draft("Awa")])
+    signer.correct(second, [draft("Ava")])
     entries = read(device)
     assert [entries[4].replaces, entries[2].replaces] == [entries[2].entry, entries[0].entry]
     assert counted(device) == {CAMPAIGN: 1}
 
 
 def test_a_correction_that_is_not_good_leaves_what_was_signed(device: Unlocked, signer: Signer) -> None:
-    first = signer.sign_all([draft()], Source.SELF)
+    first = signer.sign_all([draft()])
     with pytest.raises(KioskError):
-        signer.correct(first, [draft(consents={})], Source.SELF)
+        signer.correct(first, [draft(consents={})])
     assert len(read(device)) == 1
     assert counted(device) == {CAMPAIGN: 1}
 
 
 def test_what_is_remembered_of_a_signing_shows_nothing_when_printed(signer: Signer) -> None:
-    signed = signer.sign_all([draft("Canary")], Source.SELF)
+    signed = signer.sign_all([draft("Canary")])
     assert "Canary" not in f"{signed!r}{pretty_repr(signed)}"
     assert signed.secret.hex() not in f"{signed!r}{pretty_repr(signed)}"
     assert signed.thanks[0].code not in f"{signed!r}{pretty_repr(signed)}"
@@ -280,7 +280,7 @@ def test_what_is_remembered_of_a_signing_shows_nothing_when_printed(signer: Sign
 
 def test_a_code_withdraws_in_every_campaign_of_the_device(both: Unlocked) -> None:
     signer = Signer(both.store, both.identity, at(RALLY))
-    code = signer.sign_all([draft()], Source.SELF).thanks[0].code
+    code = signer.sign_all([draft()]).thanks[0].code
     signer.withdraw(code)
     _, *withdrawals = (read_one(envelope) for envelope in envelopes(both.store, 1, 100))
     tokens = [withdraw_token(for_campaign(decode_code(code), campaign)).hex() for campaign in (CAMPAIGN, OTHER)]
@@ -289,7 +289,7 @@ def test_a_code_withdraws_in_every_campaign_of_the_device(both: Unlocked) -> Non
 
 def test_nothing_tells_whether_a_code_was_ever_used(both: Unlocked) -> None:
     signer = Signer(both.store, both.identity, at(RALLY))
-    used = signer.sign_all([draft(), draft(campaign=OTHER)], Source.SELF).thanks[0].code
+    used = signer.sign_all([draft(), draft(campaign=OTHER)]).thanks[0].code
     unused = encode_code(new_secret())
     seen = []
     for code in (used, unused, used):
@@ -312,7 +312,7 @@ def test_a_paused_campaign_can_still_be_withdrawn_from(tmp_path: Path) -> None:
     "change", [lambda code: code[:-1], lambda code: code[:-1] + ("0" if code[-1] != "0" else "1"), lambda _: "", lambda _: "موسوی"]
 )
 def test_a_wrong_code_withdraws_nothing(device: Unlocked, signer: Signer, change: Callable[[str], str]) -> None:
-    code = signer.sign_all([draft()], Source.SELF).thanks[0].code
+    code = signer.sign_all([draft()]).thanks[0].code
     with pytest.raises(KioskError) as caught:
         signer.withdraw(change(code))
     assert (caught.value.code, caught.value.facts["option"]) == (Code.OPTION_WRONG, "code")

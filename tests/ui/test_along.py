@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.campaign import HandOver, Manifest
-from kiosk.domain.entry import Entry
+from kiosk.domain.entry import Entry, Source
 from kiosk.domain.fields import NO_POSTAL_CODE, FieldName
 from kiosk.station import Station
 from tests.ui import stage
@@ -171,6 +171,31 @@ def test_a_drawing_is_asked_for_once_where_any_of_them_needs_it(with_variant: Wi
     entries = signed(person, device)
     assert entries["variant"].ink == entries[OPEN_LETTER].ink != ()
     assert entries[PETITION].ink == ()
+
+
+def test_who_cannot_draw_signs_with_help(with_variant: With, device: Path) -> None:
+    person = with_variant(ASKS_INK)
+    person.press("also-variant")
+    assert person.sees("choose-ink")
+    person.press("choose-ink-assisted")
+    assert person.is_chosen("choose-ink-assisted")
+    assert not person.sees("choose-ink")
+    sign(person)
+    entries = signed(person, device)
+    assert (entries["variant"].ink, entries["variant"].source) == ((), Source.ASSISTED)
+
+
+def test_who_draws_after_all_needs_no_help(with_variant: With, device: Path) -> None:
+    person = with_variant(ASKS_INK)
+    person.press("also-variant")
+    person.press("choose-ink-assisted")
+    person.press("choose-ink-assisted")
+    person.draw("choose-ink")
+    assert not person.sees("choose-ink-assisted")
+    sign(person)
+    entry = signed(person, device)["variant"]
+    assert entry.ink
+    assert entry.source is Source.SELF
 
 
 def test_a_paused_campaign_is_not_offered(with_variant: With) -> None:

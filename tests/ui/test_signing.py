@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.campaign import Purpose
-from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.flow import Draft
 from kiosk.domain.signed import Signed
@@ -282,9 +281,9 @@ def test_the_consent_to_be_listed_is_signed_as_it_was_given(at_window: Open, lis
     noted: list[Draft] = []
 
     class Noting(Station):
-        def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+        def sign_all(self, drafts: Sequence[Draft]) -> Signed:
             noted.extend(drafts)
-            return super().sign_all(drafts, source)
+            return super().sign_all(drafts)
 
     person = at_window(doors=Doors(open=Noting.open, set_up=Noting.set_up))
     person.unlock()
@@ -390,7 +389,7 @@ def test_the_next_person_is_not_hidden(signer: Person) -> None:
 class FullDisk(Station):
     """A station whose store cannot keep anything more."""
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:  # noqa: ARG002
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:  # noqa: ARG002
         raise EnvironmentProblem(Code.COMMIT_FAILED)
 
 
@@ -414,9 +413,9 @@ class SlowDisk(Station):
 
     may_keep = Event()
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:
         assert self.may_keep.wait(stage.PATIENCE)
-        return super().sign_all(drafts, source)
+        return super().sign_all(drafts)
 
 
 def test_thanks_come_only_after_the_signature_is_kept(at_window: Open) -> None:

@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from kiosk.domain.entry import EntryKind, Source
+from kiosk.domain.entry import EntryKind
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft
@@ -141,7 +141,7 @@ def test_who_turns_out_to_be_too_young_has_their_signature_taken_back(signer: Pe
 class FullDiskAtLast(Station):
     """A station that can sign and not correct."""
 
-    def correct(self, signed: Signed, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:  # noqa: ARG002
+    def correct(self, signed: Signed, drafts: Sequence[Draft]) -> Signed:  # noqa: ARG002
         raise EnvironmentProblem(Code.COMMIT_FAILED)
 
 

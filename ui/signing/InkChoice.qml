@@ -31,6 +31,7 @@ Column {
         color: Theme.card
         height: Theme.px(150)
         radius: Theme.radius
+        visible: !ink.choice.assisted
         width: ink.width
 
         Rectangle {
@@ -54,8 +55,20 @@ Column {
             onFinished: ink.choice.draw(pad.strokes())
         }
     }
+    TickBox {
+        id: help
+
+        checked: ink.choice.assisted
+        objectName: "choose-ink-assisted"
+        text: qsTr("I cannot draw: a volunteer helps me sign without")
+        visible: ink.choice.requiresInk && pad.empty
+        width: ink.width
+
+        onClicked: ink.choice.assist(checked)
+    }
     Flow {
         height: Math.max(implicitHeight, Theme.target) // what is below stays where it is
+        visible: !help.visible
         width: ink.width
 
         PushButton {

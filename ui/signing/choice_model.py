@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.campaign import CampaignKind, HandOver, Purpose, Recipient, Risk
+from kiosk.domain.entry import Source
 from kiosk.domain.errors import UserError
 from kiosk.domain.fields import FieldName, Requirement, is_beyond, normalise
 from kiosk.domain.ink import Ink, simplify
@@ -208,6 +209,15 @@ class ChoiceModel(QObject):
     @Property(bool, notify=answers_changed)
     def requiresInk(self) -> bool:
         return self._requires_ink
+
+    @Property(bool, notify=answers_changed)
+    def assisted(self) -> bool:
+        """Whether a volunteer helps, since the signer cannot draw."""
+        return self._session.is_signing and self._session.draft.source is Source.ASSISTED
+
+    @Slot(bool)
+    def assist(self, assisted: bool) -> None:
+        self._session.assist(assisted=assisted)
 
     @Slot("QVariantList")
     def draw(self, strokes: list[list[list[float]]]) -> None:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
+from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Problem, Trouble
 from kiosk.domain.flow import Draft, Offer, SigningFlow, Step
@@ -254,6 +255,10 @@ class Session(QObject):
 
     def draw(self, ink: Ink) -> None:
         self._tell(replace(self.draft, ink=ink), "ink")
+
+    def assist(self, *, assisted: bool) -> None:
+        """A volunteer helps a signer who cannot draw, or does not after all."""
+        self._tell(replace(self.draft, ink=(), source=Source.ASSISTED if assisted else Source.SELF), "ink")
 
     # --- other campaigns with the same details ---
 

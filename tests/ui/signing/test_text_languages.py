@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kiosk.bootstrap import RESOURCES
-from kiosk.domain.entry import Source
 from kiosk.domain.flow import Draft
 from kiosk.domain.signed import Signed
 from kiosk.office import campaigns
@@ -70,9 +69,9 @@ class Observed(Station):
 
     kept: ClassVar[list[tuple[str, str]]] = []
 
-    def sign_all(self, drafts: Sequence[Draft], source: Source = Source.SELF) -> Signed:
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:
         self.kept.extend((draft.text_language, draft.screen_language) for draft in drafts)
-        return super().sign_all(drafts, source)
+        return super().sign_all(drafts)
 
 
 def test_a_text_is_read_in_a_language_that_no_screen_speaks(reader: Person) -> None:
