@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
 from ui.app import DOORS, prepare  # noqa: E402
+from ui.demonstration.waiting import live  # noqa: E402
 from ui.window import KioskWindow, Settings  # noqa: E402
 
 PIN = "482915"
@@ -47,7 +48,7 @@ class Watch:
         QTest.mouseClick(self._kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         for digit in PIN:
             self._strike(Qt.Key(ord(digit)), digit)
-        QTest.qWait(200)  # a person takes seconds from the first digit to the last
+        live(200)  # a person takes seconds from the first digit to the last
         self._given = time.perf_counter()
         self._strike(Qt.Key.Key_Return, "\r")
 
@@ -66,7 +67,7 @@ kiosk = KioskWindow(Settings(folder=Path(sys.argv[1]), resources=resources, lang
 kiosk.window.resize(1280, 800)
 watch = Watch(kiosk)
 while not watch.has_begun():
-    QTest.qWait(5)
-QTest.qWait(100)
+    live(5)
+live(100)
 watch.give_pin()
 application.exec()

@@ -1,5 +1,6 @@
 """A real device with the sample campaigns for tests of pages, and a person's hand and eye on its window."""
 
+import json
 import os
 import re
 import secrets
@@ -12,6 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
+from PySide6.QtQml import QQmlExpression, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -26,6 +28,7 @@ from kiosk.office import campaigns
 from kiosk.station import Station
 from tests.ui.traces import Traces
 from ui.app import prepare as prepare_qt
+from ui.demonstration.waiting import live
 from ui.device import Doors
 from ui.idle import Patience
 from ui.preferences import Preferences
@@ -38,6 +41,17 @@ LETTER, PETITION, DECLARATION, CALL, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
 PATIENCE: Final = 15.0
 _FRAME: Final = 17  # milliseconds
+_BELOW: Final = """
+(function below(items, found) {
+    for (let place = 0; place < items.length; ++place) {
+        if (items[place].objectName === NAME)
+            found.push(items[place]);
+        below(items[place].children, found);
+    }
+    return found;
+})(children, [])
+"""
+"""The items of one name in the tree that is painted, as the engine finds them."""
 
 
 @cache
@@ -134,7 +148,7 @@ def wait_until(happens: Callable[[], bool]) -> None:
     end = time.monotonic() + PATIENCE
     while not happens():
         assert time.monotonic() < end, "what was waited for did not happen"
-        QTest.qWait(2)
+        live(2)
     settle()
 
 
@@ -362,7 +376,11 @@ class Person:
         self.wait(lambda: not frame.property("moving"))  # a press on a page that moves only stops it
 
     def _named(self, name: str) -> list[QQuickItem]:
-        return _below(self.window.contentItem(), name)
+        """Items made by repeaters have no QObject parent in their page: follow the painted tree, in the engine, which is quickest."""
+        engine = qmlEngine(self.window)
+        assert engine is not None
+        found = QQmlExpression(engine.rootContext(), self.window.contentItem(), _BELOW.replace("NAME", json.dumps(name)))
+        return list(found.evaluate()[0].toVariant())
 
     def _centre(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
@@ -396,11 +414,3 @@ def _key(char: str) -> Qt.Key:
     if char == "\r":
         return Qt.Key.Key_Return
     return Qt.Key(ord(char.upper())) if char.isascii() else Qt.Key.Key_unknown
-
-
-def _below(item: QQuickItem, name: str) -> list[QQuickItem]:
-    """Items made by repeaters have no QObject parent in their page: follow the painted tree."""
-    found = [item] if item.objectName() == name else []
-    for child in item.childItems():
-        found += _below(child, name)
-    return found

@@ -17,6 +17,7 @@ from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import OPEN_LETTER, Person, settle
+from ui.demonstration.waiting import live
 from ui.device import Doors
 from ui.lock import Lock
 
@@ -201,7 +202,7 @@ def test_a_mouse_dragged_over_words_selects_and_drags_none(writer: Person) -> No
     QTest.mousePress(writer.window, Qt.MouseButton.LeftButton, _NONE, start)
     for step in range(8):
         QTest.mouseMove(writer.window, start - QPoint(20 * step, 0))
-        QTest.qWait(16)
+        live(16)
     QTest.mouseRelease(writer.window, Qt.MouseButton.LeftButton, _NONE, start)
     QTest.mouseDClick(writer.window, Qt.MouseButton.LeftButton, _NONE, start)
     assert writer.find("choose-message").property("selectedText") == ""

@@ -43,9 +43,10 @@ QtObject {
             waiting.push(...Object.values(value));
     }
     function holds(name: string, value: var): bool {
-        // `data` are the children and what lies beside them
+        // `data` are the children and what lies beside them; lines of anchors hold nothing and are slow to look at
         const known = ["anchors", "children", "layer", "palette", "resources", "states", "transform", "transitions", "visibleChildren"];
-        return ["string", "object", "undefined"].includes(typeof value) && !known.includes(name);
+        const lines = ["baseline", "bottom", "horizontalCenter", "left", "right", "top", "verticalCenter"];
+        return ["string", "object", "undefined"].includes(typeof value) && !known.includes(name) && !lines.includes(name);
     }
     function look(thing: var, waiting: var, seen: var) {
         if (thing.canUndo || thing.canRedo)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from ui.demonstration.eye import Eye, frame_of
 from ui.demonstration.mishap import Mishap
-from ui.demonstration.waiting import happens
+from ui.demonstration.waiting import happens, live
 
 Find = Callable[[], QQuickItem | None]
 """Looks for an item anew, since a window may make it anew at any moment."""
@@ -142,7 +142,7 @@ class Hand:
 
     def _up(self, place: QPoint, rest: int = 0) -> None:
         if self._touchscreen:
-            QTest.qWait(rest)
+            live(rest)
             QTest.touchEvent(self._window, self._touchscreen).release(_FINGER, place, self._window)
         else:
             QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place, rest)

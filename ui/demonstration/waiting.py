@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 LIMIT: Final = 15_000
 """How many milliseconds anything may take on a slow machine before it counts as not happening."""
@@ -18,5 +17,12 @@ def happens(condition: Callable[[], bool], limit: int = LIMIT) -> bool:
     while not condition():
         if deadline.hasExpired():
             return False
-        QTest.qWait(_TURN)
+        live(_TURN)
     return True
+
+
+def live(milliseconds: int) -> None:
+    """Let the windows live for a while, and the other threads: `QTest.qWait` keeps them out of Python meanwhile."""
+    moment = QEventLoop()
+    QTimer.singleShot(milliseconds, moment.quit)
+    moment.exec()

@@ -35,11 +35,12 @@ class AlongModel(QObject):
         self._session = session
         self._choice = choice
         self._languages = languages
+        self._answers: dict[str, dict[str, object]] = {}
         session.turned.connect(self._renew)
-        session.told.connect(self.answers_changed)
-        session.judged.connect(self.answers_changed)
+        session.told.connect(self._look_again)
+        session.judged.connect(self._look_again)
         session.reworded.connect(self._renew)
-        details.hidden_changed.connect(self.answers_changed)
+        details.hidden_changed.connect(self._look_again)
 
     @Property(QVariantList, notify=offered_changed)
     def offered(self) -> list[dict[str, object]]:
@@ -49,7 +50,7 @@ class AlongModel(QObject):
     @Property(QVariantMap, notify=answers_changed)
     def answers(self) -> dict[str, dict[str, object]]:
         """By campaign, what was answered and what follows from it."""
-        return {manifest.campaign: self._answered(manifest) for _, manifest in self._session.offered}
+        return self._answers
 
     @Property(int, notify=answers_changed)
     def ticked(self) -> int:
@@ -155,7 +156,15 @@ class AlongModel(QObject):
     @Slot()
     def _renew(self) -> None:
         self.offered_changed.emit()
-        self.answers_changed.emit()
+        self._look_again()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Most keys change nothing here, and the cards ask for each of their words."""
+        answers = {manifest.campaign: self._answered(manifest) for _, manifest in self._session.offered}
+        if answers != self._answers:
+            self._answers = answers
+            self.answers_changed.emit()
 
 
 def _written(own: Draft, field: FieldName, text: str) -> Draft:

@@ -37,6 +37,7 @@ class DetailsModel(QObject):
         self._languages = languages
         self._hidden = False
         self._asked: list[str] = []
+        self._country: tuple[object, ...] = ()
         self._search = CountrySearch()
         self._reading = QTimer(self, interval=_BREATH)
         self._reading.timeout.connect(self._read_on)
@@ -165,12 +166,23 @@ class DetailsModel(QObject):
         if not self._search.is_complete:
             self._reading.start()
         self._ask()
+        self._country = self._about_country()
         self.country_changed.emit()
 
     @Slot()
     def _told(self) -> None:
+        """Most keys change nothing about the country, whose chips are made anew when anything does."""
         self._ask()
-        self.country_changed.emit()
+        country = self._about_country()
+        if country != self._country:
+            self._country = country
+            self.country_changed.emit()
+
+    def _about_country(self) -> tuple[object, ...]:
+        """Whatever is told with `country_changed` follows from this."""
+        if not self._session.is_open:
+            return ()
+        return self._languages.code, self.country, str(self.lacking), self.numericPostalCode, self.postalCodeExample
 
     def _ask(self) -> None:
         if not self._session.is_open:
