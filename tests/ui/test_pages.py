@@ -1,9 +1,11 @@
 """Every page, in every language and size: nothing is cut, small, nameless or out of reach."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from typing import Final
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui import stage
@@ -13,6 +15,30 @@ from tests.ui.stage import Person
 from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_everywhere
 from ui.idle import Patience
 from ui.preferences import Preferences
+
+ALL: Final = [(language, size) for language in LANGUAGES for size in SIZES]
+SOME: Final = [("fr", (1024, 600)), ("en", (800, 1280)), ("fa", (1280, 800)), ("ar", (1024, 600)), ("ckb", (800, 1280))]
+"""Each language and each size at least once."""
+
+LARGER: Final = [
+    ("fr", (1024, 600), 2),
+    ("fa", (3840, 2160), 2),
+    ("fr", (1024, 600), 1),
+    ("fa", (1024, 600), 2),
+    ("fr", (800, 1280), 2),
+    ("fa", (800, 1280), 1),
+    ("ckb", (1280, 800), 2),
+    ("fr", (1920, 1080), 0),
+]
+"""Steps of larger letters, and larger screens."""
+
+
+def cases(every: Sequence[tuple[object, ...]], often: Collection[tuple[object, ...]]) -> list[ParameterSet]:
+    """Those that are not looked at often belong to the long tests."""
+    names = ["-".join("x".join(map(str, part)) if isinstance(part, tuple) else str(part) for part in case) for case in every]
+    return [
+        pytest.param(*case, id=name, marks=[] if case in often else [pytest.mark.long]) for case, name in zip(every, names, strict=True)
+    ]
 
 
 class Critic:
@@ -27,32 +53,10 @@ class Critic:
         self.notes += [f"{page}: {fault}" for fault in faults(self._person.window)]
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_whole(at_window: Open, size: tuple[int, int], language: str) -> None:
-    person = at_window(size=size)
-    critic = Critic(person)
-    walk_everywhere(person, language, critic.look)
-    assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
-
-
 @pytest.mark.parametrize(
-    ("size", "language", "step"),
-    [
-        ((1024, 600), "fr", 1),
-        ((1024, 600), "fr", 2),
-        ((1024, 600), "fa", 2),
-        ((800, 1280), "fr", 2),
-        ((800, 1280), "fa", 1),
-        ((1280, 800), "ckb", 2),
-        ((1920, 1080), "fr", 0),
-        ((3840, 2160), "fa", 2),
-    ],
-    ids=lambda value: f"{value[0]}x{value[1]}" if isinstance(value, tuple) else str(value),
+    ("language", "size", "step"), cases([*((*case, 0) for case in ALL), *LARGER], often=[*((*case, 0) for case in SOME), *LARGER[:2]])
 )
-def test_every_page_is_whole_with_larger_letters_and_on_larger_screens(
-    at_window: Open, device: Path, size: tuple[int, int], language: str, step: int
-) -> None:
+def test_every_page_is_whole(at_window: Open, device: Path, language: str, size: tuple[int, int], step: int) -> None:
     Preferences(device).keep("text", str(step))
     person = at_window(size=size)
     critic = Critic(person)
@@ -60,8 +64,7 @@ def test_every_page_is_whole_with_larger_letters_and_on_larger_screens(
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_the_page_of_a_new_device_is_whole(at_window: Open, tmp_path: Path, size: tuple[int, int], language: str) -> None:
     person = at_window(tmp_path / "new", size=size)
     person.press(f"language-{language}")
@@ -75,8 +78,7 @@ def test_the_page_of_a_new_device_is_whole(at_window: Open, tmp_path: Path, size
     assert not critic.notes, "\n".join(critic.notes)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_every_page_of_practice_is_whole(at_window: Open, tmp_path: Path, size: tuple[int, int], language: str) -> None:
     person = at_window(tmp_path / "new", size=size)
     critic = Critic(person)

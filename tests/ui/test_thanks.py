@@ -187,6 +187,7 @@ def test_after_the_time_to_correct_nothing_is_held_though_the_page_stays_for_the
     tell(hasty, "Xanthippe", "Quillfeather", "98765")
     sign(hasty)
     assert drafts_held() > 0
+    hasty.wait(lambda: seconds_left(hasty) < 15)
     hasty.press("thanks-show-code")
     hasty.wait(lambda: not hasty.sees("thanks-correct"))
     assert hasty.sees("thanks-code")
