@@ -22,9 +22,9 @@ from kiosk.domain.fields import (
     Problem,
     Requirement,
     Trouble,
+    exceeds,
     is_beyond,
     normalise,
-    stored_size,
 )
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.ink import Ink, simplify
@@ -147,7 +147,7 @@ def _field(manifest: Manifest, draft: Draft, field: FieldName, *, required: bool
 
 
 def _trouble(field: FieldName, text: str, manifest: Manifest, draft: Draft) -> Trouble | None:
-    if stored_size(text) > LIMITS[field] or (field is FieldName.MESSAGE and length(text).left < 0):
+    if exceeds(text, LIMITS[field]) or (field is FieldName.MESSAGE and length(text).left < 0):
         return Trouble.TOO_LONG
     if field in _NAMES and not any(unicodedata.category(char).startswith("L") for char in text):
         return Trouble.NO_LETTER

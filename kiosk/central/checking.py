@@ -16,7 +16,7 @@ from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
 from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, EntryKind, Source
-from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Requirement, is_plain, normalise, stored_size
+from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Requirement, exceeds, is_plain, normalise, stored_size
 from kiosk.domain.ink import MAX_POINTS, Ink, is_trivial
 from kiosk.domain.record import Slug
 from kiosk.domain.visible import is_line
@@ -51,8 +51,6 @@ class ObjectionError(Exception):
 
 _WITH_PLAIN_DIGITS: Final = (FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE)
 _UPPER: Final = (FieldName.COUNTRY, FieldName.POSTAL_CODE)
-_MOST_BYTES: Final = 4
-"""Of one character of a normalised text in canonical JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +189,7 @@ def _is_alias(text: str) -> bool:
 def about_texts(fields: Mapping[FieldName, str]) -> Reason | None:
     """What is wrong with the words of some answers."""
     for field, text in fields.items():  # before composing, which takes the square of the time for a text of nothing but marks
-        if _exceeds(text, LIMITS[field]):
+        if exceeds(text, LIMITS[field]):
             return Reason.FIELD_TOO_LONG
     if not _are_plainly_normal(fields) and not all(text and normalise(field, text) == text for field, text in fields.items()):
         return Reason.FIELD_NOT_NORMALISED
@@ -211,10 +209,6 @@ def _are_plainly_normal(fields: Mapping[FieldName, str]) -> bool:
     if any(text.upper() != text for field in _UPPER if (text := fields.get(field))):
         return False
     return together.isascii() or all(text.isascii() for field in _WITH_PLAIN_DIGITS if (text := fields.get(field)))
-
-
-def _exceeds(text: str, limit: int) -> bool:
-    return len(text) * _MOST_BYTES > limit and stored_size(text) > limit
 
 
 def _agree(header: Header, entry: Unsealed) -> bool:

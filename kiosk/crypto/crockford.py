@@ -1,5 +1,6 @@
 """Crockford's base32: codes that people write down, read aloud and type back."""
 
+import base64
 import functools
 import unicodedata
 from typing import Final
@@ -7,6 +8,8 @@ from typing import Final
 from kiosk.domain.fields import plain_digits
 
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_FROM_BASE32: Final = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPHABET.encode())
+"""The alphabet of RFC 4648 to this one."""
 _VALUES: Final = {letter: value for value, letter in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _GROUP: Final = 4
 # Spaces, hyphens and dashes, and the invisible marks that copying from right-to-left text brings along.
@@ -15,7 +18,8 @@ _SEPARATORS: Final = frozenset({"Zs", "Zl", "Zp", "Pd", "Cc", "Cf"})
 
 def spell(number: int, letters: int) -> str:
     """`number` in so many letters, most significant first, in groups of four between hyphens."""
-    text = "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(letters)))
+    eights = -(-letters // 8)  # base32 writes eight letters for five bytes
+    text = base64.b32encode(number.to_bytes(5 * eights)).translate(_FROM_BASE32).decode()[-letters:]
     return "-".join(text[start : start + _GROUP] for start in range(0, letters, _GROUP))
 
 

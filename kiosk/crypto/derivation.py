@@ -4,18 +4,18 @@ import hmac
 from collections.abc import Iterable
 from typing import Final
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from kiosk.crypto.labels import Label, labelled
+from kiosk.domain.errors import Bug
 
-_WITHOUT_SALT: Final = hmac.new(bytes(32), digestmod="sha256")
+_HASH_SIZE: Final = 32
+_WITHOUT_SALT: Final = hmac.new(bytes(_HASH_SIZE), digestmod="sha256")
 """RFC 5869, section 2.2: without salt, the key of the extraction is as many zeros as the hash is long."""
 
 
 def derived(secret: bytes, size: int, label: Label, *parts: bytes) -> bytes:
-    """`size` bytes that follow from `secret` for the use that `label` and `parts` name, and tell nothing about it."""
-    return HKDF(SHA256(), size, salt=None, info=labelled(label, *parts)).derive(secret)
+    """`size` bytes, at most 32, that follow from `secret` for the use that `label` and `parts` name, and tell nothing about it."""
+    (one,) = derived_each(secret, size, (expansion(label, *parts),))
+    return one
 
 
 def expansion(label: Label, *parts: bytes) -> bytes:
@@ -24,7 +24,9 @@ def expansion(label: Label, *parts: bytes) -> bytes:
 
 
 def derived_each(secret: bytes, size: int, expansions: Iterable[bytes]) -> list[bytes]:
-    """`derived` for several uses of one secret, of at most 32 bytes each, at the price of one extraction."""
+    """`derived` for several uses of one secret at the price of one extraction."""
+    if not 0 < size <= _HASH_SIZE:
+        raise Bug("a secret is to be derived that is longer than a hash")
     extracting = _WITHOUT_SALT.copy()
     extracting.update(secret)
     extracted = extracting.digest()

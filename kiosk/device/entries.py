@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -15,7 +16,7 @@ from kiosk.domain.campaign import ConsentWanted, Event, Manifest
 from kiosk.domain.entry import SCHEMA, ClockFlag, ConsentGiven, Entry, EntryKind, Moment, Source
 from kiosk.domain.errors import Bug, Refused
 from kiosk.domain.flow import Draft
-from kiosk.domain.moment import day_at, local_offset, utc_text
+from kiosk.domain.moment import day_at, hour_text, local_offset, utc_text
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class Occasion:
     event: Event
     now: datetime
     newest_hour: str
+
+    @cached_property
+    def hour(self) -> str:
+        """The hour, as tallies spell it."""
+        return hour_text(self.now)
 
 
 @dataclass(frozen=True)

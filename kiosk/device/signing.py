@@ -19,7 +19,7 @@ from kiosk.domain.errors import Bug, Code, Refused, UserError
 from kiosk.domain.fields import Problem
 from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.moment import Clock, hour_text
+from kiosk.domain.moment import Clock
 from kiosk.domain.reports import Thanks
 from kiosk.domain.signed import Signed, SignedEntry, TallyKey
 
@@ -145,7 +145,7 @@ class Signer:
             entries = [make(seq) for seq, make in enumerate(makers, start=before.seq + 1)]
             appended = append(self._store, self._identity, before, entries)
             self._tip = appended.tip
-            self._newest_hour = max(self._newest_hour, hour_text(occasion.now))
+            self._newest_hour = max(self._newest_hour, occasion.hour)
         return appended
 
     def _before(self) -> Position:
@@ -163,7 +163,7 @@ class Signer:
 
     def _tally_key(self, draft: Draft, occasion: Occasion) -> TallyKey:
         language, _ = self.manifest(draft.campaign).text(draft.text_language)
-        return TallyKey(hour_text(occasion.now), draft.campaign, language)
+        return TallyKey(occasion.hour, draft.campaign, language)
 
     def _signature(self, draft: Draft, occasion: Occasion, signed: SignedEntry, replaces: str, secret: bytes, seq: int) -> NewEntry:
         held = self._pack(draft.campaign)

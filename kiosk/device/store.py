@@ -4,8 +4,9 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, Self, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
@@ -76,7 +77,7 @@ class Store:
         self.key = key
         self._connect = connect
         self._turn = threading.RLock()
-        self._engine: Engine | None = None
+        self._connection: _Connected | None = None
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> "Store":
@@ -105,7 +106,7 @@ class Store:
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection for looking only, at one state of the store."""
-        with self._trusting(), self._connected().connect().execution_options(looking=True) as connection:
+        with self._trusting(), self._connected().engine.connect().execution_options(looking=True) as connection:
             yield connection
 
     @contextlib.contextmanager
@@ -114,13 +115,14 @@ class Store:
 
         After an `EnvironmentProblem` it is unknown whether the commit holds: look.
         """
-        with self._trusting(), self._connected().begin() as connection:
+        with self._trusting(), self._connected().engine.begin() as connection:
             yield connection
 
     @contextlib.contextmanager
     def appending(self) -> Iterator[DBAPICursor]:
         """The same as `writing` with the driver's own cursor: on this path a signer waits, and each layer costs time."""
-        with self._trusting(), contextlib.closing(self._connected().raw_connection()) as raw:
+        with self._trusting():
+            raw = self._connected().raw
             cursor = raw.cursor()
             cursor.execute("BEGIN IMMEDIATE")
             try:
@@ -154,9 +156,9 @@ class Store:
     def close(self) -> None:
         """Give the file back. Another use opens it again."""
         with self._turn:
-            if self._engine is not None:
-                self._engine.dispose()
-                self._engine = None
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
 
     def _check(self) -> None:
         look_through(self.path, self.key)
@@ -179,24 +181,41 @@ class Store:
 
     def _maintain(self, *statements: str) -> None:
         """Run statements that SQLite allows outside a transaction only."""
-        with self._trusting(), contextlib.closing(self._connected().raw_connection()) as raw:
+        with self._trusting():
             for statement in statements:
-                cursor = raw.cursor()
+                cursor = self._connected().raw.cursor()
                 cursor.execute(statement)
                 cursor.fetchall()
 
-    def _connected(self) -> Engine:
-        if self._engine is None:
-            self._engine = create_engine(
-                "sqlite://",
-                module=dbapi2,
-                creator=lambda: self._connect(self.path, self.key),
-                poolclass=StaticPool,
-                pool_reset_on_return=None,  # every use ends its transaction itself
-                hide_parameters=True,
-            )
-            event.listen(self._engine, "begin", _begin)
-        return self._engine
+    def _connected(self) -> "_Connected":
+        if self._connection is None:
+            self._connection = _Connected.to(self._connect(self.path, self.key))
+        return self._connection
+
+
+@dataclass(frozen=True)
+class _Connected:
+    """The one connection, as the driver gives it and as SQLAlchemy uses it."""
+
+    raw: DBAPIConnection
+    engine: Engine
+
+    @classmethod
+    def to(cls, raw: DBAPIConnection) -> Self:
+        engine = create_engine(
+            "sqlite://",
+            module=dbapi2,
+            creator=lambda: raw,
+            poolclass=StaticPool,
+            pool_reset_on_return=None,  # every use ends its transaction itself
+            hide_parameters=True,
+        )
+        event.listen(engine, "begin", _begin)
+        return cls(raw, engine)
+
+    def close(self) -> None:
+        self.engine.dispose()
+        self.raw.close()
 
 
 def _connected(path: Path, key: bytes, mode: str) -> dbapi2.Connection:

@@ -84,6 +84,9 @@ NO_POSTAL_CODE: Final = "-"
 ONLY_ONE_NAME: Final = "-"
 """What a draft says for "I have only one name". It is not kept: the family name is left out, also where a pack requires one."""
 
+_MOST_BYTES: Final = 4
+"""Of one character of a normalised text in canonical JSON."""
+
 _MOST_TYPED: Final = 4
 """Characters for each byte that may be stored. Beyond that an answer is too long at sight; normalising it could take minutes."""
 
@@ -119,6 +122,11 @@ def plain_digits(text: str) -> str:
 def stored_size(text: str) -> int:
     """Bytes that `text` takes between its quotation marks in canonical JSON."""
     return len(canonical.encode(text)) - 2
+
+
+def exceeds(text: str, limit: int) -> bool:
+    """Whether a normalised text takes more than `limit` bytes in canonical JSON; few are so long that they must be counted."""
+    return len(text) * _MOST_BYTES > limit and stored_size(text) > limit
 
 
 def is_plain(line: str) -> bool:

@@ -104,6 +104,8 @@ PEOPLE: Final = (
     Person(LETTER, "fr", "elodie", "lefevre", "75014", COUNTED, means=Means.TOUCH),
     Person(LETTER, "en", "Grace", "Adeyemi", "93200", COUNTED, conduct=Conduct.ERASES),
     Person(LETTER, "en", "Tomasz", "Wiśniewski", "75020", email="tomasz@example.net"),
+    Person(LETTER, "ar", "سلمى", "الخطيب", "75012", COUNTED),
+    Person(LETTER, "ckb", "ژیان", "ڕەسووڵ", "75016", COUNTED, means=Means.TOUCH),
     # the petition: named unless one says otherwise
     Person(PETITION, "fr", "Camille", "Durand", "75005", email="camille.durand@example.org"),
     Person(PETITION, "fa", "علی", "کریمی", "75015"),
@@ -119,6 +121,8 @@ PEOPLE: Final = (
     Person(PETITION, "en", "Priya", "Raman", "75010", email="priya@example.org", means=Means.SCREEN),
     Person(PETITION, "fa", "آرش", "فرهادی", "59000", COUNTED),
     Person(PETITION, "fr", "Léa", "", "44000"),
+    Person(PETITION, "ar", "يوسف", "بن علي", "93100", means=Means.TOUCH),
+    Person(PETITION, "ckb", "هێمن", "کەریم", "75018"),
     # the declaration: public figures, who tell their office
     Person(DECLARATION, "fr", "Jeanne", "Vidal-Roche", "", title="Maire", organisation="Commune d’Exemple", listed=True),
     Person(DECLARATION, "en", "Patrick", "Gallagher", "", country="GB", title="Member of Parliament", listed=True, means=Means.TOUCH),
@@ -127,6 +131,7 @@ PEOPLE: Final = (
     Person(DECLARATION, "fr", "Ibrahim", "Sow", "", title="Imam", email="ibrahim.sow@example.org"),
     Person(DECLARATION, "ar", "كريم", "منصور", "", COUNTED, title="شاعر", means=Means.TOUCH),
     Person(DECLARATION, "en", "Ruth", "Abrams", "", title="Rabbi", organisation="Congregation of Example"),
+    Person(DECLARATION, "ckb", "شیلان", "ئەحمەد", "", title="شاعیر", means=Means.TOUCH),
     # one who signs three at once, one who corrects at once what was signed
     Person(PETITION, "fr", "Noémie", "Garnier", "75018", also=((LETTER, COUNTED), (OPEN_LETTER, NAMED))),
     Person(PETITION, "en", "Oliver", "Bennett", "75006", mistypes="Olvier"),
@@ -136,6 +141,8 @@ PEOPLE: Final = (
     Person(CALL, "fa", "سارا", "رهنما", "۷۵۰۲۰", means=Means.SCREEN, searches="زنان", reads="thirty-two-women"),
     Person(CALL, "fr", "Thomas", "Weiss", "67000", email="thomas.weiss@example.org"),
     Person(CALL, "fa", "پویا", "کاظمی", "78000", COUNTED, means=Means.TOUCH),
+    Person(CALL, "ar", "هدى", "ناصر", "69001", means=Means.SCREEN),
+    Person(CALL, "ckb", "ئارام", "سەعید", "67100", COUNTED, means=Means.SCREEN),
     # the open letter: some add words of their own
     Person(
         OPEN_LETTER,
@@ -154,10 +161,12 @@ PEOPLE: Final = (
     Person(OPEN_LETTER, "fr", "Anaïs", "Roussel", "06000", email="anais.roussel@example.org"),
     Person(OPEN_LETTER, "en", "Daniel", "Okonkwo", "8001", COUNTED, country="CH"),
     Person(OPEN_LETTER, "fa", "بهرام", "صادقی", "94200", conduct=Conduct.RETHINKS, changes_to="fr"),
+    Person(OPEN_LETTER, "ar", "رنا", "الحاج", "75009", COUNTED, message="الحرية لها الآن."),
+    Person(OPEN_LETTER, "ckb", "دڵسۆز", "عومەر", "75020", message="ئازادی بۆ ئەو.", means=Means.TOUCH),
     # one who thinks better of it, with the code
     Person(OPEN_LETTER, "fa", "پریسا", "مرادی", "75017", COUNTED, withdraws=True, means=Means.TOUCH),
 )
-"""49 people: 47 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
+"""58 people: 56 sign, one erases, one walks away; two of the signatures are of people who had signed that campaign before."""
 
 COUNTRIES: Final = {"ES": "Espagne", "CA": "Canada"}
 """What is typed to find a country that has no chip of its own."""

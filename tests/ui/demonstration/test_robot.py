@@ -17,6 +17,7 @@ from ui.demonstration.people import CALL, DECLARATION, LETTER, OPEN_LETTER, PEOP
 from ui.demonstration.robot import Robot
 from ui.demonstration.stage import set_stage
 from ui.demonstration.summary import differences, write
+from ui.i18n import LANGUAGES
 
 FEW = (
     "Louise Martin",
@@ -40,8 +41,9 @@ def test_the_people_are_those_that_a_demonstration_needs() -> None:
     assert {person.conduct for person in PEOPLE} == set(Conduct)
     assert {person.means for person in PEOPLE} == set(Means)
     assert {(person.campaign, person.language) for person in PEOPLE if person.reads} == {(CALL, "fr"), (CALL, "en"), (CALL, "fa")}
-    wanted = {(campaign, language) for campaign in (LETTER, PETITION, DECLARATION, CALL, OPEN_LETTER) for language in ("fr", "en", "fa")}
-    assert {(person.campaign, person.language) for person in PEOPLE} == wanted | {(DECLARATION, "ar")}
+    campaigns = (LETTER, PETITION, DECLARATION, CALL, OPEN_LETTER)
+    signed = {(person.campaign, person.language) for person in PEOPLE if person.signs}
+    assert signed == {(campaign, language) for campaign in campaigns for language in LANGUAGES}
 
 
 def test_the_robot_knows_windows_by_what_is_seen_alone() -> None:
