@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui.stage import frames, shown
+from tests.ui.stage import frames, scale, shown
 
 SMALLEST: Final = 46
 """Pixels of 10 mm on the smallest screen, 1024 pixels on 223 mm."""
@@ -31,7 +31,7 @@ def faults(window: QQuickWindow, smallest: float = 0) -> list[str]:
         *_cut(seen),
         *_nameless(window),
         *_unspoken(window, seen),
-        *_small(seen, smallest or SMALLEST * _scale(window)),
+        *_small(seen, smallest or SMALLEST * scale(window)),
         *_outside(window, seen),
         *_overlapping(seen),
         *_misrepresented(controls(window)),
@@ -158,10 +158,6 @@ def _unexplained(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
     for item in seen:
         if item.objectName() == "problem" and item.property("text") not in described:
             yield f"said of no field: {item.property('text')!r}"
-
-
-def _scale(window: QQuickWindow) -> float:
-    return max(0.85, min(min(window.width(), window.height()) / 600, max(window.width(), window.height()) / 1024))
 
 
 def _labels_a_field(item: QQuickItem) -> bool:

@@ -220,7 +220,7 @@ class Person:
 
     def touch(self, name: str) -> None:
         """With a finger; the on-screen keyboard follows fingers."""
-        self._tap(self._rested(lambda: self.find(name)))
+        self._tap(self._reached(name))
 
     def _tap(self, place: QPoint) -> None:
         QTest.touchEvent(self.window, touchscreen()).press(0, place, self.window)
@@ -365,7 +365,7 @@ class Person:
         return all(frame.contains(item.mapToItem(frame, middle)) for frame in frames(item) if frame.clip())
 
     def _drag(self, frame: QQuickItem, *, up: bool) -> None:
-        start = frame.mapToScene(QPointF(frame.width() * 0.02, frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
+        start = frame.mapToScene(QPointF(18 * scale(self.window), frame.height() / 2)).toPoint()  # in the margin, beside the scroll bar
         step = QPoint(0, -round(frame.height() / 12) if up else round(frame.height() / 12))
         end = start + step * 5
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
@@ -384,6 +384,11 @@ class Person:
 
     def _centre(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def scale(window: QQuickWindow) -> float:
+    """How much larger than on the smallest screen everything is."""
+    return max(0.85, min(min(window.width(), window.height()) / 600, max(window.width(), window.height()) / 1024))
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
