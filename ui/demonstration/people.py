@@ -142,7 +142,7 @@ PEOPLE: Final = (
     Person(CALL, "fr", "Thomas", "Weiss", "67000", email="thomas.weiss@example.org"),
     Person(CALL, "fa", "پویا", "کاظمی", "78000", COUNTED, means=Means.TOUCH),
     Person(CALL, "ar", "هدى", "ناصر", "69001", means=Means.SCREEN),
-    Person(CALL, "ckb", "ئارام", "سەعید", "67100", COUNTED, means=Means.SCREEN),
+    Person(CALL, "ckb", "ئارام", "سەعید", "٦٧١٠٠", COUNTED, means=Means.SCREEN),
     # the open letter: some add words of their own
     Person(
         OPEN_LETTER,

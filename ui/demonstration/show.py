@@ -23,14 +23,11 @@ def show(summary: Summary, stage: Stage) -> None:
 def _campaigns(summary: Summary, stage: Stage) -> Table:
     names = {pack.campaign: pack.slug for pack in stage.packs}
     table = Table(title="The campaigns")
-    for column in ("Campaign", "Kind"):
-        table.add_column(column, no_wrap=True)
-    for column in ("Signed", "Counted", "Duplicates", "Withdrawn", "Requests", "By name"):
+    table.add_column("Campaign", no_wrap=True)
+    for column in ("Signed", "Counted", "Duplicates", "Withdrawn", "Named"):
         table.add_column(column, justify="right")
     for one in summary.campaigns:
-        table.add_row(
-            names[one.id], one.kind, *map(str, (one.signed, one.counted, one.duplicates, one.withdrawn, one.requests, one.delivered_rows))
-        )
+        table.add_row(names[one.id], *map(str, (one.signed, one.counted, one.duplicates, one.withdrawn, one.delivered_rows)))
     return table
 
 

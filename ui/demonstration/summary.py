@@ -27,8 +27,8 @@ _LIBRARY: Final = ("articles", "search", "article")
 class CampaignSummary(msgspec.Struct, frozen=True, kw_only=True):
     """One campaign in numbers. `delivered_rows`: the rows of the CSV for its first recipient.
 
-    `signed`: every signature that was sealed; a correction makes a second one, and the first is withdrawn. `requests`: entries
-    that withdraw; a code makes one in every campaign, since nobody knows what was signed with it.
+    `signed`: the signatures that stand. `withdrawn`: those beside them that were taken back; who corrects withdraws one and signs
+    another. `requests`: entries that withdraw; a code makes one in every campaign, since nobody knows what was signed with it.
     """
 
     id: str
@@ -68,14 +68,15 @@ def summarise(
     counted = {campaign.campaign: campaign for campaign in stats.campaigns}
     campaigns = tuple(_campaign(pack, counted[pack.campaign], rows[pack.campaign]) for pack in packs if pack.campaign in counted)
     signed = sum(campaign.signed for campaign in campaigns)
+    sealed = signed + sum(campaign.withdrawn for campaign in campaigns)
     requests = sum(campaign.requests for campaign in campaigns)
     return Summary(
         signed=signed,
         requests=requests,
-        abandoned=len(people) - (signed - _more_than_one(people)),
+        abandoned=len(people) - (sealed - _more_than_one(people)),
         campaigns=campaigns,
         languages=dict(sum((Counter(one.by_language) for one in stats.campaigns), Counter[str]())),
-        acknowledged=device.acknowledged == device.entries == signed + requests,
+        acknowledged=device.acknowledged == device.entries == sealed + requests,
         left_on_device=device.unacknowledged,
         screenshots=(),
         deliveries=tuple(file for delivery in deliveries for file in delivery.files),
@@ -83,18 +84,18 @@ def summarise(
     )
 
 
-def differences(summary: Summary, people: Sequence[Person], packs: Iterable[PackReport]) -> list[str]:
+def differences(summary: Summary, people: Sequence[Person], packs: Sequence[PackReport]) -> list[str]:
     """Where the numbers are not what the people did, a line each."""
     wanted = {pack.campaign: _wanted(pack, people) for pack in packs}
     found = {campaign.id: campaign for campaign in summary.campaigns}
     lines = [f"{found.get(name)} instead of {campaign}" for name, campaign in wanted.items() if found.get(name) != campaign]
-    for name, number in _wanted_totals(people).items():
+    for name, number in _wanted_totals(people, packs).items():
         if getattr(summary, name) != number:
             lines.append(f"{name} is {getattr(summary, name)} instead of {number}")
     lines += [
         f"nobody took the picture {name}" for name in sorted(_wanted_pictures(people) - {Path(path).stem for path in summary.screenshots})
     ]
-    lines += [f"{one.id}: signed is not counted, duplicates and withdrawn" for one in summary.campaigns if one.signed != _placed(one)]
+    lines += [f"{one.id}: signed is not counted and duplicates" for one in summary.campaigns if one.signed != _placed(one)]
     return lines
 
 
@@ -107,7 +108,7 @@ def _campaign(pack: PackReport, stats: CampaignStats, rows: int) -> CampaignSumm
     return CampaignSummary(
         id=pack.campaign,
         kind=pack.kind,
-        signed=stats.entries - stats.states.get(_REQUEST, 0),
+        signed=stats.entries - stats.states.get(_REQUEST, 0) - stats.states.get(_WITHDRAWN, 0),
         counted=stats.states.get(_COUNTED, 0),
         duplicates=stats.states.get(_DUPLICATE, 0),
         withdrawn=stats.states.get(_WITHDRAWN, 0),
@@ -124,7 +125,7 @@ def _rows(deliveries: Iterable[DeliveryReport], pack: PackReport) -> int:
 
 
 def _placed(campaign: CampaignSummary) -> int:
-    return campaign.counted + campaign.duplicates + campaign.withdrawn
+    return campaign.counted + campaign.duplicates
 
 
 def _more_than_one(people: Iterable[Person]) -> int:
@@ -147,7 +148,7 @@ def _wanted(pack: PackReport, people: Sequence[Person]) -> CampaignSummary:
     return CampaignSummary(
         id=pack.campaign,
         kind=pack.kind,
-        signed=len(signed) + corrections,
+        signed=sum(not person.withdraws for person in signed),
         counted=sum(map(_stands, signed)),
         duplicates=sum(map(is_repeated, signed)),
         withdrawn=corrections + sum(person.withdraws for person in signed),
@@ -156,18 +157,22 @@ def _wanted(pack: PackReport, people: Sequence[Person]) -> CampaignSummary:
     )
 
 
-def _wanted_totals(people: Sequence[Person]) -> dict[str, object]:
+def _wanted_totals(people: Sequence[Person], packs: Sequence[PackReport]) -> dict[str, object]:
     signed = signers(people)
-    counted = Counter[str]()
-    for person in filter(_stands, signed):
-        counted[person.ends_in] += len(person.choices)
+    languages = {pack.slug: pack.languages for pack in packs}
+    counted = Counter(_text_language(person, languages[slug]) for person in filter(_stands, signed) for slug in person.choices)
     return {
-        "signed": len(signed) + _more_than_one(people),
+        "signed": sum(len(person.choices) for person in signed if not person.withdraws),
         "abandoned": len(people) - len(signed),
         "languages": dict(counted),
         "acknowledged": True,
         "left_on_device": 0,
     }
+
+
+def _text_language(person: Person, offered: Sequence[str]) -> str:
+    """The language of the text that this person signed, of those that the pack has."""
+    return person.ends_in if person.ends_in in offered else offered[0]
 
 
 def _wanted_pictures(people: Sequence[Person]) -> set[str]:
