@@ -8,6 +8,7 @@ from ui.demonstration.eye import Eye
 from ui.demonstration.waiting import happens
 
 _REST = 3_000
+_FRAMES = 3
 
 
 class Album:
@@ -52,6 +53,7 @@ def _still(eye: Eye) -> QImage:
     pictures = [eye.picture()]
 
     def is_at_rest() -> bool:
+        eye.await_frames(_FRAMES)  # a page that comes or goes looks the same for less than that
         pictures.append(eye.picture())
         return not eye.awaits_images() and pictures[-1] == pictures[-2]
 
