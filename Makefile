@@ -4,6 +4,9 @@
 PYTHON := .venv/bin/python
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
+# Each command and many tests are processes of their own: none of them needs to compile everything again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run test lint types layers qmllint pytest bench faults screenshots translations words format lock clean ready ready-for-tests
 
