@@ -12,10 +12,15 @@ QtObject {
     required property IdleWatch idle
     required property LibraryModel library
     required property SigningModel signing
+    required property VolunteerModel volunteer
     readonly property Connections watch: Connections {
         function onExpired() {
             attention.signing.erase();
-            attention.access.backToSigning();
+            // Whoever comes to the pages of signers meanwhile would lose their form when the volunteer's work ends.
+            if (!attention.volunteer.task.busy)
+                attention.access.backToSigning();
+            // Work that goes on keeps a page where it is: then it is watched again.
+            attention.whereChanged();
         }
 
         target: attention.idle

@@ -165,6 +165,7 @@ Window {
         idle: window.idle
         library: window.library
         signing: window.signing
+        volunteer: window.volunteer
     }
     Component {
         id: screen

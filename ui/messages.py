@@ -125,6 +125,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Your signature could not be kept, so it does not count."),
         QT_TRANSLATE_NOOP("Messages", "Please try again, or ask a volunteer."),
     ),
+    Code.COMMIT_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "The storage of this device failed: nobody can tell whether your signature was kept."),
+        QT_TRANSLATE_NOOP("Messages", "Please sign on another device. Who signs twice is counted once."),
+    ),
     Code.UNLOCK_CODE_WRONG: (
         QT_TRANSLATE_NOOP("Messages", "This code does not fit the unlock file."),
         QT_TRANSLATE_NOOP("Messages", "Type it again, or ask the organisers for a new one."),

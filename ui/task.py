@@ -82,8 +82,10 @@ class Task(QObject):
             self.trouble_changed.emit()
 
     def _fail(self, error: KioskError) -> None:
+        """Only what went wrong is kept: the frames of its traceback hold what somebody typed."""
         self._end()
-        self.tell(error)
+        error.__cause__ = error.__context__ = None
+        self.tell(error.with_traceback(None))
         self.failed.emit()
 
     def _end(self) -> None:

@@ -166,7 +166,7 @@ class KioskWindow:
     def _open(self, station: SigningStation, view: SigningView, *, practising: bool) -> None:
         self._pictures.show(view.pictures)
         self._signing.open(station, view, practising=practising)
-        self._withdraw.open(station)
+        self._withdraw.open(station, practising=practising)
 
     def _load(self, settings: Settings) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()

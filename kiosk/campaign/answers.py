@@ -194,9 +194,9 @@ def _kept_ink(manifest: Manifest, draft: Draft) -> Ink:
 
 
 def _needs_ink(manifest: Manifest, draft: Draft) -> bool:
-    """Whether there must be a drawn signature: whatever was drawn must be one, and only who signs alone must draw."""
+    """Whether there must be a drawn signature: whatever was drawn must be one, and who cannot draw is assisted."""
     if not draft.ink:
-        return manifest.ink is Requirement.REQUIRED and draft.source is Source.SELF
+        return manifest.ink is Requirement.REQUIRED and draft.source is not Source.ASSISTED
     return manifest.ink is not Requirement.HIDDEN
 
 

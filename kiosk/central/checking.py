@@ -172,7 +172,7 @@ class Rules:
 
     def _is_ink_right(self, ink: Ink, source: Source) -> bool:
         if not ink:
-            return self._ink is not Requirement.REQUIRED or source is not Source.SELF
+            return self._ink is not Requirement.REQUIRED or source is Source.ASSISTED
         points = sum(len(stroke) for stroke in ink)
         return self._ink is not Requirement.HIDDEN and points <= MAX_POINTS and not is_trivial(ink)
 

@@ -37,6 +37,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.STORE_DAMAGED: "The store in {path} is damaged; it was left as it is. Keep the folder and send a copy of it to the organisers.",
     Code.STORE_IN_USE: "Another program is using the device in {path}. Close it first.",
     Code.COMMIT_FAILED: "The signature could not be saved and was not counted. Check the disk, then sign again.",
+    Code.COMMIT_UNKNOWN: "The disk failed, and nobody can tell whether the signature was saved. Check the disk, then sign again: it counts once.",
     Code.UNLOCK_CODE_WRONG: "The one-time code does not fit this unlock file. Type it again, or ask the organisers for a new one.",
     Code.UNLOCK_FOREIGN: "This unlock file answers another device or an older request. Write a new request, and ask the organisers again.",
     Code.SET_UP_ANEW: "This folder is an older copy of the device, so it no longer collects. Export its entries, then set the device up anew.",

@@ -11,7 +11,7 @@ from kiosk.crypto.log import first_head, leaf, next_head
 from kiosk.device.identity import Identity
 from kiosk.device.schema import ENTRY, TALLY
 from kiosk.device.store import Store
-from kiosk.domain.errors import EnvironmentProblem
+from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.reports import Tally
 from kiosk.domain.signed import TallyKey
@@ -69,8 +69,8 @@ def tip(connection: Connection, identity: Identity) -> Position:
 def append(store: Store, identity: Identity, before: Position, entries: Sequence[NewEntry]) -> Appended:
     """Append `entries` after `before`, all or none; it returns once they are committed and synced.
 
-    Where the commit failed, the store is read anew and its
-    head compared: if the entries are there after all, they are kept; else the `EnvironmentProblem` is raised.
+    Where the commit failed, the store is read anew and its head compared: entries that are there after all are kept once
+    they are synced; else the `EnvironmentProblem` is raised, COMMIT_UNKNOWN where nobody can tell.
     """
     rows, after = _chained(before, entries)
     numbers: Mapping[CampaignId, int] = {}
@@ -78,9 +78,7 @@ def append(store: Store, identity: Identity, before: Position, entries: Sequence
         with store.appending() as cursor:
             numbers = _insert(cursor, rows, entries)
     except EnvironmentProblem:
-        with store.reading() as connection:
-            found = tip(connection, identity)
-        if found != after:
+        if not _is_there(store, identity, after):
             raise
     return Appended(after, numbers)
 
@@ -124,6 +122,18 @@ def numbers(connection: Connection) -> dict[CampaignId, int]:
 def newest_hour(connection: Connection) -> str:
     """The latest hour in which the clock said somebody signed, or nothing."""
     return str(connection.execute(select(func.coalesce(func.max(TALLY.c.hour), ""))).scalar_one())
+
+
+def _is_there(store: Store, identity: Identity, after: Position) -> bool:
+    """Whether the log ends at `after`. What a failed sync left behind is read like everything else, so it is synced before it counts."""
+    try:
+        with store.reading() as connection:
+            found = tip(connection, identity)
+        if found == after:
+            store.settle()
+    except EnvironmentProblem as error:
+        raise EnvironmentProblem(Code.COMMIT_UNKNOWN, path=str(store.path)) from error
+    return found == after
 
 
 _Row = tuple[int, Digest, Digest, int, bytes]

@@ -103,10 +103,13 @@ class Signer:
     def withdraw(self, code: str) -> None:
         """Seal a withdrawal in every campaign of this device for whatever was signed with `code`, here or anywhere.
 
-        The device cannot know what that is, so nothing tells whether the code was ever used. Raises
-        `UserError(OPTION_WRONG)` where `code` is none; what `expect_ready` raises; `EnvironmentProblem`.
+        The device cannot know what that is, so nothing tells whether the code was ever used. Raises `UserError` with
+        OPTION_WRONG where `code` is none and CAMPAIGN_UNKNOWN without a verified pack; what `expect_ready` raises;
+        `EnvironmentProblem`.
         """
         secret = decode_code(code)
+        if not self._conditions.packs.held:
+            raise UserError(Code.CAMPAIGN_UNKNOWN, campaign="")
         occasion = self._occasion()
         self._append(occasion, [partial(self._withdrawal, held, occasion, secret) for held in self._conditions.packs.held])
 

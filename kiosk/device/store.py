@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.device.driver_errors import translated
 from kiosk.device.migrations import migrate
-from kiosk.domain.errors import Code, EnvironmentProblem, Refused
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused
 
 KEY_SIZE: Final = 32
 _PAGE: Final = 4096
@@ -124,8 +124,8 @@ class Store:
         with self._trusting():
             raw = self._connected().raw
             cursor = raw.cursor()
-            cursor.execute("BEGIN IMMEDIATE")
             try:
+                cursor.execute("BEGIN IMMEDIATE")
                 yield cursor
                 cursor.execute("COMMIT")
             except BaseException:
@@ -137,6 +137,15 @@ class Store:
         """Keep the other threads out over several steps."""
         with self._turn:
             yield
+
+    def settle(self) -> None:
+        """Write what is committed into the file itself, synced, also where the sync of a commit failed. `EnvironmentProblem`."""
+        with self._trusting():
+            cursor = self._connected().raw.cursor()
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_busy, *_ = cursor.fetchall()[0]
+            if is_busy:
+                raise EnvironmentProblem(Code.COMMIT_FAILED, path=str(self.path))
 
     def tidy(self) -> None:
         """Write the file anew without what was deleted, and leave nothing of it in the log beside it.
@@ -156,9 +165,10 @@ class Store:
     def close(self) -> None:
         """Give the file back. Another use opens it again."""
         with self._turn:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+            connection, self._connection = self._connection, None
+            if connection is not None:
+                with translated(self.path):
+                    connection.close()
 
     def _check(self) -> None:
         look_through(self.path, self.key)
@@ -175,7 +185,7 @@ class Store:
             try:
                 with translated(self.path):
                     yield
-            except EnvironmentProblem:
+            except KioskError:
                 self.close()
                 raise
 

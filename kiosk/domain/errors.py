@@ -50,6 +50,7 @@ class Code(StrEnum):
     STORE_DAMAGED = "store_damaged"
     STORE_IN_USE = "store_in_use"
     COMMIT_FAILED = "commit_failed"
+    COMMIT_UNKNOWN = "commit_unknown"
     UNLOCK_CODE_WRONG = "unlock_code_wrong"
     UNLOCK_FOREIGN = "unlock_foreign"
     SET_UP_ANEW = "set_up_anew"

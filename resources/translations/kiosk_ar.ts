@@ -789,6 +789,14 @@
         <translation>يُرجى إعادة المحاولة أو سؤال أحد المتطوّعين.</translation>
     </message>
     <message>
+        <source>The storage of this device failed: nobody can tell whether your signature was kept.</source>
+        <translation>تعطّلت ذاكرة هذا الجهاز: لا يمكن لأحد أن يقول هل حُفظ توقيعك أم لا.</translation>
+    </message>
+    <message>
+        <source>Please sign on another device. Who signs twice is counted once.</source>
+        <translation>يُرجى التوقيع على جهاز آخر. من يوقّع مرتين يُحسب مرة واحدة.</translation>
+    </message>
+    <message>
         <source>This code does not fit the unlock file.</source>
         <translation>هذا الرمز لا يوافق ملف فتح القفل.</translation>
     </message>
@@ -1896,6 +1904,10 @@
     <message>
         <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
         <translation>تمّ. ما وُقِّع بهذا الرمز في حملات هذا الجهاز لن يُحتسب.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was withdrawn.</source>
+        <translation>كان هذا تدرّبًا. لم يُسحب شيء.</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,14 @@
         <translation>تکایە هەوڵ بدەنەوە، یان لە خۆبەخشێک بپرسن.</translation>
     </message>
     <message>
+        <source>The storage of this device failed: nobody can tell whether your signature was kept.</source>
+        <translation>کۆگای ئەم ئامێرە تێکچوو: کەس ناتوانێت بڵێت واژۆکەتان پارێزراوە یان نا.</translation>
+    </message>
+    <message>
+        <source>Please sign on another device. Who signs twice is counted once.</source>
+        <translation>تکایە لەسەر ئامێرێکی تر واژۆ بکەن. ئەوەی دوو جار واژۆ بکات یەک جار دەژمێردرێت.</translation>
+    </message>
+    <message>
         <source>This code does not fit the unlock file.</source>
         <translation>ئەم کۆدە لەگەڵ فایلی کردنەوە ناگونجێت.</translation>
     </message>
@@ -1852,6 +1860,10 @@
     <message>
         <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
         <translation>تەواو. ئەوەی لە هەڵمەتەکانی ئەم ئامێرەدا بەم کۆدە واژۆ کرابێت، ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was withdrawn.</source>
+        <translation>ئەمە ڕاهێنان بوو. هیچ نەکشێندرایەوە.</translation>
     </message>
 </context>
 <context>

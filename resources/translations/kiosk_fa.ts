@@ -921,6 +921,14 @@
         <translation>خط {line} درست نیست.</translation>
     </message>
     <message>
+        <source>The storage of this device failed: nobody can tell whether your signature was kept.</source>
+        <translation>حافظهٔ این دستگاه خطا داد؛ نمی‌توان گفت امضای شما نگه داشته شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>Please sign on another device. Who signs twice is counted once.</source>
+        <translation>لطفاً روی دستگاه دیگری امضا کنید. کسی که دو بار امضا کند یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
         <source>Mend the line and send it again.</source>
         <translation>خط را درست کنید و دوباره بفرستید.</translation>
     </message>
@@ -1841,6 +1849,10 @@
     <message>
         <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
         <translation>انجام شد. آنچه در کارزارهای این دستگاه با این کد امضا شده باشد، شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was withdrawn.</source>
+        <translation>این تمرین بود. چیزی پس گرفته نشد.</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,14 @@
         <translation>La ligne {line} n’est pas comme il faut.</translation>
     </message>
     <message>
+        <source>The storage of this device failed: nobody can tell whether your signature was kept.</source>
+        <translation>Le stockage de cet appareil a échoué : personne ne peut dire si votre signature a été conservée.</translation>
+    </message>
+    <message>
+        <source>Please sign on another device. Who signs twice is counted once.</source>
+        <translation>Signez sur un autre appareil. Qui signe deux fois n’est compté qu’une fois.</translation>
+    </message>
+    <message>
         <source>Mend the line and send it again.</source>
         <translation>Corrigez la ligne et renvoyez-la.</translation>
     </message>
@@ -1852,6 +1860,10 @@
     <message>
         <source>Done. What was signed with this code in the campaigns on this device will not be counted.</source>
         <translation>C’est fait. Ce qui a été signé avec ce code, pour les campagnes de cet appareil, ne sera pas compté.</translation>
+    </message>
+    <message>
+        <source>This was practice. Nothing was withdrawn.</source>
+        <translation>C’était un exercice. Rien n’a été retiré.</translation>
     </message>
 </context>
 <context>

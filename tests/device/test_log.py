@@ -134,10 +134,15 @@ class FailingCursor:
             self._fault.is_armed = False
             if self._fault.commits:
                 self._cursor.execute(statement)
-            error = dbapi2.OperationalError("planted")
-            error.sqlite_errorcode = self._fault.number
-            raise error
+            raise self._planted()
+        if "wal_checkpoint" in statement and not self._fault.syncs:
+            raise self._planted()
         return self._cursor.execute(statement, *parameters)
+
+    def _planted(self) -> Exception:
+        error = dbapi2.OperationalError("planted")
+        error.sqlite_errorcode = self._fault.number
+        return error
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._cursor, name)
@@ -158,10 +163,11 @@ class FailingConnection:
 
 
 class Fault:
-    """A failure of the disk at one commit. `commits`: whether the entry got there all the same."""
+    """A failure of the disk at one commit. `commits`: whether the entry got there all the same; `syncs`: whether it stays there."""
 
-    def __init__(self, *, commits: bool, number: int = 10) -> None:
+    def __init__(self, *, commits: bool, syncs: bool = True, number: int = 10) -> None:
         self.commits = commits
+        self.syncs = syncs
         self.number = number
         self.is_armed = False
         self.connections = 0
@@ -191,6 +197,16 @@ def test_a_commit_that_failed_and_is_there_all_the_same_counts(failing: Callable
     fault.is_armed = True
     assert append(device.store, device.identity, before, [entry()]).numbers == {CAMPAIGN: 1}
     assert end(device).seq == 1
+
+
+def test_a_commit_that_is_there_and_cannot_be_synced_is_not_thanked_for(failing: Callable[[Fault], Unlocked]) -> None:
+    fault = Fault(commits=True, syncs=False)
+    device = failing(fault)
+    before = end(device)
+    fault.is_armed = True
+    with pytest.raises(EnvironmentProblem) as caught:
+        append(device.store, device.identity, before, [entry()])
+    assert caught.value.code is Code.COMMIT_UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ Sheet {
 
     title: qsTr("Withdraw with a code")
 
+    Component.onCompleted: withdraw.forget()
     Component.onDestruction: withdraw.leave()
 
     Words {
@@ -61,7 +62,7 @@ Sheet {
         font.pixelSize: Theme.heading
         font.weight: Font.Medium
         objectName: "withdraw-done"
-        text: qsTr("Done. What was signed with this code in the campaigns on this device will not be counted.")
+        text: sheet.withdraw.practising ? qsTr("This was practice. Nothing was withdrawn.") : qsTr("Done. What was signed with this code in the campaigns on this device will not be counted.")
         visible: sheet.withdraw.done
         width: parent.width
 

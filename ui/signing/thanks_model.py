@@ -78,7 +78,7 @@ class ThanksModel(QObject):
 
     @Slot()
     def showCode(self) -> None:
-        self._shows_code = True
+        self._shows_code = bool(self._thanks)
         self._left = _TICKS  # time to photograph it
         self.code_changed.emit()
 
@@ -100,6 +100,7 @@ class ThanksModel(QObject):
 
     def _begin(self) -> None:
         self._thanks = self._session.flow.signed.thanks
+        self._shows_code = False
         self._left = self._left_to_correct = _TICKS
         self._clock.start()
         self._tell()

@@ -22,11 +22,14 @@ class WithdrawModel(QObject):
         super().__init__(parent)
         self._task = task
         self._station: SigningStation | None = None
-        self._is_done = self._is_wrong = False
+        self._is_done = self._is_wrong = self._is_practice = False
+        self._visit = 0
 
-    def open(self, station: SigningStation) -> None:
-        """Withdraw on this device from now on."""
+    def open(self, station: SigningStation, *, practising: bool) -> None:
+        """Withdraw on this device from now on, or only practise it."""
         self._station = station
+        self._is_practice = practising
+        self.changed.emit()
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
@@ -37,19 +40,24 @@ class WithdrawModel(QObject):
         return self._is_done
 
     @Property(bool, notify=changed)
+    def practising(self) -> bool:
+        return self._is_practice
+
+    @Property(bool, notify=changed)
     def wrong(self) -> bool:
         """Whether what was typed is no code at all."""
         return self._is_wrong
 
     @Slot(str)
     def withdraw(self, code: str) -> None:
-        station = self._station
+        station, visit = self._station, self._visit
         if station is not None:
-            self._task.run(lambda _: _is_withdrawn(station, code), self._answered)
+            self._task.run(lambda _: _is_withdrawn(station, code), lambda is_withdrawn: self._answered(visit, is_withdrawn))
 
     @Slot()
     def leave(self) -> None:
-        """The page is closed, by whatever way."""
+        """The page is closed, by whatever way. An answer that comes later is for nobody."""
+        self._visit += 1
         self.forget()
         self.left.emit()
 
@@ -60,9 +68,10 @@ class WithdrawModel(QObject):
         self._is_done = self._is_wrong = False
         self.changed.emit()
 
-    def _answered(self, is_withdrawn: bool) -> None:
-        self._is_done, self._is_wrong = is_withdrawn, not is_withdrawn
-        self.changed.emit()
+    def _answered(self, visit: int, is_withdrawn: bool) -> None:
+        if visit == self._visit:
+            self._is_done, self._is_wrong = is_withdrawn, not is_withdrawn
+            self.changed.emit()
 
 
 def _is_withdrawn(station: SigningStation, code: str) -> bool:
