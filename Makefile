@@ -7,6 +7,9 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 # Each command and many tests are processes of their own: none of them needs to compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
+# Tests wait for windows and servers about a third of their time, so that more of them run than there are processors.
+WORKERS = $$($(PYTHON) -c 'import os; print(min(6, (os.cpu_count() or 1) * 3 // 2))')
+
 .DEFAULT_GOAL := help
 .PHONY: help run test lint types layers qmllint pytest bench faults screenshots translations words format lock clean ready ready-for-tests
 
@@ -32,7 +35,7 @@ qmllint: ready ## Check the QML pages against the Python types they use
 	@$(PYTHON) -m tests.support.qmllint
 
 pytest: ready-for-tests translations ## Run the tests; ARGS are passed on: make pytest ARGS=tests/crypto
-	@$(PYTHON) -m pytest -q --numprocesses auto --maxprocesses 4 --forbid-skips $(ARGS)
+	@$(PYTHON) -m pytest -q --numprocesses $(WORKERS) --forbid-skips $(ARGS)
 
 bench: ready-for-tests translations ## Measure signing, opening, the window and the search against bare loops on this machine
 	@$(PYTHON) -m tests.bench.signing

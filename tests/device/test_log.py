@@ -139,7 +139,7 @@ class FailingCursor:
             raise self._planted()
         return self._cursor.execute(statement, *parameters)
 
-    def _planted(self) -> Exception:
+    def _planted(self) -> dbapi2.OperationalError:
         error = dbapi2.OperationalError("planted")
         error.sqlite_errorcode = self._fault.number
         return error

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.crypto.receipt import encode_code, new_secret
 from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
@@ -196,3 +197,11 @@ def test_every_page_says_it(at_window: Open, tmp_path: Path) -> None:
     walk_as_beginner(person, "en", lambda page: said.update({page: WORDS in person.words()}))
     assert said == {page: page.startswith("practice") for page in said}
     assert len([page for page in said if said[page]]) == 4
+
+
+def test_who_withdraws_in_practice_is_not_told_that_it_counts(practising: Person) -> None:
+    practising.press("attract-withdraw")
+    practising.write("withdraw-code", encode_code(new_secret()))
+    practising.press("withdraw-send")
+    practising.wait(lambda: practising.sees("withdraw-done"))
+    assert practising.text("withdraw-done") == "This was practice. Nothing was withdrawn."

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.ui.conftest import Open
 from tests.ui.stage import PETITION, SAMPLES, Person
 from tests.ui.test_signing import sign, tell
 from tests.ui.traces import Traces
+from ui.device import Doors
 from ui.idle import Patience
 
 
@@ -65,6 +67,33 @@ def test_the_number_here_tells_nothing_of_a_withdrawal(signer: Person) -> None:
     before = signer.words()
     withdraw(signer, code)
     assert signer.words() == before
+
+
+class SlowDisk(Station):
+    """A station that seals no withdrawal before it is told to."""
+
+    may_seal = Event()
+
+    def withdraw(self, code: str) -> None:
+        assert self.may_seal.wait(stage.PATIENCE)
+        super().withdraw(code)
+
+
+def test_an_answer_that_comes_late_is_not_for_the_next_person(at_window: Open, device: Path) -> None:
+    SlowDisk.may_seal.clear()
+    person = at_window(doors=Doors(open=SlowDisk.open, set_up=SlowDisk.set_up))
+    person.unlock()
+    person.press("language-en")
+    person.press("attract-withdraw")
+    person.write("withdraw-code", encode_code(new_secret()))
+    person.press("withdraw-send")
+    person.press("close-reading")
+    SlowDisk.may_seal.set()
+    person.press("attract-withdraw")
+    person.write("withdraw-code", "A")
+    person.wait(lambda: person.find("withdraw-send").isEnabled())
+    assert not person.sees("withdraw-done")
+    assert entries(person, device) == len(SAMPLES)
 
 
 @pytest.mark.parametrize("spelt", [str.lower, lambda code: code.replace("-", " "), lambda code: code.replace("-", "")])
