@@ -195,6 +195,10 @@ class Person:
     def sees(self, name: str) -> bool:
         return any(item.isVisible() for item in self._named(name))
 
+    def is_in_view(self, name: str) -> bool:
+        """Whether the middle of an item is in every frame that scrolls or clips it."""
+        return self._is_in_view(self.find(name))
+
     def find(self, name: str) -> QQuickItem:
         found = [item for item in self._named(name) if item.isVisible()]
         assert found, f"{name} is not shown"

@@ -8,6 +8,8 @@ Panel {
 
     required property VolunteerModel volunteer
 
+    // What came of it is said there.
+    signal told(Item place)
 
     title: qsTr("Hand over")
 
@@ -61,12 +63,21 @@ Panel {
         width: parent.width
     }
     Alert {
+        id: trouble
+
         nextStep: panel.volunteer.task.nextStep
         objectName: "volunteer-trouble"
         sentence: panel.volunteer.task.sentence
         width: parent.width
+
+        onVisibleChanged: {
+            if (visible)
+                Qt.callLater(panel.told, trouble);
+        }
     }
     Rectangle {
+        id: result
+
         color: Theme.tint
         height: outcome.height + 2 * Theme.gap
         radius: Theme.radius
@@ -84,6 +95,11 @@ Panel {
             font.weight: Font.Medium
             objectName: "volunteer-outcome"
             text: panel.volunteer.outcome
+
+            onTextChanged: {
+                if (text !== "")
+                    Qt.callLater(panel.told, result);
+            }
         }
     }
 }

@@ -65,6 +65,8 @@ FocusScope {
                     HandingOver {
                         Layout.fillWidth: true
                         volunteer: page.volunteer
+
+                        onTold: place => area.reveal(place)
                     }
                     ExportList {
                         Layout.fillWidth: true
