@@ -1,6 +1,6 @@
 """A walk through every page of the kiosk with one campaign in one language; whoever walks along looks at each page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, SAMPLES, Person
@@ -46,11 +46,11 @@ def walk_as_beginner(person: Person, language: str, look: Look) -> None:
     person.press("practice-end")
 
 
-def walk_everywhere(person: Person, language: str, look: Look) -> None:
+def walk_everywhere(person: Person, language: str, look: Look, campaigns: Sequence[str] = SAMPLES) -> None:
     """Through every page of a kiosk that was just opened. A page that is new is met here by one more line."""
     walk_to_signing(person, language, _in("start", look))
     walk_past_the_look(person, language, _in("start", look))
-    for campaign in SAMPLES:
+    for campaign in campaigns:
         walk_as_signer(person, campaign, language, _in(campaign, look))
     walk_with_several(person, language, _in("several", look))
     walk_as_child(person, language, _in("child", look))
