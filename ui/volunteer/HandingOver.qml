@@ -96,7 +96,7 @@ Panel {
             objectName: "volunteer-outcome"
             text: panel.volunteer.outcome
 
-            onTextChanged: {
+            onTextChanged: text => {
                 if (text !== "")
                     Qt.callLater(panel.told, result);
             }
