@@ -6,7 +6,7 @@ jobs, task   work in the store's thread, and how a page sees it
 i18n         the language on screen; countries, messages: names and sentences in it
 awake        screen saver and sleep are held off
 idle         nobody touches the screen any more; keyboard: when the on-screen one shows
-screen_size  how large the screen really is
+screen_size  how large the screen really is; voice: reads aloud where the system has a voice for the language
 device       what the windows need of a station, or of what stands in for one in practice
 lock         nothing leads out of the window; pointer: the mouse's, hidden from fingers
 signing      the pages of signers; volunteer: those of volunteers
