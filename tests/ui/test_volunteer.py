@@ -161,7 +161,7 @@ def test_an_export_writes_a_file_and_marks_nothing_as_safe(volunteer: Person, tm
     stick.mkdir()
     hand_over(volunteer, "volunteer-export", stick)
     assert volunteer.text("volunteer-outcome").startswith("1 signature written and read back.")
-    assert volunteer.is_in_view("volunteer-outcome")
+    volunteer.wait(lambda: volunteer.is_in_view("volunteer-outcome"))
     assert len(list(stick.glob("*.batch"))) == 1
     assert volunteer.text("volunteer-safety") == "1 signature is only on this device."
 
@@ -177,7 +177,7 @@ def test_an_acknowledgement_makes_it_safe(volunteer: Person, tmp_path: Path) -> 
 
 def test_a_missing_stick_is_said_with_a_next_step(volunteer: Person, tmp_path: Path) -> None:
     hand_over(volunteer, "volunteer-export", tmp_path / "gone")
-    assert volunteer.is_in_view("volunteer-trouble")
+    volunteer.wait(lambda: volunteer.is_in_view("volunteer-trouble"))
     assert "Put the stick in, or choose another folder." in volunteer.words()
 
 

@@ -9,9 +9,25 @@ Panel {
     required property VolunteerModel volunteer
 
     // What came of it is said there.
-    signal told(Item place)
+    signal told(Item words)
 
     title: qsTr("Hand over")
+
+    // What has just come is laid out with the next frame.
+    Timer {
+        id: soon
+
+        property Item words
+
+        function tell(words: Item) {
+            soon.words = words;
+            restart();
+        }
+
+        interval: 50
+
+        onTriggered: panel.told(soon.words)
+    }
 
     PlaceChoice {
         id: place
@@ -72,7 +88,7 @@ Panel {
 
         onVisibleChanged: {
             if (visible)
-                Qt.callLater(panel.told, trouble);
+                soon.tell(trouble);
         }
     }
     Rectangle {
@@ -98,7 +114,7 @@ Panel {
 
             onTextChanged: text => {
                 if (text !== "")
-                    Qt.callLater(panel.told, result);
+                    soon.tell(result);
             }
         }
     }

@@ -66,7 +66,7 @@ FocusScope {
                         Layout.fillWidth: true
                         volunteer: page.volunteer
 
-                        onTold: place => area.reveal(place)
+                        onTold: words => area.reveal(words)
                     }
                     ExportList {
                         Layout.fillWidth: true
