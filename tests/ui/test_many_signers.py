@@ -23,6 +23,7 @@ def name_of(number: int) -> str:
 
 def blank_form(person: Person) -> QImage:
     """What the next person sees before they type; the cursor is not looked at."""
+    person.press("language-en")
     person.press("attract-sign")
     person.window.activeFocusItem().setProperty("cursorVisible", False)
     stage.rest()
