@@ -152,13 +152,17 @@ class Store:
 
         `secure_delete` alone leaves deleted bytes in the write-ahead log until it is truncated.
         """
-        self._maintain("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
+        with self._turn:
+            self.settle()
+            self._maintain("VACUUM")
+            self.settle()
 
     def rekey(self, key: bytes) -> None:
         """Encrypt the store under another key: wholly or, if it is stopped halfway, not at all."""
         with self._turn:
             # A write-ahead log would hold pages of both keys; the rollback journal undoes a half-done change.
-            self._maintain("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE", f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            self.settle()
+            self._maintain("PRAGMA journal_mode = DELETE", f"PRAGMA rekey = \"x'{key.hex()}'\"")
             self.key = key
             self.close()
 

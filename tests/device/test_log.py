@@ -12,7 +12,7 @@ from kiosk.crypto.log import first_head, leaf, next_head
 from kiosk.device.log import NewEntry, Position, append, envelopes, envelopes_size, head_at, newest_hour, numbers, tallies, tip
 from kiosk.device.store import connect
 from kiosk.device.unlock import Unlocked
-from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import Tally
 from kiosk.domain.signed import TallyKey
@@ -232,6 +232,18 @@ def test_a_signer_can_try_again_after_a_failed_commit_and_is_there_once(failing:
         append(device.store, device.identity, before, [entry()])
     assert add(device, entry()) == {CAMPAIGN: 1}
     assert end(device).seq == 1
+
+
+def test_a_connection_that_found_damage_is_never_used_again(failing: Callable[[Fault], Unlocked]) -> None:
+    fault = Fault(commits=False, number=11)
+    device = failing(fault)
+    before, connections = end(device), fault.connections
+    fault.is_armed = True
+    with pytest.raises(Refused) as caught:
+        append(device.store, device.identity, before, [entry()])
+    assert caught.value.code is Code.STORE_DAMAGED
+    assert end(device) == before
+    assert fault.connections == connections + 1
 
 
 @pytest.mark.parametrize("commits", [True, False])

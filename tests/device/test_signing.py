@@ -11,12 +11,13 @@ from kiosk.crypto.receipt import decode_code, encode_code, for_campaign, new_sec
 from kiosk.crypto.sealing import read_header, unseal
 from kiosk.device.log import envelopes, newest_hour, numbers, tallies
 from kiosk.device.schema import EVENT as EVENTS
+from kiosk.device.schema import PACK
 from kiosk.device.signing import Signer
 from kiosk.device.unlock import Unlocked
 from kiosk.domain import canonical
 from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.entry import ClockFlag, Entry, EntryKind
-from kiosk.domain.errors import Bug, Code, KioskError
+from kiosk.domain.errors import Bug, Code, KioskError, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
@@ -317,3 +318,12 @@ def test_a_wrong_code_withdraws_nothing(device: Unlocked, signer: Signer, change
         signer.withdraw(change(code))
     assert (caught.value.code, caught.value.facts["option"]) == (Code.OPTION_WRONG, "code")
     assert len(read(device)) == 1
+
+
+def test_a_withdrawal_that_no_campaign_can_seal_is_not_said_to_be_done(device: Unlocked, signer: Signer) -> None:
+    with device.store.writing() as connection:
+        connection.execute(PACK.update().values(manifest=b"no pack"))
+    signer.reload()
+    with pytest.raises(UserError) as caught:
+        signer.withdraw(encode_code(new_secret()))
+    assert caught.value.code is Code.CAMPAIGN_UNKNOWN

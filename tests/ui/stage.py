@@ -1,6 +1,5 @@
 """A real device with the sample campaigns for tests of pages, and a person's hand and eye on its window."""
 
-import json
 import os
 import re
 import secrets
@@ -11,9 +10,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
-from PySide6.QtQml import QQmlExpression, qmlEngine
+from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -41,17 +40,28 @@ LETTER, PETITION, DECLARATION, CALL, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
 PATIENCE: Final = 15.0
 _FRAME: Final = 17  # milliseconds
-_BELOW: Final = """
-(function below(items, found) {
-    for (let place = 0; place < items.length; ++place) {
-        if (items[place].objectName === NAME)
-            found.push(items[place]);
-        below(items[place].children, found);
+_FINDER: Final = b"""
+import QtQuick
+
+QtObject {
+    property Item from: null
+    property string wanted: ""
+    property var found: []
+
+    // no binding, which would follow whatever is read
+    onWantedChanged: found = wanted === "" ? [] : below(from.children, [])
+
+    function below(items: var, found: var): var {
+        for (let place = 0; place < items.length; ++place) {
+            if (items[place].objectName === wanted)
+                found.push(items[place]);
+            below(items[place].children, found);
+        }
+        return found;
     }
-    return found;
-})(children, [])
+}
 """
-"""The items of one name in the tree that is painted, as the engine finds them."""
+"""Finds the items of one name in the tree that is painted. The engine would keep what is compiled anew for each look."""
 
 
 @cache
@@ -179,6 +189,7 @@ class Person:
     def __init__(self, kiosk: KioskWindow) -> None:
         self.kiosk = kiosk
         self.window = kiosk.window
+        self._finder = _finder(kiosk.window)
 
     def close(self) -> None:
         """Close the kiosk, so that its device can be looked at."""
@@ -381,13 +392,25 @@ class Person:
 
     def _named(self, name: str) -> list[QQuickItem]:
         """Items made by repeaters have no QObject parent in their page: follow the painted tree, in the engine, which is quickest."""
-        engine = qmlEngine(self.window)
-        assert engine is not None
-        found = QQmlExpression(engine.rootContext(), self.window.contentItem(), _BELOW.replace("NAME", json.dumps(name)))
-        return list(found.evaluate()[0].toVariant())
+        self._finder.setProperty("wanted", name)
+        found = list(self._finder.property("found").toVariant())
+        self._finder.setProperty("wanted", "")
+        return found
 
     def _centre(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _finder(window: QQuickWindow) -> QObject:
+    engine = qmlEngine(window)
+    assert engine is not None
+    component = QQmlComponent(engine, window)
+    component.setData(_FINDER, "")
+    finder = component.create(engine.rootContext())
+    assert isinstance(finder, QObject), component.errorString()
+    finder.setParent(window)
+    finder.setProperty("from", window.contentItem())
+    return finder
 
 
 def scale(window: QQuickWindow) -> float:

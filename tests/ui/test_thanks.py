@@ -203,6 +203,13 @@ def test_next_person_ends_the_time_to_correct(drafts_held: Callable[[], int], si
     assert drafts_held() == 0
 
 
+def test_a_code_that_was_asked_for_when_there_was_none_is_not_shown_to_the_next(signer: Person) -> None:
+    signer.kiosk._thanks.showCode()
+    tell(signer)
+    sign(signer)
+    assert not signer.sees("thanks-code")
+
+
 def test_there_is_time_to_correct_a_correction(hasty: Person) -> None:
     tell(hasty)
     sign(hasty)

@@ -1,5 +1,6 @@
 """Withdrawing with a code, from the first page: the answer tells nothing of any signature."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -8,6 +9,7 @@ import pytest
 
 from kiosk.crypto.receipt import decode_code, encode_code, for_campaign, new_secret, withdraw_token
 from kiosk.domain.entry import EntryKind
+from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
@@ -94,6 +96,45 @@ def test_an_answer_that_comes_late_is_not_for_the_next_person(at_window: Open, d
     person.wait(lambda: person.find("withdraw-send").isEnabled())
     assert not person.sees("withdraw-done")
     assert entries(person, device) == len(SAMPLES)
+
+
+class FailingDisk(SlowDisk):
+    """A station that can seal no withdrawal, and tells so late."""
+
+    def withdraw(self, code: str) -> None:  # noqa: ARG002
+        assert self.may_seal.wait(stage.PATIENCE)
+        raise EnvironmentProblem(Code.COMMIT_FAILED)
+
+
+def test_a_failure_that_comes_late_is_not_for_the_next_person(at_window: Open) -> None:
+    SlowDisk.may_seal.clear()
+    person = at_window(doors=Doors(open=FailingDisk.open, set_up=FailingDisk.set_up))
+    person.unlock()
+    person.press("language-en")
+    person.press("attract-withdraw")
+    person.write("withdraw-code", encode_code(new_secret()))
+    person.press("withdraw-send")
+    person.press("close-reading")
+    person.press("attract-withdraw")
+    person.write("withdraw-code", "A")
+    SlowDisk.may_seal.set()
+    person.wait(lambda: person.find("withdraw-send").isEnabled())
+    assert not person.sees("withdraw-trouble")
+
+
+def test_a_failure_keeps_nothing_of_what_was_typed(at_window: Open) -> None:
+    SlowDisk.may_seal.set()
+    code = encode_code(new_secret())
+    person = at_window(doors=Doors(open=FailingDisk.open, set_up=FailingDisk.set_up))
+    person.unlock()
+    person.press("attract-withdraw")
+    person.write("withdraw-code", code)
+    person.press("withdraw-send")
+    person.wait(lambda: person.sees("withdraw-trouble"))
+    gc.collect()
+    held = [one for one in gc.get_objects() if isinstance(one, EnvironmentProblem)]
+    assert held
+    assert all(one.__traceback__ is None and one.__cause__ is None and one.__context__ is None for one in held)
 
 
 @pytest.mark.parametrize("spelt", [str.lower, lambda code: code.replace("-", " "), lambda code: code.replace("-", "")])

@@ -1,4 +1,4 @@
-"""Which answers a pack asks for on which page: the details first, contact with the opt-in (DESIGN section 11)."""
+"""Which answers a pack asks for beside the details: contact with the opt-in (DESIGN section 11)."""
 
 from typing import Final
 
@@ -7,11 +7,6 @@ from kiosk.domain.fields import CONTACT_FIELDS, NO_POSTAL_CODE, ONLY_ONE_NAME, F
 
 NONE: Final = {FieldName.FAMILY_NAME: ONLY_ONE_NAME, FieldName.POSTAL_CODE: NO_POSTAL_CODE}
 """What somebody may lack though a pack requires it, and how a draft says so."""
-
-
-def details(manifest: Manifest) -> tuple[FieldName, ...]:
-    """The fields of the first page, in the order in which they are asked."""
-    return tuple(field for field in FieldName if _is_detail(manifest, field))
 
 
 def contacts(manifest: Manifest) -> tuple[FieldName, ...]:
@@ -23,9 +18,3 @@ def contacts(manifest: Manifest) -> tuple[FieldName, ...]:
 
 def asks(manifest: Manifest, field: FieldName) -> bool:
     return manifest.requirement(field) is not Requirement.HIDDEN
-
-
-def _is_detail(manifest: Manifest, field: FieldName) -> bool:
-    if field is FieldName.MESSAGE or not asks(manifest, field):
-        return False
-    return field not in CONTACT_FIELDS or manifest.requirement(field) is Requirement.REQUIRED

@@ -10,7 +10,7 @@ from kiosk.domain.flow import Step
 from ui import countries, messages
 from ui.country_search import CountrySearch
 from ui.i18n import Languages
-from ui.signing.asked import NONE, contacts, details
+from ui.signing.asked import NONE, contacts
 from ui.signing.session import Session
 from ui.variants import QVariantList, QVariantMap
 
@@ -58,7 +58,7 @@ class DetailsModel(QObject):
 
     @Property(bool, notify=asked_changed)
     def asksCountry(self) -> bool:
-        return FieldName.COUNTRY in details(self._session.manifest)
+        return FieldName.COUNTRY in self._session.manifest.details
 
     @Slot(str, result=bool)
     def isOptional(self, field: str) -> bool:
@@ -188,7 +188,7 @@ class DetailsModel(QObject):
         if not self._session.is_open:
             return
         has_codes = self._session.postal_codes.exist
-        fields = [field.value for field in details(self._session.manifest) if field is not FieldName.COUNTRY]
+        fields = [field.value for field in self._session.manifest.details if field is not FieldName.COUNTRY]
         asked = [field for field in fields if has_codes or field != FieldName.POSTAL_CODE]
         if asked != self._asked or not self._session.is_signing:
             self._asked = asked

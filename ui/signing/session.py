@@ -18,7 +18,6 @@ from kiosk.domain.signed import Signed
 from ui import countries
 from ui.device import Packs, SigningView
 from ui.i18n import Languages
-from ui.signing.asked import details
 from ui.signing.hand_over import Question, preselected, preselected_along
 
 
@@ -125,7 +124,7 @@ class Session(QObject):
         return self._flow is not None and self._flow.is_signing
 
     def begin(self) -> None:
-        fields = {FieldName.COUNTRY: self.first_country} if FieldName.COUNTRY in details(self.manifest) else {}
+        fields = {FieldName.COUNTRY: self.first_country} if FieldName.COUNTRY in self.manifest.details else {}
         draft = Draft(
             campaign=self.manifest.campaign_id,
             screen_language=self._languages.code,

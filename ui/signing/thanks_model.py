@@ -78,7 +78,7 @@ class ThanksModel(QObject):
 
     @Slot()
     def showCode(self) -> None:
-        self._shows_code = bool(self._thanks)
+        self._shows_code = True
         self._left = _TICKS  # time to photograph it
         self.code_changed.emit()
 

@@ -23,7 +23,8 @@ class WithdrawModel(QObject):
         self._task = task
         self._station: SigningStation | None = None
         self._is_done = self._is_wrong = self._is_practice = False
-        self._visit = 0
+        self._visit = self._asked = 0
+        task.failed.connect(self._failed)
 
     def open(self, station: SigningStation, *, practising: bool) -> None:
         """Withdraw on this device from now on, or only practise it."""
@@ -50,9 +51,10 @@ class WithdrawModel(QObject):
 
     @Slot(str)
     def withdraw(self, code: str) -> None:
-        station, visit = self._station, self._visit
-        if station is not None:
-            self._task.run(lambda _: _is_withdrawn(station, code), lambda is_withdrawn: self._answered(visit, is_withdrawn))
+        station = self._station
+        if station is not None and not self._task.is_busy:
+            self._asked = self._visit
+            self._task.run(lambda _: _is_withdrawn(station, code), self._answered)
 
     @Slot()
     def leave(self) -> None:
@@ -68,10 +70,15 @@ class WithdrawModel(QObject):
         self._is_done = self._is_wrong = False
         self.changed.emit()
 
-    def _answered(self, visit: int, is_withdrawn: bool) -> None:
-        if visit == self._visit:
+    def _answered(self, is_withdrawn: bool) -> None:
+        if self._asked == self._visit:
             self._is_done, self._is_wrong = is_withdrawn, not is_withdrawn
             self.changed.emit()
+
+    @Slot()
+    def _failed(self) -> None:
+        if self._asked != self._visit:
+            self._task.tell(None)
 
 
 def _is_withdrawn(station: SigningStation, code: str) -> bool:
