@@ -34,7 +34,8 @@ FocusScope {
                 visible: !page.isShort || page.thanks.signed.length === 1 && page.thanks.code === ""
 
                 Symbol {
-                            color: Theme.accentInk
+                    anchors.centerIn: parent
+                    color: Theme.accentInk
                     name: "check"
                     size: Theme.px(page.hasRally ? 38 : 56)
                 }
