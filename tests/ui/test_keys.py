@@ -81,6 +81,7 @@ def test_every_control_of_every_page_is_reached_and_seen(at_window: Open, langua
     notes: list[str] = []
 
     def look(page: str) -> None:
+        stage.rest()  # a list that is found anew lets go of what it had with the next frame
         notes.extend(f"{page}: {complaint}" for complaint in complaints(person))
 
     walk_everywhere(person, language, look)
