@@ -22,7 +22,7 @@ Item {
         const wanted = chosen || languages.keyboard;
         return isLatin && !latin.includes(wanted) ? "en_GB" : wanted;
     }
-    readonly property bool shown: panel.active && keyboard.wanted
+    readonly property bool shown: panel.active && keyboard.wanted && !blank.activeFocus
 
     // The input method remembers what stood around the cursor until another field has it.
     function forget() {

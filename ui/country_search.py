@@ -31,32 +31,19 @@ _ALSO: Final = {
 
 
 class CountrySearch:
-    """Knows the names in one more language after each `read_on`, so that reading them all stops nobody."""
+    """Knows every country's name in all of these languages."""
 
     def __init__(self) -> None:
-        self._unread = list(reversed(_READ))
         self._of_screens = {code: _lines(*also) for code, also in _ALSO.items()}
         self._of_others: dict[str, str] = {}
-
-    def read_on(self) -> bool:
-        """Read one language; whether there is another one to be read."""
-        if self._unread:
-            language = self._unread.pop()
+        for language in _READ:
             known = self._of_screens if language in LANGUAGES else self._of_others
             for code, name in _names(language).items():
                 lines = known.get(code, "\n")
                 known[code] = lines if f"\n{name}\n" in lines else f"{lines}{name}\n"
-        return bool(self._unread)
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether every language was read."""
-        return not self._unread
 
     def found(self, text: str, language: str, first: str) -> tuple[str, ...]:
         """Codes of the countries whose name has a word that begins with `text`: by the nearest name, then likely ones."""
-        while self.read_on():
-            pass
         wanted = folded_words(text)
         if not wanted:
             return ()
@@ -74,6 +61,12 @@ class CountrySearch:
             if f" {wanted}" in names:
                 return 2 * place + 1
         return -1
+
+
+@cache
+def country_search() -> CountrySearch:
+    """The one of this program. To make it takes a second: that is done before anybody types."""
+    return CountrySearch()
 
 
 @cache

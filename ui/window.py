@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,11 +17,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
 from ui.awake import Awake
+from ui.country_search import country_search
 from ui.device import DeviceView, Doors, SigningStation, SigningView
 from ui.i18n import Languages
 from ui.idle import IdleWatch, Patience
-from ui.items import ink_pad, qr_code
-from ui.items.pictures import PROVIDER, PictureProvider
+from ui.items import ink_pad, pictures, qr_code, symbols
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
 from ui.library.library_model import LibraryModel
@@ -82,7 +83,7 @@ class KioskWindow:
         self._screen_size = ScreenSize(QGuiApplication.primaryScreen(), self._preferences)
         self._awake = Awake()
         self._voice = Voice(settings.voice)
-        self._pictures = PictureProvider()
+        self._pictures = pictures.PictureProvider()
         self._tasks: list[Task] = []
         self._session = Session(self._languages)
         self._access = AccessModel(settings.folder, doors, self._task(), self._languages)
@@ -90,6 +91,7 @@ class KioskWindow:
         self._volunteer = VolunteerModel(self._task(), self._languages)
         self._details = DetailsModel(self._session, self._languages)
         self._choice = ChoiceModel(self._session, self._details, self._languages)
+        self._along = AlongModel(self._session, self._choice, self._details, self._languages)
         self._thanks = ThanksModel(self._session, self._languages, settings.patience.thanks)
         self._withdraw = WithdrawModel(self._task())
         self._connect()
@@ -119,7 +121,7 @@ class KioskWindow:
         self._awake.close()
         self._access.close()
         self._signing.stop()
-        self._details.stop()
+        self._along.stop()
         self._thanks.stop()
         self._voice.stop()
         self._languages.close()
@@ -134,7 +136,8 @@ class KioskWindow:
                 return  # a second frame was on its way
             is_loading = True
             self.window.frameSwapped.disconnect(load)
-            self._jobs.run(lambda _: doors.load(), on_done=lambda _: None, on_error=lambda _: None)
+            for one in (doors.load, country_search):
+                self._jobs.run(partial(_loaded, one), on_done=lambda _: None, on_error=lambda _: None)
 
         self.window.frameSwapped.connect(load, Qt.ConnectionType.QueuedConnection)
 
@@ -172,7 +175,8 @@ class KioskWindow:
         engine = QQmlApplicationEngine()
         engine.addImportPath(str(_CODE))
         engine.addImportPath(str(_KEYS))
-        engine.addImageProvider(PROVIDER, self._pictures)
+        engine.addImageProvider(pictures.PROVIDER, self._pictures)
+        engine.addImageProvider(symbols.PROVIDER, symbols.SymbolProvider())
         models = self._models()
         # JavaScript must never take what is ours for its own to collect.
         for model in (*models.values(), *self._tasks):
@@ -188,7 +192,7 @@ class KioskWindow:
             "awake": self._awake,
             "campaign": CampaignModel(self._session, self._languages, self._session),
             "aloud": AloudModel(self._session, self._voice, self._session),
-            "along": AlongModel(self._session, self._choice, self._details, self._languages, self._session),
+            "along": self._along,
             "choice": self._choice,
             "counter": CounterModel(self._session, self._languages, self._session),
             "details": self._details,
@@ -209,6 +213,10 @@ class KioskWindow:
         if not isinstance(window, QQuickWindow):
             raise Bug("the window could not be made")
         return window
+
+
+def _loaded(load: Callable[[], object], _: object) -> None:
+    load()
 
 
 def load_fonts(folder: Path) -> None:

@@ -19,11 +19,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from tests.ui import stage
+from ui.demonstration.waiting import live
 from ui.window import KioskWindow
 
 ROUNDS: Final = 7
@@ -31,8 +33,11 @@ TARGET: Final = 3.0
 SIZE: Final = (1280, 800)
 SIGNERS: Final = 25
 FRAME: Final = 16.0
-_STEPS: Final = 7
+_STEPS: Final = 12
 """Of the event loop after each event: it is handled, the page is laid out and drawn, animations begin."""
+_LOOK: Final = 300
+"""Milliseconds that a person looks at a page before they press anything on it."""
+_LEFT: Final = Qt.MouseButton.LeftButton
 _QUIET: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "QT_LOGGING_RULES": "*=false"}
 
 
@@ -130,10 +135,12 @@ class Watched:
             self._timed("drawing", lambda point=point: QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, pos=point))  # type: ignore[misc]
 
     def _press(self, name: str) -> None:
+        live(_LOOK)
         centre = self._person.centre(name)
-        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(self._window, button, keys, centre)
-        self._timed("page changes", lambda: QTest.mouseRelease(self._window, button, keys, centre))
+        QTest.mousePress(self._window, _LEFT, Qt.KeyboardModifier.NoModifier, centre)
+        place = QPointF(centre)
+        release = QMouseEvent(QEvent.Type.MouseButtonRelease, place, place, _LEFT, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+        self._timed("page changes", lambda: QCoreApplication.postEvent(self._window, release))
 
     def _type(self, text: str) -> None:
         for char in text:

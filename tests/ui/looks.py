@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -72,9 +72,14 @@ def _cut(seen: list[QQuickItem]) -> Iterator[str]:
 def _nameless(window: QQuickWindow) -> Iterator[str]:
     for one in _tree(QAccessible.queryAccessibleInterface(window)):
         # Qt says nothing of a field that hides its text, not even its name; its label is heard instead.
-        silent = one.state().invisible or one.state().passwordEdit or is_keyboard(one.object())
+        # What is made ahead says that it is invisible only once it is whole.
+        silent = one.state().invisible or one.state().passwordEdit or is_keyboard(one.object()) or not _is_visible(one.object())
         if not silent and not one.text(QAccessible.Text.Name).strip():
             yield f"no accessible name: {one.role()}"
+
+
+def _is_visible(thing: QObject) -> bool:
+    return not isinstance(thing, QQuickItem) or thing.isVisible()
 
 
 def _unspoken(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:

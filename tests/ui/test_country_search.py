@@ -61,14 +61,6 @@ def test_nothing_is_found_for_nothing(search: CountrySearch, text: str) -> None:
     assert search.found(text, "en", "FR") == ()
 
 
-def test_a_search_that_was_only_begun_finds_as_much(search: CountrySearch) -> None:
-    early = CountrySearch()
-    early.read_on()
-    assert not early.is_complete
-    assert early.found("Almanya", "fr", "FR") == search.found("Almanya", "fr", "FR") == ("DE",)
-    assert early.is_complete
-
-
 def test_a_signer_chooses_a_country_in_another_language_than_the_screens(signer: Person) -> None:
     signer.press("attract-sign")
     signer.press("language-ar")

@@ -38,12 +38,13 @@ def test_a_page_comes_gently_and_is_there_soon(at_window: Open, device: Path) ->
     person = at_window()
     person.unlock()
     person.wait(lambda: not fades(person))
-    page = person.find("attract-sign")
     opacities: list[float] = []
-    loader = next(one for one in frames(page) if one.inherits("QQuickLoader"))
-    loader.opacityChanged.connect(lambda: opacities.append(loader.opacity()))
+    place = next(one for one in frames(person.find("attract-sign")) if one.inherits("QQuickLoader"))
+    places = place.parentItem().childItems()
+    for one in places:
+        one.opacityChanged.connect(lambda one=one: opacities.append(one.opacity()))
     person.press("attract-sign")
-    person.wait(lambda: bool(opacities) and loader.opacity() == 1)
+    person.wait(lambda: bool(opacities) and all(one.opacity() == 1 for one in places))
     assert min(opacities) < 1
 
 

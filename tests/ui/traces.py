@@ -23,6 +23,8 @@ QtObject {
 
     // no binding, which would follow whatever is read
     onFromChanged: {
+        if (from === null)
+            return;
         const seen = { "texts": [], "undoable": [], "scrolled": [], "names": ({}) };
         const met = new Set();
         const waiting = [from, InputContext];
@@ -105,18 +107,29 @@ def copied() -> list[str]:
 
 
 def _walked(window: QQuickWindow) -> dict[str, list[object]]:
+    walker = _walker(window)
+    walker.setProperty("from", window)
+    found = walker.property("found")
+    walker.setProperty("from", None)
+    walker.setProperty("found", None)
+    assert isinstance(found, QJSValue)
+    return dict(found.toVariant())
+
+
+def _walker(window: QQuickWindow) -> QObject:
+    """The one of this window. The engine would keep what is compiled anew for each look."""
+    made = window.property("walker")
+    if isinstance(made, QObject):
+        return made
     engine = qmlEngine(window)
     assert engine is not None
-    component = QQmlComponent(engine)
+    component = QQmlComponent(engine, window)
     component.setData(_WALKER, "")
     walker = component.create(engine.rootContext())
     assert isinstance(walker, QObject), component.errorString()
-    walker.setProperty("from", window)
-    found = walker.property("found")
-    walker.deleteLater()
-    component.deleteLater()
-    assert isinstance(found, QJSValue)
-    return dict(found.toVariant())
+    walker.setParent(window)
+    window.setProperty("walker", walker)
+    return walker
 
 
 def _in_python(kiosk: KioskWindow) -> Iterator[str]:

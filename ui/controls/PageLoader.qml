@@ -1,11 +1,19 @@
 import QtQuick
 
-/* The page that is on the screen now. It comes gently where the theme moves, and the keyboard speaks to it at once. */
+/* The page that is on the screen now. It comes gently where the theme moves, and the keyboard speaks to it at once.
+   A page that is not `current` is made ahead of its time, bit by bit, so that nobody waits for it. */
 Loader {
     id: place
 
+    property bool current: true
     property bool hadPage: false
 
+    function come() {
+        enter(item as Item);
+        if (Theme.moves && hadPage)
+            arrival.restart();
+        hadPage = true;
+    }
     // Where a page says nothing of its own, its first control has the focus.
     function enter(page: Item) {
         page.forceActiveFocus(Qt.TabFocusReason);
@@ -20,11 +28,16 @@ Loader {
         return item !== null;
     }
 
+    asynchronous: !current
+    visible: current
+
     onLoaded: {
-        enter(item as Item);
-        if (Theme.moves && hadPage)
-            arrival.restart();
-        hadPage = true;
+        if (current)
+            come();
+    }
+    onVisibleChanged: {
+        if (visible && item !== null)
+            come();
     }
 
     NumberAnimation {

@@ -12,7 +12,7 @@ from ui.demonstration.mishap import Mishap
 from ui.demonstration.waiting import happens
 
 _SHIFT: Final = Qt.Key.Key_Shift.value
-_SYMBOLS: Final = "SymbolModeKey"
+_TURN: Final = "TurnKey"
 _ENTER: Final = "EnterKey"
 _HIDE: Final = "HideKeyboardKey"
 
@@ -54,7 +54,7 @@ class ScreenKeyboard:
 
     def _turn_to(self, char: str) -> None:
         """Press Shift, or the key to the digits and signs and back to the letters, for the key of `char` to appear."""
-        self._hand.press_as_seen(self._shift if char.isalpha() and self._key(char.swapcase()) else lambda: self._special(_SYMBOLS))
+        self._hand.press_as_seen(self._shift if char.isalpha() and self._key(char.swapcase()) else lambda: self._special(_TURN))
         if not happens(lambda: self._key(char) is not None):
             raise Mishap(f"the keyboard on the screen has no key {char!r}")
 

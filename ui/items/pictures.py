@@ -27,13 +27,14 @@ class PictureProvider(QQuickImageProvider):
         self._pictures = pictures
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803  Qt's names
-        image = _read(self._pictures.get(id, b""), requestedSize)
+        image = read(self._pictures.get(id, b""), requestedSize)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
 
 
-def _read(content: bytes, wanted: QSize) -> QImage:
+def read(content: bytes, wanted: QSize) -> QImage:
+    """Decode a picture, no larger than wanted; an empty image where it cannot be read."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

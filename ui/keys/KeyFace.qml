@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.VirtualKeyboard.Styles
 import ui.controls
@@ -7,9 +9,11 @@ KeyPanel {
     id: panel
 
     property bool accented: false
-    property bool service: false
-    property string symbol
     readonly property color ink: accented ? Theme.accentInk : control.enabled ? Theme.ink : Theme.edge
+    // what a longer press offers
+    readonly property string more: control.smallTextVisible ? control.smallText.slice(-1) : ""
+    property bool service: control.functionKey
+    property string symbol
     property string words: control.displayText
 
     Rectangle {
@@ -25,15 +29,6 @@ KeyPanel {
         radius: Theme.px(8)
 
         KeyWords {
-            anchors.margins: Theme.px(5)
-            anchors.right: parent.right
-            anchors.top: parent.top
-            color: Theme.faded
-            font.pixelSize: Theme.px(12)
-            text: panel.control.smallText.slice(-1)
-            visible: panel.control.smallTextVisible && panel.symbol === ""
-        }
-        KeyWords {
             anchors.fill: parent
             anchors.margins: Theme.px(4)
             color: panel.ink
@@ -45,12 +40,27 @@ KeyPanel {
             text: panel.words
             visible: panel.symbol === ""
         }
-        Symbol {
-            anchors.centerIn: parent
+    }
+    Loader {
+        active: panel.more !== "" && panel.symbol === ""
+        anchors.margins: Theme.px(8)
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        sourceComponent: KeyWords {
+            color: Theme.faded
+            font.pixelSize: Theme.px(12)
+            text: panel.more
+        }
+    }
+    Loader {
+        active: panel.symbol !== ""
+        anchors.centerIn: parent
+
+        sourceComponent: Symbol {
             color: panel.ink
-            name: panel.symbol || "check"
+            name: panel.symbol
             size: Theme.px(28)
-            visible: panel.symbol !== ""
         }
     }
 }

@@ -1,94 +1,74 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 
-/* A keyboard by what it writes: rows of characters, and beneath them the keys that all keyboards share. It predicts and learns nothing. */
+/* A keyboard by what it writes: letters on one side, digits and signs on the other. It predicts and learns nothing.
+   Both sides are kept: somebody who goes from a name to a postal code waits for no keys to be made. */
 KeyboardLayout {
     id: keys
 
     // it has capital letters
     property bool cased: false
     property string comma: ","
-    readonly property real even: 160
+    required property list<string> letters
+    // on the key that leads back to the letters
+    required property string lettersWord
     // by character: what a longer press offers
     property var more: ({})
-    // on the key that turns from letters to signs, or back
-    required property string otherSide
-    required property list<string> rows
-    property string stop: "."
+    readonly property bool prefersSigns: InputContext.inputMethodHints & Qt.ImhPreferNumbers
+    required property list<string> signs
+    property bool showsSigns: false
+    required property string signsWord
     // writes nothing that is seen, but keeps letters apart
     property bool withJoiner: false
-    readonly property int longest: Math.max(...rows.map((row, index) => row.length + (index === rows.length - 1 ? cased + 1 : 0)))
 
-    keyWeight: even
+    keyWeight: 160
     smallTextVisible: true
 
-    inputMethod: PlainInputMethod {}
-
-    Repeater {
-        model: keys.rows
-
-        KeyboardRow {
-            id: row
-
-            required property int index
-            readonly property bool isLast: index === keys.rows.length - 1
-            required property string modelData
-            readonly property real side: isLast ? 0 : (keys.longest - modelData.length) / 2
-
-            FillerKey {
-                visible: row.side > 0
-                weight: row.side * keys.even
-            }
-            ShiftKey {
-                visible: row.isLast && keys.cased
-            }
-            Repeater {
-                model: Array.from(row.modelData)
-
-                Key {
-                    required property string modelData
-
-                    alternativeKeys: modelData in keys.more ? modelData + keys.more[modelData] : ""
-                    text: modelData
-                }
-            }
-            BackspaceKey {
-                visible: row.isLast
-            }
-            FillerKey {
-                visible: row.side > 0
-                weight: row.side * keys.even
-            }
-        }
+    inputMethod: PlainInputMethod {
     }
-    KeyboardRow {
-        SymbolModeKey {
-            displayText: keys.otherSide
-            weight: 1.5 * keys.even
+
+    onPrefersSignsChanged: showsSigns = prefersSigns
+
+    Connections {
+        function onVisibleChanged() {
+            if (!InputMethod.visible)
+                keys.showsSigns = keys.prefersSigns;
         }
-        Key {
-            highlighted: true
-            text: InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly ? "@" : keys.comma
-        }
-        Key {
-            displayText: "◂⁞▸"
-            highlighted: true
-            text: "\u200c"
-            visible: keys.withJoiner
-        }
-        SpaceKey {
-            weight: 4 * keys.even
-        }
-        Key {
-            highlighted: true
-            text: keys.stop
-        }
-        HideKeyboardKey {}
-        EnterKey {
-            weight: 1.5 * keys.even
+
+        target: InputMethod
+    }
+    KeySide {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        cased: keys.cased
+        comma: keys.comma
+        keyWeight: keys.keyWeight
+        more: keys.more
+        otherSide: keys.signsWord
+        rows: keys.letters
+        visible: !keys.showsSigns
+        withJoiner: keys.withJoiner
+
+        onTurned: keys.showsSigns = true
+    }
+    Loader {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        asynchronous: !keys.showsSigns
+        visible: keys.showsSigns
+
+        sourceComponent: KeySide {
+            comma: keys.comma
+            keyWeight: keys.keyWeight
+            more: keys.more
+            otherSide: keys.lettersWord
+            rows: keys.signs
+
+            onTurned: keys.showsSigns = false
         }
     }
 }

@@ -38,6 +38,7 @@ class LibraryModel(QObject):
         self._is_open = False
         self._read: Briefing | None = None
         self._posts = PostList(self._card, self)
+        session.showed.connect(self.is_open_changed)
         session.turned.connect(self.close)
         session.reworded.connect(self._tell_anew)
 
@@ -62,13 +63,14 @@ class LibraryModel(QObject):
     @Slot()
     def close(self) -> None:
         """Nothing stays of what somebody looked for."""
-        was_open, self._is_open = self._is_open, False
+        if not self._is_open:
+            return
+        self._is_open = False
         self._query = Query()
         self._read = None
         self._tell_anew()
         self.is_open_changed.emit()
-        if was_open:
-            self.closed.emit()
+        self.closed.emit()
 
     # --- what is looked for ---
 

@@ -24,16 +24,24 @@ FocusScope {
     readonly property string spoken: library.isOpen || reading === "withdraw" ? "" : reading || "ask"
     required property WithdrawModel withdraw
 
-    Connections {
-        function onChanged() {
-            area.contentY = 0;
-        }
-
-        target: page.campaign
+    // Nothing of what one person read or pressed is left when the next one comes.
+    function begin() {
+        reading = "";
+        area.contentY = 0;
+        sign.focus = true;
     }
+
+    onVisibleChanged: {
+        if (visible)
+            begin();
+    }
+
     Connections {
         function onCleared() {
-            page.reading = "";
+            page.begin();
+        }
+        function onShown_changed() {
+            area.contentY = 0;
         }
 
         target: page.signing
@@ -127,6 +135,8 @@ FocusScope {
                 }
             }
             PushButton {
+                id: sign
+
                 Layout.fillWidth: !page.isWide
                 Layout.preferredWidth: Math.max(implicitWidth, Theme.px(340))
                 focus: true

@@ -29,7 +29,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            checked: modelData.isShown
+            checked: modelData.campaign === cards.signing.shown
             implicitHeight: Math.max(Theme.px(60), implicitContentHeight + Theme.px(12))
             objectName: "campaign-" + modelData.slug
             text: modelData.title

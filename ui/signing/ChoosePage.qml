@@ -45,6 +45,7 @@ FocusScope {
             page.showFirstProblem();
         }
 
+        enabled: page.visible
         target: page.signing
     }
     ColumnLayout {

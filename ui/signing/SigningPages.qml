@@ -7,7 +7,8 @@ import ui.controls
 import ui.library
 import ui.volunteer
 
-/* The pages of signers, one at a time. A page that is left is taken apart: nothing of it is there for the next person. */
+/* The pages of signers, one at a time, the next one made while somebody reads or writes. What a signer wrote on is taken
+   apart before the attract page is back: nothing of it is there for the next person. The attract page holds nothing of anybody. */
 FocusScope {
     id: pages
 
@@ -24,11 +25,20 @@ FocusScope {
     required property Look look
     property bool looking: false
     required property SigningModel signing
-    readonly property string spoken: (shown.item as AttractPage)?.spoken ?? (shown.item as ChoosePage)?.spoken ?? ""
+    readonly property string spoken: {
+        if (attractPlace.current)
+            return (attractPlace.item as AttractPage)?.spoken ?? "";
+        return choosePlace.current ? (choosePlace.item as ChoosePage)?.spoken ?? "" : "";
+    }
+    readonly property string step: signing.step
     required property ThanksModel thanks
     required property WithdrawModel withdraw
 
     Keys.onEscapePressed: signing.back()
+    onStepChanged: {
+        if (step === "attract")
+            youPlace.renew();
+    }
     onSpokenChanged: aloud.hush()
 
     Connections {
@@ -58,26 +68,56 @@ FocusScope {
             Layout.fillWidth: true
             visible: pages.signing.correcting
         }
-        PageLoader {
-            id: shown
+        Item {
+            id: room
 
             Layout.fillHeight: true
             Layout.fillWidth: true
             enabled: !pages.looking
-            focus: true
-            sourceComponent: ({
-                    "you": you,
-                    "choose": choose,
-                    "thanks": thanks,
-                    "too_young": tooYoung
-                })[pages.signing.step] ?? attract
+
+            PageLoader {
+                id: attractPlace
+
+                anchors.fill: parent
+                current: !["you", "choose", "thanks", "too_young"].includes(pages.step)
+                focus: current
+                sourceComponent: attract
+            }
+            ExpectedPage {
+                id: youPlace
+
+                current: pages.step === "you"
+                expected: ["attract", "you", "choose"].includes(pages.step)
+                sourceComponent: you
+            }
+            ExpectedPage {
+                id: choosePlace
+
+                current: pages.step === "choose"
+                expected: ["you", "choose"].includes(pages.step)
+                sourceComponent: choose
+            }
+            ExpectedPage {
+                id: thanksPlace
+
+                current: pages.step === "thanks"
+                expected: ["choose", "thanks"].includes(pages.step)
+                sourceComponent: thanks
+            }
+            ExpectedPage {
+                id: tooYoungPlace
+
+                current: pages.step === "too_young"
+                expected: current
+                sourceComponent: tooYoung
+            }
         }
     }
     SheetLoader {
         active: pages.looking
-        height: shown.height
-        width: shown.width
-        y: shown.y
+        height: room.height
+        width: room.width
+        y: room.y
 
         sourceComponent: LookPanel {
             look: pages.look

@@ -32,13 +32,17 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: goOn(-1)
+    onVisibleChanged: {
+        if (visible)
+            goOn(-1);
+    }
 
     Connections {
         function onJudged() {
             page.showFirstProblem();
         }
 
+        enabled: page.visible
         target: page.signing
     }
     ColumnLayout {

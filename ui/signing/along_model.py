@@ -1,12 +1,12 @@
 """Other campaigns that can be signed with the same details: what each of them says and asks, and what was answered."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.campaign import HandOver, Manifest, Purpose, Risk
 from kiosk.domain.fields import FieldName, Trouble
-from kiosk.domain.flow import Draft
+from kiosk.domain.flow import Draft, Step
 from kiosk.domain.record import in_language
 from ui import messages
 from ui.i18n import Languages, is_right_to_left
@@ -35,17 +35,24 @@ class AlongModel(QObject):
         self._session = session
         self._choice = choice
         self._languages = languages
+        self._offered: list[dict[str, object]] = []
         self._answers: dict[str, dict[str, object]] = {}
-        session.turned.connect(self._renew)
+        self._cards = QTimer(self, singleShot=True, interval=0)
+        self._cards.timeout.connect(self._renew)
+        session.turned.connect(self._turned)
         session.told.connect(self._look_again)
         session.judged.connect(self._look_again)
         session.reworded.connect(self._renew)
         details.hidden_changed.connect(self._look_again)
 
+    def stop(self) -> None:
+        """The window is closing."""
+        self._cards.stop()
+
     @Property(QVariantList, notify=offered_changed)
     def offered(self) -> list[dict[str, object]]:
         """What each card says. `question`: the name of the one thing that is asked beyond the details, or nothing."""
-        return [{"question": offer.question, **self._said(manifest)} for offer, manifest in self._session.offered]
+        return self._offered
 
     @Property(QVariantMap, notify=answers_changed)
     def answers(self) -> dict[str, dict[str, object]]:
@@ -154,13 +161,27 @@ class AlongModel(QObject):
         return self._session.own(self._manifest(campaign))
 
     @Slot()
+    def _turned(self) -> None:
+        """The cards follow their page with the next turn of the event loop: both at once would be felt."""
+        if self._session.step is Step.CHOOSE:
+            self._cards.start()
+        else:
+            self._cards.stop()
+            self._renew()
+
+    @Slot()
     def _renew(self) -> None:
-        self.offered_changed.emit()
+        offered = [{"question": offer.question, **self._said(manifest)} for offer, manifest in self._session.offered]
+        if offered != self._offered:
+            self._offered = offered
+            self.offered_changed.emit()
         self._look_again()
 
     @Slot()
     def _look_again(self) -> None:
         """Most keys change nothing here, and the cards ask for each of their words."""
+        if self._cards.isActive():
+            return
         answers = {manifest.campaign: self._answered(manifest) for _, manifest in self._session.offered}
         if answers != self._answers:
             self._answers = answers

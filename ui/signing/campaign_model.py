@@ -29,7 +29,7 @@ class CampaignModel(QObject):
         self._languages = languages
         self._clock = clock
         self._was_urgent = False
-        session.turned.connect(self.changed)
+        session.showed.connect(self.changed)
         session.reworded.connect(self.changed)
 
     @Property(str, notify=changed)

@@ -42,7 +42,8 @@ class ChoiceModel(QObject):
         self._session = session
         self._details = details
         self._languages = languages
-        session.turned.connect(self._renew)
+        session.showed.connect(self._renew)
+        session.turned.connect(self.answers_changed)
         session.told.connect(self.answers_changed)
         session.reworded.connect(self._renew)
         details.hidden_changed.connect(self.answers_changed)

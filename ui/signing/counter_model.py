@@ -23,6 +23,7 @@ class CounterModel(QObject):
         super().__init__(parent)
         self._session = session
         self._languages = languages
+        session.showed.connect(self.changed)
         session.turned.connect(self.changed)
         session.reworded.connect(self.changed)
         languages.changed.connect(self.changed)

@@ -1,14 +1,12 @@
 """The signer's details: the fields that the pack asks, the country, what is wrong with an answer."""
 
-from typing import Final
-
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName, Requirement, normalise
 from kiosk.domain.flow import Step
 from ui import countries, messages
-from ui.country_search import CountrySearch
+from ui.country_search import country_search
 from ui.i18n import Languages
 from ui.signing.asked import NONE, contacts
 from ui.signing.session import Session
@@ -16,9 +14,6 @@ from ui.variants import QVariantList, QVariantMap
 
 QML_IMPORT_NAME = "ui.signing"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_BREATH: Final = 20
-"""Milliseconds between two languages of countries that are read: nobody waits for them."""
 
 
 @QmlElement
@@ -38,9 +33,7 @@ class DetailsModel(QObject):
         self._hidden = False
         self._asked: list[str] = []
         self._country: tuple[object, ...] = ()
-        self._search = CountrySearch()
-        self._reading = QTimer(self, interval=_BREATH)
-        self._reading.timeout.connect(self._read_on)
+        session.showed.connect(self._showed)
         session.turned.connect(self._turned)
         session.told.connect(self._told)
         session.judged.connect(self.problems_changed)
@@ -126,19 +119,10 @@ class DetailsModel(QObject):
     @Slot(str, result="QVariantList")
     def found(self, text: str) -> list[dict[str, str]]:
         """The countries whose name in any language has a word that begins like `text`."""
-        return self._named(self._search.found(text, self._languages.code, self._session.first_country))
+        return self._named(country_search().found(text, self._languages.code, self._session.first_country))
 
     def _named(self, codes: tuple[str, ...]) -> list[dict[str, str]]:
         return [{"code": code, "name": self._languages.country(code)} for code in codes]
-
-    def stop(self) -> None:
-        """The window is closing."""
-        self._reading.stop()
-
-    @Slot()
-    def _read_on(self) -> None:
-        if not self._search.read_on():
-            self._reading.stop()
 
     # --- eyes of others ---
 
@@ -160,14 +144,15 @@ class DetailsModel(QObject):
             self.hidden_changed.emit()
 
     @Slot()
+    def _showed(self) -> None:
+        self._ask()
+        self.asked_changed.emit()
+
+    @Slot()
     def _turned(self) -> None:
         if self._session.step is Step.ATTRACT:
             self._hide(hidden=False)
-        if not self._search.is_complete:
-            self._reading.start()
-        self._ask()
-        self._country = self._about_country()
-        self.country_changed.emit()
+        self._told()
 
     @Slot()
     def _told(self) -> None:
@@ -182,7 +167,8 @@ class DetailsModel(QObject):
         """Whatever is told with `country_changed` follows from this."""
         if not self._session.is_open:
             return ()
-        return self._languages.code, self.country, str(self.lacking), self.numericPostalCode, self.postalCodeExample
+        told = (self.country, str(self.lacking), self.numericPostalCode, self.postalCodeExample)
+        return (self._languages.code, self._session.first_country, *told)
 
     def _ask(self) -> None:
         if not self._session.is_open:
@@ -190,6 +176,6 @@ class DetailsModel(QObject):
         has_codes = self._session.postal_codes.exist
         fields = [field.value for field in self._session.manifest.details if field is not FieldName.COUNTRY]
         asked = [field for field in fields if has_codes or field != FieldName.POSTAL_CODE]
-        if asked != self._asked or not self._session.is_signing:
+        if asked != self._asked:
             self._asked = asked
             self.asked_changed.emit()

@@ -24,10 +24,11 @@ from ui.signing.hand_over import Question, preselected, preselected_along
 class Session(QObject):
     """Holds the flow and turns what a person does into drafts. It decides nothing that the flow or the pack decides.
 
-    `turned`: another page or campaign. `told`: an answer or the language changed. `judged`: the problems changed.
-    `reworded`: the text is shown in another language, or the screen is.
+    `showed`: another campaign, or another state of the device. `turned`: another page. `told`: an answer or the language
+    changed. `judged`: the problems changed. `reworded`: the text is shown in another language, or the screen is.
     """
 
+    showed = Signal()
     turned = Signal()
     told = Signal()
     judged = Signal()
@@ -56,6 +57,7 @@ class Session(QObject):
         self._flow = SigningFlow(packs)
         self._packs = packs
         self._manifest = next((one for one in view.manifests if one.campaign == shown), view.manifests[0])
+        self.showed.emit()
         self.turned.emit()
 
     @property
@@ -82,6 +84,7 @@ class Session(QObject):
         """Put another campaign on the attract screen."""
         if self.step is Step.ATTRACT:
             self._manifest = next(one for one in self.manifests if one.campaign == campaign)
+            self.showed.emit()
             self.turned.emit()
 
     def number(self, manifest: Manifest) -> int:

@@ -22,6 +22,7 @@ class SigningModel(QObject):
 
     step_changed = Signal()
     campaigns_changed = Signal()
+    shown_changed = Signal()
     judged = Signal()
     cleared = Signal()
     practising_changed = Signal()
@@ -35,6 +36,7 @@ class SigningModel(QObject):
         self._practising = False
         self._farewell = QTimer(self, singleShot=True, interval=thanks)
         self._farewell.timeout.connect(self.next)
+        session.showed.connect(self.shown_changed)
         session.turned.connect(self._turned)
         session.reworded.connect(self._spoke)
 
@@ -44,6 +46,7 @@ class SigningModel(QObject):
         self._practising = practising
         self.practising_changed.emit()
         self._session.open(view, station)
+        self.campaigns_changed.emit()
 
     def stop(self) -> None:
         """The window is closing."""
@@ -64,17 +67,20 @@ class SigningModel(QObject):
     @Property(QVariantList, notify=campaigns_changed)
     def campaigns(self) -> list[dict[str, object]]:
         """All campaigns of the device, when there are several to choose from."""
-        shown = self._session.manifest.campaign if self._session.is_open else ""
         return [
             {
                 "campaign": one.campaign,
                 "slug": one.slug,
                 "title": one.texts[self._session.language_of(one)].title,
                 "picture": next((picture_url(asset.sha256) for asset in one.assets if asset.role == "picture"), ""),
-                "isShown": one.campaign == shown,
             }
             for one in self._session.manifests
         ]
+
+    @Property(str, notify=shown_changed)
+    def shown(self) -> str:
+        """The campaign on the screen."""
+        return self._session.manifest.campaign if self._session.is_open else ""
 
     @Slot(str)
     def show(self, campaign: str) -> None:
@@ -171,7 +177,6 @@ class SigningModel(QObject):
         if self._session.step is not Step.TOO_YOUNG:
             self._farewell.stop()
         self.step_changed.emit()
-        self.campaigns_changed.emit()
 
     @Slot()
     def _spoke(self) -> None:

@@ -15,6 +15,8 @@ KeyRows {
             "c": "çčć",
             "n": "ñ"
         })
-    otherSide: "123"
-    rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm'-"]
+    signsWord: "123"
+    letters: ["qwertyuiop", "asdfghjkl", "zxcvbnm'-"]
+    signs: ["1234567890", "@#%&*_-+()", "\"':;/=€!?"]
+    lettersWord: "ABC"
 }

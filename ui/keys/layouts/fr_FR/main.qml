@@ -11,6 +11,8 @@ KeyRows {
             "o": "ôœö",
             "n": "ñ"
         })
-    otherSide: "123"
-    rows: ["azertyuiop", "qsdfghjklm", "wxcvbnéèç'-"]
+    signsWord: "123"
+    letters: ["azertyuiop", "qsdfghjklm", "wxcvbnéèç'-"]
+    signs: ["1234567890", "@#%&*_-+()", "\"':;/=€!?"]
+    lettersWord: "ABC"
 }
