@@ -121,6 +121,7 @@ Window {
         anchors.rightMargin: practice.edge
         keyboard: window.keyboard
         languages: window.languages
+        needless: ["pin", "corner"].includes(window.access.place)
     }
     PracticeFrame {
         id: practice

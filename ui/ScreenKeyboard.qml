@@ -17,12 +17,14 @@ Item {
     readonly property bool isLatin: InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly | Qt.ImhLatinOnly)
     required property Keyboard keyboard
     required property Languages languages
+    // a page has keys of its own
+    property bool needless: false
     readonly property list<string> latin: ["fr_FR", "en_GB"]
     readonly property string layout: {
         const wanted = chosen || languages.keyboard;
         return isLatin && !latin.includes(wanted) ? "en_GB" : wanted;
     }
-    readonly property bool shown: panel.active && keyboard.wanted && !blank.activeFocus
+    readonly property bool shown: panel.active && keyboard.wanted && !needless && !blank.activeFocus
 
     // The input method remembers what stood around the cursor until another field has it.
     function forget() {

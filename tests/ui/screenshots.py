@@ -30,7 +30,8 @@ from ui.preferences import Preferences
 SIZES: Final = ("1024x600", "1280x800", "1920x1080", "3840x2160", "800x1280")
 
 _HEIGHT: Final = 340
-"""Pixels of a picture on a strip."""
+_TALL: Final = 620
+"""Pixels of a picture on a strip, and of one that is higher than wide."""
 
 _GAP: Final = 8
 
@@ -93,7 +94,7 @@ def _look_along(walk: Walk, device: Path, way: Callable[[stage.Person, str, Look
         stage.wait_until(lambda: not _fades(kiosk.window))
         pages.append(page)
         picture = kiosk.window.grabWindow()
-        picture.scaledToHeight(_HEIGHT, Qt.TransformationMode.SmoothTransformation).save(str(walk.folder / f"{page}.png"))
+        picture.scaledToHeight(_height(walk.size), Qt.TransformationMode.SmoothTransformation).save(str(walk.folder / f"{page}.png"))
 
     try:
         way(stage.Person(kiosk), walk.language, keep)
@@ -117,10 +118,15 @@ def _numbers(size: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def _height(size: str) -> int:
+    width, height = _numbers(size)
+    return _HEIGHT if width > height else _TALL
+
+
 def _strip(folder: Path, page: str, size: str, walks: list[Walk]) -> Path:
     pictures = [Image.open(walk.folder / f"{page}.png").convert("RGB") for walk in walks if walk.size == size]
     width = sum(picture.width + _GAP for picture in pictures) - _GAP
-    strip = Image.new("RGB", (width, _HEIGHT), "#555555")
+    strip = Image.new("RGB", (width, _height(size)), "#555555")
     left = 0
     for picture in pictures:
         strip.paste(picture, (left, 0))

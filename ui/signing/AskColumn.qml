@@ -30,7 +30,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         LayoutMirroring.enabled: ask.campaign.rightToLeft
-        font.pixelSize: ask.isLong ? Theme.title : Theme.display
+        font.pixelSize: !ask.isLong ? Theme.display : ask.campaign.banner !== "" ? Theme.action : Theme.title
         lineHeight: Theme.tight
         objectName: "attract-ask"
         text: ask.campaign.ask
