@@ -105,7 +105,7 @@ def _look_along(walk: Walk, device: Path, way: Callable[[stage.Person, str, Look
 
 def _fades(window: QQuickWindow) -> bool:
     """Whether a page is still coming: a new kiosk lets its pages come gently."""
-    return any(0 < item.opacity() < 1 for item in stage.shown(window.contentItem()))
+    return any(item.inherits("QQuickLoader") and item.isVisible() and item.opacity() < 1 for item in stage.painted(window.contentItem()))
 
 
 @cache

@@ -272,7 +272,7 @@ class Person:
     def hold_key(self, letter: str) -> None:
         """A key of the on-screen keyboard until it offers more, and then the first of that."""
         place = self._rested(lambda: self._key_of(letter))
-        offer = next(item for item in _painted(self.window.contentItem()) if item.objectName() == "alternativeKeys")
+        offer = next(item for item in painted(self.window.contentItem()) if item.objectName() == "alternativeKeys")
         QTest.touchEvent(self.window, touchscreen()).press(0, place, self.window)
         self.wait(lambda: bool(offer.property("active")))
         QTest.touchEvent(self.window, touchscreen()).release(0, place, self.window)
@@ -426,11 +426,11 @@ def shown(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from shown(child)
 
 
-def _painted(item: QQuickItem) -> Iterator[QQuickItem]:
+def painted(item: QQuickItem) -> Iterator[QQuickItem]:
     """Everything below `item`, shown or not."""
     yield item
     for child in item.childItems():
-        yield from _painted(child)
+        yield from painted(child)
 
 
 def frames(item: QQuickItem) -> Iterator[QQuickItem]:
