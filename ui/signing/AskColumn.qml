@@ -8,7 +8,8 @@ ColumnLayout {
 
     required property CampaignModel campaign
     required property CounterModel counter
-    readonly property bool isLong: campaign.ask.length > 80
+    // lines beside the ask, and a long one, take room from it
+    readonly property int crowded: (campaign.ask.length > 80 ? 1 : 0) + (campaign.banner !== "" ? 1 : 0)
 
     spacing: Theme.px(9)
 
@@ -30,7 +31,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         LayoutMirroring.enabled: ask.campaign.rightToLeft
-        font.pixelSize: !ask.isLong ? Theme.display : ask.campaign.banner !== "" ? Theme.action : Theme.title
+        font.pixelSize: [Theme.display, Theme.title, Theme.action][ask.crowded]
         lineHeight: Theme.tight
         objectName: "attract-ask"
         text: ask.campaign.ask

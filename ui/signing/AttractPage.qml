@@ -138,7 +138,7 @@ FocusScope {
                 id: sign
 
                 Layout.fillWidth: !page.isWide
-                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(page.library.hasPosts ? 290 : 340))
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(page.library.hasPosts ? 236 : 340))
                 focus: true
                 large: true
                 objectName: "attract-sign"

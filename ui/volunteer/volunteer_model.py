@@ -181,7 +181,8 @@ class VolunteerModel(QObject):
     # --- work ---
 
     def _place_and_date(self, event: Event) -> str:
-        return f"{isolated(event.place)}\u00a0· {isolated(self._languages.date(event.date))}"
+        date = self._languages.date(event.date).replace(" ", "\u00a0")
+        return f"{isolated(event.place)}\u00a0· {isolated(date)}"
 
     def _change(self, work: Callable[[Station, Progress], T], tell: Callable[[T], str]) -> None:
         """Do something with the device, then show it as it is afterwards and say what was done."""
