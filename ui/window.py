@@ -136,8 +136,7 @@ class KioskWindow:
                 return  # a second frame was on its way
             is_loading = True
             self.window.frameSwapped.disconnect(load)
-            for one in (doors.load, country_search):
-                self._jobs.run(partial(_loaded, one), on_done=lambda _: None, on_error=lambda _: None)
+            self._jobs.run(partial(_load_all, doors), on_done=lambda _: None, on_error=lambda _: None)
 
         self.window.frameSwapped.connect(load, Qt.ConnectionType.QueuedConnection)
 
@@ -215,8 +214,9 @@ class KioskWindow:
         return window
 
 
-def _loaded(load: Callable[[], object], _: object) -> None:
-    load()
+def _load_all(doors: Doors, _: object) -> None:
+    doors.load()
+    country_search()
 
 
 def load_fonts(folder: Path) -> None:

@@ -10,9 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
-from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -25,6 +24,7 @@ from kiosk.domain import canonical
 from kiosk.domain.entry import Entry
 from kiosk.office import campaigns
 from kiosk.station import Station
+from tests.ui.probes import probe
 from tests.ui.traces import Traces
 from ui.app import prepare as prepare_qt
 from ui.demonstration.waiting import live
@@ -189,7 +189,8 @@ class Person:
     def __init__(self, kiosk: KioskWindow) -> None:
         self.kiosk = kiosk
         self.window = kiosk.window
-        self._finder = _finder(kiosk.window)
+        self._finder = probe(kiosk.window, "finder", _FINDER)
+        self._finder.setProperty("from", kiosk.window.contentItem())
 
     def close(self) -> None:
         """Close the kiosk, so that its device can be looked at."""
@@ -399,18 +400,6 @@ class Person:
 
     def _centre(self, item: QQuickItem) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-
-def _finder(window: QQuickWindow) -> QObject:
-    engine = qmlEngine(window)
-    assert engine is not None
-    component = QQmlComponent(engine, window)
-    component.setData(_FINDER, "")
-    finder = component.create(engine.rootContext())
-    assert isinstance(finder, QObject), component.errorString()
-    finder.setParent(window)
-    finder.setProperty("from", window.contentItem())
-    return finder
 
 
 def scale(window: QQuickWindow) -> float:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from tests.ui import stage
+from tests.ui.conftest import Open
 from tests.ui.stage import Person
 from tests.ui.walk import LANGUAGES
 
@@ -139,3 +140,31 @@ def test_enter_presses_what_the_tabulator_reached(signer: Person) -> None:
         signer.strike(Qt.Key.Key_Tab)
     signer.strike(Qt.Key.Key_Space)
     assert signer.sees("you-next")
+
+
+def test_a_page_with_keys_of_its_own_needs_no_others(at_window: Open) -> None:
+    person = at_window()
+    person.touch("pin-field")
+    stage.rest()
+    assert not shown(person)
+
+
+def test_from_a_name_to_a_postal_code_no_key_is_made_anew(signer: Person) -> None:
+    bring(signer, "en")
+    signer.wait(lambda: "q" in signer.screen_keys())
+    sides = [item for item in stage.painted(signer.window.contentItem()) if item.metaObject().className().startswith("KeySide")]
+    signer.touch("you-postal_code")
+    signer.wait(lambda: "7" in signer.screen_keys() and "q" not in signer.screen_keys())
+    signer.touch("you-given_name")
+    signer.wait(lambda: "q" in signer.screen_keys())
+    assert sides[0] in stage.painted(signer.window.contentItem())
+
+
+def test_a_keyboard_that_comes_back_begins_with_letters(signer: Person) -> None:
+    bring(signer, "en")
+    signer.wait(lambda: "q" in signer.screen_keys())
+    signer.touch_key("123")
+    signer.wait(lambda: "7" in signer.screen_keys())
+    signer.touch("erase")
+    bring(signer, "en")
+    signer.wait(lambda: "q" in signer.screen_keys() and "7" not in signer.screen_keys())

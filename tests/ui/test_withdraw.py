@@ -81,18 +81,23 @@ class SlowDisk(Station):
         super().withdraw(code)
 
 
+def send_and_leave(person: Person) -> None:
+    """Somebody does not wait for the answer; somebody else begins to type."""
+    person.press("attract-withdraw")
+    person.write("withdraw-code", encode_code(new_secret()))
+    person.press("withdraw-send")
+    person.press("close-reading")
+    person.press("attract-withdraw")
+    person.write("withdraw-code", "A")
+
+
 def test_an_answer_that_comes_late_is_not_for_the_next_person(at_window: Open, device: Path) -> None:
     SlowDisk.may_seal.clear()
     person = at_window(doors=Doors(open=SlowDisk.open, set_up=SlowDisk.set_up))
     person.unlock()
     person.press("language-en")
-    person.press("attract-withdraw")
-    person.write("withdraw-code", encode_code(new_secret()))
-    person.press("withdraw-send")
-    person.press("close-reading")
+    send_and_leave(person)
     SlowDisk.may_seal.set()
-    person.press("attract-withdraw")
-    person.write("withdraw-code", "A")
     person.wait(lambda: person.find("withdraw-send").isEnabled())
     assert not person.sees("withdraw-done")
     assert entries(person, device) == len(SAMPLES)
@@ -111,12 +116,7 @@ def test_a_failure_that_comes_late_is_not_for_the_next_person(at_window: Open) -
     person = at_window(doors=Doors(open=FailingDisk.open, set_up=FailingDisk.set_up))
     person.unlock()
     person.press("language-en")
-    person.press("attract-withdraw")
-    person.write("withdraw-code", encode_code(new_secret()))
-    person.press("withdraw-send")
-    person.press("close-reading")
-    person.press("attract-withdraw")
-    person.write("withdraw-code", "A")
+    send_and_leave(person)
     SlowDisk.may_seal.set()
     person.wait(lambda: person.find("withdraw-send").isEnabled())
     assert not person.sees("withdraw-trouble")

@@ -5,11 +5,11 @@ import types
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
-from PySide6.QtQml import QJSValue, QQmlComponent, qmlEngine
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickWindow
 
+from tests.ui.probes import probe
 from ui.window import KioskWindow
 
 # Walked by the engine itself: wrappers of Python that outlive what they wrap would crash.
@@ -107,29 +107,13 @@ def copied() -> list[str]:
 
 
 def _walked(window: QQuickWindow) -> dict[str, list[object]]:
-    walker = _walker(window)
+    walker = probe(window, "walker", _WALKER)
     walker.setProperty("from", window)
     found = walker.property("found")
     walker.setProperty("from", None)
     walker.setProperty("found", None)
     assert isinstance(found, QJSValue)
     return dict(found.toVariant())
-
-
-def _walker(window: QQuickWindow) -> QObject:
-    """The one of this window. The engine would keep what is compiled anew for each look."""
-    made = window.property("walker")
-    if isinstance(made, QObject):
-        return made
-    engine = qmlEngine(window)
-    assert engine is not None
-    component = QQmlComponent(engine, window)
-    component.setData(_WALKER, "")
-    walker = component.create(engine.rootContext())
-    assert isinstance(walker, QObject), component.errorString()
-    walker.setParent(window)
-    window.setProperty("walker", walker)
-    return walker
 
 
 def _in_python(kiosk: KioskWindow) -> Iterator[str]:

@@ -16,25 +16,38 @@ def picture_url(digest: str) -> str:
     return f"image://{PROVIDER}/{digest}"
 
 
-class PictureProvider(QQuickImageProvider):
-    """Gives each picture by its SHA-256, no larger than asked."""
+class MemoryProvider(QQuickImageProvider):
+    """Gives a picture from bytes in memory, no larger than asked."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._pictures: Mapping[str, bytes] = {}
 
-    def show(self, pictures: Mapping[str, bytes]) -> None:
-        self._pictures = pictures
+    def content(self, name: str) -> bytes:
+        """The picture of this name, encoded."""
+        raise NotImplementedError
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803  Qt's names
-        image = read(self._pictures.get(id, b""), requestedSize)
+        image = _read(self.content(id), requestedSize)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
 
 
-def read(content: bytes, wanted: QSize) -> QImage:
-    """Decode a picture, no larger than wanted; an empty image where it cannot be read."""
+class PictureProvider(MemoryProvider):
+    """Gives each picture by its SHA-256."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pictures: Mapping[str, bytes] = {}
+
+    def show(self, pictures: Mapping[str, bytes]) -> None:
+        self._pictures = pictures
+
+    def content(self, name: str) -> bytes:
+        return self._pictures.get(name, b"")
+
+
+def _read(content: bytes, wanted: QSize) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -2,11 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickImageProvider
-
-from ui.items.pictures import read
+from ui.items.pictures import MemoryProvider
 
 PROVIDER: Final = "symbol"
 
@@ -36,15 +32,9 @@ _PATHS: Final = {
 """By name, on a grid of 24."""
 
 
-class SymbolProvider(QQuickImageProvider):
+class SymbolProvider(MemoryProvider):
     """Gives a symbol by name and colour: check/0b5a45. What is drawn once is kept by Qt; a data URL would be read anew by a thread."""
 
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803  Qt's names
-        name, _, color = id.partition("/")
-        image = read(_SVG.format(color=color, path=_PATHS[name]).encode(), requestedSize)
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
+    def content(self, name: str) -> bytes:
+        symbol, _, color = name.partition("/")
+        return _SVG.format(color=color, path=_PATHS[symbol]).encode()

@@ -31,11 +31,6 @@ FocusScope {
         sign.focus = true;
     }
 
-    onVisibleChanged: {
-        if (visible)
-            begin();
-    }
-
     Connections {
         function onCleared() {
             page.begin();

@@ -12,7 +12,7 @@ Column {
 
     LongTextEntry {
         fieldName: "choose-message"
-        label: message.details.isOptional("message") ? qsTr("Your own words (if you like)") : qsTr("Your own words")
+        label: message.details.optional.includes("message") ? qsTr("Your own words (if you like)") : qsTr("Your own words")
         problem: message.details.problems["message"] ?? ""
         width: message.width
 

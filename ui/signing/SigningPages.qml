@@ -79,7 +79,7 @@ FocusScope {
                 id: attractPlace
 
                 anchors.fill: parent
-                current: !["you", "choose", "thanks", "too_young"].includes(pages.step)
+                current: pages.step === "attract"
                 focus: current
                 sourceComponent: attract
             }

@@ -87,7 +87,7 @@ FocusScope {
                         enterWord: qsTr("Next")
                         last: index === fields.count - 1
                         name: modelData
-                        optional: page.details.isOptional(modelData)
+                        optional: page.details.optional.includes(modelData)
                         page: "you"
 
                         onDone: page.goOn(index)

@@ -33,7 +33,7 @@ class DetailsModel(QObject):
         self._hidden = False
         self._asked: list[str] = []
         self._country: tuple[object, ...] = ()
-        session.showed.connect(self._showed)
+        session.showed.connect(self.asked_changed)
         session.turned.connect(self._turned)
         session.told.connect(self._told)
         session.judged.connect(self.problems_changed)
@@ -53,9 +53,10 @@ class DetailsModel(QObject):
     def asksCountry(self) -> bool:
         return FieldName.COUNTRY in self._session.manifest.details
 
-    @Slot(str, result=bool)
-    def isOptional(self, field: str) -> bool:
-        return self._session.manifest.requirement(FieldName(field)) is Requirement.OPTIONAL
+    @Property(QVariantList, notify=asked_changed)
+    def optional(self) -> list[str]:
+        """Everything that may be left empty."""
+        return [field.value for field in FieldName if self._is(field, Requirement.OPTIONAL)]
 
     @Slot(str, result=str)
     def text(self, field: str) -> str:
@@ -78,7 +79,7 @@ class DetailsModel(QObject):
     @Property(QVariantList, notify=asked_changed)
     def mayLack(self) -> list[str]:
         """The required fields that somebody may not have."""
-        return [field.value for field in NONE if field in self._asked and not self.isOptional(field)]
+        return [field.value for field in NONE if field in self._asked and self._is(field, Requirement.REQUIRED)]
 
     @Property(QVariantList, notify=country_changed)
     def lacking(self) -> list[str]:
@@ -121,6 +122,9 @@ class DetailsModel(QObject):
         """The countries whose name in any language has a word that begins like `text`."""
         return self._named(country_search().found(text, self._languages.code, self._session.first_country))
 
+    def _is(self, field: FieldName, requirement: Requirement) -> bool:
+        return self._session.manifest.requirement(field) is requirement
+
     def _named(self, codes: tuple[str, ...]) -> list[dict[str, str]]:
         return [{"code": code, "name": self._languages.country(code)} for code in codes]
 
@@ -142,11 +146,6 @@ class DetailsModel(QObject):
         if hidden is not self._hidden:
             self._hidden = hidden
             self.hidden_changed.emit()
-
-    @Slot()
-    def _showed(self) -> None:
-        self._ask()
-        self.asked_changed.emit()
 
     @Slot()
     def _turned(self) -> None:

@@ -1,0 +1,71 @@
+"""Pages are made before anybody asks for them: ready at once, of the campaign that is shown, and with nothing of the person before."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.station import Station
+from tests.ui import stage
+from tests.ui.conftest import Open
+from tests.ui.stage import PETITION, Person
+
+
+def made(person: Person, name: str) -> list[QQuickItem]:
+    """What there is of this name, shown or not."""
+    return [item for item in stage.painted(person.window.contentItem()) if item.objectName() == name]
+
+
+def lies_ready(person: Person, name: str) -> Callable[[], bool]:
+    return lambda: len(made(person, name)) == 1 and not person.sees(name)
+
+
+def test_the_form_is_there_before_it_is_asked_for(signer: Person) -> None:
+    signer.wait(lies_ready(signer, "you-given_name"))
+    ahead = made(signer, "you-given_name")
+    signer.press("attract-sign")
+    assert made(signer, "you-given_name") == ahead
+    assert signer.sees("you-given_name")
+
+
+def test_who_is_quicker_finds_the_form_too(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.press("erase")
+    assert made(signer, "you-given_name") == []
+    signer.press("attract-sign")
+    assert signer.sees("you-given_name")
+
+
+def test_nobody_gets_the_form_that_somebody_wrote_on(signer: Person) -> None:
+    signer.press("attract-sign")
+    before = signer.find("you-given_name")
+    gone = []
+    before.destroyed.connect(lambda: gone.append(True))
+    signer.press("erase")
+    signer.wait(lambda: bool(gone))
+
+
+def test_a_page_that_waits_takes_no_key_and_complains_of_nothing(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.wait(lies_ready(signer, "choose-sign"))
+    signer.press("you-next")
+    assert signer.window.activeFocusItem().objectName() == "you-given_name"
+    signer.type("Ava")
+    assert signer.text("you-given_name") == "Ava"
+
+
+@pytest.mark.parametrize("first", [PETITION, "strict"])
+def test_the_form_is_of_the_campaign_that_is_shown(at_window: Open, device: Path, tmp_path: Path, first: str) -> None:
+    pack = stage.build_variant(tmp_path, "strict", ('family_name = "optional"', 'family_name = "required"'))
+    own = stage.copied(device, tmp_path / "own")
+    with Station.open(own, stage.PIN) as station:
+        station.add_pack(pack)
+    person = at_window(own)
+    person.unlock()
+    person.press("language-en")
+    person.press(f"campaign-{first}")
+    person.wait(lies_ready(person, "you-family_name"))
+    person.press("campaign-strict" if first == PETITION else f"campaign-{PETITION}")
+    person.press("attract-sign")
+    assert ("Family name (if you like)" in person.words()) is (first == "strict")
