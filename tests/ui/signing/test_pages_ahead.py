@@ -11,6 +11,8 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import PETITION, Person
 
+Variant = Callable[..., Person]
+
 
 def made(person: Person, name: str) -> list[QQuickItem]:
     """What there is of this name, shown or not."""
@@ -46,24 +48,38 @@ def test_nobody_gets_the_form_that_somebody_wrote_on(signer: Person) -> None:
     signer.wait(lambda: bool(gone))
 
 
-def test_a_page_that_waits_takes_no_key_and_complains_of_nothing(signer: Person) -> None:
-    signer.press("attract-sign")
-    signer.wait(lies_ready(signer, "choose-sign"))
-    signer.press("you-next")
-    assert signer.window.activeFocusItem().objectName() == "you-given_name"
-    signer.type("Ava")
-    assert signer.text("you-given_name") == "Ava"
+@pytest.fixture
+def with_variant(at_window: Open, device: Path, tmp_path: Path) -> Variant:
+    """Somebody at a device that has the petition in a second form, too, as the campaign "strict"."""
+
+    def open_window(*changes: tuple[str, str]) -> Person:
+        own = stage.copied(device, tmp_path / "own")
+        with Station.open(own, stage.PIN) as station:
+            station.add_pack(stage.build_variant(tmp_path, "strict", *changes))
+        person = at_window(own)
+        person.unlock()
+        person.press("language-en")
+        return person
+
+    return open_window
+
+
+def test_a_page_that_waits_takes_no_key_and_complains_of_nothing(with_variant: Variant) -> None:
+    person = with_variant(('\nemail = "optional"', '\nemail = "required"'))
+    person.press("campaign-strict")
+    person.press("attract-sign")
+    person.write("you-given_name", "Ava")
+    person.write("you-postal_code", "75011")
+    person.wait(lies_ready(person, "choose-sign"))
+    person.press("you-next")
+    assert person.window.activeFocusItem().objectName() == "you-email"
+    person.type("ava@example.org")
+    assert person.text("you-email") == "ava@example.org"
 
 
 @pytest.mark.parametrize("first", [PETITION, "strict"])
-def test_the_form_is_of_the_campaign_that_is_shown(at_window: Open, device: Path, tmp_path: Path, first: str) -> None:
-    pack = stage.build_variant(tmp_path, "strict", ('family_name = "optional"', 'family_name = "required"'))
-    own = stage.copied(device, tmp_path / "own")
-    with Station.open(own, stage.PIN) as station:
-        station.add_pack(pack)
-    person = at_window(own)
-    person.unlock()
-    person.press("language-en")
+def test_the_form_is_of_the_campaign_that_is_shown(with_variant: Variant, first: str) -> None:
+    person = with_variant(('family_name = "optional"', 'family_name = "required"'))
     person.press(f"campaign-{first}")
     person.wait(lies_ready(person, "you-family_name"))
     person.press("campaign-strict" if first == PETITION else f"campaign-{PETITION}")
