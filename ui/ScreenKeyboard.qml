@@ -35,21 +35,33 @@ Item {
             before.forceActiveFocus();
     }
 
+    function layOut() {
+        VirtualKeyboardSettings.locale = layout;
+    }
+
     height: shown ? panel.height + (choice.isBeside ? 0 : choice.height) : 0
 
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "rally";
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("keys/layouts");
     }
+    onLayoutChanged: {
+        if (shown)
+            layOut();
+    }
     onShownChanged: {
-        if (!shown)
+        if (shown)
+            layOut();
+        else
             chosen = "";
     }
 
-    Binding {
-        property: "locale"
-        target: VirtualKeyboardSettings
-        value: keys.layout
+    // Nobody waits for keys that are not on the screen: they are laid out once the page is drawn.
+    Timer {
+        interval: 50
+        running: VirtualKeyboardSettings.locale !== keys.layout
+
+        onTriggered: keys.layOut()
     }
     Connections {
         function onChanged() {

@@ -2,6 +2,7 @@
 
 app          the program: options, one window, one device
 window       puts everything behind the window together; the robot and the tests open it too
+incubation   pages are made bit by bit
 jobs, task   work in the store's thread, and how a page sees it
 i18n         the language on screen; countries, messages: names and sentences in it
 awake        screen saver and sleep are held off

@@ -72,11 +72,13 @@ def system_language() -> str:
 class Languages(QObject):
     """The language on screen. `choose` changes it everywhere at once; what was typed stays.
 
+    `changing`: it is about to; what can be made anew later need not be worded twice.
     `chosen`: somebody asked for a language, be it the one on screen already.
     `translations`: the folder of the compiled translations. Raises `EnvironmentProblem(FILE_MISSING)` where one is not there.
     """
 
     changed = Signal()
+    changing = Signal()
     chosen = Signal(str)
     available_changed = Signal()
 
@@ -149,6 +151,7 @@ class Languages(QObject):
         return locale(self._current).createSeparatedList(names)
 
     def _switch(self, code: str) -> None:
+        self.changing.emit()
         self._withdraw_translator()
         QCoreApplication.installTranslator(self._translators[code])
         QLocale.setDefault(locale(code))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -21,6 +22,7 @@ from ui.country_search import country_search
 from ui.device import DeviceView, Doors, SigningStation, SigningView
 from ui.i18n import Languages
 from ui.idle import IdleWatch, Patience
+from ui.incubation import Incubation
 from ui.items import ink_pad, pictures, qr_code, symbols
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
@@ -125,6 +127,7 @@ class KioskWindow:
         self._thanks.stop()
         self._voice.stop()
         self._languages.close()
+        gc.unfreeze()
 
     def _load_behind(self, doors: Doors) -> None:
         """Once the first page is on the screen, and before anybody has typed a PIN."""
@@ -172,6 +175,8 @@ class KioskWindow:
 
     def _load(self, settings: Settings) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
+        self._incubation = Incubation(engine)
+        engine.setIncubationController(self._incubation)
         engine.addImportPath(str(_CODE))
         engine.addImportPath(str(_KEYS))
         engine.addImageProvider(pictures.PROVIDER, self._pictures)
@@ -217,6 +222,7 @@ class KioskWindow:
 def _load_all(doors: Doors, _: object) -> None:
     doors.load()
     country_search()
+    gc.freeze()  # Python would look through all that is loaded by now, again and again, for a tenth of a second each time
 
 
 def load_fonts(folder: Path) -> None:

@@ -4,7 +4,7 @@ First frame: from the start of Python to the first frame on the screen, of a bar
 each in a process of its own, in turn. The kiosk comes in two parts, since a volunteer types a PIN in between: up to the page
 of the PIN, and from the PIN to the attract page; what is loaded behind the first page is loaded by then.
 
-Event loop: how long one step of it takes while a person changes pages, types and draws, rendering included, with the software
+Event loop: how long one step of it takes while a person signs, looks around, types and draws, rendering included, with the software
 renderer at 1280 x 800. A step over 16 ms is a frame that came late.
 """
 
@@ -34,9 +34,13 @@ SIZE: Final = (1280, 800)
 SIGNERS: Final = 25
 FRAME: Final = 16.0
 _STEPS: Final = 12
-"""Of the event loop after each event: it is handled, the page is laid out and drawn, animations begin."""
+"""Of the event loop after each event, at least: it is handled, the page is made, laid out and drawn, animations begin."""
 _LOOK: Final = 300
 """Milliseconds that a person looks at a page before they press anything on it."""
+_PAGES: Final = "page changes of a signer"
+_AROUND: Final = "sheets, campaigns and languages"
+_TYPING: Final = "typing"
+_DRAWING: Final = "drawing"
 _LEFT: Final = Qt.MouseButton.LeftButton
 _QUIET: Final = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "QT_LOGGING_RULES": "*=false"}
 
@@ -82,6 +86,8 @@ def _print_steps(device: Path) -> None:
         stage.Person(kiosk).unlock()
         for number in range(SIGNERS):
             person.sign(number)
+        for _ in range(ROUNDS):
+            person.look_around()
         person.draw()
     finally:
         kiosk.close()
@@ -100,7 +106,7 @@ class Watched:
     def __init__(self, kiosk: KioskWindow) -> None:
         self._person = stage.Person(kiosk)
         self._window = kiosk.window
-        self.held: dict[str, list[float]] = {"page changes": [], "typing": [], "drawing": []}
+        self.held: dict[str, list[float]] = {one: [] for one in (_PAGES, _AROUND, _TYPING, _DRAWING)}
 
     def sign(self, number: int) -> None:
         """The petition, from the attract page and back."""
@@ -111,6 +117,29 @@ class Watched:
             self._type(text)
         self._press("you-next")
         self._person.press("choose-consent")
+        self._person.press("choose-sign")
+        self._person.wait(lambda: self._person.sees("thanks-next"))
+        self._press("thanks-next")
+
+    def look_around(self) -> None:
+        """Whatever is not on the way of somebody who only signs; a correction, too."""
+        for name in (
+            *(f"campaign-{one}" for one in (stage.LETTER, stage.DECLARATION, stage.OPEN_LETTER, stage.CALL)),
+            *("attract-articles", "library-close", f"campaign-{stage.PETITION}"),
+            *("attract-read", "close-reading", "attract-notice", "close-reading", "attract-withdraw", "close-reading"),
+            *("look", "look", "language-fa", "language-fr"),
+        ):
+            self._press(name, _AROUND)
+        self._press("attract-sign")
+        for field, text in (("you-given_name", "Mina"), ("you-family_name", "Karimi"), ("you-postal_code", "75020")):
+            self._person.write(field, text)
+        for name in ("you-next", "back", "you-next"):
+            self._press(name)
+        self._person.press("choose-consent")
+        self._person.press("choose-sign")
+        self._person.wait(lambda: self._person.sees("thanks-correct"))
+        self._press("thanks-correct")
+        self._press("you-next")
         self._person.press("choose-sign")
         self._person.wait(lambda: self._person.sees("thanks-next"))
         self._press("thanks-next")
@@ -129,30 +158,35 @@ class Watched:
         for stroke in range(6):
             for place in _line(stroke):
                 point = pad.mapToScene(QPointF(pad.width() * place[0], pad.height() * place[1])).toPoint()
-                self._timed("drawing", lambda point=point: QTest.mouseMove(self._window, point))  # type: ignore[misc]
+                self._timed(_DRAWING, lambda point=point: QTest.mouseMove(self._window, point))  # type: ignore[misc]
                 if place == (0.1, 0.5):
                     QTest.mousePress(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
-            self._timed("drawing", lambda point=point: QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, pos=point))  # type: ignore[misc]
+            self._timed(_DRAWING, lambda point=point: QTest.mouseRelease(self._window, Qt.MouseButton.LeftButton, pos=point))  # type: ignore[misc]
 
-    def _press(self, name: str) -> None:
+    def _press(self, name: str, what: str = _PAGES) -> None:
         live(_LOOK)
         centre = self._person.centre(name)
         QTest.mousePress(self._window, _LEFT, Qt.KeyboardModifier.NoModifier, centre)
         place = QPointF(centre)
         release = QMouseEvent(QEvent.Type.MouseButtonRelease, place, place, _LEFT, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
-        self._timed("page changes", lambda: QCoreApplication.postEvent(self._window, release))
+        self._timed(what, lambda: QCoreApplication.postEvent(self._window, release))
 
     def _type(self, text: str) -> None:
         for char in text:
-            self._timed("typing", partial(_strike, self._window, char))
+            self._timed(_TYPING, partial(_strike, self._window, char))
 
     def _timed(self, what: str, event: Callable[[], object]) -> None:
-        for number in range(_STEPS):
-            step = QCoreApplication.processEvents if number else event
-            begun = time.perf_counter()
-            step()
-            self.held[what].append((time.perf_counter() - begun) * 1e3)
-            QTest.qSleep(2)
+        self._step(what, event)
+        steps = 1
+        while steps < _STEPS or not self._person.is_complete():
+            self._step(what, QCoreApplication.processEvents)
+            steps += 1
+
+    def _step(self, what: str, step: Callable[[], object]) -> None:
+        begun = time.perf_counter()
+        step()
+        self.held[what].append((time.perf_counter() - begun) * 1e3)
+        QTest.qSleep(2)
 
 
 def _strike(window: QQuickWindow, char: str) -> None:

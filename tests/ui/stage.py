@@ -48,8 +48,25 @@ QtObject {
     property string wanted: ""
     property var found: []
 
-    // no binding, which would follow whatever is read
+    // of pages and pictures that are on the screen
+    property bool loading: false
+    property bool looking: false
+
+    // no bindings, which would follow whatever is read
     onWantedChanged: found = wanted === "" ? [] : below(from.children, [])
+    onLookingChanged: loading = looking && isLoading(from)
+
+    function isLoading(item: Item): bool {
+        if (!item.visible)
+            return false;
+        if ((item instanceof Loader || item instanceof Image) && item.status === Loader.Loading)
+            return true;
+        for (let place = 0; place < item.children.length; ++place) {
+            if (isLoading(item.children[place]))
+                return true;
+        }
+        return false;
+    }
 
     function below(items: var, found: var): var {
         for (let place = 0; place < items.length; ++place) {
@@ -61,7 +78,8 @@ QtObject {
     }
 }
 """
-"""Finds the items of one name in the tree that is painted. The engine would keep what is compiled anew for each look."""
+"""Finds the items of one name in the tree that is painted, and whether anything on the screen is still being made.
+The engine would keep what is compiled anew for each look."""
 
 
 @cache
@@ -232,7 +250,7 @@ class Person:
 
     def press(self, name: str) -> None:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._reached(name))
-        settle()
+        self._see()
 
     def touch(self, name: str) -> None:
         """With a finger; the on-screen keyboard follows fingers."""
@@ -241,7 +259,7 @@ class Person:
     def _tap(self, place: QPoint) -> None:
         QTest.touchEvent(self.window, touchscreen()).press(0, place, self.window)
         QTest.touchEvent(self.window, touchscreen()).release(0, place, self.window)
-        settle()
+        self._see()
 
     def centre(self, name: str) -> QPoint:
         """Where a finger would press an item, which is brought into view and at rest."""
@@ -314,7 +332,7 @@ class Person:
 
     def strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifier)
-        settle()
+        self._see()
 
     def write(self, name: str, text: str) -> None:
         self.press(name)
@@ -349,6 +367,18 @@ class Person:
 
     def wait(self, happens: Callable[[], bool]) -> None:
         wait_until(happens)
+
+    def _see(self) -> None:
+        """Nobody does anything before what they asked for is on the screen."""
+        settle()
+        self.wait(self.is_complete)
+
+    def is_complete(self) -> bool:
+        """Whether nothing on the screen is still being made."""
+        self._finder.setProperty("looking", True)
+        loading = bool(self._finder.property("loading"))
+        self._finder.setProperty("looking", False)
+        return not loading
 
     def _reached(self, name: str, *, whole: bool = False) -> QPoint:
         """The middle of an item that can be pressed, at rest and in view."""

@@ -11,10 +11,11 @@ SheetFrame {
     ScrollArea {
         id: area
 
-        anchors.fill: parent
         bottomSpace: Theme.margin
         columnWidth: Theme.px(760)
+        height: parent.height
         objectName: "reading"
         topSpace: Theme.space
+        width: parent.width
     }
 }

@@ -34,46 +34,46 @@ FocusScope {
             anchors.fill: parent
         }
     }
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    RowLayout {
+        id: head
 
-        RowLayout {
+        height: frame.compact ? 0 : Theme.px(76)
+        spacing: Theme.space
+        visible: !frame.compact
+        width: frame.width - 2 * Theme.margin
+        x: Theme.margin
+
+        Heading {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.preferredHeight: Theme.px(76)
-            Layout.rightMargin: Theme.margin
-            spacing: Theme.space
-            visible: !frame.compact
-
-            Heading {
-                Layout.fillWidth: true
-                font.pixelSize: Theme.heading
-                text: frame.title
-            }
-            PushButton {
-                id: leave
-
-                focus: true
-                mirrorsSymbol: true
-                objectName: frame.leaveName
-                symbol: frame.leaveSymbol
-                text: frame.leaveWord
-
-                onClicked: frame.closed()
-            }
+            font.pixelSize: Theme.heading
+            text: frame.title
         }
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.hair
-            color: Theme.line
-            visible: !frame.compact
-        }
-        Item {
-            id: body
+        PushButton {
+            id: leave
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+            focus: true
+            mirrorsSymbol: true
+            objectName: frame.leaveName
+            symbol: frame.leaveSymbol
+            text: frame.leaveWord
+
+            onClicked: frame.closed()
         }
+    }
+    Rectangle {
+        id: edge
+
+        color: Theme.line
+        height: frame.compact ? 0 : Theme.hair
+        width: frame.width
+        y: head.height
+    }
+    // It has its size before it is filled: texts are laid out once, not first at no width at all.
+    Item {
+        id: body
+
+        height: frame.height - y
+        width: frame.width
+        y: head.height + edge.height
     }
 }

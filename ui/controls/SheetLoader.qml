@@ -12,6 +12,8 @@ PageLoader {
             before.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    asynchronous: true
+
     onActiveChanged: {
         if (!active)
             Qt.callLater(goBack);

@@ -41,19 +41,23 @@ KeyboardLayout {
 
         target: InputMethod
     }
-    KeySide {
+    Loader {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        cased: keys.cased
-        comma: keys.comma
-        keyWeight: keys.keyWeight
-        more: keys.more
-        otherSide: keys.signsWord
-        rows: keys.letters
+        asynchronous: !InputMethod.visible
         visible: !keys.showsSigns
-        withJoiner: keys.withJoiner
 
-        onTurned: keys.showsSigns = true
+        sourceComponent: KeySide {
+            cased: keys.cased
+            comma: keys.comma
+            keyWeight: keys.keyWeight
+            more: keys.more
+            otherSide: keys.signsWord
+            rows: keys.letters
+            withJoiner: keys.withJoiner
+
+            onTurned: keys.showsSigns = true
+        }
     }
     Loader {
         Layout.fillHeight: true

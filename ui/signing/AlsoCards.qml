@@ -12,8 +12,8 @@ Column {
 
     function wrongCard(): Item {
         for (let place = 0; place < cards.count; place++) {
-            const card = cards.itemAt(place) as AlsoCard;
-            if (card && card.modelData.campaign === along.wrong)
+            const card = cards.itemAt(place) as Loader;
+            if (card.modelData.campaign === along.wrong)
                 return card;
         }
         return null;
@@ -31,9 +31,19 @@ Column {
 
         model: also.along.offered
 
-        AlsoCard {
-            along: also.along
+        // one after the other: nobody looks at all of them at once
+        Loader {
+            id: card
+
+            required property var modelData
+
+            asynchronous: true
             width: also.width
+
+            sourceComponent: AlsoCard {
+                along: also.along
+                modelData: card.modelData
+            }
         }
     }
 }

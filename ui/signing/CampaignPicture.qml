@@ -12,6 +12,7 @@ Item {
     implicitHeight: width * 0.625 + words.height + Theme.px(8)
 
     Image {
+        asynchronous: true
         Accessible.name: figure.picture.alternative
         Accessible.role: Accessible.Graphic
         anchors.bottom: words.top

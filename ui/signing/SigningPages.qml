@@ -48,6 +48,16 @@ FocusScope {
 
         target: pages.signing
     }
+    Connections {
+        function onChanging() {
+            for (const place of [youPlace, choosePlace, thanksPlace]) {
+                if (!place.current)
+                    place.renew();
+            }
+        }
+
+        target: pages.languages
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -87,7 +97,7 @@ FocusScope {
                 id: youPlace
 
                 current: pages.step === "you"
-                expected: ["attract", "you", "choose"].includes(pages.step)
+                expected: ["attract", "you", "choose", "thanks"].includes(pages.step)
                 sourceComponent: you
             }
             ExpectedPage {
