@@ -367,11 +367,12 @@ class Person:
 
     def wait(self, happens: Callable[[], bool]) -> None:
         wait_until(happens)
+        wait_until(self.is_complete)
 
     def _see(self) -> None:
         """Nobody does anything before what they asked for is on the screen."""
         settle()
-        self.wait(self.is_complete)
+        wait_until(self.is_complete)
 
     def is_complete(self) -> bool:
         """Whether nothing on the screen is still being made."""

@@ -37,6 +37,7 @@ T.AbstractButton {
             id: picture
 
             anchors.left: parent.left
+            asynchronous: true
             fillMode: Image.PreserveAspectCrop
             height: Theme.px(75)
             source: card.post.picture

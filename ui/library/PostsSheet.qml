@@ -26,34 +26,33 @@ SheetFrame {
     Connections {
         // what is looked for also changes while nobody types: a tag was pressed, or everything is asked for again
         function onChanged() {
-            if (search.text !== sheet.library.words)
-                search.text = sheet.library.words;
+            if (words.text !== sheet.library.words)
+                words.text = sheet.library.words;
             posts.positionViewAtBeginning();
         }
 
         target: sheet.library
     }
-    GridLayout {
-        anchors.fill: parent
-        columnSpacing: 0
-        columns: sheet.isWide ? 2 : 1
-        rowSpacing: 0
+    // Both parts have their sizes before they are filled, so that the posts are made bit by bit with the rest.
+    Item {
+        height: parent.height
+        width: parent.width
 
         ScrollArea {
-            Layout.fillHeight: sheet.isWide
-            Layout.fillWidth: !sheet.isWide
-            Layout.preferredHeight: Math.min(contentHeight, sheet.height / 2)
-            Layout.preferredWidth: sheet.isWide ? Theme.px(352) * Theme.larger : -1
+            id: search
+
             bottomSpace: Theme.gap
+            height: sheet.isWide ? parent.height : Math.min(contentHeight, sheet.height / 2)
             spacing: Theme.gap
             topSpace: Theme.gap
+            width: sheet.isWide ? Theme.px(352) * Theme.larger : parent.width
 
             Row {
                 spacing: Theme.px(8)
                 width: parent.width
 
                 TextEntry {
-                    id: search
+                    id: words
 
                     enterWord: qsTr("Search")
                     fieldName: "library-search"
@@ -90,17 +89,23 @@ SheetFrame {
                 width: parent.width
             }
         }
-        ColumnLayout {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            spacing: 0
+        Item {
+            id: results
+
+            readonly property real margin: sheet.isWide ? Theme.gap : Theme.margin
+
+            height: parent.height - y
+            width: parent.width - x
+            x: sheet.isWide ? search.width : 0
+            y: sheet.isWide ? 0 : search.height
 
             RowLayout {
-                Layout.fillWidth: true
-                Layout.leftMargin: sheet.isWide ? Theme.gap : Theme.margin
-                Layout.minimumHeight: Theme.px(48)
-                Layout.rightMargin: Theme.margin
+                id: found
+
+                height: Math.max(implicitHeight, Theme.px(48))
                 spacing: Theme.gap
+                width: posts.width
+                x: results.margin
 
                 Words {
                     Layout.fillWidth: true
@@ -129,15 +134,16 @@ SheetFrame {
             ListView {
                 id: posts
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.leftMargin: sheet.isWide ? Theme.gap : Theme.margin
-                Layout.rightMargin: Theme.margin
                 boundsBehavior: Flickable.StopAtBounds
                 cacheBuffer: 0
                 clip: true
-                model: sheet.library.posts
+                height: parent.height - y
+                // constant, which the types made for linting do not tell
+                model: sheet.library.posts // qmllint disable stale-property-read
                 spacing: Theme.px(10)
+                width: parent.width - results.margin - Theme.margin
+                x: results.margin
+                y: found.height
 
                 delegate: PostCard {
                     id: card

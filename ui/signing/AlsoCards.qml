@@ -12,8 +12,8 @@ Column {
 
     function wrongCard(): Item {
         for (let place = 0; place < cards.count; place++) {
-            const card = cards.itemAt(place) as Loader;
-            if (card.modelData.campaign === along.wrong)
+            const card = (cards.itemAt(place) as Loader).item as AlsoCard;
+            if (card && card.modelData.campaign === along.wrong)
                 return card;
         }
         return null;

@@ -9,6 +9,13 @@ TextEntry {
     required property string name
     required property string page
 
+    // What was told stands here whenever the page is shown, also to somebody who corrects.
+    function read() {
+        const told = details.text(name);
+        if (text !== told)
+            text = told;
+    }
+
     fieldName: page + "-" + name
     hidden: details.hidden
     hint: name === "postal_code" && details.postalCodeExample !== "" ? qsTr("Postal codes there look like %1. Yours may differ.").arg(details.postalCodeExample) : ""
@@ -22,8 +29,12 @@ TextEntry {
     label: words.names[name] ?? name
     problem: details.problems[name] ?? ""
 
-    Component.onCompleted: text = details.text(name)
+    Component.onCompleted: read()
     onEdited: text => entry.details.write(entry.name, text)
+    onVisibleChanged: {
+        if (visible)
+            read();
+    }
 
     FieldWords {
         id: words

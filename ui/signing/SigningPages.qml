@@ -97,7 +97,7 @@ FocusScope {
                 id: youPlace
 
                 current: pages.step === "you"
-                expected: ["attract", "you", "choose", "thanks"].includes(pages.step)
+                expected: ["attract", "you", "choose"].includes(pages.step) || pages.thanks.secondsToCorrect > 0
                 sourceComponent: you
             }
             ExpectedPage {

@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class DetailsModel(QObject):
-    """Fields by name. A field reads its text once, when its page opens; then it only writes."""
+    """Fields by name. A field reads its text when its page is shown; then it only writes."""
 
     asked_changed = Signal()
     country_changed = Signal()

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.station import Station
 from tests.ui import stage
@@ -85,3 +87,47 @@ def test_the_form_is_of_the_campaign_that_is_shown(with_variant: Variant, first:
     person.press("campaign-strict" if first == PETITION else f"campaign-{PETITION}")
     person.press("attract-sign")
     assert ("Family name (if you like)" in person.words()) is (first == "strict")
+
+
+def test_a_form_that_waits_is_worded_anew_when_it_is_wanted_in_another_language(signer: Person) -> None:
+    signer.wait(lies_ready(signer, "you-given_name"))
+    gone = []
+    made(signer, "you-given_name")[0].destroyed.connect(lambda: gone.append(True))
+    signer.press("language-fa")
+    signer.wait(lambda: bool(gone))
+    signer.wait(lies_ready(signer, "you-given_name"))
+    signer.press("attract-sign")
+    assert "نام" in signer.words()
+
+
+def test_the_form_is_kept_for_whoever_corrects(signer: Person) -> None:
+    signer.press("attract-sign")
+    signer.write("you-given_name", "Ava")
+    signer.write("you-postal_code", "75011")
+    signer.press("you-next")
+    signer.press("choose-consent")
+    signer.press("choose-sign")
+    signer.wait(lambda: signer.sees("thanks-correct"))
+    signer.wait(lies_ready(signer, "you-given_name"))
+    ahead = made(signer, "you-given_name")
+    signer.press("thanks-correct")
+    assert made(signer, "you-given_name") == ahead
+    assert signer.text("you-given_name") == "Ava"
+
+
+@pytest.mark.parametrize("name", ["attract-read", "attract-notice", "attract-withdraw"])
+def test_nothing_stands_still_while_a_sheet_is_made(signer: Person, name: str) -> None:
+    turns = 0
+
+    def turn() -> None:
+        nonlocal turns
+        turns += not signer.sees("close-reading")
+
+    clock = QTimer(interval=0)
+    clock.timeout.connect(turn)
+    centre = signer.centre(name)
+    clock.start()
+    QTest.mouseClick(signer.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+    signer.wait(lambda: signer.sees("close-reading"))
+    clock.stop()
+    assert turns > 0
