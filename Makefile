@@ -11,7 +11,7 @@ unexport PYTHONDONTWRITEBYTECODE
 WORKERS = $$($(PYTHON) -c 'import os; print(min(6, (os.cpu_count() or 1) * 3 // 2))')
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types layers qmllint pytest bench faults screenshots translations words format lock clean ready ready-for-tests
+.PHONY: help run test lint types layers qmllint pytest bench faults screenshots bundle translations words format lock clean ready ready-for-tests
 
 help: ## List every command
 	@sed -n 's/^\([a-z-]*\):[^=]*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -48,6 +48,9 @@ faults: ready-for-tests ## Run the long fault campaigns
 
 screenshots: ready translations ## Make a sheet of every page in every language and size under docs/screenshots; ARGS: --variant, --text, --sizes
 	@$(PYTHON) -m tests.ui.screenshots docs/screenshots $(ARGS)
+
+bundle: ready translations ## Build the application as one folder for a stick, and let the robot sign in it; ARGS=--pack compresses it, too
+	@$(PYTHON) -m tests.support.bundle $(ARGS)
 
 translations: $(TRANSLATIONS) ## Compile the translations that Qt loads (the commands that need them do so themselves)
 

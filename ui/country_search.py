@@ -11,7 +11,7 @@ from ui.i18n import LANGUAGES
 FOUND: Final = 8
 """How many countries are shown for what was typed."""
 
-_READ: Final = (
+READ: Final = (
     *("fr", "en", "fa", "ar", "ckb"),
     *("bg", "cs", "da", "de", "el", "es", "et", "fi", "ga", "hr", "hu", "is", "it", "lt", "lv", "mt", "nb", "nl", "pl", "pt", "ro"),
     *("ru", "sk", "sl", "sq", "sr", "sv", "uk"),
@@ -36,7 +36,7 @@ class CountrySearch:
     def __init__(self) -> None:
         self._of_screens = {code: _lines(*also) for code, also in _ALSO.items()}
         self._of_others: dict[str, str] = {}
-        for language in _READ:
+        for language in READ:
             known = self._of_screens if language in LANGUAGES else self._of_others
             for code, name in _names(language).items():
                 lines = known.get(code, "\n")

@@ -57,8 +57,8 @@ def own_name(language: str) -> str:
     """The name of a language in itself, for those too that the screens do not speak; its code where it is unknown."""
     try:
         name = LANGUAGES.get(language) or Locale.parse(language).language_name
-    except UnknownLocaleError:
-        return language
+    except UnknownLocaleError:  # a bundle leaves out what the CLDR knows of most languages, and Qt has all of their names
+        name = locale(language).nativeLanguageName() if QLocale(language).language() != QLocale.Language.C else ""
     return str(name)[:1].upper() + str(name)[1:] if name else language
 
 

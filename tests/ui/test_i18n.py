@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from babel import Locale, UnknownLocaleError
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
 from tests.ui.walk import LANGUAGES
-from ui.i18n import Languages
+from ui.i18n import Languages, own_name
 
 Speak = Callable[[str], Languages]
 
@@ -91,3 +92,17 @@ def test_closing_leaves_the_program_as_it_was(qapp: QGuiApplication, language: s
     Languages(RESOURCES / "translations", language).close()
     assert signatures(3) == before
     assert QLocale() == QLocale.system()
+
+
+@pytest.mark.parametrize(("language", "name"), [("fa", "فارسی"), ("sw", "Kiswahili"), ("ckb", "کوردی"), ("xx", "xx")])
+def test_a_language_is_named_in_itself(language: str, name: str) -> None:
+    assert own_name(language) == name
+
+
+@pytest.mark.parametrize(("language", "name"), [("th", "ไทย"), ("xx", "xx")])
+def test_so_is_one_of_which_a_bundle_left_the_words_out(monkeypatch: pytest.MonkeyPatch, language: str, name: str) -> None:
+    def unknown(_: str) -> Locale:
+        raise UnknownLocaleError(language)
+
+    monkeypatch.setattr(Locale, "parse", unknown)
+    assert own_name(language) == name

@@ -62,8 +62,8 @@ class Organiser:
         return self._told(DeliveryReport, "deliver", campaign, "--recipient", recipient, "-o", str(self._stage.deliveries))
 
     def _told(self, kind: type[T], *words: str, ends: int = _DONE) -> T:
-        done = subprocess.run(  # noqa: S603 (our own interpreter, our own module, no shell)
-            [sys.executable, "-m", "kiosk.cli", *words, "--json"], env=self._environment(), capture_output=True, check=False
+        done = subprocess.run(  # noqa: S603 (our own program, no shell)
+            [*_kioskctl(), *words, "--json"], env=self._environment(), capture_output=True, check=False
         )
         told = f"kioskctl {' '.join(words)} ended with {done.returncode}: {done.stderr.decode(errors='replace')}"
         expect(done.returncode == ends, told)
@@ -79,3 +79,8 @@ class Organiser:
             "KIOSKCTL_DATABASE": self._stage.database,
         }
         return {**os.environ, **settings}
+
+
+def _kioskctl() -> tuple[str, ...]:
+    """In a bundle it is a part of our own program, else a module of the same Python."""
+    return (sys.executable, "ctl") if getattr(sys, "frozen", False) else (sys.executable, "-m", "kiosk.cli")

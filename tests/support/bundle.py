@@ -1,0 +1,97 @@
+"""Builds the bundle and tries it: `python -m tests.support.bundle`, which is `make bundle`.
+
+It is started from a folder that cannot be written, with a space and Persian letters in its name, with no variable of this
+shell, and without a network where the system lets us take it away. The robot signs in it by mouse, finger and on-screen
+keyboard, the organisers count and make their PDFs; nothing in what it says may speak of something that is missing.
+"""
+
+import lzma
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parents[2]
+BUNDLE: Final = ROOT / "dist" / "rally-kiosk"
+SIZE: Final = 330e6
+"""Bytes that it should have at most."""
+_TROUBLE: Final = re.compile(r"traceback|error|missing|not found|no such|cannot|could ?n.t|no \w+ backends?", re.IGNORECASE)
+_ENVIRONMENT: Final = {"PATH": os.defpath, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+_OFFLINE: Final = ("unshare", "--net", "--map-root-user")
+
+
+def main() -> int:
+    """Build, measure, try."""
+    build()
+    size = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file())
+    print(f"{BUNDLE.relative_to(ROOT)}: {size / 1e6:.0f} MB (to be under {SIZE / 1e6:.0f})", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        problems = tried(Path(folder))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not problems:
+        print("The robot signed in it, and the lists were delivered as PDF.")
+    if "--pack" in sys.argv:
+        packed = pack()
+        print(f"{packed.relative_to(ROOT)}: {packed.stat().st_size / 1e6:.0f} MB")
+    return 1 if problems else 0
+
+
+def build() -> None:
+    """Make dist/rally-kiosk afresh."""
+    subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec"], cwd=ROOT, check=True)
+
+
+def pack() -> Path:
+    """The same as one compressed file."""
+    packed = BUNDLE.with_name("rally-kiosk.tar.xz")
+    with lzma.open(packed, "wb", preset=6) as compressed, tarfile.open(fileobj=compressed, mode="w") as archive:
+        archive.add(BUNDLE, BUNDLE.name)
+    return packed
+
+
+def tried(folder: Path) -> list[str]:
+    """What went wrong when the robot played in a copy of the bundle."""
+    place, played = folder / "Rally کیوسک تجمع", folder / "played"
+    shutil.copytree(BUNDLE, place)
+    _protect(place)
+    try:
+        done = subprocess.run(
+            [*_offline(), str(place / "kiosk"), "demonstration", "--robot", "--folder", str(played)],
+            env={**_ENVIRONMENT, "HOME": str(folder / "home")},
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    finally:
+        _protect(place, again=False)
+    said = (done.stdout + done.stderr).splitlines()
+    papers = list(played.glob("deliveries/*.pdf"))
+    return [
+        *([] if done.returncode == 0 else [f"the robot ended with {done.returncode}"]),
+        *(line for line in said if _TROUBLE.search(line)),
+        *([] if papers else ["no PDF was made"]),
+        *(f"{paper.name} is no PDF" for paper in papers if not paper.read_bytes().startswith(b"%PDF-")),
+    ]
+
+
+def _offline() -> tuple[str, ...]:
+    can = shutil.which("unshare") and subprocess.run([*_OFFLINE, "true"], capture_output=True, check=False).returncode == 0
+    return _OFFLINE if can else ()
+
+
+def _protect(folder: Path, *, again: bool = True) -> None:
+    for path in (folder, *folder.rglob("*")):
+        mode = path.stat().st_mode
+        path.chmod(mode & ~0o222 if again else mode | stat.S_IWUSR)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
