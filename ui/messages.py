@@ -157,6 +157,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This campaign is not on this device."),
         QT_TRANSLATE_NOOP("Messages", "Add its campaign file."),
     ),
+    Code.CAMPAIGN_CHANGED: (
+        QT_TRANSLATE_NOOP("Messages", "The text of this campaign was replaced meanwhile. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Messages", "Ask a volunteer to close the kiosk and open it again, then read the new text."),
+    ),
     Code.CAMPAIGN_PAUSED: (
         QT_TRANSLATE_NOOP("Messages", "The organisers have paused this campaign."),
         QT_TRANSLATE_NOOP("Messages", "Please choose another campaign, or ask a volunteer."),

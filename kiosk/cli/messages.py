@@ -45,6 +45,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.PACK_OLDER: "This is revision {revision}, the device has revision {present}. The newer one stays; nothing to do.",
     Code.PACK_FOREIGN: "This pack comes from another organisation than the device. Set up another device for it.",
     Code.CAMPAIGN_UNKNOWN: "There is no campaign {campaign} here. `kioskctl stats` or `kioskctl device packs` lists the ones there are.",
+    Code.CAMPAIGN_CHANGED: "The text of this campaign was replaced meanwhile; nothing was signed. Read the new text, then sign it.",
     Code.CAMPAIGN_PAUSED: "The organisers have paused this campaign; it collects nothing now. Ask them for a newer pack.",
     Code.RECIPIENT_UNKNOWN: "The campaign has no recipient {recipient}. It has: {known}.",
     Code.ASSET_MISSING: "The pack lacks a picture that it names ({name}). Build the pack again from its complete source folder.",

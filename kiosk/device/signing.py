@@ -86,7 +86,7 @@ class Signer:
     def sign_all(self, drafts: Sequence[Draft]) -> Signed:
         """Sign several campaigns at once with one receipt secret: all or none, committed and synced when it returns.
 
-        Raises `UserError` with CAMPAIGN_UNKNOWN, CAMPAIGN_PAUSED, ENTRY_TOO_LARGE, or the code of the first thing that
+        Raises `UserError` with CAMPAIGN_UNKNOWN, ENTRY_TOO_LARGE or what `expect_good` raises: the code of the first thing that
         is not good in the answers (`where` names the fields); what `expect_ready` raises; and `EnvironmentProblem`
         where the entries could not be stored: nobody has signed then.
         """
@@ -189,9 +189,15 @@ class Signer:
 
 
 def expect_good(manifest: Manifest, draft: Draft) -> None:
-    """Raise `UserError(CAMPAIGN_PAUSED)`, or the code of the first thing that is not good in the answers (`where` names the fields)."""
+    """Raise `UserError` where this cannot be signed.
+
+    CAMPAIGN_PAUSED; CAMPAIGN_CHANGED where another revision was on the screen than is held now; or the
+    code of the first thing that is not good in the answers (`where` names the fields).
+    """
     if manifest.paused:
         raise UserError(Code.CAMPAIGN_PAUSED, campaign=manifest.campaign)
+    if draft.revision not in (None, manifest.revision):
+        raise UserError(Code.CAMPAIGN_CHANGED, campaign=manifest.campaign)
     problems = check_answers(manifest, draft)
     if problems:
         raise _as_error(problems, [one.id for one in manifest.recipients if one.id not in draft.hand_over])

@@ -59,6 +59,7 @@ class Code(StrEnum):
     PACK_OLDER = "pack_older"
     PACK_FOREIGN = "pack_foreign"
     CAMPAIGN_UNKNOWN = "campaign_unknown"
+    CAMPAIGN_CHANGED = "campaign_changed"
     CAMPAIGN_PAUSED = "campaign_paused"
     RECIPIENT_UNKNOWN = "recipient_unknown"
     ASSET_MISSING = "asset_missing"

@@ -31,12 +31,14 @@ _FORM: Final = (Step.YOU, Step.CHOOSE)
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """What one signer has told so far. It lives in memory only and shows nothing of itself when printed.
 
+    `revision` is that of the campaign whose text was on the screen, so that nobody seals another; nothing where none was.
     `consents[SIGN]` is the one box for consent and age; a consent that is not there was not answered.
     """
 
     campaign: CampaignId
     screen_language: str
     text_language: str
+    revision: int | None = None
     fields: Mapping[FieldName, str] = msgspec.field(default_factory=dict)
     message: str = ""
     ink: Ink = ()

@@ -853,6 +853,14 @@
         <translation>يُرجى إضافة ملف الحملة.</translation>
     </message>
     <message>
+        <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
+        <translation>استُبدل نص هذه الحملة في هذه الأثناء. لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer to close the kiosk and open it again, then read the new text.</source>
+        <translation>يُرجى الطلب من أحد المتطوّعين إغلاق البرنامج وفتحه من جديد، ثم قراءة النص الجديد.</translation>
+    </message>
+    <message>
         <source>The organisers have paused this campaign.</source>
         <translation>أوقف المنظِّمون هذه الحملة مؤقتًا.</translation>
     </message>

@@ -837,6 +837,14 @@
         <translation>فایلی هەڵمەتەکە زیاد بکەن.</translation>
     </message>
     <message>
+        <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
+        <translation>دەقی ئەم هەڵمەتە لەم نێوەندەدا گۆڕدرا. هیچ واژوو نەکرا.</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer to close the kiosk and open it again, then read the new text.</source>
+        <translation>داوا لە خۆبەخشێک بکەن بەرنامەکە دابخات و دووبارە بیکاتەوە، پاشان دەقە نوێیەکە بخوێننەوە.</translation>
+    </message>
+    <message>
         <source>The organisers have paused this campaign.</source>
         <translation>ڕێکخەران ئەم هەڵمەتەیان ڕاگرتووە.</translation>
     </message>

@@ -929,6 +929,14 @@
         <translation>لطفاً روی دستگاه دیگری امضا کنید. کسی که دو بار امضا کند یک بار شمرده می‌شود.</translation>
     </message>
     <message>
+        <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
+        <translation>متن این کارزار در این میان عوض شده است. چیزی امضا نشد.</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer to close the kiosk and open it again, then read the new text.</source>
+        <translation>از داوطلبی بخواهید برنامه را ببندد و دوباره باز کند، سپس متن تازه را بخوانید.</translation>
+    </message>
+    <message>
         <source>Mend the line and send it again.</source>
         <translation>خط را درست کنید و دوباره بفرستید.</translation>
     </message>

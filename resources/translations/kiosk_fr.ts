@@ -933,6 +933,14 @@
         <translation>Signez sur un autre appareil. Qui signe deux fois n’est compté qu’une fois.</translation>
     </message>
     <message>
+        <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
+        <translation>Le texte de cette campagne a été remplacé entre-temps. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer to close the kiosk and open it again, then read the new text.</source>
+        <translation>Demandez à un bénévole de fermer la borne et de la rouvrir, puis lisez le nouveau texte.</translation>
+    </message>
+    <message>
         <source>Mend the line and send it again.</source>
         <translation>Corrigez la ligne et renvoyez-la.</translation>
     </message>

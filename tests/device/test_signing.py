@@ -91,6 +91,18 @@ def test_nobody_signs_before_an_event_is_chosen(device: Unlocked, signer: Signer
     assert code_of_signing(signer, draft()).code is Code.EVENT_MISSING
 
 
+def test_nobody_signs_a_text_that_was_not_on_the_screen(tmp_path: Path) -> None:
+    station = reopened(fresh_device(tmp_path))
+    seen = station.manifests()[0].revision
+    station.sign(draft(revision=seen))
+    station.add_pack(pack_file(tmp_path, revision=seen + 1))
+    with pytest.raises(KioskError) as caught:
+        station.sign(draft(revision=seen))
+    assert caught.value.code is Code.CAMPAIGN_CHANGED
+    assert station.sign(draft(revision=seen + 1)).number == 2
+    station.close()
+
+
 def test_a_paused_campaign_collects_nothing(tmp_path: Path) -> None:
     station = reopened(fresh_device(tmp_path))
     station.add_pack(pack_file(tmp_path, revision=4, paused=True))

@@ -110,6 +110,16 @@ def build_variant(folder: Path, name: str, *changes: tuple[str, str], of: str = 
     return pack
 
 
+def build_newer(folder: Path, of: str = PETITION) -> Path:
+    """The next revision of a sample pack."""
+    source = shutil.copytree(RESOURCES / "campaigns" / of, folder / f"newer-{of}")
+    told = source / "campaign.toml"
+    told.write_text(told.read_text("utf-8").replace("revision = 1\n", "revision = 2\n"), "utf-8")
+    pack = folder / f"newer-{of}.campaign"
+    campaigns.build(source, ring(), pack)
+    return pack
+
+
 def entries_in(device: Path) -> list[Entry]:
     """What is sealed in the log of a device, as its organisation reads it."""
     unlocked = unlock(device, PIN)

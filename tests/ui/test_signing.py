@@ -408,6 +408,36 @@ def test_a_signature_that_cannot_be_kept_is_not_thanked_for_and_its_draft_stays(
     assert person.find("choose-sign").isEnabled()
 
 
+class Renewed(Station):
+    """A station that gets a newer revision of a campaign while somebody signs it."""
+
+    newer = Path()
+
+    def sign_all(self, drafts: Sequence[Draft]) -> Signed:
+        self.add_pack(self.newer)
+        return super().sign_all(drafts)
+
+
+@pytest.mark.parametrize("campaign", [PETITION, LETTER])
+def test_nothing_is_sealed_but_the_text_that_was_on_the_screen(at_window: Open, device: Path, tmp_path: Path, campaign: str) -> None:
+    """Neither the campaign on the screen nor one that is signed along."""
+    Renewed.newer = stage.build_newer(tmp_path, campaign)
+    person = at_window(doors=Doors(open=Renewed.open, set_up=Renewed.set_up))
+    person.unlock()
+    person.press(f"campaign-{PETITION}")
+    person.press("language-en")
+    tell(person)
+    if campaign != PETITION:
+        person.press(f"also-{campaign}")
+        person.press(f"also-{campaign}-counted-high")
+    person.press("choose-consent")
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("choose-trouble"))
+    assert "The text of this campaign was replaced meanwhile. Nothing was signed." in person.words()
+    person.close()
+    assert signed(device) == 0
+
+
 class SlowDisk(Station):
     """A station that keeps nothing before it is told to."""
 

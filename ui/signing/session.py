@@ -132,6 +132,7 @@ class Session(QObject):
             campaign=self.manifest.campaign_id,
             screen_language=self._languages.code,
             text_language=self.text_language,
+            revision=self.manifest.revision,
             fields=fields,
             hand_over=preselected(self.manifest),
         )
@@ -272,7 +273,9 @@ class Session(QObject):
 
     def own(self, manifest: Manifest) -> Draft:
         """What was told for one of them alone; nothing but what needs no choice before anything was."""
-        blank = Draft(campaign=manifest.campaign_id, screen_language="", text_language=self.language_of(manifest))
+        blank = Draft(
+            campaign=manifest.campaign_id, screen_language="", text_language=self.language_of(manifest), revision=manifest.revision
+        )
         return self.flow.own(manifest.campaign_id) or replace(blank, hand_over=preselected_along(self.manifest, manifest))
 
     def tell_along(self, own: Draft) -> None:
