@@ -12,7 +12,6 @@ Item {
     implicitHeight: width * 0.625 + words.height + Theme.px(8)
 
     Image {
-        asynchronous: true
         Accessible.name: figure.picture.alternative
         Accessible.role: Accessible.Graphic
         anchors.bottom: words.top
@@ -20,6 +19,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        asynchronous: true
         fillMode: Image.PreserveAspectCrop
         source: figure.picture.url
         sourceSize: Qt.size(1280, 1280)

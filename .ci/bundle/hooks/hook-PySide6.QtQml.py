@@ -11,7 +11,7 @@ _QML = PurePath(pyside6_library_info.qt_rel_dir) / "qml"
 
 def _is_used(destination: str) -> bool:
     place = PurePath(destination).relative_to(_QML)
-    return str(PurePath(place).as_posix()) in _ALONE or any(place.is_relative_to(module) for module in _WHOLE)
+    return place.as_posix() in _ALONE or any(place.is_relative_to(module) for module in _WHOLE)
 
 
 def _used(files: list[tuple[str, str]]) -> list[tuple[str, str]]:
