@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from ui.demonstration.eye import Eye
-from ui.demonstration.waiting import happens
+from ui.demonstration.waiting import happens, live
 
 _REST = 3_000
 _FRAMES = 3
+_PAUSE = 40  # milliseconds, in which whatever fades in is seen to
 
 
 class Album:
@@ -54,6 +55,7 @@ def _still(eye: Eye) -> QImage:
 
     def is_at_rest() -> bool:
         eye.await_frames(_FRAMES)  # a page that comes or goes looks the same for less than that
+        live(_PAUSE)
         pictures.append(eye.picture())
         return not eye.awaits_images() and pictures[-1] == pictures[-2]
 

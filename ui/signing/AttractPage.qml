@@ -43,9 +43,10 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        enabled: page.reading === ""
+        enabled: page.reading === "" && !page.library.isOpen
         spacing: 0
-        visible: !page.library.isOpen
+        // until the library has come, all of it, so that nobody looks at nothing
+        visible: shelves.status !== Loader.Ready || shelves.opacity < 1
 
         ScrollArea {
             id: area
@@ -179,6 +180,8 @@ FocusScope {
             })[page.reading] ?? text
     }
     SheetLoader {
+        id: shelves
+
         active: page.library.isOpen
         anchors.fill: parent
 
