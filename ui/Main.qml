@@ -21,6 +21,7 @@ Window {
     required property CounterModel counter
     required property DetailsModel details
     required property IdleWatch idle
+    readonly property bool isForSigners: ["signing", "practice"].includes(access.place)
     required property Keyboard keyboard
     required property Languages languages
     required property LibraryModel library
@@ -72,11 +73,6 @@ Window {
         value: window.look.moves
     }
     Binding {
-        property: "keysShown"
-        target: Theme
-        value: keys.shown
-    }
-    Binding {
         property: "byKeys"
         target: Theme
         value: window.keyboard.leads
@@ -96,32 +92,61 @@ Window {
 
         PageLoader {
             anchors.fill: parent
-            focus: true
+            current: !signers.current && !volunteers.current
+            focus: current
             sourceComponent: ({
                     "screen": screen,
                     "set_up": setUp,
                     "pin": pin,
-                    "corner": pin,
-                    "volunteer": volunteering
-                })[window.access.place] ?? signers
+                    "corner": pin
+                })[window.access.place] ?? null
+        }
+        ExpectedPage {
+            id: signers
+
+            current: window.isForSigners
+            expected: true
+
+            Component.onCompleted: setSource("SignersPlace.qml", {
+                "window": window
+            })
+        }
+        ExpectedPage {
+            id: volunteers
+
+            current: window.access.place === "volunteer"
+            expected: ["corner", "volunteer"].includes(window.access.place)
+
+            Component.onCompleted: setSource("VolunteersPlace.qml", {
+                "window": window
+            })
         }
         IdleWarning {
             anchors.fill: parent
             countdown: window.idle.countdown
         }
     }
-    ScreenKeyboard {
+    Loader {
         id: keys
 
+        active: false
         anchors.bottom: parent.bottom
         anchors.bottomMargin: practice.edge
         anchors.left: parent.left
         anchors.leftMargin: practice.edge
         anchors.right: parent.right
         anchors.rightMargin: practice.edge
-        keyboard: window.keyboard
-        languages: window.languages
-        needless: ["pin", "corner"].includes(window.access.place)
+
+        Component.onCompleted: setSource("KeysPlace.qml", {
+            "window": window
+        })
+    }
+    // once the first page is on the screen
+    Timer {
+        interval: 50
+        running: !keys.active
+
+        onTriggered: keys.active = true
     }
     PracticeFrame {
         id: practice
@@ -129,37 +154,9 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.languages.rightToLeft
         anchors.fill: parent
-        visible: window.signing.practising && ["signing", "practice"].includes(window.access.place)
+        visible: window.signing.practising && window.isForSigners
 
         onEnded: window.access.endPractice()
-    }
-    Connections {
-        function onCleared() {
-            keys.forget();
-        }
-
-        target: window.signing
-    }
-    Connections {
-        function onForgotten() {
-            keys.forget();
-        }
-
-        target: window.thanks
-    }
-    Connections {
-        function onLeft() {
-            Qt.callLater(keys.forget);
-        }
-
-        target: window.withdraw
-    }
-    Connections {
-        function onClosed() {
-            Qt.callLater(keys.forget);
-        }
-
-        target: window.library
     }
     Attention {
         access: window.access
@@ -191,41 +188,6 @@ Window {
         PinPage {
             access: window.access
             languages: window.languages
-        }
-    }
-    Component {
-        id: volunteering
-
-        VolunteerPage {
-            access: window.access
-            awake: window.awake
-            campaign: window.campaign
-            choice: window.choice
-            languages: window.languages
-            look: window.look
-            screen: window.screenSize
-            signing: window.signing
-            volunteer: window.volunteer
-        }
-    }
-    Component {
-        id: signers
-
-        SigningPages {
-            access: window.access
-            along: window.along
-            aloud: window.aloud
-            campaign: window.campaign
-            choice: window.choice
-            counter: window.counter
-            details: window.details
-            keyboard: window.keyboard
-            languages: window.languages
-            library: window.library
-            look: window.look
-            signing: window.signing
-            thanks: window.thanks
-            withdraw: window.withdraw
         }
     }
 }

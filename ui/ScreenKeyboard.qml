@@ -39,7 +39,7 @@ Item {
         VirtualKeyboardSettings.locale = layout;
     }
 
-    height: shown ? panel.height + (choice.isBeside ? 0 : choice.height) : 0
+    implicitHeight: shown ? panel.height + (choice.isBeside ? 0 : choice.height) : 0
 
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "rally";

@@ -220,9 +220,12 @@ class KioskWindow:
 
 
 def _load_all(doors: Doors, _: object) -> None:
-    doors.load()
-    country_search()
-    gc.freeze()  # Python would look through all that is loaded by now, again and again, for a tenth of a second each time
+    try:
+        doors.load()
+        country_search()
+    finally:
+        gc.freeze()  # Python would look through all that is loaded by now, again and again, for a tenth of a second each time
+        gc.enable()  # see `ui.start`
 
 
 def load_fonts(folder: Path) -> None:

@@ -22,7 +22,7 @@ def main() -> int:
         from ui.demonstration.__main__ import main as demonstration
 
         return demonstration()
-    from ui.app import main as kiosk
+    from ui.start import main as kiosk
 
     return kiosk()
 

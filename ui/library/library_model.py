@@ -174,7 +174,7 @@ class LibraryModel(QObject):
 
     @property
     def _index(self) -> Index | None:
-        return self._session.index if self._session.is_open else None
+        return self._session.index
 
     def _ask(self, query: Query) -> None:
         self._query = query

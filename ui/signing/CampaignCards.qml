@@ -53,6 +53,7 @@ GridLayout {
                     anchors.left: parent.left
                     anchors.leftMargin: Theme.px(8)
                     anchors.verticalCenter: parent.verticalCenter
+                    asynchronous: true
                     fillMode: Image.PreserveAspectCrop
                     height: Theme.px(48)
                     source: card.modelData.picture

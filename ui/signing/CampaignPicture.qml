@@ -12,7 +12,7 @@ Item {
     implicitHeight: width * 0.625 + words.height + Theme.px(8)
 
     Image {
-        Accessible.name: figure.picture.alternative
+        Accessible.name: figure.picture.alternative ?? ""
         Accessible.role: Accessible.Graphic
         anchors.bottom: words.top
         anchors.bottomMargin: Theme.px(8)
@@ -21,7 +21,7 @@ Item {
         anchors.top: parent.top
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
-        source: figure.picture.url
+        source: figure.picture.url ?? ""
         sourceSize: Qt.size(1280, 1280)
     }
     Column {
@@ -35,7 +35,7 @@ Item {
             LayoutMirroring.enabled: figure.rightToLeft
             color: Theme.faded
             font.pixelSize: Theme.small
-            text: figure.picture.caption
+            text: figure.picture.caption ?? ""
             visible: text !== ""
             width: parent.width
         }

@@ -1,11 +1,12 @@
 """One signer after the other: which campaign is on the screen, and what the present signer told. The view-models bind to it."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
+from kiosk.domain.campaign import CampaignKind, Controller, Event, HandOver, Manifest, Notice, Purpose, Recipient, Text
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Problem, Trouble
@@ -19,6 +20,28 @@ from ui import countries
 from ui.device import Packs, SigningView
 from ui.i18n import Languages
 from ui.signing.hand_over import Question, preselected, preselected_along
+
+NO_CAMPAIGN: Final = Manifest(
+    schema=1,
+    organisation_key=b"",
+    controller=Controller(name="", address=(), email=""),
+    campaign="",
+    revision=1,
+    kind=CampaignKind.PETITION,
+    languages=("en",),
+    texts={"en": Text(title="", ask="")},
+    fields={},
+    consents=(),
+    recipients=(Recipient(id="", name={}, fields=(), language="en"),),
+    notices={"en": Notice(facts=(), full=())},
+    retention_days=1,
+    valid_until="",
+    sealing_key=b"",
+    recovery_key=b"",
+    bucket=2048,
+    slug="",
+)
+"""What the pages of signers show while no device is open: they are made before anybody is in front of them."""
 
 
 class Session(QObject):
@@ -40,10 +63,11 @@ class Session(QObject):
         self._flow: SigningFlow | None = None
         self._packs: Packs | None = None
         self._view: SigningView | None = None
-        self._manifest: Manifest | None = None
+        self._manifest = NO_CAMPAIGN
         self._numbers: dict[str, int] = {}
         self._problems: dict[str, Trouble] = {}
         self._problems_along: dict[CampaignId, dict[str, Trouble]] = {}
+        self._screen_language = languages.code
         self._wanted_languages: tuple[str, ...] = (languages.code,)
         languages.chosen.connect(self.read_in)
 
@@ -51,7 +75,7 @@ class Session(QObject):
 
     def open(self, view: SigningView, packs: Packs) -> None:
         """Show the campaigns of a device; the one on screen stays if it is still there."""
-        shown = self._manifest.campaign if self._manifest else ""
+        shown = self._manifest.campaign
         self._view = view
         self._numbers = dict(view.numbers)
         self._flow = SigningFlow(packs)
@@ -71,8 +95,6 @@ class Session(QObject):
     @property
     def manifest(self) -> Manifest:
         """The campaign on the screen."""
-        if self._manifest is None:
-            raise Bug("no campaign is on the screen")
         return self._manifest
 
     @property
@@ -212,7 +234,10 @@ class Session(QObject):
         self._want(self.home_language)
 
     def _want(self, *languages: str) -> None:
-        self._wanted_languages = tuple(dict.fromkeys(languages))
+        before = self._wanted_languages, self._screen_language
+        self._wanted_languages, self._screen_language = tuple(dict.fromkeys(languages)), self._languages.code
+        if before == (self._wanted_languages, self._screen_language):
+            return
         if self.is_signing:
             self.flow.tell(replace(self.draft, screen_language=self._languages.code, text_language=self.text_language))
             for _, manifest in self.offered:

@@ -80,7 +80,7 @@ class SigningModel(QObject):
     @Property(str, notify=shown_changed)
     def shown(self) -> str:
         """The campaign on the screen."""
-        return self._session.manifest.campaign if self._session.is_open else ""
+        return self._session.manifest.campaign
 
     @Slot(str)
     def show(self, campaign: str) -> None:
@@ -100,7 +100,7 @@ class SigningModel(QObject):
     @Property(str, notify=step_changed)
     def minimumAge(self) -> str:
         """Years, in the digits of the language on the screen; empty where the campaign asks for none."""
-        age = self._session.manifest.minimum_age if self._session.is_open else 0
+        age = self._session.manifest.minimum_age
         return self._languages.number(age) if age else ""
 
     @Slot()

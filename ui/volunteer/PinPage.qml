@@ -79,7 +79,8 @@ FocusScope {
                         font.letterSpacing: Theme.px(6)
                         font.pixelSize: Theme.action
                         horizontalAlignment: TextInput.AlignHCenter
-                        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly
+                        // Not for digits only: the page has its own, so that the keyboard can lay out the letters that signers need.
+                        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                         maximumLength: 32
                         objectName: "pin-field"
                         passwordCharacter: "●"
