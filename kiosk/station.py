@@ -53,6 +53,11 @@ class Station:
         """Whether there is a device in `folder`; the remains of one count."""
         return holds_device(folder)
 
+    @staticmethod
+    def look_at(pack: Path) -> PackReport:
+        """Whose pack it is, before a device is bound to it. Raises `Refused` for the pack, `UserError(PRIVATE_KEY_ON_DEVICE)`."""
+        return whole_pack_report(packs.pack_in_file(pack), pack)
+
     @classmethod
     def set_up(cls, folder: Path, pack: Path, pin: str, label: str, clock: Clock = system_clock) -> Self:
         """A new device in `folder`, bound for ever to the organisation that signed `pack`.

@@ -16,6 +16,8 @@ _QT = {
     "QT_IM_MODULE": "qtvirtualkeyboard",
     # Its desktop integration lets the QML loader log from its own thread, which deadlocks with a Python message handler.
     "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
+    # So does what it says of its own pages, which are read behind the first page.
+    "QT_LOGGING_RULES": "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false",
 }
 _USER_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 _HOME = pytest.StashKey[Path]()

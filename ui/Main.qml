@@ -21,12 +21,14 @@ Window {
     required property CounterModel counter
     required property DetailsModel details
     required property IdleWatch idle
+    readonly property bool isFirst: ["screen", "set_up", "pin"].includes(access.place)
     readonly property bool isForSigners: ["signing", "practice"].includes(access.place)
     required property Keyboard keyboard
     required property Languages languages
     required property LibraryModel library
     required property Look look
     required property ScreenSize screenSize
+    required property SetUpModel setUp
     required property SigningModel signing
     required property ThanksModel thanks
     required property VolunteerModel volunteer
@@ -49,6 +51,7 @@ Window {
         if (Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)
             look.follow();
     }
+    onIsFirstChanged: later.finish()
     onClosing: close => close.accepted = window.windowed || !window.access.isOpen
 
     // As large as the window allows, and no smaller than fingers need, as long as there is room for a page at all.
@@ -96,7 +99,7 @@ Window {
             focus: current
             sourceComponent: ({
                     "screen": screen,
-                    "set_up": setUp,
+                    "set_up": setUpPage,
                     "pin": pin,
                     "corner": pin
                 })[window.access.place] ?? null
@@ -106,20 +109,14 @@ Window {
 
             current: window.isForSigners
             expected: true
-
-            Component.onCompleted: setSource("SignersPlace.qml", {
-                "window": window
-            })
+            sourceComponent: later.parts?.signers ?? null
         }
         ExpectedPage {
             id: volunteers
 
             current: window.access.place === "volunteer"
             expected: ["corner", "volunteer"].includes(window.access.place)
-
-            Component.onCompleted: setSource("VolunteersPlace.qml", {
-                "window": window
-            })
+            sourceComponent: later.parts?.volunteers ?? null
         }
         IdleWarning {
             anchors.fill: parent
@@ -129,24 +126,19 @@ Window {
     Loader {
         id: keys
 
-        active: false
         anchors.bottom: parent.bottom
         anchors.bottomMargin: practice.edge
         anchors.left: parent.left
         anchors.leftMargin: practice.edge
         anchors.right: parent.right
         anchors.rightMargin: practice.edge
-
-        Component.onCompleted: setSource("KeysPlace.qml", {
-            "window": window
-        })
+        sourceComponent: later.parts?.keys ?? null
     }
-    // once the first page is on the screen
-    Timer {
-        interval: 50
-        running: !keys.active
+    ReadAhead {
+        id: later
 
-        onTriggered: keys.active = true
+        source: Qt.resolvedUrl("Later.qml")
+        window: window
     }
     PracticeFrame {
         id: practice
@@ -175,11 +167,12 @@ Window {
         }
     }
     Component {
-        id: setUp
+        id: setUpPage
 
         SetUpPage {
             access: window.access
             languages: window.languages
+            setUp: window.setUp
         }
     }
     Component {

@@ -15,7 +15,7 @@ from kiosk.domain.errors import Refused, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
-from kiosk.domain.reports import DeviceReport
+from kiosk.domain.reports import DeviceReport, PackReport
 from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
 
@@ -65,6 +65,11 @@ def _nothing() -> None:
     """All is loaded."""
 
 
+def _look_at(pack: Path) -> PackReport:
+    report: PackReport = importlib.import_module("kiosk.bootstrap.device").look_at(pack)
+    return report
+
+
 def _practice(station: Station | None, language: str) -> SigningStation:
     place: SigningStation = importlib.import_module("kiosk.bootstrap.device").practice(station, language)
     return place
@@ -74,6 +79,7 @@ def _practice(station: Station | None, language: str) -> SigningStation:
 class Doors:
     """How a station is opened (folder, PIN) and made (folder, pack, PIN, label), and whether a folder holds one; or a test's ways.
 
+    `look_at`: whose campaign file it is, before anything is made of it.
     `load`: what these stand on takes several times as long to load as a window takes to come up. It is loaded in the store's
     thread while the first page is on the screen. `practice`: where to sign without anything being kept, with a station's
     campaigns or before there is one, and the language on the screen.
@@ -82,6 +88,7 @@ class Doors:
     open: Callable[[Path, str], Station]
     set_up: Callable[[Path, Path, str, str], Station]
     holds_device: Callable[[Path], bool] = holds_device
+    look_at: Callable[[Path], PackReport] = _look_at
     load: Callable[[], object] = _nothing
     practice: Callable[[Station | None, str], SigningStation] = _practice
 

@@ -45,6 +45,7 @@ from ui.signing.withdraw_model import WithdrawModel
 from ui.task import Task
 from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
+from ui.volunteer.set_up_model import SetUpModel
 from ui.volunteer.volunteer_model import VolunteerModel
 
 if TYPE_CHECKING:
@@ -88,7 +89,9 @@ class KioskWindow:
         self._pictures = pictures.PictureProvider()
         self._tasks: list[Task] = []
         self._session = Session(self._languages)
-        self._access = AccessModel(settings.folder, doors, self._task(), self._languages)
+        at_the_door = self._task()
+        self._access = AccessModel(settings.folder, doors, at_the_door, self._languages)
+        self._set_up = SetUpModel(doors, at_the_door)
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
         self._volunteer = VolunteerModel(self._task(), self._languages)
         self._details = DetailsModel(self._session, self._languages)
@@ -149,6 +152,7 @@ class KioskWindow:
 
     def _connect(self) -> None:
         self._access.entered.connect(self._enter)
+        self._set_up.complete.connect(self._access.set_up)
         self._access.signing_began.connect(self._signing.erase)
         self._signing.cleared.connect(self._look.forget)
         self._access.guarded.connect(self._awake.keep)
@@ -206,6 +210,7 @@ class KioskWindow:
             "library": LibraryModel(self._session, self._languages, self._session),
             "look": self._look,
             "screenSize": self._screen_size,
+            "setUp": self._set_up,
             "signing": self._signing,
             "thanks": self._thanks,
             "volunteer": self._volunteer,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.device.practice import PracticeStation
+from kiosk.domain.reports import PackReport
 from kiosk.station import Station
 
 
@@ -15,6 +16,11 @@ def station(folder: Path, pin: str) -> Station:
 def new_station(folder: Path, pack: Path, pin: str, label: str) -> Station:
     """A new device in `folder`, bound to the organisation of `pack`."""
     return Station.set_up(folder, pack, pin, label)
+
+
+def look_at(pack: Path) -> PackReport:
+    """Whose campaign file it is."""
+    return Station.look_at(pack)
 
 
 def practice(station: Station | None, language: str) -> PracticeStation:

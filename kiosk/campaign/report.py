@@ -32,6 +32,7 @@ def pack_report(manifest: Manifest, revision: Digest, organisation: Organisation
         kind=manifest.kind.value,
         title=text.title,
         languages=manifest.languages,
+        controller=manifest.controller.name,
         organisation=organisation.hex(),
         organisation_fingerprint=fingerprint(manifest.organisation_key),
         recipients=tuple(

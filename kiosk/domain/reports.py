@@ -35,7 +35,7 @@ class RecipientReport(Report, frozen=True):
 
 
 class PackReport(Report, frozen=True):
-    """A pack that was built or verified. `briefings`: how many of each kind, where the whole pack was read."""
+    """A pack that was built or verified. `controller`: who answers for the data; `briefings`: how many of each kind, if all was read."""
 
     path: str
     campaign: str
@@ -45,6 +45,7 @@ class PackReport(Report, frozen=True):
     kind: str
     title: str
     languages: tuple[str, ...]
+    controller: str
     organisation: str
     organisation_fingerprint: str
     recipients: tuple[RecipientReport, ...]

@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from tests.ui import stage
-from tests.ui.walk import LANGUAGES, Look, walk_as_beginner, walk_everywhere
+from tests.ui.walk import LANGUAGES, Look, walk_as_beginner, walk_everywhere, walk_through_set_up
 from ui.look import STEPS, Variant
 from ui.preferences import Preferences
 
@@ -38,9 +38,10 @@ _GAP: Final = 8
 
 @dataclass(frozen=True)
 class Walk:
-    """One walk through the kiosk: with which device, how large, in which language. Pictures go to `folder`."""
+    """One walk through the kiosk: with which device and pack, how large, in which language. Pictures go to `folder`."""
 
     device: Path
+    pack: Path
     size: str
     language: str
     folder: Path
@@ -69,20 +70,26 @@ def _options() -> argparse.Namespace:
 
 
 def _walks(folder: Path, options: argparse.Namespace) -> Iterator[Walk]:
-    device = stage.build_device(folder / "device", stage.build_packs(folder))
+    packs = stage.build_packs(folder)
+    device = stage.build_device(folder / "device", packs)
     Preferences(device).keep("variant", options.variant)
     Preferences(device).keep("text", options.text)
     for size in options.sizes:
         for language in LANGUAGES:
             there = folder / f"{size}-{language}"
             there.mkdir()
-            yield Walk(stage.copied(device, there / "device"), size, language, there)
+            yield Walk(stage.copied(device, there / "device"), packs[0], size, language, there)
 
 
 def _take(walk: Walk) -> list[str]:
     """Take a picture of each page; gives their names, in their order."""
     _application()
-    return [*_look_along(walk, walk.folder / "new", walk_as_beginner), *_look_along(walk, walk.device, walk_everywhere)]
+    new = walk.folder / "new"
+    return [
+        *_look_along(walk, new, walk_as_beginner),
+        *_look_along(walk, new, lambda person, language, look: walk_through_set_up(person, walk.pack, language, look)),
+        *_look_along(walk, walk.device, walk_everywhere),
+    ]
 
 
 def _look_along(walk: Walk, device: Path, way: Callable[[stage.Person, str, Look], None]) -> list[str]:

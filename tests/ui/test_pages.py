@@ -12,7 +12,7 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import Person
-from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_everywhere
+from tests.ui.walk import LANGUAGES, SIZES, walk_as_beginner, walk_everywhere, walk_through_set_up
 from ui.idle import Patience
 from ui.preferences import Preferences
 
@@ -65,16 +65,12 @@ def test_every_page_is_whole(at_window: Open, device: Path, language: str, size:
 
 
 @pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
-def test_the_page_of_a_new_device_is_whole(at_window: Open, tmp_path: Path, size: tuple[int, int], language: str) -> None:
+def test_the_page_of_a_new_device_is_whole(
+    at_window: Open, tmp_path: Path, packs: list[Path], size: tuple[int, int], language: str
+) -> None:
     person = at_window(tmp_path / "new", size=size)
-    person.press(f"language-{language}")
     critic = Critic(person)
-    critic.look("screen")
-    person.press("screen-ok")
-    critic.look("empty")
-    person.type(f"{tmp_path}/none.campaign\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
-    person.wait(lambda: person.sees("setup-trouble"))
-    critic.look("refused")
+    walk_through_set_up(person, packs[0], language, critic.look)
     assert not critic.notes, "\n".join(critic.notes)
 
 

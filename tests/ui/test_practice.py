@@ -77,7 +77,7 @@ def test_it_needs_no_device_and_makes_none(beginner: Person, tmp_path: Path) -> 
     beginner.wait(lambda: THANKS in beginner.words())
     beginner.press("thanks-next")
     beginner.press("practice-end")
-    assert beginner.sees("setup-ok")
+    assert beginner.sees("setup-next")
     assert files(tmp_path, *of_the_user()) == before
     assert not Station.exists(tmp_path / "new")
 
@@ -87,7 +87,10 @@ def test_the_set_up_goes_on_after_it(beginner: Person, tmp_path: Path, packs: li
     beginner.press("practice-end")
     beginner.press("language-en")
     beginner.fill("setup-pack", str(packs[0]))
-    beginner.type(f"\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
+    beginner.press("setup-next")
+    beginner.wait(lambda: beginner.sees("setup-same"))
+    beginner.press("setup-same")
+    beginner.type(f"Tablet 7\r{stage.PIN}\r{stage.PIN}\r")
     beginner.wait(lambda: beginner.sees("volunteer-quit"))
     assert Station.exists(tmp_path / "new")
     assert not beginner.sees("practice-words")

@@ -17,7 +17,7 @@ from tests.ui.conftest import Open
 from tests.ui.looks import faults, told
 from tests.ui.stage import Person
 from tests.ui.test_pages import cases
-from tests.ui.walk import ANSWERS, SIZES, walk_as_signer, walk_as_volunteer, walk_to_signing
+from tests.ui.walk import ANSWERS, SIZES, walk_as_signer, walk_as_volunteer, walk_through_set_up, walk_to_signing
 from ui import countries
 from ui.i18n import LANGUAGES, locale
 
@@ -116,16 +116,12 @@ def test_every_page_has_room_for_a_longer_language(
 
 
 @pytest.mark.parametrize("language", MIRRORED)
-def test_the_page_of_a_new_device_has_room_too(at_window: Open, tmp_path: Path, resources: Path, written: set[str], language: str) -> None:
+def test_the_page_of_a_new_device_has_room_too(
+    at_window: Open, tmp_path: Path, packs: list[Path], resources: Path, written: set[str], language: str
+) -> None:
     person = at_window(tmp_path / "new", resources=resources)
-    person.press(f"language-{language}")
     critic = Critic(person, Reader(written, language))
-    critic.look("screen")
-    person.press("screen-ok")
-    critic.look("empty")
-    person.type(f"{tmp_path}/none.campaign\rTablet 1\r{stage.PIN}\r{stage.PIN}\r")
-    person.wait(lambda: person.sees("setup-trouble"))
-    critic.look("refused")
+    walk_through_set_up(person, packs[0], language, critic.look)
     assert not critic.notes, "\n".join(critic.notes)
 
 

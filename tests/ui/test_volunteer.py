@@ -110,18 +110,48 @@ def test_signers_cannot_close_the_window(device: Path, at_window: Open) -> None:
 # --- a new device ---
 
 
+def to_the_pin(person: Person, pack: Path) -> None:
+    """Choose the campaign file and find the fingerprint to be the organisers'."""
+    person.type(f"{pack}\r")
+    person.wait(lambda: person.sees("setup-same"))
+    person.press("setup-same")
+
+
 def test_a_pack_a_name_and_a_pin_make_a_device(at_window: Open, tmp_path: Path, packs: list[Path]) -> None:
     person = at_window(tmp_path / "new")
     person.press("screen-ok")
-    person.type(f"{packs[0]}\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
+    to_the_pin(person, packs[0])
+    person.type(f"Tablet 7\r{stage.PIN}\r{stage.PIN}\r")
     person.wait(lambda: person.sees("volunteer-quit") and "Tablet 7" in person.words())
     assert Station.exists(tmp_path / "new")
+
+
+def test_nothing_is_set_up_before_the_fingerprint_was_compared(at_window: Open, tmp_path: Path, packs: list[Path]) -> None:
+    person = at_window(tmp_path / "new")
+    person.press("screen-ok")
+    person.type(f"{packs[0]}\r")
+    person.wait(lambda: person.sees("setup-same"))
+    assert person.text("setup-fingerprint").replace("\n", " ") == Station.look_at(packs[0]).organisation_fingerprint
+    assert not person.sees("setup-pin")
+    person.press("setup-back")
+    assert person.sees("setup-next")
+    assert not Station.exists(tmp_path / "new")
+
+
+def test_a_campaign_that_is_paused_says_so_before_anybody_signs(at_window: Open, tmp_path: Path) -> None:
+    paused = stage.build_variant(tmp_path, "paused", ("sample = true", "sample = true\npaused = true"))
+    person = at_window(stage.build_device(tmp_path / "of-its-own", [paused]))
+    person.unlock()
+    person.press("language-en")
+    assert person.text("attract-sign") == "Paused by the organisers"
+    assert not person.find("attract-sign").isEnabled()
 
 
 def test_two_pins_that_differ_make_no_device(at_window: Open, tmp_path: Path, packs: list[Path]) -> None:
     person = at_window(tmp_path / "new")
     person.press("screen-ok")
-    person.type(f"{packs[0]}\rTablet 7\r{stage.PIN}\r917482\r")
+    to_the_pin(person, packs[0])
+    person.type(f"Tablet 7\r{stage.PIN}\r917482\r")
     assert "This is not the same PIN." in person.words()
     assert not Station.exists(tmp_path / "new")
 
@@ -131,7 +161,7 @@ def test_a_damaged_pack_makes_no_device_and_says_what_to_do(at_window: Open, tmp
     cut.write_bytes(packs[0].read_bytes()[:-1])
     person = at_window(tmp_path / "new")
     person.press("screen-ok")
-    person.type(f"{cut}\rTablet 7\r{stage.PIN}\r{stage.PIN}\r")
+    person.type(f"{cut}\r")
     person.wait(lambda: person.sees("setup-trouble"))
     assert "Copy it again from where it came." in person.words()
     assert not Station.exists(tmp_path / "new")

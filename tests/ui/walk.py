@@ -1,6 +1,7 @@
 """A walk through every page of the kiosk with one campaign in one language; whoever walks along looks at each page."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from tests.ui.stage import LETTER, OPEN_LETTER, PETITION, SAMPLES, Person
@@ -44,6 +45,25 @@ def walk_as_beginner(person: Person, language: str, look: Look) -> None:
     person.wait(lambda: person.sees("thanks-next"))
     look("practice-thanks")
     person.press("practice-end")
+
+
+def walk_through_set_up(person: Person, pack: Path, language: str, look: Look) -> None:
+    """A new device, past a file that is not there, to the PIN; no device is made."""
+    person.press(f"language-{language}")
+    look("screen")
+    person.press("screen-ok")
+    look("set-up")
+    person.type(f"{pack.parent}/none.campaign\r")
+    person.wait(lambda: person.sees("setup-trouble"))
+    look("set-up-refused")
+    person.fill("setup-pack", str(pack))
+    person.press("setup-next")
+    person.wait(lambda: person.sees("setup-same"))
+    look("set-up-compare")
+    person.press("setup-same")
+    look("set-up-pin")
+    person.type("Tablet 7\r482915\r482916\r")
+    look("set-up-other-pin")
 
 
 def walk_everywhere(person: Person, language: str, look: Look, campaigns: Sequence[str] = SAMPLES) -> None:

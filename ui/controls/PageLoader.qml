@@ -32,7 +32,7 @@ Loader {
     visible: current
 
     onLoaded: {
-        if (current)
+        if (visible)
             come();
     }
     onVisibleChanged: {

@@ -135,11 +135,12 @@ FocusScope {
 
                 Layout.fillWidth: !page.isWide
                 Layout.preferredWidth: Math.max(implicitWidth, Theme.px(page.library.hasPosts ? 236 : 340))
+                enabled: !page.campaign.paused
                 focus: true
                 large: true
                 objectName: "attract-sign"
                 primary: true
-                text: qsTr("Sign")
+                text: page.campaign.paused ? qsTr("Paused by the organisers") : qsTr("Sign")
 
                 onClicked: page.signing.begin()
             }

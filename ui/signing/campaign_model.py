@@ -125,6 +125,11 @@ class CampaignModel(QObject):
             self._session.read_in(language)
 
     @Property(bool, notify=changed)
+    def paused(self) -> bool:
+        """Whether its organisers let nobody sign for now."""
+        return self._manifest.paused
+
+    @Property(bool, notify=changed)
     def sample(self) -> bool:
         return self._manifest.sample
 

@@ -88,7 +88,7 @@ class SigningModel(QObject):
 
     @Slot()
     def begin(self) -> None:
-        if self._session.step is Step.ATTRACT:
+        if self._session.is_open and self._session.step is Step.ATTRACT:
             self._session.begin()
 
     @Slot()

@@ -1,39 +1,49 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import ui.controls
 
 /* The organisers' campaign file: one that lies on a stick, or any by its path. */
 Column {
     id: choice
 
-    required property AccessModel access
-    property alias path: pack.text
+    required property SetUpModel setUp
 
-    signal done
+    signal given_up
 
-    function take() {
-        pack.take();
+    spacing: Theme.gap
+
+    // without its keyboard, which would hide what to do first
+    Component.onCompleted: pack.field.forceActiveFocus(Qt.OtherFocusReason)
+
+    // a stick that has just been plugged in
+    Timer {
+        interval: 2000
+        repeat: true
+        running: choice.visible
+
+        onTriggered: choice.setUp.lookForSticks()
     }
+    Words {
+        color: Theme.faded
+        text: qsTr("Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.")
+        width: parent.width
+    }
+    Repeater {
+        model: choice.setUp.packs
 
-    spacing: Theme.px(8)
+        ChoiceCard {
+            required property var modelData
 
-    Flow {
-        spacing: Theme.px(10)
-        visible: choice.access.packs.length > 0
-        width: choice.width
+            consequence: modelData.path
+            objectName: "setup-pack-" + modelData.name
+            text: modelData.name
+            width: choice.width
 
-        Repeater {
-            model: choice.access.packs
-
-            Chip {
-                required property var modelData
-
-                checked: pack.text === modelData.path
-                objectName: "setup-pack-" + modelData.name
-                text: modelData.name
-
-                onClicked: pack.text = modelData.path
+            onClicked: {
+                pack.text = modelData.path;
+                choice.setUp.take(pack.text);
             }
         }
     }
@@ -43,8 +53,33 @@ Column {
         fieldName: "setup-pack"
         hints: Qt.ImhUrlCharactersOnly
         label: qsTr("Campaign file (its path, for example /media/stick/rally.campaign)")
+        last: true
         width: choice.width
 
-        onDone: choice.done()
+        onDone: choice.setUp.take(text)
+    }
+    RowLayout {
+        spacing: Theme.gap
+        width: parent.width
+
+        PushButton {
+            objectName: "setup-quit"
+            text: qsTr("Quit")
+
+            onClicked: choice.given_up()
+        }
+        PushButton {
+            Layout.preferredHeight: Theme.px(62)
+            Layout.preferredWidth: Theme.px(300)
+            enabled: !choice.setUp.task.busy && pack.text !== ""
+            objectName: "setup-next"
+            primary: true
+            text: choice.setUp.task.busy ? qsTr("Looking at the file …") : qsTr("Next")
+
+            onClicked: choice.setUp.take(pack.text)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
     }
 }

@@ -3,8 +3,8 @@
 Names of what is pressed or filled in (`objectName`), which stay:
 
 screen       screen-narrower, screen-wider, screen-ok, screen-back, practise; to be looked at: screen-card
-set-up       practise, setup-pack, setup-pack-<name>, setup-label, setup-pin, setup-pin-again, setup-ok, setup-quit;
-             to be read: setup-trouble
+set-up       practise, setup-pack, setup-pack-<name>, setup-next, setup-quit; setup-same; setup-label, setup-pin, setup-pin-again,
+             setup-ok; setup-back; to be read: setup-fingerprint, setup-trouble
 PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back; to be read: pin-trouble
 volunteer    volunteer-folder, volunteer-place-<name>, volunteer-look, volunteer-export, volunteer-acknowledge,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, practise, volunteer-screen-check,

@@ -12,9 +12,6 @@ from PySide6.QtQml import QmlElement
 from ui.device import DeviceView, Doors, SigningStation, SigningView, signing_view, view_of
 from ui.i18n import Languages
 from ui.task import Task
-from ui.variants import QVariantList
-from ui.volunteer.places import files, plugged_in
-from ui.volunteer.taking import PACK
 
 if TYPE_CHECKING:
     from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
@@ -73,12 +70,6 @@ class AccessModel(QObject):
     def folder(self) -> str:
         return str(self._folder)
 
-    @Property(QVariantList, notify=place_changed)
-    def packs(self) -> list[dict[str, str]]:
-        """Campaign files on the sticks that are plugged in."""
-        found = (path for place in plugged_in() for path in files(place.path, PACK))
-        return [{"name": path.stem, "path": str(path)} for path in found]
-
     @Property(Task, notify=place_changed)
     def task(self) -> Task:
         return self._task
@@ -93,11 +84,11 @@ class AccessModel(QObject):
             station = self._station
             self._task.run(lambda _: station.check_pin(pin), lambda _: self._go(Place.VOLUNTEER))
 
-    @Slot(str, str, str)
-    def setUp(self, pack: str, label: str, pin: str) -> None:
+    @Slot(object, str, str)
+    def set_up(self, pack: Path, pin: str, label: str) -> None:
         """Make the device from the organisers' pack and open it."""
         set_up, folder = self._doors.set_up, self._folder
-        self._task.run(lambda _: _with_view(set_up(folder, Path(pack).expanduser(), pin, label)), self._enter)
+        self._task.run(lambda _: _with_view(set_up(folder, pack, pin, label)), self._enter)
 
     @Slot()
     def askPin(self) -> None:

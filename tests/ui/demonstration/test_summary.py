@@ -55,6 +55,7 @@ def _pack(slug: str, kind: str) -> PackReport:
         kind=kind,
         title="",
         languages=("fr", "en", "fa"),
+        controller="",
         organisation="",
         organisation_fingerprint="",
         recipients=(RecipientReport(id="first", name="", fields=("given_name",), risk="normal"),),
@@ -105,6 +106,7 @@ def _device(entries: int, acknowledged: int) -> DeviceReport:
     return DeviceReport(
         device="",
         label="",
+        controller="",
         organisation="",
         organisation_fingerprint="",
         fingerprint="",
