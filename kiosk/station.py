@@ -15,6 +15,7 @@ from kiosk.device import events, export, health, lines, log, packs, process, pur
 from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
 from kiosk.device.practice import PracticeStation
+from kiosk.device.safety import SafetyStick
 from kiosk.device.signing import Signer
 from kiosk.device.store import Connect, connect
 from kiosk.domain.briefing import Library
@@ -237,11 +238,15 @@ class Station:
     def status(self) -> DeviceReport:
         """What is on the device and what of it is safe elsewhere."""
         with self._store.reading() as connection:
-            return health.device_report(connection, self._identity, self._signer.conditions)
+            return health.device_report(connection, self._identity, self._signer.conditions, self._clock())
 
     def export(self, folder: Path, progress: Progress = unwatched) -> ExportReport:
         """Write everything not acknowledged to `folder` as one verified batch; nothing is deleted. Errors as `device.export`."""
         return export.export(self._store, self._identity, folder, progress)
+
+    def safety_stick(self, folder: Path) -> SafetyStick:
+        """A stick that stays in: call its `keep` every few seconds, in any thread. It exports by itself when that is due."""
+        return SafetyStick(self._store, self._identity, folder)
 
     def acknowledge(self, path: Path) -> AcknowledgeReport:
         """Take an acknowledgement. Errors as `purge.take_acknowledgement`, and `UserError` for the file."""

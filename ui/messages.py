@@ -217,6 +217,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing can be written in {path}."),
         QT_TRANSLATE_NOOP("Messages", "Check the lock of the stick, or take another one. Nothing is lost."),
     ),
+    Code.MEDIUM_GONE: (
+        QT_TRANSLATE_NOOP("Messages", "The stick was taken out too early, or it fails. {path} is not whole."),
+        QT_TRANSLATE_NOOP("Messages", "Put it in again, or take another one, and do it again. Nothing is lost."),
+    ),
     Code.VERIFICATION_FAILED: (
         QT_TRANSLATE_NOOP("Messages", "What was read back from the stick is not what was written."),
         QT_TRANSLATE_NOOP("Messages", "Take another stick. Nothing is lost."),

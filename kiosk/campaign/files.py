@@ -29,6 +29,7 @@ _SPARE: Final = 64 * 1024
 
 _CHUNK: Final = 1024 * 1024
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_GONE: Final = frozenset({errno.EIO, errno.ENXIO, errno.ENODEV, errno.ENOTCONN, errno.ESHUTDOWN, errno.ESTALE, errno.ETIMEDOUT})
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES, errno.EINVAL})
 _NO_FOLDER_SYNC: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
 _BINARY: Final = getattr(os, "O_BINARY", 0)
@@ -50,12 +51,13 @@ def write_whole(
     Unfinished files that a killed process left of the same target are removed first: they may hold names.
 
     Raises `UserError(FILE_EXISTS)` for a target with other content, or that is no file, unless `replace`, and `EnvironmentProblem` with
-    FOLDER_MISSING, DISK_FULL, NOT_WRITABLE, or VERIFICATION_FAILED where the medium gives back other bytes or `check`
-    refuses them. What `write` or `check` raise beside `Refused` and `OSError` comes through; nothing is left behind.
+    FOLDER_MISSING, DISK_FULL, NOT_WRITABLE, MEDIUM_GONE where it fails or was taken out, or VERIFICATION_FAILED where it
+    gives back other bytes or `check` refuses them. What `write` or `check` raise beside `Refused` and `OSError` comes
+    through; nothing is left behind.
     """
-    if not target.parent.is_dir():
-        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent))
     with _as_environment_problem(target):
+        if not target.parent.is_dir():
+            raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent))
         _remove_leftovers(target)
         _expect_space(target.parent, size)
         with _beside(target) as beside:
@@ -63,6 +65,7 @@ def write_whole(
             _verify(beside, target, digest, check)
             _rename(beside, target, replace=replace)
         sync_folder(target.parent)
+        target.stat()  # where a stick was pulled, an empty folder of the same name may be left, which was synced just now
 
 
 def read_small(path: Path, at_most: int) -> bytes:
@@ -121,8 +124,13 @@ def _as_environment_problem(target: Path) -> Iterator[None]:
     except FileNotFoundError as error:
         raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent)) from error
     except OSError as error:
-        code = Code.DISK_FULL if error.errno in _FULL else Code.NOT_WRITABLE
-        raise EnvironmentProblem(code, path=str(target)) from error
+        raise EnvironmentProblem(_code_of(error), path=str(target)) from error
+
+
+def _code_of(error: OSError) -> Code:
+    if error.errno in _FULL:
+        return Code.DISK_FULL
+    return Code.MEDIUM_GONE if error.errno in _GONE else Code.NOT_WRITABLE
 
 
 def _expect_space(folder: Path, size: int) -> None:
@@ -218,15 +226,19 @@ def _forget_cache(descriptor: int) -> None:
     """Ask for the bytes of the medium, not for those that the system still holds in memory."""
     if sys.platform == "linux":
         os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    elif sys.platform == "darwin":
+        fcntl.fcntl(descriptor, fcntl.F_NOCACHE, 1)
 
 
 def _rename(beside: Path, target: Path, *, replace: bool) -> None:
     if replace:
         beside.replace(target)
     elif not _linked(beside, target):
-        if not target.is_file() or _digest_of(beside) != _digest_of(target):
+        if not target.is_file():
             raise UserError(Code.FILE_EXISTS, path=str(target))
-        _sync_file(target)
+        _sync_file(target)  # before it is read: what is not on the medium yet would be read from memory
+        if _digest_of(beside) != _digest_of(target):
+            raise UserError(Code.FILE_EXISTS, path=str(target))
 
 
 def _linked(beside: Path, target: Path) -> bool:

@@ -60,6 +60,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.NOTHING_TO_EXPORT: "Everything on this device is acknowledged already; there is nothing to export.",
     Code.DISK_FULL: "There is not enough space in {path}. Make room or take another medium, and do it again; nothing is lost.",
     Code.NOT_WRITABLE: "{path} cannot be written. Check the medium's lock and your permissions, and do it again; nothing is lost.",
+    Code.MEDIUM_GONE: "{path} was not written whole: the stick or disk fails, or was taken out. Put it in again or take another, then start again; nothing is lost.",
     Code.VERIFICATION_FAILED: "What was read back from {path} is not what was written. Take another medium; nothing is lost.",
     Code.ACKNOWLEDGEMENT_FOREIGN: "This acknowledgement is not for this device or not from its organisation. Nothing was deleted.",
     Code.ACKNOWLEDGEMENT_MAY_NOT_DELETE: "This acknowledgement says that entries were received, not that they are safe. Nothing was deleted.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from kiosk.campaign.files import write_whole
 from kiosk.device.identity import Identity
@@ -18,6 +18,7 @@ from kiosk.domain.errors import Bug, Code, EnvironmentProblem, Refused, UserErro
 from kiosk.domain.ids import Digest
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import ExportReport, ExportState
+from kiosk.domain.visible import legible
 from kiosk.transfer.batch import SCHEMA, BatchHeader, batch_name, read_batch, write_batch
 
 SHOWN = 50
@@ -40,24 +41,29 @@ def export(store: Store, identity: Identity, folder: Path, progress: Progress) -
     """Write the batch of all entries not acknowledged to `folder`, durably, and verify it as the centre would.
 
     The same entries give the same file; doing it again changes nothing. `progress` counts each entry twice: written
-    and verified.
+    and verified. Signing and acknowledging may go on meanwhile in other threads.
 
     Raises `UserError` with NOTHING_TO_EXPORT, or FILE_EXISTS where a sound batch with other entries has its name
     (of a copied folder), and `EnvironmentProblem` as `write_whole` does.
     """
     span = _range(store, identity)
     target = folder / batch_name(identity.device, span.first, span.last.seq)
-    _write(store, identity, span, target, progress)
-    size = target.stat().st_size
-    _remember(store, span, size, target)
-    return ExportReport(
-        path=str(target),
+    try:
+        size = _write(store, identity, span, target, progress)
+    except EnvironmentProblem as error:
+        if error.code is Code.VERIFICATION_FAILED and _range(store, identity).first != span.first:
+            return export(store, identity, folder, progress)  # what was acknowledged meanwhile could no longer be written
+        raise
+    report = ExportReport(
+        path=legible(str(target)),
         entries=span.last.seq - span.first + 1,
         first=span.first,
         last=span.last.seq,
         bytes=size,
         state=ExportState.WRITTEN,
     )
+    _remember(store, report)
+    return report
 
 
 def exports(connection: Connection) -> tuple[ExportReport, ...]:
@@ -75,6 +81,12 @@ def exports(connection: Connection) -> tuple[ExportReport, ...]:
         )
         for row in rows
     )
+
+
+def forget(store: Store, path: Path) -> None:
+    """Tell no more of an export that is no longer there."""
+    with store.writing() as connection:
+        connection.execute(delete(EXPORT).where(EXPORT.c.path == legible(str(path))))
 
 
 def _state(last: int, safe: int, received: int) -> ExportState:
@@ -96,8 +108,9 @@ def _range(store: Store, identity: Identity) -> _Range:
         return _Range(first, last, head_before, manifests, newest_acknowledgement(connection), size)
 
 
-def _write(store: Store, identity: Identity, span: _Range, target: Path, progress: Progress) -> None:
-    total = span.last.seq - span.first + 1
+def _write(store: Store, identity: Identity, span: _Range, target: Path, progress: Progress) -> int:
+    """How many bytes were written and read back."""
+    total, size = span.last.seq - span.first + 1, 0
 
     def write(stream: BinaryIO) -> None:
         sealed = envelopes(store, span.first, span.last.seq)
@@ -105,7 +118,10 @@ def _write(store: Store, identity: Identity, span: _Range, target: Path, progres
         write_batch(stream, header, manifests, span.acknowledgement, sealed, identity.key, lambda done, _: progress(done, 2 * total))
 
     def check(written: Path) -> None:
-        read_batch(written, identity.organisation, lambda done, _: progress(total + done, 2 * total))
+        nonlocal size
+        with written.open("rb") as stream:  # here, so that a stick that is out is told as such
+            read_batch(stream, identity.organisation, lambda done, _: progress(total + done, 2 * total))
+            size = stream.tell()
 
     try:
         write_whole(target, write, check, size=span.size)
@@ -114,6 +130,7 @@ def _write(store: Store, identity: Identity, span: _Range, target: Path, progres
             raise
         # What has the name is the remains of an export that was cut off, by a pulled stick for instance.
         write_whole(target, write, check, size=span.size, replace=True)
+    return size
 
 
 def _is_sound(path: Path) -> bool:
@@ -138,7 +155,8 @@ def _header(identity: Identity, span: _Range) -> BatchHeader:
     )
 
 
-def _remember(store: Store, span: _Range, size: int, target: Path) -> None:
+def _remember(store: Store, report: ExportReport) -> None:
     # The batch is on its medium: a device whose own disk is full must still say so.
     with contextlib.suppress(EnvironmentProblem), store.writing() as connection:
-        connection.execute(insert(EXPORT), {"first": span.first, "last": span.last.seq, "bytes": size, "path": str(target)})
+        connection.execute(delete(EXPORT).where(EXPORT.c.path == report.path))
+        connection.execute(insert(EXPORT), {"first": report.first, "last": report.last, "bytes": report.bytes, "path": report.path})

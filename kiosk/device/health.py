@@ -1,11 +1,13 @@
 """What a volunteer sees of a device: numbers and states, nobody's data."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import Connection
 
 from kiosk.crypto.keys import fingerprint
 from kiosk.device.export import exports
 from kiosk.device.identity import Identity
-from kiosk.device.log import numbers, tip
+from kiosk.device.log import numbers, tip, waiting_since
 from kiosk.device.packs import HeldPack
 from kiosk.device.purge import Weight, through
 from kiosk.device.signing import Conditions
@@ -14,8 +16,8 @@ from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import CampaignOnDevice, DeviceReport
 
 
-def device_report(connection: Connection, identity: Identity, conditions: Conditions) -> DeviceReport:
-    """The state of the device."""
+def device_report(connection: Connection, identity: Identity, conditions: Conditions, now: datetime) -> DeviceReport:
+    """The state of the device, with what its clock says of the time."""
     entries, safe = tip(connection, identity).seq, through(connection, Weight.SAFE)
     return DeviceReport(
         device=identity.device.hex(),
@@ -26,11 +28,17 @@ def device_report(connection: Connection, identity: Identity, conditions: Condit
         entries=entries,
         acknowledged=safe,
         unacknowledged=entries - safe,
+        waiting_days=_days(waiting_since(connection, entries - safe), now),
         campaigns=_campaigns(connection, conditions),
         event=conditions.event.name if conditions.event else "",
         exports=exports(connection),
         stopped=conditions.stopped,
     )
+
+
+def _days(since: str, now: datetime) -> int:
+    """Whole days since an hour as tallies spell it; a clock that went back has seen none."""
+    return max(0, (now - datetime.fromisoformat(f"{since}:00:00").replace(tzinfo=UTC)).days) if since else 0
 
 
 def _campaigns(connection: Connection, conditions: Conditions) -> tuple[CampaignOnDevice, ...]:

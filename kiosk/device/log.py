@@ -119,6 +119,22 @@ def numbers(connection: Connection) -> dict[CampaignId, int]:
     return {CampaignId(campaign): int(signed) for campaign, signed in rows}
 
 
+def waiting_since(connection: Connection, waiting: int) -> str:
+    """The hour in which the oldest of the newest `waiting` entries was signed, or nothing where no signature is among them.
+
+    No entry holds its time: the sums by hour are counted back from the newest. Entries that no sum counts (withdrawals,
+    corrections) may lie anywhere, so that the hour may be too late, never too early.
+    """
+    hours = connection.execute(select(TALLY.c.hour, func.sum(TALLY.c.signed)).group_by(TALLY.c.hour).order_by(TALLY.c.hour.desc())).all()
+    entries = int(connection.execute(select(func.count()).select_from(ENTRY)).scalar_one())
+    left = max(1, waiting - (entries - sum(signed for _, signed in hours))) if waiting else 0
+    since = ""
+    for hour, signed in hours:
+        if left > 0:
+            since, left = str(hour), left - signed
+    return since
+
+
 def newest_hour(connection: Connection) -> str:
     """The latest hour in which the clock said somebody signed, or nothing."""
     return str(connection.execute(select(func.coalesce(func.max(TALLY.c.hour), ""))).scalar_one())

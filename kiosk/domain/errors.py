@@ -13,6 +13,8 @@ The sentence that a person reads is made from them in `ui/messages.py` and `kios
 
 from enum import StrEnum
 
+from kiosk.domain.visible import legible
+
 Fact = str | int
 
 
@@ -76,6 +78,7 @@ class Code(StrEnum):
     NOTHING_TO_EXPORT = "nothing_to_export"
     DISK_FULL = "disk_full"
     NOT_WRITABLE = "not_writable"
+    MEDIUM_GONE = "medium_gone"
     VERIFICATION_FAILED = "verification_failed"
     ACKNOWLEDGEMENT_FOREIGN = "acknowledgement_foreign"
     ACKNOWLEDGEMENT_MAY_NOT_DELETE = "acknowledgement_may_not_delete"
@@ -121,9 +124,10 @@ class KioskError(Exception):
     """
 
     def __init__(self, code: Code, **facts: Fact) -> None:
-        super().__init__(code.value, facts)
+        told = {name: legible(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+        super().__init__(code.value, told)
         self.code = code
-        self.facts = facts
+        self.facts = told
 
     def __str__(self) -> str:
         return ", ".join(

@@ -123,7 +123,10 @@ class CampaignOnDevice(Report, frozen=True):
 
 
 class DeviceReport(Report, frozen=True):
-    """The state of a device. `unacknowledged`: entries that are nowhere else for certain."""
+    """The state of a device. `unacknowledged`: entries that are nowhere else for certain.
+
+    `waiting_days`: for how many whole days the oldest of them has waited, as far as the clock can be believed.
+    """
 
     device: str
     label: str
@@ -133,6 +136,7 @@ class DeviceReport(Report, frozen=True):
     entries: int
     acknowledged: int
     unacknowledged: int
+    waiting_days: int
     campaigns: tuple[CampaignOnDevice, ...]
     event: str
     exports: tuple[ExportReport, ...]

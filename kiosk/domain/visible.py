@@ -23,6 +23,8 @@ UNSEEN: Final = re.compile(
 _MISLEADING: Final = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\u202a-\\u202e\\u2066-\\u2069]")
 """Controls but the line break; lone surrogates; embeddings, overrides and isolates, which make text read otherwise than it stands."""
 
+_SURROGATES: Final = re.compile("[\\ud800-\\udfff]")
+
 _NEVER_SHOWN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 """Controls, formats, lone surrogates, private use, separators of lines and paragraphs."""
 
@@ -32,6 +34,11 @@ def is_shown(char: str) -> bool:
     if char == ZERO_WIDTH_NON_JOINER:
         return True
     return unicodedata.category(char) not in _NEVER_SHOWN and not UNSEEN.match(char)
+
+
+def legible(name: str) -> str:
+    """`name` for people and programs: what the system could not read of a file's name becomes U+FFFD, so that it can be told at all."""
+    return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", name)
 
 
 def is_line(text: str) -> bool:

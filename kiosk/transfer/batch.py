@@ -146,6 +146,12 @@ def read_batch(source: Path | BinaryIO, organisation: OrganisationId | None = No
     return checked.batch()
 
 
+def stated(source: Path) -> BatchHeader:
+    """What a file says it holds, nothing of it checked. Raises `Refused` as `read_batch` does, and `UserError` for the file."""
+    with _opened(source) as stream:
+        return _header(next(Reader(stream, Kind.BATCH).frames()).payload, None)
+
+
 def envelopes(source: Path | BinaryIO, from_seq: int = 1) -> Iterator[tuple[int, Digest, bytes]]:
     """Entries numbered `from_seq` and later as (sequence number, leaf, envelope), out of a source that `read_batch` checked.
 

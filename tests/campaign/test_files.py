@@ -68,12 +68,16 @@ def test_the_same_content_counts_as_written(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a.batch"]
 
 
-def test_the_same_content_is_made_durable_before_it_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "a.batch").write_bytes(b"same")
-    synced: list[int] = []
-    monkeypatch.setattr(files, "_sync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
-    write_whole(tmp_path / "a.batch", writes(b"same"))
-    assert (tmp_path / "a.batch").stat().st_ino in synced
+def test_the_same_content_is_made_durable_before_it_is_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "a.batch"
+    target.write_bytes(b"same")
+
+    def worn(descriptor: int) -> None:
+        if os.fstat(descriptor).st_ino == target.stat().st_ino:
+            target.write_bytes(b"not the same")
+
+    monkeypatch.setattr(files, "_sync", worn)
+    assert code_of(lambda: write_whole(target, writes(b"same"))) is Code.FILE_EXISTS
 
 
 @pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to("nowhere")])
@@ -155,6 +159,18 @@ def test_a_full_disk_is_named_and_leaves_nothing(tmp_path: Path, number: int) ->
     assert names(tmp_path) == []
 
 
+def test_a_stick_pulled_after_the_last_byte_is_no_success(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+
+    def pulled(_: Path) -> None:  # and the empty folder that it was mounted on is there again
+        shutil.rmtree(folder)
+        folder.mkdir()
+
+    monkeypatch.setattr(files, "sync_folder", pulled)
+    assert code_of(lambda: write_whole(folder / "a.batch", writes(b"x"))) is Code.FOLDER_MISSING
+
+
 def test_a_disk_that_has_no_room_for_the_expected_size_is_not_begun(tmp_path: Path) -> None:
     free = shutil.disk_usage(tmp_path).free
     begun: list[BinaryIO] = []
@@ -173,9 +189,17 @@ def test_a_stick_pulled_while_writing_is_a_missing_folder(tmp_path: Path) -> Non
     assert code_of(lambda: write_whole(folder / "a.batch", pulled)) is Code.FOLDER_MISSING
 
 
-def test_a_disk_that_fails_is_not_writable(tmp_path: Path) -> None:
-    assert code_of(lambda: write_whole(tmp_path / "a.batch", raises(OSError(errno.EIO, "")))) is Code.NOT_WRITABLE
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN])
+def test_a_medium_that_fails_is_told_from_one_that_is_locked(tmp_path: Path, number: int) -> None:
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", raises(OSError(number, "")))) is Code.MEDIUM_GONE
+    assert code_of(lambda: write_whole(tmp_path / "a.batch", raises(OSError(errno.EROFS, "")))) is Code.NOT_WRITABLE
     assert names(tmp_path) == []
+
+
+def test_a_medium_that_fails_before_anything_is_written_is_told_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as pulled:
+        pulled.setattr(Path, "is_dir", raises(OSError(errno.EIO, "")))
+        assert code_of(lambda: write_whole(tmp_path / "a.batch", writes(b"x"))) is Code.MEDIUM_GONE
 
 
 def test_a_cancelled_writing_leaves_nothing(tmp_path: Path) -> None:

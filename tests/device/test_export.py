@@ -10,6 +10,7 @@ from kiosk.domain.errors import Cancelled, Code, KioskError
 from kiosk.domain.reports import ExportState
 from kiosk.station import Station
 from kiosk.transfer.batch import batch_name, envelopes, read_batch
+from tests.support.acknowledgements import signed
 from tests.support.devices import CAMPAIGN, LABEL, OTHER, draft, fresh_device, pack_file, reopened, sign_some
 from tests.support.packs import RING
 
@@ -148,6 +149,37 @@ def test_without_the_check_by_reading_back_it_would_pass(station: Station, stick
     monkeypatch.setattr("kiosk.device.export.envelopes", lambda *_: [b"x" * 2000])
     monkeypatch.setattr("kiosk.device.export.read_batch", lambda *_: None)
     assert station.export(stick).entries == 1
+
+
+def test_what_is_acknowledged_meanwhile_is_no_fault_of_the_stick(station: Station, stick: Path, tmp_path: Path) -> None:
+    sign_some(station, 70)  # more than are read at once
+    answer = signed(station, tmp_path, 68)
+
+    def acknowledge(done: int, total: int) -> None:
+        if (done, total) == (0, 140):
+            station.acknowledge(answer)
+
+    report = station.export(stick, acknowledge)
+    assert (report.first, report.last) == (69, 70)
+    assert [path.name for path in stick.iterdir()] == [Path(report.path).name]
+
+
+def test_one_file_is_told_of_once(station: Station, stick: Path) -> None:
+    sign_some(station, 1)
+    station.export(stick)
+    assert station.status().exports == (station.export(stick),)
+
+
+def test_a_name_that_is_no_text_is_told_as_far_as_it_can_be_read(station: Station, stick: Path) -> None:
+    folder = stick / "caf\udce9"
+    folder.mkdir()
+    sign_some(station, 1)
+    report = station.export(folder)
+    assert "caf\N{REPLACEMENT CHARACTER}/" in report.path
+    assert station.status().exports == (report,)
+    with pytest.raises(KioskError) as caught:
+        station.export(folder / "gone")
+    assert caught.value.facts["path"] == str(stick / "caf\N{REPLACEMENT CHARACTER}" / "gone")
 
 
 def test_a_full_device_still_exports(station: Station, stick: Path) -> None:

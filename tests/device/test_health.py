@@ -1,5 +1,6 @@
 """What a volunteer sees: numbers and states, nobody's data."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -7,7 +8,8 @@ import pytest
 
 from kiosk.crypto.keys import fingerprint
 from kiosk.device.schema import PACK
-from tests.support.devices import CAMPAIGN, EVENT, LABEL, OTHER, draft, fresh_device, pack_file, reopened, sign_some
+from tests.support.acknowledgements import signed
+from tests.support.devices import CAMPAIGN, EVENT, LABEL, OTHER, RALLY, at, draft, fresh_device, pack_file, reopened, sign_some
 from tests.support.packs import RING
 
 
@@ -40,6 +42,26 @@ def test_a_campaign_whose_pack_does_not_verify_is_shown_as_damaged(tmp_path: Pat
             (OTHER.hex(), 0, ""),
             (CAMPAIGN.hex(), 2, "damaged"),
         ]
+
+
+def test_the_report_tells_for_how_many_days_entries_wait(tmp_path: Path) -> None:
+    folder = fresh_device(tmp_path)
+    with reopened(folder) as station:
+        sign_some(station, 2)
+    waited = []
+    for days in (-400, 0, 6, 7):
+        with reopened(folder, at(RALLY + timedelta(days=days, hours=1))) as station:
+            waited.append(station.status().waiting_days)
+    assert waited == [0, 0, 6, 7]
+
+
+def test_what_is_acknowledged_waits_no_more(tmp_path: Path) -> None:
+    folder = fresh_device(tmp_path)
+    with reopened(folder) as station:
+        sign_some(station, 2)
+        station.acknowledge(signed(station, tmp_path, 2))
+    with reopened(folder, at(RALLY + timedelta(days=30))) as station:
+        assert station.status().waiting_days == 0
 
 
 @pytest.mark.parametrize("name", ["Canaryname", "قناری"])

@@ -9,7 +9,19 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
 from kiosk.crypto.log import first_head, leaf, next_head
-from kiosk.device.log import NewEntry, Position, append, envelopes, envelopes_size, head_at, newest_hour, numbers, tallies, tip
+from kiosk.device.log import (
+    NewEntry,
+    Position,
+    append,
+    envelopes,
+    envelopes_size,
+    head_at,
+    newest_hour,
+    numbers,
+    tallies,
+    tip,
+    waiting_since,
+)
 from kiosk.device.store import connect
 from kiosk.device.unlock import Unlocked
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused
@@ -272,3 +284,26 @@ def test_without_comparing_heads_a_signer_who_is_there_would_be_asked_again(
         append(device.store, device.identity, before, [entry()])
     monkeypatch.undo()
     assert end(device).seq == 1
+
+
+# --- since when entries wait ------------------------------------------------------------------------------------------
+
+
+def since(device: Unlocked, waiting: int) -> str:
+    with device.store.reading() as connection:
+        return waiting_since(connection, waiting)
+
+
+def test_the_sums_tell_since_when_the_oldest_entry_waits(device: Unlocked) -> None:
+    add(device, *(entry(hour=f"2025-02-08T{hour}") for hour in (10, 10, 12, 14)))
+    assert [since(device, waiting) for waiting in range(5)] == ["", *(f"2025-02-08T{hour}" for hour in (14, 12, 10, 10))]
+
+
+def test_what_no_sum_counts_makes_nobody_wait_longer_than_they_do(device: Unlocked) -> None:
+    add(device, entry(hour="2025-02-08T10"), entry(hour="2025-02-08T12"), withdrawal(), entry(hour="2025-02-08T14"))
+    assert [since(device, waiting) for waiting in (1, 2, 3, 4)] == [f"2025-02-08T{hour}" for hour in (14, 14, 12, 10)]
+
+
+def test_where_only_withdrawals_wait_no_hour_is_known(device: Unlocked) -> None:
+    add(device, withdrawal())
+    assert since(device, 1) == ""

@@ -10,17 +10,15 @@ from sqlalchemy import func, select
 from kiosk.crypto.keys import Role
 from kiosk.crypto.log import device_id
 from kiosk.crypto.signing import SigningKey
-from kiosk.device.log import head_at
 from kiosk.device.schema import ENTRY, PACK
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.reports import AcknowledgeReport, ExportState
 from kiosk.station import Station
-from kiosk.transfer.acknowledgement import Acknowledgement, write_acknowledgement
 from kiosk.transfer.batch import read_batch
+from tests.support.acknowledgements import PACK_KEY, signed
 from tests.support.devices import OTHER, PIN, acknowledger, draft, fresh_device, pack_file, reopened, sign_some
 from tests.support.packs import RING, STRANGER
 
-PACK_KEY = RING.signing_key(Role.PACK)
 INTAKE = RING.signing_key(Role.INTAKE)
 RELAY = SigningKey(b"r" * 32)
 
@@ -41,26 +39,6 @@ def station(folder: Path) -> Iterator[Station]:
 def stick(tmp_path: Path) -> Path:
     (tmp_path / "stick").mkdir()
     return tmp_path / "stick"
-
-
-def signed(station: Station, stick: Path, last: int, key: SigningKey = PACK_KEY, first: int = 1, **changes: object) -> Path:
-    """An acknowledgement of the device's own log, unless `changes` say otherwise."""
-    identity = station._identity  # noqa: SLF001
-    with station._store.reading() as connection:  # noqa: SLF001
-        head = head_at(connection, identity, last) or b"\x01" * 32
-    said: dict[str, object] = {
-        "schema": 1,
-        "organisation": identity.organisation.hex(),
-        "central": "0c" * 16,
-        "signer": key.public,
-        "device": identity.device.hex(),
-        "first": first,
-        "last": last,
-        "head": head.hex(),
-    }
-    path = stick / f"{last}.ack"
-    path.write_bytes(write_acknowledgement(Acknowledgement(**(said | changes)), key))  # type: ignore[arg-type]
-    return path
 
 
 def code_of_acknowledging(station: Station, path: Path) -> KioskError:

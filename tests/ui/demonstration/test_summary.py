@@ -113,6 +113,7 @@ def _device(entries: int, acknowledged: int) -> DeviceReport:
         entries=entries,
         acknowledged=acknowledged,
         unacknowledged=entries - acknowledged,
+        waiting_days=0,
         campaigns=(),
         event="",
         exports=(),
