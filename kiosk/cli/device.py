@@ -1,7 +1,7 @@
 """`kioskctl device`: the headless twin of the kiosk."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +13,7 @@ from kiosk.cli import output, secrets
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DeviceFolder, Files, Json, PinFile, application
 from kiosk.domain.campaign import Event
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.reports import AcknowledgeReport, DeviceReport, PackReport, SignReport
 from kiosk.station import Station
 
@@ -74,12 +74,14 @@ def event(
 def sign(
     folder: DeviceFolder,
     lines: Lines = None,
+    safety: Annotated[Path | None, typer.Option(help="A stick that stays in: exported to every 25 entries or 10 minutes.")] = None,
     pin_file: PinFile = None,
     json: Json = False,
 ) -> None:
     """Sign for each JSON line. A line that cannot be signed is reported by its number and stops no other."""
     with _opened(folder, pin_file) as station, output.watched("Signing") as progress:
-        report = station.sign_lines(sys.stdin if lines is None else lines, progress)
+        signers = sys.stdin if lines is None else lines
+        report = station.sign_lines(_kept_safe(station, safety, signers) if safety else signers, progress)
     _show_signed(report, json)
     if report.refused:
         raise typer.Exit(WITH_FINDINGS)
@@ -136,6 +138,27 @@ def recover(
         output.as_json({"folder": str(folder), "request": str(request or ""), "recovered": unlock is not None})
         return
     output.say(f"Send {request} to the organisers." if request else "The device has its new PIN; every entry is kept.")
+
+
+def _kept_safe(station: Station, folder: Path, signers: Iterable[str]) -> Iterator[str]:
+    """The lines as they are, with an export between two of them whenever one is due. A stick that fails stops nobody who signs."""
+    stick = station.safety_stick(folder)
+    told: Code | None = None
+
+    def keep() -> None:
+        nonlocal told
+        try:
+            stick.keep()
+        except (EnvironmentProblem, UserError) as error:
+            if error.code is not told:
+                output.complain(error, json=False)
+            told = error.code
+        else:
+            told = None
+
+    for line in signers:
+        yield line
+        keep()
 
 
 @contextmanager
@@ -200,6 +223,8 @@ def _show_status(report: DeviceReport, json: bool) -> None:
             ("Not yet acknowledged", f"{report.unacknowledged:,}"),
         ]
     )
+    if report.is_overdue:
+        output.say(f"For {report.waiting_days:,} days nothing was acknowledged. Export, and ask the organisers for their acknowledgement.")
     output.table(
         ("Campaign", "Revision", "Signed", ""), [(one.title, one.revision, one.signed, one.collecting) for one in report.campaigns]
     )

@@ -4,6 +4,7 @@ Ids are lower-case hexadecimal. Times are UTC, ISO 8601.
 """
 
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
@@ -122,6 +123,10 @@ class CampaignOnDevice(Report, frozen=True):
     collecting: str
 
 
+REMIND_AFTER: Final = 7
+"""Days without an acknowledgement after which a volunteer is reminded."""
+
+
 class DeviceReport(Report, frozen=True):
     """The state of a device. `unacknowledged`: entries that are nowhere else for certain.
 
@@ -141,6 +146,11 @@ class DeviceReport(Report, frozen=True):
     event: str
     exports: tuple[ExportReport, ...]
     stopped: str
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether it is time to remind of the acknowledgement that is missing; nothing else follows from it."""
+        return self.waiting_days >= REMIND_AFTER
 
 
 class Tally(Report, frozen=True):

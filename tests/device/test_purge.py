@@ -5,18 +5,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import func, select
 
 from kiosk.crypto.keys import Role
 from kiosk.crypto.log import device_id
 from kiosk.crypto.signing import SigningKey
+from kiosk.device import log
+from kiosk.device.purge import deleted_pages
 from kiosk.device.schema import ENTRY, PACK
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.reports import AcknowledgeReport, ExportState
 from kiosk.station import Station
 from kiosk.transfer.batch import read_batch
 from tests.support.acknowledgements import PACK_KEY, signed
-from tests.support.devices import OTHER, PIN, acknowledger, draft, fresh_device, pack_file, reopened, sign_some
+from tests.support.devices import OTHER, PIN, acknowledger, draft, fresh_device, pack_file, reopened, sign_some, store_key
 from tests.support.packs import RING, STRANGER
 
 INTAKE = RING.signing_key(Role.INTAKE)
@@ -273,3 +276,54 @@ def test_a_disk_too_full_to_tidy_keeps_nobody_from_purging(station: Station, sti
 
     monkeypatch.setattr("kiosk.device.store.Store.tidy", full)
     assert station.acknowledge(signed(station, stick, 4)).status == "purged"
+
+
+# --- what is left of it on the disk -----------------------------------------------------------------------------------
+
+_PAGE = 4096
+_RESERVED = 80  # of each page SQLCipher takes: 16 bytes to begin its chain with, 64 of authentication
+
+
+def on_disk(folder: Path) -> bytes:
+    """All that whoever has the store's key reads in its files, in use or not: every page of the file and of the log beside it."""
+    file, log = (folder / "store.db").read_bytes(), (folder / "store.db-wal").read_bytes()
+    pages = [file[place : place + _PAGE] for place in range(0, len(file), _PAGE)]
+    frame = 24 + _PAGE
+    pages += [log[place + 24 : place + frame] for place in range(32, len(log), frame)]
+    return b"".join(map(_decrypted, pages))
+
+
+def _decrypted(page: bytes) -> bytes:
+    content, begin = page[: _PAGE - _RESERVED], page[_PAGE - _RESERVED :][:16]
+    aes = Cipher(algorithms.AES(store_key()), modes.CBC(begin)).decryptor()
+    # The very first page begins with 16 bytes in the clear; beginning there only spoils the 16 after them.
+    return aes.update(content) + aes.finalize()
+
+
+def traces(folder: Path, sealed: list[bytes]) -> int:
+    """Of how many envelopes something can be read beyond the header, which names the device and the campaign alone."""
+    there = on_disk(folder)
+    return sum(any(envelope[place : place + 32] in there for place in range(512, len(envelope), 512)) for envelope in sealed)
+
+
+def test_nothing_of_what_was_deleted_is_left_in_the_files(folder: Path, stick: Path) -> None:
+    with reopened(folder) as station:
+        sign_some(station, 30)
+        sealed = list(log.envelopes(station._store, 1, 30))  # noqa: SLF001
+        assert traces(folder, sealed) == 30
+        station.acknowledge(signed(station, stick, 20))
+        assert (traces(folder, sealed[:20]), traces(folder, sealed[20:])) == (0, 10)
+
+
+@pytest.mark.parametrize("left_out", ["settle", "_maintain"])
+def test_control_without_truncating_the_log_and_without_vacuum_it_can_be_read_or_its_room_stays(
+    folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch, left_out: str
+) -> None:
+    with reopened(folder) as station:
+        sign_some(station, 30)
+        sealed = list(log.envelopes(station._store, 1, 30))  # noqa: SLF001
+        monkeypatch.setattr(f"kiosk.device.store.Store.{left_out}", lambda *_: None)
+        station.acknowledge(signed(station, stick, 30))
+        with station._store.reading() as connection:  # noqa: SLF001
+            has_room = deleted_pages(connection)
+        assert traces(folder, sealed) == 30 if left_out == "settle" else has_room

@@ -1,0 +1,141 @@
+"""The device by command line: the safety stick while lines are signed, and what acknowledgements do to it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.support.kioskctl import SAMPLES, Kioskctl
+
+EVENT = ("--name", "Paris", "--place", "République", "--date", "2025-02-08")
+
+
+def signers(campaign: str, count: int) -> list[dict[str, object]]:
+    fields = {"given_name": "Ava", "country": "FR", "postal_code": "75014"}
+    return [{"campaign": campaign, "language": "fr", "fields": fields, "consents": {"sign": True}, "age": True}] * count
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An organisation, its pack and database, and a device `dev` that is ready to sign."""
+    folder = tmp_path_factory.mktemp("template")
+    kioskctl = Kioskctl(folder, f"sqlite:///{folder / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("campaign", "build", SAMPLES / "execution-spree", "-o", "spree.campaign")
+    kioskctl.good("device", "init", "dev", "--pack", "spree.campaign", "--pin-file", "pin", "--label", "Tablet 1")
+    kioskctl.device("event", "dev", *EVENT)
+    kioskctl.good("database", "init")
+    (folder / "stick").mkdir()
+    (folder / "answers").mkdir()
+    return folder
+
+
+@pytest.fixture
+def kioskctl(template: Path, tmp_path: Path) -> Kioskctl:
+    shutil.copytree(template, tmp_path, dirs_exist_ok=True)
+    return Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+
+
+def sign(kioskctl: Kioskctl, count: int, *options: str) -> None:
+    campaign = kioskctl.device("packs", "dev")["packs"][0]["campaign"]
+    assert kioskctl.device("sign", "dev", *options, lines=signers(campaign, count))["signed"] == count
+
+
+def acknowledged(kioskctl: Kioskctl) -> Path:
+    """The organisers' answer to everything that the device has exported now."""
+    batch = kioskctl.device("export", "dev", "-o", "stick")["path"]
+    kioskctl("intake", batch)
+    kioskctl("devices", "approve", kioskctl.device("status", "dev")["device"])
+    report = kioskctl("intake", batch, "--acknowledgements", "answers").answer
+    return Path(report["files"][0]["acknowledgement"])
+
+
+def refusal(kioskctl: Kioskctl, file: Path) -> str:
+    result = kioskctl("device", "acknowledge", "dev", "--pin-file", "pin", file)
+    assert result.code == 1
+    return str(result.answer["error"]["code"])
+
+
+def waiting(kioskctl: Kioskctl) -> int:
+    return int(kioskctl.device("status", "dev")["unacknowledged"])
+
+
+# --- the safety stick ---
+
+
+def test_signing_exports_to_a_stick_that_stays_in_every_25_entries(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 60, "--safety", "stick")
+    assert [(one["first"], one["last"]) for one in kioskctl.device("status", "dev")["exports"]] == [(1, 51)]
+    assert len(list((kioskctl.folder / "stick").iterdir())) == 1
+
+
+def test_a_safety_stick_that_is_missing_is_told_once_and_stops_nobody_who_signs(kioskctl: Kioskctl) -> None:
+    campaign = kioskctl.device("packs", "dev")["packs"][0]["campaign"]
+    result = kioskctl("device", "sign", "dev", "--pin-file", "pin", "--safety", "gone", lines=signers(campaign, 3))
+    assert (result.code, result.answer["signed"]) == (0, 3)
+    assert result.err.count("There is no folder gone.") == 1
+
+
+# --- the reminder ---
+
+
+@pytest.mark.parametrize(("after", "reminds"), [(0, True), (1, False)])
+def test_the_status_reminds_of_an_acknowledgement_that_is_missing(
+    kioskctl: Kioskctl, monkeypatch: pytest.MonkeyPatch, after: int, reminds: bool
+) -> None:
+    sign(kioskctl, 1)
+    monkeypatch.setattr("kiosk.domain.reports.REMIND_AFTER", after)
+    told = kioskctl("device", "status", "dev", "--pin-file", "pin", json_output=False).out
+    assert ("nothing was acknowledged" in told) is reminds
+
+
+# --- acknowledgements ---
+
+
+def test_an_acknowledgement_deletes_and_a_later_look_at_an_older_one_is_already_known(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 3)
+    older = acknowledged(kioskctl)
+    sign(kioskctl, 2)
+    newer = acknowledged(kioskctl)
+    reports = kioskctl.device("acknowledge", "dev", newer, older, newer)["files"]
+    assert [(one["status"], one["purged"], one["through"]) for one in reports] == [
+        ("purged", 5, 5),
+        ("already_known", 0, 5),
+        ("already_known", 0, 5),
+    ]
+    assert waiting(kioskctl) == 0
+
+
+def test_a_forged_acknowledgement_is_refused_and_changes_nothing(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 2)
+    forged = acknowledged(kioskctl)
+    content = bytearray((kioskctl.folder / forged).read_bytes())
+    content[-1] ^= 1
+    (kioskctl.folder / forged).write_bytes(content)
+    assert refusal(kioskctl, forged) == "signature_invalid"
+    assert (waiting(kioskctl), kioskctl.device("status", "dev")["stopped"]) == (2, "")
+
+
+def test_an_acknowledgement_of_another_device_is_refused_and_changes_nothing(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 2)
+    foreign = acknowledged(kioskctl)
+    shutil.rmtree(kioskctl.folder / "dev")
+    kioskctl.good("device", "init", "dev", "--pack", "spree.campaign", "--pin-file", "pin", "--label", "Tablet 2")
+    kioskctl.device("event", "dev", *EVENT)
+    sign(kioskctl, 1)
+    assert refusal(kioskctl, foreign) == "acknowledgement_foreign"
+    assert (waiting(kioskctl), kioskctl.device("status", "dev")["stopped"]) == (1, "")
+
+
+def test_a_device_that_is_shown_more_than_it_knows_signs_no_more_but_exports(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 2)
+    shutil.copytree(kioskctl.folder / "dev", kioskctl.folder / "older")
+    sign(kioskctl, 1)
+    ahead = acknowledged(kioskctl)
+    shutil.rmtree(kioskctl.folder / "dev")
+    (kioskctl.folder / "older").rename(kioskctl.folder / "dev")
+    assert refusal(kioskctl, ahead) == "acknowledgement_ahead"
+    campaign = kioskctl.device("packs", "dev")["packs"][0]["campaign"]
+    result = kioskctl("device", "sign", "dev", "--pin-file", "pin", lines=signers(campaign, 1))
+    assert (result.code, result.answer["error"]["code"]) == (1, "set_up_anew")
+    assert kioskctl.device("export", "dev", "-o", "stick")["entries"] == 2
