@@ -106,7 +106,6 @@ def _device(entries: int, acknowledged: int) -> DeviceReport:
     return DeviceReport(
         device="",
         label="",
-        controller="",
         organisation="",
         organisation_fingerprint="",
         fingerprint="",
