@@ -151,14 +151,17 @@ class Station:
         """The event that is going on."""
         return self._signer.conditions.event
 
-    def choose_event(self, event: Event) -> None:
-        """From now on `event` is going on. Raises `UserError(OPTION_WRONG)` with the `option` that cannot be used."""
-        self._choose(event, made=False)
+    def choose_event(self, event: Event, alias: str = "") -> None:
+        """From now on `event` is going on; `alias`: by what name its volunteers want to be told apart, sealed with each entry.
 
-    def make_event(self, name: str, place: str, date: str, timezone: str) -> Event:
-        """An event that no pack plans; from now on it is going on. Errors as `choose_event`."""
+        Raises `UserError(OPTION_WRONG)` with the `option` that cannot be used.
+        """
+        self._choose(event, alias, made=False)
+
+    def make_event(self, name: str, place: str, date: str, timezone: str, alias: str = "") -> Event:
+        """An event that no pack plans; from now on it is going on. As `choose_event`."""
         event = events.new_event(name, place, date, timezone)
-        self._choose(event, made=True)
+        self._choose(event, alias, made=True)
         return event
 
     # --- signing --------------------------------------------------------------------------------------------------
@@ -281,9 +284,9 @@ class Station:
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
-    def _choose(self, event: Event, *, made: bool) -> None:
+    def _choose(self, event: Event, alias: str, *, made: bool) -> None:
         with self._store.writing() as connection:
-            events.choose(connection, event, made=made)
+            events.choose(connection, event, alias, made=made)
         self._signer.reload()
 
     def _sign_line(self, line: str, number: int) -> RefusedLine | None:

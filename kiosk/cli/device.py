@@ -56,15 +56,16 @@ def event(
     place: Annotated[str | None, typer.Option(help="Where it is.")] = None,
     date: Annotated[str | None, typer.Option(help="When it is, YYYY-MM-DD.")] = None,
     timezone: Annotated[str, typer.Option(help="Its time zone, for example Europe/Paris.")] = "Europe/Paris",
+    alias: Annotated[str, typer.Option(help="By what name this shift wants to be told apart; sealed with each signature.")] = "",
     pin_file: PinFile = None,
     json: Json = False,
 ) -> None:
     """Choose a planned event or make one; without options, list the planned ones."""
     with _opened(folder, pin_file) as station:
         if planned:
-            station.choose_event(_planned(station, planned))
+            station.choose_event(_planned(station, planned), alias)
         elif name and place and date:
-            station.make_event(name, place, date, timezone)
+            station.make_event(name, place, date, timezone, alias)
         elif name or place or date:
             raise UserError(Code.OPTION_WRONG, option="--name", problem="a new event needs --name, --place and --date")
         _show_events(station, json)

@@ -21,11 +21,12 @@ from kiosk.domain.moment import day_at, hour_text, local_offset, utc_text
 
 @dataclass(frozen=True)
 class Occasion:
-    """Where and when something is signed. `newest_hour`: the latest one known so far."""
+    """Where and when something is signed. `newest_hour`: the latest one known so far; `alias`: the shift's, if it has one."""
 
     event: Event
     now: datetime
     newest_hour: str
+    alias: str = ""
 
     @cached_property
     def hour(self) -> str:
@@ -113,6 +114,7 @@ def _blank(manifest: Manifest, header: Header, occasion: Occasion, mark: Mark, l
         event=occasion.event,
         time=moment(occasion, manifest),
         receipt=new_secret().hex(),
+        shift=occasion.alias,
         replaces=mark.replaces,
     )
 

@@ -31,6 +31,7 @@ def device_report(connection: Connection, identity: Identity, conditions: Condit
         waiting_days=_days(waiting_since(connection, entries - safe), now),
         campaigns=_campaigns(connection, conditions),
         event=conditions.event.name if conditions.event else "",
+        alias=conditions.alias,
         exports=exports(connection),
         stopped=conditions.stopped,
     )

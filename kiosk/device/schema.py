@@ -89,6 +89,15 @@ EVENT: Final = Table(
 )
 """Events made on this device, and the one that is going on; canonical JSON."""
 
+SHIFT: Final = Table(
+    "shift",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("alias", Text, nullable=False),
+    CheckConstraint("id = 1", name="one_shift"),
+)
+"""By what name the volunteers of the event that is going on want to be told apart, if they gave one."""
+
 ACKNOWLEDGEMENT: Final = Table(
     "acknowledgement",
     METADATA,

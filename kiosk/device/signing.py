@@ -26,10 +26,11 @@ from kiosk.domain.signed import Signed, SignedEntry, TallyKey
 
 @dataclass(frozen=True)
 class Conditions:
-    """What the store says about signing: the packs, the event that is going on, why the device has stopped."""
+    """What the store says about signing: the packs, the event that is going on and its shift's alias, why the device has stopped."""
 
     packs: CurrentPacks
     event: Event | None
+    alias: str
     stopped: str
     newest_hour: str
 
@@ -44,6 +45,7 @@ def conditions(connection: Connection, identity: Identity) -> Conditions:
     return Conditions(
         packs=current_packs(connection, identity.organisation),
         event=events.chosen(connection),
+        alias=events.alias(connection),
         stopped=why_stopped(connection),
         newest_hour=newest_hour(connection),
     )
@@ -139,7 +141,7 @@ class Signer:
         )
 
     def _occasion(self) -> Occasion:
-        return Occasion(self.expect_ready(), self._clock(), self._newest_hour)
+        return Occasion(self.expect_ready(), self._clock(), self._newest_hour, self._conditions.alias)
 
     def _append(self, occasion: Occasion, makers: Sequence[Callable[[int], NewEntry]]) -> Appended:
         """Append what `makers` make of their places in the log, all or nothing."""

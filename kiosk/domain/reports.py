@@ -144,6 +144,7 @@ class DeviceReport(Report, frozen=True):
     waiting_days: int
     campaigns: tuple[CampaignOnDevice, ...]
     event: str
+    alias: str
     exports: tuple[ExportReport, ...]
     stopped: str
 

@@ -6,12 +6,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.device.events import choose, chosen, new_event, planned
+from kiosk.crypto.sealing import unseal
+from kiosk.device.events import alias, choose, chosen, new_event, planned
 from kiosk.device.unlock import Unlocked
+from kiosk.domain import canonical
 from kiosk.domain.campaign import Event
+from kiosk.domain.entry import Entry
 from kiosk.domain.errors import Code, UserError
-from tests.support.devices import EVENT, fresh_device, unlocked
-from tests.support.packs import vector_manifest
+from kiosk.transfer.batch import envelopes
+from tests.support.devices import CAMPAIGN, EVENT, draft, fresh_device, new_station, unlocked
+from tests.support.packs import RING, vector_manifest
 
 MANIFEST = vector_manifest()
 
@@ -77,3 +81,22 @@ def test_an_event_that_no_entry_can_hold_is_refused(device: Unlocked, change: di
         pick(device, msgspec.structs.replace(EVENT, **change))
     assert (caught.value.code, caught.value.facts["option"]) == (Code.OPTION_WRONG, option)
     assert going_on(device) == before
+
+
+def test_every_entry_says_the_alias_of_its_shift(tmp_path: Path) -> None:
+    with new_station(tmp_path) as station:
+        station.choose_event(MANIFEST.events[0], "  Table\tNorth ")
+        station.sign(draft("Ava"))
+        station.choose_event(MANIFEST.events[0])
+        station.sign(draft("Mina"))
+        path = Path(station.export(tmp_path).path)
+    opened = [canonical.decode(unseal(RING.opening_key(CAMPAIGN), content)[1], Entry) for _, _, content in envelopes(path)]
+    assert [one.shift for one in opened] == ["Table North", ""]
+
+
+def test_an_alias_fits_every_entry(device: Unlocked) -> None:
+    with pytest.raises(UserError) as caught, device.store.writing() as connection:
+        choose(connection, MANIFEST.events[0], "\N{ARABIC LETTER SHEEN}" * 20, made=False)
+    assert (caught.value.code, caught.value.facts["option"]) == (Code.OPTION_WRONG, "alias")
+    with device.store.reading() as connection:
+        assert alias(connection) == ""

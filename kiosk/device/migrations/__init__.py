@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 
 from kiosk.domain.errors import Code, Refused
 
-NEWEST: Final = "0001"
+NEWEST: Final = "0002"
 """The schema that this program writes."""
 
 

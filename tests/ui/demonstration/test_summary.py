@@ -115,6 +115,7 @@ def _device(entries: int, acknowledged: int) -> DeviceReport:
         waiting_days=0,
         campaigns=(),
         event="",
+        alias="",
         exports=(),
         stopped="",
     )
