@@ -73,6 +73,7 @@ QtObject {
         choice: later.window.choice
         languages: later.window.languages
         look: later.window.look
+        numbers: later.window.numbers
         screen: later.window.screenSize
         signing: later.window.signing
         volunteer: later.window.volunteer

@@ -27,6 +27,7 @@ Window {
     required property Languages languages
     required property LibraryModel library
     required property Look look
+    required property NumbersModel numbers
     required property ScreenSize screenSize
     required property SetUpModel setUp
     required property SigningModel signing

@@ -15,7 +15,7 @@ from kiosk.domain.errors import Refused, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
-from kiosk.domain.reports import DeviceReport, PackReport
+from kiosk.domain.reports import DeviceReport, PackReport, Tally
 from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
 
@@ -111,6 +111,7 @@ class DeviceView:
     signing: SigningView
     planned: tuple[Event, ...]
     report: DeviceReport
+    tallies: tuple[Tally, ...]
 
 
 def signing_view(station: SigningStation) -> SigningView:
@@ -128,7 +129,7 @@ def signing_view(station: SigningStation) -> SigningView:
 
 def view_of(station: Station) -> DeviceView:
     """Read everything that the screens show; in the store's thread."""
-    return DeviceView(signing_view(station), planned=station.planned_events(), report=station.status())
+    return DeviceView(signing_view(station), planned=station.planned_events(), report=station.status(), tallies=station.tallies())
 
 
 def _index(station: SigningStation, manifest: Manifest) -> Index | None:

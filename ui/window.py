@@ -45,6 +45,7 @@ from ui.signing.withdraw_model import WithdrawModel
 from ui.task import Task
 from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
+from ui.volunteer.numbers_model import NumbersModel
 from ui.volunteer.set_up_model import SetUpModel
 from ui.volunteer.volunteer_model import VolunteerModel
 
@@ -94,6 +95,7 @@ class KioskWindow:
         self._set_up = SetUpModel(doors, at_the_door)
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
         self._volunteer = VolunteerModel(self._task(), self._languages)
+        self._numbers = NumbersModel(self._languages)
         self._details = DetailsModel(self._session, self._languages)
         self._choice = ChoiceModel(self._session, self._details, self._languages)
         self._along = AlongModel(self._session, self._choice, self._details, self._languages)
@@ -158,6 +160,7 @@ class KioskWindow:
         self._access.guarded.connect(self._awake.keep)
         self._access.practised.connect(self._practise_at)
         self._volunteer.renewed.connect(self._sign_at)
+        self._volunteer.renewed.connect(self._numbers.show)
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
 
@@ -209,6 +212,7 @@ class KioskWindow:
             "languages": self._languages,
             "library": LibraryModel(self._session, self._languages, self._session),
             "look": self._look,
+            "numbers": self._numbers,
             "screenSize": self._screen_size,
             "setUp": self._set_up,
             "signing": self._signing,

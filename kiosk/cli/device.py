@@ -49,7 +49,7 @@ def packs(
 
 
 @app.command()
-def event(
+def event(  # noqa: PLR0913, PLR0917  each is an option of the command
     folder: DeviceFolder,
     planned: Annotated[str | None, typer.Option(help="The id of a planned event of a pack.")] = None,
     name: Annotated[str | None, typer.Option(help="A new event's name.")] = None,

@@ -179,6 +179,36 @@ def test_a_device_without_an_event_asks_for_one_before_anybody_signs(at_window: 
     assert person.sees("attract-sign")
 
 
+def test_an_event_that_no_pack_plans_is_made_with_the_alias_of_its_shift(at_window: Open, tmp_path: Path, packs: list[Path]) -> None:
+    person = at_window(stage.build_device(tmp_path / "new", packs[:1], with_event=False))
+    person.unlock()
+    person.press("language-en")
+    person.fill("volunteer-alias", "Table North")
+    person.press("volunteer-other-event")
+    person.press("volunteer-event-start")
+    assert "This is needed." in person.words()
+    person.fill("volunteer-event-name", "Rally at the embassy")
+    person.fill("volunteer-event-place", "Paris")
+    person.fill("volunteer-event-date", "8 February")
+    person.press("volunteer-event-start")
+    assert not person.find("volunteer-back").isEnabled()
+    person.fill("volunteer-event-date", "2025-02-08")
+    person.press("volunteer-event-start")
+    person.wait(lambda: person.find("volunteer-back").isEnabled())
+    assert not person.sees("volunteer-event-name")
+    person.close()
+    with Station.open(tmp_path / "new", stage.PIN) as station:
+        event = station.event()
+        assert event is not None
+        assert (event.name, event.place, event.date) == ("Rally at the embassy", "Paris", "2025-02-08")
+        assert station.status().alias == "Table North"
+
+
+def test_the_hours_are_shown_with_the_numbers_of_each(volunteer: Person) -> None:
+    assert volunteer.sees("volunteer-hour-0")
+    assert not volunteer.sees("volunteer-hour-1")
+
+
 # --- handing over ---
 
 

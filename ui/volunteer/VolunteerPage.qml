@@ -18,6 +18,7 @@ FocusScope {
     required property Languages languages
     required property Look look
     property bool reading: false
+    required property NumbersModel numbers
     required property ScreenSize screen
     required property SigningModel signing
     required property VolunteerModel volunteer
@@ -103,6 +104,10 @@ FocusScope {
                     CampaignNumbers {
                         Layout.fillWidth: true
                         volunteer: page.volunteer
+                    }
+                    DayNumbers {
+                        Layout.fillWidth: true
+                        numbers: page.numbers
                     }
                     LookCard {
                         Layout.fillWidth: true

@@ -7,7 +7,8 @@ set-up       practise, setup-pack, setup-pack-<name>, setup-next, setup-quit; se
              setup-ok; setup-back; to be read: setup-fingerprint, setup-trouble
 PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back; to be read: pin-trouble
 volunteer    volunteer-folder, volunteer-place-<name>, volunteer-look, volunteer-export, volunteer-acknowledge,
-             volunteer-add-campaigns, volunteer-event-<first 8 of its id>, practise, volunteer-screen-check,
+             volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
+             volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
              volunteer-back, volunteer-quit;
              to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
              volunteer-awake

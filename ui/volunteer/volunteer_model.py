@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimeZone, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.campaign import Event
@@ -128,10 +129,33 @@ class VolunteerModel(QObject):
             return []
         return [{"id": one.id, "name": one.name, "where": self._place_and_date(one)} for one in self._view.planned]
 
-    @Slot(str)
-    def chooseEvent(self, event: str) -> None:
+    @Property(str, notify=changed)
+    def alias(self) -> str:
+        """By what name this shift wants to be told apart."""
+        return self._report.alias if self._view else ""
+
+    @Property(str, notify=changed)
+    def today(self) -> str:
+        """By this machine's clock, the year first."""
+        return dt.date.today().isoformat()  # noqa: DTZ011  the machine's own day is what a person there calls today
+
+    @Slot(str, result=bool)
+    def isDate(self, text: str) -> bool:
+        try:
+            return dt.date.fromisoformat(text.strip()).isoformat() == text.strip()
+        except ValueError:
+            return False
+
+    @Slot(str, str)
+    def chooseEvent(self, event: str, alias: str) -> None:
         chosen = next(one for one in self._planned if one.id == event)
-        self._change(lambda station, _: station.choose_event(chosen), lambda _: self.tr("The event is chosen. Signing can begin."))
+        self._change(lambda station, _: station.choose_event(chosen, alias), self._chosen)
+
+    @Slot(str, str, str, str)
+    def makeEvent(self, name: str, place: str, date: str, alias: str) -> None:
+        """An event that no pack plans, in this machine's time zone."""
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "ignore")
+        self._change(lambda station, _: station.make_event(name, place, date, zone, alias), self._chosen)
 
     # --- sticks and folders ---
 
@@ -166,6 +190,9 @@ class VolunteerModel(QObject):
     def _exported(self, report: ExportReport) -> str:
         written = self.tr("%Ln signature(s) written and read back.", "", report.entries)
         return written + " " + self.tr("You may take the stick out. They stay here until the organisers have them.")
+
+    def _chosen(self, _: object) -> str:
+        return self.tr("The event is chosen. Signing can begin.")
 
     def _acknowledged(self, reports: tuple[AcknowledgeReport, ...]) -> str:
         purged = sum(report.purged for report in reports)
