@@ -11,7 +11,7 @@ from kiosk.campaign.answers import check_answers, kept_fields
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.postal import postal_codes
 from kiosk.campaign.report import pack_report, whole_pack_report
-from kiosk.device import events, export, health, lines, log, packs, process, purge, unlock
+from kiosk.device import events, export, health, lines, log, packs, process, purge, total, unlock
 from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
 from kiosk.device.practice import PracticeStation
@@ -26,7 +26,17 @@ from kiosk.domain.flow import Draft, Offer, Step
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, PackReport, RefusedLine, SignReport, Tally, Thanks
+from kiosk.domain.reports import (
+    AcknowledgeReport,
+    DeviceReport,
+    ExportReport,
+    PackReport,
+    RefusedLine,
+    SignReport,
+    Tally,
+    Thanks,
+    TotalReport,
+)
 from kiosk.domain.signed import Signed
 from kiosk.transfer.acknowledgement import MAX_BYTES
 from kiosk.transfer.request import SCHEMA, DeviceRequest, request_name, write_request
@@ -260,6 +270,18 @@ class Station:
             self._signer.reload()
         self._tidy_if_needed()
         return AcknowledgeReport(path=str(path), status=taken.outcome.value, purged=taken.purged, through=taken.through)
+
+    def total(self, picture: Path | None = None) -> TotalReport:
+        """How many entries are on the device now, as a signed text small enough for one code, drawn into `picture` where one is named.
+
+        Raises `UserError(FILE_EXISTS)` and `EnvironmentProblem` for the picture.
+        """
+        with self._store.reading() as connection:
+            report = total.total_report(connection, self._identity, self._signer.conditions.event, self._clock())
+        if picture:
+            drawn = total.drawn(report.text)
+            write_whole(picture, lambda stream: stream.write(drawn), size=len(drawn))
+        return report
 
     def request(self, folder: Path) -> Path:
         """Write the request by which organisers can approve this device beforehand. `EnvironmentProblem` for the folder."""

@@ -321,6 +321,18 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This belongs to another organisation."),
         QT_TRANSLATE_NOOP("Messages", "Choose a file of your own organisation."),
     ),
+    Code.CODE_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "There is no rally total in {path} that can be read."),
+        QT_TRANSLATE_NOOP("Messages", "Take the picture again: nearer, level and without glare."),
+    ),
+    Code.TOTALS_DIFFER: (
+        QT_TRANSLATE_NOOP("Messages", "Device {device} said two different things of entry {seq}."),
+        QT_TRANSLATE_NOOP("Messages", "It was copied or restored, or is dishonest. Ask who had it."),
+    ),
+    Code.TOTAL_NOT_OF_LOG: (
+        QT_TRANSLATE_NOOP("Messages", "After entry {seq}, device {device} told of another log than the one that is here."),
+        QT_TRANSLATE_NOOP("Messages", "It was copied or restored, or is dishonest. Look at it in the list of devices."),
+    ),
     Code.NOTHING_TO_DELIVER: (
         QT_TRANSLATE_NOOP("Messages", "No counted signature can be handed over yet."),
         QT_TRANSLATE_NOOP("Messages", "Open batches first."),

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from kiosk.bootstrap import organisation
-from kiosk.cli import output, secrets
+from kiosk.cli import output, secrets, squares
 from kiosk.cli.messages import code_sentence
-from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, PassphraseFile
+from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.domain.reports import CampaignStats, DuplicatesReport, IntakeFile, IntakeStatus
 from kiosk.office import verification
 
@@ -92,16 +92,30 @@ def duplicates(database: DatabaseUrl, key: Key = None, passphrase_file: Passphra
     _show_duplicates(report)
 
 
-def verify(files: Files, json: Json = False) -> None:
-    """Check packs, batches and acknowledgements by themselves, without a database or a key."""
+def verify(
+    files: Files,
+    database: MaybeDatabaseUrl = None,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Check packs, batches and acknowledgements by themselves, and add up rally totals: pictures, with one code or many, or texts.
+
+    Only totals are compared with the database, if there is one; nothing else needs it or a key.
+    """
     with output.watched("Verifying") as progress:
         report = verification.verify(files, progress)
+    if database and report.totals:
+        with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+            report = office.compare(report)
     if json:
         output.as_json(report)
     else:
         rows = [(one.path, one.kind, "valid" if one.valid else "not valid", _remark(one.code, one.facts)) for one in report.files]
         output.table(("File", "Kind", "Result", "Remark"), rows)
-    if not all(one.valid for one in report.files):
+        for square in report.squares:
+            squares.show(square)
+    if not all(one.valid for one in report.files) or any(map(squares.has_findings, report.squares)):
         raise typer.Exit(WITH_FINDINGS)
 
 

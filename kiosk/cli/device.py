@@ -120,6 +120,22 @@ def status(folder: DeviceFolder, pin_file: PinFile = None, json: Json = False) -
 
 
 @app.command()
+def total(
+    folder: DeviceFolder,
+    out: Annotated[Path | None, typer.Option("--output", "-o", help="Draw the code into this picture (PNG), to be sent.")] = None,
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Tell how many entries are on the device, signed by it. `kioskctl verify` adds up what the devices of a square told."""
+    with _opened(folder, pin_file) as station:
+        report = station.total(out)
+    if json:
+        output.as_json(report)
+        return
+    output.facts([("Entries", f"{report.entries:,}"), ("Signatures that stand", f"{report.signatures:,}"), ("Code", report.text)])
+
+
+@app.command()
 def recover(
     folder: DeviceFolder,
     request: Annotated[Path | None, typer.Option(help="Write a recovery request to this file, for the organisers.")] = None,

@@ -14,6 +14,9 @@ PassphraseFile = Annotated[
 DatabaseUrl = Annotated[
     str, typer.Option("--database", envvar="KIOSKCTL_DATABASE", help="sqlite:///FILE (encrypted) or postgresql://USER@HOST/NAME.")
 ]
+MaybeDatabaseUrl = Annotated[
+    str | None, typer.Option("--database", envvar="KIOSKCTL_DATABASE", help="The campaign database to compare with, where there is one.")
+]
 PinFile = Annotated[Path | None, typer.Option("--pin-file", help="A file with the device's PIN; else it is asked for.")]
 DeviceFolder = Annotated[Path, typer.Argument(metavar="FOLDER", help="The device's folder.")]
 Files = Annotated[list[Path], typer.Argument(metavar="FILES...")]

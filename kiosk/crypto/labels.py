@@ -29,6 +29,7 @@ class Label(StrEnum):
     KEY_FILE = "rally-kiosk/key-file/v1"
     RECOVERY = "rally-kiosk/recovery/v1"
     UNLOCK = "rally-kiosk/unlock/v1"
+    TOTAL = "rally-kiosk/total/v1"
     RECEIPT = "rally-kiosk/receipt/v1"
     RECEIPT_OF_CAMPAIGN = "rally-kiosk/receipt-secret/v1"
     RECEIPT_USE = "rally-kiosk/receipt-token/v1"

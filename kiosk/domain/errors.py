@@ -105,6 +105,10 @@ class Code(StrEnum):
     HELD_FULL = "held_full"
     BRANCH_UNKNOWN = "branch_unknown"
     ORGANISATION_FOREIGN = "organisation_foreign"
+    # rally totals
+    CODE_MISSING = "code_missing"
+    TOTALS_DIFFER = "totals_differ"
+    TOTAL_NOT_OF_LOG = "total_not_of_log"
     # delivery
     NOTHING_TO_DELIVER = "nothing_to_deliver"
     DELIVERY_UNRECORDED = "delivery_unrecorded"

@@ -163,6 +163,14 @@ class Tally(Report, frozen=True):
     signed: int
 
 
+class TotalReport(Report, frozen=True):
+    """A device's rally total. `text` is what its code says, signed by the device; `signatures` are those of its entries that stand."""
+
+    entries: int
+    signatures: int
+    text: str
+
+
 # --- central database ---------------------------------------------------------------------------------------------
 
 
@@ -318,7 +326,75 @@ class VerifiedFile(Report, frozen=True):
     facts: dict[str, str | int] = msgspec.field(default_factory=dict)
 
 
+class StatedTotal(Report, frozen=True):
+    """What a rally total says that was read from the file `path`; its signature is right under the key of `device` itself.
+
+    `campaigns`: signatures by campaign; of a device with very many campaigns, of the largest.
+    """
+
+    path: str
+    organisation: str
+    device: str
+    fingerprint: str
+    label: str
+    event: str
+    hour: str
+    entries: int
+    head: str
+    signatures: int
+    campaigns: dict[str, int]
+
+
+class DeviceKey(StrEnum):
+    """Who vouches for the key of a device: nobody but itself, where there was no database to ask, else what the database says."""
+
+    ITSELF = "itself"
+    UNKNOWN = "unknown"
+    PENDING = "pending"
+    APPROVED = "approved"
+    REVOKED = "revoked"
+
+
+class TotalFinding(Report, frozen=True):
+    """Something to look at in the totals of a device."""
+
+    code: str
+    facts: dict[str, str | int]
+
+
+class HeldOfDevice(Report, frozen=True):
+    """How many of the entries that a total tells of the central database has, which it lacks, and how many files of the device wait."""
+
+    here: int
+    missing: int
+    ranges: tuple[tuple[int, int], ...]
+    waiting: int
+
+
+class DeviceTotal(Report, frozen=True):
+    """A device on a square: its newest total and who vouches for it. `added`: whether it is in the sum. `held`: with a database."""
+
+    newest: StatedTotal
+    key: DeviceKey
+    added: bool
+    held: HeldOfDevice | None = None
+    findings: tuple[TotalFinding, ...] = ()
+
+
+class SquareReport(Report, frozen=True):
+    """The rally totals of one organisation, each device once, and the sum of those that were added."""
+
+    organisation: str
+    devices: tuple[DeviceTotal, ...]
+    added: int
+    entries: int
+    signatures: int
+    campaigns: dict[str, int]
+
+
 class VerifyReport(Report, frozen=True):
-    """What the check of several files gave."""
+    """What the check of several files gave, and what the rally totals among them come to."""
 
     files: tuple[VerifiedFile, ...]
+    totals: tuple[StatedTotal, ...] = ()
+    squares: tuple[SquareReport, ...] = ()

@@ -9,7 +9,7 @@ from typing import Final, Self
 import msgspec
 
 from kiosk.campaign.files import read_small, write_whole
-from kiosk.central import devices
+from kiosk.central import devices, totals
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held, take_in
@@ -29,7 +29,9 @@ from kiosk.domain.reports import (
     IntakeStatus,
     OpenReport,
     StatsReport,
+    VerifyReport,
 )
+from kiosk.office import squares
 from kiosk.transfer import acknowledgement
 
 _UNREADABLE: Final = frozenset({Code.FILE_MISSING, Code.FILE_NOT_READABLE})
@@ -102,6 +104,12 @@ class Office:
     def duplicates(self) -> DuplicatesReport:
         """Who stands for whom, and by which rule."""
         return find_duplicates(self._database)
+
+    def compare(self, report: VerifyReport) -> VerifyReport:
+        """The same with its rally totals held against this database: which devices it trusts, and what of their entries is here."""
+        known = totals.look_up(self._database, report.totals)
+        added = squares.compared(report.totals, self._database.organisation.hex(), known)
+        return msgspec.structs.replace(report, squares=added)
 
     def deliver(self, campaign: str, recipient: str, out: Path, progress: Progress = unwatched) -> DeliveryReport:
         """Freeze the counted signatures of `campaign` (its id in hexadecimal) for `recipient`; write PDF and CSV into `out`."""

@@ -1,6 +1,10 @@
-"""Files checked by themselves: what anyone can verify without a database or a key."""
+"""Files checked by themselves: what anyone can verify without a database or a key.
 
-from collections.abc import Callable, Sequence
+A rally total comes as a picture of the screen that shows it, with those of other devices perhaps, or as the text of its code.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -10,45 +14,118 @@ from kiosk.crypto.container import MAGIC_SIZE, MAX_ACKNOWLEDGEMENT, Kind, kind_o
 from kiosk.crypto.keys import fingerprint
 from kiosk.crypto.log import device_id
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, KioskError, Refused, UserError
+from kiosk.domain.moment import hour_text
 from kiosk.domain.progress import Progress
-from kiosk.domain.reports import VerifiedFile, VerifyReport
+from kiosk.domain.reports import StatedTotal, VerifiedFile, VerifyReport
+from kiosk.office.pictures import START_SIZE, codes_in, is_picture
+from kiosk.office.squares import alone
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.batch import read_batch
 from kiosk.transfer.request import read_request
+from kiosk.transfer.total import BEGINNING, MAX_TEXT, Total, read_total
+
+_TOTAL: Final = "rally total"
+
+
+@dataclass(frozen=True)
+class _Checked:
+    """A file, or one of the codes in a picture."""
+
+    file: VerifiedFile
+    total: StatedTotal | None = None
 
 
 def verify(paths: Sequence[Path], progress: Progress) -> VerifyReport:
-    """Check packs, batches, acknowledgements and device requests; a bad one does not keep the others from being checked."""
-    checked = []
+    """Check packs, batches, acknowledgements, device requests and rally totals; a bad one does not keep the others from being checked."""
+    checked: list[_Checked] = []
     for number, path in enumerate(paths):
         progress(number, len(paths))
-        checked.append(_verified(path))
+        checked += _looked_at(path)
     progress(len(paths), len(paths))
-    return VerifyReport(files=tuple(checked))
+    totals = tuple(one.total for one in checked if one.total)
+    return VerifyReport(files=tuple(one.file for one in checked), totals=totals, squares=alone(totals))
 
 
-def _verified(path: Path) -> VerifiedFile:
-    kind = None
+def _looked_at(path: Path) -> Iterator[_Checked]:
+    name = "unknown"
     try:
-        kind = _kind(path)
-        return VerifiedFile(path=str(path), kind=_NAMES[kind], valid=True, facts=_CHECKS[kind](path))
+        start = _start(path)
+        if is_picture(start):
+            name = "picture"
+            yield from (_total(path, code) for code in _total_codes(path))
+        elif start.startswith(BEGINNING.encode()):
+            name = _TOTAL
+            yield _total(path, _text(path))
+        else:
+            kind = _kind(start)
+            name = _NAMES[kind]
+            yield _Checked(VerifiedFile(path=str(path), kind=name, valid=True, facts=_CHECKS[kind](path)))
     except EnvironmentProblem:
         raise
     except KioskError as error:
-        return VerifiedFile(path=str(path), kind=_NAMES[kind] if kind else "unknown", valid=False, code=error.code.value, facts=error.facts)
+        yield _Checked(_invalid(path, name, error))
 
 
-def _kind(path: Path) -> Kind:
+def _invalid(path: Path, name: str, error: KioskError) -> VerifiedFile:
+    return VerifiedFile(path=str(path), kind=name, valid=False, code=error.code.value, facts=error.facts)
+
+
+def _start(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
-            kind = kind_of(stream.read(MAGIC_SIZE))
+            return stream.read(max(MAGIC_SIZE, START_SIZE))
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:
         raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
+
+
+def _kind(start: bytes) -> Kind:
+    kind = kind_of(start)
     if kind is None or kind not in _CHECKS:
-        raise Refused(Code.WRONG_KIND_OF_FILE, expected="pack, batch, acknowledgement or device request")
+        raise Refused(Code.WRONG_KIND_OF_FILE, expected="pack, batch, acknowledgement, device request or rally total")
     return kind
+
+
+def _total_codes(path: Path) -> tuple[str, ...]:
+    """The codes in a picture that are rally totals; others belong to somebody else."""
+    found = tuple(code for code in codes_in(path) if code.startswith(BEGINNING))
+    if not found:
+        raise Refused(Code.CODE_MISSING, path=str(path))
+    return found
+
+
+def _text(path: Path) -> str:
+    """The one line of a text file."""
+    try:
+        return read_small(path, 2 * MAX_TEXT).decode("ascii").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise Refused(Code.DAMAGED, part=_TOTAL) from error
+
+
+def _total(path: Path, code: str) -> _Checked:
+    try:
+        total = read_total(code)
+    except Refused as error:
+        return _Checked(_invalid(path, _TOTAL, error))
+    facts: dict[str, Fact] = {"device": total.device.hex(), "entries": total.seq, "head": total.head.hex()}
+    return _Checked(VerifiedFile(path=str(path), kind=_TOTAL, valid=True, facts=facts), _stated(path, total))
+
+
+def _stated(path: Path, total: Total) -> StatedTotal:
+    return StatedTotal(
+        path=str(path),
+        organisation=total.organisation.hex(),
+        device=total.device.hex(),
+        fingerprint=fingerprint(total.device_key),
+        label=total.label,
+        event=total.event,
+        hour=hour_text(total.moment),
+        entries=total.seq,
+        head=total.head.hex(),
+        signatures=total.signatures,
+        campaigns={campaign.hex(): number for campaign, number in total.campaigns},
+    )
 
 
 def _pack(path: Path) -> dict[str, Fact]:

@@ -1,9 +1,10 @@
-"""Writes the vectors of batches and acknowledgements anew: `python -m tests.vectors.transfer.make`. For a new rule only.
+"""Writes the vectors of this folder anew: `python -m tests.vectors.transfer.make`. For a new rule only.
 
 Files of released versions stay as they are: they must be read, or be refused, for ever. Sealing is random, so that each run
 gives other bytes.
 """
 
+import base64
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +19,7 @@ from kiosk.domain.errors import Code
 from kiosk.domain.ids import CampaignId, DeviceId, Digest, KeyId, OrganisationId
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.request import DeviceRequest, write_request
+from kiosk.transfer.total import Total, write_total
 from tests.support.batches import DEVICE, INTAKE, acknowledged, envelope, good, later, manifest_of, parts, signed, text_of
 from tests.support.packs import RING, STRANGER
 
@@ -170,14 +172,111 @@ def refused_requests() -> Iterator[Vector]:
     yield "label-read-backwards", Code.DAMAGED, request("a\u202eb")
 
 
+def total(**changes: Any) -> Total:  # noqa: ANN401 - any part of a total
+    """A total of the test device: three entries, of which two signatures stand."""
+    right = Total(
+        organisation=RING.organisation,
+        device_key=DEVICE.public,
+        seq=3,
+        head=Digest(_ONES),
+        hour=483_062,
+        signatures=2,
+        label="Tablet 1",
+        event="Paris",
+        campaigns=_campaigns(1, 1),
+    )
+    return replace(right, **changes)
+
+
+def _campaigns(*numbers: int) -> tuple[tuple[CampaignId, int], ...]:
+    return tuple((CampaignId(bytes([place] * 16)), number) for place, number in enumerate(numbers, 1))
+
+
+def text_of_total(content: bytes) -> bytes:
+    """The text that spells what stands after `RKT1` in a total."""
+    return b"RKT1:" + base64.b32encode(content).rstrip(b"=")
+
+
+def total_signed(body: bytes, key: SigningKey = DEVICE) -> bytes:
+    """The text of a total whose signature is right, whatever it says; `body` without `RKT1`."""
+    return text_of_total(body + key.sign(b"rally-kiosk/total/v1\0RKT1" + body))
+
+
+def refused_totals() -> Iterator[Vector]:
+    """All rally totals that must be refused."""
+    text = write_total(total(), DEVICE).encode()
+    content = base64.b32decode(text[5:] + b"=" * (-len(text[5:]) % 8))
+    body = content[:-64]
+    yield "empty", Code.WRONG_KIND_OF_FILE, b""
+    yield "another-kind-of-code", Code.WRONG_KIND_OF_FILE, text.replace(b"RKT1:", b"RKT2:")
+    yield "in-small-letters", Code.WRONG_KIND_OF_FILE, text.lower()
+    yield "small-letters-after-the-colon", Code.DAMAGED, text[:5] + text[5:].lower()
+    yield "too-long", Code.TOO_LARGE, text + b"A" * 677
+    yield "newer", Code.NEWER_VERSION, text_of_total(b"\x02" + content[1:])
+    yield "version-that-never-was", Code.DAMAGED, text_of_total(b"\0" + content[1:])
+    yield "nothing-after-the-colon", Code.DAMAGED, b"RKT1:"
+    yield "cut-by-a-byte", Code.DAMAGED, text_of_total(content[:-1])
+    yield "a-byte-too-long", Code.DAMAGED, text_of_total(content + b"\0")
+    yield "a-letter-of-padding", Code.NOT_CANONICAL, _other_spelling(text)
+    yield "with-padding", Code.NOT_CANONICAL, text + b"=" * (-len(text[5:]) % 8)
+    yield "with-a-space", Code.DAMAGED, text.replace(b":", b": ")
+    yield "bit-in-the-label", Code.SIGNATURE_INVALID, text_of_total(content.replace(b"Tablet 1", b"Tablet 0"))
+    yield "bit-in-the-signature", Code.SIGNATURE_INVALID, text_of_total(flipped(content, len(content) - 1))
+    yield "signed-by-another-device", Code.SIGNATURE_INVALID, total_signed(body, SigningKey(b"e" * 32))
+    yield "signed-for-another-use", Code.SIGNATURE_INVALID, text_of_total(body + DEVICE.sign(b"rally-kiosk/batch/v1\0RKT1" + body))
+    yield "key-of-low-order", Code.WEAK_KEY, text_of_total(content.replace(DEVICE.public, b"\x01" + bytes(31)))
+    yield "label-empty", Code.DAMAGED, _said(label="")
+    yield "label-read-backwards", Code.DAMAGED, _said(label="a\u202eb")
+    yield "label-too-long", Code.DAMAGED, _said(label="x" * 41)
+    yield "label-that-is-no-text", Code.DAMAGED, total_signed(body.replace(b"Tablet 1", b"Tablet \xff"))
+    yield "event-of-two-lines", Code.DAMAGED, _said(event="a\nb")
+    yield "more-signatures-than-entries", Code.DAMAGED, _said(seq=1)
+    yield "more-in-campaigns-than-signatures", Code.DAMAGED, _said(signatures=1)
+    yield "fewer-in-campaigns-than-signatures", Code.DAMAGED, _said(signatures=3)
+    yield "campaign-twice", Code.DAMAGED, _said(campaigns=total().campaigns[:1] * 2)
+    yield "campaigns-in-another-order", Code.DAMAGED, _said(campaigns=total().campaigns[::-1])
+    yield (
+        "campaign-without-signatures",
+        Code.DAMAGED,
+        _said(campaigns=_campaigns(2, 0)),
+    )
+    yield "campaign-of-zeros", Code.DAMAGED, _said(campaigns=((CampaignId(bytes(16)), 2),))
+    yield (
+        "nine-campaigns",
+        Code.DAMAGED,
+        _said(seq=9, signatures=9, campaigns=_campaigns(*[1] * 9)),
+    )
+    yield "number-too-high", Code.DAMAGED, _said(seq=2**53)
+    yield "hour-after-the-year-9999", Code.DAMAGED, _said(hour=70_389_528)
+    yield "no-entry-and-another-head", Code.CHAIN_BROKEN, _said(seq=0, signatures=0, campaigns=())
+
+
+def _said(**changes: Any) -> bytes:  # noqa: ANN401 - any part of a total
+    """A total that is signed and says what no device says."""
+    return write_total(total(**changes), DEVICE).encode()
+
+
+def _other_spelling(text: bytes) -> bytes:
+    """The same bytes with other bits after their end."""
+    letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+    return text[:-1] + letters[letters.index(text[-1:]) + 1 :][:1]
+
+
 def main() -> None:
     """Write the files and what is expected of each."""
     (VECTORS / "good.batch").write_bytes(good().file())
     (VECTORS / "later.batch").write_bytes(later().file())
     (VECTORS / "good.ack").write_bytes(acknowledged(3, Digest(_ONES)))
     (VECTORS / "good.request").write_bytes(request())
+    (VECTORS / "good.total").write_bytes(write_total(total(), DEVICE).encode())
     index = {}
-    for ending, refused in (("batch", refused_batches()), ("ack", refused_acknowledgements()), ("request", refused_requests())):
+    refused_files = {
+        "batch": refused_batches(),
+        "ack": refused_acknowledgements(),
+        "request": refused_requests(),
+        "total": refused_totals(),
+    }
+    for ending, refused in refused_files.items():
         index[ending] = {name: code.value for name, code, _ in _written(ending, refused)}
     (VECTORS / "expected.json").write_text(json.dumps(index, indent=1) + "\n")
 
