@@ -33,8 +33,11 @@ Window {
     required property SigningModel signing
     required property ThanksModel thanks
     required property VolunteerModel volunteer
+    // whoever is in the middle of signing finishes
+    readonly property bool isOutOfPower: isForSigners && power.empty && signing.step === "attract"
     readonly property real longer: Math.max(width, height)
     readonly property real shorter: Math.min(width, height)
+    required property Power power
     required property bool windowed
     required property WithdrawModel withdraw
 
@@ -92,11 +95,11 @@ Window {
         anchors.right: parent.right
         anchors.rightMargin: practice.edge
         anchors.top: parent.top
-        anchors.topMargin: practice.bar
+        anchors.topMargin: practice.bar + strip.height
 
         PageLoader {
             anchors.fill: parent
-            current: !signers.current && !volunteers.current
+            current: !window.isForSigners && !volunteers.current
             focus: current
             sourceComponent: ({
                     "screen": screen,
@@ -108,7 +111,7 @@ Window {
         ExpectedPage {
             id: signers
 
-            current: window.isForSigners
+            current: window.isForSigners && !window.isOutOfPower
             expected: true
             sourceComponent: later.parts?.signers ?? null
         }
@@ -119,10 +122,25 @@ Window {
             expected: ["corner", "volunteer"].includes(window.access.place)
             sourceComponent: later.parts?.volunteers ?? null
         }
+        PageLoader {
+            anchors.fill: parent
+            current: window.isOutOfPower
+            focus: current
+            sourceComponent: current ? powerPage : null
+        }
         IdleWarning {
             anchors.fill: parent
             countdown: window.idle.countdown
         }
+    }
+    PowerStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: practice.bar
+        power: window.power
     }
     Loader {
         id: keys
@@ -174,6 +192,14 @@ Window {
             access: window.access
             languages: window.languages
             setUp: window.setUp
+        }
+    }
+    Component {
+        id: powerPage
+
+        PowerPage {
+            access: window.access
+            power: window.power
         }
     }
     Component {

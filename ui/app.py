@@ -75,6 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(words.sentence, words.next_step, file=sys.stderr)  # noqa: T201  no window to say it in
         return 3
     kiosk.on_closing(application.quit)
+    # The system ends the session: the window goes, with whatever is typed on it. Python notices within a second, see `ui.power`.
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
     try:
         return application.exec()
     finally:

@@ -30,6 +30,7 @@ from ui.library.library_model import LibraryModel
 from ui.lock import Lock, forget_copies
 from ui.look import Look
 from ui.pointer import Pointer
+from ui.power import Machine, Power
 from ui.preferences import Preferences
 from ui.screen_size import ScreenSize
 from ui.signing.along_model import AlongModel
@@ -62,7 +63,7 @@ _TYPES: Final = (ink_pad.InkPad, qr_code.QrCode)
 class Settings:
     """How a kiosk is opened. `resources`: the folder of fonts and translations; `language`: the one of the first page.
 
-    `voice`: what reads aloud, as `ui.voice` names it.
+    `voice`: what reads aloud, as `ui.voice` names it; `machine`: where battery and sleep are looked up.
     """
 
     folder: Path
@@ -71,6 +72,7 @@ class Settings:
     windowed: bool = False
     patience: Patience = field(default_factory=Patience)
     voice: str = SILENT
+    machine: Machine = field(default_factory=Machine)
 
 
 class KioskWindow:
@@ -86,6 +88,7 @@ class KioskWindow:
         self._look = Look(self._preferences)
         self._screen_size = ScreenSize(QGuiApplication.primaryScreen(), self._preferences)
         self._awake = Awake()
+        self._power = Power(settings.machine, self._languages)
         self._voice = Voice(settings.voice)
         self._pictures = pictures.PictureProvider()
         self._tasks: list[Task] = []
@@ -113,6 +116,11 @@ class KioskWindow:
         self.window.installEventFilter(self._keyboard)
         self._load_behind(doors)
 
+    @property
+    def power(self) -> Power:
+        """What is known of the machine's battery."""
+        return self._power
+
     def on_closing(self, callback: Callable[[], None]) -> None:
         """Have `callback` called when a volunteer ends the program."""
         self._access.closing.connect(callback)
@@ -122,6 +130,7 @@ class KioskWindow:
         if not shiboken6.isValid(self._engine):
             return
         self._idle.rest()
+        self._power.stop()
         self._pointer.show()
         shiboken6.delete(self._engine)
         self._jobs.close()
@@ -163,6 +172,7 @@ class KioskWindow:
         self._volunteer.renewed.connect(self._numbers.show)
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
+        self._power.woke.connect(self._signing.erase)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._preferences.write()
@@ -213,6 +223,7 @@ class KioskWindow:
             "library": LibraryModel(self._session, self._languages, self._session),
             "look": self._look,
             "numbers": self._numbers,
+            "power": self._power,
             "screenSize": self._screen_size,
             "setUp": self._set_up,
             "signing": self._signing,

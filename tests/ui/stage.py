@@ -30,6 +30,7 @@ from ui.app import prepare as prepare_qt
 from ui.demonstration.waiting import live
 from ui.device import Doors
 from ui.idle import Patience
+from ui.power import Machine
 from ui.preferences import Preferences
 from ui.voice import SILENT
 from ui.window import KioskWindow, Settings
@@ -157,9 +158,18 @@ def open_window(
     resources: Path = RESOURCES,
     windowed: bool = True,
     voice: str = SILENT,
+    machine: Machine | None = None,
 ) -> KioskWindow:
     """The kiosk's window on `device`, at its first page."""
-    settings = Settings(folder=device, resources=resources, language="en", windowed=windowed, patience=patience or Patience(), voice=voice)
+    settings = Settings(
+        folder=device,
+        resources=resources,
+        language="en",
+        windowed=windowed,
+        patience=patience or Patience(),
+        voice=voice,
+        machine=machine or Machine(),
+    )
     kiosk = KioskWindow(settings, doors)
     kiosk.window.resize(*size)
     settle()
