@@ -76,6 +76,7 @@ QtObject {
         numbers: later.window.numbers
         screen: later.window.screenSize
         signing: later.window.signing
+        total: later.window.total
         volunteer: later.window.volunteer
     }
     required property Main window

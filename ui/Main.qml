@@ -32,6 +32,7 @@ Window {
     required property SetUpModel setUp
     required property SigningModel signing
     required property ThanksModel thanks
+    required property TotalModel total
     required property VolunteerModel volunteer
     // whoever is in the middle of signing finishes
     readonly property bool isOutOfPower: isForSigners && power.empty && signing.step === "attract"

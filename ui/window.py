@@ -48,6 +48,7 @@ from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
 from ui.volunteer.numbers_model import NumbersModel
 from ui.volunteer.set_up_model import SetUpModel
+from ui.volunteer.total_model import TotalModel
 from ui.volunteer.volunteer_model import VolunteerModel
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class KioskWindow:
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
         self._volunteer = VolunteerModel(self._task(), self._languages)
         self._numbers = NumbersModel(self._languages)
+        self._total = TotalModel(self._task(), self._languages)
         self._details = DetailsModel(self._session, self._languages)
         self._choice = ChoiceModel(self._session, self._details, self._languages)
         self._along = AlongModel(self._session, self._choice, self._details, self._languages)
@@ -177,6 +179,7 @@ class KioskWindow:
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._preferences.write()
         QTimer.singleShot(0, self._voice.begin)  # it may take long, and nobody waits for it
+        self._total.open(station)
         self._volunteer.open(station, view)  # which shows it to signers too
 
     def _sign_at(self, station: Station, view: DeviceView) -> None:
@@ -228,6 +231,7 @@ class KioskWindow:
             "setUp": self._set_up,
             "signing": self._signing,
             "thanks": self._thanks,
+            "total": self._total,
             "volunteer": self._volunteer,
             "withdraw": self._withdraw,
         }

@@ -229,6 +229,10 @@ def walk_as_volunteer(person: Person, language: str, look: Look) -> None:
     person.press("volunteer-read-out")
     look("read-out")
     person.press("close-reading")
+    person.press("volunteer-total")
+    person.wait(lambda: person.sees("total-signatures"))
+    look("total")
+    person.press("close-reading")
     person.press("volunteer-back")
 
 

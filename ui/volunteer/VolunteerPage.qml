@@ -21,6 +21,8 @@ FocusScope {
     required property NumbersModel numbers
     required property ScreenSize screen
     required property SigningModel signing
+    property bool summing: false
+    required property TotalModel total
     required property VolunteerModel volunteer
 
     Component.onCompleted: volunteer.renew()
@@ -31,7 +33,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.reading
+        enabled: !page.reading && !page.summing
         spacing: 0
 
         TitleBar {
@@ -109,6 +111,12 @@ FocusScope {
                         Layout.fillWidth: true
                         numbers: page.numbers
                     }
+                    TotalOffer {
+                        Layout.fillWidth: true
+                        enabled: !page.volunteer.task.busy && !page.total.task.busy
+
+                        onAccepted: page.summing = true
+                    }
                     LookCard {
                         Layout.fillWidth: true
                         look: page.look
@@ -179,6 +187,17 @@ FocusScope {
             signing: page.signing
 
             onClosed: page.reading = false
+        }
+    }
+    SheetLoader {
+        active: page.summing
+        anchors.fill: parent
+
+        sourceComponent: TotalSheet {
+            label: page.volunteer.label
+            total: page.total
+
+            onClosed: page.summing = false
         }
     }
 }

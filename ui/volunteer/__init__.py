@@ -9,7 +9,8 @@ PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back; to be read
 volunteer    volunteer-folder, volunteer-place-<name>, volunteer-look, volunteer-export, volunteer-acknowledge,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
-             volunteer-back, volunteer-quit;
+             volunteer-total, volunteer-back, volunteer-quit;
              to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
              volunteer-awake
+total        close-reading; to be read: total-code, total-signatures, total-entries, total-trouble
 """
