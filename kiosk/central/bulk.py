@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, LiteralString, TypeVar
 
-from psycopg.rows import tuple_row
 from sqlalchemy import (
     ARRAY,
     BigInteger,
@@ -80,7 +79,7 @@ def find(connection: Connection, statement: LiteralString, values: Sequence[byte
 
     Past SQLAlchemy, which would send every value as text: there are thousands for each transaction of an opening.
     """
-    with driver(connection).cursor(binary=True, row_factory=tuple_row) as cursor:
+    with driver(connection).cursor(binary=True) as cursor:
         cursor.execute(statement, (values,))
         return [value for (value,) in cursor]
 

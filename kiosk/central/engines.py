@@ -1,17 +1,21 @@
 """Connections to both kinds of database, and how a transaction begins on each."""
 
+from __future__ import annotations
+
 import hashlib
+import importlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-import psycopg
-from psycopg.types.string import BytesBinaryDumper
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from kiosk.domain.errors import Bug
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem
+
+if TYPE_CHECKING:
+    import psycopg  # loaded for a server alone: an embedded file needs none, and not every machine has it
 
 SALT_SIZE: Final = 16
 PAGE_SIZE: Final = 4096
@@ -54,7 +58,11 @@ def embedded_engine(path: Path, secret: bytes) -> Engine:
 
 
 def server_engine(url: URL) -> Engine:
-    """The PostgreSQL database at `url`."""
+    """The PostgreSQL database at `url`. Raises `EnvironmentProblem(DRIVER_MISSING)` where this program comes without psycopg."""
+    try:
+        importlib.import_module("psycopg")
+    except ImportError as error:
+        raise EnvironmentProblem(Code.DRIVER_MISSING) from error
     engine = create_engine(
         url,
         hide_parameters=True,
@@ -64,12 +72,12 @@ def server_engine(url: URL) -> Engine:
     return engine
 
 
-def driver(connection: Connection) -> "psycopg.Connection[tuple[Any, ...]]":
+def driver(connection: Connection) -> psycopg.Connection[tuple[Any, ...]]:
     """Psycopg's own connection beneath SQLAlchemy's, for COPY."""
     beneath = connection.connection.driver_connection
-    if not isinstance(beneath, psycopg.Connection):
+    if not isinstance(beneath, importlib.import_module("psycopg").Connection):
         raise Bug("only PostgreSQL copies")
-    return beneath
+    return cast("psycopg.Connection[tuple[Any, ...]]", beneath)
 
 
 def _opener(path: Path, secret: bytes) -> Callable[[], sqlcipher.Connection]:
@@ -90,9 +98,9 @@ def _opener(path: Path, secret: bytes) -> Callable[[], sqlcipher.Connection]:
     return connect
 
 
-def _adapt(connection: "psycopg.Connection[object]", _record: object) -> None:
+def _adapt(connection: psycopg.Connection[object], _record: object) -> None:
     # Psycopg's own way to write bytea knows a wrapper from the DB-API and asks for it in Python, each time.
-    connection.adapters.register_dumper(None, BytesBinaryDumper)
+    connection.adapters.register_dumper(None, importlib.import_module("psycopg.types.string").BytesBinaryDumper)
 
 
 def _begin(connection: Connection) -> None:

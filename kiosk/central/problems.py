@@ -1,15 +1,20 @@
 """What drivers raise, as the errors of this program. No driver's words go on: they may repeat the values of a row."""
 
-import contextlib
-from collections.abc import Iterator
-from typing import Final
+from __future__ import annotations
 
-import psycopg
+import contextlib
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, TypeGuard
+
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from kiosk.central.address import Address
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
+
+if TYPE_CHECKING:
+    import psycopg
 
 _EMBEDDED: Final = {
     "SQLITE_NOTADB": Code.DATABASE_DAMAGED,
@@ -38,12 +43,16 @@ def translated(address: Address) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise _problem(error.orig, address) from None
-    except (psycopg.Error, sqlcipher.Error, UnicodeDecodeError) as error:
+    except (sqlcipher.Error, UnicodeDecodeError) as error:
+        raise _problem(error, address) from None
+    except Exception as error:
+        if not _is_of_server(error):
+            raise
         raise _problem(error, address) from None
 
 
 def _problem(error: BaseException | None, address: Address) -> KioskError:
-    if isinstance(error, psycopg.Error):
+    if _is_of_server(error):
         return _server_problem(error, address)
     if isinstance(error, UnicodeDecodeError):  # SQLite's driver reads malformed text so
         return Refused(Code.DATABASE_DAMAGED, url=address.shown)
@@ -56,6 +65,12 @@ def _problem(error: BaseException | None, address: Address) -> KioskError:
     return EnvironmentProblem(code, url=address.shown, path=str(address.path))
 
 
+def _is_of_server(error: BaseException | None) -> TypeGuard[psycopg.Error]:
+    """Whether PostgreSQL's driver raised it; where it was never loaded it did not."""
+    loaded = sys.modules.get("psycopg")
+    return loaded is not None and isinstance(error, loaded.Error)
+
+
 def _server_problem(error: psycopg.Error, address: Address) -> KioskError:
     state = error.sqlstate or ""
     if state in _SERVER_DAMAGED:
@@ -65,6 +80,6 @@ def _server_problem(error: psycopg.Error, address: Address) -> KioskError:
     if state in _SERVER_CROSSED:
         return EnvironmentProblem(Code.DATABASE_CHANGED, state=state)
     # The driver refuses some values itself, before a server could give them a state.
-    if isinstance(error, psycopg.DataError) or (state.startswith(_SERVER_MISTAKES) and state != _NO_PRIVILEGE):
+    if isinstance(error, sys.modules["psycopg"].DataError) or (state.startswith(_SERVER_MISTAKES) and state != _NO_PRIVILEGE):
         return Bug(f"PostgreSQL refused a statement: {state or type(error).__name__}")
     return EnvironmentProblem(Code.DATABASE_UNREACHABLE, url=address.shown, state=state)

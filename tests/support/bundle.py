@@ -16,10 +16,17 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+import PySide6
+
 ROOT: Final = Path(__file__).parents[2]
 BUNDLE: Final = ROOT / "dist" / "rally-kiosk"
 SIZE: Final = 330e6
 """Bytes that it should have at most."""
+_HANDS: Final = tuple(
+    pattern
+    for name in ("Test", "Widgets")
+    for pattern in (f"Qt{name}.*[!i]", f"Qt6{name}.dll", f"Qt/lib/libQt6{name}.so.6", f"Qt/lib/Qt{name}.framework/**/*")
+)
 _TROUBLE: Final = re.compile(r"traceback|error|missing|not found|no such|cannot|could ?n.t|no \w+ backends?", re.IGNORECASE)
 _ENVIRONMENT: Final = {"PATH": os.defpath, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 _READ_ONLY: Final = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && ! touch "$0/trace" 2>/dev/null && exec "$@"'
@@ -60,6 +67,7 @@ def tried(folder: Path) -> list[str]:
     """What went wrong when the robot played in a copy of the bundle."""
     place, played = folder / "Rally کیوسک تجمع", folder / "played"
     shutil.copytree(BUNDLE, place)
+    _give_hands(place)
     done = subprocess.run(
         [*_confined(place), str(place / "kiosk"), "demonstration", "--robot", "--folder", str(played)],
         env={**_ENVIRONMENT, "HOME": str(folder / "home")},
@@ -76,6 +84,16 @@ def tried(folder: Path) -> list[str]:
         *([] if papers else ["no PDF was made"]),
         *(f"{paper.name} is no PDF" for paper in papers if not paper.read_bytes().startswith(b"%PDF-")),
     ]
+
+
+def _give_hands(place: Path) -> None:
+    """Qt's way to send events, which the robot needs and nobody else."""
+    ours, there = Path(PySide6.__path__[0]), next(place.rglob("PySide6"))
+    for pattern in _HANDS:
+        for path in ours.glob(pattern):
+            copied = there / path.relative_to(ours)
+            copied.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, copied)
 
 
 def _confined(place: Path) -> tuple[str, ...]:
