@@ -21,7 +21,8 @@ def show(square: SquareReport) -> None:
     columns = ("Device", "Label", "Event", "Its clock (UTC)", "Entries", "Signatures", "Key", "Added")
     output.table(columns, [_cells(device) for device in square.devices])
     output.table(("Campaign", "Signatures"), list(square.campaigns.items()))
-    output.say(f"{square.added:,} devices hold {square.entries:,} entries; {square.signatures:,} signatures of these stand.")
+    sums = [("Devices added", square.added), ("Their entries", square.entries), ("Signatures that stand", square.signatures)]
+    output.facts((name, f"{number:,}") for name, number in sums)
     for device in square.devices:
         _show_held(device)
         for finding in device.findings:
@@ -48,7 +49,7 @@ def _show_held(device: DeviceTotal) -> None:
     if held is None:
         return
     missing = f"{held.missing:,} are missing ({', '.join(_span(*one) for one in held.ranges)})" if held.missing else "none is missing"
-    waiting = f"; {held.waiting:,} files of it wait" if held.waiting else ""
+    waiting = f"; files of it that wait: {held.waiting:,}" if held.waiting else ""
     output.say(f"Device {said.device[:8]} ({said.label}) held {said.entries:,} entries: {held.here:,} are here, {missing}{waiting}.")
 
 
