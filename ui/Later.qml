@@ -62,6 +62,7 @@ QtObject {
         languages: later.window.languages
         library: later.window.library
         look: later.window.look
+        safety: later.window.safety
         signing: later.window.signing
         thanks: later.window.thanks
         withdraw: later.window.withdraw
@@ -74,8 +75,10 @@ QtObject {
         languages: later.window.languages
         look: later.window.look
         numbers: later.window.numbers
+        safety: later.window.safety
         screen: later.window.screenSize
         signing: later.window.signing
+        sticks: later.window.sticks
         total: later.window.total
         volunteer: later.window.volunteer
     }

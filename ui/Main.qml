@@ -28,9 +28,11 @@ Window {
     required property LibraryModel library
     required property Look look
     required property NumbersModel numbers
+    required property SafetyModel safety
     required property ScreenSize screenSize
     required property SetUpModel setUp
     required property SigningModel signing
+    required property SticksModel sticks
     required property ThanksModel thanks
     required property TotalModel total
     required property VolunteerModel volunteer

@@ -1,4 +1,4 @@
-"""Work that must not stop the window: one thread, in which the store's connection lives and everything happens in turn."""
+"""Work that must not stop the window: a thread in which everything happens in turn."""
 
 import sys
 import time
@@ -37,9 +37,9 @@ class Jobs(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, name: str = "store", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._closed = False
         # Queued, since the signal is emitted in the worker: the slot runs where this object lives, in the main thread.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -47,7 +47,10 @@ from ui.task import Task
 from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
 from ui.volunteer.numbers_model import NumbersModel
+from ui.volunteer.places import LookForSticks, plugged_in
+from ui.volunteer.safety_model import SafetyModel
 from ui.volunteer.set_up_model import SetUpModel
+from ui.volunteer.sticks_model import SticksModel
 from ui.volunteer.total_model import TotalModel
 from ui.volunteer.volunteer_model import VolunteerModel
 
@@ -64,7 +67,8 @@ _TYPES: Final = (ink_pad.InkPad, qr_code.QrCode)
 class Settings:
     """How a kiosk is opened. `resources`: the folder of fonts and translations; `language`: the one of the first page.
 
-    `voice`: what reads aloud, as `ui.voice` names it; `machine`: where battery and sleep are looked up.
+    `voice`: what reads aloud, as `ui.voice` names it; `machine`: where battery and sleep are looked up; `look_for_sticks`: how
+    sticks are found that are plugged in.
     """
 
     folder: Path
@@ -74,6 +78,7 @@ class Settings:
     patience: Patience = field(default_factory=Patience)
     voice: str = SILENT
     machine: Machine = field(default_factory=Machine)
+    look_for_sticks: LookForSticks = plugged_in
 
 
 class KioskWindow:
@@ -82,6 +87,7 @@ class KioskWindow:
     def __init__(self, settings: Settings, doors: Doors) -> None:
         load_fonts(settings.resources / "fonts")
         self._jobs = Jobs()
+        self._stick_jobs = Jobs("sticks")  # a stick that is slow or hangs keeps nobody from signing
         self._languages = Languages(settings.resources / "translations", settings.language)
         self._idle = IdleWatch(settings.patience)
         self._keyboard = Keyboard()
@@ -98,9 +104,12 @@ class KioskWindow:
         self._access = AccessModel(settings.folder, doors, at_the_door, self._languages)
         self._set_up = SetUpModel(doors, at_the_door)
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
-        self._volunteer = VolunteerModel(self._task(), self._languages)
+        self._at_work = self._task()
+        self._volunteer = VolunteerModel(self._at_work, self._languages)
         self._numbers = NumbersModel(self._languages)
         self._total = TotalModel(self._task(), self._languages)
+        self._sticks = SticksModel(self._stick_jobs, settings.look_for_sticks, self._languages)
+        self._safety = SafetyModel(self._stick_jobs, settings.look_for_sticks, self._preferences, self._languages)
         self._details = DetailsModel(self._session, self._languages)
         self._choice = ChoiceModel(self._session, self._details, self._languages)
         self._along = AlongModel(self._session, self._choice, self._details, self._languages)
@@ -135,6 +144,9 @@ class KioskWindow:
         self._power.stop()
         self._pointer.show()
         shiboken6.delete(self._engine)
+        self._sticks.rest()
+        self._safety.close()
+        self._stick_jobs.close()
         self._jobs.close()
         self._awake.close()
         self._access.close()
@@ -172,6 +184,7 @@ class KioskWindow:
         self._access.practised.connect(self._practise_at)
         self._volunteer.renewed.connect(self._sign_at)
         self._volunteer.renewed.connect(self._numbers.show)
+        self._at_work.busy_changed.connect(lambda: self._safety.wait(self._at_work.is_busy))
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
         self._power.woke.connect(self._signing.erase)
@@ -181,6 +194,7 @@ class KioskWindow:
         QTimer.singleShot(0, self._voice.begin)  # it may take long, and nobody waits for it
         self._total.open(station)
         self._volunteer.open(station, view)  # which shows it to signers too
+        self._safety.open(station)
 
     def _sign_at(self, station: Station, view: DeviceView) -> None:
         self._open(station, view.signing, practising=False)
@@ -227,9 +241,11 @@ class KioskWindow:
             "look": self._look,
             "numbers": self._numbers,
             "power": self._power,
+            "safety": self._safety,
             "screenSize": self._screen_size,
             "setUp": self._set_up,
             "signing": self._signing,
+            "sticks": self._sticks,
             "thanks": self._thanks,
             "total": self._total,
             "volunteer": self._volunteer,

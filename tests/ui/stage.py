@@ -33,6 +33,7 @@ from ui.idle import Patience
 from ui.power import Machine
 from ui.preferences import Preferences
 from ui.voice import SILENT
+from ui.volunteer.places import LookForSticks, plugged_in
 from ui.window import KioskWindow, Settings
 
 PIN: Final = "482915"
@@ -159,6 +160,7 @@ def open_window(
     windowed: bool = True,
     voice: str = SILENT,
     machine: Machine | None = None,
+    look_for_sticks: LookForSticks = plugged_in,
 ) -> KioskWindow:
     """The kiosk's window on `device`, at its first page."""
     settings = Settings(
@@ -169,6 +171,7 @@ def open_window(
         patience=patience or Patience(),
         voice=voice,
         machine=machine or Machine(),
+        look_for_sticks=look_for_sticks,
     )
     kiosk = KioskWindow(settings, doors)
     kiosk.window.resize(*size)

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui
 import ui.controls
+import ui.volunteer
 
 /* Above every page of signers: who asks or how to stop on one side; how it looks and the languages on the other, or below. */
 Rectangle {
@@ -16,7 +17,8 @@ Rectangle {
     required property Keyboard keyboard
     required property Languages languages
     // beside the languages and the tools
-    readonly property real room: width - languageButtons.implicitWidth - (speaker.visible ? 3 : 2) * Theme.target - 4 * Theme.space
+    readonly property real room: width - (sign.visible ? sign.size + Theme.tiny : 0) - languageButtons.implicitWidth - (speaker.visible ? 3 : 2) * Theme.target - 4 * Theme.space
+    required property SafetyModel safety
     required property SigningModel signing
     required property string spoken
 
@@ -107,6 +109,22 @@ Rectangle {
         RowLayout {
             spacing: 0
 
+            // a sign for volunteers, who know it; it tells signers nothing
+            Symbol {
+                id: sign
+
+                Accessible.ignored: false
+                Accessible.name: qsTr("For volunteers: look at the safety stick")
+                Accessible.role: Accessible.Graphic
+                Layout.preferredHeight: size
+                Layout.preferredWidth: size
+                Layout.rightMargin: Theme.tiny
+                color: Theme.alarm
+                name: "stick"
+                objectName: "safety-sign"
+                size: Theme.px(26)
+                visible: bar.safety.failing && bar.signing.step === "attract"
+            }
             PushButton {
                 Accessible.name: qsTr("Show the keyboard")
                 objectName: "show-keyboard"

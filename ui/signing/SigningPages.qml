@@ -23,6 +23,7 @@ FocusScope {
     required property Languages languages
     required property LibraryModel library
     required property Look look
+    required property SafetyModel safety
     property bool looking: false
     required property SigningModel signing
     readonly property string spoken: {
@@ -69,6 +70,7 @@ FocusScope {
             details: pages.details
             keyboard: pages.keyboard
             languages: pages.languages
+            safety: pages.safety
             signing: pages.signing
             spoken: pages.spoken
 

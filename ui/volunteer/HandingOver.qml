@@ -6,6 +6,7 @@ import ui.controls
 Panel {
     id: panel
 
+    required property SticksModel sticks
     required property VolunteerModel volunteer
 
     // What came of it is said there.
@@ -32,7 +33,7 @@ Panel {
     PlaceChoice {
         id: place
 
-        volunteer: panel.volunteer
+        sticks: panel.sticks
         width: parent.width
     }
     PushButton {
@@ -72,11 +73,22 @@ Panel {
             onClicked: panel.volunteer.addCampaignsFrom(place.folder)
         }
     }
-    GoalBar {
-        Accessible.name: qsTr("Progress")
-        here: panel.volunteer.task.share
+    RowLayout {
+        spacing: Theme.gap
         visible: panel.volunteer.task.busy
         width: parent.width
+
+        GoalBar {
+            Accessible.name: qsTr("Progress")
+            Layout.fillWidth: true
+            here: panel.volunteer.task.share
+        }
+        PushButton {
+            objectName: "volunteer-cancel"
+            text: qsTr("Stop")
+
+            onClicked: panel.volunteer.task.cancel()
+        }
     }
     Alert {
         id: trouble

@@ -3,39 +3,54 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.controls
 
-/* A stick that is plugged in, or a folder by its path. */
+/* The stick that was just plugged in, another one, or a folder by its path. */
 Column {
     id: choice
 
     readonly property string folder: path.text
-    required property VolunteerModel volunteer
-
+    required property SticksModel sticks
 
     spacing: Theme.px(8)
 
+    Component.onCompleted: {
+        if (sticks.places.length > 0)
+            path.text = sticks.places[0].path;
+    }
+
+    Connections {
+        function onCame(stick) {
+            path.text = stick;
+        }
+        function onLeft(stick) {
+            if (path.text === stick)
+                path.text = choice.sticks.places[0]?.path ?? "";
+        }
+
+        target: choice.sticks
+    }
+    Words {
+        color: Theme.faded
+        text: qsTr("Plug a stick in: it is found by itself.")
+        visible: choice.sticks.places.length === 0
+        width: choice.width
+    }
     Flow {
         spacing: Theme.px(10)
+        visible: choice.sticks.places.length > 0
         width: choice.width
 
         Repeater {
-            model: choice.volunteer.places
+            model: choice.sticks.places
 
             Chip {
                 required property var modelData
 
                 checked: path.text === modelData.path
                 objectName: "volunteer-place-" + modelData.name
-                text: modelData.name
+                text: modelData.free !== "" ? qsTr("%1 · %2 free").arg("\u2068" + modelData.name + "\u2069").arg(modelData.free) : qsTr("%1 · locked or full").arg("\u2068" + modelData.name + "\u2069")
 
                 onClicked: path.text = modelData.path
             }
-        }
-        Chip {
-            checkable: false
-            objectName: "volunteer-look"
-            text: qsTr("Look for sticks again")
-
-            onClicked: choice.volunteer.lookForSticks()
         }
     }
     TextEntry {
@@ -47,10 +62,6 @@ Column {
         last: true
         width: choice.width
 
-        Component.onCompleted: {
-            if (choice.volunteer.places.length > 0)
-                text = choice.volunteer.places[0].path;
-        }
         onDone: InputMethod.hide()
     }
 }

@@ -45,6 +45,14 @@ Rectangle {
         Words {
             color: Theme.alarm
             font.weight: Font.Medium
+            objectName: "volunteer-overdue"
+            text: qsTr("For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.", "", card.volunteer.overdue)
+            visible: card.volunteer.overdue > 0
+            width: parent.width
+        }
+        Words {
+            color: Theme.alarm
+            font.weight: Font.Medium
             text: card.volunteer.stopped
             visible: text !== ""
             width: parent.width

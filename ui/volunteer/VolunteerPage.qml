@@ -19,13 +19,19 @@ FocusScope {
     required property Look look
     property bool reading: false
     required property NumbersModel numbers
+    required property SafetyModel safety
     required property ScreenSize screen
     required property SigningModel signing
+    required property SticksModel sticks
     property bool summing: false
     required property TotalModel total
     required property VolunteerModel volunteer
 
-    Component.onCompleted: volunteer.renew()
+    Component.onCompleted: {
+        volunteer.renew();
+        sticks.watch();
+    }
+    Component.onDestruction: sticks.rest()
     Keys.onEscapePressed: {
         if (back.enabled)
             back.clicked();
@@ -67,9 +73,15 @@ FocusScope {
 
                     HandingOver {
                         Layout.fillWidth: true
+                        sticks: page.sticks
                         volunteer: page.volunteer
 
                         onTold: words => area.reveal(words)
+                    }
+                    SafetyStickPanel {
+                        Layout.fillWidth: true
+                        safety: page.safety
+                        sticks: page.sticks
                     }
                     ExportList {
                         Layout.fillWidth: true

@@ -6,7 +6,8 @@ screen       screen-narrower, screen-wider, screen-ok, screen-back, practise; to
 set-up       practise, setup-pack, setup-pack-<name>, setup-next, setup-quit; setup-same; setup-label, setup-pin, setup-pin-again,
              setup-ok; setup-back; to be read: setup-fingerprint, setup-trouble
 PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back; to be read: pin-trouble
-volunteer    volunteer-folder, volunteer-place-<name>, volunteer-look, volunteer-export, volunteer-acknowledge,
+volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunteer-acknowledge, volunteer-cancel,
+             volunteer-safety-stick-<name>, volunteer-safety-stop,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
              volunteer-total, volunteer-back, volunteer-quit;

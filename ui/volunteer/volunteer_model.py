@@ -19,7 +19,7 @@ from ui.device import DeviceView, view_of
 from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.variants import QVariantList
-from ui.volunteer.places import plugged_in
+from ui.volunteer.places import meant
 from ui.volunteer.taking import take_acknowledgements, take_packs
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class VolunteerModel(QObject):
     """Numbers come as text in the digits of the language on screen, and as a number where a sentence counts with it."""
 
     changed = Signal()
-    places_changed = Signal()
     outcome_changed = Signal()
     renewed = Signal(object, object)
 
@@ -82,6 +81,11 @@ class VolunteerModel(QObject):
     def safe(self) -> int:
         """Signatures that the organisers hold."""
         return self._report.acknowledged if self._view else 0
+
+    @Property(int, notify=changed)
+    def overdue(self) -> int:
+        """For how many days signatures have waited for an acknowledgement, once that is worth a reminder."""
+        return self._report.waiting_days if self._view and self._report.is_overdue else 0
 
     @Property(str, notify=changed)
     def stopped(self) -> str:
@@ -159,26 +163,17 @@ class VolunteerModel(QObject):
 
     # --- sticks and folders ---
 
-    @Property(QVariantList, notify=places_changed)
-    def places(self) -> list[dict[str, str]]:
-        """Sticks and cards that are plugged in."""
-        return [{"name": place.name, "path": str(place.path)} for place in plugged_in()]
-
-    @Slot()
-    def lookForSticks(self) -> None:
-        self.places_changed.emit()
-
     @Slot(str)
     def exportTo(self, folder: str) -> None:
-        self._change(lambda station, progress: station.export(_path(folder), progress), self._exported)
+        self._change(lambda station, progress: station.export(meant(folder), progress), self._exported)
 
     @Slot(str)
     def acknowledgeFrom(self, folder: str) -> None:
-        self._change(lambda station, progress: take_acknowledgements(station, _path(folder), progress), self._acknowledged)
+        self._change(lambda station, progress: take_acknowledgements(station, meant(folder), progress), self._acknowledged)
 
     @Slot(str)
     def addCampaignsFrom(self, folder: str) -> None:
-        self._change(lambda station, progress: take_packs(station, _path(folder), progress), self._added)
+        self._change(lambda station, progress: take_packs(station, meant(folder), progress), self._added)
 
     @Slot()
     def renew(self) -> None:
@@ -244,7 +239,3 @@ class VolunteerModel(QObject):
     @property
     def _planned(self) -> tuple[Event, ...]:
         return self._view.planned if self._view else ()
-
-
-def _path(folder: str) -> Path:
-    return Path(folder.strip()).expanduser()
