@@ -12,6 +12,6 @@ volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunte
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
              volunteer-total, volunteer-back, volunteer-quit;
              to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
-             volunteer-awake
+             volunteer-awake, volunteer-overdue, volunteer-safety-told, volunteer-safety-trouble
 total        close-reading; to be read: total-code, total-signatures, total-entries, total-trouble
 """
