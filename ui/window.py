@@ -188,6 +188,7 @@ class KioskWindow:
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
         self._power.woke.connect(self._signing.erase)
+        self._power.ran_low.connect(self._safety.hurry)
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._preferences.write()

@@ -1,7 +1,6 @@
 """Sticks that are full, slow, locked, dishonest or pulled out: nothing is lost, it is said clearly, and exporting again works.
 
-The system's own calls and page cache are between us and the stick (`tests.support.stick`). Where none can be mounted these
-tests are asked for by `make faults` alone, which fails over them and says so.
+The system's own calls and page cache are between us and the stick (`tests.support.stick`).
 """
 
 import threading
@@ -17,9 +16,10 @@ from kiosk.station import Station
 from kiosk.transfer.batch import read_batch
 from tests.support.devices import fresh_device, reopened, sign_some
 from tests.support.packs import RING
-from tests.support.stick import Stick, can_be_plugged, plugged
+from tests.support.stick import Stick, plugged
+from tests.support.stick_marks import MARKS
 
-pytestmark = [] if can_be_plugged() else [pytest.mark.long, pytest.mark.skip("no stick can be mounted here: it takes /dev/fuse")]
+pytestmark = [*MARKS]
 
 ENTRIES = 12
 

@@ -10,13 +10,15 @@ import pytest
 from kiosk.station import Station
 from kiosk.transfer.batch import read_batch
 from tests.support.sockets import Socket
-from tests.support.stick import can_be_plugged, plugged
+from tests.support.stick import plugged
+from tests.support.stick_marks import takes_a_stick
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import PETITION, Person
 from tests.ui.test_volunteer import acknowledged, enter
 from ui.device import Doors
+from ui.power import EMPTY, Battery, Machine
 from ui.volunteer.places import plugged_in
 
 
@@ -153,7 +155,7 @@ def test_the_page_with_sticks_is_whole(
 # --- what goes wrong ---
 
 
-@pytest.mark.skipif(not can_be_plugged(), reason="no stick can be mounted here: it takes /dev/fuse")
+@takes_a_stick
 @pytest.mark.parametrize(
     ("fault", "words"),
     [
@@ -181,7 +183,7 @@ def test_what_is_wrong_with_a_stick_is_said_with_a_next_step(
     assert last_on(good) == 1
 
 
-@pytest.mark.skipif(not can_be_plugged(), reason="no stick can be mounted here: it takes /dev/fuse")
+@takes_a_stick
 def test_an_export_to_a_slow_stick_can_be_stopped_and_leaves_nothing(volunteer: Person, socket: Socket) -> None:
     with plugged() as stick:
         socket.plug(stick.folder)
@@ -266,7 +268,23 @@ def test_without_a_safety_stick_nothing_is_written_any_more(volunteer: Person, s
     assert not volunteer.sees("volunteer-safety-trouble")
 
 
-@pytest.mark.skipif(not can_be_plugged(), reason="no stick can be mounted here: it takes /dev/fuse")
+def test_with_the_last_of_the_battery_the_safety_stick_gets_everything(at_window: Open, socket: Socket, tmp_path: Path) -> None:
+    told = [Battery(80, plugged=False)]
+    person = at_window(look_for_sticks=socket, machine=Machine(battery=lambda: told[-1], tick=10))
+    person.unlock()
+    person.press(f"campaign-{PETITION}")
+    sign(person)
+    enter(person)
+    choose_safety(person, socket, tmp_path / "SAFE")
+    person.wait(lambda: last_on(tmp_path / "SAFE") == 1)
+    person.press("volunteer-back")
+    sign(person)
+    assert last_on(tmp_path / "SAFE") == 1
+    told.append(Battery(EMPTY, plugged=False))
+    person.wait(lambda: last_on(tmp_path / "SAFE") == 2)
+
+
+@takes_a_stick
 def test_who_signs_does_not_wait_for_a_safety_stick_that_hangs(volunteer: Person, socket: Socket) -> None:
     with plugged() as stick:
         stick.hold()

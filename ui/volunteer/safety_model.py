@@ -112,6 +112,13 @@ class SafetyModel(QObject):
         self._preferences.keep(_KEPT, folder)
         self._begin()
 
+    @Slot()
+    def hurry(self) -> None:
+        """Export now what is not there yet: nobody knows how long the machine will run."""
+        self._give_up()
+        self._keep = self._new_keep()
+        self._ask()
+
     @Slot(bool)
     def wait(self, others_work: bool) -> None:
         """Whether a volunteer's own work goes on."""
