@@ -39,7 +39,7 @@ from kiosk.domain.reports import (
 )
 from kiosk.domain.signed import Signed
 from kiosk.transfer.acknowledgement import MAX_BYTES
-from kiosk.transfer.request import SCHEMA, DeviceRequest, request_name, write_request
+from kiosk.transfer.request import SCHEMA, DeviceRequest, request_name, request_text, write_request
 
 LABEL_LIMIT = 80
 """The most characters of a device's label."""
@@ -285,11 +285,13 @@ class Station:
 
     def request(self, folder: Path) -> Path:
         """Write the request by which organisers can approve this device beforehand. `EnvironmentProblem` for the folder."""
-        identity = self._identity
-        asked = DeviceRequest(schema=SCHEMA, organisation=identity.organisation.hex(), device_key=identity.key.public, label=identity.label)
-        content, path = write_request(asked, identity.key), folder / request_name(identity.device)
+        content, path = self._request(), folder / request_name(self._identity.device)
         write_whole(path, lambda stream: stream.write(content), size=len(content))
         return path
+
+    def request_text(self) -> str:
+        """The same request as the text of a QR code."""
+        return request_text(self._request())
 
     # --- a forgotten PIN ------------------------------------------------------------------------------------------
 
@@ -305,6 +307,11 @@ class Station:
         unlock.recover(folder, answer, code, new_pin)
 
     # --- inside ---------------------------------------------------------------------------------------------------
+
+    def _request(self) -> bytes:
+        identity = self._identity
+        asked = DeviceRequest(schema=SCHEMA, organisation=identity.organisation.hex(), device_key=identity.key.public, label=identity.label)
+        return write_request(asked, identity.key)
 
     def _choose(self, event: Event, alias: str, *, made: bool) -> None:
         with self._store.writing() as connection:

@@ -76,6 +76,7 @@ QtObject {
         look: later.window.look
         numbers: later.window.numbers
         safety: later.window.safety
+        power: later.window.power
         screen: later.window.screenSize
         signing: later.window.signing
         sticks: later.window.sticks

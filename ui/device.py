@@ -112,6 +112,7 @@ class DeviceView:
     planned: tuple[Event, ...]
     report: DeviceReport
     tallies: tuple[Tally, ...]
+    request: str
 
 
 def signing_view(station: SigningStation) -> SigningView:
@@ -129,7 +130,13 @@ def signing_view(station: SigningStation) -> SigningView:
 
 def view_of(station: Station) -> DeviceView:
     """Read everything that the screens show; in the store's thread."""
-    return DeviceView(signing_view(station), planned=station.planned_events(), report=station.status(), tallies=station.tallies())
+    return DeviceView(
+        signing_view(station),
+        planned=station.planned_events(),
+        report=station.status(),
+        tallies=station.tallies(),
+        request=station.request_text(),
+    )
 
 
 def _index(station: SigningStation, manifest: Manifest) -> Index | None:

@@ -249,6 +249,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The database does not answer."),
         QT_TRANSLATE_NOOP("Messages", "Check that it runs and that the address is right."),
     ),
+    Code.READER_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "This program comes without what reads codes in pictures."),
+        QT_TRANSLATE_NOOP("Messages", "Use the program that organisers install."),
+    ),
     Code.DRIVER_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "This program comes without the driver for PostgreSQL."),
         QT_TRANSLATE_NOOP("Messages", "Use a database file, or the program that organisers install."),

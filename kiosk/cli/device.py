@@ -136,6 +136,22 @@ def total(
 
 
 @app.command()
+def request(
+    folder: DeviceFolder,
+    out: Annotated[Path, typer.Option("--output", "-o", help="The folder that gets the request file.")] = Path(),
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Write the device's key and name, signed by it, so that organisers can approve it before its first batch."""
+    with _opened(folder, pin_file) as station:
+        path, text = station.request(out), station.request_text()
+    if json:
+        output.as_json({"path": str(path), "text": text})
+        return
+    output.facts([("File", str(path)), ("Code", text)])
+
+
+@app.command()
 def recover(
     folder: DeviceFolder,
     request: Annotated[Path | None, typer.Option(help="Write a recovery request to this file, for the organisers.")] = None,

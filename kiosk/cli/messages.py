@@ -70,6 +70,7 @@ SENTENCES: Final[dict[Code, str]] = {
     "Export its entries, then set the device up anew.",
     Code.DATABASE_URL_WRONG: "This is no database address. Use sqlite:///FILE or postgresql://USER@HOST/NAME.",
     Code.DATABASE_UNREACHABLE: "The database at {url} does not answer. Check that it runs and the address is right.",
+    Code.READER_MISSING: "This program comes without what reads codes in pictures. Use the program that organisers install.",
     Code.DRIVER_MISSING: "This program comes without the driver for PostgreSQL. Use a database file, or the program that organisers install.",
     Code.DATABASE_MISSING: "There is no campaign database at {url}. Make one with `kioskctl database init`.",
     Code.DATABASE_EXISTS: "There is a campaign database at {url} already; it was left as it is.",

@@ -88,6 +88,7 @@ class Code(StrEnum):
     DATABASE_URL_WRONG = "database_url_wrong"
     DATABASE_UNREACHABLE = "database_unreachable"
     DRIVER_MISSING = "driver_missing"
+    READER_MISSING = "reader_missing"
     DATABASE_MISSING = "database_missing"
     DATABASE_EXISTS = "database_exists"
     DATABASE_OLDER = "database_older"

@@ -19,9 +19,9 @@ from kiosk.domain.progress import Progress
 from kiosk.domain.reports import StatedTotal, VerifiedFile, VerifyReport
 from kiosk.office.pictures import START_SIZE, codes_in, is_picture
 from kiosk.office.squares import alone
+from kiosk.transfer import request
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.batch import read_batch
-from kiosk.transfer.request import read_request
 from kiosk.transfer.total import BEGINNING, MAX_TEXT, Total, read_total
 
 _TOTAL: Final = "rally total"
@@ -52,7 +52,7 @@ def _looked_at(path: Path) -> Iterator[_Checked]:
         start = _start(path)
         if is_picture(start):
             name = "picture"
-            yield from (_total(path, code) for code in _total_codes(path))
+            yield from (_code(path, code) for code in _our_codes(path))
         elif start.startswith(BEGINNING.encode()):
             name = _TOTAL
             yield _total(path, _text(path))
@@ -87,9 +87,9 @@ def _kind(start: bytes) -> Kind:
     return kind
 
 
-def _total_codes(path: Path) -> tuple[str, ...]:
-    """The codes in a picture that are rally totals; others belong to somebody else."""
-    found = tuple(code for code in codes_in(path) if code.startswith(BEGINNING))
+def _our_codes(path: Path) -> tuple[str, ...]:
+    """The codes in a picture that are rally totals or device requests; others belong to somebody else."""
+    found = tuple(code for code in codes_in(path) if code.startswith((BEGINNING, request.BEGINNING)))
     if not found:
         raise Refused(Code.CODE_MISSING, path=str(path))
     return found
@@ -101,6 +101,17 @@ def _text(path: Path) -> str:
         return read_small(path, 2 * MAX_TEXT).decode("ascii").rstrip("\r\n")
     except UnicodeDecodeError as error:
         raise Refused(Code.DAMAGED, part=_TOTAL) from error
+
+
+def _code(path: Path, code: str) -> _Checked:
+    if code.startswith(BEGINNING):
+        return _total(path, code)
+    kind = _NAMES[Kind.DEVICE_REQUEST]
+    try:
+        facts = _asked(request.read_request_text(code))
+    except Refused as error:
+        return _Checked(_invalid(path, kind, error))
+    return _Checked(VerifiedFile(path=str(path), kind=kind, valid=True, facts=facts))
 
 
 def _total(path: Path, code: str) -> _Checked:
@@ -153,8 +164,11 @@ def _acknowledgement(path: Path) -> dict[str, Fact]:
 
 
 def _request(path: Path) -> dict[str, Fact]:
-    request = read_request(read_small(path, MAX_ACKNOWLEDGEMENT))
-    return {"device": device_id(request.device_key).hex(), "label": request.label, "fingerprint": fingerprint(request.device_key)}
+    return _asked(request.read_request(read_small(path, MAX_ACKNOWLEDGEMENT)))
+
+
+def _asked(asked: request.DeviceRequest) -> dict[str, Fact]:
+    return {"device": device_id(asked.device_key).hex(), "label": asked.label, "fingerprint": fingerprint(asked.device_key)}
 
 
 _CHECKS: Final[dict[Kind, Callable[[Path], dict[str, Fact]]]] = {

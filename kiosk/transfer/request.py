@@ -5,15 +5,18 @@ from typing import Final, Literal
 from kiosk.crypto.container import Kind, read_whole, write_whole
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain import canonical
-from kiosk.domain.errors import Bug
+from kiosk.domain.errors import Bug, Code, Refused
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.record import Hex32, Record
 from kiosk.transfer.acknowledgement import PublicKey
 from kiosk.transfer.batch import Label, expect_label
+from kiosk.transfer.spelling import spelt, unspelt
 
 SCHEMA: Final = 1
 MAX_BYTES: Final = 16 * 1024
 """The most bytes of a request file."""
+BEGINNING: Final = "RKR1:"
+"""How the text of a request in a QR code begins."""
 
 
 class DeviceRequest(Record, frozen=True):
@@ -38,6 +41,18 @@ def read_request(content: bytes) -> DeviceRequest:
     request = canonical.decode_record(payload, DeviceRequest)
     expect_label(request.label)
     return request
+
+
+def request_text(content: bytes) -> str:
+    """A request file as the text of a QR code."""
+    return BEGINNING + spelt(content)
+
+
+def read_request_text(text: str) -> DeviceRequest:
+    """What such a text says. Raises `Refused` as `read_request`, and for a text that is none or spelt otherwise."""
+    if not text.startswith(BEGINNING):
+        raise Refused(Code.WRONG_KIND_OF_FILE, expected="device request")
+    return read_request(unspelt(text.removeprefix(BEGINNING), "device request"))
 
 
 def request_name(device: DeviceId) -> str:

@@ -4,8 +4,6 @@ Whoever photographs the screens of a square can add it up without a network, and
 device held. A total proves only that the key it names signed it; whether that key counts is for the reader to judge.
 """
 
-import base64
-import binascii
 import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,6 +18,7 @@ from kiosk.crypto.signing import SIGNATURE_SIZE, SigningKey, verify
 from kiosk.domain.errors import Bug, Code, Refused
 from kiosk.domain.ids import CampaignId, DeviceId, Digest, OrganisationId
 from kiosk.domain.visible import is_line
+from kiosk.transfer.spelling import spelt, unspelt
 
 MAGIC: Final = "RKT1"
 BEGINNING: Final = f"{MAGIC}:"
@@ -95,7 +94,7 @@ def write_total(total: Total, key: SigningKey) -> str:
         raise Bug("a total names another device")
     body = _body(total)
     signed = body + key.sign(labelled(Label.TOTAL, body))
-    return BEGINNING + _spelt(signed[len(MAGIC) :])
+    return BEGINNING + spelt(signed[len(MAGIC) :])
 
 
 def read_total(text: str) -> Total:
@@ -108,7 +107,7 @@ def read_total(text: str) -> Total:
         raise Refused(Code.WRONG_KIND_OF_FILE, expected=_PART)
     if len(text) > MAX_TEXT:
         raise Refused(Code.TOO_LARGE, part=_PART, limit=MAX_TEXT)
-    content = MAGIC.encode() + _unspelt(text.removeprefix(BEGINNING))
+    content = MAGIC.encode() + unspelt(text.removeprefix(BEGINNING), _PART)
     check_start(content, MAGIC.encode(), _VERSION, _PART)
     body, signature = content[:-SIGNATURE_SIZE], content[-SIGNATURE_SIZE:]
     total = _Body(body).total()
@@ -196,20 +195,6 @@ def _expect_sense(total: Total) -> None:
         raise _damaged()
     if total.seq == 0 and total.head != first_head(total.organisation, total.device_key):
         raise Refused(Code.CHAIN_BROKEN, part=_PART)
-
-
-def _spelt(content: bytes) -> str:
-    return base64.b32encode(content).decode().rstrip("=")
-
-
-def _unspelt(letters: str) -> bytes:
-    try:
-        content = base64.b32decode(letters + "=" * (-len(letters) % 8))
-    except (binascii.Error, ValueError) as error:
-        raise _damaged() from error
-    if _spelt(content) != letters:
-        raise Refused(Code.NOT_CANONICAL, part=_PART)
-    return content
 
 
 def _damaged() -> Refused:

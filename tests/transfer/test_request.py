@@ -1,6 +1,7 @@
 """Device requests: signed by the device itself."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.errors import Bug, Code, Refused
 from kiosk.transfer import request
-from kiosk.transfer.request import read_request, request_name, write_request
+from kiosk.transfer.request import read_request, read_request_text, request_name, request_text, write_request
 from tests.support.batches import DEVICE, DEVICE_ID, INTAKE
 from tests.support.packs import RING
 
@@ -60,3 +61,16 @@ def test_a_device_cannot_ask_in_anothers_name() -> None:
 
 def test_a_request_is_named_by_its_device() -> None:
     assert request_name(DEVICE_ID) == f"{DEVICE_ID.hex()[:8]}.request"
+
+
+def test_a_code_says_the_same_as_the_file() -> None:
+    assert read_request_text(request_text(GOOD)) == read_request(GOOD)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [str.lower, lambda text: text + "=", lambda text: text[:-1], lambda text: text.replace("RKR1", "RKT1")],
+)
+def test_a_code_has_one_spelling(changed: Callable[[str], str]) -> None:
+    with pytest.raises(Refused):
+        read_request_text(changed(request_text(GOOD)))

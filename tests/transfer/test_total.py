@@ -14,6 +14,7 @@ from kiosk.crypto.log import first_head
 from kiosk.domain.errors import Bug, Code, Refused
 from kiosk.domain.ids import CampaignId, OrganisationId
 from kiosk.domain.visible import is_line
+from kiosk.transfer import spelling
 from kiosk.transfer import total as totals
 from kiosk.transfer.total import MAX_CAMPAIGNS, MAX_TEXT, MAX_WORDS, Total, hour_of, largest, read_total, short, write_total
 from tests.support.batches import DEVICE, DEVICE_ID, INTAKE
@@ -92,7 +93,7 @@ def test_control_without_a_look_at_its_sense_a_device_signs_more_than_it_holds(m
 def test_control_without_a_second_look_at_the_letters_one_total_has_two_spellings(monkeypatch: pytest.MonkeyPatch) -> None:
     other = vector("a-letter-of-padding")
     assert code_of(other) is Code.NOT_CANONICAL
-    monkeypatch.setattr(totals, "_spelt", lambda _: other.removeprefix("RKT1:"))
+    monkeypatch.setattr(spelling, "spelt", lambda _: other.removeprefix("RKT1:"))
     assert read_total(other) == total()
 
 

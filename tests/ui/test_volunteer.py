@@ -6,6 +6,8 @@ import pytest
 
 from kiosk.campaign.pack import organisation_of, read_pack
 from kiosk.crypto.keys import Role
+from kiosk.domain.progress import unwatched
+from kiosk.office.verification import verify
 from kiosk.station import Station
 from kiosk.transfer.acknowledgement import Acknowledgement, write_acknowledgement
 from kiosk.transfer.batch import read_batch
@@ -207,6 +209,26 @@ def test_an_event_that_no_pack_plans_is_made_with_the_alias_of_its_shift(at_wind
 def test_the_hours_are_shown_with_the_numbers_of_each(volunteer: Person) -> None:
     assert volunteer.sees("volunteer-hour-0")
     assert not volunteer.sees("volunteer-hour-1")
+
+
+# --- approval ---
+
+
+def test_the_organisers_read_the_device_from_its_code_and_from_its_file(volunteer: Person, tmp_path: Path) -> None:
+    volunteer.press("volunteer-request")
+    photograph = tmp_path / "photograph.png"
+    stage.rest()
+    volunteer.window.grabWindow().save(str(photograph))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    volunteer.fill("request-folder", str(stick))
+    volunteer.press("request-write")
+    volunteer.wait(lambda: volunteer.sees("request-outcome"))
+    (file,) = stick.glob("*.request")
+    report = verify([photograph, file], unwatched)
+    assert [(one.kind, one.valid) for one in report.files] == [("device request", True)] * 2
+    assert report.files[0].facts == report.files[1].facts
+    assert report.files[0].facts["label"] == "Tablet 1"
 
 
 # --- handing over ---

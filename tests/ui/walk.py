@@ -233,6 +233,12 @@ def walk_as_volunteer(person: Person, language: str, look: Look) -> None:
     person.wait(lambda: person.sees("total-signatures"))
     look("total")
     person.press("close-reading")
+    person.press("volunteer-request")
+    look("request")
+    person.press("close-reading")
+    person.press("volunteer-other-event")
+    look("other-event")
+    person.press("volunteer-event-leave")
     person.press("volunteer-back")
 
 

@@ -7,6 +7,7 @@ import ui.controls
 Column {
     id: choice
 
+    property string fieldName: "volunteer-folder"
     readonly property string folder: path.text
     required property SticksModel sticks
 
@@ -56,7 +57,7 @@ Column {
     TextEntry {
         id: path
 
-        fieldName: "volunteer-folder"
+        fieldName: choice.fieldName
         hints: Qt.ImhUrlCharactersOnly
         label: qsTr("Stick or folder")
         last: true

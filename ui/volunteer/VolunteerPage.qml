@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     required property AccessModel access
+    property bool asking: false
     required property Awake awake
     required property CampaignModel campaign
     required property ChoiceModel choice
@@ -20,6 +21,7 @@ FocusScope {
     property bool reading: false
     required property NumbersModel numbers
     required property SafetyModel safety
+    required property Power power
     required property ScreenSize screen
     required property SigningModel signing
     required property SticksModel sticks
@@ -39,7 +41,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.reading && !page.summing
+        enabled: !page.reading && !page.summing && !page.asking
         spacing: 0
 
         TitleBar {
@@ -133,36 +135,14 @@ FocusScope {
                         Layout.fillWidth: true
                         look: page.look
                     }
-                    Panel {
+                    DevicePanel {
                         Layout.fillWidth: true
-                        title: qsTr("This device")
+                        access: page.access
+                        awake: page.awake
+                        power: page.power
+                        volunteer: page.volunteer
 
-                        Words {
-                            color: Theme.alarm
-                            objectName: "volunteer-awake"
-                            text: qsTr("This system may switch its screen off by itself. Set its screen saver and sleep to “never”.")
-                            visible: page.awake.failed
-                            width: parent.width
-                        }
-                        Words {
-                            color: Theme.faded
-                            text: qsTr("Fingerprint, to compare with the organisers’:")
-                            width: parent.width
-                        }
-                        Words {
-                            font.weight: Font.Medium
-                            objectName: "volunteer-fingerprint"
-                            text: page.volunteer.fingerprint
-                            width: parent.width
-                        }
-                        PushButton {
-                            anchors.left: parent.left
-                            enabled: !page.volunteer.task.busy
-                            objectName: "volunteer-quit"
-                            text: qsTr("Close Rally Kiosk")
-
-                            onClicked: page.access.quit()
-                        }
+                        onRequested: page.asking = true
                     }
                 }
             }
@@ -210,6 +190,17 @@ FocusScope {
             total: page.total
 
             onClosed: page.summing = false
+        }
+    }
+    SheetLoader {
+        active: page.asking
+        anchors.fill: parent
+
+        sourceComponent: RequestSheet {
+            sticks: page.sticks
+            volunteer: page.volunteer
+
+            onClosed: page.asking = false
         }
     }
 }

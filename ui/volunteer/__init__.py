@@ -10,7 +10,7 @@ volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunte
              volunteer-safety-stick-<name>, volunteer-safety-stop,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
-             volunteer-total, volunteer-back, volunteer-quit;
+             volunteer-total, volunteer-request, request-write, volunteer-back, volunteer-quit;
              to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
              volunteer-awake, volunteer-overdue, volunteer-safety-told, volunteer-safety-trouble
 total        close-reading; to be read: total-code, total-signatures, total-entries, total-trouble

@@ -72,6 +72,11 @@ class VolunteerModel(QObject):
     def fingerprint(self) -> str:
         return self._report.fingerprint if self._view else ""
 
+    @Property(str, notify=changed)
+    def request(self) -> str:
+        """The device's key and name as the text of a code."""
+        return self._view.request if self._view else ""
+
     @Property(int, notify=changed)
     def unsafe(self) -> int:
         """Signatures that are nowhere else for certain."""
@@ -168,6 +173,10 @@ class VolunteerModel(QObject):
         self._change(lambda station, progress: station.export(meant(folder), progress), self._exported)
 
     @Slot(str)
+    def requestTo(self, folder: str) -> None:
+        self._change(lambda station, _: station.request(meant(folder)), self._requested)
+
+    @Slot(str)
     def acknowledgeFrom(self, folder: str) -> None:
         self._change(lambda station, progress: take_acknowledgements(station, meant(folder), progress), self._acknowledged)
 
@@ -185,6 +194,9 @@ class VolunteerModel(QObject):
     def _exported(self, report: ExportReport) -> str:
         written = self.tr("%Ln signature(s) written and read back.", "", report.entries)
         return written + " " + self.tr("You may take the stick out. They stay here until the organisers have them.")
+
+    def _requested(self, path: Path) -> str:
+        return self.tr("The file %1 is written. Bring it to the organisers.").replace("%1", isolated(path.name))
 
     def _chosen(self, _: object) -> str:
         return self.tr("The event is chosen. Signing can begin.")
