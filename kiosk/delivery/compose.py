@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from kiosk.delivery.document import Document, part
+from kiosk.delivery.document import Document
 from kiosk.delivery.figures import figures, method
 from kiosk.delivery.frozen import FrozenList, NamedSigner
 from kiosk.delivery.letter import letter
 from kiosk.delivery.names import names
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
+from kiosk.documents.part import part
 
 VOLUME: Final = 10_000
 """The most names of one volume; setting it takes about 190 MB (decision 0011)."""

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Final
 
 from kiosk.delivery.collation import sorted_words
-from kiosk.delivery.document import Figures, Method, Row, Share, Table, part
+from kiosk.delivery.document import Figures, Method, Row, Share, Table
 from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.words import Words
+from kiosk.documents.part import part
 
 _GROUP: Final = 8
 """How many hexadecimal digits stand together, so that a person can compare them."""

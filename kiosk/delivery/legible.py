@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.delivery.document import Document, Figures, Names, Part, Row, Table, part
+from kiosk.delivery.document import Document, Figures, Names, Row, Table
 from kiosk.delivery.lettering import Lettering
+from kiosk.documents.part import Part, part
 from kiosk.domain.errors import Code, EnvironmentProblem
 
 

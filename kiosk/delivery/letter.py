@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Final
 
-from kiosk.delivery.document import Block, Figure, Letter, Part, part
+from kiosk.delivery.document import Block, Figure, Letter
 from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
+from kiosk.documents.part import Part, part
 from kiosk.domain.campaign import Audience, CampaignKind, Controller, Recipient, Section
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 from kiosk.delivery.collation import sorted_by_name
 from kiosk.delivery.compose import VOLUME, Composer
@@ -14,11 +13,9 @@ from kiosk.delivery.legible import legible, texts
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.fields import FieldName
 from kiosk.domain.progress import Progress
-
-RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
-"""Beside the packages in a checkout and in a bundle alike."""
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from kiosk.delivery.document import Line, Names, part
+from kiosk.delivery.document import Line, Names
 from kiosk.delivery.frozen import NamedSigner
 from kiosk.delivery.words import Words
+from kiosk.documents.part import part
 from kiosk.domain.handed import line
 
 

@@ -2,38 +2,25 @@
 
 import multiprocessing
 import os
-import re
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-import msgspec
 import typst
 
 from kiosk.delivery.document import Document
 from kiosk.delivery.lettering import Lettering
 from kiosk.delivery.sparing import spared
+from kiosk.documents.typesetting import FAMILY, STANDARDS, Typesetter
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.progress import Progress
 
-if TYPE_CHECKING:
-    from typst import PDFStandard  # stands in the stubs only
-
-FAMILY: Final = "Vazirmatn"
-"""The font of all documents; Typst's own fonts stand in for scripts that it lacks."""
-
-_STANDARDS: "Final[list[PDFStandard]]" = ["a-2a", "ua-1"]
-"""For archives (ISO 19005-2) and for screen readers (ISO 14289-1). Both forbid letters that no font has."""
-
 _MOST_WORKERS: Final = 4
 """Each takes about 300 MB for a full volume, the program itself included."""
-
-_PLACE: Final = re.compile(r"[a-z]+\.typ:\d+:\d+")
-"""Where in the templates Typst stopped."""
 
 _PROBE: Final = f'#set document(title: "-")\n#set text(font: "{FAMILY}")\n#sys.inputs.letters'.encode()
 
@@ -85,21 +72,7 @@ class Press:
         return True
 
     def _set_as_it_is(self, document: Document) -> bytes:
-        try:
-            pdf, warnings = typst.compile_with_warnings(
-                self.templates / "delivery.typ",
-                font_paths=[self.fonts],
-                ignore_system_fonts=True,
-                sys_inputs={"document": msgspec.json.encode(document).decode()},
-                format="pdf",
-                pdf_standards=_STANDARDS,
-                timestamp=datetime.combine(self.day, time(), UTC),
-            )
-        except typst.TypstError as error:
-            raise _problem(error.message, error.diagnostic) from None  # its text may quote a name
-        if warnings:
-            raise _problem(warnings[0].message, warnings[0].diagnostic)
-        return pdf
+        return Typesetter(self.templates, self.fonts, self.day).pdf("delivery.typ", document)
 
     def lettering(self, texts: Iterable[str]) -> Lettering:
         """What of `texts` the fonts can draw."""
@@ -107,7 +80,7 @@ class Press:
 
         def draws(text: str) -> bool:
             try:
-                compiler.compile(_PROBE, sys_inputs={"letters": text}, format="pdf", pdf_standards=_STANDARDS)
+                compiler.compile(_PROBE, sys_inputs={"letters": text}, format="pdf", pdf_standards=STANDARDS)
             except typst.TypstError:
                 return False
             return True
@@ -117,10 +90,3 @@ class Press:
 
 def _workers(volumes: int) -> int:
     return min(volumes, os.cpu_count() or 1, _MOST_WORKERS)
-
-
-def _problem(message: str, diagnostic: str) -> EnvironmentProblem:
-    if "unknown font family" in message:
-        return EnvironmentProblem(Code.FONT_MISSING, font=FAMILY)
-    place = _PLACE.search(diagnostic)
-    return EnvironmentProblem(Code.DOCUMENT_FAILED, problem=place[0] if place else "no place given")

@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from kiosk.delivery.document import Document, Figures, Line, Names, Row, Table, part
+from kiosk.delivery.document import Document, Figures, Line, Names, Row, Table
 from kiosk.delivery.halving import failing
+from kiosk.documents.part import part
 
 IsSet = Callable[[Document], bool]
 """Whether a document can be set."""

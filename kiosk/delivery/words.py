@@ -9,8 +9,8 @@ import msgspec
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal
 
+from kiosk.documents.language import Language
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName
@@ -18,9 +18,6 @@ from kiosk.domain.record import first_day
 
 FALLBACK: Final = "en"
 """The language of a delivery for whose own language there are no words yet."""
-
-_ZEROS: Final = {"arab": "٠", "arabext": "۰"}
-"""The digit zero of the CLDR numbering systems whose digits Babel leaves as 0 to 9."""
 
 
 class Sentences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -74,33 +71,33 @@ class Words:
         path = folder / f"{language}.toml"
         self.language = language if path.is_file() else FALLBACK
         self.sentences = read_sentences(folder / f"{self.language}.toml")
-        self._locale = Locale.parse(self.sentences.locale)
+        self._language = Language(self.sentences.locale)
+        self._locale = self._language.locale
 
     @property
     def right_to_left(self) -> bool:
         """Whether this language is written from right to left."""
-        return self._locale.text_direction == "rtl"
+        return self._language.right_to_left
 
     @property
     def digits(self) -> tuple[str, ...]:
         """The digits 0 to 9 of this language."""
-        zero = ord(_ZEROS.get(self._locale.default_numbering_system, "0"))
-        return tuple(chr(zero + digit) for digit in range(10))
+        return self._language.digits
 
     def number(self, number: int) -> str:
         """`number` with this language's digits and separators."""
-        return self._in_digits(format_decimal(number, locale=self._locale, numbering_system="default"))
+        return self._language.number(number)
 
     def day(self, day: date) -> str:
         """`day` in words."""
-        return self._in_digits(format_date(day, "long", locale=self._locale))
+        return self._language.in_digits(format_date(day, "long", locale=self._locale))
 
     def partial_day(self, text: str) -> str:
         """A date as far as it is known (year, month or day) in words."""
         first = date.fromisoformat(first_day(text))
         if len(text) == len(first.isoformat()):
             return self.day(first)
-        return self._in_digits(format_skeleton("yMMMM" if "-" in text else "y", first, locale=self._locale))
+        return self._language.in_digits(format_skeleton("yMMMM" if "-" in text else "y", first, locale=self._locale))
 
     def plural(self, forms: Mapping[str, str], number: int) -> str:
         """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""
@@ -120,9 +117,6 @@ class Words:
     def both(self, names: Sequence[str]) -> str:
         """Several things in one sentence: "a, b and c"."""
         return format_list(names, locale=self._locale)
-
-    def _in_digits(self, text: str) -> str:
-        return text.translate(dict(zip(range(ord("0"), ord("9") + 1), self.digits, strict=True)))
 
 
 def read_sentences(path: Path) -> Sentences:

@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.delivery.collation import sorted_by_name, sorted_words
 from kiosk.delivery.frozen import NamedSigner
-from kiosk.delivery.making import RESOURCES
 from kiosk.delivery.words import Words
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.fields import FieldName
 from tests.delivery.samples import PROMISED
 

@@ -9,9 +9,10 @@ import pytest
 from kiosk.delivery.document import Letter
 from kiosk.delivery.frozen import freeze
 from kiosk.delivery.letter import letter
-from kiosk.delivery.making import RESOURCES, Making
+from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import Audience, CampaignKind, Section
 from kiosk.domain.progress import unwatched
 from tests.delivery.samples import FIRST, RECIPIENT, TEXT, manifest, signature, text_of

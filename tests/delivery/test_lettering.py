@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from kiosk.delivery.lettering import Lettering
-from kiosk.delivery.making import RESOURCES
 from kiosk.delivery.pdf import Press
+from kiosk.documents.typesetting import RESOURCES
 
 PRESS = Press(RESOURCES / "templates", RESOURCES / "fonts", date(2025, 2, 8))
 OTHERWISE = "[elsewhere]"

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from kiosk.central.counted import CountedSignature
 from kiosk.delivery.frozen import freeze
-from kiosk.delivery.making import RESOURCES, Making
+from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem
 from kiosk.domain.fields import FieldName, normalise

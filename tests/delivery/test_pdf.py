@@ -10,10 +10,10 @@ import pytest
 from kiosk.delivery.compose import Composer
 from kiosk.delivery.document import Document
 from kiosk.delivery.frozen import freeze
-from kiosk.delivery.making import RESOURCES
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.progress import unwatched
 from tests.delivery.samples import FIRST, RECIPIENT, manifest, signature

@@ -6,13 +6,14 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.delivery.compose import Composer
-from kiosk.delivery.document import Document, part
+from kiosk.delivery.document import Document
 from kiosk.delivery.frozen import freeze
-from kiosk.delivery.making import RESOURCES
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.sparing import spared
 from kiosk.delivery.words import Words
+from kiosk.documents.part import part
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.errors import Code, EnvironmentProblem
 from tests.delivery.samples import FIRST, RECIPIENT, manifest, signature
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.delivery.making import RESOURCES
 from kiosk.delivery.words import FALLBACK, Sentences, Words, read_sentences
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName

@@ -3,9 +3,9 @@
 import msgspec
 
 from kiosk.delivery.frozen import NamedSigner
-from kiosk.delivery.making import RESOURCES
 from kiosk.delivery.names import names
 from kiosk.delivery.words import Words
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import HandOver, Manifest, Recipient, Risk
 from kiosk.domain.fields import FieldName
 from kiosk.domain.handed import handed_over

@@ -1,0 +1,35 @@
+"""How a language is written: its direction, its digits (CLDR)."""
+
+from typing import Final
+
+from babel import Locale
+from babel.numbers import format_decimal
+
+_ZEROS: Final = {"arab": "٠", "arabext": "۰"}
+"""The digit zero of the CLDR numbering systems whose digits Babel leaves as 0 to 9."""
+
+
+class Language:
+    """One language, by the name of its locale."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = Locale.parse(locale)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return self.locale.text_direction == "rtl"
+
+    @property
+    def digits(self) -> tuple[str, ...]:
+        """Its digits 0 to 9."""
+        zero = ord(_ZEROS.get(self.locale.default_numbering_system, "0"))
+        return tuple(chr(zero + digit) for digit in range(10))
+
+    def number(self, number: int) -> str:
+        """`number` with its digits and separators."""
+        return self.in_digits(format_decimal(number, locale=self.locale, numbering_system="default"))
+
+    def in_digits(self, text: str) -> str:
+        """`text` with its digits in the place of 0 to 9."""
+        return text.translate(dict(zip(range(ord("0"), ord("9") + 1), self.digits, strict=True)))

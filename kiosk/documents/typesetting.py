@@ -1,0 +1,64 @@
+"""Sets documents with Typst. Everything stays in memory: what a document says is not written but into the finished file."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+import typst
+
+from kiosk.domain.errors import Code, EnvironmentProblem
+
+if TYPE_CHECKING:
+    from typst import PDFStandard  # stands in the stubs only
+
+RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+"""Beside the packages in a checkout and in a bundle alike."""
+
+FAMILY: Final = "Vazirmatn"
+"""The font of all documents; Typst's own fonts stand in for scripts that it lacks."""
+
+STANDARDS: "Final[list[PDFStandard]]" = ["a-2a", "ua-1"]
+"""For archives (ISO 19005-2) and for screen readers (ISO 14289-1). Both forbid letters that no font has."""
+
+_PLACE: Final = re.compile(r"[a-z]+\.typ:\d+:\d+")
+"""Where in the templates Typst stopped."""
+
+
+@dataclass(frozen=True)
+class Typesetter:
+    """What a document is set with: the folders of templates and fonts, and the day that it carries."""
+
+    templates: Path
+    fonts: Path
+    day: date
+
+    def pdf(self, template: str, document: msgspec.Struct) -> bytes:
+        """The PDF that `template` makes of `document`, all words of it ready.
+
+        Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never with its words.
+        """
+        try:
+            pdf, warnings = typst.compile_with_warnings(
+                self.templates / template,
+                font_paths=[self.fonts],
+                ignore_system_fonts=True,
+                sys_inputs={"document": msgspec.json.encode(document).decode()},
+                format="pdf",
+                pdf_standards=STANDARDS,
+                timestamp=datetime.combine(self.day, time(), UTC),
+            )
+        except typst.TypstError as error:
+            raise _problem(error.message, error.diagnostic) from None  # its text may quote a name
+        if warnings:
+            raise _problem(warnings[0].message, warnings[0].diagnostic)
+        return pdf
+
+
+def _problem(message: str, diagnostic: str) -> EnvironmentProblem:
+    if "unknown font family" in message:
+        return EnvironmentProblem(Code.FONT_MISSING, font=FAMILY)
+    place = _PLACE.search(diagnostic)
+    return EnvironmentProblem(Code.DOCUMENT_FAILED, problem=place[0] if place else "no place given")
