@@ -15,7 +15,7 @@ from kiosk.central.unsealed import Known, Unsealed, read_part
 from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver, Manifest, Purpose
-from kiosk.domain.entry import ALIAS_LIMIT, ConsentGiven, EntryKind, Source
+from kiosk.domain.entry import ALIAS_LIMIT, WITHOUT_INK, ConsentGiven, EntryKind, Source
 from kiosk.domain.fields import CONTACT_FIELDS, LIMITS, FieldName, Requirement, exceeds, is_plain, normalise, stored_size
 from kiosk.domain.ink import MAX_POINTS, Ink, is_trivial
 from kiosk.domain.record import Slug
@@ -39,6 +39,7 @@ class Reason(StrEnum):
     INK_WRONG = "ink_wrong"
     EVENT_WRONG = "event_wrong"
     KIND_WRONG = "kind_wrong"
+    SHEET_WRONG = "sheet_wrong"
 
 
 class ObjectionError(Exception):
@@ -124,6 +125,8 @@ class Rules:
             return None if entry.withdraws else Reason.KIND_WRONG
         if entry.withdraws:
             return Reason.KIND_WRONG
+        if not bool(entry.sheet) == bool(entry.row) == (entry.source is Source.PAPER):
+            return Reason.SHEET_WRONG
         if self._texts.get(entry.text_language) != entry.text_sha256:
             return Reason.TEXT_UNKNOWN
         if self._needs_age and not entry.age:
@@ -172,7 +175,7 @@ class Rules:
 
     def _is_ink_right(self, ink: Ink, source: Source) -> bool:
         if not ink:
-            return self._ink is not Requirement.REQUIRED or source is Source.ASSISTED
+            return self._ink is not Requirement.REQUIRED or source in WITHOUT_INK
         points = sum(len(stroke) for stroke in ink)
         return self._ink is not Requirement.HIDDEN and points <= MAX_POINTS and not is_trivial(ink)
 

@@ -3,6 +3,8 @@
 Two are the same person's with the same folded full name and
     the same e-mail or the same phone, or
     the same postal code and country, and no contact that differs.
+Whatever was typed for the same row of the same paper sheet is one person's too, in whichever words: two who read it
+differently are joined here, and a person looks at the sheet (decision 0032).
 Where contacts differ both count, and the pair is only possible. So somebody without contacts, who matches several that
 differ from each other, is a duplicate of one of them and does not make one person of them all.
 
@@ -24,8 +26,8 @@ Rank = tuple[int, bytes, int, int]
 """Intake number, device, branch, sequence number: the lowest stands."""
 
 
-Answers = tuple[bytes | None, bytes | None, bytes | None]
-"""The fingerprints by e-mail, by phone and by place."""
+Answers = tuple[bytes | None, bytes | None, bytes | None, bytes | None]
+"""The fingerprints by e-mail, by phone, by place and by the row of a paper sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Member:
     by_email: bytes | None
     by_phone: bytes | None
     by_place: bytes | None
+    by_row: bytes | None = None
     is_frozen: bool = False
     is_corrected: bool = False
 
@@ -66,7 +69,7 @@ class Member:
     @property
     def answers(self) -> Answers:
         """All its fingerprints, with those that it lacks."""
-        return (self.by_email, self.by_phone, self.by_place)
+        return (self.by_email, self.by_phone, self.by_place, self.by_row)
 
     @property
     def contacts(self) -> tuple[bytes, ...]:
@@ -76,7 +79,7 @@ class Member:
     @property
     def links(self) -> tuple[bytes, ...]:
         """All fingerprints that may join it to others."""
-        return self.contacts if self.by_place is None else (*self.contacts, self.by_place)
+        return tuple(value for value in self.answers if value is not None)
 
 
 def standings(members: Iterable[Member]) -> dict[EntryKey, Standing]:
@@ -104,6 +107,9 @@ def clusters(members: Sequence[Member]) -> list[list[Member]]:
         groups.join((one, other))
     for place in places:
         place.attach_those_without_contact()
+    # Last, so that what somebody read wrongly on a sheet changes nothing of how others are told apart.
+    for by_row in _gathered(members, lambda member: (member.by_row,) if member.by_row else ()):
+        groups.join(by_row)
     return groups.all()
 
 
@@ -200,7 +206,9 @@ def _standing(member: Member, standing: Sequence[Member], shared: Mapping[bytes,
 def _rule(member: Member, shared: Mapping[bytes, int]) -> str:
     if member.by_email and shared[member.by_email] > 1:
         return "email"
-    return "phone" if member.by_phone and shared[member.by_phone] > 1 else "place"
+    if member.by_phone and shared[member.by_phone] > 1:
+        return "phone"
+    return "row" if member.by_row and shared[member.by_row] > 1 else "place"
 
 
 def _shared(cluster: Iterable[Member]) -> Mapping[bytes, int]:

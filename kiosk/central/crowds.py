@@ -25,7 +25,7 @@ MOST: Final = 100
 """More duplicates than these with the same answers are a crowd."""
 
 _EXAMPLES: Final = 2
-_ANSWERS: Final = ("by_email", "by_phone", "by_place")
+_ANSWERS: Final = ("by_email", "by_phone", "by_place", "by_row")
 _CELLS: Final = itemgetter(*map(SIGNATURE.c.keys().index, ("device_id", "branch", "seq", "intake", *_ANSWERS, "household")))
 _DECISION: Final = ("intake", "state", "rule", "stand_device", "stand_branch", "stand_seq", *_ANSWERS)
 _DECISIONS: Final[Sequence[Column[Any]]] = (*entry_columns(SIGNATURE), *(SIGNATURE.c[name] for name in _DECISION))
@@ -102,8 +102,8 @@ def _narrowest(answers: Answers) -> bytes:
 
 
 def _newcomer(row: tuple[Any, ...]) -> _Newcomer:
-    device, branch, seq, intake, by_email, by_phone, by_place, household = _CELLS(row)
-    return _Newcomer((device, branch, seq), intake, (by_email, by_phone, by_place), household)
+    device, branch, seq, intake, by_email, by_phone, by_place, by_row, household = _CELLS(row)
+    return _Newcomer((device, branch, seq), intake, (by_email, by_phone, by_place, by_row), household)
 
 
 def _crowds(connection: Connection, links: Iterable[bytes]) -> dict[Answers, _Decided]:
@@ -116,7 +116,7 @@ def _crowds(connection: Connection, links: Iterable[bytes]) -> dict[Answers, _De
     alike: dict[Answers, list[Row[Any]]] = defaultdict(list)
     for row in rows_of(connection, _DECISIONS, remembered):
         if row.state == DUPLICATE:
-            alike[row.by_email, row.by_phone, row.by_place].append(row)
+            alike[row.by_email, row.by_phone, row.by_place, row.by_row].append(row)
     examples = {answers: rows[0] for answers, rows in alike.items() if len(rows) == _EXAMPLES}
     stands = {key_of(row): row for row in rows_of(connection, _DECISIONS, {_stand(one) for one in examples.values()})}
     households = {key_of(row) for row in rows_of(connection, _REASONS, map(key_of, examples.values())) if row.reason == Flag.HOUSEHOLD}
@@ -128,7 +128,11 @@ def _crowds(connection: Connection, links: Iterable[bytes]) -> dict[Answers, _De
 
 
 def _decided(one: Row[Any], stand: Row[Any], is_of_household: bool) -> _Decided:
-    raised = {Flag.HOUSEHOLD: is_of_household, Flag.STAND_WITHDRAWN: stand.state == WITHDRAWN}
+    raised = {
+        Flag.HOUSEHOLD: is_of_household,
+        Flag.STAND_WITHDRAWN: stand.state == WITHDRAWN,
+        Flag.SAME_ROW: one.by_row is not None,
+    }
     standing = Standing(DUPLICATE, _stand(one), one.rule)
     return _Decided(standing, (stand.intake, *key_of(stand)), tuple(reason for reason, is_raised in raised.items() if is_raised))
 

@@ -4,8 +4,8 @@ Whoever decides holds the lock of the campaign's row, so of two signatures that 
 one is always compared with the other. The cost follows the new signatures: only what shares a fingerprint is read.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
@@ -17,7 +17,7 @@ from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
 from kiosk.central.database import Database
 from kiosk.central.marking import flag, mark
-from kiosk.central.opener import DUPLICATE, WITHDRAWN
+from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.possible import possible_pairs
 from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, SIGNATURE
@@ -39,6 +39,7 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
             "by_email",
             "by_phone",
             "by_place",
+            "by_row",
         )
     ),
 )
@@ -85,6 +86,7 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     mark(connection, {key: one for key, one in decided.items() if one != members[key].now})
     orphans = [key for key, one in decided.items() if one.stand is not None and decided[one.stand].state == WITHDRAWN]
     flag(connection, orphans, Flag.STAND_WITHDRAWN, now)
+    flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     remember(connection, members.values(), decided)
 
 
@@ -115,6 +117,13 @@ def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]
     return members
 
 
+def _typed_twice(members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
+    """Those that stand in one row of a sheet with others. What was withdrawn, corrected or excluded is none of them any more."""
+    present = [one for one in members if one.by_row and decided[one.key].state in {COUNTED, DUPLICATE}]
+    typed = Counter(one.by_row for one in present)
+    return [one.key for one in present if typed[one.by_row] > 1]
+
+
 def _names(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:
     """Fingerprints of the names with e-mail address of signatures that share the address: as many as there are names."""
     return {key_of(row): row.by_email for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.by_email), keys)}
@@ -137,6 +146,7 @@ def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[
         row.by_email,
         row.by_phone,
         row.by_place,
+        row.by_row,
         is_frozen=key in frozen,
         is_corrected=(row.device_id, row.entry) in corrected,
     )

@@ -80,5 +80,5 @@ def _replaced(opened: Opened) -> list[EntryId]:
 def _links(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:
     """The fingerprints by which these signatures may be joined to others."""
     columns = SIGNATURE.c
-    rows = rows_of(connection, (columns.by_email, columns.by_phone, columns.by_place), keys)
+    rows = rows_of(connection, (columns.by_email, columns.by_phone, columns.by_place, columns.by_row), keys)
     return {value for row in rows for value in row if value is not None}

@@ -3,7 +3,7 @@
 What cannot be opened becomes a row of quarantine with its reason; nothing that is wrong with one entry touches another.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -170,7 +170,7 @@ class Opener:
     ) -> None:
         prints = _Prints(self._fingerprinters[campaign])
         hashes = [receipt.kept_hashes(bytes.fromhex(entry.receipt), campaign) for _, entry, _ in signatures]
-        sames = [prints.of(entry.fields) for _, entry, _ in signatures]
+        sames = [prints.of(entry) for _, entry, _ in signatures]
         for (sealed, entry, seen), (hashed, in_tree), same in zip(signatures, hashes, sames, strict=True):
             key = _key(sealed)
             opened.signature.append(_signature(key, campaign, sealed.intake, entry, seen, in_tree, same))
@@ -217,8 +217,8 @@ def _add_prints(opened: Opened, key: EntryKey, hashed: bytes, same: "_Same") -> 
         opened.fingerprint.append((household, *key))
 
 
-_Same = tuple[bytes | None, bytes | None, bytes | None, bytes | None]
-"""by_email, by_phone, by_place and household of a signature; None where an answer is missing."""
+_Same = tuple[bytes | None, bytes | None, bytes | None, bytes | None, bytes | None]
+"""by_email, by_phone, by_place, by_row and household of a signature; None where an answer is missing."""
 
 
 class _Prints:
@@ -227,7 +227,8 @@ class _Prints:
     def __init__(self, fingerprinter: Fingerprinter) -> None:
         self._of = fingerprinter.of
 
-    def of(self, fields: Mapping[FieldName, str]) -> _Same:
+    def of(self, entry: Unsealed) -> _Same:
+        fields = entry.fields
         name = folded_name(fields.get(_GIVEN_NAME, ""), fields.get(_FAMILY_NAME, ""))
         by_email = by_phone = by_place = household = None
         if email := fields.get(_EMAIL):
@@ -238,7 +239,8 @@ class _Prints:
             by_phone = self._print("phone", name, folded_phone(phone))
         if postal_code := folded_postal_code(fields.get(_POSTAL_CODE, "")):
             by_place = self._print("place", name, postal_code, fields.get(_COUNTRY, ""))
-        return by_email, by_phone, by_place, household
+        by_row = self._print("row", entry.sheet, str(entry.row)) if entry.sheet else None
+        return by_email, by_phone, by_place, by_row, household
 
     def _print(self, label: str, *parts: str) -> bytes:
         return self._of(label, *parts)[:_FINGERPRINT_SIZE]
@@ -246,6 +248,7 @@ class _Prints:
 
 def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed, seen: Seen, in_tree: bytes, same: _Same) -> Row:
     """A row of `signature`, in the order of its columns."""
+    by_email, by_phone, by_place, by_row, household = same
     return (
         *key,
         campaign,
@@ -265,11 +268,17 @@ def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed
         entry.message or None,
         canonical.encode(entry.ink).decode() if entry.ink else None,
         seen.hand_over.text,
-        *same,
+        by_email,
+        by_phone,
+        by_place,
+        household,
         None,
         None,
         None,
         None,
+        entry.sheet or None,
+        entry.row or None,
+        by_row,
     )
 
 

@@ -16,6 +16,7 @@ class Flag(StrEnum):
     TEST_NAME = "test_name"
     HOUSEHOLD = "household"
     STAND_WITHDRAWN = "stand_withdrawn"
+    SAME_ROW = "same_row"
 
 
 _MAY_LOOK_SO: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})

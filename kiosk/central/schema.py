@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = (HEAD,)
+KNOWN: Final = ("0001", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -243,13 +243,16 @@ SIGNATURE: Final = Table(
     Column("stand_branch", SmallInteger),
     Column("stand_seq", BigInteger),
     Column("rule", Text),
+    Column("sheet", Text),
+    Column("row", BigInteger),
+    Column("by_row", LargeBinary),
     PrimaryKeyConstraint("device_id", "branch", "seq"),
 )
-"""Opened signatures. `fields`, `ink`, `hand_over` are canonical JSON.
+"""Opened signatures. `fields`, `ink`, `hand_over` are canonical JSON. `sheet` and `row` say where it stands on paper.
 
 `state`: counted, duplicate, withdrawn or excluded. `by_email` to `household` are keyed fingerprints of the name
-with e-mail, with phone, with postal code and country, and of the e-mail alone. A duplicate names the signature that stands for it
-and the `rule` that joined them. `intake` is the number of the batch.
+with e-mail, with phone, with postal code and country, and of the e-mail alone; `by_row` is one of sheet and row. A duplicate
+names the signature that stands for it and the `rule` that joined them. `intake` is the number of the batch.
 """
 
 # By these a correction and what it corrects find each other, whichever comes first. Few signatures are in either index.

@@ -32,6 +32,10 @@ class Source(StrEnum):
     DESK = "desk"
 
 
+WITHOUT_INK: Final = frozenset({Source.ASSISTED, Source.PAPER})
+"""Where nothing is drawn though a pack requires it: who cannot draw is assisted, and on paper it stands on the paper."""
+
+
 class ClockFlag(StrEnum):
     """Why the time of an entry is in doubt. It is recorded and decides nothing."""
 

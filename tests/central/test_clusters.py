@@ -22,6 +22,7 @@ class Person:
     email: str = ""
     phone: str = ""
     place: str = "75014"
+    row: str = ""
 
 
 def member(seq: int, person: Person, intake: int | None = None, state: str = COUNTED, **changes: Any) -> Member:  # noqa: ANN401
@@ -32,6 +33,7 @@ def member(seq: int, person: Person, intake: int | None = None, state: str = COU
         person.email.encode() or None,
         person.phone.encode() or None,
         b"place " + person.place.encode() if person.place else None,
+        b"row " + person.row.encode() if person.row else None,
     )
     return replace(known, **changes)
 
@@ -68,6 +70,11 @@ NOBODY = Person(place="")
         ((Person(email="a"), Person(email="b"), Person(phone="1")), 2),
         ((Person(email="a"), Person(email="b"), Person(email="a", phone="1"), Person(email="b", phone="1")), 1),
         ((Person(email="a", place="69001"), Person(email="a"), Person()), 1),
+        ((Person(row="1", place="x"), Person(row="1", place="y")), 1),
+        ((Person(row="1", email="a"), Person(row="1", email="b")), 1),
+        ((Person(row="1", place="x"), Person(row="2", place="y")), 2),
+        ((Person(row="1", place="x"), Person(row="1", place="y"), Person(place="y")), 1),
+        ((Person(row="1", place="x"), Person(row="1", place=""), Person(place="y")), 2),
     ],
 )
 def test_the_rules_of_duplicates_in_every_order_of_intake(people: tuple[Person, ...], number: int) -> None:
@@ -75,7 +82,11 @@ def test_the_rules_of_duplicates_in_every_order_of_intake(people: tuple[Person, 
 
 
 PEOPLE = st.builds(
-    Person, email=st.sampled_from(["", "a", "b", "c"]), phone=st.sampled_from(["", "1", "2"]), place=st.sampled_from(["", "x", "y"])
+    Person,
+    email=st.sampled_from(["", "a", "b", "c"]),
+    phone=st.sampled_from(["", "1", "2"]),
+    place=st.sampled_from(["", "x", "y"]),
+    row=st.sampled_from(["", "", "1", "2"]),
 )
 
 
@@ -169,6 +180,8 @@ def test_a_duplicate_says_which_rule_joined_it() -> None:
         [member(1, Person(email="a", phone="1")), member(2, Person(email="a")), member(3, Person(phone="1")), member(4, Person())]
     )
     assert [one.rule for one in rules.values()] == [None, "email", "phone", "place"]
+    rows = standings([member(1, Person(row="1", place="x")), member(2, Person(row="1", place="y")), member(3, Person(place="y"))])
+    assert [one.rule for one in rows.values()] == [None, "row", "place"]
 
 
 def test_a_delivered_signature_keeps_its_place() -> None:

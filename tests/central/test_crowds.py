@@ -13,6 +13,7 @@ from kiosk.central import crowds, duplicates
 from kiosk.central.database import Database
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
+from kiosk.domain.entry import Source
 from tests.central.conftest import Centre
 from tests.central.histories import Person, Story, devices_of, stories, taken_in
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -34,7 +35,7 @@ def decided_anew(database: Database, campaign: SomeCampaign) -> tuple[list[tuple
     with database.writing() as connection:
         before = standings(connection)
         duplicates.lock_campaign(connection, campaign.id)
-        rows = connection.execute(select(SIGNATURE.c.by_email, SIGNATURE.c.by_phone, SIGNATURE.c.by_place)).all()
+        rows = connection.execute(select(*(SIGNATURE.c[name] for name in ("by_email", "by_phone", "by_place", "by_row")))).all()
         duplicates.decide(connection, campaign.id, {bytes(value) for row in rows for value in row if value}, NOW)
         households = connection.scalars(select(SIGNATURE.c.household)).all()
         duplicates.flag_households(connection, {bytes(value) for value in households if value}, NOW)
@@ -59,12 +60,14 @@ def again(device: SomeDevice, campaign: SomeCampaign, times: int, person: Person
     return device
 
 
-PEOPLE = (
+PAPER = {"source": Source.PAPER, "sheet": "ABCD-EFGH-JKMN"}
+PEOPLE: tuple[Person, ...] = (
     ONE,
     ONE,
     {**ONE, "email": ""},
     {**ONE, "postal": "69001"},
     *({"given": name, "email": ONE["email"]} for name in ("Ali", "Eva", "Iva")),
+    *({**PAPER, "given": name, "row": row} for name, row in (("Zahra", 1), ("Ava", 1), ("Ava", 2))),
 )
 
 

@@ -84,8 +84,8 @@ def test_a_newer_schema_is_refused_and_left_untouched(centre: Centre) -> None:
 
 
 def test_an_older_schema_asks_for_an_upgrade(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.central.versions.HEAD", "0002")
-    monkeypatch.setattr("kiosk.central.versions.KNOWN", ("0001", "0002"))
+    monkeypatch.setattr("kiosk.central.versions.HEAD", "0003")
+    monkeypatch.setattr("kiosk.central.versions.KNOWN", ("0001", "0002", "0003"))
     assert reason(centre.url, centre.ring) is Code.DATABASE_OLDER
 
 

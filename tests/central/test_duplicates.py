@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,9 +16,10 @@ from kiosk.central.clusters import Standing
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
-from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN, _Prints
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
+from kiosk.domain.entry import Source
 from tests.central.conftest import Centre
 from tests.central.histories import Story, devices_of, stories, taken_in
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -168,6 +170,73 @@ def test_when_a_counted_signature_is_withdrawn_its_duplicates_go_to_review(centr
     centre.open()
     assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 1}
     assert flags(centre) == {"stand_withdrawn": 1}
+
+
+# --- rows of paper sheets ---
+
+
+def row(number: int, sheet: str = "ABCD-EFGH-JKMN", **person: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {**person, "source": Source.PAPER, "sheet": sheet, "row": number}
+
+
+def test_two_typings_of_a_row_meet_in_review_and_count_once(centre: Centre, campaign: SomeCampaign) -> None:
+    """From whichever devices, and whatever each of them read there."""
+    devices = [
+        signed_by(centre.ring, campaign, row(3, given="Zahra", postal="75014"), row(4, given="Ali")),
+        signed_by(centre.ring, campaign, row(3, given="Sarah", postal="75011", email="s@example.org")),
+    ]
+    take_and_open(centre, *devices)
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 1}
+    assert flags(centre) == {"same_row": 2}
+    (cluster,) = find_duplicates(centre.database).clusters
+    assert (cluster.stands, cluster.others, cluster.rule) == (f"{devices[0].id.hex()}:1", (f"{devices[1].id.hex()}:1",), "row")
+
+
+def test_two_typings_of_a_row_on_one_device_and_in_one_batch_meet_too(centre: Centre, campaign: SomeCampaign) -> None:
+    take_and_open(centre, signed_by(centre.ring, campaign, row(3, given="Zahra"), row(3, given="Sarah", postal="75011")))
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1}
+    assert flags(centre) == {"same_row": 2}
+
+
+def test_other_rows_and_other_sheets_are_other_people(centre: Centre, campaign: SomeCampaign) -> None:
+    people = (row(1, given="Zahra"), row(2, given="Ali"), row(1, "ABCD-EFGH-JKMP", given="Eva"), {"given": "Iva"})
+    take_and_open(centre, signed_by(centre.ring, campaign, *people))
+    assert (centre.states(campaign), flags(centre)) == ({"counted": 4}, {})
+
+
+def test_the_same_row_of_the_same_sheet_name_in_another_campaign_is_another_signature(centre: Centre, ring: KeyRing) -> None:
+    campaigns = [SomeCampaign(ring), SomeCampaign(ring)]
+    device = SomeDevice(ring)
+    for one in campaigns:
+        device.sign(one, **row(1, given="Zahra"))
+    take_and_open(centre, device)
+    assert ([centre.states(one) for one in campaigns], flags(centre)) == ([{"counted": 1}, {"counted": 1}], {})
+
+
+def test_without_the_fingerprint_of_rows_two_typings_would_count_twice(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = _Prints.of
+    monkeypatch.setattr(_Prints, "of", lambda prints, entry: made(prints, msgspec.structs.replace(entry, sheet="")))
+    take_and_open(centre, signed_by(centre.ring, campaign, row(3, given="Zahra"), row(3, given="Sarah", postal="75011")))
+    assert (centre.states(campaign), flags(centre)) == ({"counted": 2}, {})
+
+
+def test_a_row_that_was_corrected_where_it_was_typed_counts_and_needs_no_review(centre: Centre, campaign: SomeCampaign) -> None:
+    device = SomeDevice(centre.ring)
+    first = device.sign(campaign, **row(3, given="Zahra"))
+    device.withdraw(campaign, 1)
+    device.sign(campaign, **row(3, given="Sarah", postal="75011"), replaces=first.entry)
+    take_and_open(centre, device)
+    assert centre.states(campaign) == {"withdrawn": 1, "counted": 1, "request": 1}
+    assert flags(centre) == {}
+
+
+def test_the_sheet_and_row_are_kept_for_whoever_reviews(centre: Centre, campaign: SomeCampaign) -> None:
+    take_and_open(centre, signed_by(centre.ring, campaign, row(3), {"given": "Ali"}))
+    with centre.database.reading() as connection:
+        found = connection.execute(select(SIGNATURE.c.sheet, SIGNATURE.c.row).order_by(SIGNATURE.c.seq)).all()
+    assert [tuple(one) for one in found] == [("ABCD-EFGH-JKMN", 3), (None, None)]
 
 
 def decide_anew(centre: Centre, campaign: SomeCampaign) -> None:

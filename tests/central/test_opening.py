@@ -169,6 +169,13 @@ CHANGES: dict[Reason, list[Change]] = {
         lambda entry: replaced(entry, withdraws="ab" * 32),
         lambda entry: replaced(entry, kind=EntryKind.WITHDRAWAL),
     ],
+    Reason.SHEET_WRONG: [
+        lambda entry: replaced(entry, source=Source.PAPER),
+        lambda entry: replaced(entry, source=Source.PAPER, sheet="ABCD-EFGH-JKMN"),
+        lambda entry: replaced(entry, source=Source.PAPER, row=1),
+        lambda entry: replaced(entry, sheet="ABCD-EFGH-JKMN", row=1),
+        lambda entry: replaced(entry, row=1),
+    ],
 }
 
 
@@ -269,6 +276,7 @@ def test_a_pack_may_require_an_age_and_ink(centre: Centre) -> None:
     device.sign(strict, given="Dot", ink=(((0, 0), (1, 1), (0, 0), (1, 1)),))
     device.sign(strict, given="No age", ink=ink, age=False)
     device.sign(strict, given="Helped", source=Source.ASSISTED)
+    device.sign(strict, given="Paper", source=Source.PAPER, sheet="ABCD-EFGH-JKMN", row=1)
     centre.approve(device)
     centre.take_from(device)
     centre.open()
