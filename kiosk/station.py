@@ -16,14 +16,17 @@ from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
 from kiosk.device.practice import PracticeStation
 from kiosk.device.safety import SafetyStick
+from kiosk.device.sheets import TypedRows, print_sheets
 from kiosk.device.signing import Signer
 from kiosk.device.store import Connect, connect
 from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
+from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
 from kiosk.domain.fields import FieldName, Problem, normalise
 from kiosk.domain.flow import Draft, Offer, Step
 from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.paper import PaperSheet
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
@@ -32,6 +35,7 @@ from kiosk.domain.reports import (
     ExportReport,
     PackReport,
     RefusedLine,
+    SheetsReport,
     SignReport,
     Tally,
     Thanks,
@@ -56,6 +60,7 @@ class Station:
         self._clock = clock
         self._delay = delay or Delay()
         self._signer = Signer(self._store, self._identity, clock)
+        self._rows = TypedRows(self._signer)
 
     # --- opening and closing --------------------------------------------------------------------------------------
 
@@ -213,6 +218,25 @@ class Station:
         """Withdraw whatever was signed with `code` in the campaigns of this device. Errors as `Signer.withdraw`."""
         self._signer.withdraw(code)
 
+    # --- paper ----------------------------------------------------------------------------------------------------
+
+    def print_sheets(self, slug: str, languages: Sequence[str], count: int, out: Path) -> SheetsReport:
+        """Write blank paper sheets of a campaign as a PDF. Errors as `device.sheets.print_sheets`, and `UserError(CAMPAIGN_UNKNOWN)`."""
+        manifest = next((one for one in self.manifests() if one.slug == slug), None)
+        if manifest is None:
+            raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=slug)
+        return print_sheets(manifest, languages, count, out, self._clock().date())
+
+    def sheet(self, name: str) -> PaperSheet:
+        """The paper sheet with this name, of whichever campaign. Raises `UserError(SHEET_UNKNOWN)`."""
+        return self._rows.find(self.manifests(), name)
+
+    def enter(self, draft: Draft, *, instead: bool = False) -> Thanks:
+        """Sign for one row of a paper sheet. Errors as `TypedRows.sign`."""
+        return self._rows.sign(draft, instead=instead)
+
+    # --- JSON lines -----------------------------------------------------------------------------------------------
+
     def sign_lines(self, signers: Iterable[str], progress: Progress = unwatched) -> SignReport:
         """Sign for each JSON line, each for itself; empty lines are nobody. A line that cannot be signed stops no other.
 
@@ -322,7 +346,8 @@ class Station:
         try:
             signer = lines.read_line(line, number)
             recipients = self._signer.manifest(lines.campaign_of(signer)).recipients
-            self.sign(lines.draft_of(signer, tuple(one.id for one in recipients)))
+            draft = lines.draft_of(signer, tuple(one.id for one in recipients))
+            (self.enter if draft.source is Source.PAPER else self.sign)(draft)
         except (UserError, EnvironmentProblem) as error:
             return _refusal(error, number)
         return None

@@ -234,9 +234,20 @@ def test_at_an_event_after_its_time_a_campaign_is_not_offered_along(station: Sta
 
 
 def test_each_line_is_signed_for_itself(station: Station) -> None:
-    report = station.sign_lines([line("Zahra"), line("Élodie", source="paper"), line("علي")])
+    report = station.sign_lines([line("Zahra"), line("Élodie", source="assisted"), line("علي")])
     assert (report.signed, report.refused) == (3, ())
     assert station.status().entries == 3
+
+
+def test_rows_of_a_paper_sheet_are_signed_by_lines_too(station: Station, tmp_path: Path) -> None:
+    (sheet,) = station.print_sheets(station.manifests()[0].slug, ["fr"], 1, tmp_path).sheets
+
+    def row(number: int, name: str = sheet) -> str:
+        return line(source="paper", sheet=name, row=number)
+
+    report = station.sign_lines([row(1), row(1), row(2, "ABCD"), row(2)])
+    assert report.signed == 2
+    assert report.refused == (RefusedLine(line=2, code="row_typed"), RefusedLine(line=3, code="sheet_unknown"))
 
 
 def test_a_bad_line_is_told_by_its_number_and_stops_no_other(station: Station) -> None:

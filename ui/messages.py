@@ -205,6 +205,18 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Line {line} is not as it must be."),
         QT_TRANSLATE_NOOP("Messages", "Mend the line and send it again."),
     ),
+    Code.SHEET_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "No campaign on this device printed a sheet with this name."),
+        QT_TRANSLATE_NOOP("Messages", "Check its letters. If the text was replaced since, give the sheet to the organisers."),
+    ),
+    Code.ROW_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "The row of a sheet is a number from 1 to {last}."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the sheet again."),
+    ),
+    Code.ROW_TYPED: (
+        QT_TRANSLATE_NOOP("Messages", "Row {row} of this sheet was typed here already."),
+        QT_TRANSLATE_NOOP("Messages", "Go on with another row, or put what you typed in its place."),
+    ),
     Code.NOTHING_TO_EXPORT: (
         QT_TRANSLATE_NOOP("Messages", "Everything on this device is safe at the organisers’ already."),
         QT_TRANSLATE_NOOP("Messages", "There is nothing to export."),

@@ -10,8 +10,9 @@ from email_validator import EmailNotValidError, validate_email
 
 from kiosk.campaign.countries import country_codes
 from kiosk.campaign.postal import postal_codes
+from kiosk.campaign.sheets import kept_sheet
 from kiosk.domain.campaign import Manifest, Purpose
-from kiosk.domain.entry import Source
+from kiosk.domain.entry import WITHOUT_INK
 from kiosk.domain.errors import UserError
 from kiosk.domain.fields import (
     CONTACT_FIELDS,
@@ -60,6 +61,7 @@ def kept_answers(manifest: Manifest, draft: Draft) -> Draft:
         ink=_kept_ink(manifest, draft),
         hand_over={one.id: draft.hand_over[one.id] for one in manifest.recipients if one.id in draft.hand_over},
         consents={one.purpose: draft.consents.get(one.purpose, False) for one in manifest.consents},
+        sheet=kept_sheet(draft.sheet),
     )
 
 
@@ -194,9 +196,9 @@ def _kept_ink(manifest: Manifest, draft: Draft) -> Ink:
 
 
 def _needs_ink(manifest: Manifest, draft: Draft) -> bool:
-    """Whether there must be a drawn signature: whatever was drawn must be one, and who cannot draw is assisted."""
+    """Whether there must be a drawn signature: whatever was drawn must be one, and not everybody can draw here."""
     if not draft.ink:
-        return manifest.ink is Requirement.REQUIRED and draft.source is not Source.ASSISTED
+        return manifest.ink is Requirement.REQUIRED and draft.source not in WITHOUT_INK
     return manifest.ink is not Requirement.HIDDEN
 
 

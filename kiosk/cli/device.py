@@ -89,6 +89,25 @@ def sign(
 
 
 @app.command()
+def sheets(
+    folder: DeviceFolder,
+    campaign: Annotated[str, typer.Option(help="The campaign's short name, as its pack has it.")],
+    languages: Annotated[str, typer.Option(help="The languages of the sheets, for example fr,fa.")],
+    count: Annotated[int, typer.Option(help="How many sheets in each language.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The file (PDF), or a folder for it.")],
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Print blank paper sheets. Type their rows with `device sign`, each with the source paper, its sheet and its row."""
+    with _opened(folder, pin_file) as station:
+        report = station.print_sheets(campaign, [one.strip() for one in languages.split(",")], count, out)
+    if json:
+        output.as_json(report)
+        return
+    output.say(f"{len(report.sheets):,} sheets are in {report.path}. Guard those that are filled in, and destroy them once they are typed.")
+
+
+@app.command()
 def export(
     folder: DeviceFolder,
     out: Annotated[Path, typer.Option("--output", "-o", help="A folder, for example of a stick.")],

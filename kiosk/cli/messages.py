@@ -57,6 +57,10 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.ENTRY_TOO_LARGE: "These details are too long for this campaign. Shorten them and sign again.",
     Code.EVENT_MISSING: "No event is chosen on this device. Choose or make one with `kioskctl device event`.",
     Code.LINE_WRONG: "Line {line} is not a JSON object as `device sign` expects it. Mend the line and send it again.",
+    Code.SHEET_UNKNOWN: "No campaign on this device printed this sheet in this language. Check its letters; if its words were replaced since, "
+    "give the sheet to the organisers.",
+    Code.ROW_WRONG: "The row of a paper sheet is a number from 1 to {last}. Look at the sheet again.",
+    Code.ROW_TYPED: "Row {row} of this sheet was typed here already; nothing was signed now. Go on with the next row.",
     Code.NOTHING_TO_EXPORT: "Everything on this device is acknowledged already; there is nothing to export.",
     Code.DISK_FULL: "There is not enough space in {path}. Make room or take another medium, and do it again; nothing is lost.",
     Code.NOT_WRITABLE: "{path} cannot be written. Check the medium's lock and your permissions, and do it again; nothing is lost.",

@@ -12,6 +12,9 @@ _FROM_BASE32: Final = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPH
 """The alphabet of RFC 4648 to this one."""
 _VALUES: Final = {letter: value for value, letter in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _GROUP: Final = 4
+_CHECK_BITS: Final = 12
+# The largest prime below 2^12: every single wrong letter and every swap of neighbours changes the remainder.
+_CHECK_MODULUS: Final = 4093
 # Spaces, hyphens and dashes, and the invisible marks that copying from right-to-left text brings along.
 _SEPARATORS: Final = frozenset({"Zs", "Zl", "Zp", "Pd", "Cc", "Cf"})
 
@@ -21,6 +24,19 @@ def spell(number: int, letters: int) -> str:
     eights = -(-letters // 8)  # base32 writes eight letters for five bytes
     text = base64.b32encode(number.to_bytes(5 * eights)).translate(_FROM_BASE32).decode()[-letters:]
     return "-".join(text[start : start + _GROUP] for start in range(0, letters, _GROUP))
+
+
+def spell_checked(number: int, letters: int) -> str:
+    """`number` with a checksum of 12 bits behind it, in so many letters in all."""
+    return spell(number << _CHECK_BITS | number % _CHECK_MODULUS, letters)
+
+
+def unspell_checked(text: str, letters: int) -> int | None:
+    """The number that `text` spells with its checksum; None where it spells none or the checksum does not fit."""
+    code = unspell(text, letters)
+    if code is None or (code >> _CHECK_BITS) % _CHECK_MODULUS != code & (1 << _CHECK_BITS) - 1:
+        return None
+    return code >> _CHECK_BITS
 
 
 def unspell(text: str, letters: int) -> int | None:

@@ -13,9 +13,6 @@ from kiosk.domain.ids import CampaignId, Digest
 SECRET_SIZE: Final = 16
 TOKEN_SIZE: Final = 32
 _LETTERS: Final = 28
-_CHECK_BITS: Final = 12
-# The largest prime below 2^12: every single wrong letter and every swap of neighbours changes the remainder.
-_CHECK_MODULUS: Final = 4093
 
 _WITHDRAW: Final = b"withdraw"
 _PROOF: Final = b"proof"
@@ -61,16 +58,15 @@ def kept_hashes(receipt: bytes, campaign: CampaignId) -> tuple[Digest, Digest]:
 
 def encode_code(secret: bytes) -> str:
     """The code of a receipt secret R: 28 letters and digits in seven groups, the last 12 bits a checksum."""
-    number = int.from_bytes(exactly(SECRET_SIZE, secret, "receipt secret"))
-    return crockford.spell(number << _CHECK_BITS | number % _CHECK_MODULUS, _LETTERS)
+    return crockford.spell_checked(int.from_bytes(exactly(SECRET_SIZE, secret, "receipt secret")), _LETTERS)
 
 
 def decode_code(text: str) -> bytes:
     """The receipt secret that a typed code stands for; raises `UserError(OPTION_WRONG, option="code")`."""
-    code = crockford.unspell(text, _LETTERS)
-    if code is None or (code >> _CHECK_BITS) % _CHECK_MODULUS != code & (1 << _CHECK_BITS) - 1:
+    number = crockford.unspell_checked(text, _LETTERS)
+    if number is None:
         raise UserError(Code.OPTION_WRONG, option="code")
-    return (code >> _CHECK_BITS).to_bytes(SECRET_SIZE)
+    return number.to_bytes(SECRET_SIZE)
 
 
 def _token(receipt: bytes, use: bytes) -> bytes:

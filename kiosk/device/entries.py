@@ -131,6 +131,8 @@ def _signature(draft: Draft, manifest: Manifest, blank: Entry, receipt: bytes) -
         consents=tuple(_given(wanted, draft, blank.text_language) for wanted in manifest.consents),
         age=draft.age,
         source=draft.source,
+        sheet=draft.sheet,
+        row=draft.row,
     )
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk.campaign.sheets import LAST_ROW
 from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, UserError
@@ -17,7 +18,10 @@ Coordinate = Annotated[float, msgspec.Meta(ge=0, le=MAX_COORDINATE)]
 
 
 class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One signer. `hand_over` is one choice for every recipient or one for each; where it is absent it means named."""
+    """One signer. `hand_over` is one choice for every recipient or one for each; where it is absent it means named.
+
+    With the source `paper` it says in which row of which sheet the signer stands.
+    """
 
     campaign: Hex16
     language: LanguageCode
@@ -28,6 +32,8 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hand_over: HandOver | dict[Slug, HandOver] = HandOver.NAMED
     ink: tuple[tuple[tuple[Coordinate, Coordinate], ...], ...] = ()
     source: Source = Source.SELF
+    sheet: str = ""
+    row: Annotated[int, msgspec.Meta(ge=0, le=LAST_ROW)] = 0
 
     def __repr__(self) -> str:
         return "Line(...)"
@@ -63,4 +69,6 @@ def draft_of(line: Line, recipients: tuple[str, ...]) -> Draft:
         consents=line.consents,
         age=line.age,
         source=line.source,
+        sheet=line.sheet,
+        row=line.row,
     )

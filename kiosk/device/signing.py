@@ -7,6 +7,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from kiosk.campaign.answers import check_answers, kept_answers
+from kiosk.campaign.sheets import expect_place
 from kiosk.crypto.receipt import decode_code, encode_code, new_secret
 from kiosk.device import events
 from kiosk.device.entries import Mark, Occasion, new_entry_id, sealed_signature, sealed_withdrawal
@@ -15,6 +16,7 @@ from kiosk.device.log import Appended, NewEntry, Position, append, newest_hour, 
 from kiosk.device.packs import CurrentPacks, HeldPack, current_packs
 from kiosk.device.store import Store
 from kiosk.domain.campaign import Event, Manifest
+from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug, Code, Refused, UserError
 from kiosk.domain.fields import Problem
 from kiosk.domain.flow import Draft
@@ -181,7 +183,8 @@ class Signer:
 
     def _thanks(self, draft: Draft, seq: int, numbers: Mapping[CampaignId, int], secret: bytes) -> Thanks:
         manifest = self.manifest(draft.campaign)
-        code = encode_code(secret) if manifest.receipt_code else ""
+        has_code = manifest.receipt_code and draft.source is not Source.PAPER  # nobody is there to take it (decision 0032)
+        code = encode_code(secret) if has_code else ""
         return Thanks(campaign=manifest.campaign, seq=seq, number=numbers[draft.campaign], code=code)
 
     def _pack(self, campaign: CampaignId) -> HeldPack:
@@ -193,13 +196,14 @@ class Signer:
 def expect_good(manifest: Manifest, draft: Draft) -> None:
     """Raise `UserError` where this cannot be signed.
 
-    CAMPAIGN_PAUSED; CAMPAIGN_CHANGED where another revision was on the screen than is held now; or the
-    code of the first thing that is not good in the answers (`where` names the fields).
+    CAMPAIGN_PAUSED; CAMPAIGN_CHANGED where another revision was on the screen than is held now; what `expect_place` raises of a
+    paper sheet; or the code of the first thing that is not good in the answers (`where` names the fields).
     """
     if manifest.paused:
         raise UserError(Code.CAMPAIGN_PAUSED, campaign=manifest.campaign)
     if draft.revision not in (None, manifest.revision):
         raise UserError(Code.CAMPAIGN_CHANGED, campaign=manifest.campaign)
+    expect_place(manifest, draft)
     problems = check_answers(manifest, draft)
     if problems:
         raise _as_error(problems, [one.id for one in manifest.recipients if one.id not in draft.hand_over])

@@ -74,6 +74,10 @@ class Code(StrEnum):
     ENTRY_TOO_LARGE = "entry_too_large"
     EVENT_MISSING = "event_missing"
     LINE_WRONG = "line_wrong"
+    # paper sheets
+    SHEET_UNKNOWN = "sheet_unknown"
+    ROW_WRONG = "row_wrong"
+    ROW_TYPED = "row_typed"
     # export and acknowledgement
     NOTHING_TO_EXPORT = "nothing_to_export"
     DISK_FULL = "disk_full"

@@ -32,7 +32,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """What one signer has told so far. It lives in memory only and shows nothing of itself when printed.
 
     `revision` is that of the campaign whose text was on the screen, so that nobody seals another; nothing where none was.
-    `consents[SIGN]` is the one box for consent and age; a consent that is not there was not answered.
+    `consents[SIGN]` is the one box for consent and age; a consent that is not there was not answered. `sheet` and `row` say
+    where it stands on paper.
     """
 
     campaign: CampaignId
@@ -46,6 +47,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     consents: Mapping[Purpose, bool] = msgspec.field(default_factory=dict)
     age: bool = False
     source: Source = Source.SELF
+    sheet: str = ""
+    row: int = 0
 
     def __repr__(self) -> str:
         return "Draft(...)"

@@ -69,6 +69,13 @@ class Thanks(Report, frozen=True):
     code: str
 
 
+class SheetsReport(Report, frozen=True):
+    """Blank paper sheets are written. `sheets`: their names, in the order of the pages."""
+
+    path: str
+    sheets: tuple[str, ...]
+
+
 class RefusedLine(Report, frozen=True):
     """A line of input that was not signed, by its number from 1, and the code of the reason."""
 

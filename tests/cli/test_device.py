@@ -139,3 +139,27 @@ def test_a_device_that_is_shown_more_than_it_knows_signs_no_more_but_exports(kio
     result = kioskctl("device", "sign", "dev", "--pin-file", "pin", lines=signers(campaign, 1))
     assert (result.code, result.answer["error"]["code"]) == (1, "set_up_anew")
     assert kioskctl.device("export", "dev", "-o", "stick")["entries"] == 2
+
+
+# --- paper sheets ---
+
+
+def test_printed_sheets_are_typed_by_lines_and_two_typings_of_a_row_meet_centrally(kioskctl: Kioskctl) -> None:
+    report = kioskctl.device("sheets", "dev", "--campaign", "execution-spree", "--languages", "fr,fa", "--count", "2", "--out", "stick")
+    assert len(report["sheets"]) == 4
+    assert (kioskctl.folder / report["path"]).read_bytes().startswith(b"%PDF")
+    campaign = kioskctl.device("packs", "dev")["packs"][0]["campaign"]
+    rows = [{**one, "source": "paper", "sheet": report["sheets"][0], "row": 1} for one in signers(campaign, 2)]
+    rows[1]["fields"] = {"given_name": "Eva", "country": "FR", "postal_code": "75011"}
+    for row in rows:
+        assert kioskctl.device("sign", "dev", lines=[row])["signed"] == 1
+    acknowledged(kioskctl)
+    kioskctl.good("open")
+    states = kioskctl.good("stats")["campaigns"][0]
+    assert (states["states"]["counted"], states["states"]["duplicate"], states["flagged"]) == (1, 1, 2)
+
+
+def test_sheets_of_a_language_that_the_campaign_lacks_are_told(kioskctl: Kioskctl) -> None:
+    options = ("--campaign", "execution-spree", "--languages", "de", "--count", "2", "--out", "stick")
+    result = kioskctl("device", "sheets", "dev", "--pin-file", "pin", *options)
+    assert (result.code, result.answer["error"]["code"]) == (2, "option_wrong")

@@ -26,10 +26,11 @@ def line(**changes: object) -> str:
 
 
 def test_a_line_tells_what_a_signer_tells() -> None:
-    told = draft_of(read_line(line(message="Hello", ink=[[[1, 2], [3.6, 4]]], source="paper"), 1), ("a", "b"))
+    told = draft_of(read_line(line(message="Hello", ink=[[[1, 2], [3.6, 4]]], source="paper", sheet="ABCD", row=3), 1), ("a", "b"))
     assert (told.campaign, told.screen_language, told.text_language) == (CAMPAIGN, "fr", "fr")
     assert (told.fields, told.message, told.ink) == ({FieldName.GIVEN_NAME: "Ava"}, "Hello", (((1, 2), (4, 4)),))
     assert (told.consents, told.age, told.source) == ({Purpose.SIGN: True}, True, Source.PAPER)
+    assert (told.sheet, told.row) == ("ABCD", 3)
 
 
 @pytest.mark.parametrize(
@@ -72,6 +73,8 @@ def test_no_message_is_an_empty_message() -> None:
         line(ink=[[[1e300, 1]]]),
         line(ink=[[[1]]]),
         line(source="canary"),
+        line(row=100),
+        line(row="canary"),
         "[" * 100_000,
         '{"canary": "\ud800"}',
     ],
