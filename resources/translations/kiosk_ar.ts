@@ -68,6 +68,10 @@
         <translation>أوقّع</translation>
     </message>
     <message>
+        <source>Paused by the organisers</source>
+        <translation>أوقفها المنظِّمون مؤقتًا</translation>
+    </message>
+    <message>
         <source>For volunteers: press and hold</source>
         <translation>للمتطوّعين: ضغط مطوّل</translation>
     </message>
@@ -217,6 +221,48 @@
     </message>
 </context>
 <context>
+    <name>DayNumbers</name>
+    <message>
+        <source>Signatures by the hour</source>
+        <translation>التوقيعات بحسب الساعة</translation>
+    </message>
+    <message>
+        <source>At %1 o’clock</source>
+        <translation>الساعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>قد يطفئ هذا النظام الشاشة من تلقاء نفسه. يُرجى ضبط شاشة التوقف والسكون على «أبدًا».</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %, plugged in.</source>
+        <translation>البطارية: %1٪، موصولة بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %.</source>
+        <translation>البطارية: %1٪.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>البصمة، لمقارنتها بما لدى المنظِّمين:</translation>
+    </message>
+    <message>
+        <source>Ask the organisers to approve it</source>
+        <translation>طلب اعتماده من المنظِّمين</translation>
+    </message>
+    <message>
+        <source>Close Rally Kiosk</source>
+        <translation>إغلاق Rally Kiosk</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -225,6 +271,14 @@
     <message>
         <source>Choose the event: without one nobody can sign.</source>
         <translation>يُرجى اختيار الفعالية: لا يمكن التوقيع بدونها.</translation>
+    </message>
+    <message>
+        <source>Name of this shift, for example: Table North</source>
+        <translation>اسم هذه النوبة، مثلًا: الطاولة الشمالية</translation>
+    </message>
+    <message>
+        <source>Another event …</source>
+        <translation>فعالية أخرى …</translation>
     </message>
 </context>
 <context>
@@ -305,6 +359,25 @@
     </message>
 </context>
 <context>
+    <name>FingerprintCheck</name>
+    <message>
+        <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
+        <translation>قارنوا هذه الأرقام بما أعطاكم المنظِّمون على الورق أو شفهيًا. بإمكان أيٍّ كان أن يصنع ملفًا باسمهم.</translation>
+    </message>
+    <message>
+        <source>If one digit differs, do not go on: tell the organisers. Signatures would be sealed for somebody else.</source>
+        <translation>إذا اختلف رقم واحد فتوقّفوا وأخبروا المنظِّمين: ستُختم التوقيعات لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The numbers are the same</source>
+        <translation>الأرقام متطابقة</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -348,6 +421,10 @@
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1050,14 @@
         <translation>يُرجى التحقق من قفل ذاكرة USB أو أخذ غيرها. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>The stick was taken out too early, or it fails. {path} is not whole.</source>
+        <translation>نُزعت ذاكرة USB قبل الأوان أو أنها معطوبة. {path} غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one, and do it again. Nothing is lost.</source>
+        <translation>أعيدوا وصلها أو خذوا غيرها ثم كرّروا العملية. لم يضِع شيء.</translation>
+    </message>
+    <message>
         <source>What was read back from the stick is not what was written.</source>
         <translation>ما قُرئ من ذاكرة USB ليس ما كُتب عليها.</translation>
     </message>
@@ -1023,6 +1108,22 @@
     <message>
         <source>Check that it runs and that the address is right.</source>
         <translation>يُرجى التحقق من أنها تعمل ومن صحة العنوان.</translation>
+    </message>
+    <message>
+        <source>This program comes without what reads codes in pictures.</source>
+        <translation>هذا البرنامج لا يتضمّن قارئ الرموز في الصور.</translation>
+    </message>
+    <message>
+        <source>Use the program that organisers install.</source>
+        <translation>استعملوا البرنامج الذي يثبّته المنظِّمون.</translation>
+    </message>
+    <message>
+        <source>This program comes without the driver for PostgreSQL.</source>
+        <translation>هذا البرنامج لا يتضمّن مشغّل PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Use a database file, or the program that organisers install.</source>
+        <translation>استعملوا ملف قاعدة بيانات أو البرنامج الذي يثبّته المنظِّمون.</translation>
     </message>
     <message>
         <source>There is no campaign database here.</source>
@@ -1161,6 +1262,30 @@
         <translation>يُرجى اختيار ملف من منظمتك.</translation>
     </message>
     <message>
+        <source>There is no rally total in {path} that can be read.</source>
+        <translation>لا يوجد في {path} مجموع تجمّع يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: nearer, level and without glare.</source>
+        <translation>أعيدوا التصوير: من مسافة أقرب وباستقامة ومن دون انعكاس ضوء.</translation>
+    </message>
+    <message>
+        <source>Device {device} said two different things of entry {seq}.</source>
+        <translation>قال الجهاز {device} شيئين مختلفين عن القيد {seq}.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Ask who had it.</source>
+        <translation>نُسخ أو استُعيد، أو أنه غير أمين. اسألوا عمّن كان بحوزته.</translation>
+    </message>
+    <message>
+        <source>After entry {seq}, device {device} told of another log than the one that is here.</source>
+        <translation>بعد القيد {seq} ذكر الجهاز {device} سجلًا غير الموجود هنا.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Look at it in the list of devices.</source>
+        <translation>نُسخ أو استُعيد، أو أنه غير أمين. راجعوه في قائمة الأجهزة.</translation>
+    </message>
+    <message>
         <source>No counted signature can be handed over yet.</source>
         <translation>لا يمكن بعد تسليم أي توقيع محسوب.</translation>
     </message>
@@ -1254,6 +1379,68 @@
     </message>
 </context>
 <context>
+    <name>NewEvent</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example %1.</source>
+        <translation>اكتبوه على شكل سنة-شهر-يوم، مثلًا %1.</translation>
+    </message>
+    <message>
+        <source>Its name, for example: Rally at the embassy</source>
+        <translation>اسمها، مثلًا: تجمّع أمام السفارة</translation>
+    </message>
+    <message>
+        <source>Its place, for example: Paris</source>
+        <translation>مكانها، مثلًا: باريس</translation>
+    </message>
+    <message>
+        <source>Its date (year-month-day)</source>
+        <translation>تاريخها (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start with this event</source>
+        <translation>البدء بهذه الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>هذا ليس الرقم السري نفسه.</translation>
+    </message>
+    <message>
+        <source>Name of this device, for example: Tablet 3</source>
+        <translation>اسم هذا الجهاز، مثلًا: جهاز لوحي 3</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رقم سري جديد: ستة أرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>جارٍ الإعداد …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+</context>
+<context>
     <name>NewsChoice</name>
     <message>
         <source>News by e-mail?</source>
@@ -1282,8 +1469,24 @@
 <context>
     <name>PackChoice</name>
     <message>
+        <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
+        <translation>صِلوا ذاكرة USB التي عليها ملف حملة المنظِّمين. بعدها يتبع الجهاز منظمتهم نهائيًا.</translation>
+    </message>
+    <message>
         <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
         <translation>ملف الحملة (مساره، مثلًا ‎/media/stick/rally.campaign‎)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>جارٍ فحص الملف …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1335,8 +1538,16 @@
 <context>
     <name>PlaceChoice</name>
     <message>
-        <source>Look for sticks again</source>
-        <translation>البحث عن ذاكرة USB من جديد</translation>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>صِلوا ذاكرة USB وسيُعثر عليها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · المتاح %2</translation>
+    </message>
+    <message>
+        <source>%1 · locked or full</source>
+        <translation>%1 · مقفلة أو ممتلئة</translation>
     </message>
     <message>
         <source>Stick or folder</source>
@@ -1379,6 +1590,28 @@
     <message>
         <source>Show all posts</source>
         <translation>عرض كل المنشورات</translation>
+    </message>
+</context>
+<context>
+    <name>PowerPage</name>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>البطارية توشك على النفاد.</translation>
+    </message>
+    <message>
+        <source>All signatures are kept. Signing goes on by itself as soon as this device is plugged in.</source>
+        <translation>كل التوقيعات محفوظة. يُستأنف التوقيع تلقائيًا حالما يوصل الجهاز بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>For volunteers</source>
+        <translation>للمتطوّعين</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>Battery: %1 %. Volunteers, please plug this device in.</source>
+        <translation>البطارية: %1٪. نرجو من المتطوّعين وصل الجهاز بالكهرباء.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1685,29 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Approval</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Code of the device</source>
+        <translation>رمز الجهاز</translation>
+    </message>
+    <message>
+        <source>The organisers take signatures from devices that they know. Send them a photograph of this code, or the file.</source>
+        <translation>يقبل المنظِّمون التوقيعات من الأجهزة التي يعرفونها. أرسلوا إليهم صورة لهذا الرمز أو الملف.</translation>
+    </message>
+    <message>
+        <source>Signing works before they have answered. The code holds nobody’s data.</source>
+        <translation>يمكن التوقيع قبل أن يجيبوا. لا يحوي الرمز بيانات أحد.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1482,6 +1738,62 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>يُرجى تصديرها قبل العودة إلى البيت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>
+        <translation>
+            <numerusform>لم يؤكّد المنظِّمون شيئًا اليوم. اطلبوا منهم ردّهم.</numerusform>
+            <numerusform>منذ يوم واحد لم يؤكّد المنظِّمون شيئًا. اطلبوا منهم ردّهم.</numerusform>
+            <numerusform>منذ يومين لم يؤكّد المنظِّمون شيئًا. اطلبوا منهم ردّهم.</numerusform>
+            <numerusform>منذ %Ln أيام لم يؤكّد المنظِّمون شيئًا. اطلبوا منهم ردّهم.</numerusform>
+            <numerusform>منذ %Ln يومًا لم يؤكّد المنظِّمون شيئًا. اطلبوا منهم ردّهم.</numerusform>
+            <numerusform>منذ %Ln يوم لم يؤكّد المنظِّمون شيئًا. اطلبوا منهم ردّهم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyModel</name>
+    <message>
+        <source>%1 is the safety stick. Leave it in.</source>
+        <translation>%1 هي ذاكرة الأمان. اتركوها موصولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are on the safety stick %1, read back. Leave it in.</source>
+        <translation>
+            <numerusform>لا توقيعات على ذاكرة الأمان %1. اتركوها موصولة.</numerusform>
+            <numerusform>توقيع واحد على ذاكرة الأمان %1 وقد أُعيدت قراءته. اتركوها موصولة.</numerusform>
+            <numerusform>توقيعان على ذاكرة الأمان %1 وقد أُعيدت قراءتهما. اتركوها موصولة.</numerusform>
+            <numerusform>%Ln توقيعات على ذاكرة الأمان %1 وقد أُعيدت قراءتها. اتركوها موصولة.</numerusform>
+            <numerusform>%Ln توقيعًا على ذاكرة الأمان %1 وقد أُعيدت قراءتها. اتركوها موصولة.</numerusform>
+            <numerusform>%Ln توقيع على ذاكرة الأمان %1 وقد أُعيدت قراءتها. اتركوها موصولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The safety stick is out.</source>
+        <translation>ذاكرة الأمان غير موصولة.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or choose another one. Nothing is lost.</source>
+        <translation>أعيدوا وصلها أو اختاروا غيرها. لم يضِع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStickPanel</name>
+    <message>
+        <source>Safety stick</source>
+        <translation>ذاكرة الأمان</translation>
+    </message>
+    <message>
+        <source>Leave a stick in: every 25 signatures or 10 minutes, all that is only on this device is exported to it by itself.</source>
+        <translation>اتركوا ذاكرة USB موصولة: كل 25 توقيعًا أو 10 دقائق يُصدَّر إليها تلقائيًا كل ما ليس إلا على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>لا توجد ذاكرة USB موصولة.</translation>
+    </message>
+    <message>
+        <source>No safety stick any more</source>
+        <translation>من دون ذاكرة أمان بعد الآن</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1876,6 @@
 <context>
     <name>SetUpPage</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>هذا ليس الرقم السري نفسه.</translation>
-    </message>
-    <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
     </message>
@@ -1580,36 +1888,23 @@
         <translation>بدء التدرّب</translation>
     </message>
     <message>
-        <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
-        <translation>أعطاك المنظِّمون ملف حملة. بعد الإعداد يصبح الجهاز تابعًا لمنظمتهم دائمًا.</translation>
-    </message>
-    <message>
-        <source>Name of this device, for example: Tablet 3</source>
-        <translation>اسم هذا الجهاز، مثلًا: جهاز لوحي 3</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>رقم سري جديد: ستة أرقام أو أكثر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>الرقم السري نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Setting up …</source>
-        <translation>جارٍ الإعداد …</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>إعداد</translation>
-    </message>
-    <message>
         <source>The device’s folder: %1</source>
         <translation>مجلد الجهاز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSteps</name>
+    <message>
+        <source>Campaign file</source>
+        <translation>ملف الحملة</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>الاسم والرقم السري</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1960,10 @@
     <message>
         <source>Hide what I type</source>
         <translation>إخفاء ما أكتبه</translation>
+    </message>
+    <message>
+        <source>For volunteers: look at the safety stick</source>
+        <translation>للمتطوّعين: تفقّدوا ذاكرة الأمان</translation>
     </message>
     <message>
         <source>Show the keyboard</source>
@@ -1809,6 +2108,73 @@
     </message>
 </context>
 <context>
+    <name>TotalModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) on this device.</source>
+        <translation>
+            <numerusform>لا توقيعات على هذا الجهاز.</numerusform>
+            <numerusform>توقيع واحد على هذا الجهاز.</numerusform>
+            <numerusform>توقيعان على هذا الجهاز.</numerusform>
+            <numerusform>%Ln توقيعات على هذا الجهاز.</numerusform>
+            <numerusform>%Ln توقيعًا على هذا الجهاز.</numerusform>
+            <numerusform>%Ln توقيع على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) in all: corrections and withdrawals are entries too.</source>
+        <translation>
+            <numerusform>لا قيود إجمالًا: التصحيحات وحالات السحب قيود أيضًا.</numerusform>
+            <numerusform>قيد واحد إجمالًا: التصحيحات وحالات السحب قيود أيضًا.</numerusform>
+            <numerusform>قيدان إجمالًا: التصحيحات وحالات السحب قيود أيضًا.</numerusform>
+            <numerusform>%Ln قيود إجمالًا: التصحيحات وحالات السحب قيود أيضًا.</numerusform>
+            <numerusform>%Ln قيدًا إجمالًا: التصحيحات وحالات السحب قيود أيضًا.</numerusform>
+            <numerusform>%Ln قيد إجمالًا: التصحيحات وحالات السحب قيود أيضًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalOffer</name>
+    <message>
+        <source>Rally total</source>
+        <translation>مجموع التجمّع</translation>
+    </message>
+    <message>
+        <source>A code with the numbers of this device, to be photographed before you leave. It holds nobody’s data.</source>
+        <translation>رمز فيه أعداد هذا الجهاز، يُصوَّر قبل المغادرة. لا يحوي بيانات أحد.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>TotalSheet</name>
+    <message>
+        <source>Rally total</source>
+        <translation>مجموع التجمّع</translation>
+    </message>
+    <message>
+        <source>Code of the rally total</source>
+        <translation>رمز مجموع التجمّع</translation>
+    </message>
+    <message>
+        <source>Photograph the code with any telephone, all of it and without glare. One picture may show several devices.</source>
+        <translation>صوّروا الرمز بأي هاتف، كاملًا ومن دون انعكاس ضوء. قد تُظهر الصورة الواحدة أجهزة عدة.</translation>
+    </message>
+    <message>
+        <source>Send the picture to whoever adds up the rally. No network is needed to read it.</source>
+        <translation>أرسلوا الصورة إلى من يجمع أعداد التجمّع. لا تلزم شبكة لقراءتها.</translation>
+    </message>
+    <message>
+        <source>If the device is lost, the organisers know from it how many signatures are missing.</source>
+        <translation>إذا فُقد الجهاز عرف المنظِّمون منه عدد التوقيعات الناقصة.</translation>
+    </message>
+    <message>
+        <source>Who signs later is in the next code only.</source>
+        <translation>من يوقّع لاحقًا يرد في الرمز التالي فقط.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1828,6 +2194,10 @@
     <message>
         <source>You may take the stick out. They stay here until the organisers have them.</source>
         <translation>يمكن نزع ذاكرة USB. تبقى التوقيعات هنا حتى تصل إلى المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>كُتب الملف %1. أوصلوه إلى المنظِّمين.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
@@ -1862,22 +2232,6 @@
 </context>
 <context>
     <name>VolunteerPage</name>
-    <message>
-        <source>This device</source>
-        <translation>هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
-        <translation>قد يطفئ هذا النظام الشاشة من تلقاء نفسه. يُرجى ضبط شاشة التوقف والسكون على «أبدًا».</translation>
-    </message>
-    <message>
-        <source>Fingerprint, to compare with the organisers’:</source>
-        <translation>البصمة، لمقارنتها بما لدى المنظِّمين:</translation>
-    </message>
-    <message>
-        <source>Close Rally Kiosk</source>
-        <translation>إغلاق Rally Kiosk</translation>
-    </message>
     <message>
         <source>Back to signing</source>
         <translation>العودة إلى التوقيع</translation>

@@ -68,6 +68,10 @@
         <translation>واژۆ دەکەم</translation>
     </message>
     <message>
+        <source>Paused by the organisers</source>
+        <translation>ڕێکخەران ڕایانگرتووە</translation>
+    </message>
+    <message>
         <source>For volunteers: press and hold</source>
         <translation>بۆ خۆبەخشان: پەنجەی لەسەر ڕابگرن</translation>
     </message>
@@ -213,6 +217,48 @@
     </message>
 </context>
 <context>
+    <name>DayNumbers</name>
+    <message>
+        <source>Signatures by the hour</source>
+        <translation>واژۆکان بەپێی کاتژمێر</translation>
+    </message>
+    <message>
+        <source>At %1 o’clock</source>
+        <translation>کاتژمێر %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>This device</source>
+        <translation>ئەم ئامێرە</translation>
+    </message>
+    <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>لەوانەیە ئەم سیستەمە خۆی شاشەکە بکوژێنێتەوە. پارێزەری شاشە و خەوتنەکەی لەسەر «هەرگیز» دابنێن.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %, plugged in.</source>
+        <translation>پاتری: %1٪، بە کارەباوە بەستراوە.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %.</source>
+        <translation>پاتری: %1٪.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>پەنجەمۆر، بۆ بەراورد لەگەڵ هی ڕێکخەران:</translation>
+    </message>
+    <message>
+        <source>Ask the organisers to approve it</source>
+        <translation>داوای پەسەندکردنی لە ڕێکخەران بکەن</translation>
+    </message>
+    <message>
+        <source>Close Rally Kiosk</source>
+        <translation>داخستنی Rally Kiosk</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -221,6 +267,14 @@
     <message>
         <source>Choose the event: without one nobody can sign.</source>
         <translation>چالاکییەکە هەڵبژێرن: بەبێ ئەوە کەس ناتوانێت واژۆ بکات.</translation>
+    </message>
+    <message>
+        <source>Name of this shift, for example: Table North</source>
+        <translation>ناوی ئەم نۆبەتە، بۆ نموونە: مێزی باکوور</translation>
+    </message>
+    <message>
+        <source>Another event …</source>
+        <translation>ڕووداوێکی تر …</translation>
     </message>
 </context>
 <context>
@@ -301,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>FingerprintCheck</name>
+    <message>
+        <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
+        <translation>ئەم ژمارانە لەگەڵ ئەوانەدا بەراورد بکەن کە ڕێکخەران لەسەر کاغەز یان بە دەم پێیان داون. هەر کەسێک دەتوانێت فایلێک بە ناوی ئەوانەوە دروست بکات.</translation>
+    </message>
+    <message>
+        <source>If one digit differs, do not go on: tell the organisers. Signatures would be sealed for somebody else.</source>
+        <translation>ئەگەر تەنیا یەک ژمارە جیاواز بوو، بەردەوام مەبن و بە ڕێکخەران بڵێن: واژۆکان بۆ کەسێکی تر مۆر دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>The numbers are the same</source>
+        <translation>ژمارەکان وەک یەکن</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -344,6 +417,10 @@
     <message>
         <source>Progress</source>
         <translation>پێشکەوتن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستان</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1034,14 @@
         <translation>قوفڵی فلاشەکە بپشکنن، یان یەکێکی تر بهێنن. هیچ لە دەست نەچووە.</translation>
     </message>
     <message>
+        <source>The stick was taken out too early, or it fails. {path} is not whole.</source>
+        <translation>فلاشەکە زوو دەرهێنرا یان تێکچووە. {path} تەواو نییە.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one, and do it again. Nothing is lost.</source>
+        <translation>دووبارە بیبەستنەوە یان یەکێکی تر بهێنن و دووبارەی بکەنەوە. هیچ شتێک لەدەست نەچووە.</translation>
+    </message>
+    <message>
         <source>What was read back from the stick is not what was written.</source>
         <translation>ئەوەی لە فلاشەکە خوێنرایەوە، ئەوە نییە کە نووسرابوو.</translation>
     </message>
@@ -1007,6 +1092,22 @@
     <message>
         <source>Check that it runs and that the address is right.</source>
         <translation>بپشکنن کە کار دەکات و ناونیشانەکە دروستە.</translation>
+    </message>
+    <message>
+        <source>This program comes without what reads codes in pictures.</source>
+        <translation>ئەم بەرنامەیە خوێنەرەوەی کۆدی ناو وێنەی لەگەڵدا نییە.</translation>
+    </message>
+    <message>
+        <source>Use the program that organisers install.</source>
+        <translation>ئەو بەرنامەیە بەکاربهێنن کە ڕێکخەران دایدەمەزرێنن.</translation>
+    </message>
+    <message>
+        <source>This program comes without the driver for PostgreSQL.</source>
+        <translation>ئەم بەرنامەیە ڕاژەنەری PostgreSQLی لەگەڵدا نییە.</translation>
+    </message>
+    <message>
+        <source>Use a database file, or the program that organisers install.</source>
+        <translation>فایلی بنکەی دراوە یان ئەو بەرنامەیە بەکاربهێنن کە ڕێکخەران دایدەمەزرێنن.</translation>
     </message>
     <message>
         <source>There is no campaign database here.</source>
@@ -1145,6 +1246,30 @@
         <translation>فایلێکی ڕێکخراوەکەی خۆتان هەڵبژێرن.</translation>
     </message>
     <message>
+        <source>There is no rally total in {path} that can be read.</source>
+        <translation>لە {path} هیچ کۆی گردبوونەوەیەک نییە کە بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: nearer, level and without glare.</source>
+        <translation>دووبارە وێنەی بگرن: نزیکتر، ڕێک و بەبێ تیشکدانەوە.</translation>
+    </message>
+    <message>
+        <source>Device {device} said two different things of entry {seq}.</source>
+        <translation>ئامێری {device} دەربارەی تۆماری {seq} دوو شتی جیاوازی وتووە.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Ask who had it.</source>
+        <translation>لەبەرگیراوەتەوە یان گەڕێنراوەتەوە، یان دەستپاک نییە. بپرسن لای کێ بووە.</translation>
+    </message>
+    <message>
+        <source>After entry {seq}, device {device} told of another log than the one that is here.</source>
+        <translation>دوای تۆماری {seq}، ئامێری {device} باسی تۆمارنامەیەکی تری کرد، نەک ئەوەی لێرەیە.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Look at it in the list of devices.</source>
+        <translation>لەبەرگیراوەتەوە یان گەڕێنراوەتەوە، یان دەستپاک نییە. لە لیستی ئامێرەکاندا سەیری بکەن.</translation>
+    </message>
+    <message>
         <source>No counted signature can be handed over yet.</source>
         <translation>هێشتا هیچ واژۆیەکی ژمێردراو ڕادەست ناکرێت.</translation>
     </message>
@@ -1238,6 +1363,68 @@
     </message>
 </context>
 <context>
+    <name>NewEvent</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>ئەمە پێویستە.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example %1.</source>
+        <translation>بە شێوەی ساڵ-مانگ-ڕۆژ بینووسن، بۆ نموونە %1.</translation>
+    </message>
+    <message>
+        <source>Its name, for example: Rally at the embassy</source>
+        <translation>ناوەکەی، بۆ نموونە: گردبوونەوەی بەردەم باڵیۆزخانە</translation>
+    </message>
+    <message>
+        <source>Its place, for example: Paris</source>
+        <translation>شوێنەکەی، بۆ نموونە: پاریس</translation>
+    </message>
+    <message>
+        <source>Its date (year-month-day)</source>
+        <translation>ڕێکەوتەکەی (ساڵ-مانگ-ڕۆژ)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Start with this event</source>
+        <translation>دەستپێکردن بەم ڕووداوە</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>ئەمە هەمان ژمارەی نهێنی نییە.</translation>
+    </message>
+    <message>
+        <source>Name of this device, for example: Tablet 3</source>
+        <translation>ناوی ئەم ئامێرە، بۆ نموونە: تابلێت ٣</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>ژمارەی نهێنیی نوێ: شەش ژمارە یان زیاتر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>هەمان ژمارەی نهێنی، جارێکی تر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>ئامادە دەکرێت …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>ئامادەکردن</translation>
+    </message>
+</context>
+<context>
     <name>NewsChoice</name>
     <message>
         <source>News by e-mail?</source>
@@ -1266,8 +1453,24 @@
 <context>
     <name>PackChoice</name>
     <message>
+        <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
+        <translation>ئەو فلاشەی فایلی هەڵمەتی ڕێکخەرانی تێدایە ببەستنەوە. لەوە بەدوا ئامێرەکە بۆ هەمیشە هی ڕێکخراوەکەی ئەوانە.</translation>
+    </message>
+    <message>
         <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
         <translation>فایلی هەڵمەت (ڕێڕەوەکەی، بۆ نموونە ‎/media/stick/rally.campaign‎)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>دەرچوون</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>سەیری فایلەکە دەکرێت …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>دواتر</translation>
     </message>
 </context>
 <context>
@@ -1319,8 +1522,16 @@
 <context>
     <name>PlaceChoice</name>
     <message>
-        <source>Look for sticks again</source>
-        <translation>دووبارە گەڕان بەدوای فلاشدا</translation>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>فلاشێک ببەستنەوە: خۆی دەدۆزرێتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 بەتاڵ</translation>
+    </message>
+    <message>
+        <source>%1 · locked or full</source>
+        <translation>%1 · داخراو یان پڕ</translation>
     </message>
     <message>
         <source>Stick or folder</source>
@@ -1359,6 +1570,28 @@
     <message>
         <source>Show all posts</source>
         <translation>پیشاندانی هەموو بابەتەکان</translation>
+    </message>
+</context>
+<context>
+    <name>PowerPage</name>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>پاترییەکە خەریکە تەواو دەبێت.</translation>
+    </message>
+    <message>
+        <source>All signatures are kept. Signing goes on by itself as soon as this device is plugged in.</source>
+        <translation>هەموو واژۆکان پارێزراون. هەر کە ئامێرەکە بە کارەباوە ببەسترێتەوە، واژۆکردن خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>For volunteers</source>
+        <translation>بۆ خۆبەخشان</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>Battery: %1 %. Volunteers, please plug this device in.</source>
+        <translation>پاتری: %1٪. خۆبەخشان، تکایە ئامێرەکە بە کارەباوە ببەستنەوە.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1665,29 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Approval</source>
+        <translation>پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Code of the device</source>
+        <translation>کۆدی ئامێرەکە</translation>
+    </message>
+    <message>
+        <source>The organisers take signatures from devices that they know. Send them a photograph of this code, or the file.</source>
+        <translation>ڕێکخەران واژۆ لەو ئامێرانە وەردەگرن کە دەیانناسن. وێنەیەکی ئەم کۆدە یان فایلەکەیان بۆ بنێرن.</translation>
+    </message>
+    <message>
+        <source>Signing works before they have answered. The code holds nobody’s data.</source>
+        <translation>پێش وەڵامی ئەوانیش دەتوانرێت واژۆ بکرێت. کۆدەکە زانیاریی کەسی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>نووسینی فایلەکە</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1454,6 +1710,54 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پێش گەڕانەوە بۆ ماڵ هەناردیان بکەن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>
+        <translation>
+            <numerusform>%Ln ڕۆژە ڕێکخەران هیچیان پشتڕاست نەکردووەتەوە. داوای وەڵامەکەیان لێ بکەن.</numerusform>
+            <numerusform>%Ln ڕۆژە ڕێکخەران هیچیان پشتڕاست نەکردووەتەوە. داوای وەڵامەکەیان لێ بکەن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyModel</name>
+    <message>
+        <source>%1 is the safety stick. Leave it in.</source>
+        <translation>%1 فلاشی پاراستنە. با بەستراو بمێنێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are on the safety stick %1, read back. Leave it in.</source>
+        <translation>
+            <numerusform>%Ln واژۆ لەسەر فلاشی پاراستنی %1ە و خوێنراوەتەوە. با بەستراو بمێنێتەوە.</numerusform>
+            <numerusform>%Ln واژۆ لەسەر فلاشی پاراستنی %1ە و خوێنراوەتەوە. با بەستراو بمێنێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The safety stick is out.</source>
+        <translation>فلاشی پاراستن دەرهێنراوە.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or choose another one. Nothing is lost.</source>
+        <translation>دووبارە بیبەستنەوە یان یەکێکی تر هەڵبژێرن. هیچ شتێک لەدەست نەچووە.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStickPanel</name>
+    <message>
+        <source>Safety stick</source>
+        <translation>فلاشی پاراستن</translation>
+    </message>
+    <message>
+        <source>Leave a stick in: every 25 signatures or 10 minutes, all that is only on this device is exported to it by itself.</source>
+        <translation>فلاشێک بە بەستراوی بهێڵنەوە: هەموو ٢٥ واژۆ یان ١٠ خولەک جارێک، هەرچی تەنیا لەسەر ئەم ئامێرەیە خۆی بۆی هەناردە دەکرێت.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>هیچ فلاشێک نەبەستراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>No safety stick any more</source>
+        <translation>چیتر فلاشی پاراستن نەبێت</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1840,6 @@
 <context>
     <name>SetUpPage</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>ئەمە هەمان ژمارەی نهێنی نییە.</translation>
-    </message>
-    <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
     </message>
@@ -1552,36 +1852,23 @@
         <translation>دەستپێکردنی ڕاهێنان</translation>
     </message>
     <message>
-        <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
-        <translation>ڕێکخەران فایلێکی هەڵمەتیان پێ داون. دواتر ئامێرەکە بۆ هەمیشە دەبێتە هی ڕێکخراوەکەیان.</translation>
-    </message>
-    <message>
-        <source>Name of this device, for example: Tablet 3</source>
-        <translation>ناوی ئەم ئامێرە، بۆ نموونە: تابلێت ٣</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>ژمارەی نهێنیی نوێ: شەش ژمارە یان زیاتر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>هەمان ژمارەی نهێنی، جارێکی تر</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>دەرچوون</translation>
-    </message>
-    <message>
-        <source>Setting up …</source>
-        <translation>ئامادە دەکرێت …</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>ئامادەکردن</translation>
-    </message>
-    <message>
         <source>The device’s folder: %1</source>
         <translation>فۆڵدەری ئامێرەکە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSteps</name>
+    <message>
+        <source>Campaign file</source>
+        <translation>فایلی هەڵمەت</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>پەنجەمۆر</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>ناو و ژمارەی نهێنی</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1924,10 @@
     <message>
         <source>Hide what I type</source>
         <translation>شاردنەوەی نووسینم</translation>
+    </message>
+    <message>
+        <source>For volunteers: look at the safety stick</source>
+        <translation>بۆ خۆبەخشان: سەیری فلاشی پاراستن بکەن</translation>
     </message>
     <message>
         <source>Show the keyboard</source>
@@ -1777,6 +2068,65 @@
     </message>
 </context>
 <context>
+    <name>TotalModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) on this device.</source>
+        <translation>
+            <numerusform>%Ln واژۆ لەسەر ئەم ئامێرەیە.</numerusform>
+            <numerusform>%Ln واژۆ لەسەر ئەم ئامێرەیە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) in all: corrections and withdrawals are entries too.</source>
+        <translation>
+            <numerusform>بە گشتی %Ln تۆمار: ڕاستکردنەوە و کشانەوەکانیش تۆمارن.</numerusform>
+            <numerusform>بە گشتی %Ln تۆمار: ڕاستکردنەوە و کشانەوەکانیش تۆمارن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalOffer</name>
+    <message>
+        <source>Rally total</source>
+        <translation>کۆی گردبوونەوە</translation>
+    </message>
+    <message>
+        <source>A code with the numbers of this device, to be photographed before you leave. It holds nobody’s data.</source>
+        <translation>کۆدێک بە ژمارەکانی ئەم ئامێرە، پێش ڕۆیشتن وێنەی بگرن. زانیاریی کەسی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>پیشاندانی کۆدەکە</translation>
+    </message>
+</context>
+<context>
+    <name>TotalSheet</name>
+    <message>
+        <source>Rally total</source>
+        <translation>کۆی گردبوونەوە</translation>
+    </message>
+    <message>
+        <source>Code of the rally total</source>
+        <translation>کۆدی کۆی گردبوونەوە</translation>
+    </message>
+    <message>
+        <source>Photograph the code with any telephone, all of it and without glare. One picture may show several devices.</source>
+        <translation>بە هەر تەلەفۆنێک وێنەی کۆدەکە بگرن، بە تەواوی و بەبێ تیشکدانەوە. یەک وێنە دەتوانێت چەند ئامێرێک پیشان بدات.</translation>
+    </message>
+    <message>
+        <source>Send the picture to whoever adds up the rally. No network is needed to read it.</source>
+        <translation>وێنەکە بۆ ئەو کەسە بنێرن کە ژمارەکان کۆ دەکاتەوە. بۆ خوێندنەوەی تۆڕ پێویست نییە.</translation>
+    </message>
+    <message>
+        <source>If the device is lost, the organisers know from it how many signatures are missing.</source>
+        <translation>ئەگەر ئامێرەکە ون بوو، ڕێکخەران لێیەوە دەزانن چەند واژۆ کەمە.</translation>
+    </message>
+    <message>
+        <source>Who signs later is in the next code only.</source>
+        <translation>ئەوەی دواتر واژۆ بکات تەنیا لە کۆدی داهاتوودا دەبێت.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1792,6 +2142,10 @@
     <message>
         <source>You may take the stick out. They stay here until the organisers have them.</source>
         <translation>دەتوانن فلاشەکە دەربهێنن. واژۆکان لێرە دەمێننەوە تا دەگەنە دەستی ڕێکخەران.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>فایلی %1 نووسرا. بیگەیەنن بە ڕێکخەران.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
@@ -1818,22 +2172,6 @@
 </context>
 <context>
     <name>VolunteerPage</name>
-    <message>
-        <source>This device</source>
-        <translation>ئەم ئامێرە</translation>
-    </message>
-    <message>
-        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
-        <translation>لەوانەیە ئەم سیستەمە خۆی شاشەکە بکوژێنێتەوە. پارێزەری شاشە و خەوتنەکەی لەسەر «هەرگیز» دابنێن.</translation>
-    </message>
-    <message>
-        <source>Fingerprint, to compare with the organisers’:</source>
-        <translation>پەنجەمۆر، بۆ بەراورد لەگەڵ هی ڕێکخەران:</translation>
-    </message>
-    <message>
-        <source>Close Rally Kiosk</source>
-        <translation>داخستنی Rally Kiosk</translation>
-    </message>
     <message>
         <source>Back to signing</source>
         <translation>گەڕانەوە بۆ واژۆکردن</translation>

@@ -64,6 +64,23 @@
             <numerusform>%Ln signatures of this device are at the organisers’.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>
+        <translation>
+            <numerusform>For %Ln day the organisers have acknowledged nothing. Ask them for their answer.</numerusform>
+            <numerusform>For %Ln days the organisers have acknowledged nothing. Ask them for their answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) are on the safety stick %1, read back. Leave it in.</source>
+        <translation>
+            <numerusform>%Ln signature is on the safety stick %1, read back. Leave it in.</numerusform>
+            <numerusform>%Ln signatures are on the safety stick %1, read back. Leave it in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThanksPage</name>
@@ -72,6 +89,23 @@
         <translation>
             <numerusform>You can correct it for %Ln second. This page closes by itself.</numerusform>
             <numerusform>You can correct it for %Ln seconds. This page closes by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) on this device.</source>
+        <translation>
+            <numerusform>%Ln signature on this device.</numerusform>
+            <numerusform>%Ln signatures on this device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) in all: corrections and withdrawals are entries too.</source>
+        <translation>
+            <numerusform>%Ln entry in all: corrections and withdrawals are entries too.</numerusform>
+            <numerusform>%Ln entries in all: corrections and withdrawals are entries too.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,10 @@
         <translation>امضا می‌کنم</translation>
     </message>
     <message>
+        <source>Paused by the organisers</source>
+        <translation>متوقف‌شده از سوی برگزارکنندگان</translation>
+    </message>
+    <message>
         <source>For volunteers: press and hold</source>
         <translation>برای داوطلبان: فشار دهید و نگه دارید</translation>
     </message>
@@ -212,6 +216,48 @@
     </message>
 </context>
 <context>
+    <name>DayNumbers</name>
+    <message>
+        <source>Signatures by the hour</source>
+        <translation>امضاها ساعت به ساعت</translation>
+    </message>
+    <message>
+        <source>At %1 o’clock</source>
+        <translation>ساعت %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>This device</source>
+        <translation>این دستگاه</translation>
+    </message>
+    <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>این سیستم ممکن است صفحه را خودبه‌خود خاموش کند. محافظ صفحه و حالت خواب آن را روی «هرگز» بگذارید.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %, plugged in.</source>
+        <translation>باتری: %1٪، به برق وصل است.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %.</source>
+        <translation>باتری: %1٪.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>اثر انگشت دستگاه، برای سنجش با نسخهٔ برگزارکنندگان:</translation>
+    </message>
+    <message>
+        <source>Ask the organisers to approve it</source>
+        <translation>درخواست تأیید از برگزارکنندگان</translation>
+    </message>
+    <message>
+        <source>Close Rally Kiosk</source>
+        <translation>بستن Rally Kiosk</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -220,6 +266,14 @@
     <message>
         <source>Choose the event: without one nobody can sign.</source>
         <translation>رویداد را برگزینید: بدون آن کسی نمی‌تواند امضا کند.</translation>
+    </message>
+    <message>
+        <source>Name of this shift, for example: Table North</source>
+        <translation>نام این نوبت، برای نمونه: میز شمالی</translation>
+    </message>
+    <message>
+        <source>Another event …</source>
+        <translation>رویدادی دیگر …</translation>
     </message>
 </context>
 <context>
@@ -300,6 +354,25 @@
     </message>
 </context>
 <context>
+    <name>FingerprintCheck</name>
+    <message>
+        <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
+        <translation>این عددها را با آنچه برگزارکنندگان روی کاغذ داده یا گفته‌اند مقایسه کنید. هرکسی می‌تواند پرونده‌ای به نام آن‌ها بسازد.</translation>
+    </message>
+    <message>
+        <source>If one digit differs, do not go on: tell the organisers. Signatures would be sealed for somebody else.</source>
+        <translation>اگر حتی یک رقم فرق دارد، ادامه ندهید و به برگزارکنندگان خبر دهید: امضاها برای کس دیگری مهر می‌شدند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>The numbers are the same</source>
+        <translation>عددها یکسان‌اند</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -343,6 +416,10 @@
     <message>
         <source>Progress</source>
         <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1038,14 @@
         <translation>قفل حافظه را بررسی کنید، یا حافظهٔ دیگری بردارید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
+        <source>The stick was taken out too early, or it fails. {path} is not whole.</source>
+        <translation>حافظهٔ همراه زود بیرون کشیده شد یا خراب است. {path} کامل نیست.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one, and do it again. Nothing is lost.</source>
+        <translation>دوباره وصلش کنید یا یکی دیگر بردارید و از نو انجام دهید. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
         <source>What was read back from the stick is not what was written.</source>
         <translation>آنچه از حافظه بازخوانی شد، همان نیست که نوشته شد.</translation>
     </message>
@@ -1007,6 +1092,22 @@
     <message>
         <source>Check that it runs and that the address is right.</source>
         <translation>بررسی کنید که روشن و نشانی‌اش درست باشد.</translation>
+    </message>
+    <message>
+        <source>This program comes without what reads codes in pictures.</source>
+        <translation>این برنامه بدون خوانندهٔ رمزینه در تصویر عرضه شده است.</translation>
+    </message>
+    <message>
+        <source>Use the program that organisers install.</source>
+        <translation>از برنامه‌ای که برگزارکنندگان نصب می‌کنند استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>This program comes without the driver for PostgreSQL.</source>
+        <translation>این برنامه بدون راه‌انداز PostgreSQL عرضه شده است.</translation>
+    </message>
+    <message>
+        <source>Use a database file, or the program that organisers install.</source>
+        <translation>از پروندهٔ پایگاه داده یا برنامه‌ای که برگزارکنندگان نصب می‌کنند استفاده کنید.</translation>
     </message>
     <message>
         <source>There is no campaign database here.</source>
@@ -1141,6 +1242,30 @@
         <translation>پرونده‌ای از سازمان خودتان برگزینید.</translation>
     </message>
     <message>
+        <source>There is no rally total in {path} that can be read.</source>
+        <translation>در {path} هیچ جمع تجمعی که خوانا باشد نیست.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: nearer, level and without glare.</source>
+        <translation>دوباره عکس بگیرید: از نزدیک‌تر، صاف و بدون بازتاب نور.</translation>
+    </message>
+    <message>
+        <source>Device {device} said two different things of entry {seq}.</source>
+        <translation>دستگاه {device} دربارهٔ ثبت {seq} دو چیز متفاوت گفته است.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Ask who had it.</source>
+        <translation>رونوشت یا بازگردانی شده، یا درستکار نیست. بپرسید دست چه کسی بوده است.</translation>
+    </message>
+    <message>
+        <source>After entry {seq}, device {device} told of another log than the one that is here.</source>
+        <translation>پس از ثبت {seq}، دستگاه {device} از گزارشی جز آنچه اینجاست خبر داده است.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Look at it in the list of devices.</source>
+        <translation>رونوشت یا بازگردانی شده، یا درستکار نیست. در فهرست دستگاه‌ها بررسی‌اش کنید.</translation>
+    </message>
+    <message>
         <source>No counted signature can be handed over yet.</source>
         <translation>هنوز امضای شمرده‌شده‌ای برای تحویل نیست.</translation>
     </message>
@@ -1234,6 +1359,68 @@
     </message>
 </context>
 <context>
+    <name>NewEvent</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>این لازم است.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example %1.</source>
+        <translation>به شکل سال-ماه-روز بنویسید، برای نمونه %1.</translation>
+    </message>
+    <message>
+        <source>Its name, for example: Rally at the embassy</source>
+        <translation>نامش، برای نمونه: تجمع روبه‌روی سفارت</translation>
+    </message>
+    <message>
+        <source>Its place, for example: Paris</source>
+        <translation>مکانش، برای نمونه: پاریس</translation>
+    </message>
+    <message>
+        <source>Its date (year-month-day)</source>
+        <translation>تاریخش (سال-ماه-روز)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Start with this event</source>
+        <translation>شروع با این رویداد</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>این همان رمز نیست.</translation>
+    </message>
+    <message>
+        <source>Name of this device, for example: Tablet 3</source>
+        <translation>نام این دستگاه، برای نمونه: تبلت ۳</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رمز تازه: شش رقم یا بیشتر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>همان رمز، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>در حال راه‌اندازی …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>راه‌اندازی</translation>
+    </message>
+</context>
+<context>
     <name>NewsChoice</name>
     <message>
         <source>News by e-mail?</source>
@@ -1262,8 +1449,24 @@
 <context>
     <name>PackChoice</name>
     <message>
+        <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
+        <translation>حافظهٔ همراه با پروندهٔ کارزار برگزارکنندگان را وصل کنید. از آن پس دستگاه برای همیشه از آنِ سازمان آن‌هاست.</translation>
+    </message>
+    <message>
         <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
         <translation>پروندهٔ کارزار (مسیر آن، برای نمونه ‎/media/stick/rally.campaign‎)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>در حال بررسی پرونده …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
     </message>
 </context>
 <context>
@@ -1315,8 +1518,16 @@
 <context>
     <name>PlaceChoice</name>
     <message>
-        <source>Look for sticks again</source>
-        <translation>جست‌وجوی دوبارهٔ حافظه‌ها</translation>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>حافظهٔ همراه را وصل کنید: خودبه‌خود پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 جای خالی</translation>
+    </message>
+    <message>
+        <source>%1 · locked or full</source>
+        <translation>%1 · قفل یا پر</translation>
     </message>
     <message>
         <source>Stick or folder</source>
@@ -1354,6 +1565,28 @@
     <message>
         <source>Show all posts</source>
         <translation>نمایش همهٔ نوشته‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PowerPage</name>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>باتری تقریباً خالی است.</translation>
+    </message>
+    <message>
+        <source>All signatures are kept. Signing goes on by itself as soon as this device is plugged in.</source>
+        <translation>همهٔ امضاها نگه داشته شده‌اند. همین که دستگاه به برق وصل شود، امضا کردن خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>For volunteers</source>
+        <translation>برای داوطلبان</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>Battery: %1 %. Volunteers, please plug this device in.</source>
+        <translation>باتری: %1٪. داوطلبان گرامی، دستگاه را به برق وصل کنید.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1660,29 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Approval</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Code of the device</source>
+        <translation>رمزینهٔ دستگاه</translation>
+    </message>
+    <message>
+        <source>The organisers take signatures from devices that they know. Send them a photograph of this code, or the file.</source>
+        <translation>برگزارکنندگان امضاها را از دستگاه‌هایی می‌پذیرند که می‌شناسند. عکسی از این رمزینه یا پرونده‌اش را برایشان بفرستید.</translation>
+    </message>
+    <message>
+        <source>Signing works before they have answered. The code holds nobody’s data.</source>
+        <translation>پیش از پاسخ آن‌ها هم می‌توان امضا کرد. رمزینه دادهٔ هیچ‌کس را در خود ندارد.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>نوشتن پرونده</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1447,6 +1703,52 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پیش از رفتن به خانه آن‌ها را برون‌بری کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>
+        <translation>
+            <numerusform>%Ln روز است که برگزارکنندگان چیزی را تأیید نکرده‌اند. پاسخشان را بخواهید.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyModel</name>
+    <message>
+        <source>%1 is the safety stick. Leave it in.</source>
+        <translation>%1 حافظهٔ ایمنی است. بگذارید وصل بماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are on the safety stick %1, read back. Leave it in.</source>
+        <translation>
+            <numerusform>%Ln امضا روی حافظهٔ ایمنی %1 است و بازخوانی شده. بگذارید وصل بماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The safety stick is out.</source>
+        <translation>حافظهٔ ایمنی وصل نیست.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or choose another one. Nothing is lost.</source>
+        <translation>دوباره وصلش کنید یا یکی دیگر برگزینید. چیزی از دست نرفته است.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStickPanel</name>
+    <message>
+        <source>Safety stick</source>
+        <translation>حافظهٔ ایمنی</translation>
+    </message>
+    <message>
+        <source>Leave a stick in: every 25 signatures or 10 minutes, all that is only on this device is exported to it by itself.</source>
+        <translation>یک حافظهٔ همراه را وصل بگذارید: هر ۲۵ امضا یا ۱۰ دقیقه، هرچه تنها روی این دستگاه است خودبه‌خود به آن برون‌بری می‌شود.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>هیچ حافظهٔ همراهی وصل نیست.</translation>
+    </message>
+    <message>
+        <source>No safety stick any more</source>
+        <translation>دیگر حافظهٔ ایمنی نباشد</translation>
     </message>
 </context>
 <context>
@@ -1529,10 +1831,6 @@
 <context>
     <name>SetUpPage</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>این همان رمز نیست.</translation>
-    </message>
-    <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
     </message>
@@ -1545,36 +1843,23 @@
         <translation>شروع تمرین</translation>
     </message>
     <message>
-        <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
-        <translation>برگزارکنندگان پروندهٔ کارزار را به شما داده‌اند. دستگاه برای همیشه به سازمان آنان وابسته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Name of this device, for example: Tablet 3</source>
-        <translation>نام این دستگاه، برای نمونه: تبلت ۳</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>رمز تازه: شش رقم یا بیشتر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>همان رمز، یک بار دیگر</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Setting up …</source>
-        <translation>در حال راه‌اندازی …</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>راه‌اندازی</translation>
-    </message>
-    <message>
         <source>The device’s folder: %1</source>
         <translation>پوشهٔ دستگاه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSteps</name>
+    <message>
+        <source>Campaign file</source>
+        <translation>پروندهٔ کارزار</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>اثر انگشت</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>نام و رمز</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1915,10 @@
     <message>
         <source>Hide what I type</source>
         <translation>پنهان کردن نوشته‌ام</translation>
+    </message>
+    <message>
+        <source>For volunteers: look at the safety stick</source>
+        <translation>برای داوطلبان: حافظهٔ ایمنی را ببینید</translation>
     </message>
     <message>
         <source>Show the keyboard</source>
@@ -1769,6 +2058,63 @@
     </message>
 </context>
 <context>
+    <name>TotalModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) on this device.</source>
+        <translation>
+            <numerusform>%Ln امضا روی این دستگاه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) in all: corrections and withdrawals are entries too.</source>
+        <translation>
+            <numerusform>روی‌هم %Ln ثبت: تصحیح‌ها و پس‌گرفتن‌ها هم ثبت به شمار می‌آیند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalOffer</name>
+    <message>
+        <source>Rally total</source>
+        <translation>جمع تجمع</translation>
+    </message>
+    <message>
+        <source>A code with the numbers of this device, to be photographed before you leave. It holds nobody’s data.</source>
+        <translation>رمزینه‌ای با عددهای این دستگاه؛ پیش از رفتن از آن عکس بگیرید. دادهٔ هیچ‌کس در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>نمایش رمزینه</translation>
+    </message>
+</context>
+<context>
+    <name>TotalSheet</name>
+    <message>
+        <source>Rally total</source>
+        <translation>جمع تجمع</translation>
+    </message>
+    <message>
+        <source>Code of the rally total</source>
+        <translation>رمزینهٔ جمع تجمع</translation>
+    </message>
+    <message>
+        <source>Photograph the code with any telephone, all of it and without glare. One picture may show several devices.</source>
+        <translation>با هر تلفنی از رمزینه عکس بگیرید، کامل و بدون بازتاب نور. یک عکس می‌تواند چند دستگاه را نشان دهد.</translation>
+    </message>
+    <message>
+        <source>Send the picture to whoever adds up the rally. No network is needed to read it.</source>
+        <translation>عکس را برای کسی که جمع می‌زند بفرستید. برای خواندنش شبکه لازم نیست.</translation>
+    </message>
+    <message>
+        <source>If the device is lost, the organisers know from it how many signatures are missing.</source>
+        <translation>اگر دستگاه گم شود، برگزارکنندگان از آن می‌فهمند چند امضا کم است.</translation>
+    </message>
+    <message>
+        <source>Who signs later is in the next code only.</source>
+        <translation>هرکه دیرتر امضا کند تنها در رمزینهٔ بعدی می‌آید.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1783,6 +2129,10 @@
     <message>
         <source>You may take the stick out. They stay here until the organisers have them.</source>
         <translation>می‌توانید حافظه را بردارید. امضاها تا رسیدن به برگزارکنندگان اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>پروندهٔ %1 نوشته شد. آن را به برگزارکنندگان برسانید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
@@ -1807,22 +2157,6 @@
 </context>
 <context>
     <name>VolunteerPage</name>
-    <message>
-        <source>This device</source>
-        <translation>این دستگاه</translation>
-    </message>
-    <message>
-        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
-        <translation>این سیستم ممکن است صفحه را خودبه‌خود خاموش کند. محافظ صفحه و حالت خواب آن را روی «هرگز» بگذارید.</translation>
-    </message>
-    <message>
-        <source>Fingerprint, to compare with the organisers’:</source>
-        <translation>اثر انگشت دستگاه، برای سنجش با نسخهٔ برگزارکنندگان:</translation>
-    </message>
-    <message>
-        <source>Close Rally Kiosk</source>
-        <translation>بستن Rally Kiosk</translation>
-    </message>
     <message>
         <source>Back to signing</source>
         <translation>بازگشت به امضا</translation>

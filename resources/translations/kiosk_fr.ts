@@ -68,6 +68,10 @@
         <translation>Signer</translation>
     </message>
     <message>
+        <source>Paused by the organisers</source>
+        <translation>Suspendu par les organisateurs</translation>
+    </message>
+    <message>
         <source>For volunteers: press and hold</source>
         <translation>Pour les bénévoles&#xa0;: appuyer longuement</translation>
     </message>
@@ -213,6 +217,48 @@
     </message>
 </context>
 <context>
+    <name>DayNumbers</name>
+    <message>
+        <source>Signatures by the hour</source>
+        <translation>Signatures par heure</translation>
+    </message>
+    <message>
+        <source>At %1 o’clock</source>
+        <translation>À %1 heures</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
+        <translation>Ce système peut éteindre l’écran de lui-même. Réglez son économiseur d’écran et sa mise en veille sur « jamais ».</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %, plugged in.</source>
+        <translation>Batterie : %1 %, branchée.</translation>
+    </message>
+    <message>
+        <source>Battery: %1 %.</source>
+        <translation>Batterie : %1 %.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare with the organisers’:</source>
+        <translation>Empreinte, à comparer avec celle des organisateurs :</translation>
+    </message>
+    <message>
+        <source>Ask the organisers to approve it</source>
+        <translation>Demander son approbation aux organisateurs</translation>
+    </message>
+    <message>
+        <source>Close Rally Kiosk</source>
+        <translation>Fermer Rally Kiosk</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -221,6 +267,14 @@
     <message>
         <source>Choose the event: without one nobody can sign.</source>
         <translation>Choisissez l’événement&#xa0;: sans lui, personne ne peut signer.</translation>
+    </message>
+    <message>
+        <source>Name of this shift, for example: Table North</source>
+        <translation>Nom de cette équipe, par exemple : Table nord</translation>
+    </message>
+    <message>
+        <source>Another event …</source>
+        <translation>Un autre événement …</translation>
     </message>
 </context>
 <context>
@@ -301,6 +355,25 @@
     </message>
 </context>
 <context>
+    <name>FingerprintCheck</name>
+    <message>
+        <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
+        <translation>Comparez ces chiffres avec ceux que les organisateurs vous ont donnés sur papier ou de vive voix. N’importe qui peut faire un fichier à leur nom.</translation>
+    </message>
+    <message>
+        <source>If one digit differs, do not go on: tell the organisers. Signatures would be sealed for somebody else.</source>
+        <translation>Si un seul chiffre diffère, arrêtez-vous et prévenez les organisateurs : les signatures seraient scellées pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The numbers are the same</source>
+        <translation>Les chiffres sont identiques</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -344,6 +417,10 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1042,14 @@
         <translation>Vérifiez le verrou de la clé USB, ou prenez-en une autre. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>The stick was taken out too early, or it fails. {path} is not whole.</source>
+        <translation>La clé a été retirée trop tôt, ou elle est défaillante. {path} n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one, and do it again. Nothing is lost.</source>
+        <translation>Remettez-la, ou prenez-en une autre, et recommencez. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>What was read back from the stick is not what was written.</source>
         <translation>Ce qui a été relu sur la clé USB n’est pas ce qui a été écrit.</translation>
     </message>
@@ -1011,6 +1096,22 @@
     <message>
         <source>Check that it runs and that the address is right.</source>
         <translation>Vérifiez qu’elle tourne et que l’adresse est bonne.</translation>
+    </message>
+    <message>
+        <source>This program comes without what reads codes in pictures.</source>
+        <translation>Ce programme est fourni sans ce qui lit les codes dans les images.</translation>
+    </message>
+    <message>
+        <source>Use the program that organisers install.</source>
+        <translation>Utilisez le programme que les organisateurs installent.</translation>
+    </message>
+    <message>
+        <source>This program comes without the driver for PostgreSQL.</source>
+        <translation>Ce programme est fourni sans le pilote de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Use a database file, or the program that organisers install.</source>
+        <translation>Utilisez un fichier de base de données, ou le programme que les organisateurs installent.</translation>
     </message>
     <message>
         <source>There is no campaign database here.</source>
@@ -1145,6 +1246,30 @@
         <translation>Choisissez un fichier de votre organisation.</translation>
     </message>
     <message>
+        <source>There is no rally total in {path} that can be read.</source>
+        <translation>Il n’y a dans {path} aucun total de rassemblement lisible.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: nearer, level and without glare.</source>
+        <translation>Refaites la photo : plus près, bien droite et sans reflet.</translation>
+    </message>
+    <message>
+        <source>Device {device} said two different things of entry {seq}.</source>
+        <translation>L’appareil {device} a dit deux choses différentes de l’entrée {seq}.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Ask who had it.</source>
+        <translation>Il a été copié ou restauré, ou il est malhonnête. Demandez qui l’avait.</translation>
+    </message>
+    <message>
+        <source>After entry {seq}, device {device} told of another log than the one that is here.</source>
+        <translation>Après l’entrée {seq}, l’appareil {device} a indiqué un autre journal que celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>It was copied or restored, or is dishonest. Look at it in the list of devices.</source>
+        <translation>Il a été copié ou restauré, ou il est malhonnête. Examinez-le dans la liste des appareils.</translation>
+    </message>
+    <message>
         <source>No counted signature can be handed over yet.</source>
         <translation>Aucune signature comptée ne peut encore être remise.</translation>
     </message>
@@ -1238,6 +1363,68 @@
     </message>
 </context>
 <context>
+    <name>NewEvent</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Il le faut.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example %1.</source>
+        <translation>Écrivez année-mois-jour, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Its name, for example: Rally at the embassy</source>
+        <translation>Son nom, par exemple : Rassemblement devant l’ambassade</translation>
+    </message>
+    <message>
+        <source>Its place, for example: Paris</source>
+        <translation>Son lieu, par exemple : Paris</translation>
+    </message>
+    <message>
+        <source>Its date (year-month-day)</source>
+        <translation>Sa date (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start with this event</source>
+        <translation>Commencer avec cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>Ce n’est pas le même code.</translation>
+    </message>
+    <message>
+        <source>Name of this device, for example: Tablet 3</source>
+        <translation>Nom de cet appareil, par exemple : Tablette 3</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>Nouveau code : six chiffres ou plus</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code encore une fois</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>Préparation …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparer</translation>
+    </message>
+</context>
+<context>
     <name>NewsChoice</name>
     <message>
         <source>News by e-mail?</source>
@@ -1266,8 +1453,24 @@
 <context>
     <name>PackChoice</name>
     <message>
+        <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
+        <translation>Branchez la clé qui contient le fichier de campagne des organisateurs. L’appareil appartient ensuite pour toujours à leur organisation.</translation>
+    </message>
+    <message>
         <source>Campaign file (its path, for example /media/stick/rally.campaign)</source>
         <translation>Fichier de campagne (son chemin, par exemple /media/stick/rally.campaign)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Lecture du fichier …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -1319,8 +1522,16 @@
 <context>
     <name>PlaceChoice</name>
     <message>
-        <source>Look for sticks again</source>
-        <translation>Chercher à nouveau les clés USB</translation>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>Branchez une clé : elle est trouvée toute seule.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 · locked or full</source>
+        <translation>%1 · verrouillée ou pleine</translation>
     </message>
     <message>
         <source>Stick or folder</source>
@@ -1359,6 +1570,28 @@
     <message>
         <source>Show all posts</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>PowerPage</name>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>La batterie est presque vide.</translation>
+    </message>
+    <message>
+        <source>All signatures are kept. Signing goes on by itself as soon as this device is plugged in.</source>
+        <translation>Toutes les signatures sont conservées. On pourra de nouveau signer dès que l’appareil sera branché.</translation>
+    </message>
+    <message>
+        <source>For volunteers</source>
+        <translation>Pour les bénévoles</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStrip</name>
+    <message>
+        <source>Battery: %1 %. Volunteers, please plug this device in.</source>
+        <translation>Batterie : %1 %. Bénévoles, branchez cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1665,29 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Code of the device</source>
+        <translation>Code de l’appareil</translation>
+    </message>
+    <message>
+        <source>The organisers take signatures from devices that they know. Send them a photograph of this code, or the file.</source>
+        <translation>Les organisateurs acceptent les signatures des appareils qu’ils connaissent. Envoyez-leur une photo de ce code, ou le fichier.</translation>
+    </message>
+    <message>
+        <source>Signing works before they have answered. The code holds nobody’s data.</source>
+        <translation>On peut signer avant leur réponse. Ce code ne contient les données de personne.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>All is safe.</source>
@@ -1454,6 +1710,54 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>Exportez-les avant de rentrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>
+        <translation>
+            <numerusform>Depuis %Ln jour, les organisateurs n’ont rien confirmé. Demandez-leur leur réponse.</numerusform>
+            <numerusform>Depuis %Ln jours, les organisateurs n’ont rien confirmé. Demandez-leur leur réponse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyModel</name>
+    <message>
+        <source>%1 is the safety stick. Leave it in.</source>
+        <translation>%1 est la clé de sécurité. Laissez-la branchée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) are on the safety stick %1, read back. Leave it in.</source>
+        <translation>
+            <numerusform>%Ln signature est sur la clé de sécurité %1, relue. Laissez-la branchée.</numerusform>
+            <numerusform>%Ln signatures sont sur la clé de sécurité %1, relues. Laissez-la branchée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The safety stick is out.</source>
+        <translation>La clé de sécurité est débranchée.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or choose another one. Nothing is lost.</source>
+        <translation>Remettez-la, ou choisissez-en une autre. Rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStickPanel</name>
+    <message>
+        <source>Safety stick</source>
+        <translation>Clé de sécurité</translation>
+    </message>
+    <message>
+        <source>Leave a stick in: every 25 signatures or 10 minutes, all that is only on this device is exported to it by itself.</source>
+        <translation>Laissez une clé branchée : toutes les 25 signatures ou 10 minutes, tout ce qui n’est que sur cet appareil y est exporté tout seul.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>Aucune clé n’est branchée.</translation>
+    </message>
+    <message>
+        <source>No safety stick any more</source>
+        <translation>Plus de clé de sécurité</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1840,6 @@
 <context>
     <name>SetUpPage</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>Ce n’est pas le même code.</translation>
-    </message>
-    <message>
         <source>Rally Kiosk</source>
         <translation>Rally Kiosk</translation>
     </message>
@@ -1552,36 +1852,23 @@
         <translation>S’exercer</translation>
     </message>
     <message>
-        <source>The organisers gave you a campaign file. The device then belongs to their organisation for ever.</source>
-        <translation>Les organisateurs vous ont donné un fichier de campagne. L’appareil appartiendra pour toujours à leur organisation.</translation>
-    </message>
-    <message>
-        <source>Name of this device, for example: Tablet 3</source>
-        <translation>Nom de cet appareil, par exemple&#xa0;: Tablette 3</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>Nouveau code&#xa0;: six chiffres ou plus</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Le même code encore une fois</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Setting up …</source>
-        <translation>Préparation …</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Préparer</translation>
-    </message>
-    <message>
         <source>The device’s folder: %1</source>
         <translation>Dossier de l’appareil&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSteps</name>
+    <message>
+        <source>Campaign file</source>
+        <translation>Fichier de campagne</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Nom et code</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1924,10 @@
     <message>
         <source>Hide what I type</source>
         <translation>Cacher ce que je tape</translation>
+    </message>
+    <message>
+        <source>For volunteers: look at the safety stick</source>
+        <translation>Pour les bénévoles : regardez la clé de sécurité</translation>
     </message>
     <message>
         <source>Show the keyboard</source>
@@ -1777,6 +2068,65 @@
     </message>
 </context>
 <context>
+    <name>TotalModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) on this device.</source>
+        <translation>
+            <numerusform>%Ln signature sur cet appareil.</numerusform>
+            <numerusform>%Ln signatures sur cet appareil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) in all: corrections and withdrawals are entries too.</source>
+        <translation>
+            <numerusform>%Ln entrée en tout : les corrections et les retraits en sont aussi.</numerusform>
+            <numerusform>%Ln entrées en tout : les corrections et les retraits en sont aussi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalOffer</name>
+    <message>
+        <source>Rally total</source>
+        <translation>Total du rassemblement</translation>
+    </message>
+    <message>
+        <source>A code with the numbers of this device, to be photographed before you leave. It holds nobody’s data.</source>
+        <translation>Un code avec les nombres de cet appareil, à photographier avant de partir. Il ne contient les données de personne.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Afficher le code</translation>
+    </message>
+</context>
+<context>
+    <name>TotalSheet</name>
+    <message>
+        <source>Rally total</source>
+        <translation>Total du rassemblement</translation>
+    </message>
+    <message>
+        <source>Code of the rally total</source>
+        <translation>Code du total du rassemblement</translation>
+    </message>
+    <message>
+        <source>Photograph the code with any telephone, all of it and without glare. One picture may show several devices.</source>
+        <translation>Photographiez le code avec un téléphone quelconque, en entier et sans reflet. Une photo peut montrer plusieurs appareils.</translation>
+    </message>
+    <message>
+        <source>Send the picture to whoever adds up the rally. No network is needed to read it.</source>
+        <translation>Envoyez la photo à la personne qui fait le total. Aucun réseau n’est nécessaire pour la lire.</translation>
+    </message>
+    <message>
+        <source>If the device is lost, the organisers know from it how many signatures are missing.</source>
+        <translation>Si l’appareil est perdu, les organisateurs sauront ainsi combien de signatures manquent.</translation>
+    </message>
+    <message>
+        <source>Who signs later is in the next code only.</source>
+        <translation>Qui signe plus tard ne figure que dans le code suivant.</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerModel</name>
     <message>
         <source>The event is chosen. Signing can begin.</source>
@@ -1792,6 +2142,10 @@
     <message>
         <source>You may take the stick out. They stay here until the organisers have them.</source>
         <translation>Vous pouvez retirer la clé. Elles restent ici jusqu’à ce que les organisateurs les aient.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>Le fichier %1 est écrit. Apportez-le aux organisateurs.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) are safe at the organisers’ and no longer on this device.</source>
@@ -1818,22 +2172,6 @@
 </context>
 <context>
     <name>VolunteerPage</name>
-    <message>
-        <source>This device</source>
-        <translation>Cet appareil</translation>
-    </message>
-    <message>
-        <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
-        <translation>Ce système peut éteindre l’écran de lui-même. Réglez son économiseur d’écran et sa mise en veille sur « jamais ».</translation>
-    </message>
-    <message>
-        <source>Fingerprint, to compare with the organisers’:</source>
-        <translation>Empreinte, à comparer avec celle des organisateurs&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Close Rally Kiosk</source>
-        <translation>Fermer Rally Kiosk</translation>
-    </message>
     <message>
         <source>Back to signing</source>
         <translation>Revenir aux signatures</translation>
