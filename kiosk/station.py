@@ -11,7 +11,7 @@ from kiosk.campaign.answers import check_answers, kept_fields
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.postal import postal_codes
 from kiosk.campaign.report import pack_report, whole_pack_report
-from kiosk.device import events, export, health, lines, log, packs, process, purge, total, unlock
+from kiosk.device import checkup, diagnosis, events, export, health, lines, log, packs, process, purge, total, unlock
 from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
 from kiosk.device.practice import PracticeStation
@@ -32,7 +32,9 @@ from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
     AcknowledgeReport,
     DeviceReport,
+    DiagnosticReport,
     ExportReport,
+    HealthReport,
     PackReport,
     RefusedLine,
     SheetsReport,
@@ -317,6 +319,25 @@ class Station:
         """The same request as the text of a QR code."""
         return request_text(self._request())
 
+    # --- health ---------------------------------------------------------------------------------------------------
+
+    def health(self) -> HealthReport:
+        """A check-up of the device now. Whatever it finds, signing goes on."""
+        return checkup.check_up(self._store, self._identity, self._signer.conditions, self._clock())
+
+    def diagnose(self, recent: Sequence[str] = (), out: Path | None = None) -> DiagnosticReport:
+        """The device for support, without anybody's data, written to `out` where a file is named.
+
+        `recent`: codes of the errors since the program began. Raises `UserError(FILE_EXISTS)` and `EnvironmentProblem` for the file.
+        """
+        report = diagnosis.diagnosis(self._folder, self.health(), self.status(), recent, self._clock())
+        return _written(report, out)
+
+    @staticmethod
+    def diagnose_closed(folder: Path, opening: Code, out: Path | None = None, clock: Clock = system_clock) -> DiagnosticReport:
+        """The same of a device that does not open, and the code of why."""
+        return _written(diagnosis.diagnosis_of_closed(folder, opening, clock()), out)
+
     # --- a forgotten PIN ------------------------------------------------------------------------------------------
 
     @staticmethod
@@ -371,3 +392,10 @@ def _label(label: str) -> str:
 def _refusal(error: KioskError, number: int) -> RefusedLine:
     where = str(error.facts.get("where", ""))
     return RefusedLine(line=number, code=error.code.value, where=tuple(where.split(", ")) if where else ())
+
+
+def _written(report: DiagnosticReport, out: Path | None) -> DiagnosticReport:
+    if out is not None:
+        content = report.text.encode()
+        write_whole(out, lambda stream: stream.write(content), size=len(content))
+    return report

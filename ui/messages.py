@@ -141,6 +141,46 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This device is an older copy of itself, so it collects no more."),
         QT_TRANSLATE_NOOP("Messages", "Export its signatures, then set it up anew."),
     ),
+    Code.DEVICE_NOT_WRITABLE: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be written where this device is kept, so nobody can sign."),
+        QT_TRANSLATE_NOOP("Messages", "Check that its disk or stick is not locked, then start Rally Kiosk again."),
+    ),
+    Code.DEVICE_DISK_FAILS: (
+        QT_TRANSLATE_NOOP("Messages", "The disk of this device fails."),
+        QT_TRANSLATE_NOOP("Messages", "Collect no more on it. Export what can be exported, and call the organisers."),
+    ),
+    Code.SPACE_LOW: (
+        QT_TRANSLATE_NOOP("Messages", "Only {free} MB are free where this device is kept. When nothing is left, nobody can sign."),
+        QT_TRANSLATE_NOOP("Messages", "Delete what this computer does not need."),
+    ),
+    Code.FOLDER_OPEN_TO_OTHERS: (
+        QT_TRANSLATE_NOOP("Messages", "Other users of this computer can get at files of this device."),
+        QT_TRANSLATE_NOOP("Messages", "Ask who prepared it to close its folder to them. No signer is readable in it."),
+    ),
+    Code.CLOCK_WENT_BACK: (
+        QT_TRANSLATE_NOOP("Messages", "The clock of this device is behind: somebody has signed later than it says."),
+        QT_TRANSLATE_NOOP("Messages", "Set date and time. Nothing is lost, and signing goes on."),
+    ),
+    Code.CLOCK_BEFORE_PACK: (
+        QT_TRANSLATE_NOOP("Messages", "The clock of this device is behind: the campaign {title} holds a number of {date}."),
+        QT_TRANSLATE_NOOP("Messages", "Set date and time. Nothing is lost, and signing goes on."),
+    ),
+    Code.EVENT_OTHER_DAY: (
+        QT_TRANSLATE_NOOP("Messages", "The event that is chosen is on {date}, not today."),
+        QT_TRANSLATE_NOOP("Messages", "Choose today’s event. If the date is wrong, set the clock."),
+    ),
+    Code.CAMPAIGN_OVER: (
+        QT_TRANSLATE_NOOP("Messages", "The campaign {title} was to be signed until {date}."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the organisers whether to go on."),
+    ),
+    Code.PACK_UNVERIFIED: (
+        QT_TRANSLATE_NOOP("Messages", "A campaign on this device is damaged, so it collects nothing."),
+        QT_TRANSLATE_NOOP("Messages", "Add its campaign file again."),
+    ),
+    Code.LIBRARY_FAULTY: (
+        QT_TRANSLATE_NOOP("Messages", "A part of this program has a known fault: {library} {version}."),
+        QT_TRANSLATE_NOOP("Messages", "Update Rally Kiosk, or ask who prepared this device."),
+    ),
     Code.TEMPLATE_WRONG: (
         QT_TRANSLATE_NOOP("Messages", "{file}, {where}: {problem}."),
         QT_TRANSLATE_NOOP("Messages", "Mend it and build again."),

@@ -13,8 +13,8 @@ from kiosk.cli import output, secrets
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DeviceFolder, Files, Json, PinFile, application
 from kiosk.domain.campaign import Event
-from kiosk.domain.errors import Code, EnvironmentProblem, UserError
-from kiosk.domain.reports import AcknowledgeReport, DeviceReport, PackReport, SignReport
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
+from kiosk.domain.reports import AcknowledgeReport, DeviceReport, HealthReport, PackReport, SignReport
 from kiosk.station import Station
 
 Lines = Annotated[typer.FileText | None, typer.Argument(metavar="[LINES]", help="A file of JSON lines, a signer each; else the input.")]
@@ -171,6 +171,37 @@ def request(
 
 
 @app.command()
+def health(folder: DeviceFolder, pin_file: PinFile = None, json: Json = False) -> None:
+    """Check the device: its store, disk, clock, packs, permissions and libraries. Nothing that is found keeps anybody from signing."""
+    with _opened(folder, pin_file) as station:
+        report = station.health()
+    _show_health(report, json)
+    if report.findings:
+        raise typer.Exit(WITH_FINDINGS)
+
+
+@app.command()
+def diagnose(
+    folder: DeviceFolder,
+    out: Annotated[Path, typer.Option("--output", "-o", "--out", help="The file to write, for support.")],
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Write what support needs to know: versions, codes, counts and sizes, nobody's data. Read it before you give it away."""
+    try:
+        opened = station(folder, secrets.pin(pin_file))
+    except (Refused, EnvironmentProblem) as error:
+        Station.diagnose_closed(folder, error.code, out)
+        raise
+    with opened:
+        report = opened.diagnose(out=out)
+    if json:
+        output.as_json(report)
+        return
+    output.say(f"{out} is written. It says how the device is, and nothing of anybody; read it before you give it away.")
+
+
+@app.command()
 def recover(
     folder: DeviceFolder,
     request: Annotated[Path | None, typer.Option(help="Write a recovery request to this file, for the organisers.")] = None,
@@ -280,3 +311,14 @@ def _show_status(report: DeviceReport, json: bool) -> None:
     output.table(
         ("Campaign", "Revision", "Signed", ""), [(one.title, one.revision, one.signed, one.collecting) for one in report.campaigns]
     )
+
+
+def _show_health(report: HealthReport, json: bool) -> None:
+    if json:
+        output.as_json(report)
+        return
+    if not report.findings:
+        output.say("The device is in good health.")
+    for finding in report.findings:
+        output.say(f"{finding.grade.value.capitalize()}: {code_sentence(finding.code, finding.facts)}")
+    output.facts([("Schema", report.schema), ("Free", f"{report.free // 1_000_000:,} MB"), *report.libraries.items()])

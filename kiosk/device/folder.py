@@ -33,12 +33,12 @@ class FolderLock:
     """Held by one process at a time. The system lets go of it when that process ends, however it ends."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the lock. Raises `EnvironmentProblem` with STORE_IN_USE or NOT_WRITABLE."""
+        """Take the lock. Raises `EnvironmentProblem` with STORE_IN_USE or DEVICE_NOT_WRITABLE."""
         path = folder / LOCK
         try:
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(path)) from error
+            raise EnvironmentProblem(Code.DEVICE_NOT_WRITABLE, path=str(folder)) from error
         try:
             _lock(self._descriptor)
         except OSError as error:

@@ -135,6 +135,24 @@ def waiting_since(connection: Connection, waiting: int) -> str:
     return since
 
 
+def is_whole(store: Store, identity: Identity) -> bool:
+    """Whether every entry follows from the one before and is the one that its leaf names. Signing may go on meanwhile."""
+    with store.reading() as connection:
+        before, last = Position(0, first_head(identity.organisation, identity.key.public)), tip(connection, identity).seq
+    while before.seq < last:
+        with store.reading() as connection:
+            page = select(ENTRY).where(ENTRY.c.seq.between(before.seq + 1, before.seq + _PAGE)).order_by(ENTRY.c.seq)
+            rows = connection.execute(page).all()
+        if not rows:
+            return False
+        for row in rows:
+            after = Position(before.seq + 1, next_head(before.head, Digest(row.leaf)))
+            if (row.seq, row.head) != (after.seq, after.head) or (row.envelope is not None and leaf(row.envelope) != row.leaf):
+                return False
+            before = after
+    return True
+
+
 def newest_hour(connection: Connection) -> str:
     """The latest hour in which the clock said somebody signed, or nothing."""
     return str(connection.execute(select(func.coalesce(func.max(TALLY.c.hour), ""))).scalar_one())

@@ -84,7 +84,7 @@ class Tries:
             finally:
                 os.close(descriptor)
         except OSError as error:
-            raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(self._path)) from error
+            raise EnvironmentProblem(Code.DEVICE_NOT_WRITABLE, path=str(self._path)) from error
 
 
 class Delay:

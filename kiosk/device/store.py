@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from kiosk.device.driver_errors import translated
-from kiosk.device.migrations import migrate
+from kiosk.device.migrations import expect_known, migrate
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused
 
 KEY_SIZE: Final = 32
@@ -49,24 +49,26 @@ def connect(path: Path, key: bytes) -> DBAPIConnection:
 
 
 def look_through(path: Path, key: bytes) -> None:
-    """Raise `Refused(STORE_DAMAGED)` unless the file and the log beside it are a whole store under this key.
+    """Raise `Refused` unless the file and the log beside it are a whole store under this key, of no later program.
+
+    The codes are STORE_DAMAGED and NEWER_VERSION.
 
     It looks through a read-only connection: one that may write would fold the log into the file when it is closed, also
     into a file that is refused. Where a full disk does not let it look, it says nothing.
     """
     damaged = Refused(Code.STORE_DAMAGED, path=str(path))
-    if not path.is_file() or path.stat().st_size < _PAGE:
+    if _size(path) < _PAGE:
         raise damaged  # SQLite takes an empty file for a new database, and deletes the log beside it
     try:
         with translated(path), contextlib.closing(_connected(path, key, "ro")) as raw:
-            is_whole = raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
-            tables = raw.execute("SELECT count(*) FROM sqlite_master WHERE name = 'device'").fetchone()
+            version = _version_of_whole(raw)
     except EnvironmentProblem:
         return
     finally:
         _remove_traces(path)
-    if not is_whole or tables != (1,):
+    if not version:
         raise damaged
+    expect_known(version)
 
 
 class Store:
@@ -93,11 +95,16 @@ class Store:
         """The store in an existing file, checked throughout and brought to the newest schema.
 
         Raises `Refused` with STORE_DAMAGED, or NEWER_VERSION for the schema of a later program; the file stays as it
-        is. `EnvironmentProblem` with STORE_IN_USE or NOT_WRITABLE.
+        is. `EnvironmentProblem` with STORE_IN_USE, DISK_FULL, DEVICE_NOT_WRITABLE or DEVICE_DISK_FAILS.
         """
         store = cls(path, key, connect)
         try:
             store._check()
+        except EnvironmentProblem as error:
+            store.close()
+            if error.code is Code.COMMIT_FAILED:  # which speaks of a signature, and nobody has signed
+                raise EnvironmentProblem(Code.DEVICE_DISK_FAILS, path=str(path)) from error
+            raise
         except BaseException:
             store.close()
             raise
@@ -137,6 +144,11 @@ class Store:
         """Keep the other threads out over several steps."""
         with self._turn:
             yield
+
+    def is_whole(self) -> bool:
+        """Whether every page that is in use can be read and fits the others. `Refused` where not even that can be told."""
+        with self.reading() as connection:
+            return connection.exec_driver_sql("PRAGMA quick_check").scalars().all() == ["ok"]
 
     def settle(self) -> None:
         """Write what is committed into the file itself, synced, also where the sync of a commit failed. `EnvironmentProblem`."""
@@ -239,6 +251,23 @@ def _connected(path: Path, key: bytes, mode: str) -> dbapi2.Connection:
     raw.execute("PRAGMA cipher_log_level = NONE")
     raw.execute("PRAGMA cell_size_check = ON")
     return raw
+
+
+def _size(path: Path) -> int:
+    """Its bytes; 0 for anything but a file."""
+    try:
+        return path.stat().st_size if path.is_file() else 0
+    except OSError as error:
+        raise EnvironmentProblem(Code.DEVICE_DISK_FAILS, path=str(path)) from error
+
+
+def _version_of_whole(raw: dbapi2.Connection) -> str:
+    """The name of its schema, or nothing for what is damaged or no store of a device."""
+    if raw.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        return ""
+    if raw.execute("SELECT count(*) FROM sqlite_master WHERE name IN ('device', 'alembic_version')").fetchone() != (2,):
+        return ""
+    return "".join(raw.execute("SELECT version_num FROM alembic_version").fetchone() or ())
 
 
 def _remove_traces(path: Path) -> None:

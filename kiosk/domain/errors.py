@@ -56,6 +56,17 @@ class Code(StrEnum):
     UNLOCK_CODE_WRONG = "unlock_code_wrong"
     UNLOCK_FOREIGN = "unlock_foreign"
     SET_UP_ANEW = "set_up_anew"
+    # health of a device
+    DEVICE_NOT_WRITABLE = "device_not_writable"
+    DEVICE_DISK_FAILS = "device_disk_fails"
+    SPACE_LOW = "space_low"
+    FOLDER_OPEN_TO_OTHERS = "folder_open_to_others"
+    CLOCK_WENT_BACK = "clock_went_back"
+    CLOCK_BEFORE_PACK = "clock_before_pack"
+    EVENT_OTHER_DAY = "event_other_day"
+    CAMPAIGN_OVER = "campaign_over"
+    PACK_UNVERIFIED = "pack_unverified"
+    LIBRARY_FAULTY = "library_faulty"
     # packs and campaigns
     TEMPLATE_WRONG = "template_wrong"
     PACK_OLDER = "pack_older"

@@ -170,6 +170,74 @@ class Tally(Report, frozen=True):
     signed: int
 
 
+class Grade(StrEnum):
+    """How much a finding matters: good to know, to be mended soon, or entries are at risk."""
+
+    NOTICE = "notice"
+    WARNING = "warning"
+    ALARM = "alarm"
+
+
+class HealthFinding(Report, frozen=True):
+    """Something to look at on a device: the code of its sentence, and the facts for it."""
+
+    code: str
+    grade: Grade
+    facts: dict[str, str | int] = msgspec.field(default_factory=dict)
+
+
+class HealthReport(Report, frozen=True):
+    """What a check-up of a device found, the worst first. `libraries`: their versions; `free`: bytes where the device is kept."""
+
+    findings: tuple[HealthFinding, ...]
+    libraries: dict[str, str]
+    schema: str
+    free: int
+    store_bytes: int
+
+
+class FileOfDevice(Report, frozen=True):
+    """A file in a device's folder. `mode`: who may do what with it, in octal; nothing on Windows."""
+
+    name: str
+    bytes: int
+    mode: str
+
+
+class DiagnosticReport(Report, frozen=True):
+    """What support needs to know of a device, and nothing of anybody.
+
+    It has no label, alias, title, event or place, no path, and no hour of a signature. `opening`: the code of why it does not
+    open; then what only the store knows is left out. `campaigns`: how many signed, by the first digits of the campaign's id.
+    `recent_errors`: codes, the newest last. `other_files`: how many lie beside the device's own.
+    """
+
+    about: str
+    made: str
+    opening: str
+    program: str
+    system: str
+    libraries: dict[str, str]
+    free: int
+    files: tuple[FileOfDevice, ...]
+    other_files: int
+    recent_errors: tuple[str, ...]
+    device: str = ""
+    schema: str = ""
+    findings: tuple[str, ...] = ()
+    entries: int = 0
+    acknowledged: int = 0
+    waiting_days: int = 0
+    campaigns: dict[str, int] = msgspec.field(default_factory=dict)
+    exports: tuple[dict[str, str | int], ...] = ()
+    stopped: str = ""
+
+    @property
+    def text(self) -> str:
+        """The report as it is shown and written: JSON that a person can read."""
+        return msgspec.json.format(msgspec.json.encode(self), indent=2).decode() + "\n"
+
+
 class TotalReport(Report, frozen=True):
     """A device's rally total. `text` is what its code says, signed by the device; `signatures` are those of its entries that stand."""
 

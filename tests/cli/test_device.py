@@ -1,7 +1,10 @@
 """The device by command line: the safety stick while lines are signed, and what acknowledgements do to it."""
 
+import json
 import shutil
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -163,3 +166,32 @@ def test_sheets_of_a_language_that_the_campaign_lacks_are_told(kioskctl: Kioskct
     options = ("--campaign", "execution-spree", "--languages", "de", "--count", "2", "--out", "stick")
     result = kioskctl("device", "sheets", "dev", "--pin-file", "pin", *options)
     assert (result.code, result.answer["error"]["code"]) == (2, "option_wrong")
+
+
+def test_health_tells_findings_by_its_exit_code(kioskctl: Kioskctl) -> None:
+    found = kioskctl("device", "health", "dev", "--pin-file", "pin")
+    assert found.code == 1  # the event was years ago
+    assert [one["code"] for one in found.answer["findings"]] == ["event_other_day"]
+    kioskctl.device("event", "dev", *EVENT[:4], "--date", datetime.now(ZoneInfo("Europe/Paris")).date().isoformat())
+    assert kioskctl.device("health", "dev")["findings"] == []
+
+
+def test_each_finding_is_said_in_a_sentence_with_a_next_step(kioskctl: Kioskctl) -> None:
+    (kioskctl.folder / "dev").chmod(0o755)
+    told = kioskctl("device", "health", "dev", "--pin-file", "pin", json_output=False).out
+    assert "Warning: Other users of this computer can get at dev of the device. Run `chmod -R go= dev`." in told
+    assert "Notice: The event that is chosen is on 2025-02-08, not today." in told
+
+
+def test_the_diagnostic_file_is_written_and_shown(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 2)
+    told = kioskctl.device("diagnose", "dev", "--out", "support.json")
+    assert told["entries"] == 2
+    assert json.loads((kioskctl.folder / "support.json").read_text()) == told
+
+
+def test_a_device_that_does_not_open_gets_its_diagnostic_file_too(kioskctl: Kioskctl) -> None:
+    (kioskctl.folder / "dev" / "store.db").write_bytes(b"damaged")
+    result = kioskctl("device", "diagnose", "dev", "--out", "support.json", "--pin-file", "pin")
+    assert (result.code, result.answer["error"]["code"]) == (1, "store_damaged")
+    assert json.loads((kioskctl.folder / "support.json").read_text())["opening"] == "store_damaged"

@@ -43,7 +43,7 @@ def test_a_process_that_is_killed_leaves_no_lock(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_away_cannot_be_locked(tmp_path: Path) -> None:
-    assert code_of(tmp_path / "missing") is Code.NOT_WRITABLE
+    assert code_of(tmp_path / "missing") is Code.DEVICE_NOT_WRITABLE
 
 
 @pytest.mark.parametrize("name", ["store.db", "keyslots"])

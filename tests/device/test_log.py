@@ -222,7 +222,7 @@ def test_a_commit_that_is_there_and_cannot_be_synced_is_not_thanked_for(failing:
 
 
 @pytest.mark.parametrize(
-    ("number", "code"), [(10, Code.COMMIT_FAILED), (13, Code.DISK_FULL), (8, Code.NOT_WRITABLE), (1034, Code.COMMIT_FAILED)]
+    ("number", "code"), [(10, Code.COMMIT_FAILED), (13, Code.DISK_FULL), (8, Code.DEVICE_NOT_WRITABLE), (1034, Code.COMMIT_FAILED)]
 )
 def test_a_commit_that_failed_and_is_not_there_is_told(failing: Callable[[Fault], Unlocked], number: int, code: Code) -> None:
     fault = Fault(commits=False, number=number)

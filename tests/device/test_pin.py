@@ -101,7 +101,7 @@ def test_a_count_that_cannot_be_kept_is_the_environments_fault(tmp_path: Path) -
         Tries(folder).count()
     with pytest.raises(EnvironmentProblem) as caught:
         Tries(tmp_path / "missing" / "tries").reset()
-    assert caught.value.code is Code.NOT_WRITABLE
+    assert caught.value.code is Code.DEVICE_NOT_WRITABLE
 
 
 class Seconds:

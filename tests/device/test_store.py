@@ -8,6 +8,8 @@ from typing import Final
 
 import pytest
 from sqlalchemy import insert, select, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlcipher3 import dbapi2
 
 from kiosk.device import migrations
 from kiosk.device.migrations import running
@@ -164,6 +166,36 @@ def test_a_store_of_a_later_program_is_refused_and_left_alone(store: Store, path
     assert path.read_bytes() == before
 
 
+def test_neither_is_the_log_beside_a_store_of_a_later_program(store: Store, path: Path) -> None:
+    log = path.with_name("store.db-wal")
+    with store.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    before = path.read_bytes(), log.read_bytes()
+    store.close()
+    for file, content in zip((path, log), before, strict=True):  # as a later program leaves them when it is killed
+        file.write_bytes(content)
+    assert code_of_opening(path) is Code.NEWER_VERSION
+    assert (path.read_bytes(), log.read_bytes()) == before
+
+
+def test_a_disk_that_fails_at_opening_is_not_told_as_a_lost_signature(store: Store, path: Path) -> None:
+    store.close()
+
+    def fails(*_: object) -> DBAPIConnection:
+        raise driver_error(10)
+
+    with pytest.raises(EnvironmentProblem) as caught:
+        Store.open(path, KEY, fails)
+    assert caught.value.code is Code.DEVICE_DISK_FAILS
+
+
+def driver_error(number: int) -> dbapi2.OperationalError:
+    """What the driver raises with SQLite's `number`."""
+    error = dbapi2.OperationalError()
+    error.sqlite_errorcode = number
+    return error
+
+
 def test_a_full_disk_is_told_as_such_and_the_store_goes_on(store: Store) -> None:
     fill(store)
 
@@ -238,11 +270,11 @@ def test_a_step_of_the_schema_that_fails_leaves_the_store_as_it_was(
     before = path.read_bytes()
     steps = tmp_path / "steps"
     (steps / "versions").mkdir(parents=True)
-    for name in ("env.py", "versions/r0001_first_store.py"):
+    for name in ("env.py", *(f"versions/{one.name}" for one in (running.STEPS / "versions").glob("r*.py"))):
         (steps / name).write_text((running.STEPS / name).read_text())
-    (steps / "versions" / "r0002_broken.py").write_text(BROKEN)
+    (steps / "versions" / "r9999_broken.py").write_text(BROKEN.format(before=migrations.NEWEST))
     monkeypatch.setattr(running, "STEPS", steps)
-    monkeypatch.setattr(migrations, "NEWEST", "0002")
+    monkeypatch.setattr(migrations, "NEWEST", "9999")
     with pytest.raises(RuntimeError):
         Store.open(path, KEY)
     assert path.read_bytes() == before
@@ -251,7 +283,7 @@ def test_a_step_of_the_schema_that_fails_leaves_the_store_as_it_was(
 BROKEN: Final = """
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision = "0002", "0001"
+revision, down_revision = "9999", "{before}"
 def upgrade():
     with op.batch_alter_table("export") as batch:
         batch.add_column(sa.Column("more", sa.Integer()))

@@ -19,10 +19,15 @@ def migrate(connection: Connection) -> None:
     version = schema_version(connection)
     if version == NEWEST:
         return
-    if version > NEWEST:
-        raise Refused(Code.NEWER_VERSION, part="store", version=version)
+    expect_known(version)
     # A store is brought up to date once in its life; Alembic takes a quarter of the time in which a kiosk starts.
     importlib.import_module("kiosk.device.migrations.running").upgrade(connection)
+
+
+def expect_known(version: str) -> None:
+    """Raise `Refused(NEWER_VERSION)` for the schema of a later program."""
+    if version > NEWEST:
+        raise Refused(Code.NEWER_VERSION, part="store", version=version)
 
 
 def schema_version(connection: Connection) -> str:
