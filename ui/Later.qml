@@ -14,7 +14,7 @@ QtObject {
 
         keyboard: later.window.keyboard
         languages: later.window.languages
-        needless: ["pin", "corner"].includes(later.window.access.place)
+        needless: ["pin", "corner", "locked"].includes(later.window.access.place)
 
         Binding {
             property: "keysShown"

@@ -108,7 +108,8 @@ Window {
                     "screen": screen,
                     "set_up": setUpPage,
                     "pin": pin,
-                    "corner": pin
+                    "corner": pin,
+                    "locked": pin
                 })[window.access.place] ?? null
         }
         ExpectedPage {
@@ -211,6 +212,8 @@ Window {
         PinPage {
             access: window.access
             languages: window.languages
+            sticks: window.sticks
+            volunteer: window.volunteer
         }
     }
 }

@@ -122,6 +122,7 @@ class KioskWindow:
         self._pointer = Pointer(self.window)
         self._lock = Lock(self.window, covers_screen=not settings.windowed)
         self._access.guarded.connect(self._lock.guard)
+        self._lock.asked.connect(self._access.lock)
         # The last that is installed is asked first: a key that the lock refuses shows that somebody is there all the same.
         self.window.installEventFilter(self._idle)
         self.window.installEventFilter(self._keyboard)
@@ -144,7 +145,7 @@ class KioskWindow:
         self._power.stop()
         self._pointer.show()
         shiboken6.delete(self._engine)
-        self._sticks.rest()
+        self._sticks.close()
         self._safety.close()
         self._stick_jobs.close()
         self._jobs.close()
@@ -188,6 +189,7 @@ class KioskWindow:
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
         self._power.woke.connect(self._signing.erase)
+        self._access.locked.connect(self._signing.erase)
         self._power.ran_low.connect(self._safety.hurry)
 
     def _enter(self, station: Station, view: DeviceView) -> None:

@@ -48,6 +48,13 @@ Panel {
     }
     PushButton {
         anchors.left: parent.left
+        objectName: "volunteer-lock"
+        text: qsTr("Lock this device")
+
+        onClicked: panel.access.lock()
+    }
+    PushButton {
+        anchors.left: parent.left
         enabled: !panel.volunteer.task.busy
         objectName: "volunteer-quit"
         text: qsTr("Close Rally Kiosk")

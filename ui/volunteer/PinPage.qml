@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -10,7 +12,10 @@ FocusScope {
 
     required property AccessModel access
     readonly property bool isWide: width > height
+    readonly property bool isLocked: access.place === "locked"
     required property Languages languages
+    required property SticksModel sticks
+    required property VolunteerModel volunteer
 
     function give() {
         const typed = pin.text;
@@ -59,7 +64,7 @@ FocusScope {
                     Heading {
                         Layout.fillWidth: true
                         font.pixelSize: Theme.title
-                        text: qsTr("The volunteer’s PIN")
+                        text: page.isLocked ? qsTr("This device is locked.") : qsTr("The volunteer’s PIN")
                     }
                     Words {
                         Layout.fillWidth: true
@@ -112,6 +117,7 @@ FocusScope {
                         PushButton {
                             objectName: "pin-back"
                             text: page.access.isOpen ? qsTr("Back") : qsTr("Quit")
+                            visible: !page.isLocked
 
                             onClicked: page.access.isOpen ? page.access.backToSigning() : page.access.quit()
                         }
@@ -123,6 +129,25 @@ FocusScope {
                             text: page.access.task.busy ? qsTr("Opening …") : page.access.isOpen ? qsTr("Enter") : qsTr("Open")
 
                             onClicked: page.give()
+                        }
+                    }
+                    PushButton {
+                        Layout.fillWidth: true
+                        objectName: "pin-lock"
+                        quiet: true
+                        text: qsTr("Lock this device")
+                        visible: page.access.isOpen && !page.isLocked
+
+                        onClicked: page.access.lock()
+                    }
+                    Loader {
+                        Layout.fillWidth: true
+                        active: page.isLocked
+                        visible: active
+
+                        sourceComponent: LockedExport {
+                            sticks: page.sticks
+                            volunteer: page.volunteer
                         }
                     }
                 }

@@ -5,12 +5,12 @@ Names of what is pressed or filled in (`objectName`), which stay:
 screen       screen-narrower, screen-wider, screen-ok, screen-back, practise; to be looked at: screen-card
 set-up       practise, setup-pack, setup-pack-<name>, setup-next, setup-quit; setup-same; setup-label, setup-pin, setup-pin-again,
              setup-ok; setup-back; to be read: setup-fingerprint, setup-trouble
-PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back; to be read: pin-trouble
+PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back, pin-lock, locked-export-<name>; to be read: pin-trouble
 volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunteer-acknowledge, volunteer-cancel,
              volunteer-safety-stick-<name>, volunteer-safety-stop,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
-             volunteer-total, volunteer-request, request-write, volunteer-back, volunteer-quit;
+             volunteer-total, volunteer-request, request-write, volunteer-lock, volunteer-back, volunteer-quit;
              to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
              volunteer-awake, volunteer-overdue, volunteer-safety-told, volunteer-safety-trouble
 total        close-reading; to be read: total-code, total-signatures, total-entries, total-trouble

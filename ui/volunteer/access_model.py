@@ -28,11 +28,13 @@ class Place(StrEnum):
     PIN = "pin"
     SIGNING = "signing"
     CORNER = "corner"
+    LOCKED = "locked"
     VOLUNTEER = "volunteer"
     PRACTICE = "practice"
 
 
-_GUARDED = frozenset({Place.SIGNING, Place.CORNER, Place.PRACTICE})
+_GUARDED = frozenset({Place.SIGNING, Place.CORNER, Place.LOCKED, Place.PRACTICE})
+_LOCKABLE = frozenset({Place.SIGNING, Place.CORNER, Place.VOLUNTEER, Place.PRACTICE})
 _OF_SIGNERS = frozenset({Place.SIGNING, Place.PRACTICE})
 
 
@@ -44,6 +46,7 @@ class AccessModel(QObject):
     entered = Signal(object, object)
     practised = Signal(object, object)
     signing_began = Signal()
+    locked = Signal()
     closing = Signal()
     guarded = Signal(bool)
 
@@ -58,7 +61,7 @@ class AccessModel(QObject):
 
     @Property(str, notify=place_changed)
     def place(self) -> str:
-        """screen, set_up, pin, signing, corner, volunteer or practice."""
+        """screen, set_up, pin, signing, corner, locked, volunteer or practice."""
         return self._place.value
 
     @Property(bool, notify=place_changed)
@@ -76,12 +79,14 @@ class AccessModel(QObject):
 
     @Slot(str)
     def givePin(self, pin: str) -> None:
-        """At the start it opens the device; at the corner it lets a volunteer in."""
-        if self._station is None:
+        """At the start it opens the device; at the corner, and where it is locked, it lets a volunteer in."""
+        station = self._station
+        if station is None:
             open_, folder = self._doors.open, self._folder
             self._task.run(lambda _: _with_view(open_(folder, pin)), self._enter)
+        elif self._place is Place.LOCKED:
+            self._task.run(lambda _: _checked_view(station, pin), self._unlock)
         else:
-            station = self._station
             self._task.run(lambda _: station.check_pin(pin), lambda _: self._go(Place.VOLUNTEER))
 
     @Slot(object, str, str)
@@ -89,6 +94,13 @@ class AccessModel(QObject):
         """Make the device from the organisers' pack and open it."""
         set_up, folder = self._doors.set_up, self._folder
         self._task.run(lambda _: _with_view(set_up(folder, pack, pin, label)), self._enter)
+
+    @Slot()
+    def lock(self) -> None:
+        """At once, whoever is there: from now on only the PIN leads on. The store stays open, so that what is sealed can be exported."""
+        if self._place in _LOCKABLE and self._station is not None:
+            self._go(Place.LOCKED)
+            self.locked.emit()
 
     @Slot()
     def askPin(self) -> None:
@@ -100,7 +112,7 @@ class AccessModel(QObject):
 
     @Slot()
     def backToSigning(self) -> None:
-        if self._station is None or self._task.is_busy:
+        if self._station is None or self._task.is_busy or self._place is Place.LOCKED:
             return
         if self._place is Place.PRACTICE:
             self._leave_practice(Place.SIGNING)
@@ -170,6 +182,11 @@ class AccessModel(QObject):
         # Without an event nobody can sign: the volunteer chooses one first.
         self._go(Place.SIGNING if view.signing.event else Place.VOLUNTEER)
 
+    def _unlock(self, view: DeviceView) -> None:
+        """Practice may have been going on: the device is on the screens again."""
+        self.entered.emit(self._station, view)
+        self._go(Place.VOLUNTEER)
+
     def _go(self, place: Place) -> None:
         self._task.tell(None)
         self._place = place
@@ -181,6 +198,11 @@ class AccessModel(QObject):
 
 def _with_signing_view(station: SigningStation) -> tuple[SigningStation, SigningView]:
     return station, signing_view(station)
+
+
+def _checked_view(station: Station, pin: str) -> DeviceView:
+    station.check_pin(pin)
+    return view_of(station)
 
 
 def _with_view(station: Station) -> tuple[Station, DeviceView]:

@@ -31,6 +31,7 @@ class SticksModel(QObject):
         self._languages = languages
         self._places: tuple[Place, ...] = ()
         self._is_looking = False
+        self._watching = 0
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self._look_again)
         languages.changed.connect(self.changed)
@@ -43,12 +44,19 @@ class SticksModel(QObject):
     @Slot()
     def watch(self) -> None:
         """A page needs to know."""
+        self._watching += 1
         self._timer.start()
         self._look_again()
 
     @Slot()
     def rest(self) -> None:
-        """No page needs to know any more."""
+        """A page needs to know no more."""
+        self._watching -= 1
+        if self._watching <= 0:
+            self._timer.stop()
+
+    def close(self) -> None:
+        """The window is closing."""
         self._timer.stop()
 
     @Slot()

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.controls
+
+/* A locked device gives out what is sealed: nobody but the organisers can read it, and it may be the last chance to save it. */
+Column {
+    id: way
+
+    required property SticksModel sticks
+    required property VolunteerModel volunteer
+
+    spacing: Theme.gap
+
+    Component.onCompleted: sticks.watch()
+    Component.onDestruction: sticks.rest()
+
+    Words {
+        color: Theme.faded
+        text: qsTr("Sealed signatures can be exported without the PIN. Only the organisers can read them.")
+        width: parent.width
+    }
+    Words {
+        color: Theme.faded
+        text: qsTr("Plug a stick in: it is found by itself.")
+        visible: way.sticks.places.length === 0
+        width: parent.width
+    }
+    Repeater {
+        model: way.sticks.places
+
+        PushButton {
+            required property var modelData
+
+            enabled: !way.volunteer.task.busy
+            objectName: "locked-export-" + modelData.name
+            symbol: "stick"
+            text: qsTr("Export to %1").arg("\u2068" + modelData.name + "\u2069")
+            width: way.width
+
+            onClicked: way.volunteer.exportTo(modelData.path)
+        }
+    }
+    GoalBar {
+        Accessible.name: qsTr("Progress")
+        here: way.volunteer.task.share
+        visible: way.volunteer.task.busy
+        width: parent.width
+    }
+    Alert {
+        nextStep: way.volunteer.task.nextStep
+        objectName: "locked-trouble"
+        sentence: way.volunteer.task.sentence
+        width: parent.width
+    }
+    Words {
+        Accessible.role: Accessible.AlertMessage
+        font.weight: Font.Medium
+        objectName: "locked-outcome"
+        text: way.volunteer.outcome
+        visible: text !== ""
+        width: parent.width
+    }
+}
