@@ -258,6 +258,10 @@
         <translation>طلب اعتماده من المنظِّمين</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>قفل هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Close Rally Kiosk</source>
         <translation>إغلاق Rally Kiosk</translation>
     </message>
@@ -540,6 +544,25 @@
     <message>
         <source>Listed publicly?</source>
         <translation>هل يُدرج اسمك في قائمة علنية؟</translation>
+    </message>
+</context>
+<context>
+    <name>LockedExport</name>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>يمكن تصدير التوقيعات المختومة من دون الرقم السري. لا يستطيع قراءتها إلا المنظِّمون.</translation>
+    </message>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>صِلوا ذاكرة USB وسيُعثر عليها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -898,6 +921,82 @@
         <translation>يُرجى تصدير توقيعاته ثم إعداده من جديد.</translation>
     </message>
     <message>
+        <source>Nothing can be written where this device is kept, so nobody can sign.</source>
+        <translation>لا يمكن الكتابة حيث تُحفظ بيانات هذا الجهاز، فلا يستطيع أحد التوقيع.</translation>
+    </message>
+    <message>
+        <source>Check that its disk or stick is not locked, then start Rally Kiosk again.</source>
+        <translation>تأكّدوا من أن القرص أو ذاكرة USB غير مقفلة ثم أعيدوا تشغيل Rally Kiosk.</translation>
+    </message>
+    <message>
+        <source>The disk of this device fails.</source>
+        <translation>قرص هذا الجهاز معطوب.</translation>
+    </message>
+    <message>
+        <source>Collect no more on it. Export what can be exported, and call the organisers.</source>
+        <translation>لا تجمعوا عليه المزيد. صدّروا ما يمكن تصديره واتصلوا بالمنظِّمين.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free where this device is kept. When nothing is left, nobody can sign.</source>
+        <translation>لم يبقَ سوى {free} ميغابايت حيث يُحفظ هذا الجهاز. إذا نفدت المساحة لن يستطيع أحد التوقيع.</translation>
+    </message>
+    <message>
+        <source>Delete what this computer does not need.</source>
+        <translation>احذفوا ما لا يحتاج إليه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can get at files of this device.</source>
+        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب الوصول إلى ملفات هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Ask who prepared it to close its folder to them. No signer is readable in it.</source>
+        <translation>اطلبوا ممّن أعدّه إغلاق مجلده أمامهم. لا يمكن قراءة أي موقّع فيه.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: somebody has signed later than it says.</source>
+        <translation>ساعة هذا الجهاز متأخرة: وقّع شخص في وقت بعد ما تُظهره.</translation>
+    </message>
+    <message>
+        <source>Set date and time. Nothing is lost, and signing goes on.</source>
+        <translation>اضبطوا التاريخ والوقت. لم يضِع شيء والتوقيع مستمر.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: the campaign {title} holds a number of {date}.</source>
+        <translation>ساعة هذا الجهاز متأخرة: في الحملة {title} عدد بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>The event that is chosen is on {date}, not today.</source>
+        <translation>الفعالية المختارة بتاريخ {date} وليست اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose today’s event. If the date is wrong, set the clock.</source>
+        <translation>اختاروا فعالية اليوم. إذا كان التاريخ خاطئًا فاضبطوا الساعة.</translation>
+    </message>
+    <message>
+        <source>The campaign {title} was to be signed until {date}.</source>
+        <translation>كان من المقرّر توقيع الحملة {title} حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers whether to go on.</source>
+        <translation>اسألوا المنظِّمين هل تواصلون.</translation>
+    </message>
+    <message>
+        <source>A campaign on this device is damaged, so it collects nothing.</source>
+        <translation>إحدى حملات هذا الجهاز تالفة فلا تجمع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Add its campaign file again.</source>
+        <translation>أضيفوا ملف الحملة من جديد.</translation>
+    </message>
+    <message>
+        <source>A part of this program has a known fault: {library} {version}.</source>
+        <translation>في جزء من هذا البرنامج خلل معروف: {library} {version}.</translation>
+    </message>
+    <message>
+        <source>Update Rally Kiosk, or ask who prepared this device.</source>
+        <translation>حدّثوا Rally Kiosk أو اسألوا من أعدّ هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>{file}, {where}: {problem}.</source>
         <translation>{file}، {where}: {problem}.</translation>
     </message>
@@ -1024,6 +1123,30 @@
     <message>
         <source>Mend the line and send it again.</source>
         <translation>يُرجى تصحيح السطر ثم إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>No campaign on this device printed a sheet with this name.</source>
+        <translation>لم تطبع أي حملة على هذا الجهاز ورقة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Check its letters. If the text was replaced since, give the sheet to the organisers.</source>
+        <translation>راجعوا أحرفه. إذا استُبدل النص بعد ذلك فسلّموا الورقة إلى المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>The row of a sheet is a number from 1 to {last}.</source>
+        <translation>سطر الورقة رقم من 1 إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the sheet again.</source>
+        <translation>انظروا إلى الورقة من جديد.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this sheet was typed here already.</source>
+        <translation>أُدخل السطر {row} من هذه الورقة هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Go on with another row, or put what you typed in its place.</source>
+        <translation>تابعوا بسطر آخر أو ضعوا ما كتبتموه مكانه.</translation>
     </message>
     <message>
         <source>Everything on this device is safe at the organisers’ already.</source>
@@ -1507,6 +1630,10 @@
         <translation>الرقم السري للمتطوّع</translation>
     </message>
     <message>
+        <source>This device is locked.</source>
+        <translation>هذا الجهاز مقفل.</translation>
+    </message>
+    <message>
         <source>For volunteers only.</source>
         <translation>للمتطوّعين فقط.</translation>
     </message>
@@ -1533,6 +1660,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation>قفل هذا الجهاز</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,10 @@
         <translation>داوای پەسەندکردنی لە ڕێکخەران بکەن</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>داخستنی ئەم ئامێرە</translation>
+    </message>
+    <message>
         <source>Close Rally Kiosk</source>
         <translation>داخستنی Rally Kiosk</translation>
     </message>
@@ -532,6 +536,25 @@
     <message>
         <source>Listed publicly?</source>
         <translation>ناوتان لە لیستێکی گشتیدا بێت؟</translation>
+    </message>
+</context>
+<context>
+    <name>LockedExport</name>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>واژۆ مۆرکراوەکان بەبێ ژمارەی نهێنی هەناردە دەکرێن. تەنیا ڕێکخەران دەتوانن بیانخوێننەوە.</translation>
+    </message>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>فلاشێک ببەستنەوە: خۆی دەدۆزرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>هەناردەکردن بۆ %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پێشکەوتن</translation>
     </message>
 </context>
 <context>
@@ -882,6 +905,82 @@
         <translation>واژۆکانی هەنارد بکەن، دواتر سەرلەنوێ ئامادەی بکەنەوە.</translation>
     </message>
     <message>
+        <source>Nothing can be written where this device is kept, so nobody can sign.</source>
+        <translation>لەو شوێنەی ئەم ئامێرەی تێدا پارێزراوە هیچ نانووسرێت، بۆیە کەس ناتوانێت واژۆ بکات.</translation>
+    </message>
+    <message>
+        <source>Check that its disk or stick is not locked, then start Rally Kiosk again.</source>
+        <translation>دڵنیا بن دیسک یان فلاشەکە دانەخراوە، پاشان Rally Kiosk دووبارە بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>The disk of this device fails.</source>
+        <translation>دیسکی ئەم ئامێرە تێکچووە.</translation>
+    </message>
+    <message>
+        <source>Collect no more on it. Export what can be exported, and call the organisers.</source>
+        <translation>چیتر واژۆی لەسەر کۆ مەکەنەوە. ئەوەی دەکرێت هەناردەی بکەن و پەیوەندی بە ڕێکخەرانەوە بکەن.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free where this device is kept. When nothing is left, nobody can sign.</source>
+        <translation>لەو شوێنەی ئەم ئامێرەی تێدا پارێزراوە تەنیا {free} مێگابایت ماوە. کە هیچ نەما، کەس ناتوانێت واژۆ بکات.</translation>
+    </message>
+    <message>
+        <source>Delete what this computer does not need.</source>
+        <translation>ئەوەی ئەم کۆمپیوتەرە پێویستی نییە بیسڕنەوە.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can get at files of this device.</source>
+        <translation>بەکارهێنەرانی تری ئەم کۆمپیوتەرە دەستیان بە فایلەکانی ئەم ئامێرە دەگات.</translation>
+    </message>
+    <message>
+        <source>Ask who prepared it to close its folder to them. No signer is readable in it.</source>
+        <translation>داوا لەو کەسە بکەن کە ئامادەی کردووە فۆڵدەرەکەیان لێ دابخات. هیچ واژۆکارێکی تێدا ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: somebody has signed later than it says.</source>
+        <translation>کاتژمێری ئەم ئامێرە دواکەوتووە: کەسێک لە کاتێکی دواتر لەوەی پیشانی دەدات واژۆی کردووە.</translation>
+    </message>
+    <message>
+        <source>Set date and time. Nothing is lost, and signing goes on.</source>
+        <translation>ڕێکەوت و کات ڕێک بخەن. هیچ لەدەست نەچووە و واژۆکردن بەردەوامە.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: the campaign {title} holds a number of {date}.</source>
+        <translation>کاتژمێری ئەم ئامێرە دواکەوتووە: هەڵمەتی {title} ژمارەیەکی ڕێکەوتی {date}ی تێدایە.</translation>
+    </message>
+    <message>
+        <source>The event that is chosen is on {date}, not today.</source>
+        <translation>ڕووداوە هەڵبژێردراوەکە لە {date}ـدایە، نەک ئەمڕۆ.</translation>
+    </message>
+    <message>
+        <source>Choose today’s event. If the date is wrong, set the clock.</source>
+        <translation>ڕووداوی ئەمڕۆ هەڵبژێرن. ئەگەر ڕێکەوتەکە هەڵەیە، کاتژمێرەکە ڕێک بخەن.</translation>
+    </message>
+    <message>
+        <source>The campaign {title} was to be signed until {date}.</source>
+        <translation>هەڵمەتی {title} دەبوو تا {date} واژۆ بکرێت.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers whether to go on.</source>
+        <translation>لە ڕێکخەران بپرسن ئایا بەردەوام بن.</translation>
+    </message>
+    <message>
+        <source>A campaign on this device is damaged, so it collects nothing.</source>
+        <translation>هەڵمەتێکی ئەم ئامێرە زیانی پێ گەیشتووە، بۆیە هیچ کۆ ناکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Add its campaign file again.</source>
+        <translation>فایلی هەڵمەتەکەی دووبارە زیاد بکەن.</translation>
+    </message>
+    <message>
+        <source>A part of this program has a known fault: {library} {version}.</source>
+        <translation>بەشێکی ئەم بەرنامەیە کەموکوڕییەکی ناسراوی هەیە: {library} {version}.</translation>
+    </message>
+    <message>
+        <source>Update Rally Kiosk, or ask who prepared this device.</source>
+        <translation>Rally Kiosk نوێ بکەنەوە یان لەو کەسە بپرسن کە ئامێرەکەی ئامادە کردووە.</translation>
+    </message>
+    <message>
         <source>{file}, {where}: {problem}.</source>
         <translation>{file}، {where}: {problem}.</translation>
     </message>
@@ -1008,6 +1107,30 @@
     <message>
         <source>Mend the line and send it again.</source>
         <translation>دێڕەکە چاک بکەن و دووبارە بینێرن.</translation>
+    </message>
+    <message>
+        <source>No campaign on this device printed a sheet with this name.</source>
+        <translation>هیچ هەڵمەتێکی ئەم ئامێرە پەڕەیەکی بەم ناوەوە چاپ نەکردووە.</translation>
+    </message>
+    <message>
+        <source>Check its letters. If the text was replaced since, give the sheet to the organisers.</source>
+        <translation>پیتەکانی بپشکنن. ئەگەر دەقەکە لەو کاتەوە گۆڕدراوە، پەڕەکە بدەنە ڕێکخەران.</translation>
+    </message>
+    <message>
+        <source>The row of a sheet is a number from 1 to {last}.</source>
+        <translation>ڕیزی پەڕە ژمارەیەکە لە ١ تا {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the sheet again.</source>
+        <translation>دووبارە سەیری پەڕەکە بکەن.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this sheet was typed here already.</source>
+        <translation>ڕیزی {row}ی ئەم پەڕەیە پێشتر لێرە نووسراوە.</translation>
+    </message>
+    <message>
+        <source>Go on with another row, or put what you typed in its place.</source>
+        <translation>بە ڕیزێکی تر بەردەوام بن، یان ئەوەی نووسیتان لە جێگەی ئەو دابنێن.</translation>
     </message>
     <message>
         <source>Everything on this device is safe at the organisers’ already.</source>
@@ -1491,6 +1614,10 @@
         <translation>ژمارەی نهێنیی خۆبەخش</translation>
     </message>
     <message>
+        <source>This device is locked.</source>
+        <translation>ئەم ئامێرە داخراوە.</translation>
+    </message>
+    <message>
         <source>For volunteers only.</source>
         <translation>تەنها بۆ خۆبەخشان.</translation>
     </message>
@@ -1517,6 +1644,10 @@
     <message>
         <source>Open</source>
         <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation>داخستنی ئەم ئامێرە</translation>
     </message>
 </context>
 <context>

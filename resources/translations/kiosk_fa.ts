@@ -253,6 +253,10 @@
         <translation>درخواست تأیید از برگزارکنندگان</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>قفل کردن دستگاه</translation>
+    </message>
+    <message>
         <source>Close Rally Kiosk</source>
         <translation>بستن Rally Kiosk</translation>
     </message>
@@ -530,6 +534,25 @@
     <message>
         <source>Listed publicly?</source>
         <translation>نامتان در فهرست همگانی بیاید؟</translation>
+    </message>
+</context>
+<context>
+    <name>LockedExport</name>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>امضاهای مهرشده را بدون رمز هم می‌توان برون‌بری کرد. تنها برگزارکنندگان می‌توانند بخوانندشان.</translation>
+    </message>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>حافظهٔ همراه را وصل کنید: خودبه‌خود پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>برون‌بری به %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1029,82 @@
         <translation>لطفاً روی دستگاه دیگری امضا کنید. کسی که دو بار امضا کند یک بار شمرده می‌شود.</translation>
     </message>
     <message>
+        <source>Nothing can be written where this device is kept, so nobody can sign.</source>
+        <translation>در محل نگه‌داری این دستگاه چیزی نمی‌توان نوشت؛ پس کسی نمی‌تواند امضا کند.</translation>
+    </message>
+    <message>
+        <source>Check that its disk or stick is not locked, then start Rally Kiosk again.</source>
+        <translation>ببینید دیسک یا حافظهٔ همراه قفل نباشد، سپس Rally Kiosk را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>The disk of this device fails.</source>
+        <translation>دیسک این دستگاه خراب است.</translation>
+    </message>
+    <message>
+        <source>Collect no more on it. Export what can be exported, and call the organisers.</source>
+        <translation>دیگر با آن امضا نگیرید. هرچه می‌شود برون‌بری کنید و با برگزارکنندگان تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free where this device is kept. When nothing is left, nobody can sign.</source>
+        <translation>در محل نگه‌داری این دستگاه تنها {free} مگابایت جا مانده است. جا که تمام شود، کسی نمی‌تواند امضا کند.</translation>
+    </message>
+    <message>
+        <source>Delete what this computer does not need.</source>
+        <translation>آنچه این رایانه لازم ندارد پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can get at files of this device.</source>
+        <translation>کاربران دیگر این رایانه به پرونده‌های این دستگاه دسترسی دارند.</translation>
+    </message>
+    <message>
+        <source>Ask who prepared it to close its folder to them. No signer is readable in it.</source>
+        <translation>از کسی که آماده‌اش کرده بخواهید پوشه را به رویشان ببندد. هیچ امضاکننده‌ای در آن خوانا نیست.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: somebody has signed later than it says.</source>
+        <translation>ساعت این دستگاه عقب است: کسی دیرتر از آنچه نشان می‌دهد امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>Set date and time. Nothing is lost, and signing goes on.</source>
+        <translation>تاریخ و ساعت را تنظیم کنید. چیزی از دست نرفته و امضا کردن ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: the campaign {title} holds a number of {date}.</source>
+        <translation>ساعت این دستگاه عقب است: کارزار {title} عددی از تاریخ {date} دارد.</translation>
+    </message>
+    <message>
+        <source>The event that is chosen is on {date}, not today.</source>
+        <translation>رویداد برگزیده در تاریخ {date} است، نه امروز.</translation>
+    </message>
+    <message>
+        <source>Choose today’s event. If the date is wrong, set the clock.</source>
+        <translation>رویداد امروز را برگزینید. اگر تاریخ نادرست است، ساعت را تنظیم کنید.</translation>
+    </message>
+    <message>
+        <source>The campaign {title} was to be signed until {date}.</source>
+        <translation>کارزار {title} باید تا {date} امضا می‌شد.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers whether to go on.</source>
+        <translation>از برگزارکنندگان بپرسید که ادامه دهید یا نه.</translation>
+    </message>
+    <message>
+        <source>A campaign on this device is damaged, so it collects nothing.</source>
+        <translation>یکی از کارزارهای این دستگاه آسیب دیده است و امضایی گرد نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>Add its campaign file again.</source>
+        <translation>پروندهٔ کارزارش را دوباره بیفزایید.</translation>
+    </message>
+    <message>
+        <source>A part of this program has a known fault: {library} {version}.</source>
+        <translation>بخشی از این برنامه ایراد شناخته‌شده‌ای دارد: {library} {version}.</translation>
+    </message>
+    <message>
+        <source>Update Rally Kiosk, or ask who prepared this device.</source>
+        <translation>Rally Kiosk را به‌روز کنید یا از کسی که دستگاه را آماده کرده بپرسید.</translation>
+    </message>
+    <message>
         <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
         <translation>متن این کارزار در این میان عوض شده است. چیزی امضا نشد.</translation>
     </message>
@@ -1016,6 +1115,30 @@
     <message>
         <source>Mend the line and send it again.</source>
         <translation>خط را درست کنید و دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <source>No campaign on this device printed a sheet with this name.</source>
+        <translation>هیچ کارزاری در این دستگاه برگه‌ای با این نام چاپ نکرده است.</translation>
+    </message>
+    <message>
+        <source>Check its letters. If the text was replaced since, give the sheet to the organisers.</source>
+        <translation>حروفش را بررسی کنید. اگر متن از آن پس عوض شده، برگه را به برگزارکنندگان بدهید.</translation>
+    </message>
+    <message>
+        <source>The row of a sheet is a number from 1 to {last}.</source>
+        <translation>ردیف برگه عددی از ۱ تا {last} است.</translation>
+    </message>
+    <message>
+        <source>Look at the sheet again.</source>
+        <translation>دوباره به برگه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this sheet was typed here already.</source>
+        <translation>ردیف {row} این برگه پیش‌تر همین‌جا وارد شده است.</translation>
+    </message>
+    <message>
+        <source>Go on with another row, or put what you typed in its place.</source>
+        <translation>با ردیف دیگری ادامه دهید یا آنچه را نوشته‌اید جایگزینش کنید.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -1487,6 +1610,10 @@
         <translation>رمز داوطلب</translation>
     </message>
     <message>
+        <source>This device is locked.</source>
+        <translation>این دستگاه قفل است.</translation>
+    </message>
+    <message>
         <source>For volunteers only.</source>
         <translation>فقط برای داوطلبان.</translation>
     </message>
@@ -1513,6 +1640,10 @@
     <message>
         <source>Open</source>
         <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation>قفل کردن دستگاه</translation>
     </message>
 </context>
 <context>

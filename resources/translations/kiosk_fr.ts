@@ -247,11 +247,15 @@
     </message>
     <message>
         <source>Fingerprint, to compare with the organisers’:</source>
-        <translation>Empreinte, à comparer avec celle des organisateurs :</translation>
+        <translation>Empreinte, à comparer avec celle des organisateurs&#xa0;:</translation>
     </message>
     <message>
         <source>Ask the organisers to approve it</source>
         <translation>Demander son approbation aux organisateurs</translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation>Verrouiller cet appareil</translation>
     </message>
     <message>
         <source>Close Rally Kiosk</source>
@@ -532,6 +536,25 @@
     <message>
         <source>Listed publicly?</source>
         <translation>Figurer sur la liste publique&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>LockedExport</name>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>Les signatures scellées peuvent être exportées sans le code. Seuls les organisateurs peuvent les lire.</translation>
+    </message>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>Branchez une clé : elle est trouvée toute seule.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exporter vers %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1033,82 @@
         <translation>Signez sur un autre appareil. Qui signe deux fois n’est compté qu’une fois.</translation>
     </message>
     <message>
+        <source>Nothing can be written where this device is kept, so nobody can sign.</source>
+        <translation>Rien ne peut être écrit là où cet appareil est conservé : personne ne peut signer.</translation>
+    </message>
+    <message>
+        <source>Check that its disk or stick is not locked, then start Rally Kiosk again.</source>
+        <translation>Vérifiez que le disque ou la clé n’est pas verrouillé, puis relancez Rally Kiosk.</translation>
+    </message>
+    <message>
+        <source>The disk of this device fails.</source>
+        <translation>Le disque de cet appareil est défaillant.</translation>
+    </message>
+    <message>
+        <source>Collect no more on it. Export what can be exported, and call the organisers.</source>
+        <translation>Ne faites plus signer sur cet appareil. Exportez ce qui peut l’être et appelez les organisateurs.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free where this device is kept. When nothing is left, nobody can sign.</source>
+        <translation>Il ne reste que {free} Mo là où cet appareil est conservé. Quand il n’y aura plus de place, personne ne pourra signer.</translation>
+    </message>
+    <message>
+        <source>Delete what this computer does not need.</source>
+        <translation>Supprimez ce dont cet ordinateur n’a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can get at files of this device.</source>
+        <translation>D’autres utilisateurs de cet ordinateur ont accès à des fichiers de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Ask who prepared it to close its folder to them. No signer is readable in it.</source>
+        <translation>Demandez à qui l’a préparé de leur fermer son dossier. Aucun signataire n’y est lisible.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: somebody has signed later than it says.</source>
+        <translation>L’horloge de cet appareil retarde : quelqu’un a signé plus tard que ce qu’elle indique.</translation>
+    </message>
+    <message>
+        <source>Set date and time. Nothing is lost, and signing goes on.</source>
+        <translation>Réglez la date et l’heure. Rien n’est perdu, et l’on peut continuer à signer.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is behind: the campaign {title} holds a number of {date}.</source>
+        <translation>L’horloge de cet appareil retarde : la campagne {title} contient un nombre du {date}.</translation>
+    </message>
+    <message>
+        <source>The event that is chosen is on {date}, not today.</source>
+        <translation>L’événement choisi a lieu le {date}, pas aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Choose today’s event. If the date is wrong, set the clock.</source>
+        <translation>Choisissez l’événement du jour. Si la date est fausse, réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The campaign {title} was to be signed until {date}.</source>
+        <translation>La campagne {title} devait être signée jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers whether to go on.</source>
+        <translation>Demandez aux organisateurs s’il faut continuer.</translation>
+    </message>
+    <message>
+        <source>A campaign on this device is damaged, so it collects nothing.</source>
+        <translation>Une campagne de cet appareil est endommagée : elle ne recueille rien.</translation>
+    </message>
+    <message>
+        <source>Add its campaign file again.</source>
+        <translation>Ajoutez de nouveau son fichier de campagne.</translation>
+    </message>
+    <message>
+        <source>A part of this program has a known fault: {library} {version}.</source>
+        <translation>Une partie de ce programme a un défaut connu : {library} {version}.</translation>
+    </message>
+    <message>
+        <source>Update Rally Kiosk, or ask who prepared this device.</source>
+        <translation>Mettez Rally Kiosk à jour, ou demandez à qui a préparé cet appareil.</translation>
+    </message>
+    <message>
         <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
         <translation>Le texte de cette campagne a été remplacé entre-temps. Rien n’a été signé.</translation>
     </message>
@@ -1020,6 +1119,30 @@
     <message>
         <source>Mend the line and send it again.</source>
         <translation>Corrigez la ligne et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>No campaign on this device printed a sheet with this name.</source>
+        <translation>Aucune campagne de cet appareil n’a imprimé de feuille de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check its letters. If the text was replaced since, give the sheet to the organisers.</source>
+        <translation>Vérifiez ses lettres. Si le texte a été remplacé depuis, remettez la feuille aux organisateurs.</translation>
+    </message>
+    <message>
+        <source>The row of a sheet is a number from 1 to {last}.</source>
+        <translation>La ligne d’une feuille est un nombre de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>Look at the sheet again.</source>
+        <translation>Regardez de nouveau la feuille.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this sheet was typed here already.</source>
+        <translation>La ligne {row} de cette feuille a déjà été saisie ici.</translation>
+    </message>
+    <message>
+        <source>Go on with another row, or put what you typed in its place.</source>
+        <translation>Passez à une autre ligne, ou mettez votre saisie à sa place.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -1401,11 +1524,11 @@
     </message>
     <message>
         <source>Name of this device, for example: Tablet 3</source>
-        <translation>Nom de cet appareil, par exemple : Tablette 3</translation>
+        <translation>Nom de cet appareil, par exemple&#xa0;: Tablette 3</translation>
     </message>
     <message>
         <source>New PIN: six digits or more</source>
-        <translation>Nouveau code : six chiffres ou plus</translation>
+        <translation>Nouveau code&#xa0;: six chiffres ou plus</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -1491,6 +1614,10 @@
         <translation>Le code des bénévoles</translation>
     </message>
     <message>
+        <source>This device is locked.</source>
+        <translation>Cet appareil est verrouillé.</translation>
+    </message>
+    <message>
         <source>For volunteers only.</source>
         <translation>Réservé aux bénévoles.</translation>
     </message>
@@ -1517,6 +1644,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation>Verrouiller cet appareil</translation>
     </message>
 </context>
 <context>
