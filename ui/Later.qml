@@ -43,6 +43,16 @@ QtObject {
             target: later.window.withdraw
         }
         Connections {
+            function onLeft() {
+                Qt.callLater(keys.forget);
+            }
+            function onSealed() {
+                Qt.callLater(keys.forget);
+            }
+
+            target: later.window.entering
+        }
+        Connections {
             function onClosed() {
                 Qt.callLater(keys.forget);
             }
@@ -73,8 +83,10 @@ QtObject {
         campaign: later.window.campaign
         choice: later.window.choice
         languages: later.window.languages
+        entering: later.window.entering
         look: later.window.look
         numbers: later.window.numbers
+        printing: later.window.printing
         safety: later.window.safety
         power: later.window.power
         screen: later.window.screenSize

@@ -20,6 +20,7 @@ Window {
     required property ChoiceModel choice
     required property CounterModel counter
     required property DetailsModel details
+    required property EnteringModel entering
     required property IdleWatch idle
     readonly property bool isFirst: ["screen", "set_up", "pin"].includes(access.place)
     readonly property bool isForSigners: ["signing", "practice"].includes(access.place)
@@ -28,6 +29,7 @@ Window {
     required property LibraryModel library
     required property Look look
     required property NumbersModel numbers
+    required property PrintingModel printing
     required property SafetyModel safety
     required property ScreenSize screenSize
     required property SetUpModel setUp

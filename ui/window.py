@@ -46,8 +46,10 @@ from ui.signing.withdraw_model import WithdrawModel
 from ui.task import Task
 from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
+from ui.volunteer.entering_model import EnteringModel
 from ui.volunteer.numbers_model import NumbersModel
 from ui.volunteer.places import LookForSticks, plugged_in
+from ui.volunteer.printing_model import PrintingModel
 from ui.volunteer.safety_model import SafetyModel
 from ui.volunteer.set_up_model import SetUpModel
 from ui.volunteer.sticks_model import SticksModel
@@ -108,6 +110,8 @@ class KioskWindow:
         self._volunteer = VolunteerModel(self._at_work, self._languages)
         self._numbers = NumbersModel(self._languages)
         self._total = TotalModel(self._task(), self._languages)
+        self._printing = PrintingModel(self._task(), self._languages)
+        self._entering = EnteringModel(self._task(), self._languages)
         self._sticks = SticksModel(self._stick_jobs, settings.look_for_sticks, self._languages)
         self._safety = SafetyModel(self._stick_jobs, settings.look_for_sticks, self._preferences, self._languages)
         self._details = DetailsModel(self._session, self._languages)
@@ -185,6 +189,8 @@ class KioskWindow:
         self._access.practised.connect(self._practise_at)
         self._volunteer.renewed.connect(self._sign_at)
         self._volunteer.renewed.connect(self._numbers.show)
+        self._volunteer.renewed.connect(self._printing.show)
+        self._volunteer.renewed.connect(self._entering.show)
         self._at_work.busy_changed.connect(lambda: self._safety.wait(self._at_work.is_busy))
         self._signing.cleared.connect(forget_copies)
         self._thanks.over.connect(self._signing.next)
@@ -237,6 +243,7 @@ class KioskWindow:
             "choice": self._choice,
             "counter": CounterModel(self._session, self._languages, self._session),
             "details": self._details,
+            "entering": self._entering,
             "idle": self._idle,
             "keyboard": self._keyboard,
             "languages": self._languages,
@@ -244,6 +251,7 @@ class KioskWindow:
             "look": self._look,
             "numbers": self._numbers,
             "power": self._power,
+            "printing": self._printing,
             "safety": self._safety,
             "screenSize": self._screen_size,
             "setUp": self._set_up,

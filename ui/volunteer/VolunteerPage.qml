@@ -15,13 +15,16 @@ FocusScope {
     required property Awake awake
     required property CampaignModel campaign
     required property ChoiceModel choice
+    required property EnteringModel entering
     readonly property bool isWide: width > Theme.px(900)
     required property Languages languages
     required property Look look
     property bool reading: false
     required property NumbersModel numbers
+    property string paper: ""
     required property SafetyModel safety
     required property Power power
+    required property PrintingModel printing
     required property ScreenSize screen
     required property SigningModel signing
     required property SticksModel sticks
@@ -41,7 +44,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.reading && !page.summing && !page.asking
+        enabled: !page.reading && !page.summing && !page.asking && page.paper === ""
         spacing: 0
 
         TitleBar {
@@ -88,6 +91,13 @@ FocusScope {
                     ExportList {
                         Layout.fillWidth: true
                         volunteer: page.volunteer
+                    }
+                    PaperOffer {
+                        Layout.fillWidth: true
+                        enabled: !page.volunteer.task.busy && page.volunteer.chosenEvent !== ""
+
+                        onEntering: page.paper = "enter"
+                        onPrinting: page.paper = "print"
                     }
                     ReadOutOffer {
                         Layout.fillWidth: true
@@ -179,6 +189,31 @@ FocusScope {
             signing: page.signing
 
             onClosed: page.reading = false
+        }
+    }
+    SheetLoader {
+        active: page.paper === "print"
+        anchors.fill: parent
+
+        sourceComponent: PrintSheet {
+            languages: page.languages
+            printing: page.printing
+            sticks: page.sticks
+
+            onClosed: page.paper = ""
+        }
+    }
+    SheetLoader {
+        active: page.paper === "enter"
+        anchors.fill: parent
+
+        sourceComponent: EnterSheet {
+            entering: page.entering
+
+            onClosed: {
+                page.paper = "";
+                page.volunteer.renew();
+            }
         }
     }
     SheetLoader {

@@ -10,8 +10,12 @@ volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunte
              volunteer-safety-stick-<name>, volunteer-safety-stop,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
+             volunteer-print-sheets, volunteer-enter-sheet,
              volunteer-total, volunteer-request, request-write, volunteer-lock, volunteer-back, volunteer-quit;
              to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
              volunteer-awake, volunteer-overdue, volunteer-safety-told, volunteer-safety-trouble
+print        print-campaign-<slug>, print-language-<code>, print-count, print-folder, print-write; to be read: print-outcome, print-trouble
+enter        enter-name, enter-other, enter-row, enter-<field>, enter-named-<risk>, enter-counted-<risk>, enter-listed, enter-contact,
+             enter-sign, enter-replace; to be read: enter-campaign, enter-sheet, enter-kept, enter-typed, enter-trouble
 total        close-reading; to be read: total-code, total-signatures, total-entries, total-trouble
 """
