@@ -104,6 +104,11 @@ class Power(QObject):
     @Property(bool, notify=changed)
     def empty(self) -> bool:
         """Whether nobody should begin to sign."""
+        return self.is_empty
+
+    @property
+    def is_empty(self) -> bool:
+        """The same, for Python."""
         return _is_at_most(EMPTY, self._battery)
 
     @Slot()

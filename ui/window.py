@@ -197,6 +197,8 @@ class KioskWindow:
         self._power.woke.connect(self._signing.erase)
         self._access.locked.connect(self._signing.erase)
         self._power.ran_low.connect(self._safety.hurry)
+        # Whoever was signing when the battery ran low is on the safety stick, too.
+        self._signing.cleared.connect(lambda: self._power.is_empty and self._safety.hurry())
 
     def _enter(self, station: Station, view: DeviceView) -> None:
         self._preferences.write()

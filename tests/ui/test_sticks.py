@@ -284,6 +284,25 @@ def test_with_the_last_of_the_battery_the_safety_stick_gets_everything(at_window
     person.wait(lambda: last_on(tmp_path / "SAFE") == 2)
 
 
+def test_whoever_was_signing_then_is_on_it_too(at_window: Open, socket: Socket, tmp_path: Path) -> None:
+    told = [Battery(80, plugged=False)]
+    person = at_window(look_for_sticks=socket, machine=Machine(battery=lambda: told[-1], tick=10))
+    person.unlock()
+    enter(person)
+    choose_safety(person, socket, tmp_path / "SAFE")
+    person.press("volunteer-back")
+    person.press(f"campaign-{PETITION}")
+    person.press("attract-sign")
+    told.append(Battery(EMPTY, plugged=False))
+    person.wait(lambda: person.sees("power-strip"))
+    person.type("Ava\r\r75011\r")
+    person.press("choose-consent")
+    person.press("choose-sign")
+    person.wait(lambda: person.sees("thanks-next"))
+    person.press("thanks-next")
+    person.wait(lambda: last_on(tmp_path / "SAFE") == 1)
+
+
 @takes_a_stick
 def test_who_signs_does_not_wait_for_a_safety_stick_that_hangs(volunteer: Person, socket: Socket) -> None:
     with plugged() as stick:
