@@ -26,7 +26,18 @@ def expect_device(folder: Path) -> None:
 
 def holds_device(folder: Path) -> bool:
     """Whether anything of a device is there. Half a device counts: what cannot be read must never be replaced."""
-    return any((folder / name).exists() for name in (STORE, KEY_SLOTS))
+    return any(_may_be(folder / name) for name in (STORE, KEY_SLOTS))
+
+
+def _may_be(path: Path) -> bool:
+    """Whether there is something, or a disk that does not say."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 class FolderLock:

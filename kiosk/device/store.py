@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from kiosk.device.driver_errors import translated
+from kiosk.device.journal import is_damaged
 from kiosk.device.migrations import expect_known, migrate
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused
 
@@ -59,6 +60,8 @@ def look_through(path: Path, key: bytes) -> None:
     damaged = Refused(Code.STORE_DAMAGED, path=str(path))
     if _size(path) < _PAGE:
         raise damaged  # SQLite takes an empty file for a new database, and deletes the log beside it
+    if is_damaged(_log(path)):
+        raise damaged  # SQLite would leave out what was synced, and write over it
     try:
         with translated(path), contextlib.closing(_connected(path, key, "ro")) as raw:
             version = _version_of_whole(raw)
@@ -253,6 +256,10 @@ def _connected(path: Path, key: bytes, mode: str) -> dbapi2.Connection:
     return raw
 
 
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
 def _size(path: Path) -> int:
     """Its bytes; 0 for anything but a file."""
     try:
@@ -272,7 +279,7 @@ def _version_of_whole(raw: dbapi2.Connection) -> str:
 
 def _remove_traces(path: Path) -> None:
     """Remove what a read-only connection leaves beside the file: an index of the log, and a log where there was none."""
-    log = path.with_name(f"{path.name}-wal")
+    log = _log(path)
     with contextlib.suppress(OSError):
         path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
         if log.is_file() and log.stat().st_size == 0:
