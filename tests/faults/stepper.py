@@ -17,7 +17,9 @@ from types import FrameType
 from typing import TYPE_CHECKING, Final
 
 import kiosk
+from kiosk.device.folder import STORE
 from kiosk.device.packs import pack_in_file
+from kiosk.device.store import Store
 from kiosk.device.unlock import recover, set_up
 from kiosk.domain.flow import Draft
 from kiosk.station import Station
@@ -143,7 +145,14 @@ def new_pin(folder: Path, steps: Steps) -> None:
     say("promised recovered")
 
 
-_ALL: Final = (sign, sign_both, sign_one_by_one, correct, withdraw, thank_too_early, purge, export, new_device, new_pin)
+def upgrade(folder: Path, steps: Steps) -> None:
+    """The store of an earlier program is opened."""
+    key = (folder / "key").read_bytes()
+    steps.run(lambda: Store.open(folder / "device" / STORE, key).close())
+    say("promised upgraded")
+
+
+_ALL: Final = (sign, sign_both, sign_one_by_one, correct, withdraw, thank_too_early, purge, export, new_device, new_pin, upgrade)
 ACTIONS: Final = {action.__name__: action for action in _ALL}
 
 
