@@ -106,7 +106,8 @@ class Store:
         except EnvironmentProblem as error:
             store.close()
             if error.code is Code.COMMIT_FAILED:  # which speaks of a signature, and nobody has signed
-                raise EnvironmentProblem(Code.DEVICE_DISK_FAILS, path=str(path)) from error
+                code = Code.DEVICE_DISK_FAILS if os.access(path, os.W_OK) else Code.DEVICE_NOT_WRITABLE
+                raise EnvironmentProblem(code, path=str(path)) from error
             raise
         except BaseException:
             store.close()
