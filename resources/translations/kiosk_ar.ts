@@ -267,6 +267,81 @@
     </message>
 </context>
 <context>
+    <name>EnterField</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>EnterQuestion</name>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>As a number (or no tick)</source>
+        <translation>كعدد فقط (أو من دون علامة)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterRow</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>في القائمة العلنية: نعم</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>أخبار بالبريد الإلكتروني: نعم</translation>
+    </message>
+    <message>
+        <source>I sign: the box is ticked on paper</source>
+        <translation>أوقّع: الخانة معلَّمة على الورق</translation>
+    </message>
+    <message>
+        <source>Change the number of the row, or put what you typed in the place of the earlier one.</source>
+        <translation>غيّروا رقم السطر أو ضعوا ما كتبتموه مكان السابق.</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>وضعه مكانه</translation>
+    </message>
+    <message>
+        <source>Enter goes on and keeps the row at the end. Space or X ticks a box. “-” stands for no family name or postal code.</source>
+        <translation>مفتاح الإدخال ينتقل إلى التالي ويحفظ السطر في النهاية. المسافة أو X تعلّم الخانة. «-» تعني: من دون اسم عائلة أو رمز بريدي.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterSheet</name>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>إدخال ورقة</translation>
+    </message>
+    <message>
+        <source>Name of the sheet, as it stands beside its code</source>
+        <translation>اسم الورقة كما هو بجانب رمزها</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringModel</name>
+    <message>
+        <source>Row {row} is kept.</source>
+        <translation>حُفظ السطر {row}.</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -1613,6 +1688,25 @@
     </message>
 </context>
 <context>
+    <name>PaperOffer</name>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>A filled sheet shows who signed: guard it, enter it, then destroy it as the organisers say.</source>
+        <translation>الورقة المعبّأة تكشف من وقّع: احرسوها وأدخلوها ثم أتلفوها كما يقول المنظِّمون.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>طباعة أوراق</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>إدخال ورقة</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
@@ -1769,6 +1863,47 @@
     <message>
         <source>Practise</source>
         <translation>بدء التدرّب</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print sheets</source>
+        <translation>طباعة أوراق</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>How many sheets in each language?</source>
+        <translation>كم ورقة بكل لغة؟</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>جارٍ الكتابة …</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingModel</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) are in {name}. Print them where you trust the printer.</source>
+        <translation>
+            <numerusform>لا أوراق في {name}.</numerusform>
+            <numerusform>ورقة واحدة في {name}. اطبعوها حيث تثقون بالطابعة.</numerusform>
+            <numerusform>ورقتان في {name}. اطبعوهما حيث تثقون بالطابعة.</numerusform>
+            <numerusform>%Ln أوراق في {name}. اطبعوها حيث تثقون بالطابعة.</numerusform>
+            <numerusform>%Ln ورقة في {name}. اطبعوها حيث تثقون بالطابعة.</numerusform>
+            <numerusform>%Ln ورقة في {name}. اطبعوها حيث تثقون بالطابعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,81 @@
     </message>
 </context>
 <context>
+    <name>EnterField</name>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+</context>
+<context>
+    <name>EnterQuestion</name>
+    <message>
+        <source>To: %1</source>
+        <translation>بۆ: %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بە ناو</translation>
+    </message>
+    <message>
+        <source>As a number (or no tick)</source>
+        <translation>وەک ژمارە (یان بێ نیشانە)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterRow</name>
+    <message>
+        <source>Row</source>
+        <translation>ڕیز</translation>
+    </message>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>لە لیستی گشتیدا: بەڵێ</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>هەواڵ بە ئیمەیڵ: بەڵێ</translation>
+    </message>
+    <message>
+        <source>I sign: the box is ticked on paper</source>
+        <translation>واژۆ دەکەم: خانەکە لەسەر کاغەز نیشانە کراوە</translation>
+    </message>
+    <message>
+        <source>Change the number of the row, or put what you typed in the place of the earlier one.</source>
+        <translation>ژمارەی ڕیزەکە بگۆڕن، یان ئەوەی نووسیتان لە جێگەی پێشوو دابنێن.</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>لە جێگەی ئەو دایبنێ</translation>
+    </message>
+    <message>
+        <source>Enter goes on and keeps the row at the end. Space or X ticks a box. “-” stands for no family name or postal code.</source>
+        <translation>Enter بەرەو پێش دەبات و لە کۆتاییدا ڕیزەکە دەپارێزێت. بۆشایی یان X خانەیەک نیشانە دەکات. «-» واتە: بێ ناوی خێزان یان کۆدی پۆستە.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterSheet</name>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>تۆمارکردنی پەڕەیەک</translation>
+    </message>
+    <message>
+        <source>Name of the sheet, as it stands beside its code</source>
+        <translation>ناوی پەڕەکە، وەک لە تەنیشت کۆدەکەی نووسراوە</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>پەڕەیەکی تر</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringModel</name>
+    <message>
+        <source>Row {row} is kept.</source>
+        <translation>ڕیزی {row} پارێزرا.</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -1597,6 +1672,25 @@
     </message>
 </context>
 <context>
+    <name>PaperOffer</name>
+    <message>
+        <source>On paper</source>
+        <translation>لەسەر کاغەز</translation>
+    </message>
+    <message>
+        <source>A filled sheet shows who signed: guard it, enter it, then destroy it as the organisers say.</source>
+        <translation>پەڕەی پڕکراوە دەریدەخات کێ واژۆی کردووە: بیپارێزن، تۆماری بکەن، پاشان وەک ڕێکخەران دەڵێن لەناوی ببەن.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>چاپکردنی پەڕە</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>تۆمارکردنی پەڕەیەک</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
@@ -1749,6 +1843,43 @@
     <message>
         <source>Practise</source>
         <translation>دەستپێکردنی ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print sheets</source>
+        <translation>چاپکردنی پەڕە</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>هەڵمەت</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زمانەکان</translation>
+    </message>
+    <message>
+        <source>How many sheets in each language?</source>
+        <translation>بە هەر زمانێک چەند پەڕە؟</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>دەنووسرێت …</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>نووسینی فایلەکە</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingModel</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) are in {name}. Print them where you trust the printer.</source>
+        <translation>
+            <numerusform>%Ln پەڕە لە {name}ـدایە. لە شوێنێک چاپی بکەن کە متمانەتان بە چاپکەرەکە هەیە.</numerusform>
+            <numerusform>%Ln پەڕە لە {name}ـدان. لە شوێنێک چاپیان بکەن کە متمانەتان بە چاپکەرەکە هەیە.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

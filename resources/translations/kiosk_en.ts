@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>PrintingModel</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) are in {name}. Print them where you trust the printer.</source>
+        <translation>
+            <numerusform>%Ln sheet is in {name}. Print it where you trust the printer.</numerusform>
+            <numerusform>%Ln sheets are in {name}. Print them where you trust the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message numerus="yes">
         <source>%Ln signature(s) are only on this device.</source>

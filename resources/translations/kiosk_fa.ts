@@ -262,6 +262,81 @@
     </message>
 </context>
 <context>
+    <name>EnterField</name>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+</context>
+<context>
+    <name>EnterQuestion</name>
+    <message>
+        <source>To: %1</source>
+        <translation>به: %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>با نام</translation>
+    </message>
+    <message>
+        <source>As a number (or no tick)</source>
+        <translation>فقط به‌صورت عدد (یا بی‌علامت)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterRow</name>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>در فهرست عمومی: بله</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>خبر با ایمیل: بله</translation>
+    </message>
+    <message>
+        <source>I sign: the box is ticked on paper</source>
+        <translation>امضا می‌کنم: خانه روی کاغذ علامت خورده است</translation>
+    </message>
+    <message>
+        <source>Change the number of the row, or put what you typed in the place of the earlier one.</source>
+        <translation>شمارهٔ ردیف را عوض کنید یا آنچه را نوشته‌اید جایگزین قبلی کنید.</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>جایگزینش کن</translation>
+    </message>
+    <message>
+        <source>Enter goes on and keeps the row at the end. Space or X ticks a box. “-” stands for no family name or postal code.</source>
+        <translation>اینتر جلو می‌برد و در پایان ردیف را نگه می‌دارد. فاصله یا X خانه را علامت می‌زند. «-» یعنی بدون نام خانوادگی یا کد پستی.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterSheet</name>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>وارد کردن برگه</translation>
+    </message>
+    <message>
+        <source>Name of the sheet, as it stands beside its code</source>
+        <translation>نام برگه، همان که کنار رمزینه‌اش آمده است</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>برگه‌ای دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringModel</name>
+    <message>
+        <source>Row {row} is kept.</source>
+        <translation>ردیف {row} نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -1593,6 +1668,25 @@
     </message>
 </context>
 <context>
+    <name>PaperOffer</name>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>A filled sheet shows who signed: guard it, enter it, then destroy it as the organisers say.</source>
+        <translation>برگهٔ پرشده نشان می‌دهد چه کسانی امضا کرده‌اند: از آن نگه‌داری کنید، واردش کنید، سپس چنان‌که برگزارکنندگان می‌گویند نابودش کنید.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>چاپ برگه</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>وارد کردن برگه</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
@@ -1744,6 +1838,42 @@
     <message>
         <source>Practise</source>
         <translation>شروع تمرین</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print sheets</source>
+        <translation>چاپ برگه</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کارزار</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>How many sheets in each language?</source>
+        <translation>از هر زبان چند برگه؟</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>در حال نوشتن …</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>نوشتن پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingModel</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) are in {name}. Print them where you trust the printer.</source>
+        <translation>
+            <numerusform>%Ln برگه در {name} است. جایی چاپشان کنید که به چاپگر اعتماد دارید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

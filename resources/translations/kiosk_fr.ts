@@ -263,6 +263,81 @@
     </message>
 </context>
 <context>
+    <name>EnterField</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>EnterQuestion</name>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Avec le nom</translation>
+    </message>
+    <message>
+        <source>As a number (or no tick)</source>
+        <translation>Comme un nombre (ou aucune coche)</translation>
+    </message>
+</context>
+<context>
+    <name>EnterRow</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>Liste publique : oui</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>Nouvelles par courriel : oui</translation>
+    </message>
+    <message>
+        <source>I sign: the box is ticked on paper</source>
+        <translation>Je signe : la case est cochée sur le papier</translation>
+    </message>
+    <message>
+        <source>Change the number of the row, or put what you typed in the place of the earlier one.</source>
+        <translation>Changez le numéro de la ligne, ou mettez votre saisie à la place de la précédente.</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Mettre à sa place</translation>
+    </message>
+    <message>
+        <source>Enter goes on and keeps the row at the end. Space or X ticks a box. “-” stands for no family name or postal code.</source>
+        <translation>Entrée avance et, à la fin, conserve la ligne. Espace ou X coche une case. « - » signifie : pas de nom de famille ou de code postal.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterSheet</name>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Saisir une feuille</translation>
+    </message>
+    <message>
+        <source>Name of the sheet, as it stands beside its code</source>
+        <translation>Nom de la feuille, tel qu’il figure à côté de son code</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Une autre feuille</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringModel</name>
+    <message>
+        <source>Row {row} is kept.</source>
+        <translation>La ligne {row} est conservée.</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Today’s event</source>
@@ -1597,6 +1672,25 @@
     </message>
 </context>
 <context>
+    <name>PaperOffer</name>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>A filled sheet shows who signed: guard it, enter it, then destroy it as the organisers say.</source>
+        <translation>Une feuille remplie montre qui a signé : gardez-la bien, saisissez-la, puis détruisez-la comme le disent les organisateurs.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimer des feuilles</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation>Saisir une feuille</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Erase the last digit</source>
@@ -1749,6 +1843,43 @@
     <message>
         <source>Practise</source>
         <translation>S’exercer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimer des feuilles</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>How many sheets in each language?</source>
+        <translation>Combien de feuilles dans chaque langue ?</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Écriture …</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingModel</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) are in {name}. Print them where you trust the printer.</source>
+        <translation>
+            <numerusform>%Ln feuille est dans {name}. Imprimez-la là où vous faites confiance à l’imprimante.</numerusform>
+            <numerusform>%Ln feuilles sont dans {name}. Imprimez-les là où vous faites confiance à l’imprimante.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
