@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, MetaData, UniqueConstraint, event, text
+from alembic import command
+from sqlalchemy import Connection, Engine, MetaData, UniqueConstraint, event, insert, select, text
 
 from kiosk.central.address import read_address
 from kiosk.central.claims import sealed_campaigns
 from kiosk.central.corrections import replaced_among, withdrawn_among
 from kiosk.central.database import engine_for
 from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.schema import HEAD, KNOWN, METADATA, ORGANISATION
+from kiosk.central.schema import HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE
 from kiosk.central.statistics import withdrawals_waiting
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
@@ -77,6 +78,22 @@ def test_the_migrations_make_just_what_the_models_say(engines: tuple[Engine, Eng
     with migrated.begin() as one, modelled.begin() as other:
         assert structure(one) == structure(other)
         assert len(structure(one)) > 20
+
+
+def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, _ = engines
+    to = command.upgrade
+    with engine.begin() as connection, monkeypatch.context() as patch:
+        patch.setattr("kiosk.central.upgrading.command.upgrade", lambda config, _: to(config, KNOWN[0]))
+        upgrade(connection)
+        texts = ("state", "source", "signed", "language", "screen_language")
+        row: dict[str, object] = {"branch": 0, "seq": 7, "intake": 1, **dict.fromkeys(texts, "x")}
+        row |= dict.fromkeys(("device_id", "campaign", "revision", "entry", "event", "receipt_leaf"), b"x")
+        connection.execute(insert(SIGNATURE), [row])
+    with engine.begin() as connection:
+        upgrade(connection)
+        found = connection.execute(select(SIGNATURE)).one()
+        assert (found.seq, found.sheet, found.row, found.by_row) == (7, None, None, None)
 
 
 def test_a_lost_check_would_be_seen(engines: tuple[Engine, Engine]) -> None:

@@ -14,7 +14,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.sealing import Header
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver
-from kiosk.domain.entry import ConsentGiven, Entry, EntryKind
+from kiosk.domain.entry import ConsentGiven, Entry, EntryKind, Source
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.record import Slug
@@ -38,7 +38,17 @@ DEVICE = SomeDevice(RING)
 RULES = Rules(CAMPAIGN.manifest)
 INK = (((0, 0), (4095, 4095), (0, 4095), (4095, 0)),)
 FULL = some_entry(
-    CAMPAIGN, DEVICE, email="ava@example.org", family="Ahmadi", shift="A", sheet="1", row=3, replaces="ab" * 16, message="x", ink=INK
+    CAMPAIGN,
+    DEVICE,
+    email="ava@example.org",
+    family="Ahmadi",
+    shift="A",
+    source=Source.PAPER,
+    sheet="1",
+    row=3,
+    replaces="ab" * 16,
+    message="x",
+    ink=INK,
 )
 
 
