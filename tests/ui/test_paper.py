@@ -10,6 +10,8 @@ from kiosk.campaign.sheets import new_sheet
 from kiosk.crypto.sealing import unseal
 from kiosk.device.log import envelopes
 from kiosk.device.unlock import unlock
+from kiosk.documents.sheet import words_of
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain import canonical
 from kiosk.domain.campaign import HandOver, Manifest, Purpose
 from kiosk.domain.entry import Entry, EntryKind, Source
@@ -294,6 +296,13 @@ def test_what_cannot_be_printed_is_told(volunteer: Person, tmp_path: Path) -> No
     volunteer.press("print-write")
     volunteer.wait(lambda: volunteer.sees("print-trouble"))
     assert not volunteer.sees("print-outcome")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_names_the_button_as_the_screen_does(at_window: Open, language: str) -> None:
+    person = at_page(at_window(), language)
+    sentences = words_of(RESOURCES / "templates" / "sheet_words", language).guard_sentences
+    assert any(person.text("volunteer-enter-sheet") in sentence for sentence in sentences)
 
 
 # --- looks ------------------------------------------------------------------------------------------------------------
