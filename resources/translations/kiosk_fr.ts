@@ -273,7 +273,7 @@
     <name>EnterQuestion</name>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>By name</source>
