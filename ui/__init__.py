@@ -1,6 +1,6 @@
 """The windows. Qt is only here; everything that is decided is decided in `kiosk`, behind `kiosk.station`.
 
-app          the program: options, one window, one device
+start        the program, begun in the order in which its window comes up soonest; app: options, one window, one device
 window       puts everything behind the window together; the robot and the tests open it too
 incubation   pages are made bit by bit
 jobs, task   work in the store's thread, and how a page sees it
