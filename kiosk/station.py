@@ -325,18 +325,20 @@ class Station:
         """A check-up of the device now. Whatever it finds, signing goes on."""
         return checkup.check_up(self._store, self._identity, self._signer.conditions, self._clock())
 
-    def diagnose(self, recent: Sequence[str] = (), out: Path | None = None) -> DiagnosticReport:
-        """The device for support, without anybody's data, written to `out` where a file is named.
-
-        `recent`: codes of the errors since the program began. Raises `UserError(FILE_EXISTS)` and `EnvironmentProblem` for the file.
-        """
-        report = diagnosis.diagnosis(self._folder, self.health(), self.status(), recent, self._clock())
-        return _written(report, out)
+    def diagnose(self, recent: Sequence[str] = ()) -> DiagnosticReport:
+        """The device for support, without anybody's data. `recent`: codes of the errors since the program began."""
+        return diagnosis.diagnosis(self._folder, self.health(), self.status(), recent, self._clock())
 
     @staticmethod
-    def diagnose_closed(folder: Path, opening: Code, out: Path | None = None, clock: Clock = system_clock) -> DiagnosticReport:
+    def diagnose_closed(folder: Path, opening: Code, clock: Clock = system_clock) -> DiagnosticReport:
         """The same of a device that does not open, and the code of why."""
-        return _written(diagnosis.diagnosis_of_closed(folder, opening, clock()), out)
+        return diagnosis.diagnosis_of_closed(folder, opening, clock())
+
+    @staticmethod
+    def write_diagnostic(report: DiagnosticReport, out: Path) -> None:
+        """Write the very text that was shown. Raises `UserError(FILE_EXISTS)` and `EnvironmentProblem` for the file."""
+        content = report.text.encode()
+        write_whole(out, lambda stream: stream.write(content), size=len(content))
 
     # --- a forgotten PIN ------------------------------------------------------------------------------------------
 
@@ -392,10 +394,3 @@ def _label(label: str) -> str:
 def _refusal(error: KioskError, number: int) -> RefusedLine:
     where = str(error.facts.get("where", ""))
     return RefusedLine(line=number, code=error.code.value, where=tuple(where.split(", ")) if where else ())
-
-
-def _written(report: DiagnosticReport, out: Path | None) -> DiagnosticReport:
-    if out is not None:
-        content = report.text.encode()
-        write_whole(out, lambda stream: stream.write(content), size=len(content))
-    return report

@@ -21,6 +21,7 @@ Window {
     required property CounterModel counter
     required property DetailsModel details
     required property EnteringModel entering
+    required property HealthModel health
     required property IdleWatch idle
     readonly property bool isFirst: ["screen", "set_up", "pin"].includes(access.place)
     readonly property bool isForSigners: ["signing", "practice"].includes(access.place)

@@ -3,6 +3,7 @@
 import sys
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -15,6 +16,7 @@ from kiosk.domain.progress import Progress, unwatched
 
 T = TypeVar("T")
 
+_REMEMBERED = 20
 _SHOWN_EVERY = 0.05  # seconds between two numbers of progress: a window shows no more
 
 
@@ -41,6 +43,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._closed = False
+        self._codes: deque[str] = deque(maxlen=_REMEMBERED)
         # Queued, since the signal is emitted in the worker: the slot runs where this object lives, in the main thread.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -55,6 +58,11 @@ class Jobs(QObject):
         job = Job()
         self._thread.submit(self._work, job, work, on_done, on_error, on_progress)
         return job
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the last errors, the newest last; one that comes again at once is told once."""
+        return tuple(self._codes)
 
     def close(self) -> None:
         """Let the job under way end, forget the others; nothing is delivered any more."""
@@ -72,13 +80,19 @@ class Jobs(QObject):
         try:
             value = work(self._watched(job, on_progress))
         except KioskError as error:
+            self._remember(error)
             problem = error  # the name of an except clause is gone when the callback runs
             self._arrived.emit(lambda: on_error(problem))
         except Exception as error:  # noqa: BLE001  the edge of a thread: what passes it unseen leaves the window waiting for ever
             bug = _as_bug(error)
+            self._remember(bug)
             self._arrived.emit(lambda: on_error(bug))
         else:
             self._arrived.emit(lambda: on_done(value))
+
+    def _remember(self, error: KioskError) -> None:
+        if not self._codes or self._codes[-1] != error.code.value:
+            self._codes.append(error.code.value)
 
     def _watched(self, job: Job, on_progress: Progress) -> Progress:
         shown = 0.0

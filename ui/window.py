@@ -47,6 +47,7 @@ from ui.task import Task
 from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
 from ui.volunteer.entering_model import EnteringModel
+from ui.volunteer.health_model import HealthModel
 from ui.volunteer.numbers_model import NumbersModel
 from ui.volunteer.places import LookForSticks, plugged_in
 from ui.volunteer.printing_model import PrintingModel
@@ -109,6 +110,7 @@ class KioskWindow:
         self._at_work = self._task()
         self._volunteer = VolunteerModel(self._at_work, self._languages)
         self._numbers = NumbersModel(self._languages)
+        self._health = HealthModel(self._task(), lambda: (*self._stick_jobs.codes, *self._jobs.codes), self._languages)
         self._total = TotalModel(self._task(), self._languages)
         self._printing = PrintingModel(self._task(), self._languages)
         self._entering = EnteringModel(self._task(), self._languages)
@@ -189,6 +191,7 @@ class KioskWindow:
         self._access.practised.connect(self._practise_at)
         self._volunteer.renewed.connect(self._sign_at)
         self._volunteer.renewed.connect(self._numbers.show)
+        self._volunteer.renewed.connect(self._health.show)
         self._volunteer.renewed.connect(self._printing.show)
         self._volunteer.renewed.connect(self._entering.show)
         self._at_work.busy_changed.connect(lambda: self._safety.wait(self._at_work.is_busy))
@@ -246,6 +249,7 @@ class KioskWindow:
             "counter": CounterModel(self._session, self._languages, self._session),
             "details": self._details,
             "entering": self._entering,
+            "health": self._health,
             "idle": self._idle,
             "keyboard": self._keyboard,
             "languages": self._languages,

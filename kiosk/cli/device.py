@@ -191,10 +191,11 @@ def diagnose(
     try:
         opened = station(folder, secrets.pin(pin_file))
     except (Refused, EnvironmentProblem) as error:
-        Station.diagnose_closed(folder, error.code, out)
+        Station.write_diagnostic(Station.diagnose_closed(folder, error.code), out)
         raise
     with opened:
-        report = opened.diagnose(out=out)
+        report = opened.diagnose()
+    Station.write_diagnostic(report, out)
     if json:
         output.as_json(report)
         return

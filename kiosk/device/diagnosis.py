@@ -2,7 +2,6 @@
 
 import contextlib
 import platform
-import stat
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -13,7 +12,7 @@ from kiosk.device.checkup import FILES, free_bytes
 from kiosk.device.libraries import library_versions
 from kiosk.domain.errors import Code
 from kiosk.domain.moment import utc_text
-from kiosk.domain.reports import DeviceReport, DiagnosticReport, FileOfDevice, HealthReport
+from kiosk.domain.reports import DeviceReport, DiagnosticReport, HealthReport
 from kiosk.domain.version import VERSION
 
 _ABOUT: Final = "For support. Versions, codes, counts and sizes; no signer, no name, place, event or path. Read it before you give it away."
@@ -30,7 +29,7 @@ def diagnosis(folder: Path, health: HealthReport, status: DeviceReport, recent: 
         system=_system(),
         libraries=health.libraries,
         free=health.free,
-        files=tuple(_files(folder)),
+        files=dict(_files(folder)),
         other_files=_others(folder),
         recent_errors=tuple(recent),
         device=status.device[:_SHORT],
@@ -55,7 +54,7 @@ def diagnosis_of_closed(folder: Path, opening: Code, now: datetime) -> Diagnosti
         system=_system(),
         libraries=library_versions(),
         free=free_bytes(folder),
-        files=tuple(_files(folder)),
+        files=dict(_files(folder)),
         other_files=_others(folder),
         recent_errors=(opening.value,),
     )
@@ -66,12 +65,12 @@ def _system() -> str:
     return f"{platform.system()} {platform.release()} {platform.machine()}"
 
 
-def _files(folder: Path) -> Iterator[FileOfDevice]:
+def _files(folder: Path) -> Iterator[tuple[str, str]]:
     for name in (".", *FILES):
         with contextlib.suppress(OSError):
             known = (folder / name).lstat()
-            mode = "" if sys.platform == "win32" else f"{stat.S_IFMT(known.st_mode) >> 12:o}{stat.S_IMODE(known.st_mode):04o}"
-            yield FileOfDevice(name=name, bytes=known.st_size, mode=mode)
+            mode = "" if sys.platform == "win32" else f", mode {known.st_mode:o}"
+            yield name, f"{known.st_size} bytes{mode}"
 
 
 def _others(folder: Path) -> int:

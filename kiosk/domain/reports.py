@@ -196,20 +196,13 @@ class HealthReport(Report, frozen=True):
     store_bytes: int
 
 
-class FileOfDevice(Report, frozen=True):
-    """A file in a device's folder. `mode`: who may do what with it, in octal; nothing on Windows."""
-
-    name: str
-    bytes: int
-    mode: str
-
-
 class DiagnosticReport(Report, frozen=True):
     """What support needs to know of a device, and nothing of anybody.
 
     It has no label, alias, title, event or place, no path, and no hour of a signature. `opening`: the code of why it does not
     open; then what only the store knows is left out. `campaigns`: how many signed, by the first digits of the campaign's id.
-    `recent_errors`: codes, the newest last. `other_files`: how many lie beside the device's own.
+    `recent_errors`: codes, the newest last. `files`: bytes and octal mode of the device's own; `other_files`: how many others
+    lie there.
     """
 
     about: str
@@ -219,7 +212,7 @@ class DiagnosticReport(Report, frozen=True):
     system: str
     libraries: dict[str, str]
     free: int
-    files: tuple[FileOfDevice, ...]
+    files: dict[str, str]
     other_files: int
     recent_errors: tuple[str, ...]
     device: str = ""

@@ -27,7 +27,7 @@ def written(folder: Path, everybody: list[str]) -> bytes:
             station.sign(draft(fields=fields, message=name, consents={Purpose.SIGN: True, Purpose.CONTACT: False}))
         station.export(folder / "Canarine aaa.stick")
         (folder / "device" / f"{everybody[0]}.txt").write_text(everybody[0])
-        station.diagnose([Code.DISK_FULL.value], folder / "file")
+        Station.write_diagnostic(station.diagnose([Code.DISK_FULL.value]), folder / "file")
     return (folder / "file").read_bytes()
 
 
@@ -58,7 +58,7 @@ def test_it_tells_how_the_device_is(tmp_path: Path) -> None:
     told = json.loads(written(tmp_path, names(3)))
     assert (told["entries"], told["acknowledged"], told["campaigns"], told["opening"]) == (3, 0, {"00112233": 3}, "")
     assert told["exports"] == [{"first": 1, "last": 3, "bytes": told["exports"][0]["bytes"], "state": "written"}]
-    assert {file["name"]: file["mode"] for file in told["files"]}[STORE] == "100600"
+    assert told["files"][STORE].endswith(" bytes, mode 100600")
     assert (told["recent_errors"], told["other_files"]) == ([Code.DISK_FULL.value], 1)
     assert told["libraries"]["SQLite"]
 
@@ -81,15 +81,16 @@ def test_no_file_is_replaced(tmp_path: Path) -> None:
         sign_some(station, 1)
         (tmp_path / "file").write_text("another")
         with pytest.raises(UserError) as caught:
-            station.diagnose(out=tmp_path / "file")
+            Station.write_diagnostic(station.diagnose(), tmp_path / "file")
     assert caught.value.code is Code.FILE_EXISTS
 
 
 def test_a_device_that_does_not_open_is_told_of_from_outside(tmp_path: Path) -> None:
     device = fresh_device(tmp_path)
     (device / STORE).write_bytes(b"damaged")
-    report = Station.diagnose_closed(device, Code.STORE_DAMAGED, tmp_path / "file")
+    report = Station.diagnose_closed(device, Code.STORE_DAMAGED)
+    Station.write_diagnostic(report, tmp_path / "file")
     assert (report.opening, report.entries) == ("store_damaged", 0)
-    assert {file.name: file.bytes for file in report.files}[STORE] == 7
+    assert report.files[STORE].startswith("7 bytes")
     assert isinstance(report, DiagnosticReport)
     assert json.loads((tmp_path / "file").read_text())["opening"] == "store_damaged"

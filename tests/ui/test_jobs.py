@@ -106,3 +106,15 @@ def test_nothing_is_delivered_after_the_end(qtbot: QtBot) -> None:
     jobs.close()
     qtbot.wait(1)
     assert delivered == []
+
+
+def test_the_codes_of_errors_are_remembered_and_nothing_else_of_them(jobs: Jobs, qtbot: QtBot) -> None:
+    arrived: list[KioskError] = []
+
+    def work(error: Exception) -> None:
+        raise error
+
+    for error in (UserError(Code.FILE_MISSING, path="a"), UserError(Code.FILE_MISSING, path="b"), ValueError("Ava"), Cancelled()):
+        jobs.run(lambda _, error=error: work(error), lambda _: None, arrived.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(arrived) == 4)
+    assert jobs.codes == ("file_missing", "bug", "cancelled")

@@ -15,7 +15,9 @@ FocusScope {
     required property Awake awake
     required property CampaignModel campaign
     required property ChoiceModel choice
+    property bool diagnosing: false
     required property EnteringModel entering
+    required property HealthModel health
     readonly property bool isWide: width > Theme.px(900)
     required property Languages languages
     required property Look look
@@ -44,7 +46,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.reading && !page.summing && !page.asking && page.paper === ""
+        enabled: !page.reading && !page.summing && !page.asking && !page.diagnosing && page.paper === ""
         spacing: 0
 
         TitleBar {
@@ -62,6 +64,10 @@ FocusScope {
 
             SafetyCard {
                 volunteer: page.volunteer
+                width: parent.width
+            }
+            HealthAlert {
+                health: page.health
                 width: parent.width
             }
             GridLayout {
@@ -116,6 +122,12 @@ FocusScope {
                         screen: page.screen
 
                         onAsked: page.access.askScreen()
+                    }
+                    HealthPanel {
+                        Layout.fillWidth: true
+                        health: page.health
+
+                        onDiagnosing: page.diagnosing = true
                     }
                 }
                 ColumnLayout {
@@ -236,6 +248,17 @@ FocusScope {
             volunteer: page.volunteer
 
             onClosed: page.asking = false
+        }
+    }
+    SheetLoader {
+        active: page.diagnosing
+        anchors.fill: parent
+
+        sourceComponent: DiagnosticSheet {
+            health: page.health
+            sticks: page.sticks
+
+            onClosed: page.diagnosing = false
         }
     }
 }

@@ -11,11 +11,14 @@ volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunte
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,
              volunteer-print-sheets, volunteer-enter-sheet,
+             volunteer-check, volunteer-diagnose,
              volunteer-total, volunteer-request, request-write, volunteer-lock, volunteer-back, volunteer-quit;
              to be read: volunteer-safety, volunteer-outcome, volunteer-trouble, volunteer-fingerprint, volunteer-screen,
-             volunteer-awake, volunteer-overdue, volunteer-safety-told, volunteer-safety-trouble
+             volunteer-awake, volunteer-overdue, volunteer-safety-told, volunteer-safety-trouble, health-worst, health-good,
+             health-finding-<code>, health-trouble
 print        print-campaign-<slug>, print-language-<code>, print-count, print-folder, print-write; to be read: print-outcome, print-trouble
 enter        enter-name, enter-other, enter-row, enter-<field>, enter-named-<risk>, enter-counted-<risk>, enter-listed, enter-contact,
              enter-sign, enter-replace; to be read: enter-campaign, enter-sheet, enter-kept, enter-typed, enter-trouble
+diagnostic   diagnostic-folder, diagnostic-write, close-reading; to be read: diagnostic-text, diagnostic-outcome, diagnostic-trouble
 total        close-reading; to be read: total-code, total-signatures, total-entries, total-trouble
 """
