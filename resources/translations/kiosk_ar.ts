@@ -267,6 +267,25 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticSheet</name>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>ملف التشخيص</translation>
+    </message>
+    <message>
+        <source>Support learns from it how the device is: versions, counts and sizes. No signer is in it, no name, place or event.</source>
+        <translation>يعرف منه فريق الدعم حال الجهاز: الإصدارات والأعداد والأحجام. لا يحوي موقّعًا ولا اسمًا ولا مكانًا ولا فعالية.</translation>
+    </message>
+    <message>
+        <source>This is the whole file. Read it before you give it away.</source>
+        <translation>هذا هو الملف كله. اقرؤوه قبل تسليمه.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -504,6 +523,32 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>HealthModel</name>
+    <message>
+        <source>The file %1 is written.</source>
+        <translation>كُتب الملف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Health</source>
+        <translation>سلامة الجهاز</translation>
+    </message>
+    <message>
+        <source>Store, disk, clock and campaigns are in order.</source>
+        <translation>المخزن والقرص والساعة والحملات على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقّق الآن</translation>
+    </message>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>ملف التشخيص</translation>
     </message>
 </context>
 <context>

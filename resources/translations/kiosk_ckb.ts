@@ -263,6 +263,25 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticSheet</name>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>فایلی دەستنیشانکردنی کێشە</translation>
+    </message>
+    <message>
+        <source>Support learns from it how the device is: versions, counts and sizes. No signer is in it, no name, place or event.</source>
+        <translation>پشتیوانی لێیەوە دەزانێت ئامێرەکە چۆنە: وەشان، ژمارە و قەبارە. هیچ واژۆکار، ناو، شوێن یان ڕووداوێکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>This is the whole file. Read it before you give it away.</source>
+        <translation>ئەمە هەموو فایلەکەیە. پێش ئەوەی بیدەن، بیخوێننەوە.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>نووسینی فایلەکە</translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -500,6 +519,32 @@
     <message>
         <source>Stop</source>
         <translation>وەستان</translation>
+    </message>
+</context>
+<context>
+    <name>HealthModel</name>
+    <message>
+        <source>The file %1 is written.</source>
+        <translation>فایلی %1 نووسرا.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Health</source>
+        <translation>تەندروستیی ئامێر</translation>
+    </message>
+    <message>
+        <source>Store, disk, clock and campaigns are in order.</source>
+        <translation>هەمارگە، دیسک، کاتژمێر و هەڵمەتەکان ڕێکن.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ئێستا بپشکنە</translation>
+    </message>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>فایلی دەستنیشانکردنی کێشە</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticSheet</name>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>پروندهٔ عیب‌یابی</translation>
+    </message>
+    <message>
+        <source>Support learns from it how the device is: versions, counts and sizes. No signer is in it, no name, place or event.</source>
+        <translation>پشتیبانی از آن می‌فهمد دستگاه در چه حال است: نسخه‌ها، شمارش‌ها و اندازه‌ها. هیچ امضاکننده، نام، مکان یا رویدادی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>This is the whole file. Read it before you give it away.</source>
+        <translation>این کل پرونده است. پیش از دادنش آن را بخوانید.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>نوشتن پرونده</translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -499,6 +518,32 @@
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>HealthModel</name>
+    <message>
+        <source>The file %1 is written.</source>
+        <translation>پروندهٔ %1 نوشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Health</source>
+        <translation>سلامت دستگاه</translation>
+    </message>
+    <message>
+        <source>Store, disk, clock and campaigns are in order.</source>
+        <translation>مخزن، دیسک، ساعت و کارزارها درست‌اند.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>اکنون بررسی شود</translation>
+    </message>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>پروندهٔ عیب‌یابی</translation>
     </message>
 </context>
 <context>

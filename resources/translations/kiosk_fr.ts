@@ -263,6 +263,25 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticSheet</name>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>Fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>Support learns from it how the device is: versions, counts and sizes. No signer is in it, no name, place or event.</source>
+        <translation>Il apprend à l’assistance comment va l’appareil : versions, nombres et tailles. Aucun signataire n’y figure, ni nom, ni lieu, ni événement.</translation>
+    </message>
+    <message>
+        <source>This is the whole file. Read it before you give it away.</source>
+        <translation>Voici le fichier en entier. Lisez-le avant de le donner.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -500,6 +519,32 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>HealthModel</name>
+    <message>
+        <source>The file %1 is written.</source>
+        <translation>Le fichier %1 est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Health</source>
+        <translation>État de l’appareil</translation>
+    </message>
+    <message>
+        <source>Store, disk, clock and campaigns are in order.</source>
+        <translation>Le stockage, le disque, l’horloge et les campagnes sont en ordre.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>Fichier de diagnostic</translation>
     </message>
 </context>
 <context>
