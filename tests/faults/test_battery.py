@@ -16,12 +16,13 @@ from _pytest.mark import ParameterSet
 
 from kiosk.cli.messages import sentence
 from kiosk.device.folder import KEY_SLOTS, LOCK, STORE, TRIES
-from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.station import Station
 from tests.faults.kill import names_in
 from tests.support.devices import PIN, draft, fresh_device, reopened
 from tests.support.disk import can_be_had, left_in, on_disk
 from tests.support.kioskctl import Kioskctl
+from tests.support.stick import can_be_plugged, plugged
 
 WAL: Final = f"{STORE}-wal"
 FILES: Final = (STORE, WAL, KEY_SLOTS, TRIES, LOCK)
@@ -239,8 +240,16 @@ Test = TypeVar("Test")
 
 def on_disks(test: Test) -> Test:
     """Where none can be mounted a test of them is asked for by `make faults` alone, which fails over it."""
-    if not can_be_had():
-        pytest.mark.long(test)
+    return test if can_be_had() else _asked_for(test)
+
+
+def on_sticks(test: Test) -> Test:
+    """The same for those of `tests.support.stick`."""
+    return test if can_be_plugged() else _asked_for(test)
+
+
+def _asked_for(test: Test) -> Test:
+    pytest.mark.long(test)
     return test
 
 
@@ -307,3 +316,18 @@ def test_each_file_that_is_locked_is_told(device: Path, name: str, expected: str
     else:
         assert (done.returncode, json.loads(done.stdout)["error"]["code"]) == (3, expected)
         assert left_in(device) == before
+
+
+# --- a disk that is gone ----------------------------------------------------------------------------------------------
+
+
+@on_sticks
+def test_a_device_whose_disk_does_not_answer_is_still_a_device_and_is_told_in_a_sentence(device: Path) -> None:
+    """Nobody may be led to set up a new one."""
+    with plugged() as stick:
+        shutil.copytree(device, stick.folder / "device", copy_function=shutil.copyfile)
+        stick.pull()
+        assert Station.exists(stick.folder / "device")
+        with pytest.raises(EnvironmentProblem) as caught:
+            Station.open(stick.folder / "device", PIN)
+    assert caught.value.code is Code.DEVICE_NOT_WRITABLE

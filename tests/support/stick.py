@@ -28,10 +28,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from tests.support.namespace import enter_namespace, expect_done
+
 _ROOT: Final = 1
 _PAGE: Final = 4096
-_NEW_NAMESPACE, _NEW_USER = 0x00020000, 0x10000000
-_PRIVATE, _READ_ONLY = 1 << 18 | 1 << 14, 1
+_READ_ONLY: Final = 1
 _KEEP_CACHE: Final = 1 << 1
 _BIG_WRITES: Final = 1 << 5
 _ATTR = struct.Struct("<6Q10I")
@@ -422,23 +423,11 @@ _ANSWERS: Final[dict[int, Callable[[_Fat, int, bytes], bytes]]] = {
 
 def _in_namespace(settings: Settings, folder: str) -> int:
     """Mount it where only this process and whoever looks through it can see it; the kernel's requests come from there."""
-    libc = ctypes.CDLL(None, use_errno=True)
-
-    def call(done: int) -> None:
-        if done != 0:
-            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
-
-    user, group = os.getuid(), os.getgid()
-    call(libc.unshare(_NEW_NAMESPACE | (_NEW_USER if user else 0)))
-    if user:
-        Path("/proc/self/setgroups").write_text("deny")
-        Path("/proc/self/uid_map").write_text(f"0 {user} 1")
-        Path("/proc/self/gid_map").write_text(f"0 {group} 1")
-    call(libc.mount(b"none", b"/", None, ctypes.c_ulong(_PRIVATE), None))
+    libc = enter_namespace()
     device = os.open("/dev/fuse", os.O_RDWR)
     options = f"fd={device},rootmode=40000,user_id=0,group_id=0".encode()
     flags = ctypes.c_ulong(_READ_ONLY if settings.read_only else 0)
-    call(libc.mount(b"stick", folder.encode(), b"fuse", flags, options))
+    expect_done(libc.mount(b"stick", folder.encode(), b"fuse", flags, options))
     return device
 
 
