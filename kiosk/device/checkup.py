@@ -1,10 +1,11 @@
 """The check-up of an opened device: what went wrong with it, and what will soon. Nothing that is found here keeps anybody from signing."""
 
+import contextlib
 import os
 import shutil
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -35,12 +36,13 @@ _ORDER: Final = (Grade.ALARM, Grade.WARNING, Grade.NOTICE)
 def check_up(store: Store, identity: Identity, conditions: Conditions, now: datetime) -> HealthReport:
     """Look at everything now; entries are read in pages, so that signing goes on meanwhile."""
     folder, libraries = store.path.parent, library_versions()
-    free, size = free_bytes(folder), store.path.stat().st_size if store.path.exists() else 0
+    present, free = _present(folder), free_bytes(folder)
+    size = present[store.path].st_size if store.path in present else 0
     state = _state(store, identity)
     found = [
         *state.findings,
-        *_of_medium(folder, free, size),
-        *_of_modes(folder),
+        *_of_medium(folder, present, free, size),
+        *_of_modes(folder, present),
         *_of_clock(state.newest_hour, conditions, now),
         *_of_campaigns(conditions, now),
         *faults_of(libraries),
@@ -90,22 +92,20 @@ def _state(store: Store, identity: Identity) -> _State:
         return _State((_found(Code.DEVICE_DISK_FAILS, Grade.ALARM, path=path),))
 
 
-def _of_medium(folder: Path, free: int, size: int) -> Iterator[HealthFinding]:
-    places = (folder, *_present(folder))
-    if not all(os.access(place, os.W_OK) for place in places):
+def _of_medium(folder: Path, present: Iterable[Path], free: int, size: int) -> Iterator[HealthFinding]:
+    if not all(os.access(place, os.W_OK) for place in (folder, *present)):
         yield _found(Code.DEVICE_NOT_WRITABLE, Grade.ALARM, path=str(folder))
     elif free < _LITTLE + 2 * size:
         grade = Grade.ALARM if free < _NEXT_TO_NOTHING else Grade.WARNING
         yield _found(Code.SPACE_LOW, grade, free=free // _MEGABYTE)
 
 
-def _of_modes(folder: Path) -> Iterator[HealthFinding]:
+def _of_modes(folder: Path, present: Mapping[Path, os.stat_result]) -> Iterator[HealthFinding]:
     if sys.platform == "win32":  # what others may do there is no matter of modes
         return
-    places = [place for place in (folder, *_present(folder)) if stat.S_IMODE(place.stat().st_mode) & 0o077]
-    if places:
-        names = ", ".join(place.name for place in places)
-        yield _found(Code.FOLDER_OPEN_TO_OTHERS, Grade.WARNING, path=str(folder), names=names)
+    names = [place.name for place, known in present.items() if stat.S_IMODE(known.st_mode) & 0o077]
+    if names:
+        yield _found(Code.FOLDER_OPEN_TO_OTHERS, Grade.WARNING, path=str(folder), names=", ".join(names))
 
 
 def _of_clock(newest_hour: str, conditions: Conditions, now: datetime) -> Iterator[HealthFinding]:
@@ -138,5 +138,10 @@ def _title(held: HeldPack) -> str:
     return manifest.text(manifest.languages[0])[1].title
 
 
-def _present(folder: Path) -> list[Path]:
-    return [folder / name for name in FILES if (folder / name).exists()]
+def _present(folder: Path) -> dict[Path, os.stat_result]:
+    """The folder and what is there of a device's files, as far as the disk says."""
+    found = {}
+    for place in (folder, *(folder / name for name in FILES)):
+        with contextlib.suppress(OSError):
+            found[place] = place.stat()
+    return found

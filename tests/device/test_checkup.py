@@ -153,6 +153,17 @@ def test_what_is_open_to_others_is_found(tmp_path: Path, name: str, told: str) -
         assert finding(station, Code.FOLDER_OPEN_TO_OTHERS).facts == {"path": str(device), "names": told}
 
 
+# --- the disk ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_that_is_gone_is_a_finding_and_no_uncaught_error(tmp_path: Path) -> None:
+    device = fresh_device(tmp_path)
+    with reopened(device) as station:
+        device.rename(tmp_path / "elsewhere")
+        assert finding(station, Code.DEVICE_NOT_WRITABLE).grade is Grade.ALARM
+        (tmp_path / "elsewhere").rename(device)
+
+
 # --- libraries --------------------------------------------------------------------------------------------------------
 
 
