@@ -1,5 +1,6 @@
 """Battery, sleep and the end of the session: what happens to the machine must neither lose anything nor leave anybody's form on it."""
 
+import ctypes
 import sys
 import time
 from collections.abc import Callable
@@ -19,8 +20,8 @@ LOW: Final = 15
 """Percent from which on the volunteer is told."""
 EMPTY: Final = 5
 """Percent from which on nobody begins to sign any more."""
-SLEPT: Final = 5.0
-"""Seconds that a tick may take before the machine must have slept."""
+SLEPT: Final = 2.0
+"""Seconds of sleep after which whoever stood here is gone. A program that was merely busy has not slept."""
 _TICKS_BETWEEN_LOOKS: Final = 15
 
 
@@ -41,17 +42,25 @@ def system_battery() -> Battery | None:
     return Battery(round(told.percent), bool(told.power_plugged)) if told else None
 
 
-def awake_and_asleep() -> float:
-    """Seconds that go on while the machine sleeps, as far as its system has such a clock."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.time()
+def system_sleep() -> float:
+    """How many seconds this machine has slept in all, from some moment on: what one clock went on without the other."""
+    if sys.platform == "linux":
+        slept = time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
+    elif sys.platform == "win32":
+        awake = ctypes.c_ulonglong()
+        ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(awake))
+        slept = time.monotonic() - awake.value / 1e7
+    else:
+        slept = time.time() - time.monotonic()  # on a Mac the second stands still in sleep
+    return slept
 
 
 @dataclass(frozen=True)
 class Machine:
-    """Where the news comes from; a test has its own. `now` goes on in sleep; `tick`: milliseconds between two looks."""
+    """Where the news comes from; a test has its own. `slept` grows in sleep alone; `tick`: milliseconds between two looks."""
 
     battery: Callable[[], Battery | None] = system_battery
-    now: Callable[[], float] = awake_and_asleep
+    slept: Callable[[], float] = system_sleep
     tick: int = 1_000
 
 
@@ -71,7 +80,7 @@ class Power(QObject):
         self._machine = machine
         self._languages = languages
         self._battery: Battery | None = None
-        self._looked = machine.now()
+        self._slept = machine.slept()
         self._until_look = 0
         self._ticks = QTimer(self, interval=machine.tick)
         self._ticks.timeout.connect(self.look)
@@ -114,8 +123,8 @@ class Power(QObject):
     @Slot()
     def look(self) -> None:
         """A tick has gone by, or the night."""
-        now = self._machine.now()
-        slept, self._looked = now - self._looked > SLEPT, now
+        before, self._slept = self._slept, self._machine.slept()
+        slept = self._slept - before > SLEPT
         self._until_look -= 1
         if slept or self._until_look < 0:
             self._until_look = _TICKS_BETWEEN_LOOKS
