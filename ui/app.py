@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
@@ -76,7 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 3
     kiosk.on_closing(application.quit)
     # The system ends the session: the window goes, with whatever is typed on it. Python notices within a second, see `ui.power`.
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    # Later: Python may be in the middle of what a page asked it.
+    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, application.quit))
     try:
         return application.exec()
     finally:
