@@ -11,7 +11,7 @@ from kiosk.campaign.answers import check_answers, kept_fields
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.postal import postal_codes
 from kiosk.campaign.report import pack_report, whole_pack_report
-from kiosk.device import checkup, diagnosis, events, export, health, lines, log, packs, process, purge, total, unlock
+from kiosk.device import checkup, diagnosis, events, export, health, lines, log, packs, process, purge, rescue, total, unlock
 from kiosk.device.folder import holds_device
 from kiosk.device.pin import Delay
 from kiosk.device.practice import PracticeStation
@@ -37,6 +37,8 @@ from kiosk.domain.reports import (
     HealthReport,
     PackReport,
     RefusedLine,
+    RemovalReport,
+    RescueReport,
     SheetsReport,
     SignReport,
     Tally,
@@ -105,7 +107,7 @@ class Station:
         return station
 
     def close(self) -> None:
-        """Close the store and let others open it. Doing it twice does no harm."""
+        """Close the store for good and let others open it; what is being kept is kept first. Doing it twice does no harm."""
         self._unlocked.close()
 
     def __enter__(self) -> Self:
@@ -352,6 +354,22 @@ class Station:
         """A new PIN with the organisers' answer; every entry is kept. Errors as `unlock.recover`."""
         process.harden()
         unlock.recover(folder, answer, code, new_pin)
+
+    @staticmethod
+    def rescue(folder: Path, out: Path) -> RescueReport:
+        """Copy a device that nobody can open to `out`, for its organisers alone. Errors as `rescue.rescue`."""
+        process.harden()
+        return rescue.rescue(folder, out)
+
+    # --- the end --------------------------------------------------------------------------------------------------
+
+    def remove(self, pin: str, at_risk: int) -> RemovalReport:
+        """Remove everything of this device. `at_risk`: how many entries are not acknowledged, as whoever removes it was told.
+
+        Raises as `check_pin` and as `unlock.remove`.
+        """
+        self.check_pin(pin)
+        return unlock.remove(self._unlocked, self._folder, at_risk)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The program `kiosk`: a window for signers and volunteers on one device's folder."""
 
 import argparse
+import contextlib
 import importlib
 import os
 import signal
@@ -13,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bootstrap import RESOURCES
+from kiosk.bootstrap import RESOURCES, finish_removal
 from kiosk.domain.errors import KioskError
 from ui import messages
 from ui.device import Doors
@@ -68,6 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         windowed=options.windowed,
         voice=SYSTEM,
     )
+    with contextlib.suppress(KioskError):  # setting up does it again, and tells
+        finish_removal(settings.folder)
     try:
         kiosk = KioskWindow(settings, DOORS)
     except KioskError as error:

@@ -141,6 +141,14 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This device is an older copy of itself, so it collects no more."),
         QT_TRANSLATE_NOOP("Messages", "Export its signatures, then set it up anew."),
     ),
+    Code.DEVICE_CLOSED: (
+        QT_TRANSLATE_NOOP("Messages", "This device was closed meanwhile, so nothing was kept."),
+        QT_TRANSLATE_NOOP("Messages", "Open it again with its PIN."),
+    ),
+    Code.ENTRIES_AT_RISK: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing was removed: somebody has signed meanwhile. Not yet safe: {entries}."),
+        QT_TRANSLATE_NOOP("Messages", "Export again, then begin anew."),
+    ),
     Code.DEVICE_NOT_WRITABLE: (
         QT_TRANSLATE_NOOP("Messages", "Nothing can be written where this device is kept, so nobody can sign."),
         QT_TRANSLATE_NOOP("Messages", "Check that its disk or stick is not locked, then start Rally Kiosk again."),

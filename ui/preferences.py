@@ -1,13 +1,10 @@
 """What a volunteer chose for the screens of this device. It lies beside the store, in the open: nothing of a signer is in it."""
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QSettings
 
-from kiosk.bootstrap import holds_device
-
-NAME: Final = "screens.ini"
+from kiosk.bootstrap import SCREENS, holds_device
 
 
 class Preferences:
@@ -16,7 +13,7 @@ class Preferences:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._chosen: dict[str, str] = {}
-        self._file = QSettings(str(folder / NAME), QSettings.Format.IniFormat)
+        self._file = QSettings(str(folder / SCREENS), QSettings.Format.IniFormat)
 
     def get(self, name: str, default: str) -> str:
         """What was chosen under `name`; whoever asks judges whether it is of any use."""

@@ -224,6 +224,39 @@ def recover(
     output.say(f"Send {request} to the organisers." if request else "The device has its new PIN; every entry is kept.")
 
 
+@app.command()
+def rescue(
+    folder: DeviceFolder,
+    out: Annotated[Path, typer.Option("--output", "-o", help="A folder, for example of a stick.")],
+    json: Json = False,
+) -> None:
+    """Copy a device that nobody can open, without its PIN. Only the organisers can open the copy: with `device recover`."""
+    report = Station.rescue(folder, out)
+    if json:
+        output.as_json(report)
+        return
+    output.say(f"A copy of the device is in {report.path}, read back. Bring it to the organisers; no PIN opens it.")
+
+
+@app.command()
+def remove(
+    folder: DeviceFolder,
+    unacknowledged: Annotated[int, typer.Option(min=0, help="How many entries that are nowhere else may be lost.")] = 0,
+    pin_file: PinFile = None,
+    json: Json = False,
+) -> None:
+    """Remove everything of a device for good. Export first: what is not acknowledged is lost."""
+    pin = secrets.pin(pin_file)
+    with station(folder, pin) as opened:
+        report = opened.remove(pin, unacknowledged)
+    if json:
+        output.as_json(report)
+        return
+    output.say(f"The device in {report.folder} is removed. Entries that were not acknowledged and are gone with it: {report.lost:,}.")
+    if report.left:
+        output.say(f"Not the device's own, and left there: {', '.join(report.left)}.")
+
+
 def _kept_safe(station: Station, folder: Path, signers: Iterable[str]) -> Iterator[str]:
     """The lines as they are, with an export between two of them whenever one is due. A stick that fails stops nobody who signs."""
     stick = station.safety_stick(folder)

@@ -41,6 +41,9 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.UNLOCK_CODE_WRONG: "The one-time code does not fit this unlock file. Type it again, or ask the organisers for a new one.",
     Code.UNLOCK_FOREIGN: "This unlock file answers another device or an older request. Write a new request, and ask the organisers again.",
     Code.SET_UP_ANEW: "This folder is an older copy of the device, so it no longer collects. Export its entries, then set the device up anew.",
+    Code.DEVICE_CLOSED: "The device was closed meanwhile, so nothing was kept. Open it again with its PIN.",
+    Code.ENTRIES_AT_RISK: "Nothing was removed: {entries} entries on this device are not acknowledged, and nobody could bring them back. "
+    "Export them first, or say that they are to go with --unacknowledged {entries}.",
     Code.DEVICE_NOT_WRITABLE: "The device in {path} cannot be written, so nobody can sign on it. Unlock its disk or stick, check its permissions, then try again.",
     Code.DEVICE_DISK_FAILS: "The disk with the device in {path} fails. Stop collecting on it, export what can be exported, and ask the organisers.",
     Code.SPACE_LOW: "Only {free} MB are free where the device is kept. Make room there; without it nobody can sign.",

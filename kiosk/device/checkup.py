@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.device.folder import KEY_SLOTS, LOCK, STORE, TRIES
+from kiosk.device.folder import FILES
 from kiosk.device.identity import Identity
 from kiosk.device.libraries import faults_of, library_versions
 from kiosk.device.log import is_whole, newest_hour
@@ -22,9 +22,6 @@ from kiosk.device.store import Store
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, Refused
 from kiosk.domain.moment import day_at, hour_text
 from kiosk.domain.reports import Grade, HealthFinding, HealthReport
-
-FILES: Final = (STORE, f"{STORE}-wal", f"{STORE}-journal", f"{STORE}-shm", KEY_SLOTS, TRIES, LOCK)
-"""Everything in a device's folder that is the device's own."""
 
 _LITTLE: Final = 64 << 20
 """Bytes that must be free beside room for the store twice, which a purge takes for a moment."""

@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.device.checkup import FILES, free_bytes
+from kiosk.device.checkup import free_bytes
+from kiosk.device.folder import FILES
 from kiosk.device.libraries import library_versions
 from kiosk.domain.errors import Code
 from kiosk.domain.moment import utc_text

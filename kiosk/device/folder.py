@@ -16,6 +16,13 @@ STORE: Final = "store.db"
 KEY_SLOTS: Final = "keyslots"
 TRIES: Final = "tries"
 LOCK: Final = "lock"
+REMOVED: Final = "removed"
+"""What the key slots are called once the device is being removed; the last file of it that goes."""
+SCREENS: Final = "screens.ini"
+"""How a volunteer wants the screens to look; the windows keep it here."""
+
+FILES: Final = (STORE, f"{STORE}-wal", f"{STORE}-journal", f"{STORE}-shm", KEY_SLOTS, TRIES, LOCK)
+"""Everything in a device's folder that is the device's own."""
 
 
 def expect_device(folder: Path) -> None:
@@ -25,8 +32,25 @@ def expect_device(folder: Path) -> None:
 
 
 def holds_device(folder: Path) -> bool:
-    """Whether anything of a device is there. Half a device counts: what cannot be read must never be replaced."""
-    return any(_may_be(folder / name) for name in (STORE, KEY_SLOTS))
+    """Whether anything of a device is there. Half a device counts: what cannot be read must never be replaced.
+
+    What a removal left does not count: it cannot be opened any more, by nobody.
+    """
+    return any(_may_be(folder / name) for name in (STORE, KEY_SLOTS)) and not is_removed(folder)
+
+
+def is_removed(folder: Path) -> bool:
+    """Whether a device was removed here, and not yet to the last file."""
+    return _is_there(folder / REMOVED) and not _may_be(folder / KEY_SLOTS)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is something for certain."""
+    try:
+        path.lstat()
+    except OSError:
+        return False
+    return True
 
 
 def _may_be(path: Path) -> bool:

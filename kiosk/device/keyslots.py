@@ -4,6 +4,7 @@ The file is canonical JSON with a checksum, so that damage is not mistaken for a
 """
 
 import hashlib
+import secrets
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -77,6 +78,12 @@ def key_slots(organisation: OrganisationId, device: DeviceId, slot: Slot, pendin
         check="0" * 64,
     )
     return msgspec.structs.replace(unchecked, check=_check(unchecked))
+
+
+def without_pin(slots: KeySlots) -> KeySlots:
+    """The same with boxes that nobody can open: only the organisation gets at the store."""
+    boxes = [Slot(pin=lock(secrets.token_bytes(32), secrets.token_hex(32), _CONTEXT), recovery=slot.recovery) for slot in slots.slots]
+    return key_slots(slots.organisation_id, slots.device_id, *boxes)
 
 
 def keys_behind(slots: KeySlots, pin: str) -> tuple[tuple[Slot, bytes], ...]:

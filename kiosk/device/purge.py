@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.device.identity import Identity, stop
-from kiosk.device.log import head_at
+from kiosk.device.log import head_at, tip
 from kiosk.device.packs import HeldPack, campaigns_of, drop_unused
 from kiosk.device.schema import ACKNOWLEDGEMENT, ENTRY
 from kiosk.device.store import Store
@@ -76,6 +76,11 @@ def through(connection: Connection, weight: Weight) -> int:
     """The last entry acknowledged with this weight; 0 for none."""
     last = connection.execute(select(ACKNOWLEDGEMENT.c.last).where(ACKNOWLEDGEMENT.c.kind == weight.value)).scalar_one_or_none()
     return 0 if last is None else int(last)
+
+
+def waiting(connection: Connection, identity: Identity) -> int:
+    """How many entries are not acknowledged: nobody but this device is certain to hold them."""
+    return tip(connection, identity).seq - through(connection, Weight.SAFE)
 
 
 def newest_acknowledgement(connection: Connection) -> bytes:

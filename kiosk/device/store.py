@@ -190,6 +190,15 @@ class Store:
                 with translated(self.path):
                     connection.close()
 
+    def end(self) -> None:
+        """Close it for good and let go of its key: any later use raises `EnvironmentProblem(DEVICE_CLOSED)`.
+
+        A use under way in another thread ends first.
+        """
+        with self._turn:
+            self.key = b""
+            self.close()
+
     def _check(self) -> None:
         look_through(self.path, self.key)
         with self.writing() as connection:
@@ -219,6 +228,8 @@ class Store:
 
     def _connected(self) -> "_Connected":
         if self._connection is None:
+            if not self.key:
+                raise EnvironmentProblem(Code.DEVICE_CLOSED, path=str(self.path))
             self._connection = _Connected.to(self._connect(self.path, self.key))
         return self._connection
 

@@ -16,8 +16,11 @@ from kiosk.device.identity import Identity, read_identity, write_identity
 from kiosk.device.keyslots import KeySlots, Slot, key_slots, keys_behind, new_slot, read_key_slots, write_key_slots
 from kiosk.device.packs import take_pack
 from kiosk.device.pin import Tries, check_new_pin, plain
+from kiosk.device.purge import waiting
+from kiosk.device.removal import condemn, erase, finish_removal
 from kiosk.device.store import KEY_SIZE, Connect, Store, connect
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
+from kiosk.domain.reports import RemovalReport
 from kiosk.transfer import recovery
 
 _PRIVATE: Final = 0o700
@@ -33,8 +36,8 @@ class Unlocked:
     slots: KeySlots
 
     def close(self) -> None:
-        """Close the store, let others in."""
-        self.store.close()
+        """Close the store for good, let others in."""
+        self.store.end()
         self.lock.release()
 
 
@@ -45,6 +48,7 @@ def set_up(folder: Path, pack: Pack, pin: str, label: str) -> None:
     `EnvironmentProblem` with FOLDER_MISSING, NOT_WRITABLE or DISK_FULL.
     """
     digits, folder = check_new_pin(pin), folder.resolve()
+    finish_removal(folder)
     if holds_device(folder):
         raise UserError(Code.STORE_EXISTS, path=str(folder))
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -65,6 +69,7 @@ def unlock(folder: Path, pin: str, connect: Connect = connect) -> Unlocked:
     Raises `UserError` with STORE_MISSING, PIN_WRONG (`left`) or PIN_LOCKED, `EnvironmentProblem(STORE_IN_USE)`, and
     `Refused` with STORE_DAMAGED or NEWER_VERSION. Whatever is refused stays as it is.
     """
+    finish_removal(folder)
     expect_device(folder)
     lock = FolderLock(folder)
     try:
@@ -79,6 +84,26 @@ def unlock(folder: Path, pin: str, connect: Connect = connect) -> Unlocked:
 def check_pin(slots: KeySlots, pin: str) -> bool:
     """Whether `pin` is the PIN of an opened device. Nothing is counted here."""
     return bool(keys_behind(slots, plain(pin)))
+
+
+def remove(opened: Unlocked, folder: Path, at_risk: int) -> RemovalReport:
+    """Remove an opened device for good, with the `at_risk` entries that are not acknowledged. It is closed then.
+
+    Raises `UserError(ENTRIES_AT_RISK)` for another number of `entries`, and `EnvironmentProblem(DEVICE_NOT_WRITABLE)`: then
+    `Station.exists` tells whether the device is still there.
+    """
+    with opened.store.alone():
+        with opened.store.reading() as connection:
+            entries = waiting(connection, opened.identity)
+        if entries != at_risk:
+            raise UserError(Code.ENTRIES_AT_RISK, entries=entries)
+        condemn(folder)
+        opened.store.end()
+    try:
+        left = erase(folder, opened.lock)
+    finally:
+        opened.lock.release()
+    return RemovalReport(folder=str(folder), lost=entries, left=left)
 
 
 def request_recovery(folder: Path, out: Path) -> None:

@@ -56,6 +56,8 @@ class Code(StrEnum):
     UNLOCK_CODE_WRONG = "unlock_code_wrong"
     UNLOCK_FOREIGN = "unlock_foreign"
     SET_UP_ANEW = "set_up_anew"
+    DEVICE_CLOSED = "device_closed"
+    ENTRIES_AT_RISK = "entries_at_risk"
     # health of a device
     DEVICE_NOT_WRITABLE = "device_not_writable"
     DEVICE_DISK_FAILS = "device_disk_fails"

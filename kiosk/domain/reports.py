@@ -69,6 +69,22 @@ class Thanks(Report, frozen=True):
     code: str
 
 
+class RescueReport(Report, frozen=True):
+    """A copy of a device that nobody can open was written to the folder `path`."""
+
+    path: str
+    device: str
+    bytes: int
+
+
+class RemovalReport(Report, frozen=True):
+    """The device is no longer in `folder`. `lost`: entries that were not acknowledged; `left`: what was not the device's own and stays."""
+
+    folder: str
+    lost: int
+    left: tuple[str, ...]
+
+
 class SheetsReport(Report, frozen=True):
     """Blank paper sheets are written. `sheets`: their names, in the order of the pages."""
 

@@ -1041,6 +1041,22 @@
         <translation>يُرجى تصدير توقيعاته ثم إعداده من جديد.</translation>
     </message>
     <message>
+        <source>This device was closed meanwhile, so nothing was kept.</source>
+        <translation>أُغلق هذا الجهاز في هذه الأثناء، ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Open it again with its PIN.</source>
+        <translation>يُرجى فتحه من جديد برقمه السري.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: somebody has signed meanwhile. Not yet safe: {entries}.</source>
+        <translation>لم يُحذف شيء: وقّع أحدهم في هذه الأثناء. ليست في أمان بعد: {entries}.</translation>
+    </message>
+    <message>
+        <source>Export again, then begin anew.</source>
+        <translation>يُرجى التصدير مرة أخرى، ثم البدء من جديد.</translation>
+    </message>
+    <message>
         <source>Nothing can be written where this device is kept, so nobody can sign.</source>
         <translation>لا يمكن الكتابة حيث تُحفظ بيانات هذا الجهاز، فلا يستطيع أحد التوقيع.</translation>
     </message>

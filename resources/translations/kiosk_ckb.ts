@@ -1025,6 +1025,22 @@
         <translation>واژۆکانی هەنارد بکەن، دواتر سەرلەنوێ ئامادەی بکەنەوە.</translation>
     </message>
     <message>
+        <source>This device was closed meanwhile, so nothing was kept.</source>
+        <translation>لەم نێوەدا ئەم ئامێرە داخرا، بۆیە هیچ هەڵنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Open it again with its PIN.</source>
+        <translation>بە ژمارە نهێنییەکەی دووبارە بیکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: somebody has signed meanwhile. Not yet safe: {entries}.</source>
+        <translation>هیچ نەسڕایەوە: لەم نێوەدا کەسێک واژۆی کرد. هێشتا پارێزراو نین: {entries}.</translation>
+    </message>
+    <message>
+        <source>Export again, then begin anew.</source>
+        <translation>جارێکی تر هەناردە بکەن، دواتر لە سەرەتاوە دەست پێ بکەنەوە.</translation>
+    </message>
+    <message>
         <source>Nothing can be written where this device is kept, so nobody can sign.</source>
         <translation>لەو شوێنەی ئەم ئامێرەی تێدا پارێزراوە هیچ نانووسرێت، بۆیە کەس ناتوانێت واژۆ بکات.</translation>
     </message>

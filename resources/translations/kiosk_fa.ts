@@ -1149,6 +1149,22 @@
         <translation>لطفاً روی دستگاه دیگری امضا کنید. کسی که دو بار امضا کند یک بار شمرده می‌شود.</translation>
     </message>
     <message>
+        <source>This device was closed meanwhile, so nothing was kept.</source>
+        <translation>در این میان این دستگاه بسته شد و چیزی نگه داشته نشد.</translation>
+    </message>
+    <message>
+        <source>Open it again with its PIN.</source>
+        <translation>با رمزش دوباره بازش کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: somebody has signed meanwhile. Not yet safe: {entries}.</source>
+        <translation>چیزی پاک نشد: در این میان کسی امضا کرد. هنوز در امان نیستند: {entries}.</translation>
+    </message>
+    <message>
+        <source>Export again, then begin anew.</source>
+        <translation>دوباره برون‌بری کنید و سپس از نو آغاز کنید.</translation>
+    </message>
+    <message>
         <source>Nothing can be written where this device is kept, so nobody can sign.</source>
         <translation>در محل نگه‌داری این دستگاه چیزی نمی‌توان نوشت؛ پس کسی نمی‌تواند امضا کند.</translation>
     </message>

@@ -1153,6 +1153,22 @@
         <translation>Signez sur un autre appareil. Qui signe deux fois n’est compté qu’une fois.</translation>
     </message>
     <message>
+        <source>This device was closed meanwhile, so nothing was kept.</source>
+        <translation>Cet appareil a été fermé entre-temps : rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Open it again with its PIN.</source>
+        <translation>Rouvrez-le avec son code.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: somebody has signed meanwhile. Not yet safe: {entries}.</source>
+        <translation>Rien n’a été supprimé : quelqu’un a signé entre-temps. Pas encore en sûreté : {entries}.</translation>
+    </message>
+    <message>
+        <source>Export again, then begin anew.</source>
+        <translation>Exportez encore une fois, puis recommencez.</translation>
+    </message>
+    <message>
         <source>Nothing can be written where this device is kept, so nobody can sign.</source>
         <translation>Rien ne peut être écrit là où cet appareil est conservé : personne ne peut signer.</translation>
     </message>

@@ -195,3 +195,36 @@ def test_a_device_that_does_not_open_gets_its_diagnostic_file_too(kioskctl: Kios
     result = kioskctl("device", "diagnose", "dev", "--out", "support.json", "--pin-file", "pin")
     assert (result.code, result.answer["error"]["code"]) == (1, "store_damaged")
     assert json.loads((kioskctl.folder / "support.json").read_text())["opening"] == "store_damaged"
+
+
+# --- a device that nobody can open, and one that is to go ---
+
+
+def test_a_device_that_ten_tries_locked_is_rescued_to_the_centre(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 3)
+    (kioskctl.folder / "wrong").write_text("482916")
+    codes = [kioskctl("device", "status", "dev", "--pin-file", "wrong").answer["error"]["code"] for _ in range(10)]
+    assert codes == ["pin_wrong"] * 9 + ["pin_locked"]
+    copy = kioskctl.good("device", "rescue", "dev", "-o", "stick")["path"]
+    kioskctl.good("device", "recover", copy, "--request", "request")
+    code = kioskctl.good("devices", "unlock", "request", "-o", "answer.unlock")["code"]
+    (kioskctl.folder / "code").write_text(code)
+    kioskctl.good("device", "recover", copy, "--unlock", "answer.unlock", "--code-file", "code", "--pin-file", "pin")
+    assert kioskctl.good("device", "export", copy, "-o", "stick", "--pin-file", "pin")["entries"] == 3
+
+
+def test_a_device_goes_only_with_the_number_of_entries_that_are_lost(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 3)
+    refused = kioskctl("device", "remove", "dev", "--pin-file", "pin")
+    assert (refused.code, refused.answer["error"]["code"]) == (2, "entries_at_risk")
+    assert "3 entries" in refused.answer["error"]["sentence"]
+    assert kioskctl.device("remove", "dev", "--unacknowledged", "3") == {"folder": "dev", "lost": 3, "left": []}
+    gone = kioskctl("device", "status", "dev", "--pin-file", "pin")
+    assert (gone.code, gone.answer["error"]["code"]) == (2, "store_missing")
+    kioskctl.good("device", "init", "dev", "--pack", "spree.campaign", "--pin-file", "pin", "--label", "Tablet 1")
+
+
+def test_a_device_with_everything_safe_goes_without_a_number(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 1)
+    kioskctl.device("acknowledge", "dev", acknowledged(kioskctl))
+    assert kioskctl.device("remove", "dev")["lost"] == 0

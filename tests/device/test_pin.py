@@ -1,6 +1,8 @@
 """PINs: what a device takes, how tries are counted on disk, how they are delayed at the hidden exit."""
 
 import contextlib
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -81,6 +83,14 @@ def test_the_right_pin_forgets_the_wrong_tries(tmp_path: Path) -> None:
     assert tries.left == TRIES
 
 
+@pytest.mark.parametrize("moment", [0, 4_102_444_800])
+def test_no_clock_gives_tries_back(tmp_path: Path, moment: int) -> None:
+    tries = Tries(tmp_path / "tries")
+    tries.count()
+    os.utime(tmp_path / "tries", (moment, moment))
+    assert tries.left == TRIES - 1
+
+
 def test_a_damaged_count_gives_no_tries_back(tmp_path: Path) -> None:
     (tmp_path / "tries").write_bytes(b"\xff" * TRIES)
     assert Tries(tmp_path / "tries").left == 0
@@ -131,6 +141,13 @@ def test_wrong_tries_at_the_exit_cost_30_seconds_then_1_then_5_minutes() -> None
         assert seconds_left(delay) == 2
         seconds.now += 1
         delay.expect_over()
+
+
+def test_setting_the_clock_ends_no_delay(monkeypatch: pytest.MonkeyPatch) -> None:
+    delay = Delay()
+    delay.begin()
+    monkeypatch.setattr(time, "time", lambda: 4_102_444_800.0)
+    assert seconds_left(delay) in (30, 31)
 
 
 def test_the_right_pin_at_the_exit_ends_the_delays() -> None:

@@ -289,3 +289,42 @@ def upgrade():
         batch.add_column(sa.Column("more", sa.Integer()))
     raise RuntimeError("halfway")
 """
+
+
+# --- closing for good -------------------------------------------------------------------------------------------------
+
+
+def test_a_store_that_was_ended_opens_for_nobody_and_holds_its_key_no_more(store: Store) -> None:
+    fill(store)
+    store.end()
+    assert store.key == b""
+    with pytest.raises(EnvironmentProblem) as caught:
+        rows(store)
+    assert caught.value.code is Code.DEVICE_CLOSED
+
+
+def test_a_store_that_was_only_closed_opens_again(store: Store) -> None:
+    fill(store)
+    store.close()
+    assert rows(store) == 1
+
+
+def test_what_is_being_written_in_another_thread_is_kept_before_a_store_ends(store: Store, path: Path) -> None:
+    is_writing, may_go_on = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with store.writing() as connection:
+            is_writing.set()
+            may_go_on.wait()
+            connection.execute(insert(EXPORT), [ROW])
+
+    writer, ender = threading.Thread(target=write), threading.Thread(target=store.end)
+    writer.start()
+    is_writing.wait()
+    ender.start()
+    may_go_on.set()
+    writer.join()
+    ender.join()
+    again = Store.open(path, KEY)
+    assert rows(again) == 1
+    again.end()

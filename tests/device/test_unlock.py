@@ -188,9 +188,10 @@ def test_a_second_opener_is_kept_out_and_loses_no_try(device: Path) -> None:
 
 def test_a_store_of_no_device_under_the_same_key_is_damage(device: Path) -> None:
     opened = unlock(device, PIN)
+    key = opened.store.key
     opened.close()
     (device / STORE).unlink()
-    Store.create(device / STORE, opened.store.key).close()
+    Store.create(device / STORE, key).close()
     with pytest.raises(KioskError) as caught:
         unlock(device, PIN)
     assert caught.value.code is Code.STORE_DAMAGED
@@ -220,11 +221,12 @@ def test_with_the_answer_a_locked_device_takes_a_new_pin_and_loses_nothing(devic
 
 def test_after_a_recovery_the_old_key_and_the_old_answer_are_worthless(device: Path, tmp_path: Path) -> None:
     opened = unlock(device, PIN)
+    key = opened.store.key
     opened.close()
     given = answered(device, tmp_path)
     recover(device, tmp_path / "unlock", given.code, NEW_PIN)
     with pytest.raises(Refused):
-        Store.open(device / STORE, opened.store.key)
+        Store.open(device / STORE, key)
     with pytest.raises(Refused) as caught:
         recover(device, tmp_path / "unlock", given.code, "948271")
     assert caught.value.code is Code.UNLOCK_FOREIGN

@@ -7,6 +7,7 @@ runs, and at that line says `at PID` and waits. A child that ends before says `s
 whose lines it ran, one for each line. What the action has promised by then is said as `promised ...`.
 """
 
+import contextlib
 import json
 import os
 import signal
@@ -17,18 +18,22 @@ from types import FrameType
 from typing import TYPE_CHECKING, Final
 
 import kiosk
-from kiosk.device.folder import STORE
+from kiosk.device.folder import KEY_SLOTS, STORE, TRIES, is_removed
+from kiosk.device.keyslots import keys_behind, read_key_slots
 from kiosk.device.packs import pack_in_file
+from kiosk.device.pin import Tries
 from kiosk.device.store import Store
-from kiosk.device.unlock import recover, set_up
+from kiosk.device.unlock import recover, remove, set_up, unlock
+from kiosk.domain.errors import UserError
 from kiosk.domain.flow import Draft
 from kiosk.station import Station
-from tests.support.devices import CAMPAIGN, LABEL, OTHER, PIN, draft, reopened
+from tests.support.devices import CAMPAIGN, LABEL, OTHER, PIN, draft, reopened, unlocked
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
 
 NEW_PIN: Final = "739164"
+WRONG_PIN: Final = "482916"
 _OURS: Final = str(Path(kiosk.__file__).parent)
 
 
@@ -145,6 +150,41 @@ def new_pin(folder: Path, steps: Steps) -> None:
     say("promised recovered")
 
 
+def open_wrongly(folder: Path, steps: Steps) -> None:
+    """Somebody tries a wrong PIN."""
+    with contextlib.suppress(UserError):
+        steps.run(lambda: unlock(folder / "device", WRONG_PIN))
+    say("promised answered")
+
+
+def check_before_counting(folder: Path, steps: Steps) -> None:
+    """The same by a program that counts a try once it was wrong."""
+    steps.run(lambda: _counted_late(folder / "device"))
+
+
+def _counted_late(device: Path) -> None:
+    if not keys_behind(read_key_slots(device / KEY_SLOTS), WRONG_PIN):
+        Tries(device / TRIES).count()
+
+
+def remove_device(folder: Path, steps: Steps) -> None:
+    """The device is removed for good, with the two entries on it."""
+    opened = unlocked(folder / "device", key=(folder / "key").read_bytes())
+    steps.run(lambda: remove(opened, folder / "device", 2))
+    say("promised removed")
+
+
+def remove_file_by_file(folder: Path, steps: Steps) -> None:
+    """The same by a program that just deletes its files, the key slots first."""
+    steps.run(lambda: _deleted(folder / "device"))
+
+
+def _deleted(device: Path) -> None:
+    for name in (KEY_SLOTS, STORE, TRIES):
+        is_removed(device)  # a line of ours, to be stopped at
+        (device / name).unlink(missing_ok=True)
+
+
 def upgrade(folder: Path, steps: Steps) -> None:
     """The store of an earlier program is opened."""
     key = (folder / "key").read_bytes()
@@ -152,7 +192,23 @@ def upgrade(folder: Path, steps: Steps) -> None:
     say("promised upgraded")
 
 
-_ALL: Final = (sign, sign_both, sign_one_by_one, correct, withdraw, thank_too_early, purge, export, new_device, new_pin, upgrade)
+_ALL: Final = (
+    sign,
+    sign_both,
+    sign_one_by_one,
+    correct,
+    withdraw,
+    thank_too_early,
+    purge,
+    export,
+    new_device,
+    new_pin,
+    open_wrongly,
+    check_before_counting,
+    remove_device,
+    remove_file_by_file,
+    upgrade,
+)
 ACTIONS: Final = {action.__name__: action for action in _ALL}
 
 

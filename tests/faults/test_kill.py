@@ -12,8 +12,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.crypto.keys import Role
+from kiosk.device.folder import TRIES
 from kiosk.device.log import head_at
-from kiosk.domain.errors import Code, KioskError
+from kiosk.device.packs import pack_in_file
+from kiosk.device.pin import Tries
+from kiosk.device.unlock import set_up
+from kiosk.domain.errors import Code, KioskError, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.station import Station
 from kiosk.transfer.acknowledgement import Acknowledgement, write_acknowledgement
@@ -375,3 +379,98 @@ def test_a_recovery_that_is_killed_leaves_a_way_in_and_loses_nothing(stepper: St
 def test_a_recovery_that_is_killed_at_any_line_leaves_a_way_in_and_loses_nothing(stepper: Stepper, folder: Path) -> None:
     with_an_answer(folder)
     each_line(stepper, "new_pin", folder, lambda steps: every(steps, WHAT_WRITES), a_way_in_and_nothing_lost)
+
+
+# --- trying PINs ------------------------------------------------------------------------------------------------------
+
+THE_CHECK = "kiosk.device.keyslots:keys_behind"
+
+
+def tries_left(work: Path) -> int:
+    return Tries(work / "device" / TRIES).left
+
+
+def counted_once_it_is_checked(stepper: Stepper, action: str, folder: Path, lines: Callable[[list[str]], list[int]]) -> None:
+    """Kill a wrong try at each of `lines`: whoever got as far as the check has one try less."""
+    work = folder / "work"
+    shutil.copytree(folder / "original", work)
+    steps = stepper.steps(action, work)
+    checked = steps.index(THE_CHECK) + 1
+    for line in lines(steps):
+        shutil.rmtree(work)
+        shutil.copytree(folder / "original", work)
+        assert stepper.run(action, work, line) == []
+        assert tries_left(work) in ((9,) if line >= checked else (9, 10)), steps[line - 1]
+
+
+def test_a_try_that_is_killed_is_counted_once_its_pin_was_checked(stepper: Stepper, folder: Path) -> None:
+    counted_once_it_is_checked(stepper, "open_wrongly", folder, lambda steps: some(steps, 6, {"_write", "_keys"}))
+
+
+@pytest.mark.long
+def test_a_try_that_is_killed_at_any_line_is_counted_once_its_pin_was_checked(stepper: Stepper, folder: Path) -> None:
+    counted_once_it_is_checked(stepper, "open_wrongly", folder, every)
+
+
+def test_a_program_that_counts_after_the_check_would_be_caught(stepper: Stepper, folder: Path) -> None:
+    with pytest.raises(AssertionError):
+        counted_once_it_is_checked(stepper, "check_before_counting", folder, lambda steps: some(steps, 6, {"keys_behind"}))
+
+
+def test_ten_tries_that_are_killed_at_the_check_lock_even_the_right_pin_out(stepper: Stepper, folder: Path) -> None:
+    shutil.copytree(folder / "original", folder / "work")
+    at_the_check = stepper.steps("open_wrongly", folder / "work").index(THE_CHECK) + 1
+    for _ in range(10):
+        stepper.run("open_wrongly", folder / "original", at_the_check)
+    with pytest.raises(UserError) as caught:
+        Station.open(folder / "original" / "device", PIN)
+    assert caught.value.code is Code.PIN_LOCKED
+
+
+# --- removing a device ------------------------------------------------------------------------------------------------
+
+
+def with_two_entries(folder: Path) -> None:
+    with reopened(folder / "original" / "device") as station:
+        sign_some(station, 2)
+    pack_file(folder / "original").rename(folder / "original" / "a.campaign")
+
+
+def a_whole_device_or_openly_none(work: Path, promised: list[str]) -> None:
+    assert promised == []
+    device = work / "device"
+    if Station.exists(device):
+        assert len(names_in(device)) == 2
+    else:
+        with pytest.raises(UserError) as caught:
+            Station.open(device, PIN)
+        assert caught.value.code is Code.STORE_MISSING
+        assert not device.exists() or not list(device.iterdir())
+        set_up(device, pack_in_file(work / "a.campaign"), PIN, LABEL)
+
+
+def test_a_removal_that_is_killed_leaves_a_whole_device_or_openly_none(stepper: Stepper, folder: Path) -> None:
+    with_two_entries(folder)
+    each_line(stepper, "remove_device", folder, lambda steps: some(steps, 6, {"condemn", "erase"}), a_whole_device_or_openly_none)
+
+
+@pytest.mark.long
+def test_a_removal_that_is_killed_at_any_line_leaves_a_whole_device_or_openly_none(stepper: Stepper, folder: Path) -> None:
+    with_two_entries(folder)
+    each_line(stepper, "remove_device", folder, every, a_whole_device_or_openly_none)
+
+
+def test_a_removal_that_is_not_killed_is_done(stepper: Stepper, folder: Path) -> None:
+    with_two_entries(folder)
+    assert stepper.run("remove_device", folder / "original") == ["removed"]
+    assert not (folder / "original" / "device").exists()
+
+
+def test_a_program_that_just_deletes_its_files_would_be_caught(stepper: Stepper, folder: Path) -> None:
+    with_two_entries(folder)
+    shutil.copytree(folder / "original", folder / "work")
+    steps = stepper.steps("remove_file_by_file", folder / "work")
+    within_the_second = [number for number, name in enumerate(steps, start=1) if name == "kiosk.device.folder:is_removed"][1]
+    stepper.run("remove_file_by_file", folder / "original", within_the_second)
+    with pytest.raises(KioskError):
+        a_whole_device_or_openly_none(folder / "original", [])

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bootstrap import SCREENS
 from tests.ui.conftest import Open
 from tests.ui.stage import Person
 from ui.look import Look, Variant
-from ui.preferences import NAME, Preferences
+from ui.preferences import Preferences
 
 
 def look_of(folder: Path) -> Look:
@@ -49,7 +50,7 @@ def test_a_signer_may_turn_the_high_contrast_of_a_device_off(device: Path) -> No
 @pytest.mark.parametrize("written", ["variant=loud\ntext=7\n", "variant=\ntext=-1\n", "[[[\x00", "text=²\n"])
 @pytest.mark.usefixtures("qapp")
 def test_a_damaged_file_gives_the_usual_look(device: Path, written: str) -> None:
-    (device / NAME).write_text(f"[General]\n{written}", encoding="utf-8")
+    (device / SCREENS).write_text(f"[General]\n{written}", encoding="utf-8")
     assert shown(look_of(device)) == ("light", 0, True)
 
 

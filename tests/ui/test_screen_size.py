@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, QSizeF
 
+from kiosk.bootstrap import SCREENS
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import Person
 from tests.ui.walk import walk_as_beginner
 from ui.idle import Patience
-from ui.preferences import NAME
 from ui.screen_size import CARD, guess
 
 TABLET = (217.0, 136.0)
@@ -95,7 +95,7 @@ def test_it_is_asked_once_and_kept_with_the_device(at_window: Open, tmp_path: Pa
     person.press("setup-same")
     person.type(f"Tablet 7\r{stage.PIN}\r{stage.PIN}\r")
     person.wait(lambda: person.sees("volunteer-quit"))
-    assert "pixels-800x800=" in (folder / NAME).read_text()
+    assert "pixels-800x800=" in (folder / SCREENS).read_text()
     person.close()
     again = at_window(folder)
     again.unlock()
@@ -146,7 +146,7 @@ def test_the_first_guess_believes_only_what_can_be_true(size: tuple[int, int], m
 
 
 def test_a_spoilt_setting_counts_as_none(at_window: Open, device: Path) -> None:
-    (device / NAME).write_text("[General]\npixels-800x800=1e9\n")
+    (device / SCREENS).write_text("[General]\npixels-800x800=1e9\n")
     person = at_window(device)
     person.unlock()
     assert faults(person.window) == []
