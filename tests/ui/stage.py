@@ -254,7 +254,7 @@ class Person:
 
     def find(self, name: str) -> QQuickItem:
         found = [item for item in self._named(name) if item.isVisible()]
-        assert found, f"{name} is not shown"
+        assert found, f"{name} is not shown; these words are: {self.words()}"
         return found[0]
 
     def text(self, name: str) -> str:

@@ -1,6 +1,7 @@
 """Every page in a language that is longer than ours, from either side: nothing is cut, nothing overlaps, nothing is left in English."""
 
 import html
+import json
 import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -68,7 +69,7 @@ class Reader:
 
     def untranslated(self, person: Person) -> list[str]:
         """Texts on the screen, or said of it, that went through no translation."""
-        return [text for text in sorted(told(person.window)) if any(char.isalpha() for char in self._left(text))]
+        return [text for text in sorted(told(person.window)) if not _is_file(text) and any(char.isalpha() for char in self._left(text))]
 
     def _left(self, text: str) -> str:
         text = html.unescape(_TAG.sub("", text))
@@ -79,6 +80,11 @@ class Reader:
 
     def _is_excerpt(self, part: str) -> bool:
         return part.count(" ") >= EXCERPT and part in self._written
+
+
+def _is_file(text: str) -> bool:
+    """Whether a text is the file for support, which is shown as it is written."""
+    return text.startswith("{") and isinstance(json.loads(text), dict)
 
 
 def _months(language: str) -> Iterator[str]:
