@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool isShort: Theme.keysShown && height < Theme.px(400)
     readonly property bool isWide: width > Theme.px(760)
     required property SigningModel signing
+    property bool waits: false
 
     function goOn(index: int) {
         const next = fields.itemAt(index + 1) as FieldEntry;
@@ -32,9 +33,12 @@ FocusScope {
         }
     }
 
+    // Somebody may be quicker than the page is made: then the first field takes the focus once it is there.
     onVisibleChanged: {
-        if (visible)
-            goOn(-1);
+        const first = fields.itemAt(0) as FieldEntry;
+        waits = visible && first === null;
+        if (visible && first !== null)
+            first.take();
     }
 
     Connections {
@@ -91,6 +95,13 @@ FocusScope {
                         page: "you"
 
                         onDone: page.goOn(index)
+                    }
+
+                    onItemAdded: (index, entry) => {
+                        if (page.waits && index === 0) {
+                            page.waits = false;
+                            (entry as FieldEntry).take();
+                        }
                     }
                 }
                 Repeater {

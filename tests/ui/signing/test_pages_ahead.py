@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -12,6 +14,8 @@ from kiosk.station import Station
 from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.stage import PETITION, Person
+
+FILL_IN: Final = "Please fill this in."
 
 Variant = Callable[..., Person]
 
@@ -48,6 +52,22 @@ def test_nobody_gets_the_form_that_somebody_wrote_on(signer: Person) -> None:
     before.destroyed.connect(lambda: gone.append(True))
     signer.press("erase")
     signer.wait(lambda: bool(gone))
+
+
+def test_a_form_that_is_asked_for_half_made_complains_of_nothing(signer: Person) -> None:
+    engine = qmlEngine(signer.window)
+    making = engine.incubationController()
+    (turns,) = engine.findChildren(QTimer)
+    for steps in range(0, 40, 2):
+        turns.blockSignals(True)
+        signer.wait(lambda: making.incubatingObjectCount() > 0)
+        for _ in range(steps):
+            making.incubateFor(1)
+        signer.press("attract-sign")
+        turns.blockSignals(False)
+        assert signer.window.activeFocusItem().objectName() == "you-given_name", steps
+        assert FILL_IN not in signer.words(), steps
+        signer.press("erase")
 
 
 @pytest.fixture
