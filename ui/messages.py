@@ -405,6 +405,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "No counted signature can be handed over yet."),
         QT_TRANSLATE_NOOP("Messages", "Open batches first."),
     ),
+    Code.RECEIPT_NOT_COUNTED: (
+        QT_TRANSLATE_NOOP("Messages", "The signature of this receipt is not in that delivery."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the organisers: it may have come later, or been withdrawn."),
+    ),
     Code.DELIVERY_UNRECORDED: (
         QT_TRANSLATE_NOOP("Messages", "{path} is left of a delivery that was stopped before it was recorded."),
         QT_TRANSLATE_NOOP("Messages", "Do not hand it over. Delete it, or choose another folder."),

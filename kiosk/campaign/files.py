@@ -73,16 +73,21 @@ def read_small(path: Path, at_most: int) -> bytes:
 
     Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, and `Refused(TOO_LARGE)`.
     """
+    content = start_of(path, at_most + 1)
+    if len(content) > at_most:
+        raise Refused(Code.TOO_LARGE, part=path.name, limit=at_most)
+    return content
+
+
+def start_of(path: Path, size: int) -> bytes:
+    """The first `size` bytes of a file, or all of it. Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE."""
     try:
         with path.open("rb") as stream:
-            content = stream.read(at_most + 1)
+            return stream.read(size)
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:
         raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
-    if len(content) > at_most:
-        raise Refused(Code.TOO_LARGE, part=path.name, limit=at_most)
-    return content
 
 
 class _Recorder(io.BufferedIOBase):

@@ -1,5 +1,6 @@
 """`kioskctl intake`, `open`, `stats`, `duplicates` and `verify`: bringing batches together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -9,8 +10,9 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets, squares
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, MaybeDatabaseUrl, PassphraseFile
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import CampaignStats, DuplicatesReport, IntakeFile, IntakeStatus
-from kiosk.office import verification
+from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
 _ALARMS = {
@@ -95,16 +97,21 @@ def duplicates(database: DatabaseUrl, key: Key = None, passphrase_file: Passphra
 def verify(
     files: Files,
     database: MaybeDatabaseUrl = None,
+    receipt: Annotated[Path | None, typer.Option(help="A file with a receipt's code, to look up in deliveries; - asks for it.")] = None,
+    proof: Annotated[Path | None, typer.Option(help="Where to write the proof that the receipt is in the one list given.")] = None,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
-    """Check packs, batches and acknowledgements by themselves, and add up rally totals: pictures, with one code or many, or texts.
+    """Check packs, batches, acknowledgements, receipts and proofs by themselves, and add up rally totals: pictures or texts.
 
     Only totals are compared with the database, if there is one; nothing else needs it or a key.
     """
+    code = secrets.receipt(receipt) if receipt else ""
+    if proof:
+        _prove(files, code, proof)
     with output.watched("Verifying") as progress:
-        report = verification.verify(files, progress)
+        report = verification.verify(files, progress, code)
     if database and report.totals:
         with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
             report = office.compare(report)
@@ -117,6 +124,12 @@ def verify(
             squares.show(square)
     if not all(one.valid for one in report.files) or any(map(squares.has_findings, report.squares)):
         raise typer.Exit(WITH_FINDINGS)
+
+
+def _prove(files: Sequence[Path], code: str, out: Path) -> None:
+    if not code or len(files) != 1:
+        raise UserError(Code.OPTION_WRONG, option="--proof", problem="it needs --receipt and one list of receipts")
+    proofs.prove(files[0], code, out)
 
 
 def _remark(code: str, facts: dict[str, str | int]) -> str:

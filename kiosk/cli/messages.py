@@ -112,6 +112,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.TOTAL_NOT_OF_LOG: "After entry {seq}, device {device} told of another log than the one that is here: it was copied or restored, "
     "or is dishonest. See `kioskctl devices list`.",
     Code.NOTHING_TO_DELIVER: "No counted signature can be handed over to {recipient} yet. Open batches first, or check `kioskctl stats`.",
+    Code.RECEIPT_NOT_COUNTED: "The signature of this receipt is not among those handed over to {recipient} on {day}. "
+    "It may have come later, been withdrawn, or be in another campaign: ask the organisers.",
     Code.DELIVERY_UNRECORDED: "{path} is left of a delivery that was stopped before it was recorded. "
     "Do not hand it over: delete it with the files beside it and deliver again, or choose another folder.",
     Code.FONT_MISSING: "A font for the document is missing: {font}. Install the program again.",

@@ -25,6 +25,11 @@ def one_time_code(file: Path | None) -> str:
     return _from_file(file) if file else _asked("One-time code", new=False)
 
 
+def receipt(file: Path) -> str:
+    """The code of a receipt, from a file; `-`: it is asked for."""
+    return _asked("Code of the receipt", new=False) if file == Path("-") else _from_file(file)
+
+
 def _from_file(file: Path) -> str:
     try:
         with file.open("rb") as stream:

@@ -1,4 +1,4 @@
-"""The two files of a delivery, made in memory from its frozen list."""
+"""The files of a delivery, made in memory from its frozen list."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from kiosk.delivery.frozen import FrozenList, NamedSigner
 from kiosk.delivery.legible import legible, texts
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
+from kiosk.delivery.receipts import Receipts, ReceiptsHeader
 from kiosk.delivery.words import Words
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.fields import FieldName
@@ -29,18 +30,36 @@ class Making:
     resources: Path = RESOURCES
 
     def files(self, frozen: FrozenList, progress: Progress) -> dict[str, bytes]:
-        """The content of each file by its name: `<slug>-<recipient>-<date>` with `.csv` and `.pdf`, a PDF for each volume.
+        """The content of each file by its name: `<slug>-<recipient>-<date>` with `.csv`, `.receipts` and `.pdf`, a PDF for each volume.
 
         Raises `EnvironmentProblem` with FONT_MISSING or DOCUMENT_FAILED.
         """
         words = Words(self.resources / "templates" / "words", self.promise.recipient.language)
         named = sorted_by_name(frozen.named, frozen.fields, words, self.promise.recipient.language)
         pdfs = self._pdfs(Composer(frozen, named, self.promise, words, self.day, self.audit), progress)
-        return {**self._named_pdfs(pdfs), f"{self._stem}.csv": _csv(named, frozen, words)}
+        return {
+            **self._named_pdfs(pdfs),
+            f"{self._stem}.csv": _csv(named, frozen, words),
+            f"{self._stem}.receipts": self._receipts(frozen).encoded(),
+        }
 
     @property
     def _stem(self) -> str:
         return f"{self.promise.manifest.slug}-{self.promise.recipient.id}-{self.day.isoformat()}"
+
+    def _receipts(self, frozen: FrozenList) -> Receipts:
+        manifest, recipient = self.promise.manifest, self.promise.recipient
+        header = ReceiptsHeader(
+            format="rally-kiosk/receipts",
+            schema=1,
+            campaign=manifest.campaign,
+            title=manifest.text(recipient.language)[1].title,
+            recipient=recipient.id,
+            day=self.day.isoformat(),
+            size=len(frozen.leaves),
+            root=frozen.root.hex(),
+        )
+        return Receipts(header, frozen.leaves)
 
     def _pdfs(self, composer: Composer, progress: Progress) -> tuple[bytes, ...]:
         press = Press(self.resources / "templates", self.resources / "fonts", self.day)

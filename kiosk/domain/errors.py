@@ -130,6 +130,7 @@ class Code(StrEnum):
     TOTAL_NOT_OF_LOG = "total_not_of_log"
     # delivery
     NOTHING_TO_DELIVER = "nothing_to_deliver"
+    RECEIPT_NOT_COUNTED = "receipt_not_counted"
     DELIVERY_UNRECORDED = "delivery_unrecorded"
     FONT_MISSING = "font_missing"
     DOCUMENT_FAILED = "document_failed"

@@ -400,8 +400,19 @@ class DeliveryReport(Report, frozen=True):
     not_promised: int = 0
 
 
+class ProofReport(Report, frozen=True):
+    """The proof that a receipt is among the `size` signatures of a delivery was written to `path`."""
+
+    path: str
+    campaign: str
+    recipient: str
+    day: str
+    size: int
+    root: str
+
+
 class VerifiedFile(Report, frozen=True):
-    """A file that was checked by itself: pack, batch or acknowledgement."""
+    """A file that was checked by itself, whatever kind of ours it is."""
 
     path: str
     kind: str

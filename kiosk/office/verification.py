@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.campaign.files import read_small
+from kiosk.campaign.files import read_small, start_of
 from kiosk.campaign.pack import read_pack
 from kiosk.crypto.container import MAGIC_SIZE, MAX_ACKNOWLEDGEMENT, Kind, kind_of
 from kiosk.crypto.keys import fingerprint
 from kiosk.crypto.log import device_id
-from kiosk.domain.errors import Code, EnvironmentProblem, Fact, KioskError, Refused, UserError
+from kiosk.crypto.receipt import decode_code
+from kiosk.domain.errors import Code, EnvironmentProblem, Fact, KioskError, Refused
 from kiosk.domain.moment import hour_text
-from kiosk.domain.progress import Progress
+from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import StatedTotal, VerifiedFile, VerifyReport
+from kiosk.office import proofs
 from kiosk.office.pictures import START_SIZE, codes_in, is_picture
 from kiosk.office.squares import alone
 from kiosk.transfer import request
@@ -35,27 +37,35 @@ class _Checked:
     total: StatedTotal | None = None
 
 
-def verify(paths: Sequence[Path], progress: Progress) -> VerifyReport:
-    """Check packs, batches, acknowledgements, device requests and rally totals; a bad one does not keep the others from being checked."""
+def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str = "") -> VerifyReport:
+    """Check files of every kind that we write; a bad one does not keep the others from being checked.
+
+    `receipt`: the code of a receipt, whose signature is to be in the lists of receipts and the proofs among the files. Raises `UserError(OPTION_WRONG)` for what is no code.
+    """
+    if receipt:
+        decode_code(receipt)
     checked: list[_Checked] = []
     for number, path in enumerate(paths):
         progress(number, len(paths))
-        checked += _looked_at(path)
+        checked += _looked_at(path, receipt)
     progress(len(paths), len(paths))
     totals = tuple(one.total for one in checked if one.total)
     return VerifyReport(files=tuple(one.file for one in checked), totals=totals, squares=alone(totals))
 
 
-def _looked_at(path: Path) -> Iterator[_Checked]:
+def _looked_at(path: Path, receipt: str) -> Iterator[_Checked]:
     name = "unknown"
     try:
-        start = _start(path)
+        start = start_of(path, max(MAGIC_SIZE, START_SIZE))
         if is_picture(start):
             name = "picture"
             yield from (_code(path, code) for code in _our_codes(path))
         elif start.startswith(BEGINNING.encode()):
             name = _TOTAL
             yield _total(path, _text(path))
+        elif proofs.is_ours(start):
+            name, facts = proofs.checked(path, receipt)
+            yield _Checked(VerifiedFile(path=str(path), kind=name, valid=True, facts=facts))
         else:
             kind = _kind(start)
             name = _NAMES[kind]
@@ -70,20 +80,12 @@ def _invalid(path: Path, name: str, error: KioskError) -> VerifiedFile:
     return VerifiedFile(path=str(path), kind=name, valid=False, code=error.code.value, facts=error.facts)
 
 
-def _start(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            return stream.read(max(MAGIC_SIZE, START_SIZE))
-    except FileNotFoundError as error:
-        raise UserError(Code.FILE_MISSING, path=str(path)) from error
-    except OSError as error:
-        raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
-
-
 def _kind(start: bytes) -> Kind:
     kind = kind_of(start)
     if kind is None or kind not in _CHECKS:
-        raise Refused(Code.WRONG_KIND_OF_FILE, expected="pack, batch, acknowledgement, device request or rally total")
+        raise Refused(
+            Code.WRONG_KIND_OF_FILE, expected="pack, batch, acknowledgement, device request, rally total, list of receipts or proof"
+        )
     return kind
 
 

@@ -1553,6 +1553,14 @@
         <translation>يُرجى فتح الدفعات أولًا.</translation>
     </message>
     <message>
+        <source>The signature of this receipt is not in that delivery.</source>
+        <translation>توقيع هذا الإيصال ليس ضمن هذا التسليم.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers: it may have come later, or been withdrawn.</source>
+        <translation>اسأل المنظّمين: ربما وصل لاحقًا أو سُحب.</translation>
+    </message>
+    <message>
         <source>{path} is left of a delivery that was stopped before it was recorded.</source>
         <translation>{path} متبقٍّ من تسليم توقّف قبل تسجيله.</translation>
     </message>

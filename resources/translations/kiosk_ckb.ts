@@ -1537,6 +1537,14 @@
         <translation>سەرەتا کۆمەڵەکان بکەنەوە.</translation>
     </message>
     <message>
+        <source>The signature of this receipt is not in that delivery.</source>
+        <translation>واژۆی ئەم پسوولەیە لەو ڕادەستکردنەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers: it may have come later, or been withdrawn.</source>
+        <translation>لە ڕێکخەران بپرسە: لەوانەیە دواتر گەیشتبێت یان کشێنرابێتەوە.</translation>
+    </message>
+    <message>
         <source>{path} is left of a delivery that was stopped before it was recorded.</source>
         <translation>{path} پاشماوەی ڕادەستکردنێکە کە پێش تۆمارکردن وەستا.</translation>
     </message>

@@ -1533,6 +1533,14 @@
         <translation>نخست بسته‌ها را باز کنید.</translation>
     </message>
     <message>
+        <source>The signature of this receipt is not in that delivery.</source>
+        <translation>امضای این رسید در آن تحویل نیست.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers: it may have come later, or been withdrawn.</source>
+        <translation>از برگزارکنندگان بپرسید: شاید دیرتر رسیده یا پس گرفته شده باشد.</translation>
+    </message>
+    <message>
         <source>{path} is left of a delivery that was stopped before it was recorded.</source>
         <translation>{path} از تحویلی مانده است که پیش از ثبت متوقف شد.</translation>
     </message>

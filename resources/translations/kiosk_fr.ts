@@ -1537,6 +1537,14 @@
         <translation>Ouvrez d’abord des lots.</translation>
     </message>
     <message>
+        <source>The signature of this receipt is not in that delivery.</source>
+        <translation>La signature de ce reçu ne figure pas dans cette remise.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers: it may have come later, or been withdrawn.</source>
+        <translation>Demandez aux organisateurs : elle est peut-être arrivée plus tard, ou a été retirée.</translation>
+    </message>
+    <message>
         <source>{path} is left of a delivery that was stopped before it was recorded.</source>
         <translation>{path} reste d’une remise arrêtée avant d’être enregistrée.</translation>
     </message>

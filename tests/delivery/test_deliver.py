@@ -22,6 +22,7 @@ from kiosk.delivery.frozen import freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.placing import placed
 from kiosk.delivery.promise import Promise
+from kiosk.delivery.receipts import read_receipts
 from kiosk.domain.campaign import HandOver, Recipient
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.fields import FieldName
@@ -90,7 +91,7 @@ def test_a_delivery_holds_what_was_counted_and_promised(database: Database, ring
     report = _deliver(database, campaign.id, out)
     assert (report.named, report.counted_only, report.total, report.not_promised) == (3, 1, 4, 0)
     assert report.fields == ("given_name", "family_name", "country")
-    pdf, table = map(Path, report.files)
+    pdf, table, receipts = map(Path, report.files)
     assert (pdf.name, table.name) == ("stop-parliament-2025-02-08.pdf", "stop-parliament-2025-02-08.csv")
     with table.open(encoding="utf-8-sig", newline="") as stream:
         assert [row[1:] for row in csv.reader(stream)][1:] == [[name, "Curie", "France"] for name in ("Ava", "Zoé", "پروانه")]
@@ -99,6 +100,7 @@ def test_a_delivery_holds_what_was_counted_and_promised(database: Database, ring
     assert CANARY not in text
     assert report.merkle_root in text.replace(" ", "")
     assert printed in text.replace(" ", "")
+    assert read_receipts(receipts).header.root == report.merkle_root
 
 
 def test_a_delivery_is_recorded_with_its_signatures(database: Database, ring: KeyRing, tmp_path: Path, out: Path) -> None:

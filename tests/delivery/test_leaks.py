@@ -58,7 +58,7 @@ def _sign(device: SomeDevice, campaign: SomeCampaign) -> None:
     device.withdraw(campaign, device.last)
 
 
-def _delivered(folder: Path, promised: Iterable[FieldName]) -> tuple[Path, Path]:
+def _delivered(folder: Path, promised: Iterable[FieldName]) -> tuple[Path, Path, Path]:
     """The PDF and the CSV of that delivery."""
     ring = KeyRing.generate()
     campaign, device = _campaign(ring, promised), SomeDevice(ring, "Tabletlark")
@@ -74,8 +74,8 @@ def _delivered(folder: Path, promised: Iterable[FieldName]) -> tuple[Path, Path]
         assert {state: number for state, number in states.items() if number} == {"counted": 3, "duplicate": 1, "withdrawn": 1, "request": 1}
         report = deliver(database, campaign.id, "parliament", folder / "out")
     assert {str(path) for path in (folder / "out").iterdir()} == set(report.files)
-    pdf, table = map(Path, report.files)
-    return pdf, table
+    pdf, table, receipts = map(Path, report.files)
+    return pdf, table, receipts
 
 
 def _said(pdf: Path) -> Iterator[bytes]:
@@ -106,15 +106,16 @@ def no_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_delivery_holds_nothing_that_was_not_promised(tmp_path: Path) -> None:
-    pdf, table = _delivered(tmp_path, PROMISED)
+    pdf, table, receipts = _delivered(tmp_path, PROMISED)
     contents = [*_said(pdf), table.name.encode(), table.read_bytes()]
     assert betrayed((*ANSWERS, *OTHERS), contents) == set()
+    assert betrayed((NAME, *ANSWERS, *OTHERS), [receipts.name.encode(), receipts.read_bytes()]) == set()
     assert betrayed((NAME,), [table.read_bytes()]) == betrayed((NAME,), _said(pdf)) == {NAME}
 
 
 def test_where_more_is_promised_the_same_search_finds_it_in_both_files(tmp_path: Path) -> None:
     """The control: all but the message, which waits for its review whatever was promised."""
-    pdf, table = _delivered(tmp_path, WIDER)
+    pdf, table, _ = _delivered(tmp_path, WIDER)
     assert betrayed(ANSWERS, _said(pdf)) == betrayed(ANSWERS, [table.read_bytes()]) == set(ANSWERS[:3])
 
 

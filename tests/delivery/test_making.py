@@ -42,7 +42,7 @@ def _rows(files: dict[str, bytes]) -> list[list[str]]:
 
 
 def test_files_are_named_for_campaign_recipient_and_day() -> None:
-    assert set(_files([signature()])) == {"gates-parliament-2025-02-08.pdf", "gates-parliament-2025-02-08.csv"}
+    assert set(_files([signature()])) == {f"gates-parliament-2025-02-08.{kind}" for kind in ("pdf", "csv", "receipts")}
 
 
 def test_no_file_holds_what_was_not_promised(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_a_robot_signs_and_organisers_deliver(qapp: QGuiApplication, tmp_path: P
     assert differences(summary, people, stage.packs) == []
     assert differences(summary, people[:-1], stage.packs) != []
     assert (summary.signed, summary.requests, summary.abandoned, summary.left_on_device) == (12, 6, 2, 0)
-    assert {Path(path).suffix for path in summary.deliveries} == {".pdf", ".csv"}
+    assert {Path(path).suffix for path in summary.deliveries} == {".pdf", ".csv", ".receipts"}
     write(summary, stage.summary)
     assert msgspec.json.decode(stage.summary.read_bytes(), type=type(summary)) == summary
 

@@ -1,0 +1,96 @@
+"""Was my signature counted? Checks the code of a receipt against a delivery, with nothing but Python.
+
+    python check_receipt.py FILE
+
+FILE ends in .receipts (the list that the organisers publish for each delivery) or .proof (one proof out of it). The code is asked
+for and leaves this computer on no way. Then compare the root that is shown with the one printed in the delivery itself.
+"""
+
+import getpass
+import hashlib
+import hmac
+import json
+import pathlib
+import sys
+import unicodedata
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def sha256(*parts: bytes) -> bytes:
+    """The SHA-256 of the parts, one after the other."""
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def hkdf(secret: bytes, info: bytes, size: int) -> bytes:
+    """HKDF-SHA256 (RFC 5869) without salt, for up to 32 bytes."""
+    extracted = hmac.digest(bytes(32), secret, "sha256")
+    return hmac.digest(extracted, info + b"\1", "sha256")[:size]
+
+
+def secret_of(code: str) -> bytes:
+    """The 16 bytes that a code spells: 28 letters, the last 12 bits a checksum."""
+    letters = [letter for letter in unicodedata.normalize("NFKC", code).upper() if letter not in "- \n"]
+    number = 0
+    for letter in letters:
+        value = ALPHABET.find({"O": "0", "I": "1", "L": "1"}.get(letter, letter))
+        if value < 0:
+            sys.exit("This is no code of a receipt: look at it again.")
+        number = number * 32 + value
+    secret, checksum = divmod(number, 4096)
+    if len(letters) != 28 or secret % 4093 != checksum:
+        sys.exit("This is no code of a receipt: a letter is wrong or missing.")
+    return secret.to_bytes(16, "big")
+
+
+def leaf_of(code: str, campaign: bytes) -> bytes:
+    """What stands for this receipt in the tree of a delivery of this campaign."""
+    receipt = hkdf(secret_of(code), b"rally-kiosk/receipt-secret/v1\0" + campaign, 16)
+    proof = hkdf(receipt, b"rally-kiosk/receipt-token/v1\0proof", 32)
+    return sha256(b"rally-kiosk/receipt/v1\0", campaign, proof)
+
+
+def root_of(leaves: list[bytes]) -> bytes:
+    """The root over all leaves (RFC 9162, section 2.1.1)."""
+    if len(leaves) < 2:
+        return sha256(b"\0", leaves[0]) if leaves else sha256()
+    left = 1 << (len(leaves) - 1).bit_length() - 1
+    return sha256(b"\1", root_of(leaves[:left]), root_of(leaves[left:]))
+
+
+def root_from(leaf: bytes, index: int, size: int, path: list[bytes]) -> bytes | None:
+    """The root to which a path leads from a leaf (RFC 9162, section 2.1.3.2); nothing where it leads nowhere."""
+    if index >= size:
+        return None
+    node, last = sha256(b"\0", leaf), size - 1
+    while last:
+        if index % 2 or index < last:
+            if not path:
+                return None
+            node = sha256(b"\1", path.pop(0), node) if index % 2 else sha256(b"\1", node, path.pop(0))
+        index, last = index // 2, last // 2
+    return None if path else node
+
+
+def main() -> None:
+    """Ask for the code, look it up, say what was found."""
+    told, *lines = pathlib.Path(sys.argv[1]).read_text("utf-8").splitlines()
+    told = json.loads(told)
+    leaf = leaf_of(
+        getpass.getpass("Code of the receipt: ") if sys.stdin.isatty() else sys.stdin.readline(), bytes.fromhex(told["campaign"])
+    )
+    if told["format"] == "rally-kiosk/proof":
+        root = root_from(leaf, told["index"], told["size"], [bytes.fromhex(step) for step in told["path"]])
+        counted = root is not None and root.hex() == told["root"]
+    else:
+        leaves = sorted(map(bytes.fromhex, lines))
+        if root_of(leaves).hex() != told["root"] or len(leaves) != told["size"]:
+            sys.exit("The list is damaged: its lines do not lead to its root.")
+        counted = leaf in leaves
+    print(f"{told['title']}, to {told['recipient']}, {told['day']}: {told['size']} signatures\nroot {told['root']}")
+    print("Your signature is among them." if counted else "Your signature is NOT among them.")
+    sys.exit(0 if counted else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""`kioskctl verify --receipt`: a signer's code against what was delivered, without a key, a database or a network."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.crypto import receipt
+from tests.delivery.test_receipts import codes, written
+from tests.support.kioskctl import Kioskctl
+
+
+@pytest.fixture
+def kioskctl(tmp_path: Path) -> Kioskctl:
+    """A folder with a list of five receipts and the code of the third."""
+    written(tmp_path, 5)
+    (tmp_path / "code").write_text(codes(5)[2] + "\n")
+    (tmp_path / "stranger").write_text(receipt.encode_code(b"?" * 16))
+    return Kioskctl(tmp_path, "")
+
+
+def test_a_receipt_is_proved_and_the_proof_stands_by_itself(kioskctl: Kioskctl) -> None:
+    (listed,) = kioskctl.good("verify", "gates.receipts", "--receipt", "code", "--proof", "mine.proof")["files"]
+    (proof,) = kioskctl.good("verify", "mine.proof", "--receipt", "code")["files"]
+    assert (listed["kind"], proof["kind"]) == ("list of receipts", "proof")
+    assert listed["facts"] == proof["facts"]
+    assert kioskctl.good("verify", "gates.receipts", "mine.proof")["files"][1]["valid"]
+
+
+def test_a_receipt_that_was_not_counted_is_a_finding(kioskctl: Kioskctl) -> None:
+    result = kioskctl("verify", "gates.receipts", "--receipt", "stranger")
+    assert (result.code, result.answer["files"][0]["code"]) == (1, "receipt_not_counted")
+    assert kioskctl("verify", "gates.receipts", "--receipt", "stranger", "--proof", "x.proof").code == 1
+    assert not (kioskctl.folder / "x.proof").exists()
+
+
+def test_what_is_no_code_is_the_users_mistake(kioskctl: Kioskctl) -> None:
+    (kioskctl.folder / "code").write_text("0000")
+    assert kioskctl("verify", "gates.receipts", "--receipt", "code").code == 2
+    assert kioskctl("verify", "gates.receipts", "--proof", "x.proof").code == 2
+
+
+def test_the_code_is_never_shown(kioskctl: Kioskctl) -> None:
+    for json_output in (True, False):
+        result = kioskctl("verify", "gates.receipts", "--receipt", "code", json_output=json_output)
+        assert codes(5)[2] not in result.out + result.err
