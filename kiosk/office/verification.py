@@ -40,7 +40,8 @@ class _Checked:
 def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str = "") -> VerifyReport:
     """Check files of every kind that we write; a bad one does not keep the others from being checked.
 
-    `receipt`: the code of a receipt, whose signature is to be in the lists of receipts and the proofs among the files. Raises `UserError(OPTION_WRONG)` for what is no code.
+    `receipt`: the code of a receipt, whose signature is to be in the lists of receipts and the proofs among the files.
+    Raises `UserError(OPTION_WRONG)` for what is no code.
     """
     if receipt:
         decode_code(receipt)
