@@ -350,6 +350,13 @@ class Station:
         unlock.request_recovery(folder, out)
 
     @staticmethod
+    def request_recovery_in(folder: Path, place: Path) -> Path:
+        """The same as a new file in `place`, with a name that tells the device."""
+        out = place / unlock.request_name(folder)
+        unlock.request_recovery(folder, out)
+        return out
+
+    @staticmethod
     def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
         """A new PIN with the organisers' answer; every entry is kept. Errors as `unlock.recover`."""
         process.harden()

@@ -82,6 +82,7 @@ QtObject {
         awake: later.window.awake
         campaign: later.window.campaign
         choice: later.window.choice
+        closing: later.window.closing
         health: later.window.health
         languages: later.window.languages
         entering: later.window.entering

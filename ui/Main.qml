@@ -18,6 +18,7 @@ Window {
     required property AloudModel aloud
     required property CampaignModel campaign
     required property ChoiceModel choice
+    required property ClosingModel closing
     required property CounterModel counter
     required property DetailsModel details
     required property EnteringModel entering
@@ -31,6 +32,7 @@ Window {
     required property Look look
     required property NumbersModel numbers
     required property PrintingModel printing
+    required property RecoveryModel recovery
     required property SafetyModel safety
     required property ScreenSize screenSize
     required property SetUpModel setUp
@@ -102,6 +104,7 @@ Window {
         anchors.rightMargin: practice.edge
         anchors.top: parent.top
         anchors.topMargin: practice.bar + strip.height
+        enabled: !window.closing.counts
 
         PageLoader {
             anchors.fill: parent
@@ -183,6 +186,16 @@ Window {
         signing: window.signing
         volunteer: window.volunteer
     }
+    SheetLoader {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.languages.rightToLeft
+        active: window.closing.counts
+        anchors.fill: parent
+
+        sourceComponent: ClosingPage {
+            closing: window.closing
+        }
+    }
     Component {
         id: screen
 
@@ -214,7 +227,9 @@ Window {
 
         PinPage {
             access: window.access
+            closing: window.closing
             languages: window.languages
+            recovery: window.recovery
             sticks: window.sticks
             volunteer: window.volunteer
         }

@@ -1,7 +1,6 @@
 """The program `kiosk`: a window for signers and volunteers on one device's folder."""
 
 import argparse
-import contextlib
 import importlib
 import os
 import signal
@@ -14,14 +13,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bootstrap import RESOURCES, finish_removal
+from kiosk.bootstrap import RESOURCES
 from kiosk.domain.errors import KioskError
 from ui import messages
 from ui.device import Doors
 from ui.i18n import LANGUAGES, system_language
 from ui.items import qr_code
+from ui.program import Program
 from ui.voice import SYSTEM
-from ui.window import KioskWindow, Settings
+from ui.window import Settings
 
 
 def _device_side() -> ModuleType:
@@ -69,22 +69,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         windowed=options.windowed,
         voice=SYSTEM,
     )
-    with contextlib.suppress(KioskError):  # setting up does it again, and tells
-        finish_removal(settings.folder)
     try:
-        kiosk = KioskWindow(settings, DOORS)
+        program = Program(settings, DOORS, application.quit)
     except KioskError as error:
         words = messages.message(error)
         print(words.sentence, words.next_step, file=sys.stderr)  # noqa: T201  no window to say it in
         return 3
-    kiosk.on_closing(application.quit)
     # The system ends the session: the window goes, with whatever is typed on it. Python notices within a second, see `ui.power`.
     # Later: Python may be in the middle of what a page asked it.
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, application.quit))
     try:
         return application.exec()
     finally:
-        kiosk.close()
+        program.close()
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -15,7 +15,7 @@ from kiosk.domain.errors import Refused, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
-from kiosk.domain.reports import DeviceReport, PackReport, Tally
+from kiosk.domain.reports import DeviceReport, PackReport, RescueReport, Tally
 from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
 
@@ -75,11 +75,26 @@ def _practice(station: Station | None, language: str) -> SigningStation:
     return place
 
 
+def _request_recovery(folder: Path, place: Path) -> Path:
+    written: Path = importlib.import_module("kiosk.bootstrap.device").request_recovery(folder, place)
+    return written
+
+
+def _recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
+    importlib.import_module("kiosk.bootstrap.device").recover(folder, answer, code, new_pin)
+
+
+def _rescue(folder: Path, place: Path) -> RescueReport:
+    report: RescueReport = importlib.import_module("kiosk.bootstrap.device").rescue(folder, place)
+    return report
+
+
 @dataclass(frozen=True)
 class Doors:
     """How a station is opened (folder, PIN) and made (folder, pack, PIN, label), and whether a folder holds one; or a test's ways.
 
-    `look_at`: whose campaign file it is, before anything is made of it.
+    `look_at`: whose campaign file it is, before anything is made of it. `request_recovery`, `recover`, `rescue`: what can be done
+    with a device whose PIN is forgotten, as the `Station` of the same name does it.
     `load`: what these stand on takes several times as long to load as a window takes to come up. It is loaded in the store's
     thread while the first page is on the screen. `practice`: where to sign without anything being kept, with a station's
     campaigns or before there is one, and the language on the screen.
@@ -91,6 +106,9 @@ class Doors:
     look_at: Callable[[Path], PackReport] = _look_at
     load: Callable[[], object] = _nothing
     practice: Callable[[Station | None, str], SigningStation] = _practice
+    request_recovery: Callable[[Path, Path], Path] = _request_recovery
+    recover: Callable[[Path, Path, str, str], None] = _recover
+    rescue: Callable[[Path, Path], RescueReport] = _rescue
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,7 @@ class Languages(QObject):
         self._translators = {code: _translator(translations, code) for code in LANGUAGES}
         self._retranslate: Callable[[], None] = lambda: None
         self._current = ""
+        self._is_closed = False
         self.choose(language)
 
     @Property(str, notify=changed)
@@ -123,9 +124,11 @@ class Languages(QObject):
         self._retranslate = retranslate
 
     def close(self) -> None:
-        """Leave the program without a translation, as it was before."""
-        self._withdraw_translator()
-        QLocale.setDefault(QLocale.system())
+        """Leave the program without a translation, as it was before; once, since another window may have come meanwhile."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._withdraw_translator()
+            QLocale.setDefault(QLocale.system())
 
     def number(self, value: int) -> str:
         """A whole number in this language's digits and groups."""

@@ -20,11 +20,12 @@ _TOUCHES = _PRESSES | {
 
 @dataclass(frozen=True)
 class Patience:
-    """How long the kiosk waits for a person. Milliseconds; the countdown has `ticks` steps."""
+    """How long the kiosk waits for a person. Milliseconds; the countdown has `ticks` steps, and one of closing at once takes `closing`."""
 
     quiet: int = 45_000
     tick: int = 1_000
     ticks: int = 15
+    closing: int = 1_000
     thanks: int = 20_000
 
 

@@ -64,10 +64,10 @@ class Jobs(QObject):
         """The codes of the last errors, the newest last; one that comes again at once is told once."""
         return tuple(self._codes)
 
-    def close(self) -> None:
-        """Let the job under way end, forget the others; nothing is delivered any more."""
+    def close(self, *, waits: bool = True) -> None:
+        """Let the job under way end, or not even wait for it; forget the others. Nothing is delivered any more."""
         self._closed = True
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.shutdown(wait=waits, cancel_futures=True)
 
     def _work(
         self,

@@ -46,11 +46,13 @@ from ui.signing.withdraw_model import WithdrawModel
 from ui.task import Task
 from ui.voice import SILENT, Voice
 from ui.volunteer.access_model import AccessModel
+from ui.volunteer.closing_model import ClosingModel
 from ui.volunteer.entering_model import EnteringModel
 from ui.volunteer.health_model import HealthModel
 from ui.volunteer.numbers_model import NumbersModel
 from ui.volunteer.places import LookForSticks, plugged_in
 from ui.volunteer.printing_model import PrintingModel
+from ui.volunteer.recovery_model import RecoveryModel
 from ui.volunteer.safety_model import SafetyModel
 from ui.volunteer.set_up_model import SetUpModel
 from ui.volunteer.sticks_model import SticksModel
@@ -106,6 +108,8 @@ class KioskWindow:
         at_the_door = self._task()
         self._access = AccessModel(settings.folder, doors, at_the_door, self._languages)
         self._set_up = SetUpModel(doors, at_the_door)
+        self._recovery = RecoveryModel(settings.folder, doors, self._task(), self._languages)
+        self._closing = ClosingModel(settings.patience.closing, self._languages)
         self._signing = SigningModel(self._session, self._languages, self._task(), settings.patience.thanks)
         self._at_work = self._task()
         self._volunteer = VolunteerModel(self._at_work, self._languages)
@@ -128,7 +132,7 @@ class KioskWindow:
         self._pointer = Pointer(self.window)
         self._lock = Lock(self.window, covers_screen=not settings.windowed)
         self._access.guarded.connect(self._lock.guard)
-        self._lock.asked.connect(self._access.lock)
+        self._lock.asked.connect(self._lock_or_close)
         # The last that is installed is asked first: a key that the lock refuses shows that somebody is there all the same.
         self.window.installEventFilter(self._idle)
         self.window.installEventFilter(self._keyboard)
@@ -143,26 +147,45 @@ class KioskWindow:
         """Have `callback` called when a volunteer ends the program."""
         self._access.closing.connect(callback)
 
-    def close(self) -> None:
-        """Close the window and the device; twice does no harm. The engine goes before what its pages are bound to."""
+    def on_ended(self, callback: Callable[[], None]) -> None:
+        """Have `callback` called when the device was closed for good, or removed, and the window is of no use any more."""
+        self._access.ended.connect(callback)
+
+    def release(self) -> None:
+        """Let go of what another window would share: the words and the voice of this program."""
+        self._voice.stop()
+        self._languages.close()
+
+    def close(self, *, waits: bool = True) -> None:
+        """Close the window and the device; twice does no harm. The engine goes before what its pages are bound to.
+
+        `waits`: for the work under way, such as an export. Else it is cut off as if the device was closed beneath it.
+        """
         if not shiboken6.isValid(self._engine):
             return
+        self._closing.cancel()
+        self.release()
         self._idle.rest()
         self._power.stop()
         self._pointer.show()
         shiboken6.delete(self._engine)
         self._sticks.close()
         self._safety.close()
-        self._stick_jobs.close()
-        self._jobs.close()
+        self._stick_jobs.close(waits=waits)
+        self._jobs.close(waits=waits)
         self._awake.close()
         self._access.close()
         self._signing.stop()
         self._along.stop()
         self._thanks.stop()
-        self._voice.stop()
-        self._languages.close()
         gc.unfreeze()
+
+    def _lock_or_close(self) -> None:
+        """The one key: struck once it locks, on a device that is locked it closes."""
+        if self._access.is_locked:
+            self._closing.begin()
+        else:
+            self._access.lock()
 
     def _load_behind(self, doors: Doors) -> None:
         """Once the first page is on the screen, and before anybody has typed a PIN."""
@@ -185,6 +208,8 @@ class KioskWindow:
     def _connect(self) -> None:
         self._access.entered.connect(self._enter)
         self._set_up.complete.connect(self._access.set_up)
+        self._recovery.recovered.connect(self._access.givePin)
+        self._closing.over.connect(self._access.end)
         self._access.signing_began.connect(self._signing.erase)
         self._signing.cleared.connect(self._look.forget)
         self._access.guarded.connect(self._awake.keep)
@@ -246,6 +271,7 @@ class KioskWindow:
             "aloud": AloudModel(self._session, self._voice, self._session),
             "along": self._along,
             "choice": self._choice,
+            "closing": self._closing,
             "counter": CounterModel(self._session, self._languages, self._session),
             "details": self._details,
             "entering": self._entering,
@@ -258,6 +284,7 @@ class KioskWindow:
             "numbers": self._numbers,
             "power": self._power,
             "printing": self._printing,
+            "recovery": self._recovery,
             "safety": self._safety,
             "screenSize": self._screen_size,
             "setUp": self._set_up,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.device.practice import PracticeStation
-from kiosk.domain.reports import PackReport
+from kiosk.domain.reports import PackReport, RescueReport
 from kiosk.station import Station
 
 
@@ -16,6 +16,21 @@ def station(folder: Path, pin: str) -> Station:
 def new_station(folder: Path, pack: Path, pin: str, label: str) -> Station:
     """A new device in `folder`, bound to the organisation of `pack`."""
     return Station.set_up(folder, pack, pin, label)
+
+
+def request_recovery(folder: Path, place: Path) -> Path:
+    """Write the request for a way back in to the device in `folder`; the new file in `place`."""
+    return Station.request_recovery_in(folder, place)
+
+
+def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
+    """Give the device in `folder` a new PIN by the organisers' answer."""
+    Station.recover(folder, answer, code, new_pin)
+
+
+def rescue(folder: Path, place: Path) -> RescueReport:
+    """Copy the device in `folder` to `place`, for its organisers alone."""
+    return Station.rescue(folder, place)
 
 
 def look_at(pack: Path) -> PackReport:

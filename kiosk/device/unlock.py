@@ -37,8 +37,10 @@ class Unlocked:
 
     def close(self) -> None:
         """Close the store for good, let others in."""
-        self.store.end()
-        self.lock.release()
+        try:
+            self.store.end()
+        finally:
+            self.lock.release()
 
 
 def set_up(folder: Path, pack: Pack, pin: str, label: str) -> None:
@@ -106,13 +108,21 @@ def remove(opened: Unlocked, folder: Path, at_risk: int) -> RemovalReport:
     return RemovalReport(folder=str(folder), lost=entries, left=left)
 
 
+def request_name(folder: Path) -> str:
+    """What the request for a way back in to a device is called, so that one stick takes those of many. Raises as `request_recovery`."""
+    expect_device(folder)
+    return f"{read_key_slots(folder / KEY_SLOTS).device[:8]}.recovery"
+
+
 def request_recovery(folder: Path, out: Path) -> None:
-    """Write the file that asks the organisers for a way back in. It opens nothing by itself.
+    """Write the file that asks the organisers for a way back in. It opens nothing by itself; done again, it stays as it is.
 
     Raises `UserError` with STORE_MISSING or FILE_EXISTS, `Refused(STORE_DAMAGED)`, `EnvironmentProblem` for `out`.
     """
     expect_device(folder)
     request = _request(read_key_slots(folder / KEY_SLOTS))
+    if out.is_file() and read_small(out, recovery.MAX_BYTES) == request:
+        return
 
     def check(written: Path) -> None:
         recovery.read_recovery_request(read_small(written, recovery.MAX_BYTES))

@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>The device is being closed.</source>
+        <translation>يجري إغلاق الجهاز.</translation>
+    </message>
+    <message>
+        <source>Every signature is kept, sealed. Only the PIN opens it again.</source>
+        <translation>كل التوقيعات محفوظة ومختومة. لا يفتحه من جديد إلا الرمز السري.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message>
         <source>I am younger than %1</source>
@@ -260,6 +275,14 @@
     <message>
         <source>Lock this device</source>
         <translation>قفل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>إغلاق الجهاز فورًا</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>إزالة كل شيء من هذا الجهاز</translation>
     </message>
     <message>
         <source>Close Rally Kiosk</source>
@@ -664,25 +687,6 @@
     <message>
         <source>Listed publicly?</source>
         <translation>هل يُدرج اسمك في قائمة علنية؟</translation>
-    </message>
-</context>
-<context>
-    <name>LockedExport</name>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>يمكن تصدير التوقيعات المختومة من دون الرقم السري. لا يستطيع قراءتها إلا المنظِّمون.</translation>
-    </message>
-    <message>
-        <source>Plug a stick in: it is found by itself.</source>
-        <translation>صِلوا ذاكرة USB وسيُعثر عليها تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>التصدير إلى %1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1832,18 @@
         <source>Lock this device</source>
         <translation>قفل هذا الجهاز</translation>
     </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>إغلاق الجهاز فورًا</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>نُسي الرمز السري</translation>
+    </message>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>يمكن تصدير التوقيعات المختومة من دون الرقم السري. لا يستطيع قراءتها إلا المنظِّمون.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceChoice</name>
@@ -2017,6 +2033,145 @@
     <message>
         <source>Your code: %1</source>
         <translation>رمزك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>كُتب الملف %1. أوصلوه إلى المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is written and read back. Bring it to the organisers.</source>
+        <translation>كُتب المجلد %1 وأُعيدت قراءته. أوصِله إلى المنظِّمين.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>هذا ليس الرقم السري نفسه.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>نُسي الرمز السري</translation>
+    </message>
+    <message>
+        <source>Nothing on this device is lost. Only the organisers can let you in again.</source>
+        <translation>لم يضِع شيء على هذا الجهاز. لا يستطيع إعادة فتحه إلا المنظِّمون.</translation>
+    </message>
+    <message>
+        <source>1. Ask the organisers</source>
+        <translation>1. اطلب من المنظِّمين</translation>
+    </message>
+    <message>
+        <source>2. I have their answer</source>
+        <translation>2. لديّ جوابهم</translation>
+    </message>
+    <message>
+        <source>Or bring its signatures out</source>
+        <translation>أو أخرِج توقيعاته</translation>
+    </message>
+    <message>
+        <source>Write the request to a stick, and bring or send it to the organisers. It opens nothing by itself.</source>
+        <translation>اكتب الطلب على ذاكرة USB وأوصِله أو أرسِله إلى المنظِّمين. لا يفتح شيئًا وحده.</translation>
+    </message>
+    <message>
+        <source>They give you a file, and a code by another way, for instance by telephone.</source>
+        <translation>يعطونك ملفًا، ورمزًا بطريق آخر، بالهاتف مثلًا.</translation>
+    </message>
+    <message>
+        <source>A copy of this device goes to the stick. Only the organisers can open it; no PIN does. The device stays as it is.</source>
+        <translation>تُنسخ محتويات هذا الجهاز على ذاكرة USB. لا يفتح النسخة إلا المنظِّمون، ولا يفتحها أي رمز سري. يبقى الجهاز كما هو.</translation>
+    </message>
+    <message>
+        <source>Code of the organisers</source>
+        <translation>رمز المنظِّمين</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رقم سري جديد: ستة أرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Please wait …</source>
+        <translation>يُرجى الانتظار …</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>كتابة الطلب</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>فتح الجهاز</translation>
+    </message>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>النسخ على ذاكرة USB</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove everything</source>
+        <translation>إزالة كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of this device are not acknowledged by the organisers.</source>
+        <translation>
+            <numerusform>لم يؤكد المنظِّمون استلام أي مدخل من هذا الجهاز (%Ln).</numerusform>
+            <numerusform>لم يؤكد المنظِّمون استلام مدخل واحد (%Ln) من هذا الجهاز.</numerusform>
+            <numerusform>لم يؤكد المنظِّمون استلام مدخلين (%Ln) من هذا الجهاز.</numerusform>
+            <numerusform>لم يؤكد المنظِّمون استلام %Ln مدخلات من هذا الجهاز.</numerusform>
+            <numerusform>لم يؤكد المنظِّمون استلام %Ln مدخلًا من هذا الجهاز.</numerusform>
+            <numerusform>لم يؤكد المنظِّمون استلام %Ln مدخل من هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisers have acknowledged everything on this device.</source>
+        <translation>أكد المنظِّمون استلام كل ما على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What is not acknowledged would be lost for ever.</source>
+        <translation>ما لم يؤكَّد استلامه سيضيع إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Export first; better still, wait for the organisers’ answer.</source>
+        <translation>صدِّر أولًا، والأفضل أن تنتظر جواب المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>ما الذي يُزال</translation>
+    </message>
+    <message>
+        <source>Signatures, campaigns, events and the keys of this device. Nobody can bring them back.</source>
+        <translation>التوقيعات والحملات والفعاليات ومفاتيح هذا الجهاز. لا يستطيع أحد استعادتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that %Ln entry(ies) are lost, unless a good export of them exists.</source>
+        <translation>
+            <numerusform>أعلم أنه لا يضيع شيء (%Ln).</numerusform>
+            <numerusform>أعلم أن مدخلًا واحدًا (%Ln) يضيع ما لم يوجد تصدير سليم له.</numerusform>
+            <numerusform>أعلم أن مدخلين (%Ln) يضيعان ما لم يوجد تصدير سليم لهما.</numerusform>
+            <numerusform>أعلم أن %Ln مدخلات تضيع ما لم يوجد تصدير سليم لها.</numerusform>
+            <numerusform>أعلم أن %Ln مدخلًا يضيع ما لم يوجد تصدير سليم له.</numerusform>
+            <numerusform>أعلم أن %Ln مدخل يضيع ما لم يوجد تصدير سليم له.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volunteer’s PIN</source>
+        <translation>الرقم السري للمتطوّع</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>تجري الإزالة …</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>إزالة كل شيء من هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2470,21 @@
     <message>
         <source>Text size and contrast</source>
         <translation>حجم النص والتباين</translation>
+    </message>
+</context>
+<context>
+    <name>StickExport</name>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>صِلوا ذاكرة USB وسيُعثر عليها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>The device is being closed.</source>
+        <translation>ئامێرەکە دادەخرێت.</translation>
+    </message>
+    <message>
+        <source>Every signature is kept, sealed. Only the PIN opens it again.</source>
+        <translation>هەموو واژۆکان بە مۆرکراوی پارێزراون. تەنها ژمارەی نهێنی دەیکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message>
         <source>I am younger than %1</source>
@@ -256,6 +271,14 @@
     <message>
         <source>Lock this device</source>
         <translation>داخستنی ئەم ئامێرە</translation>
+    </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>داخستنی خێرای ئامێر</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>سڕینەوەی هەموو شت لەم ئامێرە</translation>
     </message>
     <message>
         <source>Close Rally Kiosk</source>
@@ -656,25 +679,6 @@
     <message>
         <source>Listed publicly?</source>
         <translation>ناوتان لە لیستێکی گشتیدا بێت؟</translation>
-    </message>
-</context>
-<context>
-    <name>LockedExport</name>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>واژۆ مۆرکراوەکان بەبێ ژمارەی نهێنی هەناردە دەکرێن. تەنیا ڕێکخەران دەتوانن بیانخوێننەوە.</translation>
-    </message>
-    <message>
-        <source>Plug a stick in: it is found by itself.</source>
-        <translation>فلاشێک ببەستنەوە: خۆی دەدۆزرێتەوە.</translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>هەناردەکردن بۆ %1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>پێشکەوتن</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1816,18 @@
         <source>Lock this device</source>
         <translation>داخستنی ئەم ئامێرە</translation>
     </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>داخستنی خێرای ئامێر</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>ژمارەی نهێنی لەبیر چووە</translation>
+    </message>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>واژۆ مۆرکراوەکان بەبێ ژمارەی نهێنی هەناردە دەکرێن. تەنیا ڕێکخەران دەتوانن بیانخوێننەوە.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceChoice</name>
@@ -1993,6 +2009,137 @@
     <message>
         <source>Your code: %1</source>
         <translation>کۆدەکەتان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>فایلی %1 نووسرا. بیگەیەنن بە ڕێکخەران.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is written and read back. Bring it to the organisers.</source>
+        <translation>فۆڵدەری %1 نووسرا و خوێندرایەوە. بیگەیەنن بە ڕێکخەران.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>ئەمە هەمان ژمارەی نهێنی نییە.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>ژمارەی نهێنی لەبیر چووە</translation>
+    </message>
+    <message>
+        <source>Nothing on this device is lost. Only the organisers can let you in again.</source>
+        <translation>هیچ شتێک لەم ئامێرە لەدەست نەچووە. تەنها ڕێکخەران دەتوانن بیکەنەوە.</translation>
+    </message>
+    <message>
+        <source>1. Ask the organisers</source>
+        <translation>١. داوا لە ڕێکخەران بکەن</translation>
+    </message>
+    <message>
+        <source>2. I have their answer</source>
+        <translation>٢. وەڵامەکەیانم پێیە</translation>
+    </message>
+    <message>
+        <source>Or bring its signatures out</source>
+        <translation>یان واژۆکانی لێ دەربهێنن</translation>
+    </message>
+    <message>
+        <source>Write the request to a stick, and bring or send it to the organisers. It opens nothing by itself.</source>
+        <translation>داواکارییەکە لەسەر فلاش بنووسن و بیبەن یان بینێرن بۆ ڕێکخەران. بە تەنیا هیچ ناکاتەوە.</translation>
+    </message>
+    <message>
+        <source>They give you a file, and a code by another way, for instance by telephone.</source>
+        <translation>فایلێکتان دەدەنێ، و کۆدێک بە ڕێگەیەکی تر، بۆ نموونە بە تەلەفۆن.</translation>
+    </message>
+    <message>
+        <source>A copy of this device goes to the stick. Only the organisers can open it; no PIN does. The device stays as it is.</source>
+        <translation>وێنەیەک لەم ئامێرە دەچێتە سەر فلاشەکە. تەنها ڕێکخەران دەیکەنەوە، نەک ژمارەی نهێنی. ئامێرەکە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Code of the organisers</source>
+        <translation>کۆدی ڕێکخەران</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>ژمارەی نهێنیی نوێ: شەش ژمارە یان زیاتر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>هەمان ژمارەی نهێنی، جارێکی تر</translation>
+    </message>
+    <message>
+        <source>Please wait …</source>
+        <translation>تکایە چاوەڕێ بن …</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>نووسینی داواکاری</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>کردنەوەی ئامێر</translation>
+    </message>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>کۆپیکردن بۆ فلاش</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove everything</source>
+        <translation>سڕینەوەی هەموو شت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of this device are not acknowledged by the organisers.</source>
+        <translation>
+            <numerusform>ڕێکخەران وەرگرتنی %Ln تۆماری ئەم ئامێرەیان پشتڕاست نەکردووەتەوە.</numerusform>
+            <numerusform>ڕێکخەران وەرگرتنی %Ln تۆماری ئەم ئامێرەیان پشتڕاست نەکردووەتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisers have acknowledged everything on this device.</source>
+        <translation>ڕێکخەران وەرگرتنی هەموو شتەکانی ئەم ئامێرەیان پشتڕاست کردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>What is not acknowledged would be lost for ever.</source>
+        <translation>ئەوەی وەرگرتنی پشتڕاست نەکراوەتەوە بۆ هەمیشە لەدەست دەچێت.</translation>
+    </message>
+    <message>
+        <source>Export first; better still, wait for the organisers’ answer.</source>
+        <translation>سەرەتا هەنارد بکەن؛ باشتر ئەوەیە چاوەڕێی وەڵامی ڕێکخەران بن.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>چی دەسڕدرێتەوە</translation>
+    </message>
+    <message>
+        <source>Signatures, campaigns, events and the keys of this device. Nobody can bring them back.</source>
+        <translation>واژۆ و کەمپین و بۆنەکان و کلیلەکانی ئەم ئامێرە. کەس ناتوانێت بیانگەڕێنێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that %Ln entry(ies) are lost, unless a good export of them exists.</source>
+        <translation>
+            <numerusform>دەزانم کە %Ln تۆمار لەدەست دەچێت، مەگەر هەناردەیەکی باشی هەبێت.</numerusform>
+            <numerusform>دەزانم کە %Ln تۆمار لەدەست دەچن، مەگەر هەناردەیەکی باشیان هەبێت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volunteer’s PIN</source>
+        <translation>ژمارەی نهێنیی خۆبەخش</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>دەسڕدرێتەوە …</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>سڕینەوەی هەموو شت لەم ئامێرە</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2422,21 @@
     <message>
         <source>Text size and contrast</source>
         <translation>قەبارەی نووسین و جیاوازیی ڕەنگ</translation>
+    </message>
+</context>
+<context>
+    <name>StickExport</name>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>فلاشێک ببەستنەوە: خۆی دەدۆزرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>هەناردەکردن بۆ %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پێشکەوتن</translation>
     </message>
 </context>
 <context>

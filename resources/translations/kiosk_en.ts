@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>RemoveSheet</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of this device are not acknowledged by the organisers.</source>
+        <translation>
+            <numerusform>%Ln entry of this device is not acknowledged by the organisers.</numerusform>
+            <numerusform>%Ln entries of this device are not acknowledged by the organisers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that %Ln entry(ies) are lost, unless a good export of them exists.</source>
+        <translation>
+            <numerusform>I know that %Ln entry is lost, unless a good export of it exists.</numerusform>
+            <numerusform>I know that %Ln entries are lost, unless a good export of them exists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message numerus="yes">
         <source>%Ln signature(s) are only on this device.</source>

@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>The device is being closed.</source>
+        <translation>دستگاه در حال بسته شدن است.</translation>
+    </message>
+    <message>
+        <source>Every signature is kept, sealed. Only the PIN opens it again.</source>
+        <translation>همهٔ امضاها مهرشده نگه داشته شده‌اند. تنها رمز آن را دوباره باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message>
         <source>I am younger than %1</source>
@@ -255,6 +270,14 @@
     <message>
         <source>Lock this device</source>
         <translation>قفل کردن دستگاه</translation>
+    </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>بستن فوری دستگاه</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>پاک کردن همه‌چیز از این دستگاه</translation>
     </message>
     <message>
         <source>Close Rally Kiosk</source>
@@ -654,25 +677,6 @@
     <message>
         <source>Listed publicly?</source>
         <translation>نامتان در فهرست همگانی بیاید؟</translation>
-    </message>
-</context>
-<context>
-    <name>LockedExport</name>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>امضاهای مهرشده را بدون رمز هم می‌توان برون‌بری کرد. تنها برگزارکنندگان می‌توانند بخوانندشان.</translation>
-    </message>
-    <message>
-        <source>Plug a stick in: it is found by itself.</source>
-        <translation>حافظهٔ همراه را وصل کنید: خودبه‌خود پیدا می‌شود.</translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>برون‌بری به %1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>پیشرفت</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1812,18 @@
         <source>Lock this device</source>
         <translation>قفل کردن دستگاه</translation>
     </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>بستن فوری دستگاه</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>رمز فراموش شده است</translation>
+    </message>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>امضاهای مهرشده را بدون رمز هم می‌توان برون‌بری کرد. تنها برگزارکنندگان می‌توانند بخوانندشان.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceChoice</name>
@@ -1987,6 +2003,135 @@
     <message>
         <source>Your code: %1</source>
         <translation>کد شما: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>پروندهٔ %1 نوشته شد. آن را به برگزارکنندگان برسانید.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is written and read back. Bring it to the organisers.</source>
+        <translation>پوشهٔ %1 نوشته و بازخوانده شد. آن را به برگزارکنندگان برسانید.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>این همان رمز نیست.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>رمز فراموش شده است</translation>
+    </message>
+    <message>
+        <source>Nothing on this device is lost. Only the organisers can let you in again.</source>
+        <translation>چیزی روی این دستگاه از دست نرفته است. تنها برگزارکنندگان می‌توانند دوباره بازش کنند.</translation>
+    </message>
+    <message>
+        <source>1. Ask the organisers</source>
+        <translation>۱. درخواست از برگزارکنندگان</translation>
+    </message>
+    <message>
+        <source>2. I have their answer</source>
+        <translation>۲. پاسخشان را دارم</translation>
+    </message>
+    <message>
+        <source>Or bring its signatures out</source>
+        <translation>یا بیرون آوردن امضاها</translation>
+    </message>
+    <message>
+        <source>Write the request to a stick, and bring or send it to the organisers. It opens nothing by itself.</source>
+        <translation>درخواست را روی حافظه بنویسید و به برگزارکنندگان برسانید یا بفرستید. خودش به‌تنهایی چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>They give you a file, and a code by another way, for instance by telephone.</source>
+        <translation>آن‌ها یک پرونده به شما می‌دهند و یک کد را از راهی دیگر، برای نمونه تلفنی.</translation>
+    </message>
+    <message>
+        <source>A copy of this device goes to the stick. Only the organisers can open it; no PIN does. The device stays as it is.</source>
+        <translation>رونوشتی از این دستگاه روی حافظه نوشته می‌شود. تنها برگزارکنندگان می‌توانند بازش کنند، نه با رمز. دستگاه همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Code of the organisers</source>
+        <translation>کد برگزارکنندگان</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رمز تازه: شش رقم یا بیشتر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>همان رمز، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Please wait …</source>
+        <translation>لطفاً صبر کنید …</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>نوشتن درخواست</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>باز کردن دستگاه</translation>
+    </message>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>رونوشت روی حافظه</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove everything</source>
+        <translation>پاک کردن همه‌چیز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of this device are not acknowledged by the organisers.</source>
+        <translation>
+            <numerusform>برگزارکنندگان دریافت %Ln مورد از این دستگاه را تأیید نکرده‌اند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisers have acknowledged everything on this device.</source>
+        <translation>برگزارکنندگان دریافت همهٔ آنچه را روی این دستگاه است تأیید کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>What is not acknowledged would be lost for ever.</source>
+        <translation>هرچه دریافتش تأیید نشده باشد برای همیشه از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>Export first; better still, wait for the organisers’ answer.</source>
+        <translation>نخست برون‌بری کنید؛ بهتر آنکه منتظر پاسخ برگزارکنندگان بمانید.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>چه چیزی پاک می‌شود</translation>
+    </message>
+    <message>
+        <source>Signatures, campaigns, events and the keys of this device. Nobody can bring them back.</source>
+        <translation>امضاها، کارزارها، رویدادها و کلیدهای این دستگاه. هیچ‌کس نمی‌تواند آن‌ها را برگرداند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that %Ln entry(ies) are lost, unless a good export of them exists.</source>
+        <translation>
+            <numerusform>می‌دانم که %Ln مورد از دست می‌رود، مگر آنکه برون‌بری درستی از آن باشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volunteer’s PIN</source>
+        <translation>رمز داوطلب</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>در حال پاک کردن …</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>پاک کردن همه‌چیز از این دستگاه</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2410,21 @@
     <message>
         <source>Text size and contrast</source>
         <translation>اندازهٔ نوشته و کنتراست</translation>
+    </message>
+</context>
+<context>
+    <name>StickExport</name>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>حافظهٔ همراه را وصل کنید: خودبه‌خود پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>برون‌بری به %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
     </message>
 </context>
 <context>

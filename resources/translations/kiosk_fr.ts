@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>The device is being closed.</source>
+        <translation>L’appareil va être fermé.</translation>
+    </message>
+    <message>
+        <source>Every signature is kept, sealed. Only the PIN opens it again.</source>
+        <translation>Chaque signature est gardée, scellée. Seul le code PIN le rouvre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message>
         <source>I am younger than %1</source>
@@ -256,6 +271,14 @@
     <message>
         <source>Lock this device</source>
         <translation>Verrouiller cet appareil</translation>
+    </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>Fermer l’appareil tout de suite</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>Tout supprimer de cet appareil</translation>
     </message>
     <message>
         <source>Close Rally Kiosk</source>
@@ -656,25 +679,6 @@
     <message>
         <source>Listed publicly?</source>
         <translation>Figurer sur la liste publique&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>LockedExport</name>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>Les signatures scellées peuvent être exportées sans le code. Seuls les organisateurs peuvent les lire.</translation>
-    </message>
-    <message>
-        <source>Plug a stick in: it is found by itself.</source>
-        <translation>Branchez une clé : elle est trouvée toute seule.</translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>Exporter vers %1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1816,18 @@
         <source>Lock this device</source>
         <translation>Verrouiller cet appareil</translation>
     </message>
+    <message>
+        <source>Close the device at once</source>
+        <translation>Fermer l’appareil tout de suite</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>Code PIN oublié</translation>
+    </message>
+    <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>Les signatures scellées peuvent être exportées sans le code. Seuls les organisateurs peuvent les lire.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceChoice</name>
@@ -1993,6 +2009,137 @@
     <message>
         <source>Your code: %1</source>
         <translation>Votre code&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>The file %1 is written. Bring it to the organisers.</source>
+        <translation>Le fichier %1 est écrit. Apportez-le aux organisateurs.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is written and read back. Bring it to the organisers.</source>
+        <translation>Le dossier %1 est écrit et relu. Apportez-le aux organisateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>Ce n’est pas le même code.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>Code PIN oublié</translation>
+    </message>
+    <message>
+        <source>Nothing on this device is lost. Only the organisers can let you in again.</source>
+        <translation>Rien n’est perdu sur cet appareil. Seuls les organisateurs peuvent le rouvrir.</translation>
+    </message>
+    <message>
+        <source>1. Ask the organisers</source>
+        <translation>1. Demander aux organisateurs</translation>
+    </message>
+    <message>
+        <source>2. I have their answer</source>
+        <translation>2. J’ai leur réponse</translation>
+    </message>
+    <message>
+        <source>Or bring its signatures out</source>
+        <translation>Ou sauver ses signatures</translation>
+    </message>
+    <message>
+        <source>Write the request to a stick, and bring or send it to the organisers. It opens nothing by itself.</source>
+        <translation>Écrivez la demande sur une clé, puis apportez-la ou envoyez-la aux organisateurs. Seule, elle n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>They give you a file, and a code by another way, for instance by telephone.</source>
+        <translation>Ils vous donnent un fichier et, par une autre voie, un code, par exemple au téléphone.</translation>
+    </message>
+    <message>
+        <source>A copy of this device goes to the stick. Only the organisers can open it; no PIN does. The device stays as it is.</source>
+        <translation>Une copie de cet appareil va sur la clé. Seuls les organisateurs peuvent l’ouvrir, aucun code PIN ne le peut. L’appareil reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Code of the organisers</source>
+        <translation>Code des organisateurs</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>Nouveau code&#xa0;: six chiffres ou plus</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code encore une fois</translation>
+    </message>
+    <message>
+        <source>Please wait …</source>
+        <translation>Veuillez patienter …</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Écrire la demande</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>Ouvrir l’appareil</translation>
+    </message>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>Copier sur la clé</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of this device are not acknowledged by the organisers.</source>
+        <translation>
+            <numerusform>Les organisateurs n’ont pas accusé réception de %Ln entrée de cet appareil.</numerusform>
+            <numerusform>Les organisateurs n’ont pas accusé réception de %Ln entrées de cet appareil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisers have acknowledged everything on this device.</source>
+        <translation>Les organisateurs ont accusé réception de tout ce qui est sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>What is not acknowledged would be lost for ever.</source>
+        <translation>Ce dont ils n’ont pas accusé réception serait perdu pour toujours.</translation>
+    </message>
+    <message>
+        <source>Export first; better still, wait for the organisers’ answer.</source>
+        <translation>Exportez d’abord ; mieux encore, attendez la réponse des organisateurs.</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Signatures, campaigns, events and the keys of this device. Nobody can bring them back.</source>
+        <translation>Les signatures, les campagnes, les évènements et les clés de cet appareil. Personne ne peut les retrouver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that %Ln entry(ies) are lost, unless a good export of them exists.</source>
+        <translation>
+            <numerusform>Je sais que %Ln entrée est perdue, à moins qu’un bon export existe.</numerusform>
+            <numerusform>Je sais que %Ln entrées sont perdues, à moins qu’un bon export existe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volunteer’s PIN</source>
+        <translation>Le code des bénévoles</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>Suppression …</translation>
+    </message>
+    <message>
+        <source>Remove everything from this device</source>
+        <translation>Tout supprimer de cet appareil</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2422,21 @@
     <message>
         <source>Text size and contrast</source>
         <translation>Taille du texte et contraste</translation>
+    </message>
+</context>
+<context>
+    <name>StickExport</name>
+    <message>
+        <source>Plug a stick in: it is found by itself.</source>
+        <translation>Branchez une clé : elle est trouvée toute seule.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exporter vers %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>

@@ -168,12 +168,15 @@ def open_window(
         resources=resources,
         language="en",
         windowed=windowed,
-        patience=patience or Patience(),
+        patience=patience or Patience(closing=60_000),  # whoever looks at it may take their time
         voice=voice,
         machine=machine or Machine(),
         look_for_sticks=look_for_sticks,
     )
-    kiosk = KioskWindow(settings, doors)
+    return resized(KioskWindow(settings, doors), size)
+
+
+def resized(kiosk: KioskWindow, size: tuple[int, int]) -> KioskWindow:
     kiosk.window.resize(*size)
     settle()
     return kiosk
@@ -387,6 +390,17 @@ class Person:
         self.write("pin-field", pin)
         self.press("pin-ok")
         self.wait(lambda: not self.sees("pin-ok"))
+
+    def sign_petition(self) -> None:
+        """From its attract page, and back to it."""
+        self.press("attract-sign")
+        for field, text in (("you-given_name", "Mina"), ("you-family_name", "Karimi"), ("you-postal_code", "75020")):
+            self.write(field, text)
+        self.press("you-next")
+        self.press("choose-consent")
+        self.press("choose-sign")
+        self.wait(lambda: self.sees("thanks-next"))
+        self.press("thanks-next")
 
     def wait(self, happens: Callable[[], bool]) -> None:
         wait_until(happens)

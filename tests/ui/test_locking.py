@@ -27,14 +27,7 @@ def person(at_window: Open, stick: Path) -> Person:
     person.unlock()
     person.press("language-en")
     person.press(f"campaign-{PETITION}")
-    person.press("attract-sign")
-    for field, text in (("you-given_name", "Mina"), ("you-family_name", "Karimi"), ("you-postal_code", "75020")):
-        person.write(field, text)
-    person.press("you-next")
-    person.press("choose-consent")
-    person.press("choose-sign")
-    person.wait(lambda: person.sees("thanks-next"))
-    person.press("thanks-next")
+    person.sign_petition()
     return person
 
 
@@ -58,12 +51,25 @@ def test_one_key_locks_and_nothing_of_the_signer_stays(person: Person) -> None:
     assert not [text for text in person.everything_known() if "Zahra" in text]
 
 
+def test_who_holds_the_button_that_erases_locks_too(person: Person) -> None:
+    person.press("attract-sign")
+    person.write("you-given_name", "Zahra")
+    person.hold("erase")
+    person.wait(lambda: is_locked(person))
+    assert not [text for text in person.everything_known() if "Zahra" in text]
+
+
+def test_who_presses_it_shortly_only_erases(person: Person) -> None:
+    person.press("attract-sign")
+    person.press("erase")
+    assert person.sees("attract-sign")
+
+
 def test_only_the_pin_leads_on(person: Person) -> None:
     person.strike(Qt.Key.Key_F12)
     person.wait(lambda: person.sees("pin-field"))
     assert not person.sees("pin-back")
     person.strike(Qt.Key.Key_Escape)
-    person.strike(Qt.Key.Key_F12)
     assert person.sees("pin-field")
     unlock(person, "000000")
     person.wait(lambda: person.sees("pin-trouble"))

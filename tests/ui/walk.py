@@ -89,7 +89,26 @@ def walk_to_signing(person: Person, language: str, look: Look) -> None:
     person.press("pin-ok")
     person.wait(lambda: person.sees("pin-trouble"))
     look("pin-wrong")
+    _forget(person, look)
     person.unlock()
+
+
+def _forget(person: Person, look: Look) -> None:
+    """What there is for whoever has forgotten the PIN."""
+    person.press("pin-forgotten")
+    person.wait(lambda: person.sees("recovery-ok"))
+    look("recovery")
+    person.write("recovery-folder", "/no/such/folder")
+    for way in ("copy", "answer"):
+        person.press(f"recovery-{way}")
+        look(f"recovery-{way}")
+    person.write("recovery-code", "ABCD")
+    person.write("recovery-pin", "739164")
+    person.write("recovery-pin-again", "739164")
+    person.press("recovery-ok")
+    person.wait(lambda: person.sees("recovery-trouble"))
+    look("recovery-trouble")
+    person.press("close-reading")
 
 
 def walk_past_the_look(person: Person, language: str, look: Look) -> None:
@@ -240,6 +259,14 @@ def walk_as_volunteer(person: Person, language: str, look: Look) -> None:
     person.wait(lambda: person.sees("diagnostic-text"))
     look("diagnostic")
     person.press("close-reading")
+    person.press("volunteer-remove")
+    person.wait(lambda: person.sees("remove-pin"))
+    look("remove")
+    person.press("close-reading")
+    person.press("volunteer-close")
+    person.wait(lambda: person.sees("closing-cancel"))
+    look("closing")
+    person.press("closing-cancel")
     person.press("volunteer-other-event")
     look("other-event")
     person.press("volunteer-event-leave")

@@ -29,6 +29,11 @@ Flickable {
         else if (bottom > contentY + height)
             contentY = Math.min(contentHeight - height, bottom - height);
     }
+    // The same for what has just come: it is laid out with the next frame.
+    function revealSoon(item: Item) {
+        soon.item = item;
+        soon.restart();
+    }
     // The keys that move through a text; everything else is left to others.
     function turn(event: KeyEvent) {
         const step = ({
@@ -58,6 +63,16 @@ Flickable {
     Keys.onPressed: event => turn(event)
     onFocusedChanged: revealFocused()
     onHeightChanged: revealFocused()
+
+    Timer {
+        id: soon
+
+        property Item item
+
+        interval: 50
+
+        onTriggered: area.reveal(item)
+    }
 
     T.ScrollBar.vertical: T.ScrollBar {
         Accessible.ignored: true

@@ -6,6 +6,10 @@ SheetFrame {
 
     default property alias reading: area.content
 
+    function revealSoon(item: Item) {
+        area.revealSoon(item);
+    }
+
     Keys.onPressed: event => area.turn(event)
 
     ScrollArea {

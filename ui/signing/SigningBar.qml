@@ -22,6 +22,8 @@ Rectangle {
     required property SigningModel signing
     required property string spoken
 
+    // It erases, too. Signers press it shortly; volunteers know.
+    signal lockAsked
     signal lookAsked
 
     color: Theme.card
@@ -89,6 +91,13 @@ Rectangle {
                 visible: bar.isForm
 
                 onClicked: bar.signing.erase()
+
+                Timer {
+                    interval: 2000
+                    running: eraseButton.pressed
+
+                    onTriggered: bar.lockAsked()
+                }
             }
             PushButton {
                 Accessible.name: bar.details.hidden ? qsTr("Show what I type") : qsTr("Hide what I type")

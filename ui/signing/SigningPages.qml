@@ -74,6 +74,7 @@ FocusScope {
             signing: pages.signing
             spoken: pages.spoken
 
+            onLockAsked: pages.access.lock()
             onLookAsked: pages.looking = !pages.looking
         }
         CorrectionNote {

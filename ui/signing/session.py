@@ -43,6 +43,9 @@ NO_CAMPAIGN: Final = Manifest(
 )
 """What the pages of signers show while no device is open: they are made before anybody is in front of them."""
 
+NO_POSTAL_CODES: Final = PostalCodes(exist=False)
+"""The same for what is known of the postal codes."""
+
 
 class Session(QObject):
     """Holds the flow and turns what a person does into drafts. It decides nothing that the flow or the pack decides.
@@ -263,7 +266,7 @@ class Session(QObject):
     def postal_codes(self) -> PostalCodes:
         """Those of the signer's country, as far as it is known."""
         if self._packs is None:
-            raise Bug("no device is open")
+            return NO_POSTAL_CODES
         return self._packs.postal_codes(self.value(FieldName.COUNTRY) or self.manifest.country)
 
     def answer(self, field: FieldName, text: str) -> None:

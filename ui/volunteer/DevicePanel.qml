@@ -8,9 +8,11 @@ Panel {
 
     required property AccessModel access
     required property Awake awake
+    required property ClosingModel closing
     required property Power power
     required property VolunteerModel volunteer
 
+    signal removing
     signal requested
 
     title: qsTr("This device")
@@ -52,6 +54,21 @@ Panel {
         text: qsTr("Lock this device")
 
         onClicked: panel.access.lock()
+    }
+    PushButton {
+        anchors.left: parent.left
+        objectName: "volunteer-close"
+        text: qsTr("Close the device at once")
+
+        onClicked: panel.closing.begin()
+    }
+    PushButton {
+        anchors.left: parent.left
+        enabled: !panel.volunteer.task.busy
+        objectName: "volunteer-remove"
+        text: qsTr("Remove everything from this device")
+
+        onClicked: panel.removing()
     }
     PushButton {
         anchors.left: parent.left

@@ -14,22 +14,6 @@ Panel {
 
     title: qsTr("Hand over")
 
-    // What has just come is laid out with the next frame.
-    Timer {
-        id: soon
-
-        property Item words
-
-        function tell(words: Item) {
-            soon.words = words;
-            restart();
-        }
-
-        interval: 50
-
-        onTriggered: panel.told(soon.words)
-    }
-
     PlaceChoice {
         id: place
 
@@ -100,7 +84,7 @@ Panel {
 
         onVisibleChanged: {
             if (visible)
-                soon.tell(trouble);
+                panel.told(trouble);
         }
     }
     Rectangle {
@@ -126,7 +110,7 @@ Panel {
 
             onTextChanged: text => {
                 if (text !== "")
-                    soon.tell(result);
+                    panel.told(result);
             }
         }
     }

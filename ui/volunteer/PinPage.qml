@@ -11,9 +11,12 @@ FocusScope {
     id: page
 
     required property AccessModel access
+    required property ClosingModel closing
+    property bool recovering: false
     readonly property bool isWide: width > height
     readonly property bool isLocked: access.place === "locked"
     required property Languages languages
+    required property RecoveryModel recovery
     required property SticksModel sticks
     required property VolunteerModel volunteer
 
@@ -28,6 +31,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
+        enabled: !page.recovering
         spacing: 0
 
         TitleBar {
@@ -140,14 +144,35 @@ FocusScope {
 
                         onClicked: page.access.lock()
                     }
+                    PushButton {
+                        Layout.fillWidth: true
+                        objectName: "pin-close"
+                        quiet: true
+                        text: qsTr("Close the device at once")
+                        visible: page.access.isOpen
+
+                        onClicked: page.closing.begin()
+                    }
+                    PushButton {
+                        Layout.fillWidth: true
+                        enabled: !page.access.task.busy
+                        objectName: "pin-forgotten"
+                        quiet: true
+                        text: qsTr("The PIN is forgotten")
+                        visible: !page.access.isOpen
+
+                        onClicked: page.recovering = true
+                    }
                     Loader {
                         Layout.fillWidth: true
                         active: page.isLocked
                         visible: active
 
-                        sourceComponent: LockedExport {
+                        sourceComponent: StickExport {
+                            name: "locked"
                             sticks: page.sticks
                             volunteer: page.volunteer
+                            words: qsTr("Sealed signatures can be exported without the PIN. Only the organisers can read them.")
                         }
                     }
                 }
@@ -158,6 +183,17 @@ FocusScope {
                     onErased: pin.remove(Math.max(0, pin.length - 1), pin.length)
                 }
             }
+        }
+    }
+    SheetLoader {
+        active: page.recovering
+        anchors.fill: parent
+
+        sourceComponent: RecoverySheet {
+            recovery: page.recovery
+            sticks: page.sticks
+
+            onClosed: page.recovering = false
         }
     }
 }

@@ -12,6 +12,8 @@ SheetFrame {
 
     title: qsTr("Approval")
 
+    Component.onCompleted: volunteer.begin()
+
     Item {
         id: place
 

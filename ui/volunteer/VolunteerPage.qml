@@ -15,6 +15,7 @@ FocusScope {
     required property Awake awake
     required property CampaignModel campaign
     required property ChoiceModel choice
+    required property ClosingModel closing
     property bool diagnosing: false
     required property EnteringModel entering
     required property HealthModel health
@@ -22,6 +23,7 @@ FocusScope {
     required property Languages languages
     required property Look look
     property bool reading: false
+    property bool removing: false
     required property NumbersModel numbers
     property string paper: ""
     required property SafetyModel safety
@@ -46,7 +48,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.reading && !page.summing && !page.asking && !page.diagnosing && page.paper === ""
+        enabled: !page.reading && !page.summing && !page.asking && !page.diagnosing && !page.removing && page.paper === ""
         spacing: 0
 
         TitleBar {
@@ -87,7 +89,7 @@ FocusScope {
                         sticks: page.sticks
                         volunteer: page.volunteer
 
-                        onTold: words => area.reveal(words)
+                        onTold: words => area.revealSoon(words)
                     }
                     SafetyStickPanel {
                         Layout.fillWidth: true
@@ -161,9 +163,11 @@ FocusScope {
                         Layout.fillWidth: true
                         access: page.access
                         awake: page.awake
+                        closing: page.closing
                         power: page.power
                         volunteer: page.volunteer
 
+                        onRemoving: page.removing = true
                         onRequested: page.asking = true
                     }
                 }
@@ -248,6 +252,18 @@ FocusScope {
             volunteer: page.volunteer
 
             onClosed: page.asking = false
+        }
+    }
+    SheetLoader {
+        active: page.removing
+        anchors.fill: parent
+
+        sourceComponent: RemoveSheet {
+            access: page.access
+            sticks: page.sticks
+            volunteer: page.volunteer
+
+            onClosed: page.removing = false
         }
     }
     SheetLoader {

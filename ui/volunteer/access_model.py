@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import EnvironmentProblem
 from ui.device import DeviceView, Doors, SigningStation, SigningView, signing_view, view_of
 from ui.i18n import Languages
 from ui.task import Task
@@ -48,6 +49,7 @@ class AccessModel(QObject):
     signing_began = Signal()
     locked = Signal()
     closing = Signal()
+    ended = Signal()
     guarded = Signal(bool)
 
     def __init__(self, folder: Path, doors: Doors, task: Task, languages: Languages, parent: QObject | None = None) -> None:
@@ -68,6 +70,11 @@ class AccessModel(QObject):
     def isOpen(self) -> bool:
         """Whether a device is behind the screens: then only the volunteer's page ends the program."""
         return self._station is not None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether only the PIN leads on."""
+        return self._place is Place.LOCKED
 
     @Property(str, notify=place_changed)
     def folder(self) -> str:
@@ -101,6 +108,32 @@ class AccessModel(QObject):
         if self._place in _LOCKABLE and self._station is not None:
             self._go(Place.LOCKED)
             self.locked.emit()
+
+    @Slot()
+    def end(self) -> None:
+        """Close the device for good, whatever is going on; nobody gets at it any more without its PIN."""
+        self._go(Place.PIN)
+        try:
+            self.close()
+        finally:
+            self.ended.emit()
+
+    @Slot(str, int)
+    def remove(self, pin: str, at_risk: int) -> None:
+        """Remove everything of the device, with `at_risk` entries that are nowhere else."""
+        station, holds_device, folder = self._station, self._doors.holds_device, self._folder
+        if station is None or self._place is not Place.VOLUNTEER:
+            return
+
+        def work(_: object) -> None:
+            try:
+                station.remove(pin, at_risk)
+            except EnvironmentProblem:
+                if holds_device(folder):
+                    raise
+                # it is a device no more, and the next start deletes the rest
+
+        self._task.run(work, lambda _: self.end())
 
     @Slot()
     def askPin(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from kiosk.domain.errors import Code, KioskError, UserError
+from kiosk.domain.errors import Code, KioskError, Refused, UserError
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import AcknowledgeReport, PackReport
 from ui.volunteer.places import files
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ACKNOWLEDGEMENT: Final = ".ack"
+ANSWER: Final = ".unlock"
 PACK: Final = ".campaign"
 
 
@@ -30,11 +31,32 @@ def take_packs(station: Station, folder: Path, progress: Progress) -> tuple[Pack
     return _take(station.add_pack, folder, PACK, progress)
 
 
-def _take(take: Callable[[Path], T], folder: Path, suffix: str, progress: Progress) -> tuple[T, ...]:
+def take_answer(recover: Callable[[Path], None], folder: Path) -> None:
+    """Take the organisers' answer to a forgotten PIN: of the files in `folder` the one that is for this device.
+
+    Raises `UserError(FILE_MISSING)` if there is none, what `recover` raises for the right one, or for the first if none is.
+    """
+    refusals = list[Refused]()
+    for path in _found(folder, ANSWER):
+        try:
+            recover(path)
+        except Refused as error:
+            refusals.append(error)
+        else:
+            return
+    raise refusals[0]
+
+
+def _found(folder: Path, suffix: str) -> list[Path]:
     # By length first: an acknowledgement up to 25 comes before one up to 100.
     found = sorted(files(folder, suffix), key=lambda path: (len(path.name), path.name))
     if not found:
         raise UserError(Code.FILE_MISSING, path=str(folder / f"*{suffix}"))
+    return found
+
+
+def _take(take: Callable[[Path], T], folder: Path, suffix: str, progress: Progress) -> tuple[T, ...]:
+    found = _found(folder, suffix)
     taken, refusals = list[T](), list[KioskError]()
     for number, path in enumerate(found):
         progress(number, len(found))

@@ -62,6 +62,12 @@ class VolunteerModel(QObject):
         """What the last work did, in a sentence."""
         return self._outcome()
 
+    @Slot()
+    def begin(self) -> None:
+        """Another page is there: what was said on the one before is over."""
+        self._task.tell(None)
+        self._forget_outcome()
+
     # --- what is on the device ---
 
     @Property(str, notify=changed)

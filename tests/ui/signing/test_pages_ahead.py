@@ -56,6 +56,7 @@ def test_nobody_gets_the_form_that_somebody_wrote_on(signer: Person) -> None:
 
 def test_a_form_that_is_asked_for_half_made_complains_of_nothing(signer: Person) -> None:
     engine = qmlEngine(signer.window)
+    assert engine is not None
     making = engine.incubationController()
     (turns,) = engine.findChildren(QTimer)
     for steps in range(0, 40, 2):

@@ -3,21 +3,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.controls
 
-/* A locked device gives out what is sealed: nobody but the organisers can read it, and it may be the last chance to save it. */
+/* Export to a stick without further questions: nobody but the organisers can read it, and it may be the last chance to save it. */
 Column {
     id: way
 
+    required property string name
     required property SticksModel sticks
     required property VolunteerModel volunteer
+    required property string words
 
     spacing: Theme.gap
 
-    Component.onCompleted: sticks.watch()
+    Component.onCompleted: {
+        volunteer.begin();
+        sticks.watch();
+    }
     Component.onDestruction: sticks.rest()
 
     Words {
         color: Theme.faded
-        text: qsTr("Sealed signatures can be exported without the PIN. Only the organisers can read them.")
+        text: way.words
         width: parent.width
     }
     Words {
@@ -33,7 +38,7 @@ Column {
             required property var modelData
 
             enabled: !way.volunteer.task.busy
-            objectName: "locked-export-" + modelData.name
+            objectName: way.name + "-export-" + modelData.name
             symbol: "stick"
             text: qsTr("Export to %1").arg("\u2068" + modelData.name + "\u2069")
             width: way.width
@@ -49,14 +54,14 @@ Column {
     }
     Alert {
         nextStep: way.volunteer.task.nextStep
-        objectName: "locked-trouble"
+        objectName: way.name + "-trouble"
         sentence: way.volunteer.task.sentence
         width: parent.width
     }
     Words {
         Accessible.role: Accessible.AlertMessage
         font.weight: Font.Medium
-        objectName: "locked-outcome"
+        objectName: way.name + "-outcome"
         text: way.volunteer.outcome
         visible: text !== ""
         width: parent.width
