@@ -8,14 +8,16 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 from kiosk.central import audit
 from kiosk.central.database import Database
 from kiosk.central.schema import BATCH, DEVICE, HELD, HOLE, RUN
-from kiosk.central.settling import APPROVED, REVOKED
+from kiosk.central.settling import APPROVED, REVOKED, registered
 from kiosk.central.storing import MAX_BRANCH, make_runs
 from kiosk.crypto.keys import fingerprint
+from kiosk.crypto.log import device_id
 from kiosk.crypto.sealing import MAX_SEQ
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import DeviceId
-from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.reports import DeviceRow
+from kiosk.transfer.request import DeviceRequest
 
 _LEAST_DIGITS: Final = 8
 """How much of a device's id must be typed."""
@@ -37,6 +39,21 @@ def approve(database: Database, device: str, clock: Clock = system_clock) -> Dev
         _set_status(connection, found, APPROVED, None)
         audit.append(connection, database.actor, "approve", clock, device=found.hex())
         return _row(connection, found)
+
+
+def approve_asking(database: Database, asked: DeviceRequest, clock: Clock = system_clock) -> DeviceRow:
+    """Trust a device by its own request, also before its first batch.
+
+    Raises `Refused(ORGANISATION_FOREIGN)` for a request to another organisation.
+    """
+    device = device_id(asked.device_key)
+    if asked.organisation != database.organisation.hex():
+        raise Refused(Code.ORGANISATION_FOREIGN, device=device.hex())
+    with database.writing() as connection:
+        registered(connection, device, asked.device_key, asked.label, utc_text(clock()))
+        _set_status(connection, device, APPROVED, None)
+        audit.append(connection, database.actor, "approve", clock, device=device.hex())
+        return _row(connection, device)
 
 
 def revoke(database: Database, device: str, after: int | None = None, clock: Clock = system_clock) -> DeviceRow:

@@ -14,12 +14,11 @@ from sqlalchemy import Connection, select
 
 from kiosk.central import audit
 from kiosk.central.acknowledging import acknowledging_key
-from kiosk.central.bulk import insert_first
 from kiosk.central.catalogue import record_manifests
 from kiosk.central.database import Database, expect_durable
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE, HELD
-from kiosk.central.settling import PENDING, Device, Outcome, Settlement, lock_device
+from kiosk.central.settling import PENDING, Outcome, Settlement, lock_device, registered
 from kiosk.central.spool import spooled
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.signing import SigningKey
@@ -29,7 +28,7 @@ from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement, acknowledgement_name, write_acknowledgement
-from kiosk.transfer.batch import Batch, read_batch
+from kiosk.transfer.batch import read_batch
 
 _TRIES: Final = 5
 
@@ -92,7 +91,8 @@ def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey,
     now = utc_text(clock())
     with database.writing() as connection:
         expect_durable(connection, database.is_embedded)
-        device, is_new = _registered(connection, incoming.batch, now)
+        header = incoming.batch.header
+        device, is_new = registered(connection, incoming.batch.device, header.device_key, header.label, now)
         record_manifests(connection, incoming.batch)
         settlement = Settlement(connection, database, device, now)
         before = tuple(settlement.settle_before(incoming))
@@ -120,19 +120,6 @@ def _settle_held(database: Database, device_id: DeviceId, key: SigningKey, clock
         safest = max((outcome for _, outcome in waiting), key=lambda outcome: outcome.around, default=None)
         word = settlement.acknowledgement(safest, key.public) if safest else None
     return _told(None, None, waiting, word, key)
-
-
-def _registered(connection: Connection, batch: Batch, now: str) -> tuple[Device, bool]:
-    """The locked row of the batch's device, and whether it was met just now: then it waits for approval."""
-    known = lock_device(connection, batch.device)
-    if known is not None:
-        return known, False
-    row = {"public_key": batch.header.device_key, "label": batch.header.label, "status": PENDING, "last": 0, "registered": now}
-    is_first = insert_first(connection, DEVICE, {"device_id": batch.device, **row})
-    device = lock_device(connection, batch.device)
-    if device is None:
-        raise Bug("a device that was registered is gone")
-    return device, is_first
 
 
 def _told(

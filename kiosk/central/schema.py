@@ -118,7 +118,9 @@ DEVICE: Final = Table(
     CheckConstraint("status IN ('pending', 'approved', 'revoked')", name="status_known"),
     CheckConstraint("(status = 'revoked') = (revoked_after IS NOT NULL)", name="revoked_after_known"),
 )
-"""Devices that sent a batch. `last`: the highest sequence number held on the main branch. Intake locks the row."""
+"""Devices that sent a batch, or asked to be known before.
+
+`last`: the highest sequence number held on the main branch. Intake locks the row."""
 
 BATCH: Final = Table(
     "batch",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection, select, update
 
 from kiosk.central.acknowledging import acknowledgement_of, vouching
+from kiosk.central.bulk import insert_first
 from kiosk.central.database import Database
 from kiosk.central.device_log import DeviceLog, Range
 from kiosk.central.held import HeldFile, Keeping, drop, give_reason, held_files, hold, reopened
@@ -15,7 +16,7 @@ from kiosk.central.storing import store_accepted, store_branch
 from kiosk.central.verdict import Verdict, is_plain_gap, judge
 from kiosk.crypto.log import first_head
 from kiosk.crypto.sealing import MAX_SEQ
-from kiosk.domain.errors import Code, Fact, Refused
+from kiosk.domain.errors import Bug, Code, Fact, Refused
 from kiosk.domain.ids import DeviceId, Digest
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement
@@ -69,6 +70,19 @@ def lock_device(connection: Connection, device: DeviceId) -> Device | None:
     """The device's row, locked until the transaction ends; None for an unknown one."""
     row = connection.execute(select(DEVICE).where(DEVICE.c.device_id == device).with_for_update()).one_or_none()
     return Device(device, bytes(row.public_key), row.status, row.revoked_after, row.last) if row else None
+
+
+def registered(connection: Connection, device: DeviceId, key: bytes, label: str, now: str) -> tuple[Device, bool]:
+    """The locked row of a device, and whether it was met just now: then it waits for approval. `key` is its raw public key."""
+    known = lock_device(connection, device)
+    if known is not None:
+        return known, False
+    row = {"public_key": key, "label": label, "status": PENDING, "last": 0, "registered": now}
+    is_first = insert_first(connection, DEVICE, {"device_id": device, **row})
+    made = lock_device(connection, device)
+    if made is None:
+        raise Bug("a device that was registered is gone")
+    return made, is_first
 
 
 class Settlement:

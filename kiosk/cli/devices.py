@@ -32,11 +32,28 @@ def list_devices(database: DatabaseUrl, key: Key = None, passphrase_file: Passph
 
 @app.command()
 def approve(
-    device: DeviceArgument, database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False
+    device: Annotated[
+        str,
+        typer.Argument(
+            metavar="DEVICE", help="The device's id, or its first eight characters or more; or its request: a file or a photograph."
+        ),
+    ],
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
 ) -> None:
-    """Trust a device, after comparing its fingerprint with what its screen shows."""
+    """Trust a device, after comparing its fingerprint with what its screen shows. With its request, before its first batch."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        _show(office.approve(device), json)
+        if not Path(device).is_file():
+            _show(office.approve(device), json)
+            return
+        rows = office.approve_asking(Path(device))
+    if json:
+        output.as_json({"devices": rows})
+        return
+    for row in rows:
+        output.say(f"Device {row.device[:8]} ({row.label}) is now {row.status}. Its fingerprint: {row.fingerprint}.")
 
 
 @app.command()

@@ -107,7 +107,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
     Code.BRANCH_UNKNOWN: "Device {device} has no branch {branch}. `kioskctl devices list` shows the ones there are.",
     Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused.",
-    Code.CODE_MISSING: "There is no rally total in {path} that can be read. Take the picture again: nearer, level and without glare.",
+    Code.CODE_MISSING: "There is no rally total or device request in {path} that can be read. "
+    "Take the picture again: nearer, level and without glare.",
     Code.TOTALS_DIFFER: "Device {device} said two different things of entry {seq}: it was copied or restored, or is dishonest. Ask who had it.",
     Code.TOTAL_NOT_OF_LOG: "After entry {seq}, device {device} told of another log than the one that is here: it was copied or restored, "
     "or is dishonest. See `kioskctl devices list`.",

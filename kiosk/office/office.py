@@ -32,6 +32,7 @@ from kiosk.domain.reports import (
     VerifyReport,
 )
 from kiosk.office import squares
+from kiosk.office.requests import requests_in
 from kiosk.transfer import acknowledgement
 
 _UNREADABLE: Final = frozenset({Code.FILE_MISSING, Code.FILE_NOT_READABLE})
@@ -61,6 +62,10 @@ class Office:
     def approve(self, device: str) -> DeviceRow:
         """Trust a device (its id or the beginning of it). The next intake takes in what waits of it."""
         return devices.approve(self._database, device)
+
+    def approve_asking(self, path: Path) -> tuple[DeviceRow, ...]:
+        """Trust every device whose request is in the file or picture `path`, also before its first batch. Raises as `requests_in`."""
+        return tuple(devices.approve_asking(self._database, asked) for asked in requests_in(path))
 
     def revoke(self, device: str, after: int | None = None) -> DeviceRow:
         """Trust nothing of a device after its entry `after`; by default after what is held now."""

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.central import audit, devices
 from kiosk.crypto.keys import fingerprint
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, Refused, UserError
+from kiosk.transfer.request import DeviceRequest
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
@@ -30,6 +31,31 @@ def test_an_unknown_device_is_the_users_mistake(centre: Centre, signed: Signed, 
     with pytest.raises(UserError) as raised:
         devices.approve(centre.database, name)
     assert raised.value.code is Code.DEVICE_UNKNOWN
+
+
+def asked(device: SomeDevice, organisation: str) -> DeviceRequest:
+    return DeviceRequest(schema=1, organisation=organisation, device_key=device.key.public, label="Tablet 1")
+
+
+def test_a_device_that_asked_before_its_first_batch_is_trusted_from_it_on(centre: Centre, signed: Signed) -> None:
+    device = signed(2)
+    row = devices.approve_asking(centre.database, asked(device, centre.database.organisation.hex()))
+    assert (row.device, row.label, row.status, row.entries) == (device.id.hex(), "Tablet 1", "approved", 0)
+    assert centre.file_from(device).stored == 2
+
+
+def test_a_device_that_waits_is_trusted_by_its_request_too(centre: Centre, signed: Signed) -> None:
+    device = signed(2)
+    centre.take_from(device)
+    assert devices.approve_asking(centre.database, asked(device, centre.database.organisation.hex())).status == "approved"
+    assert len(devices.list_devices(centre.database)) == 1
+
+
+def test_who_asked_another_organisation_is_not_trusted(centre: Centre, signed: Signed) -> None:
+    with pytest.raises(Refused) as raised:
+        devices.approve_asking(centre.database, asked(signed(1), "ab" * 32))
+    assert raised.value.code is Code.ORGANISATION_FOREIGN
+    assert devices.list_devices(centre.database) == ()
 
 
 def test_a_revocation_trusts_what_is_held_unless_told_otherwise(centre: Centre, signed: Signed) -> None:

@@ -197,6 +197,16 @@ def test_a_device_that_does_not_open_gets_its_diagnostic_file_too(kioskctl: Kios
     assert json.loads((kioskctl.folder / "support.json").read_text())["opening"] == "store_damaged"
 
 
+def test_a_device_that_asked_is_trusted_before_its_first_batch(kioskctl: Kioskctl) -> None:
+    (kioskctl.folder / "asked").mkdir()
+    request = kioskctl.device("request", "dev", "-o", "asked")["path"]
+    (row,) = kioskctl.good("devices", "approve", request)["devices"]
+    assert (row["status"], row["fingerprint"]) == ("approved", kioskctl.device("status", "dev")["fingerprint"])
+    sign(kioskctl, 2)
+    batch = kioskctl.device("export", "dev", "-o", "stick")["path"]
+    assert kioskctl.good("intake", batch)["files"][0]["status"] == "accepted"
+
+
 # --- a device that nobody can open, and one that is to go ---
 
 

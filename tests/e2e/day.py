@@ -36,6 +36,9 @@ class Volunteer:
             "enter": self._enter,
             "export": self._export,
             "acknowledge": self._acknowledge,
+            "guess": self._guess,
+            "ask": self._ask,
+            "answer": self._answer,
             "close": self._close,
         }
         orders[order](*told)
@@ -117,6 +120,33 @@ class Volunteer:
         person.wait(
             lambda: person.find("volunteer-quit").isEnabled() and (person.sees("volunteer-outcome") or person.sees("volunteer-trouble"))
         )
+
+    def _guess(self, pin: str, number: str) -> None:
+        """A wrong PIN, again and again."""
+        person = self._person
+        person.press("language-en")
+        for _ in range(int(number)):
+            person.write("pin-field", pin)
+            person.press("pin-ok")
+            person.wait(lambda: person.find("pin-ok").isEnabled() and person.sees("pin-trouble"))
+
+    def _ask(self, folder: str) -> None:
+        """Write the request for a way back in."""
+        person = self._person
+        person.press("pin-forgotten")
+        person.wait(lambda: person.sees("recovery-ok"))
+        person.write("recovery-folder", folder)
+        person.press("recovery-ok")
+        person.wait(lambda: person.sees("recovery-outcome"))
+
+    def _answer(self, code: str, pin: str) -> None:
+        """Open the device with the organisers' answer, which lies beside the request."""
+        person = self._person
+        person.press("recovery-answer")
+        for name, text in (("code", code), ("pin", pin), ("pin-again", pin)):
+            person.write(f"recovery-{name}", text)
+        person.press("recovery-ok")
+        person.wait(lambda: person.sees("attract-sign"))
 
     def _close(self) -> None:
         self._person.close()
