@@ -405,6 +405,18 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "No counted signature can be handed over yet."),
         QT_TRANSLATE_NOOP("Messages", "Open batches first."),
     ),
+    Code.DELIVERY_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "There is no such delivery."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one from the list of deliveries."),
+    ),
+    Code.DELIVERY_FROZEN: (
+        QT_TRANSLATE_NOOP("Messages", "This delivery is frozen, so nothing in it changes any more."),
+        QT_TRANSLATE_NOOP("Messages", "Draft another delivery."),
+    ),
+    Code.DELIVERY_NOT_THE_SAME: (
+        QT_TRANSLATE_NOOP("Messages", "{file} can no longer be made as it was handed over."),
+        QT_TRANSLATE_NOOP("Messages", "Use a copy of what was handed over."),
+    ),
     Code.RECEIPT_NOT_COUNTED: (
         QT_TRANSLATE_NOOP("Messages", "The signature of this receipt is not in that delivery."),
         QT_TRANSLATE_NOOP("Messages", "Ask the organisers: it may have come later, or been withdrawn."),

@@ -1,20 +1,21 @@
 """What a delivery is made of: the counted signatures of one campaign, and where a frozen delivery is recorded."""
 
-import secrets
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, and_, func, insert, select
+from sqlalchemy import Connection, Select, and_, func, insert, select
 
 from kiosk.central import audit
-from kiosk.central.bulk import entry_columns, insert_rows
+from kiosk.central.bulk import EntryKey, entry_columns, insert_rows
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
+from kiosk.central.drafts import Draft, end
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, EVENT, SIGNATURE
+from kiosk.central.schema import DELIVERY, DELIVERY_FILE, DELIVERY_ITEM, EVENT, SIGNATURE
 from kiosk.domain.campaign import HandOver, Manifest
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
 from kiosk.domain.fields import FieldName
@@ -22,7 +23,7 @@ from kiosk.domain.ids import CampaignId, DeviceId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 
 _ROWS_AT_ONCE: Final = 1000
-_ID_SIZE: Final = 16
+_RECORDED: Final = ("named", "counted_only", "root", "revision", "audit", "left_out", "not_promised")
 _HAND_OVER: Final = msgspec.json.Decoder(dict[str, HandOver])
 _FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])
 
@@ -41,40 +42,63 @@ class CountedSignature:
     receipt_leaf: Digest
     hand_over: Mapping[str, HandOver] = field(repr=False)
     fields: Mapping[FieldName, str] = field(repr=False)
+    message: str = field(default="", repr=False)
+
+    @property
+    def key(self) -> EntryKey:
+        """The entry that it is."""
+        return self.device, self.branch, self.seq
 
 
 @dataclass(frozen=True, slots=True)
 class FrozenItem:
-    """One signature of a delivery."""
+    """One signature of a delivery. `leaf`: that of its receipt."""
 
     device: DeviceId
     branch: int
     seq: int
     hand_over: HandOver
+    leaf: Digest
 
 
 @dataclass(frozen=True)
 class DeliveryRecord:
-    """What is kept of a delivery. `root`: the Merkle root over the receipts of all its items."""
+    """What is kept of a delivery. `root`: the Merkle root over the receipts of all its items; `files`: their contents by name.
 
-    campaign: CampaignId
-    recipient: str
+    `revision`: the newest pack there was; `audit`: the head of the audit log that the documents show.
+    """
+
+    draft: Draft
     named: int
     counted_only: int
     root: Digest
+    revision: Digest
+    audit: Digest
+    left_out: int = 0
+    not_promised: int = 0
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 def counted_signatures(database: Database, campaign: CampaignId) -> Iterator[CountedSignature]:
     """The counted signatures of `campaign`, as a stream in bounded memory, in no promised order."""
+    return _stream(database, _signatures().where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED))
+
+
+def delivered_signatures(database: Database, delivery: bytes) -> Iterator[CountedSignature]:
+    """The signatures that a frozen delivery stands for, whatever became of them since; what was erased is missing."""
+    key = and_(*(SIGNATURE.c[name] == DELIVERY_ITEM.c[name] for name in ("device_id", "branch", "seq")))
+    return _stream(database, _signatures().join(DELIVERY_ITEM, key).where(DELIVERY_ITEM.c.delivery == delivery))
+
+
+def _signatures() -> Select[Any]:
     columns = SIGNATURE.c
     wanted = (*entry_columns(SIGNATURE), columns.revision, columns.language, columns.country, columns.receipt_leaf)
-    statement = (
-        select(*wanted, columns.hand_over, columns.fields, EVENT.c.name)
-        .join(EVENT, EVENT.c.digest == columns.event)
-        .where(columns.campaign == campaign, columns.state == COUNTED)
-        .execution_options(yield_per=_ROWS_AT_ONCE)
-    )
-    with database.reading() as connection, connection.execute(statement) as rows:
+    return select(*wanted, columns.hand_over, columns.fields, columns.message, EVENT.c.name).join(EVENT, EVENT.c.digest == columns.event)
+
+
+def _stream(database: Database, statement: Select[Any]) -> Iterator[CountedSignature]:
+    streamed = statement.execution_options(yield_per=_ROWS_AT_ONCE)
+    with database.reading() as connection, connection.execute(streamed) as rows:
         for row in rows:
             yield CountedSignature(
                 device=DeviceId(bytes(row.device_id)),
@@ -87,6 +111,7 @@ def counted_signatures(database: Database, campaign: CampaignId) -> Iterator[Cou
                 receipt_leaf=Digest(bytes(row.receipt_leaf)),
                 hand_over=_HAND_OVER.decode(row.hand_over),
                 fields=_FIELDS.decode(row.fields),
+                message=row.message or "",
             )
 
 
@@ -100,27 +125,34 @@ def campaign_manifests(database: Database, campaign: CampaignId) -> Mapping[Dige
 
 
 def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Iterable[FrozenItem], clock: Clock = system_clock) -> str:
-    """Record a delivery and its items; its id in hexadecimal.
+    """Record a delivery, its items and its files, in the place of its draft; its id in hexadecimal.
 
     From here on the items keep their place among duplicates. Raises `EnvironmentProblem(DATABASE_CHANGED)` where an item
-    counts no more since it was read: make the list again.
+    counts no more since it was read, or the draft was reviewed further: make the list again.
     """
-    name = secrets.token_bytes(_ID_SIZE)
+    draft = delivery.draft
     with database.writing() as connection:
-        lock_campaign(connection, delivery.campaign)
-        rows = [(one.device, one.branch, one.seq, name, one.hand_over.value) for one in items]
+        lock_campaign(connection, draft.campaign)
+        end(connection, draft)
+        rows = [(one.device, one.branch, one.seq, draft.id, one.hand_over.value, one.leaf) for one in items]
         insert_rows(connection, DELIVERY_ITEM, rows)
-        if _still_counted(connection, name, delivery.campaign) != len(rows):
+        if _still_counted(connection, draft.id, draft.campaign) != len(rows):
             raise EnvironmentProblem(Code.DATABASE_CHANGED)
-        connection.execute(insert(DELIVERY).values(id=name, made=utc_text(clock()), **asdict(delivery)))
+        columns = {name: getattr(delivery, name) for name in _RECORDED}
+        columns |= {"id": draft.id, "campaign": draft.campaign, "recipient": draft.recipient, "made": utc_text(clock())}
+        connection.execute(insert(DELIVERY).values(columns))
+        files = [(draft.id, name, len(content), hashlib.sha256(content).digest()) for name, content in delivery.files.items()]
+        insert_rows(connection, DELIVERY_FILE, files)
         facts: dict[str, Fact] = {
-            "delivery": name.hex(),
-            "recipient": delivery.recipient,
+            "delivery": draft.id.hex(),
+            "recipient": draft.recipient,
             "named": delivery.named,
             "counted_only": delivery.counted_only,
+            "left_out": delivery.left_out,
+            "root": delivery.root.hex(),
         }
         audit.append(connection, database.actor, "deliver", clock, **facts)
-    return name.hex()
+    return draft.id.hex()
 
 
 def _still_counted(connection: Connection, delivery: bytes, campaign: CampaignId) -> int:

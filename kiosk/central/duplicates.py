@@ -16,6 +16,7 @@ from kiosk.central.clusters import Member, Standing, standings
 from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
 from kiosk.central.database import Database
+from kiosk.central.entry_text import entry_text
 from kiosk.central.marking import flag, mark
 from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.possible import possible_pairs
@@ -162,11 +163,7 @@ def _clusters(connection: Connection) -> Iterator[DuplicateCluster]:
         found = list(others)
         yield DuplicateCluster(
             campaign=campaign.hex(),
-            stands=_shown(standing[0], standing[2]),
-            others=tuple(_shown(row.device_id, row.seq) for row in found),
+            stands=entry_text((standing[0], standing[1], standing[2])),
+            others=tuple(entry_text(key_of(row)) for row in found),
             rule="+".join(sorted({row.rule for row in found})),
         )
-
-
-def _shown(device: bytes, seq: int) -> str:
-    return f"{device.hex()}:{seq}"

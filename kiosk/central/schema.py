@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", HEAD)
+KNOWN: Final = ("0001", "0002", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -341,10 +341,18 @@ DELIVERY: Final = Table(
     Column("counted_only", BigInteger, nullable=False),
     Column("root", LargeBinary, nullable=False),
     Column("made", Text, nullable=False),
+    Column("revision", LargeBinary),
+    Column("audit", LargeBinary),
+    Column("left_out", BigInteger),
+    Column("not_promised", BigInteger),
     PrimaryKeyConstraint("id"),
     *_sizes(id=16, campaign=16, root=32),
 )
-"""Frozen lists, each for one recipient, with the Merkle root over the receipts."""
+"""Frozen lists, each for one recipient, with the Merkle root over the receipts.
+
+`revision`: the newest pack that there was; `audit`: the head of the audit log that is printed in it; `left_out` by whoever reviewed
+it; `not_promised`: who was never told of the recipient. Older ones know none of these.
+"""
 
 DELIVERY_ITEM: Final = Table(
     "delivery_item",
@@ -352,9 +360,78 @@ DELIVERY_ITEM: Final = Table(
     *_entry_key(),
     Column("delivery", LargeBinary, nullable=False),
     Column("hand_over", Text, nullable=False),
+    Column("leaf", LargeBinary),
     PrimaryKeyConstraint("device_id", "branch", "seq", "delivery"),
 )
-"""Which signatures a delivery stands for. They keep their place among duplicates."""
+"""Which signatures a delivery stands for. They keep their place among duplicates.
+
+Nothing here says who signed, so that nothing here is ever erased: `leaf`, the receipt's, keeps receipts provable when a signature is gone.
+"""
+
+DRAFT: Final = Table(
+    "draft",
+    METADATA,
+    Column("id", LargeBinary, nullable=False),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("decisions", BigInteger, nullable=False),
+    Column("made", Text, nullable=False),
+    PrimaryKeyConstraint("id"),
+    *_sizes(id=16, campaign=16),
+)
+"""Deliveries that are being reviewed. Freezing takes the row away and makes one of `delivery` with the same id. `decisions` counts them."""
+
+DRAFT_DECISION: Final = Table(
+    "draft_decision",
+    METADATA,
+    *_entry_key(),
+    Column("delivery", LargeBinary, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("decided", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "seq", "delivery", "subject"),
+)
+"""What was decided for one delivery: a `signature` is left out, with the reason; a `message` is approved or refused."""
+
+DELIVERY_FILE: Final = Table(
+    "delivery_file",
+    METADATA,
+    Column("delivery", LargeBinary, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("delivery", "name"),
+    *_sizes(delivery=16, sha256=32),
+)
+"""The files of a frozen delivery, by which they are known again for ever."""
+
+HAND_OVER: Final = Table(
+    "hand_over",
+    METADATA,
+    Column("delivery", LargeBinary, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("place", Text),
+    Column("giver", Text),
+    Column("receiver", Text),
+    Column("proof", Text),
+    Column("proof_sha256", LargeBinary),
+    Column("recorded", Text, nullable=False),
+    PrimaryKeyConstraint("delivery", "number"),
+)
+"""When and where a delivery was handed over, or refused, by whom to whom; `proof` says what shows it, `proof_sha256` which file."""
+
+CONTACT_PUSH: Final = Table(
+    "contact_push",
+    METADATA,
+    *_entry_key(),
+    Column("target", LargeBinary, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("pushed", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "seq", "target"),
+)
+"""Which signatures another system was told of. `target`: the first 16 bytes of the SHA-256 of its address; `outcome`: taken or refused."""
 
 AUDIT: Final = Table(
     "audit",

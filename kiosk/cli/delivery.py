@@ -7,6 +7,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
+from kiosk.cli.deliveries import show_frozen
 from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile
 
 
@@ -27,17 +28,4 @@ def deliver(
     """Freeze the counted signatures for one recipient and write PDF and CSV with the promised fields only."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Delivering") as progress:
         report = office.deliver(campaign, recipient, out, progress)
-    if json:
-        output.as_json(report)
-        return
-    output.facts(
-        [
-            ("Recipient", report.recipient),
-            ("By name", f"{report.named:,}"),
-            ("As a number only", f"{report.counted_only:,}"),
-            ("Never promised to them", f"{report.not_promised:,}"),
-            ("Fields", ", ".join(report.fields)),
-            ("Merkle root", report.merkle_root),
-            *(("File", file) for file in report.files),
-        ]
-    )
+    show_frozen(report, json=json)

@@ -6,7 +6,7 @@ import traceback
 
 from typer.exceptions import TyperException
 
-from kiosk.cli import campaign, central, database, delivery, device, devices, keys, output
+from kiosk.cli import campaign, central, database, deliveries, delivery, device, devices, keys, output
 from kiosk.cli.messages import exit_code
 from kiosk.cli.options import application
 from kiosk.domain.errors import Bug, Cancelled, Code, KioskError, UserError
@@ -17,6 +17,7 @@ app.add_typer(campaign.app, name="campaign")
 app.add_typer(device.app, name="device")
 app.add_typer(database.app, name="database")
 app.add_typer(devices.app, name="devices")
+app.add_typer(deliveries.app, name="deliveries")
 central.add_to(app)
 delivery.add_to(app)
 

@@ -20,7 +20,7 @@ def sorted_by_name(signers: Iterable[NamedSigner], fields: Sequence[FieldName], 
         given, family = signer.values((FieldName.GIVEN_NAME, FieldName.FAMILY_NAME))
         values = tuple(words.answer(name, text) for name, text in zip(fields, signer.values(fields), strict=True))
         # The values themselves part what the collator holds for equal, such as ي and ی.
-        return tuple(key(text) for text in (family or given, given, *values)), values
+        return tuple(key(text) for text in (family or given, given, *values)), (*values, signer.message)
 
     return tuple(sorted(signers, key=place))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from kiosk.delivery.cover import cover
 from kiosk.delivery.document import Document
 from kiosk.delivery.figures import figures, method
 from kiosk.delivery.frozen import FrozenList, NamedSigner
@@ -47,6 +48,7 @@ class Composer:
             page=words.sentences.page,
             volume=volume if of > 1 else "",
             sample=words.sentences.sample if manifest.sample else "",
+            cover=cover(self.frozen, self.promise, words, self.day) if first else None,
             letter=letter(self.frozen, self.promise, words, self.day) if first else None,
             figures=figures(self.frozen, words) if first else None,
             method=method(self.frozen, manifest.controller.name, words, self.day, self.audit) if first else None,

@@ -1,20 +1,33 @@
 """One delivery, from the counted signatures in the central database to a PDF and a CSV in a folder."""
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from kiosk.central import audit
-from kiosk.central.counted import CountedSignature, DeliveryRecord, campaign_manifests, counted_signatures, freeze_delivery
+from kiosk.central.counted import (
+    CountedSignature,
+    DeliveryRecord,
+    campaign_manifests,
+    counted_signatures,
+    delivered_signatures,
+    freeze_delivery,
+)
 from kiosk.central.database import Database
+from kiosk.central.drafts import Decisions, Draft, decisions_on, new_draft
+from kiosk.central.handing import Delivered
 from kiosk.central.recorded import is_recorded
+from kiosk.delivery.figures import handed_fields
 from kiosk.delivery.frozen import FrozenList, freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.placing import placed
 from kiosk.delivery.promise import Promise
-from kiosk.domain.errors import Code, UserError
-from kiosk.domain.ids import CampaignId
+from kiosk.domain.campaign import Manifest
+from kiosk.domain.errors import Code, Refused, UserError
+from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import DeliveryReport
@@ -31,7 +44,14 @@ def deliver(
     progress: Progress = unwatched,
     clock: Clock = system_clock,
 ) -> DeliveryReport:
-    """Freeze the counted signatures of `campaign` for one recipient, write the files into the folder `out`, record the delivery.
+    """The same as `freeze_draft` for a delivery that nobody reviews: all counted signatures, and no personal message."""
+    return freeze_draft(database, new_draft(campaign, recipient_id), out, progress, clock)
+
+
+def freeze_draft(
+    database: Database, draft: Draft, out: Path, progress: Progress = unwatched, clock: Clock = system_clock
+) -> DeliveryReport:
+    """Freeze the counted signatures that `draft` hands over, write the files into the folder `out`, record the delivery.
 
     The files are there before the record, so that no record lacks its files, and go again when it cannot be made. A process
     that is killed in between leaves whole files without a record, and nothing of them counts as delivered. The same list,
@@ -40,16 +60,52 @@ def deliver(
     DELIVERY_UNRECORDED, where what is in the way belongs to no delivery of that day that this database has recorded,
     and `EnvironmentProblem` with what keeps files, fonts or the database from being used. Then nothing is frozen or written.
     """
+    campaign, recipient_id = draft.campaign, draft.recipient
     promise = Promise(campaign_manifests(database, campaign), recipient_id)
-    frozen = freeze(_watched(counted_signatures(database, campaign), progress), promise)
+    decisions = decisions_on(database, draft.id)
+    frozen = freeze(_watched(counted_signatures(database, campaign), progress), promise, decisions)
     if not frozen.total:
         raise UserError(Code.NOTHING_TO_DELIVER, recipient=recipient_id)
-    now = clock()  # once: the day of the files is that of the record
-    files = Making(promise, now.date(), audit.head(database).hex()).files(frozen, progress)
+    now, log = clock(), audit.head(database)  # once: the day of the files is that of the record
+    files = Making(promise, now.date(), log.hex()).files(frozen, progress)
     with _telling_leftovers(lambda: is_recorded(database, campaign, recipient_id, now.date())), placed(out, files) as paths:
-        record = DeliveryRecord(campaign, recipient_id, len(frozen.named), frozen.counted_only, frozen.root)
-        delivery = freeze_delivery(database, record, frozen.items, lambda: now)
-    return _report(delivery, campaign, recipient_id, frozen, paths)
+        record = DeliveryRecord(
+            draft=draft,
+            named=len(frozen.named),
+            counted_only=frozen.counted_only,
+            root=frozen.root,
+            revision=promise.revision,
+            audit=log,
+            left_out=frozen.left_out,
+            not_promised=frozen.not_promised,
+            files=files,
+        )
+        freeze_delivery(database, record, frozen.items, lambda: now)
+    return _report(draft, frozen, paths)
+
+
+def write_again(database: Database, delivery: Delivered, out: Path, progress: Progress = unwatched) -> tuple[Path, ...]:
+    """The files of a frozen delivery once more, byte by byte as they were, into the folder `out`.
+
+    Raises `Refused(DELIVERY_NOT_THE_SAME)` where they would not be the same, such as when somebody on the list was erased
+    since; then nothing is written. Otherwise raises as `freeze_draft`.
+    """
+    promise = Promise(_known_then(campaign_manifests(database, delivery.campaign), delivery.revision), delivery.recipient)
+    decisions = Decisions(messages=decisions_on(database, delivery.id).messages, already_out=delivery.left_out)
+    frozen = freeze(_watched(delivered_signatures(database, delivery.id), progress), promise, decisions)
+    day = datetime.fromisoformat(delivery.made).date()
+    files = Making(promise, day, delivery.audit.hex()).files(frozen, progress)
+    for name, sha256 in delivery.files.items():
+        if name not in files or hashlib.sha256(files[name]).digest() != sha256:
+            raise Refused(Code.DELIVERY_NOT_THE_SAME, file=name)
+    with placed(out, {name: files[name] for name in delivery.files}) as paths:
+        return paths
+
+
+def _known_then(manifests: Mapping[Digest, Manifest], newest: bytes) -> Mapping[Digest, Manifest]:
+    """The revisions that there were when a delivery was made."""
+    then = manifests.get(Digest(newest))
+    return {revision: one for revision, one in manifests.items() if then is None or one.revision <= then.revision}
 
 
 @contextlib.contextmanager
@@ -69,16 +125,17 @@ def _watched(signatures: Iterable[CountedSignature], progress: Progress) -> Iter
             progress(done, 0)
 
 
-def _report(delivery: str, campaign: CampaignId, recipient_id: str, frozen: FrozenList, paths: Iterable[Path]) -> DeliveryReport:
+def _report(draft: Draft, frozen: FrozenList, paths: Iterable[Path]) -> DeliveryReport:
     return DeliveryReport(
-        delivery=delivery,
-        campaign=campaign.hex(),
-        recipient=recipient_id,
+        delivery=draft.id.hex(),
+        campaign=draft.campaign.hex(),
+        recipient=draft.recipient,
         named=len(frozen.named),
         counted_only=frozen.counted_only,
         total=frozen.total,
         not_promised=frozen.not_promised,
-        fields=tuple(name.value for name in frozen.fields),
+        left_out=frozen.left_out,
+        fields=tuple(name.value for name in handed_fields(frozen)),
         merkle_root=frozen.root.hex(),
         files=tuple(str(path) for path in paths),
     )

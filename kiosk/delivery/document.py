@@ -100,11 +100,23 @@ class Method(msgspec.Struct, frozen=True):
     audit: tuple[str, ...]
 
 
+class Cover(msgspec.Struct, frozen=True):
+    """The page that is held up when the list is handed over: the number, of what, from whom to whom, when."""
+
+    title: Part
+    number: str
+    signed: str
+    sender: Part
+    addressee: Part
+    day: str
+
+
 class Line(msgspec.Struct, frozen=True, array_like=True):
-    """One signer, with their number in the whole list."""
+    """One signer, with their number in the whole list, and what they wrote."""
 
     number: str
     parts: tuple[Part, ...]
+    message: Part | None = None
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -122,7 +134,7 @@ class Names(msgspec.Struct, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True):
-    """One volume. The first one has the letter, the figures and the method; every one has names, if anybody is named.
+    """One volume. The first one has the cover page, the letter, the figures and the method; every one has names, if anybody is named.
 
     `page` keeps its braces for the numbers of the page and of all pages, `digits` are what those are written with.
     """
@@ -135,6 +147,7 @@ class Document(msgspec.Struct, frozen=True):
     page: str
     volume: str
     sample: str
+    cover: Cover | None
     letter: Letter | None
     figures: Figures | None
     method: Method | None

@@ -9,6 +9,7 @@ from kiosk.delivery.document import Figures, Method, Row, Share, Table
 from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.words import Words
 from kiosk.documents.part import part
+from kiosk.domain.fields import FieldName
 
 _GROUP: Final = 8
 """How many hexadecimal digits stand together, so that a person can compare them."""
@@ -65,10 +66,12 @@ def _numbers(numbers: Iterable[int], words: Words) -> tuple[str, ...]:
 def method(frozen: FrozenList, organisation: str, words: Words, day: date, audit: str) -> Method:
     """What a recipient may rely on, and what not. `audit`: the head of the audit log in hexadecimal, or empty."""
     says = words.sentences
-    fields = words.both([says.fields[name] for name in frozen.fields])
+    fields = words.both([says.fields[name] for name in handed_fields(frozen)])
+    sentences = [*says.method_sentences, *([says.left_out] if frozen.left_out else [])]
+    left_out = words.plural(says.signatures, frozen.left_out)
     return Method(
         title=says.method,
-        sentences=tuple(one.format(organisation=organisation, date=words.day(day), fields=fields) for one in says.method_sentences),
+        sentences=tuple(one.format(organisation=organisation, date=words.day(day), fields=fields, left_out=left_out) for one in sentences),
         root_title=says.root,
         root_sentences=says.root_sentences,
         root_size=says.root_size.format(leaves=words.plural(says.signatures, len(frozen.leaves))),
@@ -76,6 +79,11 @@ def method(frozen: FrozenList, organisation: str, words: Words, day: date, audit
         audit_title=says.audit,
         audit=_in_groups(audit),
     )
+
+
+def handed_fields(frozen: FrozenList) -> tuple[FieldName, ...]:
+    """What is handed over of who is named."""
+    return (*frozen.fields, FieldName.MESSAGE) if frozen.has_messages else frozen.fields
 
 
 def _in_groups(digits: str) -> tuple[str, ...]:

@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
 
 from kiosk.central.counted import CountedSignature, FrozenItem
+from kiosk.central.drafts import Decisions
 from kiosk.crypto import merkle
 from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import HandOver
@@ -12,12 +15,16 @@ from kiosk.domain.fields import FieldName
 from kiosk.domain.handed import handed_over
 from kiosk.domain.ids import Digest
 
+UNDECIDED: Final = Decisions()
+"""Of a delivery that nobody reviewed: nobody is left out, and no message is handed over."""
+
 
 @dataclass(frozen=True, slots=True)
 class NamedSigner:
-    """One row of a delivery: the promised fields that were answered. Its repr shows none of them."""
+    """One row of a delivery: the promised fields that were answered, and the message if it was approved. Its repr shows nothing of it."""
 
     fields: Mapping[FieldName, str] = field(repr=False)
+    message: str = field(default="", repr=False)
 
     def values(self, wanted: Iterable[FieldName]) -> tuple[str, ...]:
         """The answers to the `wanted` fields, in their order; empty where there is none."""
@@ -31,7 +38,7 @@ class FrozenList:
     `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
     are of the named. Countries are ISO 3166-1 codes, "" where the pack asks none. `leaves` are sorted by hash, so that
     their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers were never
-    told of this recipient.
+    told of this recipient. `left_out`: those that whoever reviewed the delivery left out.
     """
 
     fields: tuple[FieldName, ...]
@@ -42,6 +49,12 @@ class FrozenList:
     leaves: tuple[Digest, ...] = field(repr=False)
     items: tuple[FrozenItem, ...] = field(repr=False)
     not_promised: int
+    left_out: int = 0
+
+    @cached_property
+    def has_messages(self) -> bool:
+        """Whether any personal message is handed over."""
+        return any(signer.message for signer in self.named)
 
     @property
     def counted_only(self) -> int:
@@ -53,15 +66,15 @@ class FrozenList:
         """How many signatures this delivery stands for."""
         return len(self.named) + self.counted_only
 
-    @property
+    @cached_property
     def root(self) -> Digest:
         """The Merkle root (RFC 9162) over the receipts of all signatures of this delivery."""
         return merkle.root(self.leaves)
 
 
-def freeze(signatures: Iterable[CountedSignature], promise: Promise) -> FrozenList:
-    """The list for the recipient of `promise`, out of the counted signatures of one campaign."""
-    freezing = _Freezing(promise)
+def freeze(signatures: Iterable[CountedSignature], promise: Promise, decisions: Decisions = UNDECIDED) -> FrozenList:
+    """The list for the recipient of `promise`, out of the counted signatures of one campaign, as its review decided."""
+    freezing = _Freezing(promise, decisions)
     for signature in signatures:
         freezing.take(signature)
     return freezing.frozen()
@@ -70,8 +83,9 @@ def freeze(signatures: Iterable[CountedSignature], promise: Promise) -> FrozenLi
 class _Freezing:
     """Sums up signatures one by one."""
 
-    def __init__(self, promise: Promise) -> None:
+    def __init__(self, promise: Promise, decisions: Decisions) -> None:
         self._promise = promise
+        self._decisions = decisions
         self._named: list[NamedSigner] = []
         self._named_by_country = Counter[str]()
         self._named_by_event = Counter[str]()
@@ -79,20 +93,28 @@ class _Freezing:
         self._leaves: list[Digest] = []
         self._items: list[FrozenItem] = []
         self._not_promised = 0
+        self._left_out = decisions.already_out
 
     def take(self, signature: CountedSignature) -> None:
         promised = self._promise.to_signers_of(signature.revision)
         if promised is None:
             self._not_promised += 1
             return
-        signer = _named(signature, promised, self._promise.recipient.id)
+        if signature.key in self._decisions.left_out:
+            self._left_out += 1
+            return
+        signer = named(signature, promised, self._promise.recipient.id, self._message_of(signature))
         if signer is None:
             self._counted_by_country[signature.country] += 1
         else:
             self._take_named(signer, signature)
         self._leaves.append(signature.receipt_leaf)
         choice = HandOver.NAMED if signer else HandOver.COUNTED
-        self._items.append(FrozenItem(signature.device, signature.branch, signature.seq, choice))
+        self._items.append(FrozenItem(signature.device, signature.branch, signature.seq, choice, signature.receipt_leaf))
+
+    def _message_of(self, signature: CountedSignature) -> str:
+        approved = self._decisions.messages.get(signature.key, False)
+        return signature.message if approved and self._promise.messages_of(signature.revision) else ""
 
     def _take_named(self, signer: NamedSigner, signature: CountedSignature) -> None:
         self._named.append(signer)
@@ -110,12 +132,13 @@ class _Freezing:
             leaves=tuple(sorted(self._leaves)),
             items=tuple(self._items),
             not_promised=self._not_promised,
+            left_out=self._left_out,
         )
 
 
-def _named(signature: CountedSignature, promised: frozenset[FieldName], recipient_id: str) -> NamedSigner | None:
+def named(signature: CountedSignature, promised: frozenset[FieldName], recipient_id: str, message: str = "") -> NamedSigner | None:
     """The row of who chose to be named; without that choice, or without anything promised to show, a signer is a number."""
     if signature.hand_over.get(recipient_id) is not HandOver.NAMED:
         return None
     handed = handed_over(signature.fields, promised)
-    return NamedSigner(handed) if handed else None
+    return NamedSigner(handed, message) if handed else None

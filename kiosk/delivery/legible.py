@@ -33,7 +33,7 @@ def _legible_names(names: Names, lettering: Lettering) -> Names:
     def drawn(one: Part) -> Part:
         return part(lettering.legible(one.text, names.otherwise))
 
-    lines = (replace(line, parts=tuple(map(drawn, line.parts))) for line in names.lines)
+    lines = (replace(line, parts=tuple(map(drawn, line.parts)), message=line.message and drawn(line.message)) for line in names.lines)
     return replace(names, lines=tuple(lines))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.delivery.collation import sorted_by_name
 from kiosk.delivery.compose import VOLUME, Composer
 from kiosk.delivery.csv import csv_bytes
+from kiosk.delivery.figures import handed_fields
 from kiosk.delivery.frozen import FrozenList, NamedSigner
 from kiosk.delivery.legible import legible, texts
 from kiosk.delivery.pdf import Press
@@ -15,7 +16,6 @@ from kiosk.delivery.promise import Promise
 from kiosk.delivery.receipts import Receipts, ReceiptsHeader
 from kiosk.delivery.words import Words
 from kiosk.documents.typesetting import RESOURCES
-from kiosk.domain.fields import FieldName
 from kiosk.domain.progress import Progress
 
 
@@ -76,9 +76,10 @@ class Making:
 def _csv(named: Sequence[NamedSigner], frozen: FrozenList, words: Words) -> bytes:
     """The named signers with the numbers that they have in the PDF."""
     says = words.sentences
-    header = (says.number, *(says.fields[name] for name in frozen.fields))
-    return csv_bytes(header, (_row(number, signer, frozen.fields, words) for number, signer in enumerate(named, 1)))
+    header = (says.number, *(says.fields[name] for name in handed_fields(frozen)))
+    return csv_bytes(header, (_row(number, signer, frozen, words) for number, signer in enumerate(named, 1)))
 
 
-def _row(number: int, signer: NamedSigner, fields: Sequence[FieldName], words: Words) -> tuple[str, ...]:
-    return (str(number), *(words.answer(name, text) for name, text in zip(fields, signer.values(fields), strict=True)))
+def _row(number: int, signer: NamedSigner, frozen: FrozenList, words: Words) -> tuple[str, ...]:
+    answers = (words.answer(name, text) for name, text in zip(frozen.fields, signer.values(frozen.fields), strict=True))
+    return (str(number), *answers, *((signer.message,) if frozen.has_messages else ()))

@@ -24,4 +24,5 @@ def names(signers: Sequence[NamedSigner], start: int, total: int, words: Words) 
 
 
 def _line(number: int, signer: NamedSigner, words: Words) -> Line:
-    return Line(words.number(number), tuple(map(part, line(signer.fields, words.answer))))
+    message = part(signer.message) if signer.message else None
+    return Line(words.number(number), tuple(map(part, line(signer.fields, words.answer))), message)

@@ -24,7 +24,19 @@ class Promise:
         self.manifest: Manifest = manifests[newest]
         self.recipient: Recipient = found[newest]
         self.fields: tuple[FieldName, ...] = tuple(name for name in self.recipient.fields if name not in AFTER_REVIEW)
+        self._newest = max(manifests, key=lambda revision: manifests[revision].revision)
+        promised = {revision for revision, one in found.items() if FieldName.MESSAGE in one.fields}
+        self._with_messages = promised if FieldName.MESSAGE in self.recipient.fields else set[Digest]()
         self._by_revision = {revision: frozenset(one.fields).intersection(self.fields) for revision, one in found.items()}
+
+    @property
+    def revision(self) -> Digest:
+        """The newest revision of the campaign, whether or not it names the recipient."""
+        return self._newest
+
+    def messages_of(self, revision: Digest) -> bool:
+        """Whether personal messages of who saw `revision` may be handed over, once somebody has read them: promised then and still."""
+        return revision in self._with_messages
 
     def to_signers_of(self, revision: Digest) -> frozenset[FieldName] | None:
         """The fields that may be handed over of who saw `revision`: promised then and promised still; None: nothing at all was.

@@ -20,7 +20,7 @@ def spared(document: Document, is_set: IsSet) -> Document:
 
     What nobody typed at a rally stays: where that fails, so does this document, and no name is looked for.
     """
-    bare = replace(document, letter=None, figures=None, method=None, names=None)
+    bare = replace(document, cover=None, letter=None, figures=None, method=None, names=None)
     names = document.names and _names_spared(document.names, lambda some: is_set(replace(bare, names=some)))
     figures = document.figures and _figures_spared(document.figures, lambda some: is_set(replace(bare, figures=some)))
     return replace(document, names=names, figures=figures)

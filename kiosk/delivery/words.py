@@ -54,6 +54,7 @@ class Sentences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     root: str
     root_size: str
     audit: str
+    left_out: str
     method_sentences: tuple[str, ...]
     root_sentences: tuple[str, ...]
     opening: dict[CampaignKind, str]

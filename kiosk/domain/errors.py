@@ -130,6 +130,9 @@ class Code(StrEnum):
     TOTAL_NOT_OF_LOG = "total_not_of_log"
     # delivery
     NOTHING_TO_DELIVER = "nothing_to_deliver"
+    DELIVERY_UNKNOWN = "delivery_unknown"
+    DELIVERY_FROZEN = "delivery_frozen"
+    DELIVERY_NOT_THE_SAME = "delivery_not_the_same"
     RECEIPT_NOT_COUNTED = "receipt_not_counted"
     DELIVERY_UNRECORDED = "delivery_unrecorded"
     FONT_MISSING = "font_missing"

@@ -386,6 +386,7 @@ class DeliveryReport(Report, frozen=True):
     """One delivery: how many by name, how many as a number, which fields, which files.
 
     `not_promised`: counted signatures left out, because their signers saw a pack without this recipient.
+    `left_out`: those that its review left out.
     """
 
     delivery: str
@@ -398,6 +399,84 @@ class DeliveryReport(Report, frozen=True):
     merkle_root: str
     files: tuple[str, ...]
     not_promised: int = 0
+    left_out: int = 0
+
+
+class LeftOut(StrEnum):
+    """Why a signature is left out of one delivery."""
+
+    NO_NAME = "no_name"
+    TEST = "test"
+    OFFENSIVE = "offensive"
+    DUPLICATE = "duplicate"
+    ASKED = "asked"
+    OTHER = "other"
+
+
+class Lines(StrEnum):
+    """Which lines of a draft are shown: all, those to be looked at, those with a message that nobody has judged."""
+
+    ALL = "all"
+    FLAGGED = "flagged"
+    MESSAGES = "messages"
+
+
+class DeliveryState(StrEnum):
+    """How far a delivery is. `refused`: the recipient did not take it, the last time somebody tried."""
+
+    DRAFT = "draft"
+    FROZEN = "frozen"
+    HANDED_OVER = "handed_over"
+    REFUSED = "refused"
+
+
+class HandOverRecord(Report, frozen=True):
+    """One attempt to hand a delivery over: who gave it to whom, where and when, and what shows it. It names people."""
+
+    outcome: DeliveryState
+    day: str
+    place: str
+    giver: str
+    receiver: str
+    proof: str
+    proof_sha256: str
+    recorded: str
+
+
+class DeliveryRow(Report, frozen=True):
+    """A delivery. `left_out`: how many were left out for which reason; `messages`: approved ones.
+
+    `waiting`: messages that nobody has judged, and of a draft all numbers are those of now.
+    """
+
+    delivery: str
+    campaign: str
+    recipient: str
+    state: DeliveryState
+    named: int
+    counted_only: int
+    not_promised: int
+    left_out: dict[str, int]
+    messages: int
+    waiting: int
+    merkle_root: str = ""
+    made: str = ""
+    files: dict[str, str] = msgspec.field(default_factory=dict)
+    hand_overs: tuple[HandOverRecord, ...] = ()
+
+
+class DraftLine(Report, frozen=True):
+    """What a draft hands over of one entry. It shows a signer: `line` as it is printed, and the personal message.
+
+    `message_decision`: approved, refused, or empty. `flags`: what is to be looked at; `left_out`: the reason, or empty.
+    """
+
+    entry: str
+    line: str
+    message: str
+    message_decision: str
+    flags: tuple[str, ...]
+    left_out: str
 
 
 class ProofReport(Report, frozen=True):

@@ -22,6 +22,7 @@ from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
     DeliveryReport,
+    DeliveryRow,
     DeviceRow,
     DuplicatesReport,
     IntakeFile,
@@ -32,6 +33,7 @@ from kiosk.domain.reports import (
     VerifyReport,
 )
 from kiosk.office import squares
+from kiosk.office.deliveries import Deliveries
 from kiosk.office.requests import requests_in
 from kiosk.transfer import acknowledgement
 
@@ -54,6 +56,15 @@ class Office:
     def close(self) -> None:
         """Close the database."""
         self._database.close()
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """The deliveries of this database, from draft to hand-over."""
+        return Deliveries(self._database)
+
+    def draft(self, campaign: str, recipient: str) -> DeliveryRow:
+        """Begin a delivery of `campaign` (its id in hexadecimal) that is reviewed before it is frozen."""
+        return self.deliveries.draft(_campaign_id(campaign), recipient)
 
     def devices(self) -> tuple[DeviceRow, ...]:
         """All devices that sent a batch."""

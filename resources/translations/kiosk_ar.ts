@@ -1557,6 +1557,30 @@
         <translation>يُرجى فتح الدفعات أولًا.</translation>
     </message>
     <message>
+        <source>There is no such delivery.</source>
+        <translation>لا يوجد تسليم كهذا.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of deliveries.</source>
+        <translation>اختر واحدًا من قائمة التسليمات.</translation>
+    </message>
+    <message>
+        <source>This delivery is frozen, so nothing in it changes any more.</source>
+        <translation>هذا التسليم مجمَّد، فلا يتغيّر فيه شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Draft another delivery.</source>
+        <translation>أعدّ تسليمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} can no longer be made as it was handed over.</source>
+        <translation>لم يعد ممكنًا إعداد {file} كما سُلِّم.</translation>
+    </message>
+    <message>
+        <source>Use a copy of what was handed over.</source>
+        <translation>استعمل نسخة مما سُلِّم.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>توقيع هذا الإيصال ليس ضمن هذا التسليم.</translation>
     </message>

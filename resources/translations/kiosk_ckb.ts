@@ -1541,6 +1541,30 @@
         <translation>سەرەتا کۆمەڵەکان بکەنەوە.</translation>
     </message>
     <message>
+        <source>There is no such delivery.</source>
+        <translation>ڕادەستکردنێکی وا نییە.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of deliveries.</source>
+        <translation>یەکێک لە لیستی ڕادەستکردنەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This delivery is frozen, so nothing in it changes any more.</source>
+        <translation>ئەم ڕادەستکردنە داخراوە و ئیتر هیچی تێدا ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Draft another delivery.</source>
+        <translation>ڕادەستکردنێکی تر ئامادە بکە.</translation>
+    </message>
+    <message>
+        <source>{file} can no longer be made as it was handed over.</source>
+        <translation>ئیتر ناتوانرێت {file} وەک ئەوەی ڕادەست کرا دروست بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Use a copy of what was handed over.</source>
+        <translation>کۆپییەکی ئەوەی ڕادەست کرا بەکاربهێنە.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>واژۆی ئەم پسوولەیە لەو ڕادەستکردنەدا نییە.</translation>
     </message>

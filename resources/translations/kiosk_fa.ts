@@ -1537,6 +1537,30 @@
         <translation>نخست بسته‌ها را باز کنید.</translation>
     </message>
     <message>
+        <source>There is no such delivery.</source>
+        <translation>چنین تحویلی نیست.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of deliveries.</source>
+        <translation>یکی را از فهرست تحویل‌ها برگزینید.</translation>
+    </message>
+    <message>
+        <source>This delivery is frozen, so nothing in it changes any more.</source>
+        <translation>این تحویل بسته شده و دیگر چیزی در آن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Draft another delivery.</source>
+        <translation>تحویل دیگری آماده کنید.</translation>
+    </message>
+    <message>
+        <source>{file} can no longer be made as it was handed over.</source>
+        <translation>{file} را دیگر نمی‌توان همان‌گونه که تحویل شد ساخت.</translation>
+    </message>
+    <message>
+        <source>Use a copy of what was handed over.</source>
+        <translation>از نسخه‌ای از آنچه تحویل شد استفاده کنید.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>امضای این رسید در آن تحویل نیست.</translation>
     </message>

@@ -1541,6 +1541,30 @@
         <translation>Ouvrez d’abord des lots.</translation>
     </message>
     <message>
+        <source>There is no such delivery.</source>
+        <translation>Cette remise n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of deliveries.</source>
+        <translation>Choisissez-en une dans la liste des remises.</translation>
+    </message>
+    <message>
+        <source>This delivery is frozen, so nothing in it changes any more.</source>
+        <translation>Cette remise est figée : plus rien n’y change.</translation>
+    </message>
+    <message>
+        <source>Draft another delivery.</source>
+        <translation>Préparez une autre remise.</translation>
+    </message>
+    <message>
+        <source>{file} can no longer be made as it was handed over.</source>
+        <translation>{file} ne peut plus être refait tel qu’il a été remis.</translation>
+    </message>
+    <message>
+        <source>Use a copy of what was handed over.</source>
+        <translation>Utilisez une copie de ce qui a été remis.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>La signature de ce reçu ne figure pas dans cette remise.</translation>
     </message>

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.central import audit
 from kiosk.central.counted import CountedSignature, DeliveryRecord, FrozenItem, campaign_manifests, counted_signatures, freeze_delivery
+from kiosk.central.drafts import new_draft
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import HandOver
@@ -17,8 +18,10 @@ Signed = Callable[[int], SomeDevice]
 
 
 def frozen(centre: Centre, campaign: SomeCampaign, signatures: list[CountedSignature]) -> str:
-    items = [FrozenItem(one.device, one.branch, one.seq, HandOver.NAMED) for one in signatures]
-    return freeze_delivery(centre.database, DeliveryRecord(campaign.id, "parliament", len(items), 0, Digest(bytes(32))), items)
+    items = [FrozenItem(one.device, one.branch, one.seq, HandOver.NAMED, one.receipt_leaf) for one in signatures]
+    nothing = Digest(bytes(32))
+    record = DeliveryRecord(new_draft(campaign.id, "parliament"), len(items), 0, root=nothing, revision=campaign.revision, audit=nothing)
+    return freeze_delivery(centre.database, record, items)
 
 
 def test_counted_signatures_carry_what_a_delivery_needs(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:

@@ -14,7 +14,7 @@ from kiosk.central.claims import sealed_campaigns
 from kiosk.central.corrections import replaced_among, withdrawn_among
 from kiosk.central.database import engine_for
 from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.schema import HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE
+from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE
 from kiosk.central.statistics import withdrawals_waiting
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
@@ -90,10 +90,25 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         row: dict[str, object] = {"branch": 0, "seq": 7, "intake": 1, **dict.fromkeys(texts, "x")}
         row |= dict.fromkeys(("device_id", "campaign", "revision", "entry", "event", "receipt_leaf"), b"x")
         connection.execute(insert(SIGNATURE), [row])
+        item: dict[str, object] = {"device_id": b"x", "branch": 0, "seq": 7, "delivery": b"d" * 16, "hand_over": "named"}
+        connection.execute(insert(DELIVERY_ITEM), [item])
+        made = {
+            "id": b"d" * 16,
+            "campaign": b"c" * 16,
+            "recipient": "parliament",
+            "named": 1,
+            "counted_only": 0,
+            "root": bytes(32),
+            "made": "x",
+        }
+        connection.execute(insert(DELIVERY), [made])
     with engine.begin() as connection:
         upgrade(connection)
         found = connection.execute(select(SIGNATURE)).one()
         assert (found.seq, found.sheet, found.row, found.by_row) == (7, None, None, None)
+        assert connection.execute(select(DELIVERY_ITEM.c.leaf)).one().leaf == b"x"
+        delivery = connection.execute(select(DELIVERY)).one()
+        assert (delivery.named, delivery.revision, delivery.audit, delivery.left_out) == (1, None, None, None)
 
 
 def test_a_lost_check_would_be_seen(engines: tuple[Engine, Engine]) -> None:
@@ -131,7 +146,7 @@ def test_the_revisions_known_to_the_program_are_those_of_the_migrations() -> Non
 
 def test_keys_contain_the_column_by_which_a_table_is_distributed() -> None:
     by = {"fingerprint": "value", "crowd": "value", "withdrawal": "token_hash"}
-    reference = {"organisation", "campaign", "pack_revision", "event", "delivery", "audit"}
+    reference = {"organisation", "campaign", "pack_revision", "event", "draft", "delivery", "delivery_file", "hand_over", "audit"}
     for table in METADATA.tables.values():
         keys = [table.primary_key, *(one for one in table.constraints if isinstance(one, UniqueConstraint))]
         if table.name not in reference:

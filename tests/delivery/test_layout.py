@@ -51,14 +51,14 @@ def test_no_signature_stands_on_a_page_of_its_own(paragraphs: int, tmp_path: Pat
 @pytest.mark.parametrize(("language", "eleven", "one"), [("en", "11", "1"), ("fa", "۱۱", "۱")])
 def test_units_stand_under_units(language: str, eleven: str, one: str, tmp_path: Path) -> None:
     signatures = [*(counted_only(number) for number in range(1, 12)), counted_only(12, country="DE"), signature(13)]
-    words = _words(_pdf(manifest(language=language), signatures, tmp_path), 2)
+    words = _words(_pdf(manifest(language=language), signatures, tmp_path), 3)
     (end,) = [right for _, right, word in words if word == eleven]
     assert [word for _, right, word in words if word == one and abs(right - end) < 1] == [one]
 
 
 def test_the_parts_of_a_french_number_stand_apart(tmp_path: Path) -> None:
     pdf = _pdf(manifest(language="fr"), [counted_only(number) for number in range(1, 1235)], tmp_path)
-    words = _words(pdf, 2)
+    words = _words(pdf, 3)
     gaps = [right[0] - left[1] for left, right in pairwise(words) if (left[2], right[2]) == ("1", "234")]
     assert len(gaps) >= 3
     assert min(gaps) > 1.5

@@ -121,8 +121,8 @@ def test_the_document_shows_root_audit_and_pages(tmp_path: Path) -> None:
     text = text_of(_pdf(_files(signatures)), tmp_path).replace(" ", "")
     assert freeze(signatures, Promise({FIRST: manifest()}, RECIPIENT)).root.hex() in text
     assert AUDIT in text
-    assert "Page1of4" in text
-    assert "Page4of4" in text
+    assert "Page2of5" in text
+    assert "Page5of5" in text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,155 @@
+"""Deliveries before they are frozen: who is left out of them and why, and which personal messages somebody has read."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
+
+from kiosk.central import audit
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of
+from kiosk.central.database import Database
+from kiosk.central.opener import COUNTED
+from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.reports import LeftOut
+
+ID_SIZE: Final = 16
+_AT_ONCE: Final = 200
+
+
+class Subject(StrEnum):
+    """What is decided on."""
+
+    SIGNATURE = "signature"
+    MESSAGE = "message"
+
+
+APPROVED, REFUSED = "approved", "refused"
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What was decided for one delivery. `messages`: whether each that was looked at may be handed over.
+
+    `already_out`: how many were left out of a list from which they are missing already.
+    """
+
+    left_out: Mapping[EntryKey, LeftOut] = field(default_factory=dict)
+    messages: Mapping[EntryKey, bool] = field(default_factory=dict)
+    already_out: int = 0
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A delivery that is not frozen. `decisions`: how many were taken so far; None for one that was made just now and kept nowhere."""
+
+    id: bytes
+    campaign: CampaignId
+    recipient: str
+    decisions: int | None = None
+
+
+def new_draft(campaign: CampaignId, recipient: str) -> Draft:
+    """A delivery that is to be frozen at once."""
+    return Draft(secrets.token_bytes(ID_SIZE), campaign, recipient)
+
+
+def keep_draft(database: Database, draft: Draft, clock: Clock = system_clock) -> Draft:
+    """Keep a new draft for its review."""
+    row = {"id": draft.id, "campaign": draft.campaign, "recipient": draft.recipient, "decisions": 0, "made": utc_text(clock())}
+    with database.writing() as connection:
+        connection.execute(insert(DRAFT).values(**row))
+    return Draft(draft.id, draft.campaign, draft.recipient, 0)
+
+
+def drafts(database: Database) -> list[Draft]:
+    """All drafts, the oldest first."""
+    with database.reading() as connection:
+        rows = connection.execute(select(DRAFT).order_by(DRAFT.c.made, DRAFT.c.id)).all()
+    return [Draft(bytes(row.id), CampaignId(bytes(row.campaign)), row.recipient, row.decisions) for row in rows]
+
+
+def find_draft(database: Database, name: str) -> Draft:
+    """The draft whose id in hexadecimal begins so. Raises `UserError` with DELIVERY_FROZEN or DELIVERY_UNKNOWN."""
+    found = [one for one in drafts(database) if name and one.id.hex().startswith(name.lower())]
+    if len(found) == 1:
+        return found[0]
+    with database.reading() as connection:
+        frozen = [bytes(one).hex() for one in connection.scalars(select(DELIVERY.c.id))]
+    if name and any(one.startswith(name.lower()) for one in frozen):
+        raise UserError(Code.DELIVERY_FROZEN, delivery=name)
+    raise UserError(Code.DELIVERY_UNKNOWN, delivery=name)
+
+
+def discard(database: Database, draft: Draft) -> None:
+    """Forget a draft with all its decisions."""
+    with database.writing() as connection:
+        end(connection, draft)
+        connection.execute(delete(DRAFT_DECISION).where(DRAFT_DECISION.c.delivery == draft.id))
+
+
+def end(connection: Connection, draft: Draft) -> None:
+    """Take the draft away, in the transaction that freezes it.
+
+    Raises `EnvironmentProblem(DATABASE_CHANGED)` where somebody decided something since it was read.
+    """
+    gone = connection.execute(delete(DRAFT).where(DRAFT.c.id == draft.id, DRAFT.c.decisions == draft.decisions))
+    if draft.decisions is not None and gone.rowcount != 1:
+        raise EnvironmentProblem(Code.DATABASE_CHANGED)
+
+
+def leave_out(database: Database, draft: Draft, entries: Sequence[EntryKey], reason: LeftOut, clock: Clock = system_clock) -> None:
+    """Leave signatures out of this delivery; everywhere else they count as before."""
+    _decide(database, draft, entries, Subject.SIGNATURE, reason.value, clock)
+
+
+def take_back(database: Database, draft: Draft, entries: Sequence[EntryKey], clock: Clock = system_clock) -> None:
+    """Let signatures be part of this delivery after all."""
+    _decide(database, draft, entries, Subject.SIGNATURE, None, clock)
+
+
+def judge_messages(database: Database, draft: Draft, entries: Sequence[EntryKey], *, good: bool, clock: Clock = system_clock) -> None:
+    """Say of personal messages, which somebody has read, whether they are handed over."""
+    _decide(database, draft, entries, Subject.MESSAGE, APPROVED if good else REFUSED, clock)
+
+
+def decisions_on(database: Database, delivery: bytes) -> Decisions:
+    """What was decided for a draft or a delivery."""
+    columns = (*entry_columns(DRAFT_DECISION), DRAFT_DECISION.c.subject, DRAFT_DECISION.c.decision)
+    left_out: dict[EntryKey, LeftOut] = {}
+    messages: dict[EntryKey, bool] = {}
+    with database.reading() as connection:
+        for row in connection.execute(select(*columns).where(DRAFT_DECISION.c.delivery == delivery)):
+            if row.subject == Subject.SIGNATURE:
+                left_out[key_of(row)] = LeftOut(row.decision)
+            else:
+                messages[key_of(row)] = row.decision == APPROVED
+    return Decisions(left_out, messages)
+
+
+def _decide(database: Database, draft: Draft, entries: Sequence[EntryKey], subject: Subject, decision: str | None, clock: Clock) -> None:
+    """Replace what was decided on these entries before; no `decision`: nothing is decided any more. Each of them must count."""
+    with database.writing() as connection:
+        counted = update(DRAFT).where(DRAFT.c.id == draft.id).values(decisions=DRAFT.c.decisions + 1)
+        if connection.execute(counted).rowcount != 1:
+            raise UserError(Code.DELIVERY_FROZEN, delivery=draft.id.hex())
+        for some in in_parts(sorted(set(entries)), _AT_ONCE):
+            _expect_counted(connection, draft.campaign, some)
+            ours = and_(has_key(DRAFT_DECISION, some), DRAFT_DECISION.c.delivery == draft.id, DRAFT_DECISION.c.subject == subject.value)
+            connection.execute(delete(DRAFT_DECISION).where(ours))
+            if decision is not None:
+                now = utc_text(clock())
+                insert_rows(connection, DRAFT_DECISION, [(*key, draft.id, subject.value, decision, now) for key in some])
+        facts = {"delivery": draft.id.hex(), "subject": subject.value, "decision": decision or "none", "entries": len(set(entries))}
+        audit.append(connection, database.actor, "decide on a draft", clock, **facts)
+
+
+def _expect_counted(connection: Connection, campaign: CampaignId, entries: Sequence[EntryKey]) -> None:
+    ours = and_(has_key(SIGNATURE, entries), SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
+    if connection.scalar(select(func.count()).select_from(SIGNATURE).where(ours)) != len(entries):
+        raise UserError(Code.OPTION_WRONG, option="ENTRY", problem="not all of them are counted signatures of this campaign")

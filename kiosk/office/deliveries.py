@@ -1,0 +1,107 @@
+"""The life of a delivery: draft, review, freeze, files, and the record of its hand-over."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
+
+from kiosk.campaign.files import read_small
+from kiosk.central import drafts, handing
+from kiosk.central.counted import campaign_manifests
+from kiosk.central.database import Database
+from kiosk.central.drafts import Draft
+from kiosk.central.entry_text import read_entry
+from kiosk.delivery.deliver import freeze_draft, write_again
+from kiosk.delivery.promise import Promise
+from kiosk.delivery.reviewing import Reviewing, frozen_row
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import DeliveryReport, DeliveryRow, DeliveryState, DraftLine, HandOverRecord, LeftOut, Lines
+
+_MAX_PROOF: Final = 256 * 1024 * 1024
+
+
+class Deliveries:
+    """Deliveries of one central database. A delivery is named by its id, or the beginning of it."""
+
+    def __init__(self, database: Database, clock: Clock = system_clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def draft(self, campaign: CampaignId, recipient: str) -> DeliveryRow:
+        """Begin a delivery. Raises `UserError` with CAMPAIGN_UNKNOWN or RECIPIENT_UNKNOWN."""
+        Promise(campaign_manifests(self._database, campaign), recipient)
+        draft = drafts.keep_draft(self._database, drafts.new_draft(campaign, recipient), self._clock)
+        return self._row(draft)
+
+    def list(self) -> tuple[DeliveryRow, ...]:
+        """All of them: drafts, then what is frozen, each the oldest first."""
+        begun = [self._row(draft) for draft in drafts.drafts(self._database)]
+        return (*begun, *(frozen_row(self._database, one) for one in handing.deliveries(self._database)))
+
+    def lines(self, name: str, first: int = 0, at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
+        """What a draft hands over by name, line by line."""
+        return Reviewing(self._database, self._draft(name)).lines(first, at_most, show)
+
+    def leave_out(self, name: str, entries: Sequence[str], reason: LeftOut) -> DeliveryRow:
+        """Leave entries out of a draft."""
+        draft = self._draft(name)
+        drafts.leave_out(self._database, draft, list(map(read_entry, entries)), reason, self._clock)
+        return self._row(draft)
+
+    def take_back(self, name: str, entries: Sequence[str]) -> DeliveryRow:
+        """Undo that."""
+        draft = self._draft(name)
+        drafts.take_back(self._database, draft, list(map(read_entry, entries)), self._clock)
+        return self._row(draft)
+
+    def judge_messages(self, name: str, entries: Sequence[str], *, good: bool) -> DeliveryRow:
+        """Approve or refuse the messages of entries of a draft."""
+        draft = self._draft(name)
+        drafts.judge_messages(self._database, draft, list(map(read_entry, entries)), good=good, clock=self._clock)
+        return self._row(draft)
+
+    def discard(self, name: str) -> None:
+        """Forget a draft."""
+        drafts.discard(self._database, self._draft(name))
+
+    def freeze(self, name: str, out: Path, progress: Progress = unwatched) -> DeliveryReport:
+        """Freeze a draft and write its files; from here on nothing in it changes."""
+        return freeze_draft(self._database, self._draft(name), out, progress, self._clock)
+
+    def write_again(self, name: str, out: Path, progress: Progress = unwatched) -> tuple[str, ...]:
+        """The files of a frozen delivery once more, the very same."""
+        paths = write_again(self._database, handing.find_delivery(self._database, name), out, progress)
+        return tuple(map(str, paths))
+
+    def hand_over(self, name: str, record: HandOverRecord, proof_file: Path | None = None) -> DeliveryRow:
+        """Record that a frozen delivery was handed over or refused. Of `proof_file`, such as a photograph, the hash is kept."""
+        _expect_day(record.day)
+        delivery = handing.find_delivery(self._database, name)
+        shown = hashlib.sha256(read_small(proof_file, _MAX_PROOF)).hexdigest() if proof_file else ""
+        handing.record_hand_over(self._database, delivery, replace(record, proof_sha256=shown), self._clock)
+        return frozen_row(self._database, handing.find_delivery(self._database, name))
+
+    def _draft(self, name: str) -> Draft:
+        return drafts.find_draft(self._database, name)
+
+    def _row(self, draft: Draft) -> DeliveryRow:
+        return Reviewing(self._database, draft).row()
+
+
+def attempt(day: str, place: str, giver: str, receiver: str, proof: str, *, taken: bool) -> HandOverRecord:
+    """What `hand_over` records."""
+    outcome = DeliveryState.HANDED_OVER if taken else DeliveryState.REFUSED
+    return HandOverRecord(outcome=outcome, day=day, place=place, giver=giver, receiver=receiver, proof=proof, proof_sha256="", recorded="")
+
+
+def _expect_day(text: str) -> None:
+    try:
+        date.fromisoformat(text)
+    except ValueError as error:
+        raise UserError(Code.OPTION_WRONG, option="--day", problem="a day is written as 2025-02-08") from error

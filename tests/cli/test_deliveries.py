@@ -1,0 +1,37 @@
+"""`kioskctl deliveries`: the life of a delivery by command line."""
+
+from pathlib import Path
+
+from kiosk.crypto.keyfile import read_key_file
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.kioskctl import PASSPHRASE, Kioskctl
+
+
+def test_a_delivery_goes_from_its_draft_to_its_hand_over(tmp_path: Path) -> None:
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    for given in ("Ava", "Zoé", "Test"):
+        device.sign(campaign, given=given)
+    batch = device.export(tmp_path)
+    kioskctl("intake", batch)
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    kioskctl.good("open", "--workers", "1")
+
+    draft = kioskctl.good("deliveries", "draft", campaign.id.hex(), "--recipient", "parliament")["delivery"]
+    (flagged,) = kioskctl.good("deliveries", "lines", draft, "--show", "flagged")["lines"]
+    assert kioskctl.good("deliveries", "leave-out", draft, flagged["entry"], "--reason", "test")["left_out"] == {"test": 1}
+    frozen = kioskctl.good("deliveries", "freeze", draft[:8], "-o", "out")
+    assert (frozen["delivery"], frozen["named"], frozen["left_out"]) == (draft, 2, 1)
+    assert len(kioskctl.good("deliveries", "files", draft, "-o", "again")["files"]) == 3
+    refused = kioskctl("deliveries", "leave-out", draft, flagged["entry"], "--reason", "test")
+    assert (refused.code, refused.answer["error"]["code"]) == (2, "delivery_frozen")
+    day = ("--day", "2025-02-08", "--place", "Paris", "--by", "Ava", "--to", "The porter")
+    assert kioskctl.good("deliveries", "hand-over", draft, *day, "--refused")["state"] == "refused"
+    (row,) = kioskctl.good("deliveries", "list")["deliveries"]
+    assert row["hand_overs"][0]["receiver"] == "The porter"
+    for words in (("list",), ("hand-over", draft, *day)):
+        assert kioskctl("deliveries", *words, json_output=False).code == 0

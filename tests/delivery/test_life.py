@@ -1,0 +1,265 @@
+"""A delivery from its draft to its hand-over, on both databases: whatever happens later, the frozen list stays what it was."""
+
+import csv
+import hashlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from kiosk.campaign.bucket import bucket_for
+from kiosk.central import audit
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.central.devices import approve
+from kiosk.central.intake import take_in
+from kiosk.central.opening import open_entries
+from kiosk.central.schema import AUDIT, DELIVERY_ITEM, SIGNATURE
+from kiosk.crypto.keys import KeyRing
+from kiosk.delivery.receipts import read_receipts
+from kiosk.domain.campaign import HandOver
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
+from kiosk.domain.fields import FieldName, Requirement
+from kiosk.domain.progress import unwatched
+from kiosk.domain.reports import DeliveryReport, DeliveryState, LeftOut, Lines
+from kiosk.office.deliveries import Deliveries, attempt
+from tests.delivery.samples import text_of
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+RING = KeyRing.generate()
+MESSAGE = "Freedom for all of them"
+
+
+class Desk:
+    """A campaign whose recipient is promised messages too, signed by five; and the deliveries of its database."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self.database, self.folder = database, folder
+        self.campaign, self.device = _campaign(), SomeDevice(RING)
+        for given, message in (("Ava", MESSAGE), ("Zoé", "Buy cheap watches"), ("Asdf", ""), ("=Mina", "")):
+            self.device.sign(self.campaign, given=given, message=message)
+        self.device.sign(self.campaign, given="Hidden", message="Not named", hand_over={"parliament": HandOver.COUNTED})
+        self.take_in()
+        self.deliveries = Deliveries(database, lambda: datetime(2025, 2, 8, 12, tzinfo=UTC))
+
+    def take_in(self) -> None:
+        """Everything of the device, approved, taken in and opened."""
+        path = self.device.export(self.folder)
+        take_in(self.database, path, RING)
+        approve(self.database, self.device.id.hex())
+        take_in(self.database, path, RING)
+        open_entries(self.database, RING, 1, unwatched)
+
+    def draft(self) -> str:
+        return self.deliveries.draft(self.campaign.id, "parliament").delivery
+
+    def entry(self, seq: int) -> str:
+        return f"{self.device.id.hex()}:{seq}"
+
+    def freeze(self, name: str, folder: str = "out") -> DeliveryReport:
+        return self.deliveries.freeze(name, self.folder / folder)
+
+
+def _campaign() -> SomeCampaign:
+    plain = SomeCampaign(RING).manifest
+    fields = {**plain.fields, FieldName.MESSAGE: Requirement.OPTIONAL}
+    promised = (FieldName.GIVEN_NAME, FieldName.COUNTRY, FieldName.MESSAGE)
+    recipients = tuple(type(one)(id=one.id, name=one.name, fields=promised, language="en") for one in plain.recipients)
+    wanted: dict[str, Any] = {"fields": fields, "recipients": recipients}
+    return SomeCampaign(RING, None, **wanted, bucket=bucket_for(SomeCampaign(RING, None, **wanted).manifest))
+
+
+@pytest.fixture(params=["embedded", "server"])
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    url = f"sqlite:///{tmp_path / 'central.db'}" if request.param == "embedded" else str(request.getfixturevalue("postgres_url"))
+    create_database(url, RING)
+    with Database.open(url, RING) as database:
+        yield Desk(database, tmp_path)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Desk]:
+    """The same on the embedded file alone, for what the database has no part in."""
+    url = f"sqlite:///{tmp_path / 'central.db'}"
+    create_database(url, RING)
+    with Database.open(url, RING) as database:
+        yield Desk(database, tmp_path)
+
+
+def rows(report: DeliveryReport) -> list[list[str]]:
+    (path,) = [Path(file) for file in report.files if file.endswith(".csv")]
+    return list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+
+
+def pdf(report: DeliveryReport, folder: Path) -> str:
+    return text_of(Path(report.files[0]).read_bytes(), folder)
+
+
+def reason(error: pytest.ExceptionInfo[KioskError]) -> Code:
+    return error.value.code
+
+
+def test_who_is_left_out_is_in_no_part_of_the_delivery_and_counts_elsewhere(desk: Desk) -> None:
+    name = desk.draft()
+    row = desk.deliveries.leave_out(name, [desk.entry(3), desk.entry(5)], LeftOut.TEST)
+    assert (row.named, row.counted_only, row.left_out) == (3, 0, {"test": 2})
+    report = desk.freeze(name)
+    assert (report.delivery, report.named, report.counted_only, report.left_out) == (name, 3, 0, 2)
+    assert "Asdf" not in pdf(report, desk.folder) + str(rows(report))
+    assert "2 signatures were left out" in pdf(report, desk.folder)
+    assert read_receipts(Path(report.files[2])).header.size == 3
+    (frozen,) = desk.deliveries.list()
+    assert (frozen.state, frozen.left_out, frozen.merkle_root) == (DeliveryState.FROZEN, {"test": 2}, report.merkle_root)
+    assert desk.deliveries.draft(desk.campaign.id, "parliament").named == 4
+
+
+def test_a_decision_can_be_undone_until_the_list_is_frozen(desk: Desk) -> None:
+    name = desk.draft()
+    desk.deliveries.leave_out(name, [desk.entry(1)], LeftOut.OTHER)
+    desk.deliveries.leave_out(name, [desk.entry(1)], LeftOut.ASKED)
+    assert desk.deliveries.take_back(name, [desk.entry(1)]).left_out == {}
+    assert desk.freeze(name).named == 4
+
+
+def test_only_messages_that_somebody_approved_are_handed_over(desk: Desk) -> None:
+    name = desk.draft()
+    waiting = desk.deliveries.lines(name, show=Lines.MESSAGES)
+    assert sorted(one.message for one in waiting) == ["Buy cheap watches", MESSAGE]
+    desk.deliveries.judge_messages(name, [desk.entry(1)], good=True)
+    row = desk.deliveries.judge_messages(name, [desk.entry(2)], good=False)
+    assert (row.messages, row.waiting) == (1, 0)
+    report = desk.freeze(name)
+    assert rows(report)[0][-1] == "message"
+    assert sorted(row[-1] for row in rows(report)[1:]) == ["", "", "", MESSAGE]
+    assert MESSAGE in pdf(report, desk.folder)
+    assert "watches" not in pdf(report, desk.folder)
+    assert report.fields[-1] == "message"
+
+
+def test_without_a_review_no_message_is_handed_over(desk: Desk) -> None:
+    report = desk.freeze(desk.draft())
+    assert MESSAGE not in pdf(report, desk.folder) + str(rows(report))
+
+
+def test_the_lines_are_those_that_will_be_printed_and_flags_stand_beside(desk: Desk) -> None:
+    lines = desk.deliveries.lines(desk.draft())
+    assert [(one.line, one.flags) for one in lines] == [
+        ("Ava, France", ()),
+        ("Zoé, France", ()),
+        ("Asdf, France", ("test_name",)),
+        ("=Mina, France", ("formula",)),
+    ]
+    flagged = desk.deliveries.lines(desk.draft(), show=Lines.FLAGGED)
+    assert [one.entry for one in flagged] == [desk.entry(3), desk.entry(4)]
+    assert [one.line for one in desk.deliveries.lines(desk.draft(), 1, 1)] == ["Zoé, France"]
+
+
+def _afterwards(desk: Desk) -> None:
+    """Much of what may happen after a list is frozen: a withdrawal, more signatures, a later pack that promises less."""
+    later = SomeCampaign(RING, desk.campaign.id, revision=2)
+    desk.device.withdraw(desk.campaign, 1)
+    desk.device.sign(desk.campaign, given="Later")
+    desk.device.sign(later, given="Latest")
+    desk.take_in()
+
+
+def test_a_frozen_list_stays_what_it_was_whatever_comes_later(desk: Desk) -> None:
+    name = desk.draft()
+    desk.deliveries.judge_messages(name, [desk.entry(1)], good=True)
+    desk.deliveries.leave_out(name, [desk.entry(3)], LeftOut.TEST)
+    report = desk.freeze(name)
+    before = {Path(file).name: Path(file).read_bytes() for file in report.files}
+    (kept,) = desk.deliveries.list()
+    _afterwards(desk)
+    again = desk.deliveries.write_again(name, desk.folder / "again")
+    assert {Path(file).name: Path(file).read_bytes() for file in again} == before
+    assert desk.deliveries.list() == (kept,)
+    assert {file: hashlib.sha256(content).hexdigest() for file, content in before.items()} == kept.files
+    # The control: a list that is made now is another one.
+    assert desk.freeze(desk.draft(), "now").merkle_root != report.merkle_root
+
+
+def test_files_that_would_no_longer_be_the_same_are_not_written(desk: Desk) -> None:
+    name = desk.draft()
+    desk.freeze(name)
+    with desk.database.writing() as connection:
+        connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == 1).values(fields="{}"))
+    with pytest.raises(KioskError) as refusal:
+        desk.deliveries.write_again(name, desk.folder / "again")
+    assert reason(refusal) is Code.DELIVERY_NOT_THE_SAME
+    assert not (desk.folder / "again").exists()
+
+
+def test_receipts_stay_with_the_delivery_when_a_signature_is_erased(desk: Desk) -> None:
+    report = desk.freeze(desk.draft())
+    with desk.database.reading() as connection:
+        leaves = sorted(bytes(leaf) for leaf in connection.scalars(select(DELIVERY_ITEM.c.leaf)))
+    assert leaves == list(read_receipts(Path(report.files[2])).leaves)
+
+
+def test_nothing_is_decided_on_what_is_frozen(small: Desk) -> None:
+    name = small.draft()
+    small.freeze(name)
+    with pytest.raises(KioskError) as refusal:
+        small.deliveries.leave_out(name, [small.entry(1)], LeftOut.OTHER)
+    assert reason(refusal) is Code.DELIVERY_FROZEN
+    with pytest.raises(KioskError) as refusal:
+        small.deliveries.hand_over("00", attempt("2025-02-08", "", "", "", "", taken=True))
+    assert reason(refusal) is Code.DELIVERY_UNKNOWN
+
+
+def test_a_decision_that_comes_while_the_files_are_made_keeps_the_list_from_being_frozen(small: Desk) -> None:
+    name = small.draft()
+
+    def decide_meanwhile(done: int, total: int) -> None:
+        if (done, total) == (1, 1):
+            small.deliveries.leave_out(name, [small.entry(1)], LeftOut.ASKED)
+
+    def clock() -> datetime:
+        decide_meanwhile(1, 1)
+        return datetime(2025, 2, 8, tzinfo=UTC)
+
+    with pytest.raises(EnvironmentProblem) as problem:
+        Deliveries(small.database, clock).freeze(name, small.folder / "out")
+    assert problem.value.code is Code.DATABASE_CHANGED
+    assert list((small.folder / "out").iterdir()) == []
+    assert [one.state for one in small.deliveries.list()] == [DeliveryState.DRAFT]
+
+
+def test_only_counted_signatures_of_the_campaign_can_be_decided_on(small: Desk) -> None:
+    name = small.draft()
+    for entry in (small.entry(99), "00" * 32 + ":1", "nonsense", small.entry(1) + ":x"):
+        with pytest.raises(KioskError) as refusal:
+            small.deliveries.leave_out(name, [small.entry(1), entry], LeftOut.OTHER)
+        assert reason(refusal) is Code.OPTION_WRONG
+    assert small.deliveries.list()[0].left_out == {}
+
+
+def test_a_refusal_and_a_hand_over_are_both_remembered(desk: Desk) -> None:
+    name = desk.draft()
+    desk.freeze(name)
+    (desk.folder / "photo.jpg").write_bytes(b"people before a gate")
+    desk.deliveries.hand_over(name, attempt("2025-02-08", "Paris", "Ava", "the porter", "", taken=False))
+    record = attempt("2025-02-10", "Strasbourg", "Ava", "the President", "stamp 12", taken=True)
+    row = desk.deliveries.hand_over(name, record, desk.folder / "photo.jpg")
+    assert row.state is DeliveryState.HANDED_OVER
+    assert [(one.outcome, one.day, one.receiver) for one in row.hand_overs] == [
+        (DeliveryState.REFUSED, "2025-02-08", "the porter"),
+        (DeliveryState.HANDED_OVER, "2025-02-10", "the President"),
+    ]
+    assert row.hand_overs[1].proof_sha256 == hashlib.sha256(b"people before a gate").hexdigest()
+    audit.verify_audit(desk.database)
+    with desk.database.reading() as connection:
+        told = str(connection.execute(select(AUDIT.c.action, AUDIT.c.facts)).all())
+    assert "hand over" in told
+    assert "President" not in told
+
+
+def test_a_draft_is_forgotten_with_its_decisions(small: Desk) -> None:
+    name = small.draft()
+    small.deliveries.leave_out(name, [small.entry(1)], LeftOut.OTHER)
+    small.deliveries.discard(name)
+    assert small.deliveries.list() == ()
