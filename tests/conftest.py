@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["pytester", "tests.support.forbid_skips", "tests.support.leaks", "tests.support.postgres"]
+pytest_plugins = ["pytester", "tests.support.derivations", "tests.support.forbid_skips", "tests.support.leaks", "tests.support.postgres"]
 
 _QT = {
     "QT_QPA_PLATFORM": "offscreen",

@@ -72,6 +72,8 @@ QtObject {
 
     function below(items: var, found: var): var {
         for (let place = 0; place < items.length; ++place) {
+            if (!items[place].visible)
+                continue;
             if (items[place].objectName === wanted)
                 found.push(items[place]);
             below(items[place].children, found);
@@ -80,7 +82,7 @@ QtObject {
     }
 }
 """
-"""Finds the items of one name in the tree that is painted, and whether anything on the screen is still being made.
+"""Finds the visible items of one name in the tree that is painted, and whether anything on the screen is still being made.
 The engine would keep what is compiled anew for each look."""
 
 
@@ -249,14 +251,14 @@ class Person:
         return Traces(self.kiosk).texts
 
     def sees(self, name: str) -> bool:
-        return any(item.isVisible() for item in self._named(name))
+        return bool(self._named(name))
 
     def is_in_view(self, name: str) -> bool:
         """Whether the middle of an item is in every frame that scrolls or clips it."""
         return self._is_in_view(self.find(name))
 
     def find(self, name: str) -> QQuickItem:
-        found = [item for item in self._named(name) if item.isVisible()]
+        found = self._named(name)
         assert found, f"{name} is not shown; these words are: {self.words()}"
         return found[0]
 
