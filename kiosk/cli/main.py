@@ -1,32 +1,33 @@
 """The entry point of `kioskctl`: all commands, and the one place where an error becomes an exit code."""
 
+import importlib
 import multiprocessing
 import sys
 import traceback
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Final
 
+from typer import Typer
 from typer.exceptions import TyperException
 
-from kiosk.cli import campaign, central, database, deliveries, delivery, device, devices, keys, output
+from kiosk.cli import output
 from kiosk.cli.messages import exit_code
 from kiosk.cli.options import application
 from kiosk.domain.errors import Bug, Cancelled, Code, KioskError, UserError
 
-app = application("Rally Kiosk by command line: keys, campaigns, devices, the central database and deliveries.")
-app.add_typer(keys.app, name="keys")
-app.add_typer(campaign.app, name="campaign")
-app.add_typer(device.app, name="device")
-app.add_typer(database.app, name="database")
-app.add_typer(devices.app, name="devices")
-app.add_typer(deliveries.app, name="deliveries")
-central.add_to(app)
-delivery.add_to(app)
+_GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries")
+"""Commands of commands, each in a module of its name."""
+
+_SINGLE: Final = ("central", "delivery")
+"""Modules whose commands stand beside those groups."""
 
 
 def main() -> None:
     """Run the command that the arguments name, and exit with 0, 1, 2 or 3 (130 when interrupted)."""
     multiprocessing.freeze_support()
     try:
-        app()
+        commands(sys.argv[1:])()
     except SystemExit as end:
         _tell_usage(end.__context__)
         raise
@@ -37,6 +38,21 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - the outermost edge: whatever comes here is our mistake, told as such
         traceback.print_exc()
         _fail(Bug(type(error).__name__))
+
+
+def commands(arguments: Sequence[str]) -> Typer:
+    """The group of commands that the first of `arguments` names, without the others, which take up to a second to load; else all."""
+    app = application("Rally Kiosk by command line: keys, campaigns, devices, the central database and deliveries.")
+    named = [name for name in _GROUPS if name in arguments[:1]]
+    for name in named or _GROUPS:
+        app.add_typer(_module(name).app, name=name)
+    for name in () if named else _SINGLE:
+        _module(name).add_to(app)
+    return app
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"kiosk.cli.{name}")
 
 
 def _tell_usage(error: BaseException | None) -> None:
