@@ -417,6 +417,18 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "{file} can no longer be made as it was handed over."),
         QT_TRANSLATE_NOOP("Messages", "Use a copy of what was handed over."),
     ),
+    Code.NO_CONTACTS: (
+        QT_TRANSLATE_NOOP("Messages", "Nobody whose signature counts agreed to be contacted."),
+        QT_TRANSLATE_NOOP("Messages", "Open the batches first."),
+    ),
+    Code.SERVER_REFUSES: (
+        QT_TRANSLATE_NOOP("Messages", "The server takes nothing from us (status {status})."),
+        QT_TRANSLATE_NOOP("Messages", "Check its address and the token, then try again."),
+    ),
+    Code.SERVER_SILENT: (
+        QT_TRANSLATE_NOOP("Messages", "The server does not answer as it should."),
+        QT_TRANSLATE_NOOP("Messages", "What it took is remembered. Try again later to go on."),
+    ),
     Code.RECEIPT_NOT_COUNTED: (
         QT_TRANSLATE_NOOP("Messages", "The signature of this receipt is not in that delivery."),
         QT_TRANSLATE_NOOP("Messages", "Ask the organisers: it may have come later, or been withdrawn."),

@@ -33,6 +33,14 @@ class Fingerprinter:
         return begun
 
 
+def contact_name(secret: bytes, address: str) -> str:
+    """What other systems know a person by, from their folded e-mail address or phone number; 32 hexadecimal digits.
+
+    `secret` is that of `Role.DATABASE`, the same for all campaigns: who signs three petitions is one person.
+    """
+    return hmac.digest(exactly(32, secret, "secret"), labelled(Label.CONTACT, address.encode("utf-8")), "sha256")[:16].hex()
+
+
 def _with_length(text: str) -> bytes:
     encoded = text.encode("utf-8")
     return _LENGTH.pack(len(encoded)) + encoded

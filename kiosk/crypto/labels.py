@@ -34,6 +34,7 @@ class Label(StrEnum):
     RECEIPT_OF_CAMPAIGN = "rally-kiosk/receipt-secret/v1"
     RECEIPT_USE = "rally-kiosk/receipt-token/v1"
     DUPLICATES = "rally-kiosk/duplicates/v1"
+    CONTACT = "rally-kiosk/contact/v1"
     SHEET = "rally-kiosk/sheet/v1"
 
 

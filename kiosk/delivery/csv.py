@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 _MARK: Final = "\ufeff"
@@ -21,11 +21,15 @@ _STARTS_FORMULA: Final = re.compile(rf"""(?:\A|(?<=[,;|\t\r\n]))(?=["\s{_UNSEEN}
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """The whole file: UTF-8 with byte order mark, every cell quoted and safe, lines ended by CR LF."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    for row in (header, *rows):
-        writer.writerow([safe_cell(cell) for cell in row])
-    return (_MARK + text.getvalue()).encode()
+    return b"".join((_MARK.encode(), *csv_lines((header, *rows))))
+
+
+def csv_lines(rows: Iterable[Sequence[str]], separator: str = ",") -> Iterator[bytes]:
+    """Each row as a line: every cell quoted and safe, ended by CR LF."""
+    for row in rows:
+        text = io.StringIO(newline="")
+        csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n", delimiter=separator).writerow([safe_cell(cell) for cell in row])
+        yield text.getvalue().encode()
 
 
 def safe_cell(text: str) -> str:

@@ -15,14 +15,15 @@ def placed(folder: Path, contents: Mapping[str, bytes]) -> Iterator[tuple[Path, 
 
     A file that was there before with the very same content stays. Raises what `write_whole` raises.
     """
-    _make(folder)
+    make_folder(folder)
     with contextlib.ExitStack() as undoing:
-        paths = tuple(_place(folder / name, content, undoing) for name, content in contents.items())
+        paths = tuple(place(folder / name, content, undoing) for name, content in contents.items())
         yield paths
         undoing.pop_all()
 
 
-def _place(path: Path, content: bytes, undoing: contextlib.ExitStack) -> Path:
+def place(path: Path, content: bytes, undoing: contextlib.ExitStack) -> Path:
+    """Write one file, which goes again with `undoing` unless it was there before with the very same content."""
     was_there = path.exists()
 
     def write(stream: BinaryIO) -> None:
@@ -34,7 +35,8 @@ def _place(path: Path, content: bytes, undoing: contextlib.ExitStack) -> Path:
     return path
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder for files that hold names, if only it is missing."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except FileNotFoundError as error:

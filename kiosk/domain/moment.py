@@ -2,7 +2,7 @@
 
 import zoneinfo
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 Clock = Callable[[], datetime]
 """Gives the present moment as an aware datetime in UTC. Tests give their own."""
@@ -25,11 +25,20 @@ def hour_text(moment: datetime) -> str:
 
 def day_at(timezone: str, moment: datetime) -> str:
     """The date of `moment` in a zone of the IANA database, as manifests spell it. One that this machine does not know counts as UTC."""
+    return _at(timezone, moment).date().isoformat()
+
+
+def local_text(timezone: str, moment: datetime) -> str:
+    """`moment` to the second by the clocks of a zone, as people write it: `2025-02-08 15:03:22`. Zones as `day_at`."""
+    return _at(timezone, moment).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _at(timezone: str, moment: datetime) -> datetime:
     try:
-        zone = zoneinfo.ZoneInfo(timezone)
+        zone: tzinfo = zoneinfo.ZoneInfo(timezone)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError):
-        return moment.astimezone(UTC).date().isoformat()
-    return moment.astimezone(zone).date().isoformat()
+        zone = UTC
+    return moment.astimezone(zone)
 
 
 def local_offset(moment: datetime) -> int:

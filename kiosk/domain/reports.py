@@ -479,6 +479,26 @@ class DraftLine(Report, frozen=True):
     left_out: str
 
 
+class ContactsReport(Report, frozen=True):
+    """Contacts were written to files. `skipped`: of how many nothing was written, by reason; `notes`: what to know before an import."""
+
+    campaign: str
+    format: str
+    contacts: int
+    skipped: dict[str, int]
+    files: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+class PushReport(Report, frozen=True):
+    """Contacts were sent to another system now. `refused`: the entries that it did not want, as `device:seq`."""
+
+    campaign: str
+    sent: int
+    refused: tuple[str, ...]
+    skipped: dict[str, int]
+
+
 class ProofReport(Report, frozen=True):
     """The proof that a receipt is among the `size` signatures of a delivery was written to `path`."""
 

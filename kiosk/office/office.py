@@ -15,12 +15,13 @@ from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held, take_in
 from kiosk.central.opening import open_entries
 from kiosk.central.statistics import stats
-from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.keys import KeyRing, Role
 from kiosk.delivery.deliver import deliver
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
+    ContactsReport,
     DeliveryReport,
     DeliveryRow,
     DeviceRow,
@@ -29,10 +30,12 @@ from kiosk.domain.reports import (
     IntakeReport,
     IntakeStatus,
     OpenReport,
+    PushReport,
     StatsReport,
     VerifyReport,
 )
 from kiosk.office import squares
+from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
 from kiosk.office.requests import requests_in
 from kiosk.transfer import acknowledgement
@@ -126,6 +129,17 @@ class Office:
         known = totals.look_up(self._database, report.totals)
         added = squares.compared(report.totals, self._database.organisation.hex(), known)
         return msgspec.structs.replace(report, squares=added)
+
+    def export_contacts(self, campaign: str, choices: Choices, out: Path, progress: Progress = unwatched) -> ContactsReport:
+        """Write who agreed to be contacted into the folder `out`, in the format of another system."""
+        return self._contacts().export(_campaign_id(campaign), choices, out, progress)
+
+    def push_contacts(self, campaign: str, choices: Choices, url: str, token: str, progress: Progress = unwatched) -> PushReport:
+        """Send who agreed to be contacted to the server at `url`; the next time it goes on where it stopped."""
+        return self._contacts().push(_campaign_id(campaign), choices, url, token, progress)
+
+    def _contacts(self) -> ContactsOffice:
+        return ContactsOffice(self._database, self._ring.secret(Role.DATABASE))
 
     def deliver(self, campaign: str, recipient: str, out: Path, progress: Progress = unwatched) -> DeliveryReport:
         """Freeze the counted signatures of `campaign` (its id in hexadecimal) for `recipient`; write PDF and CSV into `out`."""

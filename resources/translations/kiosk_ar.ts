@@ -1581,6 +1581,30 @@
         <translation>استعمل نسخة مما سُلِّم.</translation>
     </message>
     <message>
+        <source>Nobody whose signature counts agreed to be contacted.</source>
+        <translation>لم يوافق أحد ممن احتُسبت توقيعاتهم على التواصل معه.</translation>
+    </message>
+    <message>
+        <source>Open the batches first.</source>
+        <translation>افتح الدفعات أولًا.</translation>
+    </message>
+    <message>
+        <source>The server takes nothing from us (status {status}).</source>
+        <translation>لا يقبل الخادوم منا شيئًا (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>Check its address and the token, then try again.</source>
+        <translation>تحقّق من عنوانه ومن الرمز، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should.</source>
+        <translation>لا يجيب الخادوم كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>What it took is remembered. Try again later to go on.</source>
+        <translation>ما أخذه محفوظ. أعد المحاولة لاحقًا للمتابعة.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>توقيع هذا الإيصال ليس ضمن هذا التسليم.</translation>
     </message>

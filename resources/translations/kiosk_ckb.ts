@@ -1565,6 +1565,30 @@
         <translation>کۆپییەکی ئەوەی ڕادەست کرا بەکاربهێنە.</translation>
     </message>
     <message>
+        <source>Nobody whose signature counts agreed to be contacted.</source>
+        <translation>هیچ یەکێک لەوانەی واژۆیان ژمێردراوە بە پەیوەندیکردن ڕازی نەبووە.</translation>
+    </message>
+    <message>
+        <source>Open the batches first.</source>
+        <translation>سەرەتا دەستەکان بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The server takes nothing from us (status {status}).</source>
+        <translation>ڕاژەکار هیچ لە ئێمە وەرناگرێت (دۆخ {status}).</translation>
+    </message>
+    <message>
+        <source>Check its address and the token, then try again.</source>
+        <translation>ناونیشان و تۆکنەکە بپشکنە، پاشان دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should.</source>
+        <translation>ڕاژەکار وەک پێویست وەڵام ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>What it took is remembered. Try again later to go on.</source>
+        <translation>ئەوەی وەریگرت لە یاد ماوە. دواتر بۆ بەردەوامبوون هەوڵ بدەوە.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>واژۆی ئەم پسوولەیە لەو ڕادەستکردنەدا نییە.</translation>
     </message>

@@ -1561,6 +1561,30 @@
         <translation>از نسخه‌ای از آنچه تحویل شد استفاده کنید.</translation>
     </message>
     <message>
+        <source>Nobody whose signature counts agreed to be contacted.</source>
+        <translation>هیچ‌یک از امضاکنندگان شمرده‌شده با تماس موافقت نکرده است.</translation>
+    </message>
+    <message>
+        <source>Open the batches first.</source>
+        <translation>نخست بسته‌ها را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The server takes nothing from us (status {status}).</source>
+        <translation>سرور چیزی از ما نمی‌پذیرد (وضعیت {status}).</translation>
+    </message>
+    <message>
+        <source>Check its address and the token, then try again.</source>
+        <translation>نشانی و توکن را بررسی و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should.</source>
+        <translation>سرور آن‌گونه که باید پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>What it took is remembered. Try again later to go on.</source>
+        <translation>آنچه گرفته به یاد مانده است. برای ادامه بعداً دوباره تلاش کنید.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>امضای این رسید در آن تحویل نیست.</translation>
     </message>

@@ -1565,6 +1565,30 @@
         <translation>Utilisez une copie de ce qui a été remis.</translation>
     </message>
     <message>
+        <source>Nobody whose signature counts agreed to be contacted.</source>
+        <translation>Aucun signataire compté n’a accepté d’être contacté.</translation>
+    </message>
+    <message>
+        <source>Open the batches first.</source>
+        <translation>Ouvrez d’abord les lots.</translation>
+    </message>
+    <message>
+        <source>The server takes nothing from us (status {status}).</source>
+        <translation>Le serveur n’accepte rien de nous (statut {status}).</translation>
+    </message>
+    <message>
+        <source>Check its address and the token, then try again.</source>
+        <translation>Vérifiez son adresse et le jeton, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as it should.</source>
+        <translation>Le serveur ne répond pas comme il devrait.</translation>
+    </message>
+    <message>
+        <source>What it took is remembered. Try again later to go on.</source>
+        <translation>Ce qu’il a pris est retenu. Réessayez plus tard pour continuer.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>La signature de ce reçu ne figure pas dans cette remise.</translation>
     </message>

@@ -1,0 +1,111 @@
+"""Who agreed to be contacted, and which other systems were told of them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select
+
+from kiosk.central import audit
+from kiosk.central.bulk import EntryKey, entry_columns, insert_missing
+from kiosk.central.database import Database
+from kiosk.central.opener import COUNTED
+from kiosk.central.schema import CONSENT, CONTACT_PUSH, EVENT, SIGNATURE
+from kiosk.domain.campaign import Event, Purpose
+from kiosk.domain.errors import Fact
+from kiosk.domain.fields import FieldName
+from kiosk.domain.ids import CampaignId, Digest
+from kiosk.domain.moment import Clock, system_clock, utc_text
+
+_ROWS_AT_ONCE: Final = 1000
+_FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])
+_KEY: Final = ("device_id", "branch", "seq")
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentedSignature:
+    """A counted signature whose signer agreed to be contacted. `signed`: what the device's clock said, in UTC. The repr shows nobody."""
+
+    key: EntryKey
+    entry: bytes
+    revision: Digest
+    signed: str
+    language: str
+    event: Event
+    fields: Mapping[FieldName, str] = field(repr=False)
+
+
+def consented_signatures(database: Database, campaign: CampaignId, event: bytes | None = None) -> Iterator[ConsentedSignature]:
+    """Those of `campaign`, as a stream in bounded memory; `event`: the digest of the only event that is wanted."""
+    statement = _consented(campaign).execution_options(yield_per=_ROWS_AT_ONCE)
+    if event is not None:
+        statement = statement.where(SIGNATURE.c.event == event)
+    with database.reading() as connection, connection.execute(statement) as rows:
+        for row in rows:
+            yield _signature(row)
+
+
+def events_with_consent(database: Database, campaign: CampaignId) -> list[bytes]:
+    """The digests of the events at which anybody of `campaign` agreed, the earliest first."""
+    with database.reading() as connection:
+        there = select(SIGNATURE.c.event).where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED, _agreed()).distinct()
+        wanted = select(EVENT.c.digest).where(EVENT.c.digest.in_(there)).order_by(EVENT.c.date, EVENT.c.digest)
+        return [bytes(one) for one in connection.scalars(wanted)]
+
+
+def not_yet_pushed(
+    database: Database, campaign: CampaignId, target: bytes, at_most: int, after: EntryKey | None
+) -> list[ConsentedSignature]:
+    """The next signatures after `after` that `target` was not told of, in the order of their keys."""
+    told = exists().where(CONTACT_PUSH.c.target == target, *(CONTACT_PUSH.c[name] == SIGNATURE.c[name] for name in _KEY))
+    statement = _consented(campaign).where(~told).order_by(*entry_columns(SIGNATURE)).limit(at_most)
+    if after is not None:
+        statement = statement.where(_is_after(after))
+    with database.reading() as connection:
+        return [_signature(row) for row in connection.execute(statement)]
+
+
+def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> None:
+    """Remember that `target` was told of a signature, and what came of it."""
+    row = {**dict(zip(_KEY, key, strict=True)), "target": target, "outcome": outcome, "pushed": utc_text(clock())}
+    with database.writing() as connection:
+        insert_missing(connection, CONTACT_PUSH, [row])
+
+
+def record_export(database: Database, action: str, facts: Mapping[str, Fact], clock: Clock = system_clock) -> None:
+    """Write into the audit that contacts left, how many and in which format."""
+    with database.writing() as connection:
+        audit.append(connection, database.actor, action, clock, **facts)
+
+
+def _consented(campaign: CampaignId) -> Select[Any]:
+    columns, event = SIGNATURE.c, EVENT.c
+    wanted = (*entry_columns(SIGNATURE), columns.entry, columns.revision, columns.signed, columns.screen_language, columns.fields)
+    told = (event.id, event.name, event.place, event.date, event.timezone)
+    return (
+        select(*wanted, *told)
+        .join(EVENT, event.digest == columns.event)
+        .where(columns.campaign == campaign, columns.state == COUNTED, _agreed())
+    )
+
+
+def _agreed() -> ColumnElement[bool]:
+    return exists().where(CONSENT.c.purpose == Purpose.CONTACT.value, *(CONSENT.c[name] == SIGNATURE.c[name] for name in _KEY))
+
+
+def _is_after(key: EntryKey) -> ColumnElement[bool]:
+    device, branch, seq = entry_columns(SIGNATURE)
+    return or_(device > key[0], and_(device == key[0], or_(branch > key[1], and_(branch == key[1], seq > key[2]))))
+
+
+def _signature(row: Row[Any]) -> ConsentedSignature:
+    return ConsentedSignature(
+        key=(bytes(row.device_id), row.branch, row.seq),
+        entry=bytes(row.entry),
+        revision=Digest(bytes(row.revision)),
+        signed=row.signed,
+        language=row.screen_language,
+        event=Event(id=bytes(row.id).hex(), name=row.name, place=row.place, date=row.date, timezone=row.timezone),
+        fields=_FIELDS.decode(row.fields),
+    )

@@ -1,0 +1,72 @@
+"""`kioskctl export-contacts`: who agreed to be contacted, for the organisation's other systems."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from kiosk.bootstrap import organisation
+from kiosk.cli import output, secrets
+from kiosk.cli.options import WITH_FINDINGS, CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import ContactsReport, PushReport
+from kiosk.office.contacts import FORMATS, Choices
+
+_NOTES: Final = {
+    "not_in_petition_total": "CiviCRM does not count imported activities in a petition's total; civicrm-api does.",
+    "subscribed_at_once": "Action Network subscribes new people at once.",
+    "keep_choices": "Import so that nothing that people chose there is overwritten: who unsubscribed since must stay so.",
+    "confirmation_pending": "The pack promised a second confirmation: write to nobody before they have confirmed.",
+}
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command on the top level."""
+    app.command()(export_contacts)
+
+
+def export_contacts(  # noqa: PLR0913, PLR0917 - each is an option of the command
+    campaign: CampaignArgument,
+    database: DatabaseUrl,
+    kind: Annotated[str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.")],
+    out: Annotated[Path | None, typer.Option("--output", "-o", help="A folder for the files; it is made if need be.")] = None,
+    push: Annotated[str, typer.Option(help="Send them to this address instead (osdi, action_network); run again, it goes on.")] = "",
+    token_file: Annotated[Path | None, typer.Option(help="A file with the token for --push; else it is asked for.")] = None,
+    rate: Annotated[float, typer.Option(min=0.01, max=100, help="Requests a second, at most.")] = 4.0,
+    petition: Annotated[str, typer.Option(help="The petition's or campaign's number in the other system.")] = "",
+    tag: Annotated[list[str] | None, typer.Option(help="A tag for everybody; it must exist there. May be repeated.")] = None,
+    group: Annotated[str, typer.Option(help="A group or list there.")] = "",
+    separator: Annotated[str, typer.Option(help="Between the cells of CSV.")] = ",",
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Hand contacts to another system: only who agreed, only what was asked for that purpose."""
+    if (out is None) == (not push):
+        raise UserError(Code.OPTION_WRONG, option="--output", problem="give either a folder or --push")
+    choices = Choices(kind, petition, tuple(tag or ()), group, separator, rate)
+    token = secrets.token(token_file) if push else ""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Exporting") as progress:
+        if out is None:
+            _show_sent(office.push_contacts(campaign, choices, push, token, progress), json=json)
+        else:
+            _show_written(office.export_contacts(campaign, choices, out, progress), json=json)
+
+
+def _show_written(report: ContactsReport, *, json: bool) -> None:
+    if json:
+        output.as_json(report)
+        return
+    rows = [("Contacts", f"{report.contacts:,}"), *((f"Without ({why})", f"{number:,}") for why, number in report.skipped.items())]
+    output.facts([*rows, *(("File", file) for file in report.files)])
+    for note in report.notes:
+        output.say(_NOTES[note])
+
+
+def _show_sent(report: PushReport, *, json: bool) -> None:
+    if json:
+        output.as_json(report)
+    else:
+        output.facts([("Sent", f"{report.sent:,}"), *(("Not wanted", entry) for entry in report.refused)])
+    if report.refused:
+        raise typer.Exit(WITH_FINDINGS)

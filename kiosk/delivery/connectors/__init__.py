@@ -1,0 +1,1 @@
+"""What takes contacts to other systems, in the formats that these read."""

@@ -1,0 +1,108 @@
+"""Contacts of one campaign as files: all of them, or none."""
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from kiosk.central.contacts import consented_signatures, events_with_consent, record_export
+from kiosk.central.counted import campaign_manifests
+from kiosk.central.database import Database
+from kiosk.delivery.connectors.civicrm import civicrm_api_files, civicrm_csv_files
+from kiosk.delivery.connectors.contact import Contact, Contacts
+from kiosk.delivery.connectors.engaging_networks import engaging_networks_files
+from kiosk.delivery.connectors.nationbuilder import nationbuilder_files
+from kiosk.delivery.connectors.osdi import action_network_files, osdi_files
+from kiosk.delivery.connectors.parts import File
+from kiosk.delivery.connectors.settings import Format, Settings
+from kiosk.delivery.placing import make_folder, place
+from kiosk.domain.errors import Code, Fact, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import ContactsReport
+
+_STEP: Final = 1000
+_WITH_NUMBER: Final = frozenset({Format.CIVICRM_API, Format.ENGAGING_NETWORKS})
+_NOTES: Final = {
+    Format.CIVICRM_CSV: "not_in_petition_total",
+    Format.ACTION_NETWORK: "subscribed_at_once",
+    Format.NATIONBUILDER: "keep_choices",
+}
+
+
+class Export:
+    """One export of the contacts of `campaign`. `secret`: that of `Role.DATABASE`, by which people are named."""
+
+    def __init__(self, database: Database, secret: bytes, campaign: CampaignId, kind: Format, settings: Settings) -> None:
+        if kind in _WITH_NUMBER and not settings.petition.isdecimal():
+            raise UserError(Code.OPTION_WRONG, option="--petition", problem=f"{kind.value} needs the number of the petition there")
+        self._database, self._campaign, self._kind, self._settings = database, campaign, kind, settings
+        manifests = campaign_manifests(database, campaign)
+        self._slug = max(manifests.values(), key=lambda one: one.revision).slug
+        self._contacts = Contacts(manifests, secret)
+        self._count = 0
+
+    def write(self, out: Path, progress: Progress = unwatched, clock: Clock = system_clock) -> ContactsReport:
+        """Write the files into the folder `out`, which is made if need be. When anything fails, none of them stays.
+
+        Raises what `write_whole` raises, and `UserError(NO_CONTACTS)` where nobody agreed.
+        """
+        make_folder(out)
+        with contextlib.ExitStack() as undoing:
+            paths = [place(out / f"{self._slug}-{name}", content, undoing) for name, content in self._files(progress)]
+            if not paths:
+                raise UserError(Code.NO_CONTACTS, campaign=self._campaign.hex())
+            facts: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value, "contacts": self._count}
+            record_export(self._database, "export contacts", facts, clock)
+            undoing.pop_all()
+        return ContactsReport(
+            campaign=self._campaign.hex(),
+            format=self._kind.value,
+            contacts=self._count - self._contacts.skipped["same_person"] - self._contacts.skipped["no_email"],
+            skipped=dict(sorted(self._contacts.skipped.items())),
+            files=tuple(map(str, paths)),
+            notes=notes(self._kind, self._settings),
+        )
+
+    def _files(self, progress: Progress) -> Iterator[File]:
+        if self._kind is Format.CIVICRM_CSV:
+            for event in events_with_consent(self._database, self._campaign):
+                found = self._of_event(event, progress)
+                if first := next(found, None):
+                    name = f"{first.event.date}-{event.hex()[:8]}"
+                    yield from civicrm_csv_files(name, _again(first, found), self._settings)
+            return
+        made: dict[Format, Callable[[Iterable[Contact], Settings], Iterator[File]]] = {
+            Format.OSDI: osdi_files,
+            Format.ACTION_NETWORK: lambda some, chosen: action_network_files(self._contacts.once(some), chosen),
+            Format.CIVICRM_API: civicrm_api_files,
+            Format.NATIONBUILDER: lambda some, chosen: nationbuilder_files(self._contacts.once(some), chosen),
+            Format.ENGAGING_NETWORKS: lambda some, chosen: engaging_networks_files(self._contacts.once(self._with_email(some)), chosen),
+        }
+        yield from made[self._kind](self._of_event(None, progress), self._settings)
+
+    def _of_event(self, event: bytes | None, progress: Progress) -> Iterator[Contact]:
+        for contact in self._contacts.of(consented_signatures(self._database, self._campaign, event)):
+            self._count += 1
+            if self._count % _STEP == 0:
+                progress(self._count, 0)
+            yield contact
+
+    def _with_email(self, contacts: Iterable[Contact]) -> Iterator[Contact]:
+        for contact in contacts:
+            if contact.email:
+                yield contact
+            else:
+                self._contacts.skipped["no_email"] += 1
+
+
+def notes(kind: Format, settings: Settings) -> tuple[str, ...]:
+    """What an organiser must know before the files are imported."""
+    found = [_NOTES[kind]] if kind in _NOTES else []
+    return (*found, *(["confirmation_pending"] if settings.confirmation == "double" else []))
+
+
+def _again(first: Contact, others: Iterator[Contact]) -> Iterator[Contact]:
+    yield first
+    yield from others

@@ -1,0 +1,134 @@
+"""Sending contacts to another system one by one: resumed where it stopped, slowly enough, patiently, each once.
+
+What was answered is remembered after every request. Where an answer is lost, the same body is sent again with the same
+identifiers, by which the other side knows it.
+"""
+
+import hashlib
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from kiosk.central.bulk import EntryKey
+from kiosk.central.contacts import not_yet_pushed, record_export, record_push
+from kiosk.central.counted import campaign_manifests
+from kiosk.central.database import Database
+from kiosk.central.entry_text import entry_text
+from kiosk.delivery.connectors.contact import Contact, Contacts
+from kiosk.delivery.connectors.osdi import action_network_body, osdi_body
+from kiosk.delivery.connectors.server import Answer, Server
+from kiosk.delivery.connectors.settings import Format, Settings
+from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import PushReport
+
+TRIES: Final = 8
+"""How often one signature is sent before the rest is left for another time."""
+
+LONGEST_WAIT: Final = 300.0
+"""Seconds between two tries, whatever a server asks for."""
+
+_AT_ONCE: Final = 500
+_TARGET_SIZE: Final = 16
+
+BODIES: Final[dict[Format, Callable[[Contact, Settings], bytes]]] = {
+    Format.OSDI: osdi_body,
+    Format.ACTION_NETWORK: action_network_body,
+}
+"""The formats that can be pushed."""
+
+
+class Outcome(StrEnum):
+    """What an answer means."""
+
+    TAKEN = "taken"
+    REFUSED = "refused"
+    AGAIN = "again"
+    STOP = "stop"
+
+
+_NOT_LIKED: Final = frozenset({400, 413, 422})
+_LATER: Final = frozenset({0, 408, 425, 429})
+_THERE_ALREADY: Final = 409
+
+
+def outcome_of(status: int) -> Outcome:
+    """Whether a signature arrived, is not wanted, is to be sent again, or nothing is to be sent at all (wrong token or address)."""
+    if 200 <= status < 300 or status == _THERE_ALREADY:
+        return Outcome.TAKEN
+    if status in _NOT_LIKED:
+        return Outcome.REFUSED
+    return Outcome.AGAIN if status in _LATER or status >= 500 else Outcome.STOP
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How fast: at most `rate` requests a second. `wait` sleeps, `now` tells a time that only goes forward."""
+
+    rate: float
+    wait: Callable[[float], None] = time.sleep
+    now: Callable[[], float] = time.monotonic
+
+
+class Push:
+    """One push of the contacts of `campaign` to `target`, which names the server. `secret`: as for an export."""
+
+    def __init__(
+        self, database: Database, secret: bytes, campaign: CampaignId, kind: Format, settings: Settings, server: Server, target: str
+    ) -> None:
+        if kind not in BODIES:
+            raise UserError(Code.OPTION_WRONG, option="--push", problem=f"{kind.value} is brought there as a file")
+        self._database, self._campaign, self._settings = database, campaign, settings
+        self._body, self._server, self._target = BODIES[kind], server, hashlib.sha256(target.encode()).digest()[:_TARGET_SIZE]
+        self._contacts = Contacts(campaign_manifests(database, campaign), secret)
+        self._next = 0.0
+
+    def run(self, pace: Pace, progress: Progress = unwatched) -> PushReport:
+        """Send what this server was not told of yet.
+
+        Raises `UserError(SERVER_REFUSES)` where it takes nothing from us, and `EnvironmentProblem(SERVER_SILENT)` where it
+        does not answer for long; whatever was sent before is remembered, and the next run goes on there.
+        """
+        sent, refused = 0, list[str]()
+        try:
+            for contact in self._waiting():
+                if self._send(contact, pace) is Outcome.TAKEN:
+                    sent += 1
+                else:
+                    refused.append(entry_text(contact.key))
+                progress(sent + len(refused), 0)
+        finally:
+            facts: dict[str, Fact] = {"campaign": self._campaign.hex(), "sent": sent, "refused": len(refused)}
+            record_export(self._database, "push contacts", facts)
+        return PushReport(
+            campaign=self._campaign.hex(), sent=sent, refused=tuple(refused), skipped=dict(sorted(self._contacts.skipped.items()))
+        )
+
+    def _waiting(self) -> Iterator[Contact]:
+        after: EntryKey | None = None
+        while page := not_yet_pushed(self._database, self._campaign, self._target, _AT_ONCE, after):
+            yield from self._contacts.of(page)
+            after = page[-1].key
+
+    def _send(self, contact: Contact, pace: Pace) -> Outcome:
+        body = self._body(contact, self._settings)
+        for number in range(TRIES):
+            answer = self._post(body, pace)
+            outcome = outcome_of(answer.status)
+            if outcome in (Outcome.TAKEN, Outcome.REFUSED):
+                record_push(self._database, contact.key, self._target, outcome.value)
+                return outcome
+            if outcome is Outcome.STOP:
+                raise UserError(Code.SERVER_REFUSES, status=answer.status)
+            if number + 1 < TRIES:
+                pace.wait(min(LONGEST_WAIT, max(2.0**number, answer.wait or 0.0)))
+        raise EnvironmentProblem(Code.SERVER_SILENT)
+
+    def _post(self, body: bytes, pace: Pace) -> Answer:
+        if (early := self._next - pace.now()) > 0:
+            pace.wait(early)
+        self._next = pace.now() + 1 / pace.rate
+        return self._server(body)

@@ -1,0 +1,107 @@
+"""The other end of a push: one request, one answer, and nothing followed that leads elsewhere."""
+
+import http.client
+import ipaddress
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+from kiosk.domain.errors import Code, UserError
+
+NO_ANSWER: Final = 0
+"""The status where a server did not answer, or not as HTTP."""
+
+_TIMEOUT: Final = 30.0
+_TOKEN: Final = "OSDI-API-Token"  # noqa: S105 - the name of the header
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A status, and how many seconds the server asks to wait; none where it says nothing."""
+
+    status: int
+    wait: float | None = None
+
+
+Server = Callable[[bytes], Answer]
+"""Sends one body and gives the answer."""
+
+
+@dataclass(frozen=True)
+class HttpServer:
+    """The server at `url`, which must be HTTPS but on this machine. Each request is a connection of its own.
+
+    Redirections are never followed: they would carry the token elsewhere. The repr does not show it.
+    Raises `UserError(OPTION_WRONG)` for an address that is none, or a token that no header can hold.
+    """
+
+    url: str
+    token: str = field(repr=False)
+    timeout: float = _TIMEOUT
+
+    def __post_init__(self) -> None:
+        if not self.token.isascii() or not self.token.isprintable() or not self.token:
+            raise UserError(Code.OPTION_WRONG, option="--token-file", problem="the token is empty or no plain text")
+        parts = _parts(self.url)
+        if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
+            raise UserError(Code.OPTION_WRONG, option="--push", problem="it is to be an address that begins with https://")
+        if parts.scheme == "http" and not _is_here(parts.hostname):
+            raise UserError(Code.OPTION_WRONG, option="--push", problem="only https:// keeps contacts and token secret on their way")
+
+    @property
+    def host(self) -> str:
+        """Whose server it is."""
+        return urlsplit(self.url).hostname or ""
+
+    def __call__(self, body: bytes) -> Answer:
+        """Post one body of JSON."""
+        parts = urlsplit(self.url)
+        connection = self._connection(parts)
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        try:
+            connection.request("POST", path, body, {"Content-Type": "application/json", _TOKEN: self.token})
+            response = connection.getresponse()
+            return Answer(response.status, _seconds(response.getheader("Retry-After")))
+        except (OSError, http.client.HTTPException, ValueError):
+            return Answer(NO_ANSWER)
+        finally:
+            connection.close()
+
+    def _connection(self, parts: SplitResult) -> http.client.HTTPConnection:
+        host = parts.hostname or ""
+        if parts.scheme == "https":
+            return http.client.HTTPSConnection(host, parts.port, timeout=self.timeout, context=ssl.create_default_context())
+        return http.client.HTTPConnection(host, parts.port, timeout=self.timeout)
+
+
+def _parts(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts if url.isascii() and url.isprintable() and " " not in url else None
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _seconds(text: str | None) -> float | None:
+    """How long `Retry-After` asks to wait (RFC 9110, section 10.2.3): a number of seconds, or until a date."""
+    if text is None:
+        return None
+    if text.strip().isdecimal():
+        return float(text[:9])
+    try:
+        until = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return max(0.0, (until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)).total_seconds())

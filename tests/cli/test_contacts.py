@@ -1,0 +1,77 @@
+"""`kioskctl export-contacts`: files, and a push that is killed and goes on."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.crypto.keyfile import read_key_file
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.failing_server import FailingServer, failing_server, hang, take
+from tests.support.kioskctl import PASSPHRASE, Kioskctl
+
+TOKEN = "canary-token"
+
+
+@pytest.fixture
+def kioskctl(tmp_path: Path) -> Kioskctl:
+    """An opened campaign, whose id is in `campaign`, with four who agreed; and a token."""
+    made = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    made.good("keys", "new", "org.key")
+    made.good("database", "init")
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    for number in range(4):
+        device.sign(campaign, given="Ava", family=f"Number {'abcd'[number]}", email=f"ava{number}@example.org")
+    batch = device.export(tmp_path)
+    made("intake", batch)
+    made.good("devices", "approve", device.id.hex())
+    made.good("intake", batch)
+    made.good("open", "--workers", "1")
+    (tmp_path / "campaign").write_text(campaign.id.hex())
+    (tmp_path / "token").write_text(TOKEN + "\n")
+    return made
+
+
+@pytest.fixture
+def server() -> Iterator[FailingServer]:
+    with failing_server() as made:
+        yield made
+
+
+def campaign_of(kioskctl: Kioskctl) -> str:
+    return (kioskctl.folder / "campaign").read_text()
+
+
+def test_contacts_are_written_in_the_format_that_is_named(kioskctl: Kioskctl) -> None:
+    report = kioskctl.good("export-contacts", campaign_of(kioskctl), "--format", "osdi", "-o", "out")
+    assert report["contacts"] == 4
+    (file,) = report["files"]
+    assert len([json.loads(line) for line in (kioskctl.folder / file).read_text("utf-8").splitlines()]) == 4
+    assert kioskctl("export-contacts", campaign_of(kioskctl), "--format", "xls", "-o", "out").code == 2
+    assert kioskctl("export-contacts", campaign_of(kioskctl), "--format", "osdi").code == 2
+    told = kioskctl("export-contacts", campaign_of(kioskctl), "--format", "civicrm-csv", "-o", "civi", json_output=False)
+    assert "does not count imported activities" in told.out
+
+
+def test_a_push_that_is_killed_goes_on_and_everybody_is_there_once(kioskctl: Kioskctl, server: FailingServer) -> None:
+    server.ways = [take, take, hang]
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
+    environment = os.environ | {
+        "KIOSKCTL_KEY": "org.key",
+        "KIOSKCTL_PASSPHRASE_FILE": "pass",
+        "KIOSKCTL_DATABASE": f"sqlite:///{kioskctl.folder / 'central.db'}",
+    }
+    with subprocess.Popen([sys.executable, "-m", "kiosk.cli", *words], cwd=kioskctl.folder, env=environment) as process:
+        server.wait_for(3)
+        process.send_signal(signal.SIGKILL)
+    assert len(server.taken) == 2
+    assert kioskctl.good(*words)["sent"] == 2
+    assert (len(server.taken), len(server.requests)) == (4, 5)
+    result = kioskctl(*words, json_output=False)
+    assert (result.code, TOKEN in result.out + result.err) == (0, False)

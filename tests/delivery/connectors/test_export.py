@@ -1,0 +1,120 @@
+"""Contacts leave only of who agreed, only what was asked for that, and as the other systems want it."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete
+
+from kiosk.central.schema import CONSENT
+from kiosk.crypto.keyed import contact_name
+from kiosk.delivery.connectors.export import Export
+from kiosk.delivery.connectors.settings import Format
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import ContactsReport
+from tests.delivery.connectors import rules
+from tests.delivery.connectors.conftest import AGREED, OTHERS, Square, settings
+from tests.support.canaries import betrayed
+
+WITH_NUMBER = {"petition": "77", "group": "News"}
+
+
+def exported(square: Square, kind: Format, folder: str = "out", **chosen: object) -> tuple[ContactsReport, dict[str, bytes]]:
+    export = Export(square.database, square.secret, square.campaign.id, kind, settings(**(WITH_NUMBER | chosen)))
+    report = export.write(square.folder / folder)
+    return report, {Path(file).name: Path(file).read_bytes() for file in report.files}
+
+
+def problems(kind: Format, files: dict[str, bytes]) -> list[str]:
+    lines = [line for content in files.values() for line in content.splitlines()]
+    contacts, activities = ({name: content for name, content in files.items() if which in name} for which in ("contacts", "activities"))
+    return {
+        Format.OSDI: lambda: rules.osdi(lines),
+        Format.ACTION_NETWORK: lambda: rules.action_network(lines),
+        Format.CIVICRM_CSV: lambda: rules.civicrm_csv(contacts, activities),
+        Format.CIVICRM_API: lambda: rules.civicrm_api(lines, 77),
+        Format.NATIONBUILDER: lambda: rules.nationbuilder(list(files.values())),
+        Format.ENGAGING_NETWORKS: lambda: rules.engaging_networks(files, "77"),
+    }[kind]()
+
+
+def test_every_format_keeps_the_rules_of_its_system_and_holds_who_agreed_and_nobody_else(square: Square) -> None:
+    for kind in Format:
+        report, files = exported(square, kind)
+        assert problems(kind, files) == [], kind
+        contents = list(files.values())
+        assert betrayed((*OTHERS, "Refused", "Withdrawn"), contents) == set(), kind
+        assert betrayed(AGREED, contents) == set(AGREED), kind
+        per_person = kind in {Format.ACTION_NETWORK, Format.NATIONBUILDER, Format.ENGAGING_NETWORKS}
+        assert report.contacts == (4 if per_person else 5), kind
+
+
+def test_without_a_consent_nobody_leaves(square: Square) -> None:
+    """The control: it is the consent that decides, and not that an address is there."""
+    with square.database.writing() as connection:
+        connection.execute(delete(CONSENT).where(CONSENT.c.seq == 1))
+    _, files = exported(square, Format.OSDI)
+    assert betrayed(AGREED, files.values()) == set(AGREED[1:])
+    with square.database.writing() as connection:
+        connection.execute(delete(CONSENT))
+    with pytest.raises(UserError) as refusal:
+        exported(square, Format.NATIONBUILDER, "none")
+    assert refusal.value.code is Code.NO_CONTACTS
+    assert list((square.folder / "none").iterdir()) == []
+
+
+def test_a_person_has_one_name_in_all_campaigns_that_tells_nothing_without_the_key(small: Square) -> None:
+    _, files = exported(small, Format.NATIONBUILDER)
+    (content,) = files.values()
+    ids = {row["email"]: row["external_id"] for row in rules.table(content)}
+    assert ids[AGREED[0]] == f"rally-kiosk:{contact_name(small.secret, AGREED[0])}"
+    assert contact_name(bytes(32), AGREED[0]) not in ids[AGREED[0]]
+
+
+def test_no_cell_is_a_formula_and_the_separator_is_chosen(small: Square) -> None:
+    _, files = exported(small, Format.NATIONBUILDER, separator=";", tags=("iran", "rally"))
+    (content,) = files.values()
+    assert rules.nationbuilder([content], ";") == []
+    rows = rules.table(content, ";")
+    assert "'=مینا" in {row["first_name"] for row in rows}
+    assert {row["tag_list"] for row in rows} == {"iran,rally"}
+
+
+def test_an_opt_in_is_said_only_where_nobody_must_confirm_it(small: Square) -> None:
+    for confirmation, said in (("double", ""), ("single", "Y")):
+        report, files = exported(small, Format.NATIONBUILDER, confirmation, confirmation=confirmation)
+        assert {row["email_opt_in"] for content in files.values() for row in rules.table(content)} == {said}
+        assert ("confirmation_pending" in report.notes) == (said == "")
+
+
+def test_what_cannot_be_written_whole_leaves_nothing(small: Square) -> None:
+    (small.folder / "out").mkdir()
+    (small.folder / "out" / "stop-civicrm-2025-02-08-x").mkdir()
+    _, files = exported(small, Format.CIVICRM_CSV, "good")
+    activities = next(name for name in files if "activities" in name)
+    (small.folder / "out" / activities).write_text("in the way")
+    with pytest.raises(UserError) as refusal:
+        exported(small, Format.CIVICRM_CSV)
+    assert refusal.value.code is Code.FILE_EXISTS
+    assert not [path for path in (small.folder / "out").iterdir() if "contacts" in path.name]
+
+
+def test_a_format_that_needs_a_number_asks_for_it(small: Square) -> None:
+    for kind in (Format.CIVICRM_API, Format.ENGAGING_NETWORKS):
+        with pytest.raises(UserError) as refusal:
+            exported(small, kind, petition="")
+        assert refusal.value.code is Code.OPTION_WRONG
+
+
+@pytest.mark.parametrize("planted", ["status", "twice", "never", "language"])
+def test_a_body_that_breaks_a_rule_is_noticed(planted: str, small: Square) -> None:
+    """The control of the rules themselves."""
+    _, files = exported(small, Format.ACTION_NETWORK)
+    lines = [line for content in files.values() for line in content.splitlines()]
+    changed = {
+        "status": [lines[0].replace(b'"address_type"', b'"status":"subscribed","address_type"', 1)],
+        "twice": [lines[0], lines[0]],
+        "never": [lines[0].replace(b'"person":{', b'"person":{"is_opt_out":0,', 1)],
+        "language": [lines[0].replace(b'"preferred_language":"fr"', b'"preferred_language":"fr_FR"')],
+    }[planted]
+    assert rules.action_network(lines) == []
+    assert rules.action_network(changed) != []

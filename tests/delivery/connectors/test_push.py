@@ -1,0 +1,198 @@
+"""Contacts are sent to a server that fails in every way: each arrives once, and it is never hurried."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from sqlalchemy import select
+
+from kiosk.central.schema import AUDIT, CONTACT_PUSH
+from kiosk.delivery.connectors.push import LONGEST_WAIT, TRIES, Outcome, Pace, Push, outcome_of
+from kiosk.delivery.connectors.server import HttpServer
+from kiosk.delivery.connectors.settings import Format
+from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import PushReport
+from tests.delivery.connectors import rules
+from tests.delivery.connectors.conftest import AGREED, Square, settings
+from tests.support import failing_server
+from tests.support.failing_server import FailingServer, Way, says
+
+TOKEN: Final = "canary-token-of-the-organisation"
+
+
+@pytest.fixture
+def server() -> Iterator[FailingServer]:
+    with failing_server.failing_server() as made:
+        yield made
+
+
+class Time:
+    """Time that passes only while somebody waits."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.waits: list[float] = []
+
+    def wait(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.now += seconds
+
+    def pace(self, rate: float = 4.0) -> Pace:
+        return Pace(rate, self.wait, lambda: self.now)
+
+
+def push(
+    square: Square, server: FailingServer, time: Time | None = None, progress: Progress = unwatched, kind: Format = Format.OSDI
+) -> PushReport:
+    one = Push(square.database, square.secret, square.campaign.id, kind, settings(), HttpServer(server.url, TOKEN, timeout=0.3), server.url)
+    return one.run((time or Time()).pace(), progress)
+
+
+def test_everybody_who_agreed_arrives_as_the_other_side_wants_it(square: Square, server: FailingServer) -> None:
+    report = push(square, server)
+    assert (report.sent, report.refused) == (5, ())
+    assert len(server.taken) == 5
+    assert not [problem for one in server.taken.values() for problem in rules.body(one, set(one))]
+    assert {request["OSDI-API-Token"] for request in server.requests} == {TOKEN}
+    assert {one["person"]["email_addresses"][0]["address"] for one in server.taken.values()} == set(AGREED)
+
+
+FAILURES: Final[dict[str, Way]] = {
+    "an error of the server": says(500),
+    "a bad gateway": says(502),
+    "maintenance": says(503, "Retry-After: 7"),
+    "too many requests": says(429, "Retry-After: 7"),
+    "a time-out of its own": says(408),
+    "a reset": failing_server.reset,
+    "a lost answer": failing_server.take_and_reset,
+    "half an answer": failing_server.take_and_stop_halfway,
+    "nonsense": failing_server.talk_nonsense,
+    "headers without end": failing_server.never_end_the_headers,
+    "silence": failing_server.hang,
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_after_a_failure_the_same_is_sent_again_and_is_there_once(failure: str, small: Square, server: FailingServer) -> None:
+    server.ways = [FAILURES[failure], FAILURES[failure]]
+    time = Time()
+    assert push(small, server, time).sent == 5
+    assert len(server.taken) == 5
+    assert len(server.requests) == 7
+    asked = failure in ("maintenance", "too many requests")
+    assert [wait for wait in time.waits if wait >= 1][:2] == ([7, 7] if asked else [1, 2])
+
+
+def test_a_server_that_is_not_there_is_tried_and_what_was_sent_is_not_sent_again(square: Square, server: FailingServer) -> None:
+    server.ways = [failing_server.take, failing_server.take, *[says(503)] * TRIES]
+    with pytest.raises(EnvironmentProblem) as problem:
+        push(square, server)
+    assert problem.value.code is Code.SERVER_SILENT
+    assert push(square, server).sent == 3
+    assert len(server.requests) == 2 + TRIES + 3
+    assert len(server.taken) == 5
+    assert push(square, server).sent == 0
+
+
+def test_no_server_waits_longer_than_we_let_it(small: Square, server: FailingServer) -> None:
+    server.ways = [
+        says(503, "Retry-After: 999999"),
+        says(503, "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"),
+        says(503, "Retry-After: soon"),
+    ]
+    time = Time()
+    assert push(small, server, time).sent == 5
+    assert [wait for wait in time.waits if wait >= 1] == [LONGEST_WAIT, LONGEST_WAIT, 4]
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 301, 307])
+def test_a_server_that_wants_nothing_of_us_is_asked_once_and_never_followed(status: int, small: Square, server: FailingServer) -> None:
+    server.ways = [says(status, f"Location: {server.url}/elsewhere")]
+    with pytest.raises(UserError) as refusal:
+        push(small, server)
+    assert (refusal.value.code, refusal.value.facts) == (Code.SERVER_REFUSES, {"status": status})
+    assert len(server.requests) == 1
+
+
+def test_one_that_is_not_wanted_keeps_no_other_from_being_sent_and_is_not_sent_again(square: Square, server: FailingServer) -> None:
+    server.ways = [says(422), says(409)]
+    report = push(square, server)
+    assert (report.sent, len(report.refused)) == (4, 1)
+    assert push(square, server).sent == 0
+    with square.database.reading() as connection:
+        assert sorted(connection.scalars(select(CONTACT_PUSH.c.outcome))) == ["refused", *["taken"] * 4]
+
+
+def test_it_goes_on_where_it_was_stopped(square: Square, server: FailingServer) -> None:
+    def stop(done: int, total: int) -> None:
+        if (done, total) == (2, 0):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        push(square, server, progress=stop)
+    assert push(square, server).sent == 3
+    assert len(server.requests) == len(server.taken) == 5
+
+
+def test_another_server_is_told_of_everybody(small: Square, server: FailingServer) -> None:
+    push(small, server)
+    with failing_server.failing_server() as other:
+        assert push(small, other).sent == 5
+
+
+@pytest.mark.parametrize("rate", [1.0, 4.0])
+def test_no_more_is_sent_in_a_second_than_was_chosen(rate: float, small: Square, server: FailingServer) -> None:
+    time = Time()
+    push(small, server, time)
+    quick = time.now
+    with failing_server.failing_server() as other:
+        slow = Time()
+        one = Push(small.database, small.secret, small.campaign.id, Format.OSDI, settings(), HttpServer(other.url, TOKEN), other.url)
+        one.run(slow.pace(rate))
+    assert slow.now == pytest.approx(4 / rate)
+    assert quick == pytest.approx(1.0)
+
+
+def test_only_formats_that_a_server_takes_are_pushed(small: Square, server: FailingServer) -> None:
+    with pytest.raises(UserError):
+        push(small, server, kind=Format.NATIONBUILDER)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://example.org/x", "ftp://127.0.0.1/", "https://", "https://user:pass@example.org/", "https://example.org:x/", "https://a b/"],
+)
+def test_an_address_that_would_show_contacts_on_the_way_is_refused(url: str) -> None:
+    with pytest.raises(UserError) as refusal:
+        HttpServer(url, TOKEN)
+    assert refusal.value.code is Code.OPTION_WRONG
+
+
+@pytest.mark.parametrize("token", ["", "two\nlines", "é"])
+def test_a_token_that_no_header_can_hold_is_refused(token: str) -> None:
+    with pytest.raises(UserError):
+        HttpServer("https://example.org/", token)
+
+
+def test_the_token_is_shown_nowhere(small: Square, server: FailingServer) -> None:
+    assert TOKEN not in repr(HttpServer(server.url, TOKEN))
+    server.ways = [says(401)]
+    with pytest.raises(UserError) as refusal:
+        push(small, server)
+    with small.database.reading() as connection:
+        told = str(connection.execute(select(AUDIT.c.facts)).all())
+    assert TOKEN not in told + repr(refusal.value)
+
+
+def test_every_status_means_something() -> None:
+    assert [outcome_of(status) for status in (200, 201, 409)] == [Outcome.TAKEN] * 3
+    assert [outcome_of(status) for status in (0, 408, 429, 500, 503, 599)] == [Outcome.AGAIN] * 6
+    assert {outcome_of(status) for status in range(300, 400)} == {Outcome.STOP}
+
+
+def test_a_folder_is_no_server(tmp_path: Path) -> None:
+    with pytest.raises(UserError):
+        HttpServer(str(tmp_path), TOKEN)
