@@ -228,6 +228,7 @@ Window {
         PinPage {
             access: window.access
             closing: window.closing
+            health: window.health
             languages: window.languages
             recovery: window.recovery
             sticks: window.sticks

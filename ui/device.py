@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.bootstrap import holds_device
 from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
-from kiosk.domain.errors import Refused, UserError
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
-from kiosk.domain.reports import DeviceReport, PackReport, RescueReport, Tally
+from kiosk.domain.reports import DeviceReport, DiagnosticReport, PackReport, RescueReport, Tally
 from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
 
@@ -89,12 +89,22 @@ def _rescue(folder: Path, place: Path) -> RescueReport:
     return report
 
 
+def _diagnose_closed(folder: Path, opening: Code) -> DiagnosticReport:
+    report: DiagnosticReport = importlib.import_module("kiosk.bootstrap.device").diagnose_closed(folder, opening)
+    return report
+
+
+def _write_diagnostic(report: DiagnosticReport, out: Path) -> None:
+    importlib.import_module("kiosk.bootstrap.device").write_diagnostic(report, out)
+
+
 @dataclass(frozen=True)
 class Doors:
     """How a station is opened (folder, PIN) and made (folder, pack, PIN, label), and whether a folder holds one; or a test's ways.
 
     `look_at`: whose campaign file it is, before anything is made of it. `request_recovery`, `recover`, `rescue`: what can be done
-    with a device whose PIN is forgotten, as the `Station` of the same name does it.
+    with a device whose PIN is forgotten, as the `Station` of the same name does it. `diagnose_closed`, `write_diagnostic`: the same
+    for support.
     `load`: what these stand on takes several times as long to load as a window takes to come up. It is loaded in the store's
     thread while the first page is on the screen. `practice`: where to sign without anything being kept, with a station's
     campaigns or before there is one, and the language on the screen.
@@ -109,6 +119,8 @@ class Doors:
     request_recovery: Callable[[Path, Path], Path] = _request_recovery
     recover: Callable[[Path, Path, str, str], None] = _recover
     rescue: Callable[[Path, Path], RescueReport] = _rescue
+    diagnose_closed: Callable[[Path, Code], DiagnosticReport] = _diagnose_closed
+    write_diagnostic: Callable[[DiagnosticReport, Path], None] = _write_diagnostic
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """The language of the screens, switched while somebody is writing: words, direction, digits, dates."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
-from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTime, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, EnvironmentProblem
@@ -133,6 +134,14 @@ class Languages(QObject):
     def number(self, value: int) -> str:
         """A whole number in this language's digits and groups."""
         return locale(self._current).toString(value)
+
+    def size(self, count: int) -> str:
+        """A number of bytes, rounded."""
+        return locale(self._current).formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+    def moment(self, at: dt.datetime) -> str:
+        """A time and its day as people of this language write them."""
+        return f"{locale(self._current).toString(QTime(at.hour, at.minute), 'HH:mm')}, {self.date(at.date().isoformat())}"
 
     def date(self, iso: str) -> str:
         """A calendar date, year first, as people of this language write it."""

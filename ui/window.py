@@ -114,7 +114,9 @@ class KioskWindow:
         self._at_work = self._task()
         self._volunteer = VolunteerModel(self._at_work, self._languages)
         self._numbers = NumbersModel(self._languages)
-        self._health = HealthModel(self._task(), lambda: (*self._stick_jobs.codes, *self._jobs.codes), self._languages)
+        self._health = HealthModel(
+            settings.folder, doors, self._task(), lambda: (*self._stick_jobs.codes, *self._jobs.codes), self._languages
+        )
         self._total = TotalModel(self._task(), self._languages)
         self._printing = PrintingModel(self._task(), self._languages)
         self._entering = EnteringModel(self._task(), self._languages)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.device.practice import PracticeStation
-from kiosk.domain.reports import PackReport, RescueReport
+from kiosk.domain.errors import Code
+from kiosk.domain.reports import DiagnosticReport, PackReport, RescueReport
 from kiosk.station import Station
 
 
@@ -31,6 +32,16 @@ def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
 def rescue(folder: Path, place: Path) -> RescueReport:
     """Copy the device in `folder` to `place`, for its organisers alone."""
     return Station.rescue(folder, place)
+
+
+def diagnose_closed(folder: Path, opening: Code) -> DiagnosticReport:
+    """The device in `folder`, which does not open because of `opening`, for support."""
+    return Station.diagnose_closed(folder, opening)
+
+
+def write_diagnostic(report: DiagnosticReport, out: Path) -> None:
+    """Write the very text that was shown."""
+    Station.write_diagnostic(report, out)
 
 
 def look_at(pack: Path) -> PackReport:

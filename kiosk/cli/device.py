@@ -338,6 +338,7 @@ def _show_status(report: DeviceReport, json: bool) -> None:
             ("Event", report.event or "none chosen yet"),
             ("Entries signed", f"{report.entries:,}"),
             ("Not yet acknowledged", f"{report.unacknowledged:,}"),
+            ("In no export", f"{report.unexported:,}"),
         ]
     )
     if report.is_overdue:

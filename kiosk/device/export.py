@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from kiosk.campaign.files import write_whole
 from kiosk.device.identity import Identity
@@ -81,6 +81,11 @@ def exports(connection: Connection) -> tuple[ExportReport, ...]:
         )
         for row in rows
     )
+
+
+def exported(connection: Connection) -> int:
+    """The last entry that is in an export; 0 for none. A safety stick that was written over counts no more."""
+    return connection.execute(select(func.max(EXPORT.c.last))).scalar_one() or 0
 
 
 def forget(store: Store, path: Path) -> None:

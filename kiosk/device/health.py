@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from kiosk.crypto.keys import fingerprint
-from kiosk.device.export import exports
+from kiosk.device.export import exported, exports
 from kiosk.device.identity import Identity
 from kiosk.device.log import numbers, tip, waiting_since
 from kiosk.device.packs import HeldPack
@@ -28,6 +28,7 @@ def device_report(connection: Connection, identity: Identity, conditions: Condit
         entries=entries,
         acknowledged=safe,
         unacknowledged=entries - safe,
+        unexported=entries - max(safe, exported(connection)),
         waiting_days=_days(waiting_since(connection, entries - safe), now),
         campaigns=_campaigns(connection, conditions),
         event=conditions.event.name if conditions.event else "",

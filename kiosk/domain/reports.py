@@ -151,7 +151,7 @@ REMIND_AFTER: Final = 7
 
 
 class DeviceReport(Report, frozen=True):
-    """The state of a device. `unacknowledged`: entries that are nowhere else for certain.
+    """The state of a device. `unacknowledged`: entries that are nowhere else for certain; `unexported`: those in no export.
 
     `waiting_days`: for how many whole days the oldest of them has waited, as far as the clock can be believed.
     """
@@ -164,6 +164,7 @@ class DeviceReport(Report, frozen=True):
     entries: int
     acknowledged: int
     unacknowledged: int
+    unexported: int
     waiting_days: int
     campaigns: tuple[CampaignOnDevice, ...]
     event: str

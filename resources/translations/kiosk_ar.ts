@@ -551,6 +551,14 @@
 <context>
     <name>HealthModel</name>
     <message>
+        <source>Free where this device is kept: %1.</source>
+        <translation>المساحة الحرة حيث يُحفظ هذا الجهاز: %1.</translation>
+    </message>
+    <message>
+        <source>Its clock said %1.</source>
+        <translation>كانت ساعته تشير إلى %1.</translation>
+    </message>
+    <message>
         <source>The file %1 is written.</source>
         <translation>كُتب الملف %1.</translation>
     </message>
@@ -1889,6 +1897,10 @@
         <translation>نُسي الرمز السري</translation>
     </message>
     <message>
+        <source>Diagnostic file</source>
+        <translation>ملف التشخيص</translation>
+    </message>
+    <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>يمكن تصدير التوقيعات المختومة من دون الرقم السري. لا يستطيع قراءتها إلا المنظِّمون.</translation>
     </message>
@@ -2263,6 +2275,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signature(s) are exported and wait for the organisers’ answer.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي توقيع (%Ln).</numerusform>
+            <numerusform>صُدِّر توقيع واحد (%Ln) وينتظر جواب المنظِّمين.</numerusform>
+            <numerusform>صُدِّر توقيعان (%Ln) وينتظران جواب المنظِّمين.</numerusform>
+            <numerusform>صُدِّرت %Ln توقيعات وتنتظر جواب المنظِّمين.</numerusform>
+            <numerusform>صُدِّر %Ln توقيعًا وتنتظر جواب المنظِّمين.</numerusform>
+            <numerusform>صُدِّر %Ln توقيع وتنتظر جواب المنظِّمين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) of this device are at the organisers’.</source>
         <translation>
             <numerusform>لا توقيعات من هذا الجهاز لدى المنظِّمين.</numerusform>
@@ -2276,6 +2299,10 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>يُرجى تصديرها قبل العودة إلى البيت.</translation>
+    </message>
+    <message>
+        <source>Bring them the export. Until they answer, everything stays here.</source>
+        <translation>أوصِل إليهم التصدير. يبقى كل شيء هنا حتى يجيبوا.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>

@@ -547,6 +547,14 @@
 <context>
     <name>HealthModel</name>
     <message>
+        <source>Free where this device is kept: %1.</source>
+        <translation>بۆشایی بەتاڵ لەو شوێنەی ئەم ئامێرە پارێزراوە: %1.</translation>
+    </message>
+    <message>
+        <source>Its clock said %1.</source>
+        <translation>کاتژمێرەکەی %1 بوو.</translation>
+    </message>
+    <message>
         <source>The file %1 is written.</source>
         <translation>فایلی %1 نووسرا.</translation>
     </message>
@@ -1873,6 +1881,10 @@
         <translation>ژمارەی نهێنی لەبیر چووە</translation>
     </message>
     <message>
+        <source>Diagnostic file</source>
+        <translation>فایلی دەستنیشانکردنی کێشە</translation>
+    </message>
+    <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>واژۆ مۆرکراوەکان بەبێ ژمارەی نهێنی هەناردە دەکرێن. تەنیا ڕێکخەران دەتوانن بیانخوێننەوە.</translation>
     </message>
@@ -2227,6 +2239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signature(s) are exported and wait for the organisers’ answer.</source>
+        <translation>
+            <numerusform>%Ln واژۆ هەنارد کراوە و چاوەڕێی وەڵامی ڕێکخەرانە.</numerusform>
+            <numerusform>%Ln واژۆ هەنارد کراون و چاوەڕێی وەڵامی ڕێکخەرانن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) of this device are at the organisers’.</source>
         <translation>
             <numerusform>%Ln واژۆی ئەم ئامێرە لای ڕێکخەرانە.</numerusform>
@@ -2236,6 +2255,10 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پێش گەڕانەوە بۆ ماڵ هەناردیان بکەن.</translation>
+    </message>
+    <message>
+        <source>Bring them the export. Until they answer, everything stays here.</source>
+        <translation>هەناردەکەیان پێ بگەیەنن. تا وەڵام دەدەنەوە هەموو شت لێرە دەمێنێتەوە.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>

@@ -85,6 +85,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signature(s) are exported and wait for the organisers’ answer.</source>
+        <translation>
+            <numerusform>%Ln signature is exported and waits for the organisers’ answer.</numerusform>
+            <numerusform>%Ln signatures are exported and wait for the organisers’ answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) of this device are at the organisers’.</source>
         <translation>
             <numerusform>%Ln signature of this device is at the organisers’.</numerusform>

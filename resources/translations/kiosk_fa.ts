@@ -546,6 +546,14 @@
 <context>
     <name>HealthModel</name>
     <message>
+        <source>Free where this device is kept: %1.</source>
+        <translation>فضای آزاد در محل نگه‌داری این دستگاه: %1.</translation>
+    </message>
+    <message>
+        <source>Its clock said %1.</source>
+        <translation>ساعت آن %1 را نشان می‌داد.</translation>
+    </message>
+    <message>
         <source>The file %1 is written.</source>
         <translation>پروندهٔ %1 نوشته شد.</translation>
     </message>
@@ -1869,6 +1877,10 @@
         <translation>رمز فراموش شده است</translation>
     </message>
     <message>
+        <source>Diagnostic file</source>
+        <translation>پروندهٔ عیب‌یابی</translation>
+    </message>
+    <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>امضاهای مهرشده را بدون رمز هم می‌توان برون‌بری کرد. تنها برگزارکنندگان می‌توانند بخوانندشان.</translation>
     </message>
@@ -2218,6 +2230,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signature(s) are exported and wait for the organisers’ answer.</source>
+        <translation>
+            <numerusform>%Ln امضا برون‌بری شده و در انتظار پاسخ برگزارکنندگان است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) of this device are at the organisers’.</source>
         <translation>
             <numerusform>%Ln امضا از این دستگاه نزد برگزارکنندگان است.</numerusform>
@@ -2226,6 +2244,10 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>پیش از رفتن به خانه آن‌ها را برون‌بری کنید.</translation>
+    </message>
+    <message>
+        <source>Bring them the export. Until they answer, everything stays here.</source>
+        <translation>برون‌بری را به آن‌ها برسانید. تا پاسخشان همه‌چیز اینجا می‌ماند.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>

@@ -547,6 +547,14 @@
 <context>
     <name>HealthModel</name>
     <message>
+        <source>Free where this device is kept: %1.</source>
+        <translation>Place libre sur cet appareil : %1.</translation>
+    </message>
+    <message>
+        <source>Its clock said %1.</source>
+        <translation>Son horloge indiquait %1.</translation>
+    </message>
+    <message>
         <source>The file %1 is written.</source>
         <translation>Le fichier %1 est écrit.</translation>
     </message>
@@ -1873,6 +1881,10 @@
         <translation>Code PIN oublié</translation>
     </message>
     <message>
+        <source>Diagnostic file</source>
+        <translation>Fichier de diagnostic</translation>
+    </message>
+    <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>Les signatures scellées peuvent être exportées sans le code. Seuls les organisateurs peuvent les lire.</translation>
     </message>
@@ -2227,6 +2239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signature(s) are exported and wait for the organisers’ answer.</source>
+        <translation>
+            <numerusform>%Ln signature est exportée et attend la réponse des organisateurs.</numerusform>
+            <numerusform>%Ln signatures sont exportées et attendent la réponse des organisateurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) of this device are at the organisers’.</source>
         <translation>
             <numerusform>%Ln signature de cet appareil est chez les organisateurs.</numerusform>
@@ -2236,6 +2255,10 @@
     <message>
         <source>Export them before you go home.</source>
         <translation>Exportez-les avant de rentrer.</translation>
+    </message>
+    <message>
+        <source>Bring them the export. Until they answer, everything stays here.</source>
+        <translation>Apportez-leur l’export. Jusqu’à leur réponse, tout reste ici.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln day(s) the organisers have acknowledged nothing. Ask them for their answer.</source>

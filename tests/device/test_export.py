@@ -49,6 +49,7 @@ def test_the_report_tells_what_is_on_the_stick(station: Station, stick: Path) ->
     assert (report.entries, report.first, report.last, report.bytes) == (2, 1, 2, path.stat().st_size)
     assert report.state is ExportState.WRITTEN
     assert station.status().exports == (report,)
+    assert station.status().unexported == 0
 
 
 def test_an_export_marks_nothing_as_gone(station: Station, stick: Path) -> None:
@@ -56,6 +57,7 @@ def test_an_export_marks_nothing_as_gone(station: Station, stick: Path) -> None:
     station.export(stick)
     station.sign(draft())
     assert station.status().unacknowledged == 3
+    assert station.status().unexported == 1
     assert station.export(stick).first == 1
 
 

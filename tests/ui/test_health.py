@@ -1,6 +1,7 @@
 """The health of a device on the volunteer's page, the diagnostic file, and what the window says of a device that does not open."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -61,8 +62,26 @@ def checked(person: Person) -> None:
 def test_a_device_in_good_health_says_so(at_window: Open, on_the_day: Doors) -> None:
     person = at_page(at_window(doors=on_the_day))
     assert person.text("health-good") == "Store, disk, clock and campaigns are in order."
+    assert re.search(r"Free where this device is kept: .*GB.*Its clock said .*\d\d:\d\d, \d", person.text("health-facts"))
     assert not person.sees("health-worst")
     assert person.names("health-finding-") == []
+
+
+def test_a_device_that_does_not_open_has_a_file_for_support_too(at_window: Open, device: Path, tmp_path: Path) -> None:
+    (device / STORE).write_bytes((device / STORE).read_bytes()[:-5000])
+    person = at_window(device)
+    person.press("language-en")
+    assert not person.sees("pin-diagnose")
+    person.write("pin-field", stage.PIN)
+    person.press("pin-ok")
+    person.wait(lambda: person.sees("pin-diagnose"))
+    person.press("pin-diagnose")
+    person.wait(lambda: person.sees("diagnostic-text") and person.text("diagnostic-text") != "")
+    person.fill("diagnostic-folder", str(tmp_path))
+    person.press("diagnostic-write")
+    person.wait(lambda: person.sees("diagnostic-outcome"))
+    (file,) = tmp_path.glob("diagnostic-*.json")
+    assert json.loads(file.read_text())["opening"] == "store_damaged"
 
 
 def test_the_worst_is_said_first_and_all_of_it_below(at_window: Open, device: Path) -> None:

@@ -372,7 +372,7 @@ def test_a_forged_acknowledgement_is_refused_and_changes_nothing(volunteer: Pers
     put_on(stick, batch_on(stick), content=bytes(forged))
     read_answer(volunteer)
     assert "This file was changed or forged. Nothing was taken from it." in volunteer.words()
-    assert volunteer.text("volunteer-safety") == "1 signature is only on this device."
+    assert volunteer.text("volunteer-safety") == "1 signature is exported and waits for the organisers’ answer."
 
 
 def test_an_acknowledgement_of_another_device_is_refused_and_changes_nothing(
@@ -388,7 +388,7 @@ def test_an_acknowledgement_of_another_device_is_refused_and_changes_nothing(
     put_on(stick, batch)
     read_answer(volunteer)
     assert "This acknowledgement is not for this device. Nothing was deleted." in volunteer.words()
-    assert volunteer.text("volunteer-safety") == "1 signature is only on this device."
+    assert volunteer.text("volunteer-safety") == "1 signature is exported and waits for the organisers’ answer."
 
 
 def test_an_older_copy_of_the_device_signs_no_more_but_exports(

@@ -245,7 +245,7 @@ def test_an_export_writes_a_file_and_marks_nothing_as_safe(volunteer: Person, tm
     assert volunteer.text("volunteer-outcome").startswith("1 signature written and read back.")
     volunteer.wait(lambda: volunteer.is_in_view("volunteer-outcome"))
     assert len(list(stick.glob("*.batch"))) == 1
-    assert volunteer.text("volunteer-safety") == "1 signature is only on this device."
+    assert volunteer.text("volunteer-safety") == "1 signature is exported and waits for the organisers’ answer."
 
 
 def test_an_acknowledgement_makes_it_safe(volunteer: Person, tmp_path: Path) -> None:

@@ -10,7 +10,11 @@ Sheet {
 
     title: qsTr("Diagnostic file")
 
-    Component.onCompleted: health.diagnose()
+    Component.onCompleted: {
+        health.diagnose();
+        sticks.watch();
+    }
+    Component.onDestruction: sticks.rest()
 
     Words {
         text: qsTr("Support learns from it how the device is: versions, counts and sizes. No signer is in it, no name, place or event.")

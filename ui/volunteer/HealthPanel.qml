@@ -20,6 +20,13 @@ Panel {
         visible: panel.health.good
         width: parent.width
     }
+    Words {
+        color: Theme.faded
+        objectName: "health-facts"
+        text: panel.health.facts
+        visible: text !== ""
+        width: parent.width
+    }
     Repeater {
         model: panel.health.findings
 

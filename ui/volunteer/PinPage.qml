@@ -12,6 +12,8 @@ FocusScope {
 
     required property AccessModel access
     required property ClosingModel closing
+    property bool diagnosing: false
+    required property HealthModel health
     property bool recovering: false
     readonly property bool isWide: width > height
     readonly property bool isLocked: access.place === "locked"
@@ -31,7 +33,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.recovering
+        enabled: !page.recovering && !page.diagnosing
         spacing: 0
 
         TitleBar {
@@ -163,6 +165,15 @@ FocusScope {
 
                         onClicked: page.recovering = true
                     }
+                    PushButton {
+                        Layout.fillWidth: true
+                        objectName: "pin-diagnose"
+                        quiet: true
+                        text: qsTr("Diagnostic file")
+                        visible: !page.access.isOpen && page.access.task.sentence !== ""
+
+                        onClicked: page.diagnosing = true
+                    }
                     Loader {
                         Layout.fillWidth: true
                         active: page.isLocked
@@ -183,6 +194,17 @@ FocusScope {
                     onErased: pin.remove(Math.max(0, pin.length - 1), pin.length)
                 }
             }
+        }
+    }
+    SheetLoader {
+        active: page.diagnosing
+        anchors.fill: parent
+
+        sourceComponent: DiagnosticSheet {
+            health: page.health
+            sticks: page.sticks
+
+            onClosed: page.diagnosing = false
         }
     }
     SheetLoader {

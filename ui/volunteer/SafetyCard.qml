@@ -6,6 +6,7 @@ Rectangle {
     id: card
 
     required property VolunteerModel volunteer
+    readonly property bool isExported: volunteer.unexported === 0
     readonly property bool isSafe: volunteer.unsafe === 0
 
     color: isSafe ? Theme.tint : Theme.alarmTint
@@ -35,11 +36,11 @@ Rectangle {
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
             objectName: "volunteer-safety"
-            text: card.isSafe ? qsTr("All is safe.") : qsTr("%Ln signature(s) are only on this device.", "", card.volunteer.unsafe)
+            text: card.isSafe ? qsTr("All is safe.") : card.isExported ? qsTr("%Ln signature(s) are exported and wait for the organisers’ answer.", "", card.volunteer.unsafe) : qsTr("%Ln signature(s) are only on this device.", "", card.volunteer.unexported)
             width: parent.width
         }
         Words {
-            text: card.isSafe ? qsTr("%Ln signature(s) of this device are at the organisers’.", "", card.volunteer.safe) : qsTr("Export them before you go home.")
+            text: card.isSafe ? qsTr("%Ln signature(s) of this device are at the organisers’.", "", card.volunteer.safe) : card.isExported ? qsTr("Bring them the export. Until they answer, everything stays here.") : qsTr("Export them before you go home.")
             width: parent.width
         }
         Words {

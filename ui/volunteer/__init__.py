@@ -5,7 +5,7 @@ Names of what is pressed or filled in (`objectName`), which stay:
 screen       screen-narrower, screen-wider, screen-ok, screen-back, practise; to be looked at: screen-card
 set-up       practise, setup-pack, setup-pack-<name>, setup-next, setup-quit; setup-same; setup-label, setup-pin, setup-pin-again,
              setup-ok; setup-back; to be read: setup-fingerprint, setup-trouble
-PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back, pin-lock, pin-close, pin-forgotten,
+PIN          pin-field, pin-0 ... pin-9, pin-erase, pin-ok, pin-back, pin-lock, pin-close, pin-forgotten, pin-diagnose,
              locked-export-<name>; to be read: pin-trouble, locked-outcome, locked-trouble
 recovery     recovery-ask, recovery-answer, recovery-copy, recovery-folder, recovery-code, recovery-pin, recovery-pin-again,
              recovery-ok, close-reading; to be read: recovery-outcome, recovery-trouble

@@ -49,6 +49,7 @@ class ClosingModel(QObject):
         self._clock.stop()
         self._count(0)
 
+    @Slot()
     def _tick(self) -> None:
         self._count(self._left - 1)
         if not self._left:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.errors import Bug, Code
 from kiosk.domain.reports import DiagnosticReport, Grade, HealthFinding, HealthReport
 from ui import messages
+from ui.device import Doors
 from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.variants import QVariantList
@@ -32,14 +34,25 @@ class HealthModel(QObject):
     changed = Signal()
     outcome_changed = Signal()
 
-    def __init__(self, task: Task, codes: Callable[[], Sequence[str]], languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        doors: Doors,
+        task: Task,
+        codes: Callable[[], Sequence[str]],
+        languages: Languages,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._folder = folder
+        self._doors = doors
         self._task = task
         self._codes = codes
         self._languages = languages
         self._station: Station | None = None
         self._checked: object = None
         self._report: HealthReport | None = None
+        self._at = dt.datetime.now()  # noqa: DTZ005  what a person there reads from the wall
         self._diagnosis: DiagnosticReport | None = None
         self._written = ""
         languages.changed.connect(self.changed)
@@ -62,6 +75,14 @@ class HealthModel(QObject):
     def good(self) -> bool:
         """Whether nothing was found."""
         return self._report is not None and not self._report.findings
+
+    @Property(str, notify=changed)
+    def facts(self) -> str:
+        """How much room is left, and the time by which the device went at its last check-up."""
+        if self._report is None:
+            return ""
+        free = self.tr("Free where this device is kept: %1.").replace("%1", isolated(self._languages.size(self._report.free)))
+        return free + " " + self.tr("Its clock said %1.").replace("%1", isolated(self._languages.moment(self._at)))
 
     @Property(QVariantList, notify=changed)
     def findings(self) -> list[dict[str, object]]:
@@ -88,19 +109,22 @@ class HealthModel(QObject):
 
     @Slot()
     def diagnose(self) -> None:
-        """Make it anew."""
-        station, codes = self._opened(), self._codes()
+        """Make it anew; also of a device that does not open, with the last error as the reason."""
+        station, codes, folder, diagnose_closed = self._station, self._codes(), self._folder, self._doors.diagnose_closed
         self._show_diagnosis(None)
-        self._task.run(lambda _: station.diagnose(codes), self._show_diagnosis)
+        if station is not None:
+            self._task.run(lambda _: station.diagnose(codes), self._show_diagnosis)
+        elif codes:
+            self._task.run(lambda _: diagnose_closed(folder, Code(codes[-1])), self._show_diagnosis)
 
     @Slot(str)
     def writeTo(self, folder: str) -> None:
         """Write what is shown."""
-        station, report = self._opened(), self._diagnosis
+        write, report = self._doors.write_diagnostic, self._diagnosis
         if report is None:
             return
         name = f"diagnostic-{report.device}-{report.made.replace(':', '').replace('-', '')}.json"
-        self._task.run(lambda _: station.write_diagnostic(report, meant(folder) / name), lambda _: self._tell(name))
+        self._task.run(lambda _: write(report, meant(folder) / name), lambda _: self._tell(name))
 
     def _opened(self) -> Station:
         if self._station is None:
@@ -109,6 +133,7 @@ class HealthModel(QObject):
 
     def _found(self, report: HealthReport) -> None:
         self._report = report
+        self._at = dt.datetime.now()  # noqa: DTZ005  see above
         self.changed.emit()
 
     def _show_diagnosis(self, report: DiagnosticReport | None) -> None:

@@ -1,10 +1,10 @@
 """Sticks and cards as they come and go."""
 
-from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import KioskError
-from ui.i18n import Languages, locale
+from ui.i18n import Languages
 from ui.jobs import Jobs
 from ui.variants import QVariantList
 from ui.volunteer.places import LookForSticks, Place
@@ -39,7 +39,8 @@ class SticksModel(QObject):
     @Property(QVariantList, notify=changed)
     def places(self) -> list[dict[str, str]]:
         """The one that was plugged in last comes first: its name, where it is, how much room is on it (nothing: it is locked)."""
-        return [{"name": one.name, "path": str(one.path), "free": self._size(one.free) if one.free else ""} for one in self._places]
+        size = self._languages.size
+        return [{"name": one.name, "path": str(one.path), "free": size(one.free) if one.free else ""} for one in self._places]
 
     @Slot()
     def watch(self) -> None:
@@ -80,6 +81,3 @@ class SticksModel(QObject):
 
     def _failed(self, _: KioskError) -> None:
         self._is_looking = False
-
-    def _size(self, free: int) -> str:
-        return locale(self._languages.code).formattedDataSize(free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

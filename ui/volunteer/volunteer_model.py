@@ -89,6 +89,11 @@ class VolunteerModel(QObject):
         return self._report.unacknowledged if self._view else 0
 
     @Property(int, notify=changed)
+    def unexported(self) -> int:
+        """Of these, the ones that are in no export."""
+        return self._report.unexported if self._view else 0
+
+    @Property(int, notify=changed)
     def safe(self) -> int:
         """Signatures that the organisers hold."""
         return self._report.acknowledged if self._view else 0

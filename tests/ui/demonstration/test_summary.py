@@ -112,6 +112,7 @@ def _device(entries: int, acknowledged: int) -> DeviceReport:
         entries=entries,
         acknowledged=acknowledged,
         unacknowledged=entries - acknowledged,
+        unexported=0,
         waiting_days=0,
         campaigns=(),
         event="",
