@@ -2,10 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
@@ -19,14 +19,16 @@ UNOPENED, QUARANTINED, REQUEST = "unopened", "quarantined", "request"
 STATES: Final = (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED, QUARANTINED, UNOPENED, REQUEST)
 """All states of an entry, as they are shown."""
 
+_HOUR: Final = len("2025-02-08T14")
+
 Counts = dict[CampaignId, Counter[str]]
 
 
 def stats(database: Database) -> StatsReport:
     """The numbers of all campaigns, as they are at one moment.
 
-    `entries` are those taken in; what is held waits beside them, as files and as branches. Countries, languages, events
-    and devices are of the counted signatures.
+    `entries` are those taken in; what is held waits beside them, as files and as branches. Countries, languages, events,
+    devices, sources and hours are of the counted signatures.
     """
     with database.reading() as connection:
         campaigns = [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id))]
@@ -57,6 +59,8 @@ class _Numbers:
         self._countries = self._grouped(SIGNATURE, SIGNATURE.c.country, counted)
         self._languages = self._grouped(SIGNATURE, SIGNATURE.c.language, counted)
         self._devices = self._grouped(SIGNATURE, SIGNATURE.c.device_id, counted)
+        self._sources = self._grouped(SIGNATURE, SIGNATURE.c.source, counted)
+        self._hours = self._grouped(SIGNATURE, func.substr(SIGNATURE.c.signed, 1, _HOUR), counted)
         self._events = self._count_events()
         self._waiting = withdrawals_waiting(connection)
 
@@ -70,10 +74,12 @@ class _Numbers:
             states=states,
             flagged=self._flagged[campaign].total(),
             held=self._held[campaign].total(),
-            by_country=_largest_first(self._countries[campaign]),
-            by_language=_largest_first(self._languages[campaign]),
-            by_event=_largest_first(self._events[campaign]),
-            by_device=_largest_first(self._devices[campaign]),
+            by_country=largest_first(self._countries[campaign]),
+            by_language=largest_first(self._languages[campaign]),
+            by_event=largest_first(self._events[campaign]),
+            by_device=largest_first(self._devices[campaign]),
+            by_source=largest_first(self._sources[campaign]),
+            by_hour=dict(sorted(self._hours[campaign].items())),
             waiting=self._waiting.get(campaign, 0),
         )
 
@@ -115,7 +121,7 @@ class _Numbers:
             found[CampaignId(bytes(campaign))][names[bytes(event)]] += entries
         return found
 
-    def _grouped(self, table: Table, column: Column[object], *which: ColumnElement[bool]) -> Counts:
+    def _grouped(self, table: Table, column: ColumnElement[Any], *which: ColumnElement[bool]) -> Counts:
         found: Counts = defaultdict(Counter)
         statement = select(table.c.campaign, column, func.count()).where(*which).group_by(table.c.campaign, column)
         for campaign, value, entries in self._connection.execute(statement):
@@ -123,6 +129,7 @@ class _Numbers:
         return found
 
 
-def _largest_first(counts: Counter[str]) -> dict[str, int]:
+def largest_first(counts: Counter[str]) -> dict[str, int]:
+    """The counts in the order in which people read them."""
     ordered: Iterable[tuple[str, int]] = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return dict(ordered)

@@ -1,4 +1,4 @@
-"""`kioskctl intake`, `open`, `stats`, `duplicates` and `verify`: bringing batches together."""
+"""`kioskctl intake`, `open`, `duplicates` and `verify`: bringing batches together."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +11,7 @@ from kiosk.cli import output, secrets, squares
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import CampaignStats, DuplicatesReport, IntakeFile, IntakeStatus
+from kiosk.domain.reports import DuplicatesReport, IntakeFile, IntakeStatus
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
@@ -26,7 +26,6 @@ def add_to(app: typer.Typer) -> None:
     """Register the commands on the top level."""
     app.command()(intake)
     app.command("open")(open_entries)
-    app.command()(stats)
     app.command()(duplicates)
     app.command()(verify)
 
@@ -70,18 +69,6 @@ def open_entries(
         output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} are in quarantine.")
     if report.quarantined:
         raise typer.Exit(WITH_FINDINGS)
-
-
-def stats(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
-    """Count: by campaign, state, country, language, event and device."""
-    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        report = office.stats()
-    if json:
-        output.as_json(report)
-        return
-    for campaign in report.campaigns:
-        _show_campaign(campaign)
-    output.facts([("Devices", report.devices), ("Held files", report.held)])
 
 
 def duplicates(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
@@ -138,16 +125,6 @@ def _remark(code: str, facts: dict[str, str | int]) -> str:
 
 def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
     return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, _remark(one.code, one.facts))
-
-
-def _show_campaign(campaign: CampaignStats) -> None:
-    output.facts([("Campaign", campaign.title), ("Id", campaign.campaign), ("Entries", f"{campaign.entries:,}")])
-    beside = [("flagged", campaign.flagged), ("held", campaign.held), ("waiting", campaign.waiting)]
-    rows = [*campaign.states.items(), *beside]
-    output.table(("State", "Entries"), rows)
-    groups = {"Country": campaign.by_country, "Language": campaign.by_language, "Event": campaign.by_event, "Device": campaign.by_device}
-    for name, counts in groups.items():
-        output.table((name, "Counted"), list(counts.items()))
 
 
 def _show_duplicates(report: DuplicatesReport) -> None:

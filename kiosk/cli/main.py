@@ -19,7 +19,7 @@ from kiosk.domain.errors import Bug, Cancelled, Code, KioskError, UserError
 _GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries")
 """Commands of commands, each in a module of its name."""
 
-_SINGLE: Final = ("central", "delivery", "contacts")
+_SINGLE: Final = ("central", "delivery", "contacts", "statistics")
 """Modules whose commands stand beside those groups."""
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_skeleton
 from babel.lists import format_list
 
 from kiosk.documents.language import Language
@@ -91,7 +91,7 @@ class Words:
 
     def day(self, day: date) -> str:
         """`day` in words."""
-        return self._language.in_digits(format_date(day, "long", locale=self._locale))
+        return self._language.day(day)
 
     def partial_day(self, text: str) -> str:
         """A date as far as it is known (year, month or day) in words."""
@@ -102,8 +102,7 @@ class Words:
 
     def plural(self, forms: Mapping[str, str], number: int) -> str:
         """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""
-        form = forms.get(self._locale.plural_form(number), forms["other"])
-        return form.format(number=self.number(number))
+        return self._language.plural(forms, number)
 
     def country(self, code: str) -> str:
         """The name of the country with this ISO 3166-1 code; of none, that it was not asked."""

@@ -1,8 +1,11 @@
 """How a language is written: its direction, its digits (CLDR)."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from babel import Locale
+from babel.dates import format_date
 from babel.numbers import format_decimal
 
 _ZEROS: Final = {"arab": "٠", "arabext": "۰"}
@@ -29,6 +32,15 @@ class Language:
     def number(self, number: int) -> str:
         """`number` with its digits and separators."""
         return self.in_digits(format_decimal(number, locale=self.locale, numbering_system="default"))
+
+    def day(self, day: date) -> str:
+        """`day` in words."""
+        return self.in_digits(format_date(day, "long", locale=self.locale))
+
+    def plural(self, forms: Mapping[str, str], number: int) -> str:
+        """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""
+        form = forms.get(self.locale.plural_form(number), forms["other"])
+        return form.format(number=self.number(number))
 
     def in_digits(self, text: str) -> str:
         """`text` with its digits in the place of 0 to 9."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 import typst
@@ -23,6 +23,9 @@ FAMILY: Final = "Vazirmatn"
 STANDARDS: "Final[list[PDFStandard]]" = ["a-2a", "ua-1"]
 """For archives (ISO 19005-2) and for screen readers (ISO 14289-1). Both forbid letters that no font has."""
 
+_DOTS: Final = 192.0
+"""Of a picture, on an inch: twice those of a usual screen."""
+
 _PLACE: Final = re.compile(r"[a-z]+\.typ:\d+:\d+")
 """Where in the templates Typst stopped."""
 
@@ -40,21 +43,29 @@ class Typesetter:
 
         Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never with its words.
         """
+        return self._set(template, document, "pdf")
+
+    def picture(self, template: str, document: msgspec.Struct, kind: Literal["png", "svg"]) -> bytes:
+        """The same as a picture of its one page. Letters are drawn, so that it needs no font where it is shown."""
+        return self._set(template, document, kind)
+
+    def _set(self, template: str, document: msgspec.Struct, kind: Literal["pdf", "png", "svg"]) -> bytes:
         try:
-            pdf, warnings = typst.compile_with_warnings(
+            made, warnings = typst.compile_with_warnings(
                 self.templates / template,
                 font_paths=[self.fonts],
                 ignore_system_fonts=True,
                 sys_inputs={"document": msgspec.json.encode(document).decode()},
-                format="pdf",
-                pdf_standards=STANDARDS,
+                format=kind,
+                ppi=_DOTS if kind == "png" else None,
+                pdf_standards=STANDARDS if kind == "pdf" else [],
                 timestamp=datetime.combine(self.day, time(), UTC),
             )
         except typst.TypstError as error:
             raise _problem(error.message, error.diagnostic) from None  # its text may quote a name
         if warnings:
             raise _problem(warnings[0].message, warnings[0].diagnostic)
-        return pdf
+        return made
 
 
 def _problem(message: str, diagnostic: str) -> EnvironmentProblem:

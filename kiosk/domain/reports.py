@@ -326,7 +326,7 @@ class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
-    withdrawals whose signature is not there.
+    withdrawals whose signature is not there. `by_hour`: in UTC, by the clocks of the devices.
     """
 
     campaign: str
@@ -341,6 +341,8 @@ class CampaignStats(Report, frozen=True):
     by_event: dict[str, int]
     by_device: dict[str, int]
     waiting: int = 0
+    by_source: dict[str, int] = msgspec.field(default_factory=dict)
+    by_hour: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class StatsReport(Report, frozen=True):
@@ -349,6 +351,52 @@ class StatsReport(Report, frozen=True):
     campaigns: tuple[CampaignStats, ...]
     devices: int
     held: int
+
+
+class FilesReport(Report, frozen=True):
+    """Files that were written."""
+
+    files: tuple[str, ...]
+
+
+class RallyCampaign(Report, frozen=True):
+    """What one campaign got at a rally, by the state of its signatures."""
+
+    campaign: str
+    slug: str
+    title: str
+    states: dict[str, int]
+
+    @property
+    def counted(self) -> int:
+        """How many count."""
+        return self.states.get("counted", 0)
+
+
+class RallyReport(Report, frozen=True):
+    """One event in numbers, of all campaigns together. `by_hour`: by the event's own time (`2025-02-08 15`); devices by their labels.
+
+    What is not opened belongs to no event yet.
+    """
+
+    event: str
+    name: str
+    place: str
+    date: str
+    timezone: str
+    language: str
+    organisation: str
+    campaigns: tuple[RallyCampaign, ...]
+    by_hour: dict[str, int]
+    by_country: dict[str, int]
+    by_language: dict[str, int]
+    by_source: dict[str, int]
+    by_device: dict[str, int]
+
+    @property
+    def counted(self) -> int:
+        """How many signatures count, of all campaigns."""
+        return sum(one.counted for one in self.campaigns)
 
 
 class DuplicateCluster(Report, frozen=True):

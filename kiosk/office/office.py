@@ -14,11 +14,14 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held, take_in
 from kiosk.central.opening import open_entries
+from kiosk.central.rally import rally
 from kiosk.central.statistics import stats
 from kiosk.crypto.keys import KeyRing, Role
+from kiosk.delivery.charts import Picture
 from kiosk.delivery.deliver import deliver
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import system_clock
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
     ContactsReport,
@@ -26,15 +29,17 @@ from kiosk.domain.reports import (
     DeliveryRow,
     DeviceRow,
     DuplicatesReport,
+    FilesReport,
     IntakeFile,
     IntakeReport,
     IntakeStatus,
     OpenReport,
     PushReport,
+    RallyReport,
     StatsReport,
     VerifyReport,
 )
-from kiosk.office import squares
+from kiosk.office import squares, statistics
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
 from kiosk.office.requests import requests_in
@@ -119,6 +124,22 @@ class Office:
     def stats(self) -> StatsReport:
         """Everything in numbers."""
         return stats(self._database)
+
+    def stats_as_csv(self, out: Path) -> FilesReport:
+        """The same as one table in a file."""
+        return statistics.write_csv(self.stats(), out)
+
+    def charts(self, out: Path, kind: Picture, language: str = "") -> FilesReport:
+        """The same as pictures in a folder."""
+        return statistics.write_charts(self.stats(), out, kind, language, system_clock().date())
+
+    def rally(self, event: str) -> RallyReport:
+        """One event in numbers: by its id, the beginning of it, or its name."""
+        return rally(self._database, event)
+
+    def rally_page(self, event: str, out: Path, language: str = "") -> FilesReport:
+        """The same on one page of PDF."""
+        return statistics.write_rally(self.rally(event), out, language, system_clock().date())
 
     def duplicates(self) -> DuplicatesReport:
         """Who stands for whom, and by which rule."""

@@ -52,6 +52,8 @@ def test_countries_languages_events_and_devices_are_of_the_counted(centre: Centr
     assert found.by_language == {"fa": 2, "fr": 1}
     assert found.by_event == {"Paris": 3}
     assert found.by_device == {device.id.hex(): 3}
+    assert found.by_source == {"self": 3}
+    assert found.by_hour == {"2025-02-08T14": 3}
 
 
 def test_a_campaign_is_called_as_its_newest_revision_calls_it(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:

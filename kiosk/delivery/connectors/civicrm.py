@@ -10,12 +10,11 @@ import msgspec
 from babel.core import get_global
 
 from kiosk.delivery.connectors.contact import ORIGIN, Contact
-from kiosk.delivery.connectors.parts import File, parts
+from kiosk.delivery.connectors.parts import PART, File, parts
 from kiosk.delivery.connectors.settings import Settings
 from kiosk.delivery.csv import csv_lines
 
 _CSV_LIMIT: Final = 2_000_000
-_API_LIMIT: Final = 20_000_000
 _NAME, _TEXT, _LANGUAGE = 64, 255, 5
 _CONTACT_COLUMNS: Final = (
     *("contact_type", "external_identifier", "first_name", "last_name", "email", "phone"),
@@ -34,7 +33,7 @@ def civicrm_csv_files(event: str, contacts: Iterable[Contact], settings: Setting
 
 def civicrm_api_files(contacts: Iterable[Contact], settings: Settings) -> Iterator[File]:
     """One call a line: the person is found by their external identifier or made, the activity belongs to the petition."""
-    return parts("civicrm-api", "ndjson", (msgspec.json.encode(_call(one, settings)) + b"\n" for one in contacts), _API_LIMIT)
+    return parts("civicrm-api", "ndjson", (msgspec.json.encode(_call(one, settings)) + b"\n" for one in contacts), PART)
 
 
 class _Pair:

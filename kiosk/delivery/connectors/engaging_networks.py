@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.delivery.connectors.contact import ORIGIN, Contact
-from kiosk.delivery.connectors.parts import File, parts
+from kiosk.delivery.connectors.parts import PART, File, parts
 from kiosk.delivery.connectors.settings import Settings
 from kiosk.delivery.csv import csv_lines
 
-_LIMIT: Final = 20_000_000
 TRANSACTION: Final = "PET"
 COLUMNS: Final = (
     *("email", "first_name", "last_name", "city", "postcode", "country", "language", "external_id"),
@@ -20,7 +19,7 @@ def engaging_networks_files(contacts: Iterable[Contact], settings: Settings) -> 
     """The people who have an e-mail address."""
     (header,) = csv_lines([COLUMNS], settings.separator)
     rows = csv_lines((_row(one, settings) for one in contacts), settings.separator)
-    return parts(f"engaging-networks-{settings.petition}", "csv", rows, _LIMIT, header)
+    return parts(f"engaging-networks-{settings.petition}", "csv", rows, PART, header)
 
 
 def _row(contact: Contact, settings: Settings) -> tuple[str, ...]:

@@ -50,7 +50,10 @@ class Export:
         """
         make_folder(out)
         with contextlib.ExitStack() as undoing:
-            paths = [place(out / f"{self._slug}-{name}", content, undoing) for name, content in self._files(progress)]
+            paths = []
+            for name, content in self._files(progress):
+                paths.append(place(out / f"{self._slug}-{name}", content, undoing))
+                del content  # before the next is made
             if not paths:
                 raise UserError(Code.NO_CONTACTS, campaign=self._campaign.hex())
             facts: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value, "contacts": self._count}

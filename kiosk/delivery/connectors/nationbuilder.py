@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.delivery.connectors.contact import ORIGIN, Contact
-from kiosk.delivery.connectors.parts import File, parts
+from kiosk.delivery.connectors.parts import PART, File, parts
 from kiosk.delivery.connectors.settings import Settings
 from kiosk.delivery.csv import csv_lines
 
-_LIMIT: Final = 20_000_000
 COLUMNS: Final = (
     *("email", "email_opt_in", "first_name", "middle_name", "last_name", "mobile_number", "mobile_opt_in", "language", "tag_list"),
     *("external_id", "note", "created_at", "recruiter_name_or_email", "address_city", "address_zip", "address_country_code"),
@@ -19,9 +18,9 @@ COLUMNS: Final = (
 
 
 def nationbuilder_files(contacts: Iterable[Contact], settings: Settings) -> Iterator[File]:
-    """The people, in files of less than 20 MB."""
+    """The people, in files that are small enough."""
     (header,) = csv_lines([COLUMNS], settings.separator)
-    return parts("nationbuilder", "csv", csv_lines((_row(one, settings) for one in contacts), settings.separator), _LIMIT, header)
+    return parts("nationbuilder", "csv", csv_lines((_row(one, settings) for one in contacts), settings.separator), PART, header)
 
 
 def _row(contact: Contact, settings: Settings) -> tuple[str, ...]:

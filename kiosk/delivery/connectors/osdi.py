@@ -4,16 +4,14 @@ No e-mail `status` is ever sent: it could subscribe somebody again who has unsub
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 import phonenumbers
 
 from kiosk.delivery.connectors.contact import ORIGIN, Contact
-from kiosk.delivery.connectors.parts import File, parts
+from kiosk.delivery.connectors.parts import PART, File, parts
 from kiosk.delivery.connectors.settings import Settings
-
-_LIMIT: Final = 20_000_000
 
 
 def osdi_body(contact: Contact, settings: Settings) -> bytes:
@@ -30,12 +28,12 @@ def action_network_body(contact: Contact, settings: Settings) -> bytes:
 
 def osdi_files(contacts: Iterable[Contact], settings: Settings) -> Iterator[File]:
     """One object a line."""
-    return parts("osdi", "ndjson", (osdi_body(one, settings) + b"\n" for one in contacts), _LIMIT)
+    return parts("osdi", "ndjson", (osdi_body(one, settings) + b"\n" for one in contacts), PART)
 
 
 def action_network_files(contacts: Iterable[Contact], settings: Settings) -> Iterator[File]:
     """The same for Action Network."""
-    return parts("action-network", "ndjson", (action_network_body(one, settings) + b"\n" for one in contacts), _LIMIT)
+    return parts("action-network", "ndjson", (action_network_body(one, settings) + b"\n" for one in contacts), PART)
 
 
 def _signature(contact: Contact, settings: Settings) -> dict[str, Any]:

@@ -1,0 +1,103 @@
+"""One rally in numbers, of all campaigns that were signed there."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
+
+from kiosk.central.catalogue import revisions
+from kiosk.central.database import Database
+from kiosk.central.opener import COUNTED
+from kiosk.central.schema import DEVICE, EVENT, SIGNATURE
+from kiosk.central.statistics import largest_first
+from kiosk.domain.campaign import Manifest
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import local_text
+from kiosk.domain.reports import RallyCampaign, RallyReport
+
+_MINUTE: Final = len("2025-02-08T14:03")
+_LOCAL_HOUR: Final = len("2025-02-08 15")
+
+
+def rally(database: Database, event: str) -> RallyReport:
+    """The event whose id in hexadecimal, or the beginning of it, or whose name this is.
+
+    Raises `UserError(OPTION_WRONG)`, with the events that there are, unless it is just one.
+    """
+    with database.reading() as connection:
+        rows = _find(connection, event)
+        newest = {manifest.campaign_id: manifest for manifest in revisions(connection).values()}
+        return _Rally(connection, rows).report(newest)
+
+
+def _find(connection: Connection, event: str) -> Sequence[Row[Any]]:
+    """All spellings of one event: a device may give it other words."""
+    rows = connection.execute(select(EVENT).order_by(EVENT.c.date, EVENT.c.digest)).all()
+    found = [row for row in rows if event and (bytes(row.id).hex().startswith(event.lower()) or row.name == event)]
+    if len({bytes(row.id) for row in found}) != 1:
+        known = ", ".join(sorted({f"{bytes(row.id).hex()[:8]} ({row.name}, {row.date})" for row in rows}))
+        raise UserError(Code.OPTION_WRONG, option="--rally", problem=f"there are {known or 'no events'}")
+    return found
+
+
+class _Rally:
+    """What was signed at an event, counted group by group."""
+
+    def __init__(self, connection: Connection, rows: Sequence[Row[Any]]) -> None:
+        self._connection, self._event = connection, rows[0]
+        self._here = SIGNATURE.c.event.in_([bytes(row.digest) for row in rows])
+        self._counted = and_(self._here, SIGNATURE.c.state == COUNTED)
+
+    def report(self, newest: dict[CampaignId, Manifest]) -> RallyReport:
+        campaigns = self._campaigns(newest)
+        manifest = newest[CampaignId(bytes.fromhex(campaigns[0].campaign))] if campaigns else next(iter(newest.values()))
+        return RallyReport(
+            event=bytes(self._event.id).hex(),
+            name=self._event.name,
+            place=self._event.place,
+            date=self._event.date,
+            timezone=self._event.timezone,
+            language=manifest.languages[0],
+            organisation=manifest.controller.name,
+            campaigns=campaigns,
+            by_hour=self._hours(),
+            by_country=self._grouped(SIGNATURE.c.country),
+            by_language=self._grouped(SIGNATURE.c.language),
+            by_source=self._grouped(SIGNATURE.c.source),
+            by_device=self._devices(),
+        )
+
+    def _campaigns(self, newest: dict[CampaignId, Manifest]) -> tuple[RallyCampaign, ...]:
+        states: dict[CampaignId, dict[str, int]] = defaultdict(dict)
+        columns = (SIGNATURE.c.campaign, SIGNATURE.c.state)
+        for campaign, state, number in self._connection.execute(select(*columns, func.count()).where(self._here).group_by(*columns)):
+            states[CampaignId(bytes(campaign))][state] = number
+        found = (_campaign(newest[campaign], some) for campaign, some in states.items())
+        return tuple(sorted(found, key=lambda one: (-one.counted, one.campaign)))
+
+    def _grouped(self, column: ColumnElement[Any]) -> dict[str, int]:
+        rows = self._connection.execute(select(column, func.count()).where(self._counted).group_by(column))
+        return largest_first(Counter({str(value or ""): number for value, number in rows}))
+
+    def _devices(self) -> dict[str, int]:
+        found: Counter[str] = Counter()
+        here = select(DEVICE.c.label, func.count()).join(SIGNATURE, SIGNATURE.c.device_id == DEVICE.c.device_id).where(self._counted)
+        for label, number in self._connection.execute(here.group_by(DEVICE.c.device_id, DEVICE.c.label)):
+            found[label] += number
+        return largest_first(found)
+
+    def _hours(self) -> dict[str, int]:
+        """By the clocks of the place, whose hours may begin in the middle of those of UTC."""
+        found: Counter[str] = Counter()
+        minute = func.substr(SIGNATURE.c.signed, 1, _MINUTE)
+        for signed, number in self._connection.execute(select(minute, func.count()).where(self._counted).group_by(minute)):
+            found[local_text(self._event.timezone, datetime.fromisoformat(f"{signed}:00Z"))[:_LOCAL_HOUR]] += number
+        return dict(sorted(found.items()))
+
+
+def _campaign(newest: Manifest, states: dict[str, int]) -> RallyCampaign:
+    title = newest.text(newest.languages[0])[1].title
+    return RallyCampaign(campaign=newest.campaign, slug=newest.slug, title=title, states=dict(sorted(states.items())))

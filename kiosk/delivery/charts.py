@@ -1,0 +1,233 @@
+"""Statistics as charts, and a rally on one page: plain values with all words ready, and what Typst makes of them (decision 0038)."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import msgspec
+
+from kiosk.delivery.words import FALLBACK
+from kiosk.documents.language import Language
+from kiosk.documents.part import Part, part
+from kiosk.documents.typesetting import RESOURCES, Typesetter
+from kiosk.domain.errors import Bug
+from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
+
+MOST_BARS: Final = 12
+"""More rows than this are added up in the last one."""
+
+_MOST_ON_THE_PAGE: Final = 6
+
+_MOST_CAMPAIGNS: Final = 8
+_MOST_HOURS: Final = 48
+_DAY: Final = len("2025-02-08")
+
+Picture = Literal["png", "svg"]
+
+Counts = Sequence[tuple[str, int]]
+"""What is counted, as it is called, and how many."""
+
+
+class ChartWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of words; its English sibling says what each is for."""
+
+    locale: str
+    rally: str
+    counted: dict[str, str]
+    others: str
+    unknown: str
+    clocks: str
+    made: str
+    entries: str
+    campaign: str
+    by_hour: str
+    by_country: str
+    by_language: str
+    by_event: str
+    by_device: str
+    by_source: str
+    states: dict[str, str]
+    sources: dict[str, str]
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """What is counted, how many, and how long that is beside the longest (0 to 1)."""
+
+    label: Part
+    number: str
+    share: float
+
+
+class Chart(msgspec.Struct, frozen=True):
+    """Bars beneath a title: `columns` stand beside each other in the order of time, others lie beneath each other."""
+
+    title: str
+    columns: bool
+    bars: tuple[Bar, ...]
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """One chart by itself, of the campaign named `caption`."""
+
+    language: str
+    rtl: bool
+    caption: Part
+    chart: Chart
+
+
+class Share(msgspec.Struct, frozen=True):
+    """A campaign at a rally: its title, and a number for each state."""
+
+    title: Part
+    numbers: tuple[str, ...]
+
+
+class RallyPage(msgspec.Struct, frozen=True):
+    """A rally on one page."""
+
+    language: str
+    rtl: bool
+    title: str
+    organisation: Part
+    name: Part
+    where: Part
+    number: str
+    counted: str
+    columns: tuple[str, ...]
+    campaigns: tuple[Share, ...]
+    hours: Chart
+    charts: Annotated[tuple[Chart, ...], msgspec.Meta(max_length=4)]
+    notes: tuple[str, ...]
+
+
+class Charts:
+    """Charts in one language; where there are no words for it, in FALLBACK."""
+
+    def __init__(self, language: str, resources: Path = RESOURCES) -> None:
+        folder = resources / "templates" / "chart_words"
+        self.language = language if (folder / f"{language}.toml").is_file() else FALLBACK
+        self._words = read_chart_words(folder / f"{self.language}.toml")
+        self._language = Language(self._words.locale)
+        self._resources = resources
+
+    def pictures(self, campaign: CampaignStats, kind: Picture, day: date) -> Iterator[tuple[str, bytes]]:
+        """A picture for each way to count a campaign, with its name: `hours.svg`. What was never counted has none."""
+        typesetter = self._typesetter(day)
+        for name, chart in self._of_campaign(campaign):
+            sheet = Sheet(self.language, self._language.right_to_left, part(campaign.title), chart)
+            yield f"{name}.{kind}", typesetter.picture("chart.typ", sheet, kind)
+
+    def rally(self, report: RallyReport, day: date) -> bytes:
+        """The PDF of a rally's page."""
+        return self._typesetter(day).pdf("rally.typ", self.page(report, day))
+
+    def page(self, report: RallyReport, day: date) -> RallyPage:
+        """The same as values."""
+        says, states = self._words, sorted({state for one in report.campaigns for state in one.states}, key=list(self._words.states).index)
+        charts = (
+            self._chart(says.by_country, self._countries(report.by_country), most=_MOST_ON_THE_PAGE),
+            self._chart(says.by_language, self._languages(report.by_language), most=_MOST_ON_THE_PAGE),
+            self._chart(says.by_device, list(report.by_device.items()), most=_MOST_ON_THE_PAGE),
+            self._chart(says.by_source, self._sources(report.by_source), most=_MOST_ON_THE_PAGE),
+        )
+        return RallyPage(
+            language=self.language,
+            rtl=self._language.right_to_left,
+            title=says.rally,
+            organisation=part(report.organisation),
+            name=part(report.name),
+            where=part(", ".join(text for text in (report.place, self._language.day(date.fromisoformat(report.date))) if text)),
+            number=self._language.number(report.counted),
+            counted=self._language.plural(says.counted, report.counted),
+            columns=(says.campaign, *(says.states[state] for state in states)),
+            campaigns=tuple(self._share(title, numbers, states) for title, numbers in self._first(report.campaigns)),
+            hours=self._chart(says.by_hour, self._hours(report.by_hour), columns=True, most=24),
+            charts=tuple(chart for chart in charts if chart.bars),
+            notes=(says.clocks, says.made.format(date=self._language.day(day))),
+        )
+
+    def _first(self, campaigns: Sequence[RallyCampaign]) -> Iterator[tuple[str, Mapping[str, int]]]:
+        """The titles and states of as many campaigns as the page has room for, and of the others together."""
+        most = len(campaigns) if len(campaigns) <= _MOST_CAMPAIGNS else _MOST_CAMPAIGNS - 1
+        yield from ((one.title, one.states) for one in campaigns[:most])
+        if campaigns[most:]:
+            together: Counter[str] = Counter()
+            for one in campaigns[most:]:
+                together.update(one.states)
+            yield self._words.others, together
+
+    def _share(self, title: str, numbers: Mapping[str, int], states: Sequence[str]) -> Share:
+        return Share(part(title), tuple(self._language.number(numbers.get(state, 0)) for state in states))
+
+    def _of_campaign(self, campaign: CampaignStats) -> Iterator[tuple[str, Chart]]:
+        says = self._words
+        counts = {
+            "hours": self._chart(says.by_hour, self._hours(_with_spaces(campaign.by_hour)), columns=True, most=48),
+            "countries": self._chart(says.by_country, self._countries(campaign.by_country)),
+            "languages": self._chart(says.by_language, self._languages(campaign.by_language)),
+            "events": self._chart(says.by_event, list(campaign.by_event.items())),
+            "devices": self._chart(says.by_device, [(device[:8], number) for device, number in campaign.by_device.items()]),
+            "sources": self._chart(says.by_source, self._sources(campaign.by_source)),
+            "states": self._chart(says.entries, [(says.states[state], number) for state, number in campaign.states.items() if number]),
+        }
+        yield from ((name, chart) for name, chart in counts.items() if chart.bars)
+
+    def _chart(self, title: str, counts: Counts, *, columns: bool = False, most: int = MOST_BARS) -> Chart:
+        shown = list(counts)
+        if columns:
+            shown = shown[-most:]
+        elif len(shown) > most:
+            shown = [*shown[: most - 1], (self._words.others, sum(number for _, number in shown[most - 1 :]))]
+        longest = max((number for _, number in shown), default=0)
+        bars = (Bar(part(label), self._language.number(number), number / longest if longest else 0.0) for label, number in shown)
+        return Chart(title, columns, tuple(bars))
+
+    def _countries(self, counts: Mapping[str, int]) -> Counts:
+        names = self._language.locale.territories
+        return [(names.get(code, code) or self._words.unknown, number) for code, number in counts.items()]
+
+    def _languages(self, counts: Mapping[str, int]) -> Counts:
+        names = self._language.locale.languages
+        return [(names.get(code, code) or self._words.unknown, number) for code, number in counts.items()]
+
+    def _sources(self, counts: Mapping[str, int]) -> Counts:
+        return [(self._words.sources[source], number) for source, number in counts.items()]
+
+    def _hours(self, counts: Mapping[str, int]) -> Counts:
+        """By the hour, those between the first and the last too; with the day where it begins, if there are several."""
+        hours = _each_hour(sorted(counts))
+        several = len({hour[:_DAY] for hour in hours}) > 1
+        begins = [several and (not place or hours[place - 1][:_DAY] != hour[:_DAY]) for place, hour in enumerate(hours)]
+        return [(self._hour(hour, is_new=new), counts.get(hour, 0)) for hour, new in zip(hours, begins, strict=True)]
+
+    def _hour(self, hour: str, *, is_new: bool) -> str:
+        day, clock = hour[:_DAY], str(int(hour[_DAY + 1 :]))
+        return self._language.in_digits(f"{clock}\n{int(day[8:])}/{int(day[5:7])}" if is_new else clock)
+
+    def _typesetter(self, day: date) -> Typesetter:
+        return Typesetter(self._resources / "templates", self._resources / "fonts", day)
+
+
+def _with_spaces(hours: Mapping[str, int]) -> dict[str, int]:
+    return {hour.replace("T", " "): number for hour, number in hours.items()}
+
+
+def _each_hour(there: Sequence[str]) -> list[str]:
+    """The hours from the first to the last, unless a wrong clock made them very many: then those alone in which anybody signed."""
+    if not there:
+        return []
+    first, last = (datetime.fromisoformat(f"{hour}:00") for hour in (there[0], there[-1]))
+    between = (last - first) // timedelta(hours=1)
+    if between >= _MOST_HOURS:
+        return list(there)
+    return [(first + timedelta(hours=number)).isoformat(" ")[: len(there[0])] for number in range(between + 1)]
+
+
+def read_chart_words(path: Path) -> ChartWords:
+    """The words in the file at `path`. Raises `Bug` where the file or a word is missing, or a word is unknown or not text."""
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=ChartWords)
+    except (OSError, msgspec.DecodeError) as error:
+        raise Bug(f"the words in {path.name} are wrong: {error}") from error

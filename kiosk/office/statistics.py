@@ -1,0 +1,50 @@
+"""Statistics for people and other programs: as CSV, as charts, and a rally on one page."""
+
+import contextlib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from kiosk.campaign.files import write_whole
+from kiosk.delivery.charts import Charts, Picture
+from kiosk.delivery.csv import csv_bytes
+from kiosk.delivery.placing import make_folder, place
+from kiosk.domain.reports import CampaignStats, FilesReport, RallyReport, StatsReport
+
+_GROUPS: Final = ("states", "by_event", "by_hour", "by_country", "by_language", "by_device", "by_source")
+_COLUMNS: Final = ("campaign", "slug", "group", "value", "entries")
+
+
+def write_csv(report: StatsReport, out: Path) -> FilesReport:
+    """Every number as a row of one table at `out`."""
+    content = csv_bytes(_COLUMNS, (row for campaign in report.campaigns for row in _rows(campaign)))
+    write_whole(out, lambda stream: stream.write(content), size=len(content))
+    return FilesReport(files=(str(out),))
+
+
+def write_charts(report: StatsReport, out: Path, kind: Picture, language: str, day: date) -> FilesReport:
+    """A picture of each way to count each campaign, into the folder `out`; all of them, or none."""
+    charts = Charts(language)
+    make_folder(out)
+    with contextlib.ExitStack() as undoing:
+        paths = [
+            place(out / f"{campaign.slug}-{campaign.campaign[:8]}-{name}", content, undoing)
+            for campaign in report.campaigns
+            for name, content in charts.pictures(campaign, kind, day)
+        ]
+        undoing.pop_all()
+    return FilesReport(files=tuple(map(str, paths)))
+
+
+def write_rally(report: RallyReport, out: Path, language: str, day: date) -> FilesReport:
+    """The page of a rally as PDF at `out`, in `language`, else in that of the campaign."""
+    pdf = Charts(language or report.language).rally(report, day)
+    write_whole(out, lambda stream: stream.write(pdf), size=len(pdf))
+    return FilesReport(files=(str(out),))
+
+
+def _rows(campaign: CampaignStats) -> Iterator[tuple[str, ...]]:
+    for group in _GROUPS:
+        counts: dict[str, int] = getattr(campaign, group)
+        yield from ((campaign.campaign, campaign.slug, group.removeprefix("by_"), value, str(number)) for value, number in counts.items())

@@ -1,0 +1,64 @@
+"""One rally in numbers: of all its campaigns, by the clocks of its place, and of nothing else."""
+
+import msgspec
+import pytest
+
+from kiosk.central.rally import rally
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.entry import Moment, Source
+from kiosk.domain.errors import Code, UserError
+from tests.central.conftest import Centre
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
+
+ELSEWHERE = msgspec.structs.replace(RALLY, id="0f" * 16, name="Berlin", date="2025-03-01")
+TEHRAN = msgspec.structs.replace(RALLY, id="1e" * 16, name="Tehran", timezone="Asia/Tehran")
+
+
+def at(clock: str) -> Moment:
+    return Moment(utc=f"2025-02-08T{clock}:00Z", offset=60)
+
+
+def opened(centre: Centre, ring: KeyRing) -> tuple[SomeCampaign, SomeCampaign]:
+    """Two campaigns at one rally, one of them elsewhere too, by two devices."""
+    first, second = SomeCampaign(ring), SomeCampaign(ring, slug="letter")
+    one, two = SomeDevice(ring, "Tablet 1"), SomeDevice(ring, "Tablet 2")
+    one.sign(first, given="Ava", time=at("14:03"), language="fa", country="IR")
+    one.sign(first, given="Ava", time=at("14:59"), language="fa", country="IR")
+    one.sign(first, given="Zoé", time=at("15:00"), source=Source.ASSISTED)
+    two.sign(second, given="Zoé", time=at("15:20"))
+    two.sign(first, given="Elsewhere", event=ELSEWHERE)
+    two.sign(first, given="Mina", time=at("14:03"), event=TEHRAN)
+    for device in (one, two):
+        centre.approve(device)
+        centre.take_from(device)
+    centre.open()
+    return first, second
+
+
+def test_a_rally_is_counted_over_all_campaigns(centre: Centre, ring: KeyRing) -> None:
+    first, second = opened(centre, ring)
+    found = rally(centre.database, "Paris")
+    assert (found.event, found.date, found.counted) == (RALLY.id, RALLY.date, 3)
+    assert [(one.campaign, one.slug, one.states) for one in found.campaigns] == [
+        (first.id.hex(), "stop", {"counted": 2, "duplicate": 1}),
+        (second.id.hex(), "letter", {"counted": 1}),
+    ]
+    assert found.by_hour == {"2025-02-08 15": 1, "2025-02-08 16": 2}
+    assert found.by_country == {"FR": 2, "IR": 1}
+    assert found.by_language == {"fr": 2, "fa": 1}
+    assert found.by_source == {"self": 2, "assisted": 1}
+    assert found.by_device == {"Tablet 1": 2, "Tablet 2": 1}
+
+
+def test_hours_are_those_of_the_place_also_where_they_begin_in_the_middle(centre: Centre, ring: KeyRing) -> None:
+    opened(centre, ring)
+    assert rally(centre.database, TEHRAN.id[:8]).by_hour == {"2025-02-08 17": 1}
+
+
+@pytest.mark.parametrize("event", ["London", "", "0"])
+def test_what_names_no_event_or_several_is_told_with_those_there_are(event: str, centre: Centre, ring: KeyRing) -> None:
+    opened(centre, ring)
+    with pytest.raises(UserError) as refusal:
+        rally(centre.database, event)
+    assert refusal.value.code is Code.OPTION_WRONG
+    assert "Berlin, 2025-03-01" in str(refusal.value.facts["problem"])

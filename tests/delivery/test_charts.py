@@ -1,0 +1,128 @@
+"""Charts and the page of a rally: in the language asked for, one page, and no number is lost."""
+
+import re
+import subprocess
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import msgspec
+import pytest
+
+from kiosk.delivery.charts import MOST_BARS, Charts, Picture, read_chart_words
+from kiosk.delivery.words import FALLBACK
+from kiosk.documents.typesetting import RESOURCES
+from kiosk.domain.entry import Source
+from kiosk.domain.errors import Bug
+from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
+from tests.delivery.samples import text_of
+
+FOLDER = RESOURCES / "templates" / "chart_words"
+LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))
+DAY = date(2025, 2, 9)
+STATS = CampaignStats(
+    campaign="aa" * 16,
+    slug="gates",
+    title="Open the gates",
+    entries=50,
+    states={"counted": 40, "duplicate": 9, "withdrawn": 1, "excluded": 0, "quarantined": 0, "unopened": 0, "request": 0},
+    flagged=0,
+    held=0,
+    by_country={"FR": 20, "IR": 10, **dict.fromkeys(("DE", "BE", "IT", "ES", "PT", "SE", "NO", "FI", "DK", "PL"), 1)},
+    by_language={"fr": 30, "fa": 10},
+    by_event={"Paris": 40},
+    by_device={"ab" * 32: 40},
+    by_source={"self": 40},
+    by_hour={"2025-02-08T22": 30, "2025-02-09T01": 10},
+)
+RALLY = RallyReport(
+    event="0e" * 16,
+    name="Paris",
+    place="République",
+    date="2025-02-08",
+    timezone="Europe/Paris",
+    language="fr",
+    organisation="Garden Friends",
+    campaigns=(RallyCampaign(campaign="aa" * 16, slug="gates", title="Open the gates", states={"counted": 40, "withdrawn": 1}),),
+    by_hour={"2025-02-08 15": 30, "2025-02-08 17": 10},
+    by_country={"FR": 40},
+    by_language={"fr": 40},
+    by_source={"self": 40},
+    by_device={"Tablet 1": 40},
+)
+
+
+def text(language: str, report: RallyReport, folder: Path) -> str:
+    return text_of(Charts(language).rally(report, DAY), folder)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_all_words_and_the_same_blanks(language: str) -> None:
+    ours, english = (msgspec.to_builtins(read_chart_words(FOLDER / f"{one}.toml")) for one in (language, FALLBACK))
+    assert set(ours["states"]) == set(english["states"]) == set(STATS.states)
+    assert set(ours["sources"]) == set(Source)
+    assert [re.findall(r"{\w+}", str(ours[name])) for name in ours] == [re.findall(r"{\w+}", str(english[name])) for name in english]
+
+
+def test_a_file_that_lacks_a_word_is_our_mistake(tmp_path: Path) -> None:
+    (tmp_path / "en.toml").write_text('locale = "en"')
+    with pytest.raises(Bug):
+        read_chart_words(tmp_path / "en.toml")
+
+
+@pytest.mark.parametrize("kind", ["svg", "png"])
+def test_there_is_a_picture_for_each_way_to_count(kind: Picture) -> None:
+    pictures = dict(Charts("fa").pictures(STATS, kind, DAY))
+    assert list(pictures) == [f"{name}.{kind}" for name in ("hours", "countries", "languages", "events", "devices", "sources", "states")]
+    for content in pictures.values():
+        if kind == "png":
+            assert content.startswith(b"\x89PNG")
+        else:
+            assert ET.fromstring(content.decode()).tag.endswith("svg")
+
+
+def test_what_was_never_counted_has_no_picture() -> None:
+    nothing = msgspec.structs.replace(STATS, by_event={}, by_hour={}, states={})
+    assert "hours.svg" not in dict(Charts("en").pictures(nothing, "svg", DAY))
+
+
+def test_many_rows_are_added_up_and_none_is_lost() -> None:
+    many = msgspec.structs.replace(RALLY, by_country={f"{a}{b}": 1 for a in "ABCDEF" for b in "ABCD"})
+    countries = Charts("en").page(many, DAY).charts[0]
+    assert len(countries.bars) <= MOST_BARS
+    assert sum(int(bar.number) for bar in countries.bars) == 24
+
+
+def test_hours_in_which_nobody_signed_stand_between() -> None:
+    hours = Charts("en").page(RALLY, DAY).hours
+    assert [(bar.label.text, bar.number, bar.share) for bar in hours.bars] == [("15", "30", 1.0), ("16", "0", 0.0), ("17", "10", 1 / 3)]
+    two_days = msgspec.structs.replace(RALLY, by_hour={"2025-02-08 23": 1, "2025-02-09 0": 1} | {"2025-02-09 00": 2})
+    del two_days.by_hour["2025-02-09 0"]
+    assert [bar.label.text for bar in Charts("en").page(two_days, DAY).hours.bars] == ["23\n8/2", "0\n9/2"]
+
+
+def test_a_clock_that_is_years_off_makes_no_endless_chart() -> None:
+    wrong = msgspec.structs.replace(RALLY, by_hour={"1970-01-01 00": 1, "2025-02-08 15": 30})
+    assert len(Charts("en").page(wrong, DAY).hours.bars) == 2
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "signatures comptent"), ("fa", "امضا شمرده"), ("de", "signatures count")])
+def test_a_rally_is_one_page_in_its_language(language: str, said: str, tmp_path: Path) -> None:
+    many = tuple(RallyCampaign(campaign=f"{number:032x}", slug="x", title="Stop " * 12, states={"counted": 7}) for number in range(30))
+    crowded = msgspec.structs.replace(
+        RALLY,
+        campaigns=many,
+        by_country={f"{a}{b}": 1 for a in "ABCDEF" for b in "ABCD"},
+        by_device={f"Tablet {number}": 1 for number in range(40)},
+        by_language=dict.fromkeys(("fr", "fa", "en", "ar", "ckb", "de", "it"), 3),
+        by_hour={f"2025-02-08 {hour:02}": hour for hour in range(24)},
+    )
+    assert said in text(language, crowded, tmp_path)
+    told = subprocess.run(["pdfinfo", tmp_path / "read.pdf"], capture_output=True, check=True, text=True).stdout
+    assert re.search(r"Pages:\s+1\n", told)
+
+
+def test_the_page_tells_the_numbers_of_the_rally(tmp_path: Path) -> None:
+    said = text("en", RALLY, tmp_path)
+    for told in ("Paris", "République, 8 February 2025", "Garden Friends", "Open the gates", "40", "France", "Tablet 1", "by themselves"):
+        assert told in said
