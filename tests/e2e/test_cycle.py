@@ -1,21 +1,29 @@
 """The whole cycle by command line, from an empty folder to a delivery, on both kinds of central database."""
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.kioskctl import SAMPLES, Apart, Kioskctl
+from tests.support.commands import Apart, Commands
+from tests.support.kioskctl import SAMPLES, Kioskctl
 
 NAMES = [("Zohreh", "Karimi"), ("زهره", "کریمی"), ("Chloé", "Lefèvre"), ("Núria", "O’Neill"), ("علي", "حسن"), ("Søren", "Ångström")]
 SIGNERS = 18
 COUNTED_ONLY = 3
 
 
+@pytest.fixture(scope="module")
+def commands() -> Iterator[Commands]:
+    with Commands() as commands:
+        yield commands
+
+
 @pytest.fixture
-def kioskctl(url: str, tmp_path: Path) -> Kioskctl:
+def kioskctl(url: str, tmp_path: Path, commands: Commands) -> Kioskctl:
     """Every command is a process of its own, as on an organiser's evening."""
-    return Apart(tmp_path, url)
+    return Apart(tmp_path, url, commands)
 
 
 def signer(number: int, campaign: str) -> dict[str, object]:

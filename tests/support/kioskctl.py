@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,41 @@ class Result:
         return json.loads(self.out)
 
 
+@dataclass(frozen=True)
+class Order:
+    """One command with all that it is given: where it runs, its whole environment, its arguments, and the text of its input."""
+
+    folder: Path
+    environment: dict[str, str]
+    words: list[str]
+    given: str
+
+    def obey(self) -> Result:
+        """Run it by the entry point, in this process."""
+        out, err = io.StringIO(), io.StringIO()
+        code = 0
+        with self._surroundings(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try:
+                main()
+            except SystemExit as end:
+                code = int(end.code or 0)
+        return Result(code, out.getvalue(), err.getvalue())
+
+    @contextlib.contextmanager
+    def _surroundings(self) -> Iterator[None]:
+        """What a process of its own would have; a device makes its process private, which must not outlast the command."""
+        before = dict(os.environ), sys.argv, sys.stdin, os.umask(0o022)
+        _surround(self.environment)
+        sys.argv, sys.stdin = ["kioskctl", *self.words], io.StringIO(self.given)
+        try:
+            with contextlib.chdir(self.folder):
+                yield
+        finally:
+            environment, sys.argv, sys.stdin, mask = before
+            os.umask(mask)
+            _surround(environment)
+
+
 class Kioskctl:
     """The command line in `folder`, with an organisation key, a passphrase file, a PIN file and a database address."""
 
@@ -46,27 +81,25 @@ class Kioskctl:
 
     def __call__(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Result:
         """Run one command by the entry point, in this process; `lines` are written to its input as JSON."""
-        out, err = io.StringIO(), io.StringIO()
-        code = 0
-        surroundings = self._surroundings(_words(arguments, json_output=json_output), _text(lines))
-        with surroundings, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            try:
-                main()
-            except SystemExit as end:
-                code = int(end.code or 0)
-        return Result(code, out.getvalue(), err.getvalue())
+        return self.order(*arguments, lines=lines, json_output=json_output).obey()
+
+    def order(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Order:
+        """The same before it is run."""
+        words = [*map(str, arguments), *(["--json"] if json_output else [])]
+        given = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        return Order(self.folder, os.environ | self._environment, words, given)
 
     def apart(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Result:
-        """The same in a process of its own."""
-        command = [sys.executable, "-W", "error", "-m", "kiosk.cli", *_words(arguments, json_output=json_output)]
+        """Run one command in a process of its own, as from a terminal."""
+        order = self.order(*arguments, lines=lines, json_output=json_output)
         done = subprocess.run(
-            command,
-            input=_text(lines),
+            [sys.executable, "-W", "error", "-m", "kiosk.cli", *order.words],
+            input=order.given,
             capture_output=True,
             text=True,
             encoding="utf-8",
-            cwd=self.folder,
-            env=os.environ | self._environment,
+            cwd=order.folder,
+            env=order.environment,
             check=False,
             timeout=300,
         )
@@ -82,33 +115,7 @@ class Kioskctl:
         """Run a command on a device, which must succeed."""
         return self.good("device", command, folder, "--pin-file", "pin", *arguments, lines=lines)
 
-    @contextlib.contextmanager
-    def _surroundings(self, words: list[str], given: str) -> Iterator[None]:
-        """What a process of its own would have; a device makes its process private, which must not outlast the command."""
-        before = dict(os.environ), sys.argv, sys.stdin, os.umask(0o022)
-        os.environ.update(self._environment)
-        sys.argv, sys.stdin = ["kioskctl", *words], io.StringIO(given)
-        try:
-            with contextlib.chdir(self.folder):
-                yield
-        finally:
-            environment, sys.argv, sys.stdin, mask = before
-            os.umask(mask)
-            os.environ.clear()
-            os.environ.update(environment)
 
-
-class Apart(Kioskctl):
-    """The same command line with a process of its own for every command."""
-
-    def __call__(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Result:
-        """Run one command in a process of its own."""
-        return self.apart(*arguments, lines=lines, json_output=json_output)
-
-
-def _words(arguments: Iterable[str | Path], *, json_output: bool) -> list[str]:
-    return [*map(str, arguments), *(["--json"] if json_output else [])]
-
-
-def _text(lines: Iterable[object]) -> str:
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+def _surround(environment: Mapping[str, str]) -> None:
+    os.environ.clear()
+    os.environ.update(environment)
