@@ -5,12 +5,13 @@
 reads orders from its input and writes their results to its output, both pickled.
 """
 
+import contextlib
 import importlib
 import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -59,15 +60,19 @@ def main() -> None:
     """Serve until the input ends."""
     for name in _LOADED:
         importlib.import_module(f"kiosk.cli.{name}")
-    orders = sys.stdin.buffer
-    while orders.peek(1):
-        order = pickle.load(orders)
+    for order in _orders():
         child = os.fork()
         if child == 0:
             _answer(order)
         _, status = os.waitpid(child, 0)
         if status != 0:
             break  # nobody answered
+
+
+def _orders() -> Iterator[Order]:
+    with contextlib.suppress(EOFError):
+        while True:
+            yield pickle.load(sys.stdin.buffer)
 
 
 def _answer(order: Order) -> None:

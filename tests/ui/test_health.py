@@ -21,9 +21,9 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import Person
+from tests.ui.test_pages import ALL, SOME, cases
 from tests.ui.test_signing import sign, tell
 from tests.ui.test_volunteer import enter
-from tests.ui.walk import LANGUAGES, SIZES
 from ui import messages
 from ui.device import Doors
 
@@ -189,8 +189,7 @@ def test_closing_the_sheet_gives_the_page_back(at_window: Open) -> None:
     assert person.find("volunteer-quit").isEnabled()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_findings_and_file_look_well(at_window: Open, device: Path, language: str, size: tuple[int, int]) -> None:
     device.chmod(0o755)
     person = at_page(at_window(size=size, doors=opened_at(datetime(2024, 1, 1, tzinfo=UTC))), language)

@@ -21,9 +21,10 @@ from tests.ui import stage
 from tests.ui.conftest import Open
 from tests.ui.looks import faults
 from tests.ui.stage import DECLARATION, OPEN_LETTER, PETITION, Person
+from tests.ui.test_pages import ALL, SOME, cases
 from tests.ui.test_volunteer import enter
 from tests.ui.traces import Traces
-from tests.ui.walk import LANGUAGES, SIZES
+from tests.ui.walk import LANGUAGES
 from ui.idle import Patience
 
 TAB, SPACE, RETURN = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -308,8 +309,7 @@ def test_a_sheet_names_the_button_as_the_screen_does(at_window: Open, language: 
 # --- looks ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_nothing_is_wrong_with_the_pages_on_any_screen_in_any_language(
     at_window: Open, manifests: dict[str, Manifest], size: tuple[int, int], language: str
 ) -> None:
