@@ -35,7 +35,7 @@ qmllint: ready ## Check the QML pages against the Python types they use
 	@$(PYTHON) -m tests.support.qmllint
 
 pytest: ready-for-tests translations ## Run the tests; ARGS are passed on: make pytest ARGS=tests/crypto
-	@$(PYTHON) -m pytest -q --numprocesses $(WORKERS) --forbid-skips $(ARGS)
+	@$(PYTHON) -m pytest -q --numprocesses $(WORKERS) --dist worksteal --forbid-skips $(ARGS)
 
 bench: ready-for-tests translations ## Measure signing, opening, deliveries, contacts, the window and the search against bare loops on this machine
 	@$(PYTHON) -m tests.bench.signing

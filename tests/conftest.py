@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["pytester", "tests.support.derivations", "tests.support.forbid_skips", "tests.support.leaks", "tests.support.postgres"]
+_OURS = ("derivations", "early", "forbid_skips", "leaks", "postgres")
+pytest_plugins = ["pytester", *(f"tests.support.{name}" for name in _OURS)]
 
 _QT = {
     "QT_QPA_PLATFORM": "offscreen",

@@ -71,6 +71,7 @@ PEOPLE: tuple[Person, ...] = (
 )
 
 
+@pytest.mark.early
 @settings(max_examples=15, deadline=None)
 @given(stories(PEOPLE, most=16), st.randoms(use_true_random=False))
 def test_in_a_crowd_the_same_is_decided_as_by_looking_at_all(

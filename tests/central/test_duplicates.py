@@ -139,6 +139,7 @@ PEOPLE = (
 )
 
 
+@pytest.mark.early
 @settings(max_examples=15, deadline=None)
 @given(stories(PEOPLE, most=8), st.randoms(use_true_random=False))
 def test_the_states_do_not_depend_on_the_order_of_intake_though_signers_withdraw(

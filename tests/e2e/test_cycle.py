@@ -44,6 +44,7 @@ def signer(number: int, campaign: str) -> dict[str, object]:
     }
 
 
+@pytest.mark.early
 def test_a_signature_goes_from_the_square_to_the_recipient_exactly_once(kioskctl: Kioskctl, tmp_path: Path) -> None:
     kioskctl.good("keys", "new", "org.key")
     pack = kioskctl.good("campaign", "build", SAMPLES / "execution-spree", "-o", "spree.campaign")
@@ -94,6 +95,7 @@ def test_a_signature_goes_from_the_square_to_the_recipient_exactly_once(kioskctl
     assert document.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.early
 def test_a_second_rally_continues_the_same_log(kioskctl: Kioskctl, tmp_path: Path) -> None:
     kioskctl.good("keys", "new", "org.key")
     campaign = kioskctl.good("campaign", "build", SAMPLES / "execution-spree", "-o", "spree.campaign")["campaign"]

@@ -84,6 +84,7 @@ def status(organisers: Kioskctl, pin: str) -> dict[str, object]:
     return dict(organisers.good("device", "status", "device", "--pin-file", "day.pin"))
 
 
+@pytest.mark.early
 @pytest.mark.parametrize("signers", [10, pytest.param(60, marks=pytest.mark.long)])
 def test_every_count_of_two_days_agrees(organisers: Kioskctl, tmp_path: Path, signers: int) -> None:
     device, stick = tmp_path / "device", tmp_path / "stick"

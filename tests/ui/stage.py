@@ -479,10 +479,12 @@ def scale(window: QQuickWindow) -> float:
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
     """Everything that is on the screen of `item` and below, as it is painted."""
-    if item.isVisible() and item.opacity() > 0:
-        yield item
-        for child in item.childItems():
-            yield from shown(child)
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0:
+            yield item
+            waiting += reversed(item.childItems())
 
 
 def painted(item: QQuickItem) -> Iterator[QQuickItem]:

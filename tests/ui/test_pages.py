@@ -53,6 +53,7 @@ class Critic:
         self.notes += [f"{page}: {fault}" for fault in faults(self._person.window)]
 
 
+@pytest.mark.early
 @pytest.mark.parametrize(
     ("language", "size", "step"), cases([*((*case, 0) for case in ALL), *LARGER], often=[*((*case, 0) for case in SOME[1:]), *LARGER[:2]])
 )

@@ -105,6 +105,7 @@ class Critic:
         self.notes += [f"{page}: not translated: {text!r}" for text in self._reader.untranslated(self._person)]
 
 
+@pytest.mark.early
 @pytest.mark.parametrize(
     ("language", "size"),
     cases([(language, size) for language in MIRRORED for size in SIZES], often=[("en", (1024, 600)), ("ar", (800, 1280))]),

@@ -17,6 +17,7 @@ from ui.preferences import Preferences
 LEAST = {Variant.LIGHT: 4.5, Variant.DARK: 4.5, Variant.SUNLIGHT: 7.0, Variant.CONTRAST: 7.0}
 
 
+@pytest.mark.early
 @pytest.mark.parametrize("variant", Variant)
 def test_everything_stands_out(at_window: Open, device: Path, variant: Variant) -> None:
     Preferences(device).keep("variant", variant.value)

@@ -129,15 +129,17 @@ def _opacity(item: QQuickItem) -> float:
 
 
 def _drawn(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.opacity() > 0:
-        yield item
-        for child in _painted(item):
-            yield from _drawn(child)
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0:
+            yield item
+            waiting += reversed(_painted(item))
 
 
 def _painted(item: QQuickItem) -> list[QQuickItem]:
     """Children in the order in which they are painted."""
-    return sorted(item.childItems(), key=lambda child: child.z())
+    return sorted(item.childItems(), key=QQuickItem.z)
 
 
 def _topmost(item: QQuickItem, point: QPointF) -> QQuickItem | None:

@@ -57,6 +57,7 @@ def test_the_robot_knows_windows_by_what_is_seen_alone() -> None:
         assert not called & {"setProperty", "invokeMethod", "setEnabled", "setVisible"}, path
 
 
+@pytest.mark.early
 def test_a_robot_signs_and_organisers_deliver(qapp: QGuiApplication, tmp_path: Path) -> None:  # noqa: ARG001  there is no window without it
     people = [person for person in PEOPLE if person.name in FEW and (person.name, person.campaign) != ("Élodie Lefèvre", OPEN_LETTER)]
     assert len(people) == len(FEW)
@@ -72,6 +73,7 @@ def test_a_robot_signs_and_organisers_deliver(qapp: QGuiApplication, tmp_path: P
     assert msgspec.json.decode(stage.summary.read_bytes(), type=type(summary)) == summary
 
 
+@pytest.mark.early
 def test_a_robot_that_cannot_press_sign_fails(tmp_path: Path) -> None:
     copy = tmp_path / "ui"
     shutil.copytree(Path(ui.__file__).parent, copy, ignore=shutil.ignore_patterns("__pycache__"))
