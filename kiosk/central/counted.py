@@ -79,9 +79,10 @@ class DeliveryRecord:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
-def counted_signatures(database: Database, campaign: CampaignId) -> Iterator[CountedSignature]:
-    """The counted signatures of `campaign`, as a stream in bounded memory, in no promised order."""
-    return _stream(database, _signatures().where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED))
+def counted_signatures(database: Database, campaign: CampaignId, *, in_order: bool = False) -> Iterator[CountedSignature]:
+    """The counted signatures of `campaign`, as a stream in bounded memory; `in_order`: always in the same one, page after page."""
+    counted = _signatures().where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
+    return _stream(database, counted.order_by(*entry_columns(SIGNATURE)) if in_order else counted)
 
 
 def delivered_signatures(database: Database, delivery: bytes) -> Iterator[CountedSignature]:

@@ -26,10 +26,13 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 def csv_lines(rows: Iterable[Sequence[str]], separator: str = ",") -> Iterator[bytes]:
     """Each row as a line: every cell quoted and safe, ended by CR LF."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n", delimiter=separator)
     for row in rows:
-        text = io.StringIO(newline="")
-        csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n", delimiter=separator).writerow([safe_cell(cell) for cell in row])
+        writer.writerow([safe_cell(cell) for cell in row])
         yield text.getvalue().encode()
+        text.seek(0)
+        text.truncate()
 
 
 def safe_cell(text: str) -> str:

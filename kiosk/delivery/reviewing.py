@@ -70,7 +70,7 @@ class Reviewing:
         )
 
     def _named(self) -> Iterator[tuple[CountedSignature, NamedSigner]]:
-        for signature in counted_signatures(self._database, self._draft.campaign):
+        for signature in counted_signatures(self._database, self._draft.campaign, in_order=True):
             if signer := self._signer(signature):
                 yield signature, signer
 

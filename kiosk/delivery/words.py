@@ -74,6 +74,7 @@ class Words:
         self.sentences = read_sentences(folder / f"{self.language}.toml")
         self._language = Language(self.sentences.locale)
         self._locale = self._language.locale
+        self._countries: dict[str, str] = {}
 
     @property
     def right_to_left(self) -> bool:
@@ -108,7 +109,9 @@ class Words:
         """The name of the country with this ISO 3166-1 code; of none, that it was not asked."""
         if not code:
             return self.sentences.country_unknown
-        return str(self._locale.territories.get(code) or Locale.parse(FALLBACK).territories.get(code, code))
+        if code not in self._countries:
+            self._countries[code] = str(self._locale.territories.get(code) or Locale.parse(FALLBACK).territories.get(code, code))
+        return self._countries[code]
 
     def answer(self, field: FieldName, text: str) -> str:
         """An answer as a reader sees it: a country by its name, all else as it was typed."""

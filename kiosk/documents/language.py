@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from babel import Locale
@@ -23,7 +24,7 @@ class Language:
         """Whether it is written from right to left."""
         return self.locale.text_direction == "rtl"
 
-    @property
+    @cached_property
     def digits(self) -> tuple[str, ...]:
         """Its digits 0 to 9."""
         zero = ord(_ZEROS.get(self.locale.default_numbering_system, "0"))
@@ -44,4 +45,9 @@ class Language:
 
     def in_digits(self, text: str) -> str:
         """`text` with its digits in the place of 0 to 9."""
-        return text.translate(dict(zip(range(ord("0"), ord("9") + 1), self.digits, strict=True)))
+        return text.translate(self._table)
+
+    @cached_property
+    def _table(self) -> dict[int, str]:
+        """What `in_digits` exchanges: nothing where 0 to 9 are its digits."""
+        return {ord(str(number)): digit for number, digit in enumerate(self.digits) if digit != str(number)}

@@ -1,7 +1,7 @@
 """How fast contacts are exported to every format, and in how much memory: `python -m tests.bench.contacts`.
 
 Made-up signatures are put into an embedded database as if they had been opened; each format and size runs in a process of its own,
-so that the peaks of memory do not add up.
+so that the peaks of memory do not add up. What was written is then checked by the rules of its system.
 """
 
 import hashlib
@@ -28,6 +28,7 @@ from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.settings import Format, Settings
 from kiosk.domain import canonical
 from kiosk.domain.ids import CampaignId
+from tests.delivery.connectors import rules
 from tests.support.central_batches import RALLY, SomeCampaign
 
 SIZES: Final = (25_000, 250_000)
@@ -104,6 +105,8 @@ def lines() -> Iterator[str]:
             for kind in Format:
                 with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as processes:
                     contacts, seconds, written, peak = processes.submit(measure, url, kind, Path(folder) / kind.value).result()
+                files = {path.name: path.read_bytes() for path in (Path(folder) / kind.value).iterdir()}
+                assert rules.problems(kind, files) == [], kind
                 yield f"{contacts:>9,} to {kind.value:<18} {seconds:6.1f} s of processor, {written / 1e6:6.1f} MB, peak {peak} MB"
 
 

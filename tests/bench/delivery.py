@@ -41,15 +41,17 @@ def signatures(count: int) -> Iterator[CountedSignature]:
 def measure(count: int) -> str:
     """One line of the report: seconds for the list and for its files, names a second, peak memory of this process and its own."""
     promise = Promise({FIRST: manifest(language="fr")}, RECIPIENT)
-    start = time.perf_counter()
+    start, begun = time.perf_counter(), time.process_time()
     frozen = freeze(signatures(count), promise)
     listed = time.perf_counter()
     files = Making(promise, date(2025, 2, 8)).files(frozen, unwatched)
     made = time.perf_counter()
     here, below = (resource.getrusage(who).ru_maxrss // _MEBIBYTE for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    volumes = sum(name.endswith(".pdf") for name in files)
     return (
         f"{count:>9,} signatures: list {listed - start:6.2f} s, files {made - listed:6.2f} s ({count / (made - listed):>7,.0f} a second), "
-        f"{len(files) - 1} PDF, {sum(map(len, files.values())) / 1e6:5.1f} MB, peak {here} MB here and {below} MB in a volume's process"
+        f"{volumes} PDF, {sum(map(len, files.values())) / 1e6:5.1f} MB, peak {here} MB here and {below} MB in a volume's process, "
+        f"{time.process_time() - begun:.1f} s of processor here and {resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime:.1f} s there"
     )
 
 

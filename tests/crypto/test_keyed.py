@@ -1,7 +1,9 @@
+import hmac
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.crypto.keyed import Fingerprinter
+from kiosk.crypto.keyed import Fingerprinter, contact_name
 from tests.crypto.vectors import Case, each, load, raw
 
 PARTS = st.lists(st.text(max_size=5), min_size=1, max_size=4)
@@ -24,3 +26,9 @@ def test_fingerprints_of_another_campaign_are_others() -> None:
 
 def test_the_secret_does_not_show() -> None:
     assert "ssss" not in repr(Fingerprinter(b"s" * 32))
+
+
+def test_a_contact_has_one_name_under_one_secret() -> None:
+    expected = hmac.digest(b"s" * 32, b"rally-kiosk/contact/v1\0ava@example.org", "sha256")[:16].hex()
+    assert contact_name(b"s" * 32, "ava@example.org") == expected
+    assert contact_name(b"t" * 32, "ava@example.org") != expected

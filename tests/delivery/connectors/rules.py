@@ -9,6 +9,8 @@ from typing import Any, Final
 import msgspec
 from babel.core import get_global
 
+from kiosk.delivery.connectors.settings import Format
+
 NEVER: Final = frozenset({"is_opt_out", "do_not_email", "status"})
 """What could subscribe somebody again, or lift an opt-out."""
 
@@ -153,3 +155,17 @@ def engaging_networks(contents: Mapping[str, bytes], campaign: str) -> list[str]
 
 def _fits(row: Mapping[str, Any], limits: Mapping[str, int]) -> bool:
     return all(len(row.get(name, "")) <= limit for name, limit in limits.items())
+
+
+def problems(kind: Format, files: Mapping[str, bytes]) -> list[str]:
+    """What is wrong with the files of an export, by their names, to the petition 77 there."""
+    lines = [line for content in files.values() for line in content.splitlines()]
+    contacts, activities = ({name: content for name, content in files.items() if which in name} for which in ("contacts", "activities"))
+    return {
+        Format.OSDI: lambda: osdi(lines),
+        Format.ACTION_NETWORK: lambda: action_network(lines),
+        Format.CIVICRM_CSV: lambda: civicrm_csv(contacts, activities),
+        Format.CIVICRM_API: lambda: civicrm_api(lines, 77),
+        Format.NATIONBUILDER: lambda: nationbuilder(list(files.values())),
+        Format.ENGAGING_NETWORKS: lambda: engaging_networks(files, "77"),
+    }[kind]()

@@ -24,23 +24,10 @@ def exported(square: Square, kind: Format, folder: str = "out", **chosen: object
     return report, {Path(file).name: Path(file).read_bytes() for file in report.files}
 
 
-def problems(kind: Format, files: dict[str, bytes]) -> list[str]:
-    lines = [line for content in files.values() for line in content.splitlines()]
-    contacts, activities = ({name: content for name, content in files.items() if which in name} for which in ("contacts", "activities"))
-    return {
-        Format.OSDI: lambda: rules.osdi(lines),
-        Format.ACTION_NETWORK: lambda: rules.action_network(lines),
-        Format.CIVICRM_CSV: lambda: rules.civicrm_csv(contacts, activities),
-        Format.CIVICRM_API: lambda: rules.civicrm_api(lines, 77),
-        Format.NATIONBUILDER: lambda: rules.nationbuilder(list(files.values())),
-        Format.ENGAGING_NETWORKS: lambda: rules.engaging_networks(files, "77"),
-    }[kind]()
-
-
 def test_every_format_keeps_the_rules_of_its_system_and_holds_who_agreed_and_nobody_else(square: Square) -> None:
     for kind in Format:
         report, files = exported(square, kind)
-        assert problems(kind, files) == [], kind
+        assert rules.problems(kind, files) == [], kind
         contents = list(files.values())
         assert betrayed((*OTHERS, "Refused", "Withdrawn"), contents) == set(), kind
         assert betrayed(AGREED, contents) == set(AGREED), kind
