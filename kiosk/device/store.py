@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from kiosk.device.driver_errors import translated
 from kiosk.device.journal import is_damaged
 from kiosk.device.migrations import expect_known, migrate
-from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
 
 KEY_SIZE: Final = 32
 _PAGE: Final = 4096
@@ -174,11 +174,18 @@ class Store:
             self.settle()
 
     def rekey(self, key: bytes) -> None:
-        """Encrypt the store under another key: wholly or, if it is stopped halfway, not at all."""
+        """Encrypt the store under another key: wholly or, if it is stopped halfway, not at all.
+
+        Raises `EnvironmentProblem`, DISK_FULL among others: it needs room for the whole store once more.
+        """
         with self._turn:
             # A write-ahead log would hold pages of both keys; the rollback journal undoes a half-done change.
             self.settle()
-            self._maintain("PRAGMA journal_mode = DELETE", f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            self._maintain("PRAGMA journal_mode = DELETE")
+            try:
+                self._maintain(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            except Bug as error:  # SQLCipher does not say why it could not write
+                raise EnvironmentProblem(Code.DISK_FULL, path=str(self.path.parent)) from error
             self.key = key
             self.close()
 

@@ -133,7 +133,7 @@ def request_recovery(folder: Path, out: Path) -> None:
 def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
     """Open the device with the organisers' answer, encrypt its store anew, and give it a new PIN. Nothing is lost.
 
-    It may be stopped anywhere: the answer opens the device again until the new PIN does.
+    It may be stopped anywhere, and done again: the answer opens the device until the new PIN does.
 
     Raises `UserError` with PIN_WEAK or UNLOCK_CODE_WRONG, `Refused(UNLOCK_FOREIGN)` for an answer to another device
     or to an older request, and whatever `unlock` raises but for its PIN.
@@ -143,8 +143,7 @@ def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
     lock = FolderLock(folder)
     try:
         slots = read_key_slots(folder / KEY_SLOTS)
-        keys = _recovered_keys(slots, answer, code)
-        _change_key(_opened(folder, lock, slots, keys, connect), folder, digits)
+        _change_key(_recovered(folder, lock, slots, answer, code), folder, digits)
     finally:
         lock.release()
 
@@ -222,12 +221,19 @@ def _request(slots: KeySlots) -> bytes:
     return recovery.write_recovery_request(slots.organisation_id, slots.device_id, tuple(slot.recovery for slot in slots.slots))
 
 
-def _recovered_keys(slots: KeySlots, answer: Path, code: str) -> tuple[tuple[Slot, bytes], ...]:
+def _recovered(folder: Path, lock: FolderLock, slots: KeySlots, answer: Path, code: str) -> Unlocked:
+    """The device, opened by the answer. While its key is being changed, an answer to the request before that may still fit."""
     unlocking = recovery.read_unlock(read_small(answer, recovery.MAX_BYTES))
-    asked = hashlib.sha256(_request(slots)).hexdigest()
-    if (unlocking.organisation, unlocking.device, unlocking.request) != (slots.organisation, slots.device, asked):
+    answers_this = unlocking.request == hashlib.sha256(_request(slots)).hexdigest()
+    if (unlocking.organisation, unlocking.device) != (slots.organisation, slots.device) or not (answers_this or slots.pending):
         raise Refused(Code.UNLOCK_FOREIGN)
-    return tuple(zip(slots.slots, recovery.open_unlock(unlocking, code), strict=True))
+    keys = recovery.open_unlock(unlocking, code)
+    if answers_this:
+        return _opened(folder, lock, slots, zip(slots.slots, keys, strict=True), connect)
+    try:
+        return _opened(folder, lock, slots, ((slots.slot, key) for key in keys), connect)
+    except Refused as error:
+        raise Refused(Code.UNLOCK_FOREIGN) from error
 
 
 def _change_key(opened: Unlocked, folder: Path, pin: str) -> None:

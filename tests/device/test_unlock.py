@@ -253,6 +253,34 @@ def test_a_recovery_that_is_stopped_leaves_a_way_in(device: Path, tmp_path: Path
     assert entries(device, NEW_PIN) == 0
 
 
+@pytest.mark.parametrize("step", [0, 1])
+def test_the_same_answer_goes_on_where_a_recovery_was_stopped(
+    device: Path, tmp_path: Path, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = answered(device, tmp_path)
+    _stop_at(step, monkeypatch)
+    with pytest.raises(KeyboardInterrupt):
+        recover(device, tmp_path / "unlock", given.code, NEW_PIN)
+    monkeypatch.undo()
+    recover(device, tmp_path / "unlock", given.code, "948271")
+    assert entries(device, "948271") == 0
+
+
+@pytest.mark.parametrize("step", [2, 3])
+def test_once_the_key_is_another_one_only_the_new_pin_opens(
+    device: Path, tmp_path: Path, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = answered(device, tmp_path)
+    _stop_at(step, monkeypatch)
+    with pytest.raises(KeyboardInterrupt):
+        recover(device, tmp_path / "unlock", given.code, NEW_PIN)
+    monkeypatch.undo()
+    with pytest.raises(Refused) as caught:
+        recover(device, tmp_path / "unlock", given.code, "948271")
+    assert caught.value.code is Code.UNLOCK_FOREIGN
+    assert entries(device, NEW_PIN) == 0
+
+
 def test_a_recovery_that_is_stopped_can_be_recovered_from(device: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _stop_at(2, monkeypatch)
     given = answered(device, tmp_path)
