@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -316,7 +316,13 @@ def _load_all(doors: Doors, _: object) -> None:
 
 def load_fonts(folder: Path) -> None:
     """Write everything in the project's own typeface: no text depends on a font of this machine."""
+    _add_fonts(folder)
+    QGuiApplication.setFont(QFont(FAMILY))
+
+
+@cache
+def _add_fonts(folder: Path) -> None:
+    """Once in a program: with each font that is added Qt forgets all letters that it has drawn."""
     files = sorted(folder.glob("*.ttf"))
     if not files or any(QFontDatabase.addApplicationFont(str(path)) < 0 for path in files):
         raise EnvironmentProblem(Code.FONT_MISSING, font=FAMILY)
-    QGuiApplication.setFont(QFont(FAMILY))
