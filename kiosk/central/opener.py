@@ -133,7 +133,7 @@ class Opener:
             opened.events[seen.event.digest] = seen.event.event
             if entry.kind is EntryKind.WITHDRAWAL:
                 token = receipt.withdraw_hash(bytes.fromhex(entry.withdraws))
-                opened.withdrawal.append((token, *_key(sealed), campaign, False, now))
+                opened.withdrawal.append((token, *_key(sealed), campaign, False, now, None, None))
             else:
                 signatures.append((sealed, entry, seen))
         self._add_signatures(opened, campaign, signatures, now)
@@ -173,7 +173,7 @@ class Opener:
         sames = [prints.of(entry) for _, entry, _ in signatures]
         for (sealed, entry, seen), (hashed, in_tree), same in zip(signatures, hashes, sames, strict=True):
             key = _key(sealed)
-            opened.signature.append(_signature(key, campaign, sealed.intake, entry, seen, in_tree, same))
+            opened.signature.append((*_signature(key, campaign, sealed.intake, entry, seen, in_tree, same), hashed, None, None))
             _add_prints(opened, key, hashed, same)
             for given in seen.consents.given:
                 opened.consent.append((*key, *given))
@@ -247,7 +247,7 @@ class _Prints:
 
 
 def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed, seen: Seen, in_tree: bytes, same: _Same) -> Row:
-    """A row of `signature`, in the order of its columns."""
+    """A row of `signature` as far as it says what was told, in the order of its columns."""
     by_email, by_phone, by_place, by_row, household = same
     return (
         *key,

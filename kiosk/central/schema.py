@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -248,6 +248,9 @@ SIGNATURE: Final = Table(
     Column("sheet", Text),
     Column("row", BigInteger),
     Column("by_row", LargeBinary),
+    Column("token_hash", LargeBinary),
+    Column("withdrawn", Text),
+    Column("decided", Text),
     PrimaryKeyConstraint("device_id", "branch", "seq"),
 )
 """Opened signatures. `fields`, `ink`, `hand_over` are canonical JSON. `sheet` and `row` say where it stands on paper.
@@ -255,6 +258,8 @@ SIGNATURE: Final = Table(
 `state`: counted, duplicate, withdrawn or excluded. `by_email` to `household` are keyed fingerprints of the name
 with e-mail, with phone, with postal code and country, and of the e-mail alone; `by_row` is one of sheet and row. A duplicate
 names the signature that stands for it and the `rule` that joined them. `intake` is the number of the batch.
+`token_hash`: that of its withdraw token, which is among the fingerprints too; `withdrawn`: since when it is, from which
+retention counts; `decided`: what a reviewer made of it, `excluded`, `apart` or `merged`.
 """
 
 # By these a correction and what it corrects find each other, whichever comes first. Few signatures are in either index.
@@ -325,11 +330,41 @@ WITHDRAWAL: Final = Table(
     Column("campaign", LargeBinary, nullable=False),
     Column("done", Boolean, nullable=False),
     Column("arrived", Text, nullable=False),
+    Column("undone", Text),
+    Column("erased", Text),
     PrimaryKeyConstraint("token_hash", "device_id", "branch", "seq"),
 )
-"""Opened withdrawals, each of them an entry of its own. `done`: its signature was found; else it waits for it."""
+"""Opened withdrawals, each of them an entry of its own; and those of organisers, whose device is DESK and number 0.
+
+`done`: its signature was found; else it waits for it. `undone`: when it was taken back, and counts for nothing since.
+`erased`: when its signature was. Rows are never deleted: they are the list that is kept apart from the database.
+"""
+
+DESK: Final = bytes(32)
+"""The device of withdrawals that no device sent."""
 
 Index("ix_withdrawal_waiting", WITHDRAWAL.c.campaign, postgresql_where=text("NOT done"), sqlite_where=text("done = 0"))
+
+ERASED: Final = Table(
+    "erased",
+    METADATA,
+    *_entry_key(),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("erased", Text, nullable=False),
+    PrimaryKeyConstraint("device_id", "branch", "seq"),
+)
+"""Entries of which nothing is left but number, leaf and head, with the state that they count in for ever."""
+
+SAMPLE: Final = Table(
+    "sample",
+    METADATA,
+    *_entry_key(),
+    Column("campaign", LargeBinary, nullable=False),
+    Column("judged", Text),
+    PrimaryKeyConstraint("device_id", "branch", "seq"),
+)
+"""Signatures drawn by chance, by which the valid ones of a campaign are estimated. `judged`: valid, invalid or duplicate."""
 
 DELIVERY: Final = Table(
     "delivery",

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
-from kiosk.central.schema import BATCH, CAMPAIGN, DEVICE, ENTRY, EVENT, HELD, QUARANTINE, REVIEW, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import BATCH, CAMPAIGN, DESK, DEVICE, ENTRY, ERASED, EVENT, HELD, QUARANTINE, REVIEW, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import CampaignStats, StatsReport
@@ -43,7 +43,8 @@ def stats(database: Database) -> StatsReport:
 
 def withdrawals_waiting(connection: Connection) -> dict[CampaignId, int]:
     """How many withdrawals of each campaign have not met their signature."""
-    waiting = select(WITHDRAWAL.c.campaign, func.count()).where(~WITHDRAWAL.c.done).group_by(WITHDRAWAL.c.campaign)
+    ours = and_(~WITHDRAWAL.c.done, WITHDRAWAL.c.device_id != DESK)
+    waiting = select(WITHDRAWAL.c.campaign, func.count()).where(ours).group_by(WITHDRAWAL.c.campaign)
     return {CampaignId(bytes(campaign)): number for campaign, number in connection.execute(waiting)}
 
 
@@ -88,8 +89,11 @@ class _Numbers:
         sealed = select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)
         for campaign, entries in self._connection.execute(sealed):
             found[CampaignId(bytes(campaign))][UNOPENED] += int(entries)
+        for campaign, states in self._grouped(ERASED, ERASED.c.state).items():
+            found[campaign].update(states)
         for table, state in ((QUARANTINE, QUARANTINED), (WITHDRAWAL, REQUEST)):
-            for campaign, entries in self._connection.execute(select(table.c.campaign, func.count()).group_by(table.c.campaign)):
+            by_device = select(table.c.campaign, func.count()).where(table.c.device_id != DESK)
+            for campaign, entries in self._connection.execute(by_device.group_by(table.c.campaign)):
                 found[CampaignId(bytes(campaign))][state] += entries
         return found
 

@@ -1,0 +1,55 @@
+"""Withdrawals and signatures meet, whichever came first and whoever brought them: a device, or an organiser with a signer's code.
+
+They meet within their campaign alone: whoever lets them meet has the lock of no other, and nobody asked to withdraw there.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Final
+
+from sqlalchemy import Connection, and_, func, select, update
+
+from kiosk.central import duplicates
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, rows_of
+from kiosk.central.opener import WITHDRAWN
+from kiosk.central.schema import SIGNATURE, WITHDRAWAL
+from kiosk.domain.ids import CampaignId
+
+_NOWHERE: Final = {"stand_device": None, "stand_branch": None, "stand_seq": None, "rule": None}
+
+
+def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
+    """Withdraw the signatures of these hashes of withdraw tokens, as far as they are there; their keys. The campaign must be locked."""
+    targets = duplicates.holders(connection, tokens)
+    withdrawn = _mark(connection, campaign, sorted(key for found in targets.values() for key in found), now)
+    met = sorted(token for token, keys in targets.items() if not withdrawn.isdisjoint(keys))
+    for some in in_parts(met, VALUES_AT_ONCE):
+        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
+        connection.execute(update(WITHDRAWAL).where(ours, ~WITHDRAWAL.c.done).values(done=True))
+    return withdrawn
+
+
+def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> Iterator[bytes]:
+    """Which of these were withdrawn before: those waited for, and those of a secret that was used twice. What was undone is none."""
+    if connection.scalar(select(WITHDRAWAL.c.token_hash).limit(1)) is None:
+        return
+    for some in in_parts(tokens, VALUES_AT_ONCE):
+        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.undone.is_(None))
+        yield from map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours)))
+
+
+def links_of(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:
+    """The fingerprints by which these signatures may be joined to others."""
+    columns = SIGNATURE.c
+    rows = rows_of(connection, (columns.by_email, columns.by_phone, columns.by_place, columns.by_row), keys)
+    return {value for row in rows for value in row if value is not None}
+
+
+def _mark(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey], now: str) -> set[EntryKey]:
+    """Those of the signatures that are of `campaign`; from here on they are withdrawn. Who was already is so since then."""
+    withdrawn: set[EntryKey] = set()
+    for some in in_parts(keys, VALUES_AT_ONCE):
+        ours = update(SIGNATURE).where(has_key(SIGNATURE, some), SIGNATURE.c.campaign == campaign)
+        marked = ours.values(_NOWHERE | {"state": WITHDRAWN, "withdrawn": func.coalesce(SIGNATURE.c.withdrawn, now)})
+        rows = connection.execute(marked.returning(*entry_columns(SIGNATURE)))
+        withdrawn.update((bytes(device), branch, seq) for device, branch, seq in rows)
+    return withdrawn
