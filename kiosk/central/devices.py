@@ -85,14 +85,25 @@ def accept_branch(database: Database, device: str, branch: int, clock: Clock = s
         return _row(connection, found)
 
 
+def find_device(database: Database, device: str) -> DeviceId:
+    """The one device whose id begins so. Raises `UserError(DEVICE_UNKNOWN)`."""
+    with database.reading() as connection:
+        return _named(connection, device)
+
+
 def _find(connection: Connection, device: str) -> DeviceId:
     """The one device whose id begins so, its row locked."""
+    found = _named(connection, device)
+    connection.execute(select(DEVICE.c.status).where(DEVICE.c.device_id == found).with_for_update())
+    return found
+
+
+def _named(connection: Connection, device: str) -> DeviceId:
     wanted = device.strip().lower()
     every = (DeviceId(one) for one in connection.scalars(select(DEVICE.c.device_id)))
     found = [one for one in every if len(wanted) >= _LEAST_DIGITS and one.hex().startswith(wanted)]
     if len(found) != 1:
         raise UserError(Code.DEVICE_UNKNOWN, device=device)
-    connection.execute(select(DEVICE.c.status).where(DEVICE.c.device_id == found[0]).with_for_update())
     return found[0]
 
 

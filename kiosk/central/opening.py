@@ -5,7 +5,7 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from kiosk.central import audit
@@ -16,6 +16,7 @@ from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.opening_worker import Done, Order, Sealed, done, open_some, sparing_collections, unseal_runs, write_runs
+from kiosk.central.withdrawing import bursts
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
@@ -48,11 +49,18 @@ def open_entries(
     if total:
         with sparing_collections():
             _open(database, order, workers, tally)
+    sudden: Iterable[bytes] = ()
     if tally.entries:
         with database.writing() as connection:
+            sudden = bursts(connection, clock())
             audit.append(connection, database.actor, "open", clock, entries=tally.entries, quarantined=tally.quarantined)
-    seconds = time.monotonic() - started
-    return OpenReport(opened=tally.entries - tally.quarantined, quarantined=tally.quarantined, workers=workers, seconds=seconds)
+    return OpenReport(
+        opened=tally.entries - tally.quarantined,
+        quarantined=tally.quarantined,
+        workers=workers,
+        seconds=time.monotonic() - started,
+        alarms=tuple(f"withdrawals:{device.hex()}" for device in sudden),
+    )
 
 
 class _Tally:

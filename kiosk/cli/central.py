@@ -19,6 +19,8 @@ _ALARMS = {
     "forked": "Device {device} was copied or restored: its log has two ends. See `kioskctl devices list`.",
     "restored": "This database was restored from an older copy: entries of device {device} that it acknowledged are missing. "
     "Take their files in again.",
+    "withdrawals": "Device {device} withdrew suddenly many signatures. "
+    "Look with `kioskctl withdrawals list`; `kioskctl withdrawals undo` takes them back.",
 }
 
 
@@ -46,9 +48,7 @@ def intake(
     else:
         columns = ("File", "Result", "Device", "First", "Last", "New", "Remark")
         output.table(columns, [_intake_cells(one) for one in (*report.files, *report.settled)])
-        for alarm in report.alarms:
-            what, _, device = alarm.partition(":")
-            output.say(_ALARMS[what].format(device=device))
+        _tell_alarms(report.alarms)
     if report.alarms or any(one.status not in _GOOD for one in (*report.files, *report.settled)):
         raise typer.Exit(WITH_FINDINGS)
 
@@ -67,7 +67,8 @@ def open_entries(
         output.as_json(report)
     else:
         output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} are in quarantine.")
-    if report.quarantined:
+        _tell_alarms(report.alarms)
+    if report.quarantined or report.alarms:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -111,6 +112,12 @@ def verify(
             squares.show(square)
     if not all(one.valid for one in report.files) or any(map(squares.has_findings, report.squares)):
         raise typer.Exit(WITH_FINDINGS)
+
+
+def _tell_alarms(alarms: Sequence[str]) -> None:
+    for alarm in alarms:
+        what, _, device = alarm.partition(":")
+        output.say(_ALARMS[what].format(device=device))
 
 
 def _prove(files: Sequence[Path], code: str, out: Path) -> None:

@@ -16,10 +16,10 @@ from kiosk.cli.messages import exit_code
 from kiosk.cli.options import application
 from kiosk.domain.errors import Bug, Cancelled, Code, KioskError, UserError
 
-_GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries")
+_GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries", "withdrawals")
 """Commands of commands, each in a module of its name."""
 
-_SINGLE: Final = ("central", "delivery", "contacts", "statistics")
+_SINGLE: Final = ("central", "delivery", "contacts", "statistics", "withdrawals")
 """Modules whose commands stand beside those groups."""
 
 

@@ -292,12 +292,13 @@ class IntakeReport(Report, frozen=True):
 
 
 class OpenReport(Report, frozen=True):
-    """What one opening did."""
+    """What one opening did. `alarms`: `withdrawals:DEVICE` of devices that withdrew suddenly many signatures."""
 
     opened: int
     quarantined: int
     workers: int
     seconds: float
+    alarms: tuple[str, ...] = ()
 
 
 class DeviceRow(Report, frozen=True):
@@ -320,6 +321,41 @@ class UnlockReport(Report, frozen=True):
     path: str
     device: str
     code: str
+
+
+class WithdrawReport(Report, frozen=True):
+    """What a code or a list withdrew. `waiting`: tokens whose signature is not here (yet)."""
+
+    withdrawn: int
+    waiting: int
+
+
+class WithdrawUndone(Report, frozen=True):
+    """Signatures that are withdrawn no more. `erased`: withdrawals that cannot be undone, because the data are gone."""
+
+    undone: int
+    erased: int
+
+
+class WithdrawalRow(Report, frozen=True):
+    """Withdrawals from one device; `device` is empty for the organisers' own. `alarm`: suddenly many."""
+
+    device: str
+    done: int = 0
+    waiting: int = 0
+    undone: int = 0
+    erased: int = 0
+    alarm: bool = False
+
+
+class Withdrawn(Report, frozen=True):
+    """One line of the list of withdrawals that is kept apart. `token`: the SHA-256 of a withdraw token; empty times: never."""
+
+    token: str
+    campaign: str
+    arrived: str
+    undone: str = ""
+    erased: str = ""
 
 
 class CampaignStats(Report, frozen=True):

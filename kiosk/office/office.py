@@ -43,6 +43,7 @@ from kiosk.office import squares, statistics
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
 from kiosk.office.requests import requests_in
+from kiosk.office.withdrawals import Withdrawals
 from kiosk.transfer import acknowledgement
 
 _UNREADABLE: Final = frozenset({Code.FILE_MISSING, Code.FILE_NOT_READABLE})
@@ -69,6 +70,11 @@ class Office:
     def deliveries(self) -> Deliveries:
         """The deliveries of this database, from draft to hand-over."""
         return Deliveries(self._database)
+
+    @property
+    def withdrawals(self) -> Withdrawals:
+        """The withdrawals of this database."""
+        return Withdrawals(self._database)
 
     def draft(self, campaign: str, recipient: str) -> DeliveryRow:
         """Begin a delivery of `campaign` (its id in hexadecimal) that is reviewed before it is frozen."""

@@ -1,0 +1,227 @@
+"""What organisers do with withdrawals: by a signer's code, undo, a look at who sends many, and the list that is kept apart.
+
+The list says nothing about anybody without the database: hashes of random tokens, and when they were withdrawn. After a restore
+it is applied again, so that nobody who withdrew counts because a backup is older.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select, update
+
+from kiosk.central import audit
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
+from kiosk.central.corrections import replaced_among
+from kiosk.central.database import Database
+from kiosk.central.duplicates import decide, holders, lock_campaign
+from kiosk.central.opener import COUNTED, EXCLUDED, WITHDRAWN
+from kiosk.central.review import Flag
+from kiosk.central.schema import CAMPAIGN, DESK, REVIEW, SIGNATURE, WITHDRAWAL
+from kiosk.central.taking_back import links_of, meet
+from kiosk.crypto import receipt
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.reports import WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
+
+GRACE_DAYS: Final = 14
+"""For how long a withdrawal can be undone: only then are the data erased."""
+
+BURST: Final = 10
+"""More withdrawals than these from one device within that time raise an alarm. Corrections are none."""
+
+_KEY: Final = ("token_hash", "device_id", "branch", "seq")
+
+
+def since(moment: datetime, days: int = GRACE_DAYS) -> str:
+    """The time so many days before, as rows spell it."""
+    return utc_text(moment - timedelta(days=days))
+
+
+def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> WithdrawReport:
+    """Withdraw whatever was signed with the receipt secret R (16 bytes), in every campaign that is known here.
+
+    What is not there yet is waited for, as with a device's withdrawal.
+    """
+    now, met = utc_text(clock()), 0
+    with database.writing() as connection:
+        tokens = _tokens(connection, secret)
+        for campaign, token in tokens.items():
+            _ask(connection, campaign, token, now)
+            met += len(_settled(connection, campaign, meet(connection, campaign, {token}, now), now))
+        audit.append(connection, database.actor, "withdraw", clock, campaigns=len(tokens), withdrawn=met)
+    return WithdrawReport(withdrawn=met, waiting=len(tokens) if not met else 0)
+
+
+def undo_code(database: Database, secret: bytes, clock: Clock = system_clock) -> WithdrawUndone:
+    """Undo every withdrawal of what was signed with the receipt secret R, whoever asked for it."""
+    with database.writing() as connection:
+        tokens = set(_tokens(connection, secret).values())
+        return _undo(connection, database, WITHDRAWAL.c.token_hash.in_(tokens), clock, by="code")
+
+
+def undo_device(database: Database, device: bytes, clock: Clock = system_clock) -> WithdrawUndone:
+    """Undo all that a device sent. What somebody else withdrew too stays withdrawn."""
+    with database.writing() as connection:
+        return _undo(connection, database, WITHDRAWAL.c.device_id == device, clock, by=device.hex())
+
+
+def undo_entries(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> WithdrawUndone:
+    """Undo every withdrawal of these signatures."""
+    with database.writing() as connection:
+        tokens = {bytes(row.token_hash) for row in rows_of(connection, (SIGNATURE.c.token_hash,), entries) if row.token_hash}
+        return _undo(connection, database, WITHDRAWAL.c.token_hash.in_(tokens), clock, by="entry")
+
+
+def withdrawals(database: Database, clock: Clock = system_clock) -> tuple[WithdrawalRow, ...]:
+    """Who sent how many, the organisers' own last."""
+    columns = WITHDRAWAL.c
+    kinds = (columns.undone.is_not(None), columns.erased.is_not(None), columns.done)
+    statement = select(columns.device_id, *kinds, func.count()).group_by(columns.device_id, *kinds)
+    counts: dict[bytes, Counter[str]] = defaultdict(Counter)
+    with database.reading() as connection:
+        for device, is_undone, is_erased, is_done, number in connection.execute(statement):
+            counts[bytes(device)]["undone" if is_undone else "erased" if is_erased else "done" if is_done else "waiting"] += number
+        sudden = bursts(connection, clock())
+    return tuple(
+        WithdrawalRow(device="" if device == DESK else device.hex(), alarm=device in sudden, **found)
+        for device, found in sorted(counts.items(), key=lambda item: (item[0] == DESK, item[0]))
+    )
+
+
+def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
+    """Devices that withdrew more than BURST signatures lately, with how many; what was corrected is none of them."""
+    columns = WITHDRAWAL.c
+    lately = and_(columns.device_id != DESK, columns.done, columns.undone.is_(None), columns.arrived >= since(moment))
+    many = select(columns.device_id, func.count()).where(lately).group_by(columns.device_id).having(func.count() > BURST)
+    found = {}
+    for device, number in connection.execute(many).all():
+        tokens = select(columns.campaign, columns.token_hash).where(lately, columns.device_id == device)
+        corrected = sum(_corrected(connection, campaign, some) for campaign, some in _by_campaign(connection.execute(tokens)).items())
+        if number - corrected > BURST:
+            found[bytes(device)] = number - corrected
+    return found
+
+
+def listed(database: Database) -> Iterator[Withdrawn]:
+    """The list that is kept apart: one of each token. It is withdrawn unless everybody who asked for it was undone."""
+    columns = WITHDRAWAL.c
+    times = (func.min(columns.arrived), func.max(columns.undone), func.max(columns.erased))
+    is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
+    statement = select(columns.token_hash, columns.campaign, *times, is_undone).group_by(columns.token_hash, columns.campaign)
+    with database.reading() as connection:
+        for token, campaign, arrived, undone, erased, was_undone in connection.execute(statement.order_by(columns.token_hash)):
+            yield Withdrawn(
+                token=token.hex(), campaign=campaign.hex(), arrived=arrived, undone=undone if was_undone else "", erased=erased or ""
+            )
+
+
+def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
+    """Let a list count again, in a database that may be older than it. Applying it twice changes nothing."""
+    now, asked, met, undone = utc_text(clock()), 0, 0, 0
+    by_campaign: dict[CampaignId, list[Withdrawn]] = defaultdict(list)
+    for one in given:
+        by_campaign[CampaignId(bytes.fromhex(one.campaign))].append(one)
+    with database.writing() as connection:
+        known = set(connection.scalars(select(CAMPAIGN.c.id)))
+        for campaign, rows in sorted(by_campaign.items()):
+            if campaign in known:
+                lock_campaign(connection, campaign)
+            tokens = {bytes.fromhex(one.token) for one in rows if not one.undone}
+            _restore_rows(connection, campaign, rows)
+            met += len(_settled(connection, campaign, meet(connection, campaign, tokens, now), now))
+            asked += len(tokens)
+            undone += len(_let_count(connection, campaign, {bytes.fromhex(one.token) for one in rows if one.undone}, now))
+        audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
+    return WithdrawReport(withdrawn=met, waiting=asked - met)
+
+
+def _tokens(connection: Connection, secret: bytes) -> dict[CampaignId, bytes]:
+    """The hash of the withdraw token in each campaign, all of which are locked, in one order for everybody."""
+    found = {}
+    for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id)).all():
+        campaign = CampaignId(bytes(one))
+        lock_campaign(connection, campaign)
+        found[campaign] = bytes(receipt.withdraw_hash(receipt.withdraw_token(receipt.for_campaign(secret, campaign))))
+    return found
+
+
+def _ask(connection: Connection, campaign: CampaignId, token: bytes, now: str) -> None:
+    """Write the organisers' own withdrawal; one that was undone counts again, from now."""
+    key = dict(zip(_KEY, (token, DESK, 0, 0), strict=True))
+    insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": now}])
+    again = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()), WITHDRAWAL.c.undone.is_not(None))
+    connection.execute(update(WITHDRAWAL).where(again).values(undone=None, arrived=now))
+
+
+def _settled(connection: Connection, campaign: CampaignId, withdrawn: set[EntryKey], now: str) -> set[EntryKey]:
+    """The same, once it is decided what becomes of the duplicates of what was withdrawn."""
+    decide(connection, campaign, links_of(connection, withdrawn), now)
+    return withdrawn
+
+
+def _undo(connection: Connection, database: Database, which: ColumnElement[bool], clock: Clock, by: str) -> WithdrawUndone:
+    """Take back these withdrawals, but for those whose signature is erased: they cannot be."""
+    columns, now = WITHDRAWAL.c, utc_text(clock())
+    gone = connection.scalars(select(func.count()).select_from(WITHDRAWAL).where(which, columns.erased.is_not(None))).one()
+    active = and_(which, columns.undone.is_(None), columns.erased.is_(None))
+    asked = connection.execute(update(WITHDRAWAL).where(active).values(undone=now).returning(columns.campaign, columns.token_hash))
+    back = 0
+    for campaign, tokens in sorted(_by_campaign(asked).items()):
+        lock_campaign(connection, campaign)
+        back += len(_let_count(connection, campaign, tokens - _still_asked(connection, campaign, tokens), now))
+    audit.append(connection, database.actor, "undo withdrawals", clock, by=by, counted_again=back, erased=gone)
+    return WithdrawUndone(undone=back, erased=gone)
+
+
+def _still_asked(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
+    """Which of these somebody else withdrew too."""
+    found: set[bytes] = set()
+    for some in in_parts(tokens, VALUES_AT_ONCE):
+        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.undone.is_(None))
+        found.update(map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours))))
+    return found
+
+
+def _let_count(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
+    """Let the signatures of these tokens be what they would be had nobody withdrawn them; which they are."""
+    back: set[EntryKey] = set()
+    found = sorted(key for keys in holders(connection, tokens).values() for key in keys)
+    state = case((SIGNATURE.c.decided == EXCLUDED, EXCLUDED), else_=COUNTED)
+    for some in in_parts(found, VALUES_AT_ONCE):
+        ours = and_(has_key(SIGNATURE, some), SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == WITHDRAWN)
+        rows = connection.execute(update(SIGNATURE).where(ours).values(state=state, withdrawn=None).returning(*entry_columns(SIGNATURE)))
+        back.update((bytes(device), branch, seq) for device, branch, seq in rows)
+    links = links_of(connection, back)
+    # Whoever was to be looked at because of this withdrawal alone need not be; deciding flags again who must.
+    for some in in_parts(sorted({key for keys in holders(connection, links).values() for key in keys}), VALUES_AT_ONCE):
+        needless = and_(has_key(REVIEW, some), REVIEW.c.reason == Flag.STAND_WITHDRAWN.value, REVIEW.c.decision.is_(None))
+        connection.execute(delete(REVIEW).where(needless))
+    decide(connection, campaign, links, now)
+    return back
+
+
+def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn]) -> None:
+    """Write what the list knows and the database does not; of both, the list is right."""
+    columns = WITHDRAWAL.c
+    for one in rows:
+        ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
+        values = {"undone": one.undone or None, "erased": one.erased or None}
+        if not connection.execute(update(WITHDRAWAL).where(ours).values(values)).rowcount:
+            key = dict(zip(_KEY, (bytes.fromhex(one.token), DESK, 0, 0), strict=True))
+            insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": one.arrived, **values}])
+
+
+def _by_campaign(rows: Iterable[Row[tuple[bytes, bytes]]]) -> dict[CampaignId, set[bytes]]:
+    found: dict[CampaignId, set[bytes]] = defaultdict(set)
+    for row in rows:
+        found[CampaignId(bytes(row.campaign))].add(bytes(row.token_hash))
+    return found
+
+
+def _corrected(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> int:
+    """How many of these withdrawals stand before a signature that replaces what they withdrew."""
+    keys = {key for found in holders(connection, tokens).values() for key in found}
+    entries = [(bytes(row.device_id), bytes(row.entry)) for row in rows_of(connection, (SIGNATURE.c.device_id, SIGNATURE.c.entry), keys)]
+    return len(replaced_among(connection, campaign, entries))

@@ -1,0 +1,114 @@
+"""`kioskctl withdrawals`: who sent how many, undo, and the list that is kept apart. `kioskctl withdraw` stands beside it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.bootstrap import organisation
+from kiosk.cli import output, secrets
+from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import WithdrawUndone
+from kiosk.office.withdrawals import Withdrawals
+
+app = application("Withdrawals: look, undo, keep a list apart.")
+
+Receipt = Annotated[Path | None, typer.Option(help="A file with the signer's code; else it is asked for.")]
+
+
+@app.command("list")
+def list_all(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Show how many withdrawals each device sent, and of which suddenly many came."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        rows = office.withdrawals.list()
+    if json:
+        output.as_json({"withdrawals": rows})
+    else:
+        cells = [(one.device or "organisers", one.done, one.waiting, one.undone, one.erased, "many" if one.alarm else "") for one in rows]
+        output.table(("From", "Met", "Waiting", "Undone", "Erased", "Alarm"), cells)
+    if any(one.alarm for one in rows):
+        raise typer.Exit(WITH_FINDINGS)
+
+
+@app.command()
+def undo(
+    database: DatabaseUrl,
+    entries: Annotated[list[str] | None, typer.Argument(metavar="[ENTRY]...", help="Signatures, as device:number.")] = None,
+    device: Annotated[str, typer.Option(help="All withdrawals that this device sent.")] = "",
+    receipt: Annotated[Path | None, typer.Option(help="What was signed with the code in this file; - asks for it.")] = None,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Let signatures count again that were withdrawn wrongly, as long as they are not erased."""
+    if sum(map(bool, (entries, device, receipt))) != 1:
+        raise UserError(Code.OPTION_WRONG, option="--device", problem="name either entries, or a device, or a receipt")
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        report = _undo(office.withdrawals, entries or [], device, receipt)
+    if json:
+        output.as_json(report)
+    else:
+        output.say(f"{report.undone:,} signatures are withdrawn no more; {report.erased:,} are erased and cannot come back.")
+    if report.erased:
+        raise typer.Exit(WITH_FINDINGS)
+
+
+def _undo(withdrawals: Withdrawals, entries: list[str], device: str, receipt: Path | None) -> WithdrawUndone:
+    if receipt:
+        return withdrawals.undo_code(secrets.receipt(receipt))
+    return withdrawals.undo_device(device) if device else withdrawals.undo_entries(entries)
+
+
+@app.command()
+def save(
+    out: Annotated[Path, typer.Option("--output", "-o", help="The file to write; an older one is replaced.")],
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Write the list of withdrawals. Keep it apart from backups of the database: it says nothing about anybody."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        number = office.withdrawals.save(out)
+    if json:
+        output.as_json({"path": str(out), "withdrawals": number})
+    else:
+        output.say(f"{number:,} withdrawals are in {out}.")
+
+
+@app.command()
+def apply(
+    saved: Annotated[Path, typer.Argument(metavar="FILE", help="A list that `withdrawals save` wrote.")],
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Apply a list again after a backup was restored, before anything is delivered."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        report = office.withdrawals.apply(saved)
+    if json:
+        output.as_json(report)
+    else:
+        output.say(f"{report.withdrawn:,} signatures are withdrawn; {report.waiting:,} are not here and are waited for.")
+
+
+def add_to(top: typer.Typer) -> None:
+    """Register `withdraw` on the top level."""
+    top.command()(withdraw)
+
+
+def withdraw(
+    database: DatabaseUrl, receipt: Receipt = None, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False
+) -> None:
+    """Withdraw what was signed with a receipt's code. It stops counting at once and can be undone for 14 days."""
+    code = secrets.receipt(receipt or Path("-"))
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        report = office.withdrawals.withdraw(code)
+    if json:
+        output.as_json(report)
+    elif report.withdrawn:
+        output.say(f"{report.withdrawn:,} signatures are withdrawn. They stopped counting now.")
+    else:
+        output.say("Nothing with this code is here yet. It will not count when it comes.")

@@ -1,0 +1,53 @@
+"""Withdrawals as organisers work with them: by a signer's code, undone, and as a list that is backed up apart."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.campaign.files import read_small, write_whole
+from kiosk.central import withdrawing
+from kiosk.central.database import Database
+from kiosk.central.devices import find_device
+from kiosk.central.entry_text import read_entry
+from kiosk.central.withdrawal_list import MAX_BYTES, read_list, write_list
+from kiosk.crypto.receipt import decode_code
+from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.reports import WithdrawalRow, WithdrawReport, WithdrawUndone
+
+
+class Withdrawals:
+    """The withdrawals of one central database."""
+
+    def __init__(self, database: Database, clock: Clock = system_clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def withdraw(self, code: str) -> WithdrawReport:
+        """Withdraw whatever was signed with a receipt's code. Raises `UserError(OPTION_WRONG)` for what is no code."""
+        return withdrawing.withdraw(self._database, decode_code(code), self._clock)
+
+    def list(self) -> tuple[WithdrawalRow, ...]:
+        """Who sent how many, and of whom suddenly many came."""
+        return withdrawing.withdrawals(self._database, self._clock)
+
+    def undo_code(self, code: str) -> WithdrawUndone:
+        """Undo the withdrawal of what was signed with a code."""
+        return withdrawing.undo_code(self._database, decode_code(code), self._clock)
+
+    def undo_device(self, device: str) -> WithdrawUndone:
+        """Undo all that a device sent (its id or the beginning of it): a burst of forged ones."""
+        return withdrawing.undo_device(self._database, find_device(self._database, device), self._clock)
+
+    def undo_entries(self, entries: Sequence[str]) -> WithdrawUndone:
+        """Undo the withdrawal of these signatures."""
+        return withdrawing.undo_entries(self._database, list(map(read_entry, entries)), self._clock)
+
+    def save(self, path: Path) -> int:
+        """Write the list of withdrawals, to be kept apart from backups of the database; how many there are."""
+        written: list[int] = []
+        rows = withdrawing.listed(self._database)
+        write_whole(path, lambda stream: written.append(write_list(stream, self._database.organisation, rows)), replace=True)
+        return written[-1]
+
+    def apply(self, path: Path) -> WithdrawReport:
+        """Let a list count again, after a restore. Raises `Refused` with DAMAGED or ORGANISATION_FOREIGN."""
+        return withdrawing.apply(self._database, read_list(read_small(path, MAX_BYTES), self._database.organisation), self._clock)

@@ -1,0 +1,241 @@
+"""Withdrawals by organisers: a code stops counting at once, can be undone, raises alarms in bursts, and outlives a restore."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete, insert, select
+
+from kiosk.central import withdrawing
+from kiosk.central.audit import verify_audit
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.central.schema import REVIEW, SIGNATURE, WITHDRAWAL
+from kiosk.central.withdrawal_list import read_list
+from kiosk.crypto import receipt
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Code, KioskError, Refused, UserError
+from kiosk.domain.moment import system_clock
+from kiosk.office.withdrawals import Withdrawals
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+Signed = Callable[[int], SomeDevice]
+SECRET = bytes(range(16))
+CODE = receipt.encode_code(SECRET)
+
+
+@pytest.fixture
+def desk(centre: Centre) -> Withdrawals:
+    return Withdrawals(centre.database)
+
+
+def sign_with(device: SomeDevice, campaign: SomeCampaign, given: str = "Ava", **answers: str) -> None:
+    """Sign as a session whose secret is SECRET does."""
+    device.sign(campaign, given=given, receipt=receipt.for_campaign(SECRET, campaign.id).hex(), **answers)
+
+
+def opened(centre: Centre, *devices: SomeDevice) -> None:
+    for device in devices:
+        centre.approve(device)
+        centre.take_from(device)
+    centre.open()
+
+
+def test_a_code_withdraws_what_was_signed_with_it_and_nothing_else(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, desk: Withdrawals, signed: Signed
+) -> None:
+    device, other = signed(1), SomeCampaign(ring)
+    sign_with(device, campaign)
+    sign_with(device, other)
+    opened(centre, device)
+    assert desk.withdraw(CODE).withdrawn == 2
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1}
+    assert centre.states(other) == {"withdrawn": 1}
+    assert desk.withdraw(CODE).withdrawn == 2, "saying it twice changes nothing"
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1}
+    assert verify_audit(centre.database) > 0
+
+
+def test_a_code_waits_for_what_is_not_there_yet(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, signed: Signed, device: SomeDevice
+) -> None:
+    opened(centre, signed(1))
+    assert (desk.withdraw(CODE).withdrawn, desk.withdraw(CODE).waiting) == (0, 1)
+    sign_with(device, campaign)
+    opened(centre, device)
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1}
+    assert desk.list()[-1].done == 1
+
+
+def test_what_is_no_code_is_refused(desk: Withdrawals) -> None:
+    with pytest.raises(UserError) as caught:
+        desk.withdraw(CODE[:-1] + ("0" if CODE[-1] != "0" else "1"))
+    assert caught.value.code is Code.OPTION_WRONG
+
+
+def test_a_withdrawal_is_undone_with_all_that_followed_from_it(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice
+) -> None:
+    sign_with(device, campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1}
+    desk.withdraw(CODE)
+    assert (centre.states(campaign), centre.stats(campaign).flagged) == ({"withdrawn": 1, "duplicate": 1}, 1)
+    assert desk.undo_code(CODE).undone == 1
+    assert (centre.states(campaign), centre.stats(campaign).flagged) == ({"counted": 1, "duplicate": 1}, 0)
+    assert desk.withdraw(CODE).withdrawn == 1, "it can be withdrawn again"
+    assert desk.undo_entries([f"{device.id.hex()}:1"]).undone == 1
+    assert desk.undo_code(CODE).undone == 0, "there is nothing left to undo"
+
+
+def test_what_was_undone_stays_so_when_its_batch_is_opened_later(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, signed: Signed
+) -> None:
+    signer = signed(1)
+    forger = SomeDevice(signer.ring)
+    signer.withdraw(campaign, 1, at=forger)
+    opened(centre, forger)
+    assert desk.undo_device(forger.id.hex()[:8]).undone == 0
+    opened(centre, signer)
+    assert centre.states(campaign) == {"counted": 1, "request": 1}
+
+
+def test_two_who_withdrew_the_same_must_both_be_undone(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice
+) -> None:
+    sign_with(device, campaign)
+    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
+    device.withdraw(campaign, 1)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    assert desk.undo_device(device.id.hex()).undone == 0
+    assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
+    assert desk.undo_code(CODE).undone == 1
+    assert centre.states(campaign) == {"counted": 1, "request": 1}
+
+
+def test_a_burst_from_one_device_raises_an_alarm_and_is_undone_at_once(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, signed: Signed
+) -> None:
+    many = withdrawing.BURST + 1
+    signer = signed(many)
+    forger = SomeDevice(signer.ring)
+    for seq in range(1, many + 1):
+        signer.withdraw(campaign, seq, at=forger)
+    centre.approve(forger)
+    centre.take_from(forger, 1, many - 1)
+    opened(centre, signer)
+    assert not any(row.alarm for row in desk.list()), "few are nothing to look at"
+    centre.take_from(forger)
+    assert centre.open().alarms == (f"withdrawals:{forger.id.hex()}",)
+    assert [row.device for row in desk.list() if row.alarm] == [forger.id.hex()]
+    assert desk.undo_device(forger.id.hex()).undone == many
+    assert centre.states(campaign) == {"counted": many, "request": many}
+    assert not any(row.alarm for row in desk.list())
+
+
+def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(withdrawing.BURST + 1):
+        old = device.sign(campaign, given=f"Ava {number}")
+        device.withdraw(campaign, device.last)
+        device.sign(campaign, given=f"Eva {number}", replaces=old.entry)
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().alarms == ()
+    monkeypatch.setattr(withdrawing, "_corrected", lambda *_: 0)
+    with centre.database.reading() as connection:
+        assert withdrawing.bursts(connection, system_clock()), "without looking at corrections it would be one"
+
+
+def older_copy(centre: Centre) -> None:
+    """Make the database what a backup from before all withdrawals was."""
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+        connection.execute(delete(REVIEW))
+        connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))
+
+
+def test_the_list_that_is_kept_apart_counts_again_after_a_restore(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    device.sign(campaign, given="Zoé")
+    device.sign(campaign, given="Núria")
+    device.withdraw(campaign, 2)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    assert desk.save(tmp_path / "list") == 2
+    older_copy(centre)
+    assert centre.states(campaign) == {"counted": 3}
+    assert desk.apply(tmp_path / "list").withdrawn == 2
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 2}
+    assert desk.apply(tmp_path / "list").withdrawn == 2, "applying it twice changes nothing"
+    assert desk.save(tmp_path / "again") == 2
+    assert (tmp_path / "again").read_bytes() == (tmp_path / "list").read_bytes()
+
+
+def test_what_was_undone_since_the_backup_is_undone_again(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    with centre.database.reading() as connection:
+        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
+    desk.undo_code(CODE)
+    desk.save(tmp_path / "list")
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+        connection.execute(insert(WITHDRAWAL), [dict(row) for row in backup])
+        connection.execute(SIGNATURE.update().values(state="withdrawn"))
+    desk.apply(tmp_path / "list")
+    assert centre.states(campaign) == {"counted": 1}
+
+
+def test_a_list_waits_for_campaigns_and_signatures_that_are_not_there(
+    campaign: SomeCampaign, centre: Centre, desk: Withdrawals, device: SomeDevice, ring: KeyRing, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    url = f"sqlite:///{tmp_path}/new.db"
+    create_database(url, ring)
+    with Database.open(url, ring) as database:
+        new = Centre(database, ring, centre.folder, url)
+        assert Withdrawals(database).apply(tmp_path / "list").waiting == 1
+        opened(new, device)
+        assert new.states(campaign) == {"withdrawn": 1}
+
+
+def test_a_list_with_one_byte_changed_or_of_another_organisation_is_refused(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    good, organisation = (tmp_path / "list").read_bytes(), centre.database.organisation
+    assert len(read_list(good, organisation)) == 1
+    for place in range(len(good)):
+        bad = good[:place] + bytes([good[place] ^ 1]) + good[place + 1 :]
+        with pytest.raises(KioskError):
+            read_list(bad, organisation)
+    for cut in range(len(good)):
+        with pytest.raises(Refused):
+            read_list(good[:cut], organisation)
+    with pytest.raises(Refused) as caught:
+        read_list(good, KeyRing.generate().organisation)
+    assert caught.value.code is Code.ORGANISATION_FOREIGN
+
+
+def test_the_list_names_nobody(centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path) -> None:
+    sign_with(device, campaign, given="Canaryname")
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    content = (tmp_path / "list").read_bytes()
+    for word in (b"Canaryname", SECRET.hex().encode(), CODE.encode(), device.id.hex().encode()):
+        assert word not in content

@@ -1,0 +1,56 @@
+"""`kioskctl withdraw` and `kioskctl withdrawals`: a signer's code by command line, as secrets are given."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.crypto import receipt
+from kiosk.crypto.keyfile import read_key_file
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.kioskctl import PASSPHRASE, Kioskctl
+
+SECRET = bytes(range(16))
+
+
+@pytest.fixture
+def kioskctl(tmp_path: Path) -> Kioskctl:
+    """A database with one signature, and its code in a file."""
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    device.sign(campaign, receipt=receipt.for_campaign(SECRET, campaign.id).hex())
+    batch = device.export(tmp_path)
+    kioskctl("intake", batch)
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    kioskctl.good("open", "--workers", "1")
+    (tmp_path / "code").write_text(receipt.encode_code(SECRET) + "\n")
+    return kioskctl
+
+
+def states(kioskctl: Kioskctl) -> dict[str, int]:
+    (campaign,) = kioskctl.good("stats")["campaigns"]
+    return {state: number for state, number in campaign["states"].items() if number}
+
+
+def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl) -> None:
+    assert kioskctl.good("withdraw", "--receipt", "code") == {"withdrawn": 1, "waiting": 0}
+    assert states(kioskctl) == {"withdrawn": 1}
+    assert kioskctl.good("withdrawals", "save", "-o", "list")["withdrawals"] == 1
+    assert kioskctl.good("withdrawals", "undo", "--receipt", "code") == {"undone": 1, "erased": 0}
+    assert states(kioskctl) == {"counted": 1}
+    assert kioskctl.good("withdrawals", "apply", "list")["withdrawn"] == 1
+    (row,) = kioskctl.good("withdrawals", "list")["withdrawals"]
+    assert (row["device"], row["done"], states(kioskctl)) == ("", 1, {"withdrawn": 1})
+    for words in (("withdraw", "--receipt", "code"), ("withdrawals", "list"), ("withdrawals", "undo", "--receipt", "code")):
+        result = kioskctl(*words, json_output=False)
+        assert (result.code, receipt.encode_code(SECRET) in result.out + result.err) == (0, False)
+
+
+def test_a_code_is_never_an_argument_and_one_thing_is_undone(kioskctl: Kioskctl) -> None:
+    assert kioskctl("withdraw", receipt.encode_code(SECRET)).code == 2
+    assert kioskctl("withdraw").code == 2, "nobody is there to be asked"
+    assert kioskctl("withdrawals", "undo").code == 2
+    assert states(kioskctl) == {"counted": 1}
