@@ -14,7 +14,7 @@ from kiosk.central.claims import sealed_campaigns
 from kiosk.central.corrections import replaced_among, withdrawn_among
 from kiosk.central.database import engine_for
 from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE
+from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, FINGERPRINT, HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE, WITHDRAWAL
 from kiosk.central.statistics import withdrawals_waiting
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
@@ -89,7 +89,11 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         texts = ("state", "source", "signed", "language", "screen_language")
         row: dict[str, object] = {"branch": 0, "seq": 7, "intake": 1, **dict.fromkeys(texts, "x")}
         row |= dict.fromkeys(("device_id", "campaign", "revision", "entry", "event", "receipt_leaf"), b"x")
-        connection.execute(insert(SIGNATURE), [row])
+        connection.execute(insert(SIGNATURE), [row | {"state": "withdrawn"}])
+        asked = {"token_hash": b"t" * 32, "device_id": b"y", "branch": 0, "seq": 1, "campaign": b"x", "done": True, "arrived": "then"}
+        connection.execute(insert(WITHDRAWAL), [asked])
+        prints = [{"value": value, "device_id": b"x", "branch": 0, "seq": 7} for value in (b"p" * 16, b"t" * 32)]
+        connection.execute(insert(FINGERPRINT), prints)
         item: dict[str, object] = {"device_id": b"x", "branch": 0, "seq": 7, "delivery": b"d" * 16, "hand_over": "named"}
         connection.execute(insert(DELIVERY_ITEM), [item])
         made = {
@@ -106,6 +110,8 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         upgrade(connection)
         found = connection.execute(select(SIGNATURE)).one()
         assert (found.seq, found.sheet, found.row, found.by_row) == (7, None, None, None)
+        assert (found.token_hash, found.withdrawn, found.decided) == (b"t" * 32, "then", None)
+        assert connection.execute(select(WITHDRAWAL.c.undone, WITHDRAWAL.c.erased)).one() == (None, None)
         assert connection.execute(select(DELIVERY_ITEM.c.leaf)).one().leaf == b"x"
         delivery = connection.execute(select(DELIVERY)).one()
         assert (delivery.named, delivery.revision, delivery.audit, delivery.left_out) == (1, None, None, None)
