@@ -18,6 +18,7 @@ SMALLEST: Final = 46
 """Pixels of 10 mm on the smallest screen, 1024 pixels on 223 mm."""
 
 _SLACK: Final = 2.0
+_KEYBOARD: Final = "screen-keyboard"
 
 _Role = QAccessible.Role
 _ROLES: Final = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.EditableText})
@@ -26,28 +27,29 @@ _EXPLAINED: Final = frozenset({_Role.CheckBox, _Role.EditableText, _Role.Groupin
 
 def faults(window: QQuickWindow, smallest: float = 0) -> list[str]:
     """Everything that is wrong, in words; nothing on a good page. `smallest`: pixels of 10 mm, where the screen is known."""
-    seen = [item for item in shown(window.contentItem()) if not is_keyboard(item)]
+    seen = [*shown(window.contentItem(), without=_KEYBOARD)]
+    heard = [*_tree(QAccessible.queryAccessibleInterface(window))]
     return [
         *_cut(seen),
-        *_nameless(window),
-        *_unspoken(window, seen),
+        *_nameless(heard),
+        *_unspoken(heard, seen),
         *_small(seen, smallest or SMALLEST * scale(window)),
         *_outside(window, seen),
         *_overlapping(seen),
-        *_misrepresented(controls(window)),
-        *_unexplained(window, seen),
+        *_misrepresented([item for item in seen if _is_control(item) or _is_field(item)]),
+        *_unexplained(heard, seen),
         *_remembered(seen),
     ]
 
 
 def controls(window: QQuickWindow) -> list[QQuickItem]:
     """Everything on the screen that can be pressed or filled in, the on-screen keyboard apart."""
-    return [item for item in shown(window.contentItem()) if (_is_control(item) or _is_field(item)) and not is_keyboard(item)]
+    return [item for item in shown(window.contentItem(), without=_KEYBOARD) if _is_control(item) or _is_field(item)]
 
 
 def told(window: QQuickWindow) -> set[str]:
     """Every text that is seen on the screen or heard of it, the on-screen keyboard's apart."""
-    texts = (item for item in shown(window.contentItem()) if item.inherits("QQuickText") and not is_keyboard(item))
+    texts = (item for item in shown(window.contentItem(), without=_KEYBOARD) if item.inherits("QQuickText"))
     spoken = (one for one in _tree(QAccessible.queryAccessibleInterface(window)) if not is_keyboard(one.object()))
     kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
     return {str(item.property("text") or "") for item in texts} | {one.text(kind) for one in spoken for kind in kinds}
@@ -69,12 +71,14 @@ def _cut(seen: list[QQuickItem]) -> Iterator[str]:
             yield f"higher than its control: {text!r}"
 
 
-def _nameless(window: QQuickWindow) -> Iterator[str]:
-    for one in _tree(QAccessible.queryAccessibleInterface(window)):
+def _nameless(heard: list[QAccessibleInterface]) -> Iterator[str]:
+    for one in heard:
+        if one.text(QAccessible.Text.Name).strip():
+            continue
         # Qt says nothing of a field that hides its text, not even its name; its label is heard instead.
         # What is made ahead says that it is invisible only once it is whole.
         silent = one.state().invisible or one.state().passwordEdit or is_keyboard(one.object()) or not _is_visible(one.object())
-        if not silent and not one.text(QAccessible.Text.Name).strip():
+        if not silent:
             yield f"no accessible name: {one.role()}"
 
 
@@ -82,10 +86,10 @@ def _is_visible(thing: QObject) -> bool:
     return not isinstance(thing, QQuickItem) or thing.isVisible()
 
 
-def _unspoken(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
+def _unspoken(heard: list[QAccessibleInterface], seen: list[QQuickItem]) -> Iterator[str]:
     """Every text that is seen is heard: it stands in the name or description of something."""
     kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
-    spoken = "\n".join(one.text(kind) for one in _tree(QAccessible.queryAccessibleInterface(window)) for kind in kinds)
+    spoken = "\n".join(one.text(kind) for one in heard for kind in kinds)
     for item in seen:
         text = _plain(item).strip()
         if item.inherits("QQuickText") and text and text not in spoken and not _labels_a_field(item):
@@ -156,10 +160,10 @@ def _misrepresented(there: list[QQuickItem]) -> Iterator[str]:
             yield f"has the focus, the tree says otherwise: {item.objectName()}"
 
 
-def _unexplained(window: QQuickWindow, seen: list[QQuickItem]) -> Iterator[str]:
+def _unexplained(heard: list[QAccessibleInterface], seen: list[QQuickItem]) -> Iterator[str]:
     """What is wrong is said of the field or the group that it is wrong with, and not by its colour alone."""
     kind = QAccessible.Text.Description
-    described = [one.text(kind) for one in _tree(QAccessible.queryAccessibleInterface(window)) if one.role() in _EXPLAINED]
+    described = [one.text(kind) for one in heard if one.role() in _EXPLAINED]
     for item in seen:
         if item.objectName() == "problem" and item.property("text") not in described:
             yield f"said of no field: {item.property('text')!r}"
@@ -183,7 +187,7 @@ def _scrolls(item: QQuickItem) -> bool:
 
 
 def is_keyboard(item: object) -> bool:
-    return isinstance(item, QQuickItem) and any(one.objectName() == "screen-keyboard" for one in (item, *frames(item)))
+    return isinstance(item, QQuickItem) and any(one.objectName() == _KEYBOARD for one in (item, *frames(item)))
 
 
 def _tree(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:

@@ -477,12 +477,12 @@ def scale(window: QQuickWindow) -> float:
     return max(0.85, min(min(window.width(), window.height()) / 600, max(window.width(), window.height()) / 1024))
 
 
-def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Everything that is on the screen of `item` and below, as it is painted."""
+def shown(item: QQuickItem, without: str = "") -> Iterator[QQuickItem]:
+    """Everything that is on the screen of `item` and below, as it is painted; but for what is called `without`."""
     waiting = [item]
     while waiting:
         item = waiting.pop()
-        if item.isVisible() and item.opacity() > 0:
+        if item.isVisible() and item.opacity() > 0 and not (without and item.objectName() == without):
             yield item
             waiting += reversed(item.childItems())
 
