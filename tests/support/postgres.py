@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import psycopg
 import pytest
@@ -17,6 +18,9 @@ _USER = "postgres"
 _PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin", "/usr/local/opt/postgresql@*/bin")
 # fsync and synchronous_commit stay as PostgreSQL ships them, on: intake acknowledges on no other server.
 _SETTINGS = {"listen_addresses": "''", "shared_buffers": "16MB", "max_connections": "50", "log_min_messages": "warning"}
+
+_MEMORY: Final = Path("/dev/shm")
+_ROOM: Final = 2 << 30
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class PostgresServer:
 def running_server() -> Iterator[PostgresServer]:
     """A new server in a folder of its own, until the block ends."""
     # A socket's path has room for about a hundred characters, and PostgreSQL's user must be able to enter: not pytest's folders.
-    folder = Path(tempfile.mkdtemp(prefix="rk-pg-", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="rk-pg-", dir=_place()))
     try:
         if os.geteuid() == 0:
             shutil.chown(folder, _USER, _USER)
@@ -72,6 +76,11 @@ def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     """The address of a new, empty database that disappears after the test."""
     with empty_database(postgres_server) as url:
         yield url
+
+
+def _place() -> Path:
+    """In memory where there is room: it waits for its files with each commit, and they end with the tests, as the memory does."""
+    return _MEMORY if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM else Path("/tmp")
 
 
 @contextmanager
