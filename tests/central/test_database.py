@@ -12,7 +12,7 @@ from kiosk.central import audit, intake
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.central.engines import SALT_SIZE
-from kiosk.central.schema import HEAD, ORGANISATION
+from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
 from kiosk.crypto.keys import KeyName, KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from tests.central.conftest import Centre
@@ -84,8 +84,8 @@ def test_a_newer_schema_is_refused_and_left_untouched(centre: Centre) -> None:
 
 
 def test_an_older_schema_asks_for_an_upgrade(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.central.versions.HEAD", "0003")
-    monkeypatch.setattr("kiosk.central.versions.KNOWN", ("0001", "0002", "0003"))
+    monkeypatch.setattr("kiosk.central.versions.HEAD", "9999")
+    monkeypatch.setattr("kiosk.central.versions.KNOWN", (*KNOWN, "9999"))
     assert reason(centre.url, centre.ring) is Code.DATABASE_OLDER
 
 
