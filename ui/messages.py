@@ -313,6 +313,14 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This program comes without what reads codes in pictures."),
         QT_TRANSLATE_NOOP("Messages", "Use the program that organisers install."),
     ),
+    Code.ROLES_NEED_SERVER: (
+        QT_TRANSLATE_NOOP("Messages", "A database file has one key and no roles."),
+        QT_TRANSLATE_NOOP("Messages", "Use PostgreSQL where several people share the work."),
+    ),
+    Code.ROLES_NEED_OWNER: (
+        QT_TRANSLATE_NOOP("Messages", "Only the user who made this database can give rights in it."),
+        QT_TRANSLATE_NOOP("Messages", "Open it as that user."),
+    ),
     Code.DRIVER_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "This program comes without the driver for PostgreSQL."),
         QT_TRANSLATE_NOOP("Messages", "Use a database file, or the program that organisers install."),

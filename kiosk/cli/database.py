@@ -30,6 +30,17 @@ def status(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFi
     _show(databases.status(database, ring), json)
 
 
+@app.command()
+def roles(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Make PostgreSQL roles: intake, opener, desk, reader. Grant one to each person's own login."""
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
+    made = databases.grant_roles(database, ring)
+    if json:
+        output.as_json({"roles": made})
+        return
+    output.say(f"The roles have their rights in this database: {', '.join(made)}. For each person: GRANT {made[0]} TO name.")
+
+
 def _show(report: DatabaseReport, json: bool) -> None:
     if json:
         output.as_json(report)

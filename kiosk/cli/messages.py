@@ -89,6 +89,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_UNREACHABLE: "The database at {url} does not answer. Check that it runs and the address is right.",
     Code.READER_MISSING: "This program comes without what reads codes in pictures. Use the program that organisers install.",
     Code.DRIVER_MISSING: "This program comes without the driver for PostgreSQL. Use a database file, or the program that organisers install.",
+    Code.ROLES_NEED_SERVER: "A database file has one key and no roles. Use PostgreSQL where several people share the work.",
+    Code.ROLES_NEED_OWNER: "Only the user who made this database can give rights in it. Run this as that user.",
     Code.DATABASE_MISSING: "There is no campaign database at {url}. Make one with `kioskctl database init`.",
     Code.DATABASE_EXISTS: "There is a campaign database at {url} already; it was left as it is.",
     Code.DATABASE_OLDER: "The database has an older schema. Run `kioskctl database upgrade`, then try again.",

@@ -106,6 +106,8 @@ class Code(StrEnum):
     DATABASE_UNREACHABLE = "database_unreachable"
     DRIVER_MISSING = "driver_missing"
     READER_MISSING = "reader_missing"
+    ROLES_NEED_SERVER = "roles_need_server"
+    ROLES_NEED_OWNER = "roles_need_owner"
     DATABASE_MISSING = "database_missing"
     DATABASE_EXISTS = "database_exists"
     DATABASE_OLDER = "database_older"

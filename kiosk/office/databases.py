@@ -1,5 +1,6 @@
 """The central database itself: make, upgrade, look."""
 
+from kiosk.central import roles
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
@@ -16,6 +17,12 @@ def upgrade(url: str, ring: KeyRing) -> DatabaseReport:
     """Bring the schema at `url` up to date in one transaction."""
     upgrade_database(url, ring)
     return status(url, ring)
+
+
+def grant_roles(url: str, ring: KeyRing) -> tuple[str, ...]:
+    """Make the server's roles for a team, each with just its rights in the database at `url`; their names."""
+    with Database.open(url, ring) as database:
+        return tuple(role.value for role in roles.grant_roles(database))
 
 
 def status(url: str, ring: KeyRing) -> DatabaseReport:

@@ -1389,6 +1389,22 @@
         <translation>استعملوا البرنامج الذي يثبّته المنظِّمون.</translation>
     </message>
     <message>
+        <source>A database file has one key and no roles.</source>
+        <translation>لملف قاعدة البيانات مفتاح واحد ولا أدوار فيه.</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL where several people share the work.</source>
+        <translation>استخدم PostgreSQL حيث يتقاسم العمل عدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Only the user who made this database can give rights in it.</source>
+        <translation>لا يمنح الصلاحيات في قاعدة البيانات هذه إلا المستخدم الذي أنشأها.</translation>
+    </message>
+    <message>
+        <source>Open it as that user.</source>
+        <translation>افتحها بذلك المستخدم.</translation>
+    </message>
+    <message>
         <source>This program comes without the driver for PostgreSQL.</source>
         <translation>هذا البرنامج لا يتضمّن مشغّل PostgreSQL.</translation>
     </message>

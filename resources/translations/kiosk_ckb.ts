@@ -1373,6 +1373,22 @@
         <translation>ئەو بەرنامەیە بەکاربهێنن کە ڕێکخەران دایدەمەزرێنن.</translation>
     </message>
     <message>
+        <source>A database file has one key and no roles.</source>
+        <translation>فایلی داتابەیس یەک کلیلی هەیە و ڕۆڵی نییە.</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL where several people share the work.</source>
+        <translation>لەو شوێنەی چەند کەس کارەکە دابەش دەکەن PostgreSQL بەکار بهێنن.</translation>
+    </message>
+    <message>
+        <source>Only the user who made this database can give rights in it.</source>
+        <translation>تەنها ئەو بەکارهێنەرەی ئەم داتابەیسەی دروست کردووە دەتوانێت مافی تێدا بدات.</translation>
+    </message>
+    <message>
+        <source>Open it as that user.</source>
+        <translation>بەو بەکارهێنەرە بیکەنەوە.</translation>
+    </message>
+    <message>
         <source>This program comes without the driver for PostgreSQL.</source>
         <translation>ئەم بەرنامەیە ڕاژەنەری PostgreSQLی لەگەڵدا نییە.</translation>
     </message>

@@ -1373,6 +1373,22 @@
         <translation>از برنامه‌ای که برگزارکنندگان نصب می‌کنند استفاده کنید.</translation>
     </message>
     <message>
+        <source>A database file has one key and no roles.</source>
+        <translation>پروندهٔ پایگاه داده یک کلید دارد و نقشی ندارد.</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL where several people share the work.</source>
+        <translation>جایی که چند نفر کار را تقسیم می‌کنند از PostgreSQL استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Only the user who made this database can give rights in it.</source>
+        <translation>تنها کاربری که این پایگاه داده را ساخته است می‌تواند در آن حق دسترسی بدهد.</translation>
+    </message>
+    <message>
+        <source>Open it as that user.</source>
+        <translation>آن را با همان کاربر باز کنید.</translation>
+    </message>
+    <message>
         <source>This program comes without the driver for PostgreSQL.</source>
         <translation>این برنامه بدون راه‌انداز PostgreSQL عرضه شده است.</translation>
     </message>

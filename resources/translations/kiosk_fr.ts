@@ -1377,6 +1377,22 @@
         <translation>Utilisez le programme que les organisateurs installent.</translation>
     </message>
     <message>
+        <source>A database file has one key and no roles.</source>
+        <translation>Un fichier de base de données a une seule clé et aucun rôle.</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL where several people share the work.</source>
+        <translation>Utilisez PostgreSQL quand plusieurs personnes se partagent le travail.</translation>
+    </message>
+    <message>
+        <source>Only the user who made this database can give rights in it.</source>
+        <translation>Seul l’utilisateur qui a créé cette base peut y donner des droits.</translation>
+    </message>
+    <message>
+        <source>Open it as that user.</source>
+        <translation>Ouvrez-la avec cet utilisateur.</translation>
+    </message>
+    <message>
         <source>This program comes without the driver for PostgreSQL.</source>
         <translation>Ce programme est fourni sans le pilote de PostgreSQL.</translation>
     </message>

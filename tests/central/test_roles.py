@@ -1,0 +1,151 @@
+"""PostgreSQL's own roles, tried by doing: each does its work, and nothing beside it."""
+
+from collections.abc import Callable, Iterator
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from kiosk.central import devices, opening, statistics
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.central.duplicates import find_duplicates
+from kiosk.central.intake import take_in
+from kiosk.central.roles import DatabaseRole, grant_roles
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.reports import IntakeStatus
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeDevice
+from tests.support.postgres import PostgresServer
+
+Signed = Callable[[int], SomeDevice]
+NO_PRIVILEGE = "42501"
+As = Callable[[DatabaseRole], Database]
+
+
+@pytest.fixture
+def url(postgres_url: str) -> str:
+    """Files have no roles."""
+    return postgres_url
+
+
+@pytest.fixture
+def as_role(centre: Centre, postgres_server: PostgresServer) -> Iterator[As]:
+    """The database as somebody with that role alone opens it."""
+    grant_roles(centre.database)
+    opened: list[Database] = []
+    for role in DatabaseRole:
+        postgres_server.execute(f"CREATE ROLE some_{role} LOGIN IN ROLE {role}")
+
+    def open_as(role: DatabaseRole) -> Database:
+        opened.append(Database.open(centre.url.replace("postgres@", f"some_{role}@"), centre.ring))
+        return opened[-1]
+
+    yield open_as
+    for database in opened:
+        database.close()
+    for role in DatabaseRole:
+        postgres_server.execute(f"DROP ROLE some_{role}")
+    end_roles(centre, postgres_server)
+
+
+def end_roles(centre: Centre, server: PostgresServer) -> None:
+    """Roles are the server's and outlive a database."""
+    name = centre.url.partition("@/")[2].partition("?")[0]
+    with psycopg.connect(host=str(server.folder), user="postgres", dbname=name, autocommit=True) as connection:
+        for role in DatabaseRole:
+            connection.execute(f"DROP OWNED BY {role}".encode())
+            connection.execute(f"DROP ROLE {role}".encode())
+
+
+def may(database: Database, statement: str) -> bool:
+    """Whether the server lets it through. Any other trouble than a missing privilege is none that may be looked over."""
+    try:
+        with database.writing() as connection:
+            connection.execute(text(statement))
+    except EnvironmentProblem as error:
+        if error.facts["state"] != NO_PRIVILEGE:
+            raise
+        return False
+    return True
+
+
+def test_a_team_brings_a_signature_from_the_batch_to_the_count(centre: Centre, as_role: As, signed: Signed) -> None:
+    device = signed(3)
+    intake, desk = as_role(DatabaseRole.INTAKE), as_role(DatabaseRole.DESK)
+    batch = device.export(centre.folder)
+    assert take_in(intake, batch, centre.ring).file.status is IntakeStatus.HELD  # type: ignore[union-attr]
+    devices.approve(desk, device.id.hex())
+    assert take_in(intake, batch, centre.ring).file.stored == 3  # type: ignore[union-attr]
+    opener = as_role(DatabaseRole.OPENER)
+    assert opening.open_entries(opener, centre.ring, 1).opened == 3
+    find_duplicates(opener)
+    assert sum(one.entries for one in statistics.stats(as_role(DatabaseRole.READER)).campaigns) == 3
+
+
+@pytest.mark.parametrize("table", ["signature", "consent", "fingerprint", "quarantine", "withdrawal", "review", "delivery_item", "crowd"])
+def test_who_takes_batches_in_reads_nothing_of_a_signer(as_role: As, table: str) -> None:
+    assert not may(as_role(DatabaseRole.INTAKE), f"SELECT count(*) FROM {table}")
+    assert may(as_role(DatabaseRole.OPENER), f"SELECT count(*) FROM {table}")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM signature",
+        "DELETE FROM entry",
+        "UPDATE entry SET envelope = NULL",
+        "UPDATE device SET status = 'approved'",
+        "DELETE FROM audit",
+        "SELECT count(*) FROM held_part",
+        "INSERT INTO delivery_item SELECT * FROM delivery_item",
+    ],
+)
+def test_who_opens_neither_erases_nor_approves_nor_delivers(as_role: As, statement: str) -> None:
+    assert not may(as_role(DatabaseRole.OPENER), statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE device SET status = 'approved'", "DELETE FROM entry", "UPDATE entry SET envelope = NULL", "UPDATE audit SET actor = 'x'"],
+)
+def test_who_takes_batches_in_neither_approves_nor_erases(as_role: As, statement: str) -> None:
+    """Approving a device is the desk's: whoever takes batches in could trust their own."""
+    assert not may(as_role(DatabaseRole.INTAKE), statement)
+
+
+def test_who_only_reads_changes_nothing(as_role: As) -> None:
+    reader = as_role(DatabaseRole.READER)
+    for table in ("signature", "entry", "audit", "device"):
+        assert may(reader, f"SELECT count(*) FROM {table}")
+        assert not may(reader, f"DELETE FROM {table}")
+
+
+def test_nobody_changes_the_schema(as_role: As) -> None:
+    for role in DatabaseRole:
+        assert not may(as_role(role), "DROP TABLE audit")
+        assert not may(as_role(role), "UPDATE alembic_version SET version_num = 'x'")
+
+
+def test_a_right_that_was_given_beside_them_is_taken_back(centre: Centre, as_role: As) -> None:
+    """The control of the tests above: with the right the same statement passes."""
+    with centre.database.writing() as connection:
+        connection.execute(text(f"GRANT SELECT ON signature TO {DatabaseRole.INTAKE}"))
+    assert may(as_role(DatabaseRole.INTAKE), "SELECT count(*) FROM signature")
+    grant_roles(centre.database)
+    assert not may(as_role(DatabaseRole.INTAKE), "SELECT count(*) FROM signature")
+
+
+def test_a_file_has_no_roles(tmp_path_factory: pytest.TempPathFactory, ring: KeyRing) -> None:
+    url = f"sqlite:///{tmp_path_factory.mktemp('file')}/central.db"
+    create_database(url, ring)
+    with Database.open(url, ring) as database, pytest.raises(UserError) as caught:
+        grant_roles(database)
+    assert caught.value.code is Code.ROLES_NEED_SERVER
+
+
+def test_who_may_not_make_roles_is_told(as_role: As) -> None:
+    with pytest.raises(UserError) as caught:
+        grant_roles(as_role(DatabaseRole.DESK))
+    assert caught.value.code is Code.ROLES_NEED_OWNER
