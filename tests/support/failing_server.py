@@ -3,6 +3,7 @@
 import json
 import socket
 import socketserver
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
@@ -111,17 +112,22 @@ class _Listener(socketserver.ThreadingTCPServer):
     daemon_threads = False
     block_on_close = True
 
-    def __init__(self, ours: FailingServer) -> None:
+    def __init__(self, ours: FailingServer, context: ssl.SSLContext | None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.ours = ours
+        self._context = context
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        return (self._context.wrap_socket(connection, server_side=True) if self._context else connection), address
 
 
 @contextmanager
-def failing_server() -> Iterator[FailingServer]:
-    """A server until the block ends."""
+def failing_server(context: ssl.SSLContext | None = None) -> Iterator[FailingServer]:
+    """A server until the block ends; with a `context`, one that speaks TLS."""
     ours = FailingServer()
-    with _Listener(ours) as listener:
-        ours.url = f"http://127.0.0.1:{listener.server_address[1]}/petitions/7/signatures"
+    with _Listener(ours, context) as listener:
+        ours.url = f"{'https' if context else 'http'}://127.0.0.1:{listener.server_address[1]}/petitions/7/signatures"
         thread = threading.Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:

@@ -58,7 +58,7 @@ class HttpServer:
         return urlsplit(self.url).hostname or ""
 
     def __call__(self, body: bytes) -> Answer:
-        """Post one body of JSON."""
+        """Post one body of JSON. Raises `UserError(OPTION_WRONG)` where the server cannot show that it is the one that was named."""
         parts = urlsplit(self.url)
         connection = self._connection(parts)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
@@ -66,6 +66,8 @@ class HttpServer:
             connection.request("POST", path, body, {"Content-Type": "application/json", _TOKEN: self.token})
             response = connection.getresponse()
             return Answer(response.status, _seconds(response.getheader("Retry-After")))
+        except ssl.SSLCertVerificationError as error:
+            raise UserError(Code.OPTION_WRONG, option="--push", problem="the certificate of that server proves nothing") from error
         except (OSError, http.client.HTTPException, ValueError):
             return Answer(NO_ANSWER)
         finally:

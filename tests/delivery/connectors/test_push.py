@@ -1,10 +1,18 @@
 """Contacts are sent to a server that fails in every way: each arrives once, and it is never hurried."""
 
+import ipaddress
+import ssl
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from sqlalchemy import select
 
 from kiosk.central.schema import AUDIT, CONTACT_PUSH
@@ -196,3 +204,35 @@ def test_every_status_means_something() -> None:
 def test_a_folder_is_no_server(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         HttpServer(str(tmp_path), TOKEN)
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate for this machine with its key, which nobody but itself vouches for."""
+    key, day = ec.generate_private_key(ec.SECP256R1()), timedelta(days=1)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "somebody")])
+    now = datetime.now(UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now - day, now + day)
+    here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    signed = made.add_extension(here, critical=False).add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    pem = Encoding.PEM
+    path = tmp_path / "server.pem"
+    path.write_bytes(
+        signed.sign(key, hashes.SHA256()).public_bytes(pem) + key.private_bytes(pem, PrivateFormat.TraditionalOpenSSL, NoEncryption())
+    )
+    return path
+
+
+def test_a_server_that_nobody_vouches_for_gets_neither_contact_nor_token(
+    small: Square, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    with failing_server.failing_server(context) as impostor:
+        with pytest.raises(UserError) as refusal:
+            push(small, impostor)
+        assert refusal.value.code is Code.OPTION_WRONG
+        assert impostor.requests == []
+        # The control: the same server, once somebody vouches for it.
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        assert push(small, impostor).sent == 5
