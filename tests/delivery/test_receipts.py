@@ -140,6 +140,14 @@ def test_a_list_that_was_changed_is_refused(how: str, tmp_path: Path) -> None:
     assert reason(lambda: read_receipts(path)) in {Code.DAMAGED, Code.NOT_CANONICAL}
 
 
+def test_every_changed_byte_of_a_leaf_is_noticed(tmp_path: Path) -> None:
+    path = written(tmp_path, 3)
+    content = path.read_bytes()
+    for place in range(content.index(b"\n") + 1, len(content)):
+        path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+        assert reason(lambda: read_receipts(path)) in {Code.DAMAGED, Code.NOT_CANONICAL}
+
+
 @pytest.mark.parametrize("size", range(1, 9))
 def test_a_proof_that_was_changed_is_refused(size: int, tmp_path: Path) -> None:
     path = tmp_path / "one.proof"
