@@ -313,6 +313,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This program comes without what reads codes in pictures."),
         QT_TRANSLATE_NOOP("Messages", "Use the program that organisers install."),
     ),
+    Code.CITUS_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "This database has no Citus to spread it over several machines."),
+        QT_TRANSLATE_NOOP("Messages", "Have its administrator add Citus, or keep it on one machine."),
+    ),
     Code.ROLES_NEED_SERVER: (
         QT_TRANSLATE_NOOP("Messages", "A database file has one key and no roles."),
         QT_TRANSLATE_NOOP("Messages", "Use PostgreSQL where several people share the work."),

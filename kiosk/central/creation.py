@@ -13,6 +13,7 @@ from kiosk.central import audit
 from kiosk.central.address import Address, read_address
 from kiosk.central.database import actor_of, engine_for, our_file, writing
 from kiosk.central.engines import embedded_engine, server_engine
+from kiosk.central.placement import spread
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
 from kiosk.central.upgrading import upgrade
 from kiosk.central.versions import expect_current, version
@@ -25,18 +26,21 @@ _ONE_AT_A_TIME: Final = 0x52414C4C
 """PostgreSQL's advisory lock for changes of the schema."""
 
 
-def create_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> None:
-    """Make an empty database for the organisation of `ring`; a file needs `Role.DATABASE`.
+def create_database(url: str, ring: KeyRing, clock: Clock = system_clock, *, distributed: bool = False) -> None:
+    """Make an empty database for the organisation of `ring`; a file needs `Role.DATABASE`. `distributed`: spread over machines by Citus.
 
-    Raises `UserError(DATABASE_EXISTS)` for one that exists, which stays as it is, and the errors of `Database.open`.
+    Raises `UserError` with DATABASE_EXISTS for one that exists, which stays as it is, or CITUS_MISSING; and the errors of
+    `Database.open`.
     """
     address = read_address(url)
     if address.url is not None:
         with _disposed(server_engine(address.url)) as engine:
-            _fill(engine, address, ring, clock)
+            _fill(engine, address, ring, clock, distributed=distributed)
         return
+    if distributed:
+        raise UserError(Code.CITUS_MISSING)
     with _new_file(address) as beside, _disposed(embedded_engine(beside, ring.secret(Role.DATABASE))) as engine:
-        _fill(engine, address, ring, clock)
+        _fill(engine, address, ring, clock, distributed=False)
 
 
 def upgrade_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> None:
@@ -52,13 +56,15 @@ def upgrade_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> No
             expect_current(found, address.shown)
 
 
-def _fill(engine: Engine, address: Address, ring: KeyRing, clock: Clock) -> None:
+def _fill(engine: Engine, address: Address, ring: KeyRing, clock: Clock, *, distributed: bool) -> None:
     with writing(engine, address) as connection:
         _alone(connection)
         if version(connection) is not None:
             raise UserError(Code.DATABASE_EXISTS, url=address.shown)
         _expect_utf8(connection)
         upgrade(connection)
+        if distributed:
+            spread(connection)
         row = {"id": ring.organisation, "public_key": ring.organisation_public_key, "central": secrets.token_bytes(CENTRAL_SIZE)}
         connection.execute(insert(ORGANISATION).values(**row, made=utc_text(clock())))
         audit.append(connection, actor_of(ring), "create", clock, schema=HEAD)

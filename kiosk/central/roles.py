@@ -70,6 +70,7 @@ _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.QUARANTINE: _EVERYTHING,
     schema.WITHDRAWAL: _CHANGE,
     schema.DELIVERY_ITEM: _LOOK,
+    schema.ERASED: _LOOK,
     schema.AUDIT: _ADD,
 }
 GRANTS: Final[Mapping[DatabaseRole, Mapping[Table, tuple[Right, ...]]]] = {

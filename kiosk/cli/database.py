@@ -1,5 +1,9 @@
 """`kioskctl database`: make, upgrade and look at a campaign database."""
 
+from typing import Annotated
+
+import typer
+
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
@@ -10,10 +14,18 @@ app = application("Make, upgrade and look at the central database.")
 
 
 @app.command()
-def init(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+def init(
+    database: DatabaseUrl,
+    distributed: Annotated[
+        bool, typer.Option("--distributed", help="Spread the long tables over the machines of a Citus cluster.")
+    ] = False,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
     """Make an empty campaign database. One that exists is left as it is."""
     ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
-    _show(databases.create(database, ring), json)
+    _show(databases.create(database, ring, distributed=distributed), json)
 
 
 @app.command()

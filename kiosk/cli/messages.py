@@ -89,6 +89,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_UNREACHABLE: "The database at {url} does not answer. Check that it runs and the address is right.",
     Code.READER_MISSING: "This program comes without what reads codes in pictures. Use the program that organisers install.",
     Code.DRIVER_MISSING: "This program comes without the driver for PostgreSQL. Use a database file, or the program that organisers install.",
+    Code.CITUS_MISSING: "This database has no Citus. Run `CREATE EXTENSION citus` in it as administrator, or leave --distributed out.",
     Code.ROLES_NEED_SERVER: "A database file has one key and no roles. Use PostgreSQL where several people share the work.",
     Code.ROLES_NEED_OWNER: "Only the user who made this database can give rights in it. Run this as that user.",
     Code.DATABASE_MISSING: "There is no campaign database at {url}. Make one with `kioskctl database init`.",

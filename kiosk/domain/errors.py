@@ -106,6 +106,7 @@ class Code(StrEnum):
     DATABASE_UNREACHABLE = "database_unreachable"
     DRIVER_MISSING = "driver_missing"
     READER_MISSING = "reader_missing"
+    CITUS_MISSING = "citus_missing"
     ROLES_NEED_SERVER = "roles_need_server"
     ROLES_NEED_OWNER = "roles_need_owner"
     DATABASE_MISSING = "database_missing"

@@ -7,9 +7,9 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports import DatabaseReport
 
 
-def create(url: str, ring: KeyRing) -> DatabaseReport:
+def create(url: str, ring: KeyRing, *, distributed: bool = False) -> DatabaseReport:
     """Make an empty campaign database at `url`; one that exists is left as it is (DATABASE_EXISTS)."""
-    create_database(url, ring)
+    create_database(url, ring, distributed=distributed)
     return status(url, ring)
 
 

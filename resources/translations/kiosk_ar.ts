@@ -1389,6 +1389,14 @@
         <translation>استعملوا البرنامج الذي يثبّته المنظِّمون.</translation>
     </message>
     <message>
+        <source>This database has no Citus to spread it over several machines.</source>
+        <translation>ليس في قاعدة البيانات هذه Citus لتوزيعها على عدة أجهزة.</translation>
+    </message>
+    <message>
+        <source>Have its administrator add Citus, or keep it on one machine.</source>
+        <translation>اطلب من المشرف إضافة Citus، أو أبقِها على جهاز واحد.</translation>
+    </message>
+    <message>
         <source>A database file has one key and no roles.</source>
         <translation>لملف قاعدة البيانات مفتاح واحد ولا أدوار فيه.</translation>
     </message>

@@ -1373,6 +1373,14 @@
         <translation>ئەو بەرنامەیە بەکاربهێنن کە ڕێکخەران دایدەمەزرێنن.</translation>
     </message>
     <message>
+        <source>This database has no Citus to spread it over several machines.</source>
+        <translation>ئەم داتابەیسە Citusی نییە بۆ ئەوەی بەسەر چەند کۆمپیوتەردا دابەش بکرێت.</translation>
+    </message>
+    <message>
+        <source>Have its administrator add Citus, or keep it on one machine.</source>
+        <translation>داوا لە بەڕێوەبەرەکەی بکەن Citus زیاد بکات، یان لەسەر یەک کۆمپیوتەر بیهێڵنەوە.</translation>
+    </message>
+    <message>
         <source>A database file has one key and no roles.</source>
         <translation>فایلی داتابەیس یەک کلیلی هەیە و ڕۆڵی نییە.</translation>
     </message>

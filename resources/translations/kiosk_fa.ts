@@ -1373,6 +1373,14 @@
         <translation>از برنامه‌ای که برگزارکنندگان نصب می‌کنند استفاده کنید.</translation>
     </message>
     <message>
+        <source>This database has no Citus to spread it over several machines.</source>
+        <translation>این پایگاه داده Citus ندارد تا روی چند رایانه پخش شود.</translation>
+    </message>
+    <message>
+        <source>Have its administrator add Citus, or keep it on one machine.</source>
+        <translation>از مدیر آن بخواهید Citus را بیفزاید، یا آن را روی یک رایانه نگه دارید.</translation>
+    </message>
+    <message>
         <source>A database file has one key and no roles.</source>
         <translation>پروندهٔ پایگاه داده یک کلید دارد و نقشی ندارد.</translation>
     </message>

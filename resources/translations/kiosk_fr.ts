@@ -1377,6 +1377,14 @@
         <translation>Utilisez le programme que les organisateurs installent.</translation>
     </message>
     <message>
+        <source>This database has no Citus to spread it over several machines.</source>
+        <translation>Cette base n’a pas Citus pour la répartir sur plusieurs machines.</translation>
+    </message>
+    <message>
+        <source>Have its administrator add Citus, or keep it on one machine.</source>
+        <translation>Demandez à l’administrateur d’ajouter Citus, ou gardez-la sur une seule machine.</translation>
+    </message>
+    <message>
         <source>A database file has one key and no roles.</source>
         <translation>Un fichier de base de données a une seule clé et aucun rôle.</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from alembic import command
-from sqlalchemy import Connection, Engine, MetaData, UniqueConstraint, event, insert, select, text
+from sqlalchemy import Connection, Engine, MetaData, event, insert, select, text
 
 from kiosk.central.address import read_address
 from kiosk.central.claims import sealed_campaigns
@@ -148,16 +148,6 @@ def test_the_revisions_known_to_the_program_are_those_of_the_migrations() -> Non
     found = [re.search(r'^revision = "(\w+)"$', path.read_text(), re.MULTILINE) for path in sorted(folder.glob("v*.py"))]
     assert tuple(match[1] for match in found if match) == KNOWN
     assert KNOWN[-1] == HEAD
-
-
-def test_keys_contain_the_column_by_which_a_table_is_distributed() -> None:
-    by = {"fingerprint": "value", "crowd": "value", "withdrawal": "token_hash"}
-    reference = {"organisation", "campaign", "pack_revision", "event", "draft", "delivery", "delivery_file", "hand_over", "audit"}
-    for table in METADATA.tables.values():
-        keys = [table.primary_key, *(one for one in table.constraints if isinstance(one, UniqueConstraint))]
-        if table.name not in reference:
-            assert all(by.get(table.name, "device_id") in key.columns for key in keys), table.name
-        assert not table.foreign_keys, table.name
 
 
 Ask = Callable[[Connection], object]

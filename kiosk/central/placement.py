@@ -1,0 +1,41 @@
+"""Where tables lie when one PostgreSQL is outgrown: Citus spreads the long ones over many machines (DESIGN section 9).
+
+Whatever belongs to an entry lies with its device, so that one machine answers for it; fingerprints and tokens lie by their value, so
+that equal ones meet. The short tables, by whose rows work is claimed and order kept, stay on the coordinator: Citus locks rows of one
+machine alone.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sqlalchemy import Connection, Table, text
+
+from kiosk.central import schema
+from kiosk.domain.errors import Code, UserError
+
+_DEVICE: Final = "device_id"
+SPREAD: Final[Mapping[Table, str]] = {
+    schema.ENTRY: _DEVICE,
+    schema.SIGNATURE: _DEVICE,
+    schema.CONSENT: _DEVICE,
+    schema.REVIEW: _DEVICE,
+    schema.QUARANTINE: _DEVICE,
+    schema.DELIVERY_ITEM: _DEVICE,
+    schema.DRAFT_DECISION: _DEVICE,
+    schema.CONTACT_PUSH: _DEVICE,
+    schema.HELD_PART: _DEVICE,
+    schema.ERASED: _DEVICE,
+    schema.SAMPLE: _DEVICE,
+    schema.FINGERPRINT: "value",
+    schema.CROWD: "value",
+    schema.WITHDRAWAL: "token_hash",
+}
+"""The long tables, each with the column by which its rows are spread. It is in every key of its table."""
+
+
+def spread(connection: Connection) -> None:
+    """Hand the long tables, still empty, to Citus. Raises `UserError(CITUS_MISSING)` where the database has no such extension."""
+    if connection.dialect.name != "postgresql" or not connection.scalar(text("SELECT to_regproc('create_distributed_table') IS NOT NULL")):
+        raise UserError(Code.CITUS_MISSING)
+    for table, column in SPREAD.items():
+        connection.execute(text("SELECT create_distributed_table(:table, :column)"), {"table": table.name, "column": column})
