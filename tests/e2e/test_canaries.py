@@ -60,6 +60,7 @@ def on_disk(device: Path) -> list[bytes]:
     return list(files_under(device, Path(tempfile.gettempdir()), *(folder for folder in folders if folder.exists())))
 
 
+@pytest.mark.early
 def test_nothing_of_a_hundred_signers_is_on_the_disk(person: Person, device: Path, capfd: pytest.CaptureFixture[str]) -> None:
     for number, name in enumerate(NAMES):
         sign(person, name, number)
