@@ -144,6 +144,12 @@ class SigningFlow:
         """What this signer has signed and can still correct; nothing where they cannot."""
         return self._signed
 
+    @property
+    def taken_back(self) -> frozenset[CampaignId]:
+        """The campaigns that were signed a moment ago and would be withdrawn by a correction to `drafts`."""
+        signed = {CampaignId(bytes.fromhex(one.campaign)) for one in self._signed.thanks}
+        return frozenset(signed - {draft.campaign for draft in self.drafts})
+
     def begin(self, draft: Draft) -> Step:
         """From attract to the first question, with nothing of anyone before."""
         self._expect(Step.ATTRACT)

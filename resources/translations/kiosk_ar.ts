@@ -178,6 +178,10 @@
         <source>You are correcting your signature. The first one counts until you sign again.</source>
         <translation>أنت الآن تصحّح توقيعك. يبقى التوقيع الأول محتسبًا إلى أن توقّع من جديد.</translation>
     </message>
+    <message>
+        <source>Signing again takes your signature back here: %1.</source>
+        <translation>التوقيع من جديد يسحب توقيعك من هنا: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CounterLine</name>

@@ -174,6 +174,10 @@
         <source>You are correcting your signature. The first one counts until you sign again.</source>
         <translation>واژۆکەتان ڕاست دەکەنەوە. تا دووبارە واژۆ نەکەن، واژۆی یەکەم دەژمێردرێت.</translation>
     </message>
+    <message>
+        <source>Signing again takes your signature back here: %1.</source>
+        <translation>واژۆکردنەوە واژۆکەتان لێرە دەکشێنێتەوە: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CounterLine</name>

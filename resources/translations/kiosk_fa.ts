@@ -173,6 +173,10 @@
         <source>You are correcting your signature. The first one counts until you sign again.</source>
         <translation>دارید امضایتان را اصلاح می‌کنید. تا دوباره امضا نکنید، امضای نخست به شمار می‌آید.</translation>
     </message>
+    <message>
+        <source>Signing again takes your signature back here: %1.</source>
+        <translation>امضای دوباره، امضایتان را از اینجا پس می‌گیرد: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CounterLine</name>

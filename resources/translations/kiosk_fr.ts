@@ -174,6 +174,10 @@
         <source>You are correcting your signature. The first one counts until you sign again.</source>
         <translation>Vous corrigez votre signature. La première compte jusqu’à ce que vous signiez à nouveau.</translation>
     </message>
+    <message>
+        <source>Signing again takes your signature back here: %1.</source>
+        <translation>Signer de nouveau retire votre signature ici : %1.</translation>
+    </message>
 </context>
 <context>
     <name>CounterLine</name>

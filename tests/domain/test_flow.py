@@ -9,6 +9,7 @@ from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Problem, Trouble
 from kiosk.domain.flow import Draft, Offer, SigningFlow, Step
 from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import Thanks
 from kiosk.domain.signed import Signed, SignedEntry, TallyKey
 
 EMPTY = Draft(campaign=CampaignId(bytes(16)), screen_language="fr", text_language="fr")
@@ -205,6 +206,20 @@ def test_thanks_close_the_form(flow: SigningFlow) -> None:
 def test_a_correction_opens_the_form_with_all_that_was_told(flow: SigningFlow) -> None:
     assert thanked(flow).correct() is Step.YOU
     assert (flow.draft, flow.own(OTHER), flow.signed) == (NAMED, TICKED, SIGNED)
+
+
+def test_a_correction_knows_what_it_would_take_back(flow: SigningFlow, packs: SomePacks) -> None:
+    choosing(flow)
+    flow.tell_along(TICKED)
+    numbers = tuple(Thanks(seq=1, campaign=campaign.hex(), number=1, code="") for campaign in (NAMED.campaign, OTHER))
+    flow.thanked(replace(SIGNED, thanks=numbers))
+    flow.correct()
+    flow.forward()
+    assert flow.taken_back == frozenset()
+    flow.back()
+    packs.offered = ()
+    flow.forward()
+    assert flow.taken_back == {OTHER}
 
 
 def test_once_it_is_too_late_to_correct_nothing_is_held(flow: SigningFlow) -> None:

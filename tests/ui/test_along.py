@@ -70,6 +70,24 @@ def test_three_campaigns_are_signed_at_once(signer: Person, device: Path) -> Non
     assert {entry.fields[FieldName.GIVEN_NAME] for entry in entries.values()} == {"Ava"}
 
 
+def test_a_correction_says_what_it_takes_back(signer: Person, device: Path) -> None:
+    tell(signer)
+    signer.press(f"also-{LETTER}")
+    signer.press(f"also-{LETTER}-counted-high")
+    sign(signer)
+    signer.press("thanks-correct")
+    signer.press("you-next")
+    assert not signer.sees("taken-back")
+    signer.press(f"also-{LETTER}")
+    assert signer.text("taken-back").startswith("Signing again takes your signature back here: ")
+    signer.press("choose-sign")
+    signer.wait(lambda: signer.sees("thanks-next"))
+    signer.close()
+    letter = manifest(device, LETTER)
+    with Station.open(device, stage.PIN) as station:
+        assert station.numbers().get(letter.campaign, 0) == 0
+
+
 def test_nothing_is_signed_along_without_its_own_tick(signer: Person, device: Path) -> None:
     tell(signer)
     signer.press(f"also-{LETTER}")

@@ -79,6 +79,7 @@ FocusScope {
         }
         CorrectionNote {
             Layout.fillWidth: true
+            along: pages.along
             visible: pages.signing.correcting
         }
         Item {

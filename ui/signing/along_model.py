@@ -9,7 +9,7 @@ from kiosk.domain.fields import FieldName, Trouble
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.record import in_language
 from ui import messages
-from ui.i18n import Languages, is_right_to_left
+from ui.i18n import Languages, is_right_to_left, isolated
 from ui.signing.asked import NONE
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.details_model import DetailsModel
@@ -63,6 +63,15 @@ class AlongModel(QObject):
     def ticked(self) -> int:
         """How many are signed along."""
         return sum(self._is_ticked(manifest) for _, manifest in self._session.offered)
+
+    @Property(str, notify=answers_changed)
+    def takenBack(self) -> str:
+        """The titles of what a correction withdraws because it is signed no more; nothing where nobody corrects, or withdraws none."""
+        if not (self._session.is_correcting and self._session.step is Step.CHOOSE):
+            return ""
+        gone = self._session.flow.taken_back
+        titles = [one.text(self._session.language_of(one))[1].title for one in self._session.manifests if one.campaign_id in gone]
+        return ", ".join(map(isolated, titles))
 
     @Property(str, notify=answers_changed)
     def wrong(self) -> str:

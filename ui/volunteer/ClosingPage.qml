@@ -33,7 +33,7 @@ FocusScope {
             id: number
 
             Layout.fillWidth: true
-            font.pixelSize: Theme.px(96)
+            font.pixelSize: Theme.display
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             objectName: "closing-left"
