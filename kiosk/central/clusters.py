@@ -22,6 +22,9 @@ from dataclasses import dataclass
 from kiosk.central.bulk import EntryKey
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 
+APART, MERGED = "apart", "merged"
+"""What reviewers made of a signature: it is nobody's duplicate, or that of one whom nothing joined it to."""
+
 Rank = tuple[int, bytes, int, int]
 """Intake number, device, branch, sequence number: the lowest stands."""
 
@@ -43,7 +46,8 @@ class Standing:
 class Member:
     """A signature as clusters see it, with what it is so far.
 
-    `is_frozen`: a delivery stands on it, so it keeps its place. `is_corrected`: another signature replaces it.
+    `is_frozen`: a delivery stands on it, so it keeps its place. `is_corrected`: another signature replaces it. `decided`: what
+    a reviewer made of it.
     """
 
     key: EntryKey
@@ -55,6 +59,7 @@ class Member:
     by_row: bytes | None = None
     is_frozen: bool = False
     is_corrected: bool = False
+    decided: str | None = None
 
     @property
     def is_withdrawn(self) -> bool:
@@ -87,8 +92,10 @@ def standings(members: Iterable[Member]) -> dict[EntryKey, Standing]:
     found: dict[EntryKey, Standing] = {}
     considered = []
     for member in members:
-        if member.now.state == EXCLUDED:
+        if member.now.state == EXCLUDED or member.decided == MERGED:
             found[member.key] = member.now
+        elif member.decided == APART:
+            found |= _ranked([member])
         else:
             considered.append(member)
     for cluster in clusters(considered):

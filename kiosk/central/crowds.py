@@ -27,7 +27,7 @@ MOST: Final = 100
 _EXAMPLES: Final = 2
 _ANSWERS: Final = ("by_email", "by_phone", "by_place", "by_row")
 _CELLS: Final = itemgetter(*map(SIGNATURE.c.keys().index, ("device_id", "branch", "seq", "intake", *_ANSWERS, "household")))
-_DECISION: Final = ("intake", "state", "rule", "stand_device", "stand_branch", "stand_seq", *_ANSWERS)
+_DECISION: Final = ("intake", "state", "rule", "stand_device", "stand_branch", "stand_seq", "decided", *_ANSWERS)
 _DECISIONS: Final[Sequence[Column[Any]]] = (*entry_columns(SIGNATURE), *(SIGNATURE.c[name] for name in _DECISION))
 _REASONS: Final[Sequence[Column[Any]]] = (*entry_columns(REVIEW), REVIEW.c.reason)
 
@@ -61,7 +61,7 @@ def remember(connection: Connection, members: Collection[Member], decided: Mappi
         return
     alike: dict[Answers, list[Member]] = defaultdict(list)
     for member in members:
-        if decided[member.key].state == DUPLICATE:
+        if decided[member.key].state == DUPLICATE and not member.decided:
             alike[member.answers].append(member)
     found = [those for those in alike.values() if len(those) > MOST]
     examples = [one for those in found for one in nsmallest(_EXAMPLES, those, key=lambda member: member.rank)]
@@ -115,7 +115,7 @@ def _crowds(connection: Connection, links: Iterable[bytes]) -> dict[Answers, _De
         remembered.extend(map(key_of, connection.execute(select(CROWD).where(is_among(connection, CROWD.c.value, some)))))
     alike: dict[Answers, list[Row[Any]]] = defaultdict(list)
     for row in rows_of(connection, _DECISIONS, remembered):
-        if row.state == DUPLICATE:
+        if row.state == DUPLICATE and not row.decided:
             alike[row.by_email, row.by_phone, row.by_place, row.by_row].append(row)
     examples = {answers: rows[0] for answers, rows in alike.items() if len(rows) == _EXAMPLES}
     stands = {key_of(row): row for row in rows_of(connection, _DECISIONS, {_stand(one) for one in examples.values()})}

@@ -41,6 +41,7 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
             "by_phone",
             "by_place",
             "by_row",
+            "decided",
         )
     ),
 )
@@ -85,7 +86,7 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     members = _joined(connection, campaign, links)
     decided = standings(members.values())
     mark(connection, {key: one for key, one in decided.items() if one != members[key].now})
-    orphans = [key for key, one in decided.items() if one.stand is not None and decided[one.stand].state == WITHDRAWN]
+    orphans = [key for key, one in decided.items() if one.stand in decided and decided[one.stand].state == WITHDRAWN]
     flag(connection, orphans, Flag.STAND_WITHDRAWN, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     remember(connection, members.values(), decided)
@@ -150,6 +151,7 @@ def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[
         row.by_row,
         is_frozen=key in frozen,
         is_corrected=(row.device_id, row.entry) in corrected,
+        decided=row.decided,
     )
 
 

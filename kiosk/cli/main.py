@@ -16,10 +16,10 @@ from kiosk.cli.messages import exit_code
 from kiosk.cli.options import application
 from kiosk.domain.errors import Bug, Cancelled, Code, KioskError, UserError
 
-_GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries", "withdrawals")
+_GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries", "withdrawals", "review")
 """Commands of commands, each in a module of its name."""
 
-_SINGLE: Final = ("central", "delivery", "contacts", "statistics", "withdrawals")
+_SINGLE: Final = ("central", "delivery", "contacts", "statistics", "withdrawals", "retention")
 """Modules whose commands stand beside those groups."""
 
 

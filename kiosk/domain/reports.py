@@ -358,6 +358,84 @@ class Withdrawn(Report, frozen=True):
     erased: str = ""
 
 
+class RetentionRow(Report, frozen=True):
+    """A campaign, and when its data are to be erased. `days`: what its packs promised; `entries`: those that are there in full.
+
+    `handed_over`: the last day, empty where it never was; then nothing is due (`due`: the day after which it is).
+    """
+
+    campaign: str
+    slug: str
+    days: int
+    handed_over: str
+    due: str
+    entries: int
+    is_due: bool
+
+
+class RetentionReport(Report, frozen=True):
+    """What was erased, or would be in a dry run. `withdrawn`: signatures whose time to undo is over.
+
+    `held_left`: held files with something that is erased, kept because they hold other entries that are nowhere else here.
+    """
+
+    dry_run: bool
+    withdrawn: int
+    campaigns: tuple[RetentionRow, ...]
+    held_dropped: int
+    held_left: int
+
+
+class Decision(StrEnum):
+    """What a reviewer can decide: it stays as it is, it does not count, it is nobody's duplicate, it is that of another."""
+
+    KEEP = "keep"
+    EXCLUDE = "exclude"
+    APART = "apart"
+    MERGE = "merge"
+
+
+class ReviewLine(Report, frozen=True):
+    """A signature before a reviewer: why, what it is now, who stands for it. `fields` is JSON and personal data."""
+
+    entry: str
+    state: str
+    stands: str
+    reasons: tuple[str, ...]
+    decision: str
+    fields: str
+    source: str
+    sheet: str
+    row: int
+
+    def __repr__(self) -> str:
+        return f"ReviewLine({self.entry})"
+
+
+class Judgement(StrEnum):
+    """What a reviewer says of a signature that was drawn by chance."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+    DUPLICATE = "duplicate"
+
+
+class EstimateReport(Report, frozen=True):
+    """How many of the `counted` signatures are valid by a sample; nothing as long as some of it wait. `rate`: percent.
+
+    `lowest` to `highest`: where the number lies 19 times out of 20.
+    """
+
+    counted: int
+    sample: int
+    waiting: int
+    judged: dict[str, int]
+    rate: str
+    projected: int
+    lowest: int
+    highest: int
+
+
 class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 

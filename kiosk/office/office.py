@@ -9,7 +9,7 @@ from typing import Final, Self
 import msgspec
 
 from kiosk.campaign.files import read_small, write_whole
-from kiosk.central import devices, totals
+from kiosk.central import devices, retention, totals
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held, take_in
@@ -36,6 +36,7 @@ from kiosk.domain.reports import (
     OpenReport,
     PushReport,
     RallyReport,
+    RetentionReport,
     StatsReport,
     VerifyReport,
 )
@@ -43,6 +44,7 @@ from kiosk.office import squares, statistics
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
 from kiosk.office.requests import requests_in
+from kiosk.office.review import Review
 from kiosk.office.withdrawals import Withdrawals
 from kiosk.transfer import acknowledgement
 
@@ -72,13 +74,25 @@ class Office:
         return Deliveries(self._database)
 
     @property
+    def review(self) -> Review:
+        """The review of this database."""
+        return Review(self._database)
+
+    @property
     def withdrawals(self) -> Withdrawals:
         """The withdrawals of this database."""
         return Withdrawals(self._database)
 
+    def retention(
+        self, *, dry_run: bool, erase: Sequence[str] = (), drop_held: bool = False, progress: Progress = unwatched
+    ) -> RetentionReport:
+        """Erase what is due; of the campaigns `erase` everything at once. In a dry run tell what would be erased, and do nothing."""
+        plan = retention.Plan(now_too=frozenset(map(campaign_id, erase)), drops_held=drop_held)
+        return retention.planned(self._database, plan) if dry_run else retention.retain(self._database, plan, progress)
+
     def draft(self, campaign: str, recipient: str) -> DeliveryRow:
         """Begin a delivery of `campaign` (its id in hexadecimal) that is reviewed before it is frozen."""
-        return self.deliveries.draft(_campaign_id(campaign), recipient)
+        return self.deliveries.draft(campaign_id(campaign), recipient)
 
     def devices(self) -> tuple[DeviceRow, ...]:
         """All devices that sent a batch."""
@@ -159,21 +173,22 @@ class Office:
 
     def export_contacts(self, campaign: str, choices: Choices, out: Path, progress: Progress = unwatched) -> ContactsReport:
         """Write who agreed to be contacted into the folder `out`, in the format of another system."""
-        return self._contacts().export(_campaign_id(campaign), choices, out, progress)
+        return self._contacts().export(campaign_id(campaign), choices, out, progress)
 
     def push_contacts(self, campaign: str, choices: Choices, url: str, token: str, progress: Progress = unwatched) -> PushReport:
         """Send who agreed to be contacted to the server at `url`; the next time it goes on where it stopped."""
-        return self._contacts().push(_campaign_id(campaign), choices, url, token, progress)
+        return self._contacts().push(campaign_id(campaign), choices, url, token, progress)
 
     def _contacts(self) -> ContactsOffice:
         return ContactsOffice(self._database, self._ring.secret(Role.DATABASE))
 
     def deliver(self, campaign: str, recipient: str, out: Path, progress: Progress = unwatched) -> DeliveryReport:
         """Freeze the counted signatures of `campaign` (its id in hexadecimal) for `recipient`; write PDF and CSV into `out`."""
-        return deliver(self._database, _campaign_id(campaign), recipient, out, progress)
+        return deliver(self._database, campaign_id(campaign), recipient, out, progress)
 
 
-def _campaign_id(text: str) -> CampaignId:
+def campaign_id(text: str) -> CampaignId:
+    """The campaign of this id in hexadecimal. Raises `UserError(CAMPAIGN_UNKNOWN)` for what is none."""
     try:
         return CampaignId(bytes.fromhex(text))
     except ValueError as error:

@@ -1,0 +1,172 @@
+"""What reviewers decide on signatures. Each decision is kept with the signature, outlives every later opening, and can be undone."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, select, update
+
+from kiosk.central import audit
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of
+from kiosk.central.clusters import APART, MERGED
+from kiosk.central.database import Database
+from kiosk.central.duplicates import decide, holders, lock_campaign
+from kiosk.central.entry_text import entry_text
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+from kiosk.central.schema import REVIEW, SIGNATURE
+from kiosk.central.taking_back import links_of
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.reports import Decision, ReviewLine
+
+BY_HAND: Final = "by_hand"
+"""The reason of a decision on a signature that nothing had flagged."""
+
+_COLUMNS: Final[Sequence[Column[Any]]] = (
+    *entry_columns(SIGNATURE),
+    *(SIGNATURE.c[name] for name in ("campaign", "state", "stand_device", "stand_branch", "stand_seq", "decided")),
+)
+
+
+def decide_on(
+    database: Database, entries: Collection[EntryKey], decision: Decision, into: EntryKey | None = None, clock: Clock = system_clock
+) -> int:
+    """Decide on signatures of one campaign that nobody withdrew; how many. A merged one is a duplicate of `into`, with its own duplicates.
+
+    Raises `UserError(OPTION_WRONG)` where one of them is no such signature, or `into` does not count.
+    """
+    now = utc_text(clock())
+    with database.writing() as connection:
+        campaign, rows = _rows(connection, entries)
+        keys = [key_of(row) for row in rows]
+        before = links_of(connection, keys)
+        if decision is Decision.MERGE:
+            stand = _stand(connection, campaign, into, keys)
+            keys = sorted({*keys, *_duplicates_of(connection, keys)})
+            _set(connection, keys, state=DUPLICATE, stand=stand, rule="review", decided=MERGED)
+        elif decision is Decision.EXCLUDE:
+            _set(connection, keys, state=EXCLUDED, decided=EXCLUDED)
+        elif decision is Decision.APART:
+            _set(connection, keys, state=COUNTED, decided=APART)
+        _note(connection, keys, decision, now)
+        decide(connection, campaign, before | links_of(connection, keys), now)
+        audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys))
+    return len(keys)
+
+
+def undo(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> int:
+    """Let signatures be what they would be had nobody decided on them; how many. Their flags wait for a decision again."""
+    now = utc_text(clock())
+    with database.writing() as connection:
+        campaign, rows = _rows(connection, entries)
+        keys = [key_of(row) for row in rows]
+        _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
+        for some in in_parts(keys, VALUES_AT_ONCE):
+            connection.execute(delete(REVIEW).where(has_key(REVIEW, some), REVIEW.c.reason == BY_HAND))
+            connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=None))
+        decide(connection, campaign, links_of(connection, keys), now)
+        audit.append(connection, database.actor, "undo review", clock, entries=len(keys))
+    return len(keys)
+
+
+def review_lines(database: Database, campaign: CampaignId, first: int, at_most: int, *, decided: bool = False) -> tuple[ReviewLine, ...]:
+    """Signatures that wait for a decision, or those on which somebody decided; in the order of their keys, from `first` on."""
+    is_wanted = REVIEW.c.decision.is_not(None) if decided else REVIEW.c.decision.is_(None)
+    key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    wanted = select(*entry_columns(SIGNATURE)).join(REVIEW, key).where(SIGNATURE.c.campaign == campaign, is_wanted).distinct()
+    with database.reading() as connection:
+        page = wanted.order_by(*entry_columns(SIGNATURE)).offset(first).limit(at_most)
+        keys = [(bytes(device), branch, seq) for device, branch, seq in connection.execute(page)]
+        return tuple(_lines(connection, keys))
+
+
+def lines_of(database: Database, keys: Sequence[EntryKey]) -> tuple[ReviewLine, ...]:
+    """These signatures as a reviewer sees them."""
+    with database.reading() as connection:
+        return tuple(_lines(connection, keys))
+
+
+def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewLine]:
+    reasons: dict[EntryKey, dict[str, str]] = {}
+    for row in rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), keys):
+        reasons.setdefault(key_of(row), {})[row.reason] = row.decision or ""
+    columns = (*_COLUMNS, SIGNATURE.c.fields, SIGNATURE.c.source, SIGNATURE.c.sheet, SIGNATURE.c.row)
+    for row in sorted(rows_of(connection, columns, keys), key=key_of):
+        found = reasons.get(key_of(row), {})
+        yield ReviewLine(
+            entry=entry_text(key_of(row)),
+            state=row.state,
+            stands="" if row.stand_device is None else entry_text((bytes(row.stand_device), row.stand_branch, row.stand_seq)),
+            reasons=tuple(sorted(found)),
+            decision=next((one for one in found.values() if one), ""),
+            fields=row.fields,
+            source=row.source,
+            sheet=row.sheet or "",
+            row=row.row or 0,
+        )
+
+
+def _rows(connection: Connection, entries: Collection[EntryKey]) -> tuple[CampaignId, list[Row[Any]]]:
+    """These signatures, once their campaign is locked."""
+    keys = sorted(set(entries))
+    campaigns = {CampaignId(bytes(row.campaign)) for row in rows_of(connection, (SIGNATURE.c.campaign,), keys)}
+    if len(campaigns) != 1:
+        raise _wrong("they are not signatures of one campaign")
+    (campaign,) = campaigns
+    lock_campaign(connection, campaign)
+    rows = list(rows_of(connection, _COLUMNS, keys))
+    if len(rows) != len(keys) or any(row.state == WITHDRAWN for row in rows):
+        raise _wrong("not all of them are signatures that nobody withdrew")
+    return campaign, rows
+
+
+def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, keys: Collection[EntryKey]) -> EntryKey:
+    """The counted signature that is to stand for others: `into`, or the one that stands for it."""
+    found = [row for row in rows_of(connection, _COLUMNS, [into] if into else []) if row.campaign == campaign]
+    if found and found[0].state == DUPLICATE:
+        stand = (bytes(found[0].stand_device), found[0].stand_branch, found[0].stand_seq)
+        found = list(rows_of(connection, _COLUMNS, [stand]))
+    if not found or found[0].state != COUNTED or key_of(found[0]) in keys:
+        raise _wrong("they can be merged into another counted signature of their campaign only")
+    return key_of(found[0])
+
+
+def _duplicates_of(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
+    near = sorted({key for keys in holders(connection, links_of(connection, stands)).values() for key in keys})
+    rows = [row for row in rows_of(connection, _COLUMNS, near) if row.state == DUPLICATE]
+    return [key_of(row) for row in rows if (bytes(row.stand_device), row.stand_branch, row.stand_seq) in stands]
+
+
+def _set(
+    connection: Connection,
+    keys: Collection[EntryKey],
+    *,
+    state: str,
+    decided: str | None,
+    stand: EntryKey | None = None,
+    rule: str | None = None,
+) -> None:
+    place = dict(zip(("stand_device", "stand_branch", "stand_seq"), stand or (None, None, None), strict=True))
+    for some in in_parts(keys, VALUES_AT_ONCE):
+        connection.execute(update(SIGNATURE).where(_is(some)).values(state=state, rule=rule, decided=decided, **place))
+
+
+def _is(keys: Collection[EntryKey]) -> ColumnElement[bool]:
+    return and_(has_key(SIGNATURE, keys), SIGNATURE.c.state != WITHDRAWN)
+
+
+def _note(connection: Connection, keys: Collection[EntryKey], decision: Decision, now: str) -> None:
+    """Write the decision beside every flag; a signature without any gets one that says who raised it."""
+    flagged = {key_of(row) for row in rows_of(connection, entry_columns(REVIEW), keys)}
+    names = ("device_id", "branch", "seq")
+    insert_missing(
+        connection,
+        REVIEW,
+        [{**dict(zip(names, key, strict=True)), "reason": BY_HAND, "raised": now} for key in keys if key not in flagged],
+    )
+    for some in in_parts(keys, VALUES_AT_ONCE):
+        connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=decision.value))
+
+
+def _wrong(problem: str) -> UserError:
+    return UserError(Code.OPTION_WRONG, option="ENTRY", problem=problem)

@@ -1,0 +1,243 @@
+"""Retention: what was withdrawn is erased after 14 days, a campaign after the time that its pack promised, a person on request.
+
+A campaign's time runs from its last hand-over, or from the end of its newest pack where that is later: as long as it collects,
+there will be another hand-over. One that was never handed over is erased only when organisers say so.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text, update
+
+from kiosk.central import audit
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, key_of, rows_of
+from kiosk.central.catalogue import revisions
+from kiosk.central.database import Database
+from kiosk.central.duplicates import holders, lock_campaign
+from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals, keys_where
+from kiosk.central.held import HeldFile, drop, held_files, reopened
+from kiosk.central.opener import WITHDRAWN
+from kiosk.central.schema import DELIVERY, DESK, ENTRY, HAND_OVER, HELD, MAIN_BRANCH, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.statistics import UNOPENED
+from kiosk.central.taking_back import meet
+from kiosk.central.withdrawing import GRACE_DAYS, since
+from kiosk.domain.campaign import Manifest
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.ids import CampaignId, DeviceId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import DeliveryState, RetentionReport, RetentionRow
+
+_TABLES = ("signature", "consent", "fingerprint", "entry", "review", "quarantine", "crowd", "held", "held_part")
+# In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
+_IS_WITHDRAWN: ColumnElement[bool] = SIGNATURE.c.state == literal_column(f"'{WITHDRAWN}'")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run erases. `now_too`: campaigns that organisers end; `drops_held`: also held files that hold more than what is erased."""
+
+    now_too: frozenset[CampaignId] = frozenset()
+    grace_days: int = GRACE_DAYS
+    drops_held: bool = False
+
+
+def planned(database: Database, plan: Plan, clock: Clock = system_clock) -> RetentionReport:
+    """What `retain` would do now; nothing is changed."""
+    moment = clock()
+    with database.reading() as connection:
+        rows = _campaigns(connection, plan, moment.date())
+        withdrawn = len(_due(connection, since(moment, plan.grace_days)))
+        dropped, left = _held(connection, database, _ended(rows), plan)
+    return RetentionReport(dry_run=True, withdrawn=withdrawn, campaigns=rows, held_dropped=len(dropped), held_left=len(left))
+
+
+def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock: Clock = system_clock) -> RetentionReport:
+    """Erase what is due, in transactions of a few thousand entries. Stopped anywhere, the next run goes on."""
+    moment = clock()
+    now, before = utc_text(moment), since(moment, plan.grace_days)
+    with database.reading() as connection:
+        rows = _campaigns(connection, plan, moment.date())
+        due = _due(connection, before)
+    withdrawn = sum(_erase_withdrawn(database, some, now) for some in in_parts(due, VALUES_AT_ONCE))
+    ended = _ended(rows)
+    for campaign in sorted(ended):
+        _erase_campaign(database, campaign, now, progress)
+    with database.writing() as connection:
+        dropped, left = _held(connection, database, ended, plan)
+        for file in dropped:
+            drop(connection, file)
+        facts = {"withdrawn": withdrawn, "campaigns": len(ended), "held_dropped": len(dropped), "held_left": len(left)}
+        audit.append(connection, database.actor, "retention", clock, **facts)
+    if withdrawn or ended or dropped:
+        _scrub(database)
+    return RetentionReport(dry_run=False, withdrawn=withdrawn, campaigns=rows, held_dropped=len(dropped), held_left=len(left))
+
+
+def erase_on_request(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> int:
+    """Withdraw and erase signatures at once, because their signer asks for it; how many. The list of withdrawals remembers it."""
+    now, erased = utc_text(clock()), 0
+    with database.writing() as connection:
+        columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash)
+        for campaign, rows in _by_campaign(rows_of(connection, columns, sorted(set(entries)))):
+            lock_campaign(connection, campaign)
+            tokens = {bytes(row.token_hash) for row in rows}
+            asked = {"device_id": DESK, "branch": MAIN_BRANCH, "seq": 0, "campaign": campaign, "done": True, "arrived": now}
+            insert_missing(connection, WITHDRAWAL, [{**asked, "token_hash": token} for token in sorted(tokens)])
+            meet(connection, campaign, tokens, now)
+            erase_withdrawals(connection, campaign, tokens, now)
+            erased += erase(connection, campaign, [key_of(row) for row in rows], now)
+        audit.append(connection, database.actor, "erase on request", clock, entries=erased)
+    _scrub(database)
+    return erased
+
+
+def _campaigns(connection: Connection, plan: Plan, today: date) -> tuple[RetentionRow, ...]:
+    by_campaign: dict[CampaignId, list[Manifest]] = {}
+    for manifest in revisions(connection).values():
+        by_campaign.setdefault(manifest.campaign_id, []).append(manifest)
+    if unknown := plan.now_too - by_campaign.keys():
+        raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=min(unknown).hex())
+    handed = select(DELIVERY.c.campaign, func.max(HAND_OVER.c.day)).join(HAND_OVER, HAND_OVER.c.delivery == DELIVERY.c.id)
+    days = handed.where(HAND_OVER.c.outcome == DeliveryState.HANDED_OVER.value).group_by(DELIVERY.c.campaign)
+    last = {CampaignId(bytes(campaign)): day for campaign, day in connection.execute(days)}
+    full = select(ENTRY.c.campaign, func.count()).where(ENTRY.c.envelope.is_not(None)).group_by(ENTRY.c.campaign)
+    entries = {CampaignId(bytes(campaign)): number for campaign, number in connection.execute(full)}
+    return tuple(
+        _row(campaign, manifests, last.get(campaign, ""), entries.get(campaign, 0), today, is_ended=campaign in plan.now_too)
+        for campaign, manifests in sorted(by_campaign.items())
+    )
+
+
+def _row(campaign: CampaignId, manifests: list[Manifest], handed_over: str, entries: int, today: date, *, is_ended: bool) -> RetentionRow:
+    """Of several promises the shortest holds."""
+    days = min(one.retention_days for one in manifests)
+    due = ""
+    if handed_over:
+        due = (date.fromisoformat(max(handed_over, manifests[-1].valid_until)) + timedelta(days=days)).isoformat()
+    return RetentionRow(
+        campaign=campaign.hex(),
+        slug=manifests[-1].slug,
+        days=days,
+        handed_over=handed_over,
+        due=due,
+        entries=entries,
+        is_due=is_ended or bool(due and due < today.isoformat()),
+    )
+
+
+def _ended(rows: Iterable[RetentionRow]) -> frozenset[CampaignId]:
+    return frozenset(CampaignId(bytes.fromhex(row.campaign)) for row in rows if row.is_due)
+
+
+def _due(connection: Connection, before: str) -> list[EntryKey]:
+    """Signatures that were withdrawn before, and those that an older copy of the database brought back after they were erased."""
+    old = keys_where(connection, SIGNATURE, _IS_WITHDRAWN, SIGNATURE.c.withdrawn <= before)
+    tokens = [bytes(token) for token in connection.scalars(select(WITHDRAWAL.c.token_hash).where(WITHDRAWAL.c.erased.is_not(None)))]
+    back = (key for keys in holders(connection, tokens).values() for key in keys)
+    return sorted({*old, *back})
+
+
+def _erase_withdrawn(database: Database, keys: Collection[EntryKey], now: str) -> int:
+    erased = 0
+    with database.writing() as connection:
+        columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash, SIGNATURE.c.state)
+        for campaign, _ in _by_campaign(rows_of(connection, columns, keys)):
+            lock_campaign(connection, campaign)
+            # Read once more: somebody may have undone one of them until the lock was here.
+            rows = [row for row in rows_of(connection, columns, keys) if row.campaign == campaign and row.state == WITHDRAWN]
+            erase_withdrawals(connection, campaign, {bytes(row.token_hash) for row in rows if row.token_hash}, now)
+            erase(connection, campaign, [key_of(row) for row in rows], now)
+            erased += len(rows)
+    return erased
+
+
+def _erase_campaign(database: Database, campaign: CampaignId, now: str, progress: Progress) -> None:
+    with database.reading() as connection:
+        runs = connection.execute(select(RUN).where(RUN.c.campaign == campaign)).all()
+    for number, run in enumerate(runs):
+        progress(number, len(runs))
+        with database.writing() as connection:
+            _erase_run(connection, run, now)
+    with database.writing() as connection:
+        lock_campaign(connection, campaign)
+        ours = and_(WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.done, WITHDRAWAL.c.erased.is_(None))
+        connection.execute(update(WITHDRAWAL).where(ours).values(erased=now))
+        waiting = keys_where(connection, ENTRY, ENTRY.c.branch > MAIN_BRANCH, ENTRY.c.campaign == campaign, ENTRY.c.envelope.is_not(None))
+        for some in in_parts(waiting, VALUES_AT_ONCE):
+            erase_envelopes(connection, some)
+
+
+def _erase_run(connection: Connection, run: Row[tuple[object, ...]], now: str) -> None:
+    """The run's row comes before the campaign's lock, as with workers that open."""
+    is_run = and_(RUN.c.device_id == run.device_id, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign, RUN.c.first == run.first)
+    was_sealed = connection.execute(update(RUN).where(is_run, ~RUN.c.opened).values(opened=True)).rowcount > 0
+    campaign = CampaignId(bytes(run.campaign))
+    lock_campaign(connection, campaign)
+    keys = keys_where(
+        connection,
+        ENTRY,
+        ENTRY.c.device_id == run.device_id,
+        ENTRY.c.branch == run.branch,
+        ENTRY.c.seq.between(run.first, run.last),
+        ENTRY.c.campaign == campaign,
+        ENTRY.c.envelope.is_not(None),
+    )
+    if was_sealed:
+        count_as(connection, campaign, dict.fromkeys(keys, UNOPENED), now)
+    erase(connection, campaign, keys, now)
+
+
+def _held(connection: Connection, database: Database, ended: frozenset[CampaignId], plan: Plan) -> tuple[list[HeldFile], list[HeldFile]]:
+    """Held files with something that is erased: those that may go, and those that must wait because they hold something else too.
+
+    What waits is not acknowledged, so its device has it still.
+    """
+    dropped: list[HeldFile] = []
+    left: list[HeldFile] = []
+    for device in connection.scalars(select(HELD.c.device_id).distinct().order_by(HELD.c.device_id)).all():
+        for file in held_files(connection, DeviceId(bytes(device))):
+            holds_erased, holds_others = _content(connection, database, file, ended)
+            if holds_erased:
+                (left if holds_others and not plan.drops_held else dropped).append(file)
+    return dropped, left
+
+
+def _content(connection: Connection, database: Database, file: HeldFile, ended: frozenset[CampaignId]) -> tuple[bool, bool]:
+    """Whether a held file has entries that are erased, and others that are nowhere else."""
+    among = and_(ENTRY.c.device_id == file.device, ENTRY.c.seq.between(file.first, file.last))
+    stored: dict[bytes, bool] = {}
+    for leaf, is_erased in connection.execute(select(ENTRY.c.leaf, ENTRY.c.envelope.is_(None)).where(among)):
+        stored[bytes(leaf)] = bool(is_erased)
+    campaigns = connection.scalars(select(HELD.c.campaigns).where(HELD.c.device_id == file.device, HELD.c.sha256 == file.sha256)).one()
+    named = {CampaignId(bytes.fromhex(one)) for one in msgspec.json.decode(campaigns, type=dict[str, int])}
+    if not any(stored.values()) and named.isdisjoint(ended):
+        return False, True
+    with reopened(connection, file, database.organisation) as incoming:
+        entries = [(one.leaf, one.campaign) for one in incoming.entries(file.first, file.last)]
+    holds_erased = any(stored.get(leaf, False) or campaign in ended for leaf, campaign in entries)
+    return holds_erased, any(leaf not in stored and campaign not in ended for leaf, campaign in entries)
+
+
+def _scrub(database: Database) -> None:
+    """Let go of the bytes of deleted rows: out of the journal of a file, where pages are overwritten already; to be reused on a server."""
+    if database.is_embedded:
+        connection = database.engine.raw_connection()
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+        return
+    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
+        for table in _TABLES:
+            server.execute(text(f"VACUUM {table}"))
+
+
+def _by_campaign(rows: Iterable[Row[tuple[object, ...]]]) -> Iterator[tuple[CampaignId, list[Row[tuple[object, ...]]]]]:
+    """Rows by campaign, in the order in which campaigns are locked everywhere."""
+    found: dict[CampaignId, list[Row[tuple[object, ...]]]] = {}
+    for row in rows:
+        found.setdefault(CampaignId(bytes(row.campaign)), []).append(row)
+    yield from sorted(found.items())

@@ -1,0 +1,115 @@
+"""`kioskctl review`: signatures that look odd, decisions on them, and an estimate of how many are valid."""
+
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from kiosk.bootstrap import organisation
+from kiosk.cli import output, secrets
+from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.domain.reports import Decision, Judgement, ReviewLine
+from kiosk.office.office import campaign_id
+
+app = application("Review: look at what was flagged, decide, undo, estimate.")
+
+Entries = Annotated[list[str], typer.Argument(metavar="ENTRY...", help="Entries as `review list` shows them.")]
+
+
+@app.command("list")
+def list_all(
+    campaign: CampaignArgument,
+    database: DatabaseUrl,
+    decided: Annotated[bool, typer.Option("--decided", help="Show those on which somebody decided.")] = False,
+    first: Annotated[int, typer.Option(min=0, help="From which on.")] = 0,
+    at_most: Annotated[int, typer.Option(min=1, help="How many.")] = 100,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Show signatures that wait for a decision. They count until somebody decides."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _show(office.review.lines(campaign_id(campaign), first, at_most, decided=decided), json=json)
+
+
+@app.command()
+def decide(
+    decision: Annotated[Decision, typer.Argument(help="keep, exclude, apart (nobody's duplicate) or merge.")],
+    entries: Entries,
+    database: DatabaseUrl,
+    into: Annotated[str, typer.Option(metavar="ENTRY", help="Whom merged ones are duplicates of.")] = "",
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Decide on signatures of one campaign; `review undo` takes it back."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _tell(office.review.decide(entries, decision, into), json=json)
+
+
+@app.command()
+def undo(entries: Entries, database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Let signatures be what they would be had nobody decided."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _tell(office.review.undo(entries), json=json)
+
+
+@app.command()
+def sample(
+    campaign: CampaignArgument,
+    database: DatabaseUrl,
+    size: Annotated[int, typer.Option(min=1, help="How many to draw by chance.")] = 400,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Draw counted signatures by chance, in the place of an earlier sample, to be judged one by one."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _show(office.review.sample(campaign_id(campaign), size), json=json)
+
+
+@app.command()
+def judge(
+    judgement: Annotated[Judgement, typer.Argument(help="valid, invalid, or duplicate of another in the sample.")],
+    entries: Entries,
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Say of drawn signatures what they are. It changes nothing of what counts."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        _tell(office.review.judge(entries, judgement), json=json)
+
+
+@app.command()
+def estimate(
+    campaign: CampaignArgument, database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False
+) -> None:
+    """Estimate how many of the counted signatures are valid, from the sample."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        report = office.review.estimate(campaign_id(campaign))
+    if json:
+        output.as_json(report)
+    elif not report.rate:
+        output.say(f"{report.waiting:,} of {report.sample:,} drawn signatures are not judged yet. See `kioskctl review sample`.")
+    else:
+        output.say(
+            f"{report.rate} % of {report.sample:,} are valid: about {report.projected:,} of {report.counted:,}, "
+            f"19 times out of 20 between {report.lowest:,} and {report.highest:,}."
+        )
+
+
+def _tell(number: int, *, json: bool) -> None:
+    if json:
+        output.as_json({"entries": number})
+    else:
+        output.say(f"{number:,} signatures.")
+
+
+def _show(lines: Iterable[ReviewLine], *, json: bool) -> None:
+    if json:
+        output.as_json({"lines": tuple(lines)})
+        return
+    rows = [(one.entry, one.state, ", ".join(one.reasons), one.decision, one.fields, one.stands) for one in lines]
+    output.table(("Entry", "State", "Why", "Decision", "Answers", "Duplicate of"), rows)

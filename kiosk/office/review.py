@@ -1,0 +1,43 @@
+"""Review: what was flagged, what is decided on it, and how many signatures are valid by a sample."""
+
+from collections.abc import Sequence
+
+from kiosk.central import decisions, sampling
+from kiosk.central.database import Database
+from kiosk.central.entry_text import read_entry
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewLine
+
+
+class Review:
+    """The review of one central database. Entries are named as `lines` names them."""
+
+    def __init__(self, database: Database, clock: Clock = system_clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def lines(self, campaign: CampaignId, first: int = 0, at_most: int = 100, *, decided: bool = False) -> tuple[ReviewLine, ...]:
+        """Signatures that wait for a decision, or those on which somebody decided."""
+        return decisions.review_lines(self._database, campaign, first, at_most, decided=decided)
+
+    def decide(self, entries: Sequence[str], decision: Decision, into: str = "") -> int:
+        """Decide on entries of one campaign; how many. `into`: whom a merged one is a duplicate of."""
+        stand = read_entry(into) if into else None
+        return decisions.decide_on(self._database, list(map(read_entry, entries)), decision, stand, self._clock)
+
+    def undo(self, entries: Sequence[str]) -> int:
+        """Undo what was decided on entries of one campaign; how many."""
+        return decisions.undo(self._database, list(map(read_entry, entries)), self._clock)
+
+    def sample(self, campaign: CampaignId, size: int) -> tuple[ReviewLine, ...]:
+        """Draw counted signatures by chance, to be looked at."""
+        return decisions.lines_of(self._database, sampling.draw(self._database, campaign, size, self._clock))
+
+    def judge(self, entries: Sequence[str], judgement: Judgement) -> int:
+        """Say of drawn signatures what they are; how many."""
+        return sampling.judge(self._database, list(map(read_entry, entries)), judgement)
+
+    def estimate(self, campaign: CampaignId) -> EstimateReport:
+        """How many of the counted signatures are valid, with an interval."""
+        return sampling.estimated(self._database, campaign)

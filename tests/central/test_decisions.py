@@ -1,0 +1,157 @@
+"""What reviewers decide: it holds against every later opening, can be undone, and the states always add up."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.central import clusters, withdrawing
+from kiosk.central.audit import verify_audit
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import Decision, Judgement
+from kiosk.office.review import Review
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+Signed = Callable[[int], SomeDevice]
+
+
+@pytest.fixture
+def review(centre: Centre) -> Review:
+    return Review(centre.database)
+
+
+def opened(centre: Centre, device: SomeDevice) -> None:
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+
+
+def entry(device: SomeDevice, seq: int) -> str:
+    return f"{device.id.hex()}:{seq}"
+
+
+def again(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    """One more of the same person comes in: everything that hangs together is decided on anew."""
+    device.sign(campaign)
+    centre.take_from(device)
+    centre.open()
+
+
+def test_what_was_flagged_waits_until_somebody_decides(centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice) -> None:
+    device.sign(campaign, given="Test")
+    device.sign(campaign, given="Ava")
+    opened(centre, device)
+    (line,) = review.lines(campaign.id)
+    assert (line.entry, line.reasons, line.state) == (entry(device, 1), ("test_name",), "counted")
+    assert review.decide([line.entry], Decision.KEEP) == 1
+    assert (review.lines(campaign.id), centre.stats(campaign).flagged) == ((), 0)
+    (decided,) = review.lines(campaign.id, decided=True)
+    assert (decided.decision, decided.state) == ("keep", "counted")
+    review.undo([line.entry])
+    assert [one.entry for one in review.lines(campaign.id)] == [line.entry]
+    assert verify_audit(centre.database) > 0
+
+
+def test_an_excluded_signature_stays_so_and_can_come_back(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 1)], Decision.EXCLUDE)
+    assert centre.states(campaign) == {"excluded": 1}
+    again(centre, campaign, device)
+    assert centre.states(campaign) == {"excluded": 1, "counted": 1}
+    review.undo([entry(device, 1)])
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1}
+    assert review.lines(campaign.id, decided=True) == ()
+
+
+def test_who_is_nobodys_duplicate_stays_so(centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice) -> None:
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.APART)
+    assert centre.states(campaign) == {"counted": 2}
+    again(centre, campaign, device)
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 1}
+    review.undo([entry(device, 2)])
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 2}
+
+
+def test_without_the_decision_they_would_be_joined_again(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.APART)
+    monkeypatch.setattr(clusters, "APART", "")
+    again(centre, campaign, device)
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 2}
+
+
+def test_merged_ones_bring_their_duplicates_and_stay_merged(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Eva")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    assert review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1)) == 2
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 2}
+    assert {line.stands for line in review.lines(campaign.id, decided=True)} == {entry(device, 1)}
+    again(centre, campaign, device)
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 3}
+    review.undo([entry(device, 2), entry(device, 3)])
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 2}
+
+
+def test_who_withdrew_is_not_decided_on_and_withdraws_what_was_merged(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    device.withdraw(campaign, 2)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
+    with pytest.raises(UserError) as caught:
+        review.decide([entry(device, 2)], Decision.APART)
+    assert caught.value.code is Code.OPTION_WRONG
+    withdrawing.undo_device(centre.database, device.id)
+    assert sum(centre.states(campaign).values()) == 3
+
+
+@pytest.mark.parametrize("into", ["", "itself", "an excluded one", "nothing"])
+def test_merging_into_what_does_not_count_is_refused(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, into: str
+) -> None:
+    for given in ("Ava", "Eva", "Zoé"):
+        device.sign(campaign, given=given)
+    opened(centre, device)
+    review.decide([entry(device, 3)], Decision.EXCLUDE)
+    other = {"": "", "itself": entry(device, 1), "an excluded one": entry(device, 3), "nothing": entry(device, 9)}[into]
+    with pytest.raises(UserError):
+        review.decide([entry(device, 1)], Decision.MERGE, other)
+    assert centre.states(campaign) == {"counted": 2, "excluded": 1}
+
+
+def test_a_sample_gives_an_estimate_once_all_of_it_is_judged(
+    centre: Centre, campaign: SomeCampaign, review: Review, signed: Signed
+) -> None:
+    opened(centre, signed(30))
+    drawn = [line.entry for line in review.sample(campaign.id, 10)]
+    assert len(set(drawn)) == 10
+    assert len(review.sample(campaign.id, 99)) == 30, "not more than there are"
+    drawn = [line.entry for line in review.sample(campaign.id, 10)]
+    review.judge(drawn[1:], Judgement.VALID)
+    assert (review.estimate(campaign.id).waiting, review.estimate(campaign.id).rate) == (1, "")
+    review.judge(drawn[:1], Judgement.INVALID)
+    found = review.estimate(campaign.id)
+    assert (found.rate, found.projected, found.counted) == ("90.0000", 27, 30)
+    assert found.lowest <= 27 <= found.highest
+    assert centre.states(campaign) == {"counted": 30}, "judging changes nothing of what counts"
+    with pytest.raises(UserError):
+        review.judge([drawn[0][:-1] + "99"], Judgement.VALID)

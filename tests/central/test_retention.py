@@ -1,0 +1,313 @@
+"""Retention: what is erased when, that nothing personal is left of it, and that no repeated batch brings it back."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, select, update
+
+from kiosk.central import devices, erasing, withdrawing
+from kiosk.central.audit import verify_audit
+from kiosk.central.retention import Plan, erase_on_request, planned, retain
+from kiosk.central.schema import CONSENT, DELIVERY, DEVICE, ENTRY, ERASED, HAND_OVER, HELD, METADATA, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.crypto import receipt
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Cancelled, Code, UserError
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import IntakeStatus, RetentionReport
+from kiosk.office.withdrawals import Withdrawals
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+Signed = Callable[[int], SomeDevice]
+SECRET = bytes(range(16))
+
+
+def in_days(days: float) -> Callable[[], datetime]:
+    return lambda: datetime.now(UTC) + timedelta(days=days)
+
+
+def opened(centre: Centre, *given: SomeDevice) -> None:
+    for device in given:
+        centre.approve(device)
+        centre.take_from(device)
+    centre.open()
+
+
+def withdrawn_one(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    """Three signed, and the second withdrew with a code."""
+    device.sign(campaign, given="Zoé")
+    r = receipt.for_campaign(SECRET, campaign.id).hex()
+    device.sign(campaign, given="Canaryname", email="canary@example.org", contact=True, receipt=r)
+    device.sign(campaign, given="Canaryname", email="canary@example.org")
+    opened(centre, device)
+    withdrawing.withdraw(centre.database, SECRET)
+
+
+def rows_with(centre: Centre, device: SomeDevice, seq: int) -> set[str]:
+    """The tables that have a row of this entry."""
+    found = set()
+    with centre.database.reading() as connection:
+        for table in METADATA.tables.values():
+            if (
+                "seq" in table.c
+                and connection.execute(select(table).where(table.c.device_id == device.id, table.c.seq == seq).limit(1)).first()
+            ):
+                found.add(table.name)
+    return found
+
+
+def envelopes(centre: Centre, device: SomeDevice) -> list[int]:
+    """The numbers of the entries whose bytes are there."""
+    with centre.database.reading() as connection:
+        statement = select(ENTRY.c.seq).where(ENTRY.c.device_id == device.id, ENTRY.c.envelope.is_not(None)).order_by(ENTRY.c.seq)
+        return list(connection.scalars(statement))
+
+
+def test_what_was_withdrawn_is_erased_after_14_days_and_not_before(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    withdrawn_one(centre, campaign, device)
+    before = centre.states(campaign)
+    assert retain(centre.database, Plan(), clock=in_days(13.9)).withdrawn == 0
+    assert envelopes(centre, device) == [1, 2, 3]
+    assert planned(centre.database, Plan(), in_days(14.1)).withdrawn == 1
+    assert envelopes(centre, device) == [1, 2, 3], "a dry run erases nothing"
+    assert retain(centre.database, Plan(), clock=in_days(14.1)).withdrawn == 1
+    assert envelopes(centre, device) == [1, 3]
+    assert rows_with(centre, device, 2) == {"entry", "erased"}
+    assert centre.states(campaign) == before == {"counted": 1, "withdrawn": 1, "duplicate": 1}
+    assert retain(centre.database, Plan(), clock=in_days(14.1)).withdrawn == 0
+    assert verify_audit(centre.database) > 0
+
+
+def test_a_repeated_batch_never_brings_erased_bytes_back(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    withdrawn_one(centre, campaign, device)
+    retain(centre.database, Plan(), clock=in_days(15))
+    for first, last in ((1, 3), (2, 2), (2, 3)):
+        assert centre.file_from(device, first, last).status is IntakeStatus.REPEATED
+    device.sign(campaign, given="Núria")
+    assert centre.file_from(device).status is IntakeStatus.ACCEPTED
+    assert centre.open().opened == 1
+    assert envelopes(centre, device) == [1, 3, 4]
+    assert centre.states(campaign) == {"counted": 2, "withdrawn": 1, "duplicate": 1}
+
+
+def test_without_the_leaf_a_repeated_batch_would(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    withdrawn_one(centre, campaign, device)
+    retain(centre.database, Plan(), clock=in_days(15))
+    with centre.database.writing() as connection:
+        connection.execute(ENTRY.delete().where(ENTRY.c.device_id == device.id))
+        connection.execute(RUN.delete())
+        connection.execute(update(DEVICE).values(last=0))
+    centre.take_from(device)
+    assert envelopes(centre, device) == [1, 2, 3]
+
+
+def test_a_withdrawal_that_was_undone_is_not_erased(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    withdrawn_one(centre, campaign, device)
+    withdrawing.undo_code(centre.database, SECRET)
+    assert retain(centre.database, Plan(), clock=in_days(99)).withdrawn == 0
+    assert envelopes(centre, device) == [1, 2, 3]
+
+
+def test_what_is_erased_cannot_be_undone_and_is_told(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    withdrawn_one(centre, campaign, device)
+    retain(centre.database, Plan(), clock=in_days(15))
+    assert withdrawing.undo_code(centre.database, SECRET).erased == 1
+    assert centre.states(campaign)["withdrawn"] == 1
+
+
+def test_the_request_of_a_device_is_erased_with_what_it_withdrew(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(2)
+    device.withdraw(campaign, 1)
+    opened(centre, device)
+    retain(centre.database, Plan(), clock=in_days(15))
+    assert envelopes(centre, device) == [2]
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
+
+
+def test_after_a_restore_the_list_lets_it_be_erased_again_at_once(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    withdrawn_one(centre, campaign, device)
+    with centre.database.reading() as connection:
+        names = ("signature", "fingerprint", "consent", "entry")
+        backup = {name: [dict(row) for row in connection.execute(select(METADATA.tables[name])).mappings()] for name in names}
+    retain(centre.database, Plan(), clock=in_days(15))
+    Withdrawals(centre.database).save(tmp_path / "list")
+    with centre.database.writing() as connection:
+        for table in (WITHDRAWAL, ERASED, *(METADATA.tables[name] for name in backup)):
+            connection.execute(table.delete())
+        for name, rows in backup.items():
+            connection.execute(insert(METADATA.tables[name]), rows)
+        connection.execute(update(SIGNATURE).values(state="counted", withdrawn=None, stand_device=None, stand_branch=None, stand_seq=None))
+    assert centre.states(campaign) == {"counted": 3}
+    Withdrawals(centre.database).apply(tmp_path / "list")
+    assert retain(centre.database, Plan()).withdrawn == 1
+    assert rows_with(centre, device, 2) == {"entry", "erased"}
+
+
+def handed_over(centre: Centre, campaign: SomeCampaign, day: str, outcome: str = "handed_over") -> None:
+    """Record a delivery as it is when it was handed over, or refused."""
+    made = {"recipient": "parliament", "named": 1, "counted_only": 0, "root": bytes(32), "made": day}
+    tried = {"delivery": b"d" * 16, "number": 1, "outcome": outcome, "day": day, "recorded": day}
+    with centre.database.writing() as connection:
+        connection.execute(insert(DELIVERY).values(id=b"d" * 16, campaign=campaign.id, **made))
+        connection.execute(insert(HAND_OVER).values(**tried))
+
+
+def on(day: str) -> Callable[[], datetime]:
+    return lambda: datetime.fromisoformat(f"{day}T12:00:00+00:00")
+
+
+def of(report: RetentionReport, campaign: SomeCampaign) -> tuple[str, int, bool]:
+    (row,) = (row for row in report.campaigns if row.campaign == campaign.id.hex())
+    return row.due, row.entries, row.is_due
+
+
+@pytest.mark.parametrize(("outcome", "due"), [("handed_over", "2027-03-31"), ("refused", "")])
+def test_a_campaign_is_due_as_its_pack_promised_after_the_last_hand_over(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, outcome: str, due: str
+) -> None:
+    opened(centre, signed(2))
+    assert of(planned(centre.database, Plan(), on("2030-01-01")), campaign) == ("", 2, False), "it was never handed over"
+    handed_over(centre, campaign, "2026-11-01", outcome)
+    # The pack collects until 2026-12-31, and promises 90 days.
+    assert of(planned(centre.database, Plan(), on("2027-03-31")), campaign) == (due, 2, False)
+    assert of(planned(centre.database, Plan(), on("2027-04-01")), campaign) == (due, 2, bool(due))
+
+
+def test_a_campaign_is_erased_whole_and_only_it(centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice) -> None:
+    other = SomeCampaign(ring)
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="", fields={})
+    device.sign(other, given="Zoé")
+    device.sign(campaign, given="Test")
+    device.withdraw(campaign, 5)
+    opened(centre, device)
+    device.sign(campaign, given="Núria")
+    centre.take_from(device)
+    before = centre.states(campaign)
+    assert before == {"counted": 1, "duplicate": 1, "quarantined": 1, "withdrawn": 1, "request": 1, "unopened": 1}
+    retain(centre.database, Plan(now_too=frozenset({campaign.id})))
+    assert (centre.states(campaign), centre.states(other)) == (before, {"counted": 1})
+    assert envelopes(centre, device) == [4]
+    for seq in (1, 2, 3, 5, 7):
+        assert rows_with(centre, device, seq) == {"entry", "erased"}
+    assert rows_with(centre, device, 6) == {"entry", "withdrawal"}
+    assert centre.open().opened == 0
+    assert centre.file_from(device).status is IntakeStatus.REPEATED
+    assert retain(centre.database, Plan(now_too=frozenset({campaign.id}))).campaigns
+    assert centre.states(campaign) == before
+
+
+def test_a_campaign_that_nobody_knows_is_told(centre: Centre) -> None:
+    with pytest.raises(UserError) as caught:
+        planned(centre.database, Plan(now_too=frozenset({CampaignId(bytes(16))})))
+    assert caught.value.code is Code.CAMPAIGN_UNKNOWN
+
+
+def test_of_several_promises_the_shortest_holds(centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice) -> None:
+    device.sign(campaign)
+    device.sign(SomeCampaign(ring, campaign.id, revision=2, retention_days=30), given="Zoé")
+    opened(centre, device)
+    assert next(row.days for row in planned(centre.database, Plan()).campaigns if row.campaign == campaign.id.hex()) == 30
+
+
+def test_a_stopped_erasure_goes_on(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    one, two = signed(2), signed(3)
+    opened(centre, one, two)
+    before = centre.states(campaign)
+
+    def stop(done: int, total: int) -> None:
+        if done == total - 1:
+            raise Cancelled
+
+    plan = Plan(now_too=frozenset({campaign.id}))
+    with pytest.raises(Cancelled):
+        retain(centre.database, plan, stop)
+    assert 0 < len(envelopes(centre, one)) + len(envelopes(centre, two)) < 5
+    assert centre.states(campaign) == before
+    retain(centre.database, plan)
+    assert envelopes(centre, one) + envelopes(centre, two) == []
+    assert centre.states(campaign) == before
+
+
+def held(centre: Centre) -> int:
+    with centre.database.reading() as connection:
+        return len(connection.execute(select(HELD.c.sha256)).all())
+
+
+def test_a_held_file_with_something_erased_goes_unless_it_holds_something_else(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    withdrawn_one(centre, campaign, device)
+    devices.revoke(centre.database, device.id.hex(), 3)
+    device.sign(campaign, given="Núria")
+    assert centre.file_from(device).status is IntakeStatus.HELD
+    report = retain(centre.database, Plan(), clock=in_days(15))
+    assert (report.held_left, report.held_dropped, held(centre)) == (1, 0, 1)
+    report = retain(centre.database, Plan(drops_held=True), clock=in_days(15))
+    assert (report.held_left, report.held_dropped, held(centre)) == (0, 1, 0)
+    assert centre.file_from(device, 4, 4).status is IntakeStatus.HELD
+    assert retain(centre.database, Plan(), clock=in_days(15)).held_left == 0, "a file without anything erased is none of this"
+    assert held(centre) == 1
+
+
+def test_held_files_and_branches_of_a_campaign_go_with_it(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, signed: Signed
+) -> None:
+    for given in ("Ava", "Zoé"):
+        device.sign(campaign, given=given)
+    copy = device.copy(1)
+    copy.sign(campaign, given="Núria")
+    opened(centre, device)
+    assert centre.file_from(copy).status is IntakeStatus.FORKED
+    assert centre.file_from(signed(2)).status is IntakeStatus.HELD
+    retain(centre.database, Plan(now_too=frozenset({campaign.id})))
+    assert (envelopes(centre, device), held(centre)) == ([], 0)
+
+
+def test_a_person_is_erased_on_request_and_stays_so_by_the_list(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    device.sign(campaign, given="Canaryname", email="canary@example.org", contact=True)
+    device.sign(campaign, given="Zoé")
+    opened(centre, device)
+    assert erase_on_request(centre.database, [(device.id, 0, 1)]) == 1
+    assert (centre.states(campaign), envelopes(centre, device)) == ({"withdrawn": 1, "counted": 1}, [2])
+    assert rows_with(centre, device, 1) == {"entry", "erased"}
+    assert Withdrawals(centre.database).save(tmp_path / "list") == 1
+    assert erase_on_request(centre.database, [(device.id, 0, 1)]) == 0
+
+
+def test_no_word_of_an_erased_person_is_left_in_any_table(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    withdrawn_one(centre, campaign, device)
+    erase_on_request(centre.database, [(device.id, 0, 3)])
+    assert canaries(centre) > 0, "the other one is there still"
+    retain(centre.database, Plan(), clock=in_days(15))
+    assert canaries(centre) == 0
+
+
+def canaries(centre: Centre) -> int:
+    with centre.database.reading() as connection:
+        cells = [cell for table in METADATA.tables.values() for row in connection.execute(select(table)) for cell in row]
+    return sum("canary" in str(cell).casefold() for cell in cells)
+
+
+@pytest.mark.parametrize("table", [SIGNATURE, CONSENT], ids=str)
+def test_if_a_table_were_forgotten_it_would_be_seen(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch, table: object
+) -> None:
+    monkeypatch.setattr(erasing, "BY_ENTRY", tuple(one for one in erasing.BY_ENTRY if one is not table))
+    withdrawn_one(centre, campaign, device)
+    retain(centre.database, Plan(), clock=in_days(15))
+    assert rows_with(centre, device, 2) > {"entry", "erased"}
+
+
+def test_every_table_with_entries_is_erased_or_says_nothing_about_anybody() -> None:
+    with_entries = {name for name, table in METADATA.tables.items() if "seq" in table.c}
+    erased = {table.name for table in erasing.BY_ENTRY} | {"fingerprint", "crowd"}
+    kept = {"entry", "erased", "withdrawal", "delivery_item", "draft_decision"}
+    assert with_entries == erased | kept

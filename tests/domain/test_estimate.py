@@ -1,0 +1,45 @@
+"""The estimate of valid signatures, by the official worked example and by drawing samples."""
+
+from decimal import Decimal
+from random import Random
+
+import pytest
+
+from kiosk.domain.estimate import Estimate, estimate
+
+
+def test_the_official_worked_example() -> None:
+    found = estimate(24_034, 722, 516, 2)
+    assert found is not None
+    assert (found.rate, found.projected) == (Decimal("71.4700"), 15_028)
+    assert found.lowest < found.projected < found.highest
+
+
+def test_who_looks_at_everything_knows() -> None:
+    assert estimate(1000, 1000, 900, 0) == Estimate(Decimal("90.0000"), 900, 900, 900)
+
+
+@pytest.mark.parametrize("numbers", [(0, 0, 0, 0), (10, 0, 0, 0), (10, 11, 1, 0), (10, 5, 6, 0), (10, 5, 2, 3)])
+def test_without_a_sample_there_is_none(numbers: tuple[int, int, int, int]) -> None:
+    assert estimate(*numbers) is None
+
+
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.97])
+def test_the_interval_holds_the_truth_about_nineteen_times_of_twenty(share: float) -> None:
+    random, everything = Random(5), 5000
+    truth = round(everything * share)
+    people = [number < truth for number in range(everything)]
+    held = 0
+    for _ in range(400):
+        found = estimate(everything, 300, sum(random.sample(people, 300)), 0)
+        assert found is not None
+        held += found.lowest <= truth <= found.highest
+    assert 0.92 < held / 400 < 0.99
+
+
+def test_more_duplicates_mean_fewer_and_a_wider_interval() -> None:
+    none, some = estimate(24_034, 722, 516, 0), estimate(24_034, 722, 516, 2)
+    assert none is not None
+    assert some is not None
+    assert some.projected < none.projected
+    assert some.highest - some.lowest > none.highest - none.lowest
