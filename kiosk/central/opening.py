@@ -16,6 +16,7 @@ from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.opening_worker import Done, Order, Sealed, done, open_some, sparing_collections, unseal_runs, write_runs
+from kiosk.central.resealing import reseal
 from kiosk.central.withdrawing import bursts
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.campaign import Manifest
@@ -30,18 +31,28 @@ WORTH_A_WORKER: Final = 3000
 
 
 def open_entries(
-    database: Database, ring: KeyRing, workers: int = 2, progress: Progress = unwatched, clock: Clock = system_clock
+    database: Database,
+    ring: KeyRing,
+    workers: int = 2,
+    progress: Progress = unwatched,
+    clock: Clock = system_clock,
+    *,
+    retry: bool = False,
 ) -> OpenReport:
     """Open whatever waits in campaigns for which `ring` has `SEAL` and `DUPLICATES`; find duplicates and withdrawals on the way.
 
+    `retry`: also what is in quarantine, once what kept it closed was mended.
     No more processes are started than the work is worth; with one it happens in this one. Raises
     `UserError(KEY_ROLE_MISSING)` where something waits and the ring opens none of it, and what transactions raise;
     `progress` may stop it, and what is written by then stays.
     """
     started = time.monotonic()
     with database.reading() as connection:
-        waiting = sealed_campaigns(connection)
         known = revisions(connection)
+    if retry:
+        reseal(database, _able(ring, known))
+    with database.reading() as connection:
+        waiting = sealed_campaigns(connection)
     order = _order(database, ring, known, waiting, utc_text(clock()))
     total = sum(waiting[CampaignId(campaign)] for campaign in order.campaigns)
     workers = max(1, min(workers, total // WORTH_A_WORKER))
@@ -77,6 +88,13 @@ class _Tally:
         self.entries += written.entries
         self.quarantined += written.quarantined
         self._progress(self.entries, max(self._total, self.entries))
+
+
+def _able(ring: KeyRing, known: Mapping[Digest, Manifest]) -> list[CampaignId]:
+    """The campaigns that `ring` opens in all their revisions."""
+    every = {manifest.campaign_id: manifest for manifest in known.values()}
+    lacking = {one.campaign_id for one in known.values() if not ring.has(Role.SEAL, one.campaign_id, one.rotation)}
+    return [campaign for campaign in every if campaign not in lacking and ring.has(Role.DUPLICATES, campaign)]
 
 
 def _order(database: Database, ring: KeyRing, known: Mapping[Digest, Manifest], waiting: Mapping[CampaignId, int], now: str) -> Order:

@@ -56,13 +56,14 @@ def intake(
 def open_entries(
     database: DatabaseUrl,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that unseal.")] = 2,
+    retry: Annotated[bool, typer.Option("--retry", help="Try what is in quarantine once more, after its cause was mended.")] = False,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
     """Unseal entries into signatures and find duplicates. Stopped anywhere, it goes on where it was."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Opening") as progress:
-        report = office.open(workers, progress)
+        report = office.open(workers, progress, retry=retry)
     if json:
         output.as_json(report)
     else:

@@ -137,9 +137,9 @@ class Office:
                 raise
             return Taken(IntakeFile(path=str(file), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
 
-    def open(self, workers: int = 2, progress: Progress = unwatched) -> OpenReport:
-        """Unseal what is not opened yet in `workers` processes, and find duplicates."""
-        return open_entries(self._database, self._ring, workers, progress)
+    def open(self, workers: int = 2, progress: Progress = unwatched, *, retry: bool = False) -> OpenReport:
+        """Unseal what is not opened yet in `workers` processes, and find duplicates; with `retry` what is in quarantine too."""
+        return open_entries(self._database, self._ring, workers, progress, retry=retry)
 
     def stats(self) -> StatsReport:
         """Everything in numbers."""

@@ -1,0 +1,54 @@
+"""Quarantine, once more: what could not be opened is sealed again for the next opening, after what kept it closed was mended.
+
+A key that came late, most often, or a newer program. The run that an entry was part of is cut into pieces, so that what was
+opened stays opened, and an entry is in just one run as before.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, select
+
+from kiosk.central.bulk import Cell, insert_rows
+from kiosk.central.database import Database
+from kiosk.central.schema import ENTRY, QUARANTINE, RUN
+from kiosk.domain.ids import CampaignId
+
+
+def reseal(database: Database, campaigns: Collection[CampaignId]) -> int:
+    """Take what is in quarantine in these campaigns out of it, to be opened; how many entries. What is erased is not there any more."""
+    place = (QUARANTINE.c.device_id, QUARANTINE.c.branch, QUARANTINE.c.campaign)
+    with database.reading() as connection:
+        places = connection.execute(select(*place).where(QUARANTINE.c.campaign.in_(campaigns)).distinct().order_by(*place)).all()
+    sealed = 0
+    for device, branch, campaign in places:
+        with database.writing() as connection:
+            sealed += _reseal(connection, bytes(device), branch, CampaignId(bytes(campaign)))
+    return sealed
+
+
+def _reseal(connection: Connection, device: bytes, branch: int, campaign: CampaignId) -> int:
+    here = and_(QUARANTINE.c.device_id == device, QUARANTINE.c.branch == branch, QUARANTINE.c.campaign == campaign)
+    waiting = set(connection.scalars(delete(QUARANTINE).where(here).returning(QUARANTINE.c.seq)))
+    ours = and_(RUN.c.device_id == device, RUN.c.branch == branch, RUN.c.campaign == campaign)
+    for run in connection.execute(select(RUN).where(ours, RUN.c.opened)).all():
+        if any(run.first <= seq <= run.last for seq in waiting):
+            connection.execute(delete(RUN).where(ours, RUN.c.first == run.first))
+            insert_rows(connection, RUN, _pieces(run, _numbers(connection, run), waiting))
+    return len(waiting)
+
+
+def _pieces(run: Row[tuple[object, ...]], numbers: Sequence[int], waiting: Collection[int]) -> Iterable[tuple[Cell, ...]]:
+    for is_waiting, some in groupby(numbers, key=lambda seq: seq in waiting):
+        found = list(some)
+        yield bytes(run.device_id), run.branch, bytes(run.campaign), found[0], found[-1], len(found), not is_waiting
+
+
+def _numbers(connection: Connection, run: Row[tuple[object, ...]]) -> Sequence[int]:
+    of_run: ColumnElement[bool] = and_(
+        ENTRY.c.device_id == run.device_id,
+        ENTRY.c.branch == run.branch,
+        ENTRY.c.seq.between(run.first, run.last),
+        ENTRY.c.campaign == run.campaign,
+    )
+    return connection.scalars(select(ENTRY.c.seq).where(of_run).order_by(ENTRY.c.seq)).all()

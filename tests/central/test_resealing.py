@@ -1,0 +1,88 @@
+"""Quarantine is tried again once its cause is mended, and nothing that was opened before is opened twice."""
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import select, update
+
+from kiosk.central import opening, retention
+from kiosk.central.retention import Plan
+from kiosk.central.schema import ENTRY, QUARANTINE, RUN
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Cancelled
+from tests.central.conftest import Centre
+from tests.central.test_opening import partial
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+
+@pytest.fixture
+def mended(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> Callable[[], None]:
+    """Six signatures of which the third and fourth could not be opened, as their bytes were wrong here; what mends them."""
+    for name in "abcdef":
+        device.sign(campaign, given=f"Ava {name}")
+    centre.approve(device)
+    centre.take_from(device)
+    good = {3: device.envelopes[2], 4: device.envelopes[3]}
+
+    def write(envelopes: dict[int, bytes]) -> None:
+        with centre.database.writing() as connection:
+            for seq, envelope in envelopes.items():
+                connection.execute(update(ENTRY).where(ENTRY.c.device_id == device.id, ENTRY.c.seq == seq).values(envelope=envelope))
+
+    write({seq: envelope[:-1] + bytes([envelope[-1] ^ 1]) for seq, envelope in good.items()})
+    centre.open()
+    return lambda: write(good)
+
+
+def retry(centre: Centre) -> tuple[int, int]:
+    report = opening.open_entries(centre.database, centre.ring, 1, retry=True)
+    return report.opened, report.quarantined
+
+
+def runs(centre: Centre) -> list[tuple[int, int, bool]]:
+    with centre.database.reading() as connection:
+        rows = connection.execute(select(RUN.c.first, RUN.c.last, RUN.c.opened).order_by(RUN.c.first)).all()
+    return [(row.first, row.last, bool(row.opened)) for row in rows]
+
+
+def test_what_was_mended_is_opened_and_nothing_twice(centre: Centre, campaign: SomeCampaign, mended: Callable[[], None]) -> None:
+    assert centre.states(campaign) == {"counted": 4, "quarantined": 2}
+    assert retry(centre) == (0, 2), "nothing was mended yet"
+    assert centre.states(campaign) == {"counted": 4, "quarantined": 2}
+    mended()
+    assert centre.open().opened == 0, "unasked nothing is tried again"
+    assert retry(centre) == (2, 0)
+    assert centre.states(campaign) == {"counted": 6}
+    assert retry(centre) == (0, 0)
+
+
+def test_a_retry_that_is_stopped_goes_on_with_the_next_opening(centre: Centre, campaign: SomeCampaign, mended: Callable[[], None]) -> None:
+    mended()
+
+    def stop(done: int, total: int) -> None:
+        if done < total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        opening.open_entries(centre.database, centre.ring, 1, stop, retry=True)
+    assert centre.states(campaign) == {"counted": 4, "unopened": 2}
+    assert (3, 4, False) in runs(centre)
+    assert centre.open().opened == 2
+    assert centre.states(campaign) == {"counted": 6}
+
+
+def test_a_key_of_another_campaign_leaves_it_in_quarantine(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, mended: Callable[[], None]
+) -> None:
+    mended()
+    opening.open_entries(centre.database, partial(ring, SomeCampaign(ring)), 1, retry=True)
+    assert centre.states(campaign) == {"counted": 4, "quarantined": 2}
+    assert retry(centre) == (2, 0)
+
+
+@pytest.mark.usefixtures("mended")
+def test_what_was_erased_is_not_tried_again(centre: Centre, campaign: SomeCampaign) -> None:
+    retention.retain(centre.database, Plan(now_too=frozenset({campaign.id})))
+    assert retry(centre) == (0, 0)
+    with centre.database.reading() as connection:
+        assert connection.execute(select(QUARANTINE)).all() == []
