@@ -11,7 +11,7 @@ import msgspec
 from kiosk.central.bulk import Cell, EntryKey
 from kiosk.central.checking import ObjectionError, Rules, Seen
 from kiosk.central.folding import folded_email, folded_name, folded_phone, folded_postal_code
-from kiosk.central.review import flags
+from kiosk.central.review import Flag, flags, in_one_of, sudden
 from kiosk.central.unsealed import Unsealed, read_unsealed
 from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
@@ -171,6 +171,7 @@ class Opener:
         prints = _Prints(self._fingerprinters[campaign])
         hashes = [receipt.kept_hashes(bytes.fromhex(entry.receipt), campaign) for _, entry, _ in signatures]
         sames = [prints.of(entry) for _, entry, _ in signatures]
+        bursts = sudden((sealed.device, entry.time.utc) for sealed, entry, _ in signatures if not entry.sheet)
         for (sealed, entry, seen), (hashed, in_tree), same in zip(signatures, hashes, sames, strict=True):
             key = _key(sealed)
             opened.signature.append((*_signature(key, campaign, sealed.intake, entry, seen, in_tree, same), hashed, None, None))
@@ -179,6 +180,8 @@ class Opener:
                 opened.consent.append((*key, *given))
             for flag in flags(entry.fields):
                 opened.review.append((*key, flag.value, None, now))
+            if bursts and not entry.sheet and in_one_of(bursts, sealed.device, entry.time.utc):
+                opened.review.append((*key, Flag.BURST.value, None, now))
 
 
 def _each(

@@ -1,7 +1,9 @@
 """What makes a signature worth a person's look. It is flagged, never dropped: it counts until somebody decides."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from typing import Final
 
@@ -14,6 +16,8 @@ class Flag(StrEnum):
     ADDRESS_IN_NAME = "address_in_name"
     FORMULA = "formula"
     TEST_NAME = "test_name"
+    IMPOSSIBLE_EMAIL = "impossible_email"
+    BURST = "burst"
     HOUSEHOLD = "household"
     STAND_WITHDRAWN = "stand_withdrawn"
     SAME_ROW = "same_row"
@@ -22,8 +26,16 @@ class Flag(StrEnum):
 _MAY_LOOK_SO: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
 """An e-mail address has its signs, a phone number begins with one, and so does the absence of a postal code."""
 
+_MINUTE: Final = len("2025-02-08T14:03")
+
 _SUSPICIOUS: Final = re.compile(r"[./@]|(?:\A|\n)[=+-]")
 """What both kinds of names have in common that are told apart below; hardly any name has it."""
+
+BURST: Final = 20
+"""More signatures than these on one device in one minute are a burst: nobody reads and types that fast, though paper is typed fast."""
+
+_EMAIL: Final = re.compile(r"[^@\s]{1,64}@(?:[^\s@.-](?:[^\s@.]*[^\s@.-])?\.)+[^\s@.\d-][^\s@.]*[^\s@.-]")
+"""What any address is like that mail can reach from everywhere: something before the sign, and a domain of two names at least."""
 
 _ADDRESS: Final = re.compile(r"://|www\.|@|\.(?:com|org|net|info|ru|ir|fr|de|io|me)\b", re.IGNORECASE)
 _FORMULA: Final = ("=", "+", "-", "@")
@@ -46,4 +58,17 @@ def flags(fields: Mapping[FieldName, str]) -> list[Flag]:
             found.append(Flag.FORMULA)
     if not _TEST_NAMES.isdisjoint(map(str.casefold, names)):
         found.append(Flag.TEST_NAME)
+    if (email := fields.get(FieldName.EMAIL)) and not _EMAIL.fullmatch(email):
+        found.append(Flag.IMPOSSIBLE_EMAIL)
     return found
+
+
+def sudden(times: Iterable[tuple[bytes, str]]) -> set[tuple[bytes, str]]:
+    """Of devices with times to the second: each device and minute in which more signed than can be."""
+    minutes = Counter((device, time[:_MINUTE]) for device, time in times)
+    return {minute for minute, number in minutes.items() if number > BURST}
+
+
+def in_one_of(bursts: AbstractSet[tuple[bytes, str]], device: bytes, time: str) -> bool:
+    """Whether that device had a burst in that minute."""
+    return (device, time[:_MINUTE]) in bursts

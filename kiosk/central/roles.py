@@ -61,7 +61,7 @@ _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.DEVICE: _LOOK,
     schema.BATCH: _LOOK,
     schema.ENTRY: _LOOK,
-    schema.RUN: (Right.SELECT, Right.UPDATE),
+    schema.RUN: _EVERYTHING,
     schema.SIGNATURE: _CHANGE,
     schema.CONSENT: _ADD,
     schema.FINGERPRINT: _ADD,

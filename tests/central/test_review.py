@@ -1,7 +1,10 @@
 import pytest
 
-from kiosk.central.review import Flag, flags
+from kiosk.central.review import BURST, Flag, flags
+from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,12 @@ from kiosk.domain.fields import FieldName
         (FieldName.GIVEN_NAME, "Test", Flag.TEST_NAME),
         (FieldName.FAMILY_NAME, "QWERTY", Flag.TEST_NAME),
         (FieldName.GIVEN_NAME, "تست", Flag.TEST_NAME),
+        (FieldName.EMAIL, "ava", Flag.IMPOSSIBLE_EMAIL),
+        (FieldName.EMAIL, "ava@example", Flag.IMPOSSIBLE_EMAIL),
+        (FieldName.EMAIL, "ava@@example.org", Flag.IMPOSSIBLE_EMAIL),
+        (FieldName.EMAIL, "ava@example..org", Flag.IMPOSSIBLE_EMAIL),
+        (FieldName.EMAIL, "ava@-example.org", Flag.IMPOSSIBLE_EMAIL),
+        (FieldName.EMAIL, "ava@192.168.0.1", Flag.IMPOSSIBLE_EMAIL),
     ],
 )
 def test_what_looks_wrong_is_flagged(field: FieldName, text: str, flag: Flag) -> None:
@@ -30,9 +39,30 @@ def test_what_looks_wrong_is_flagged(field: FieldName, text: str, flag: Flag) ->
         {FieldName.GIVEN_NAME: "Zahra", FieldName.FAMILY_NAME: "Al-Ahmadi"},
         {FieldName.GIVEN_NAME: "J. R.", FieldName.FAMILY_NAME: "O’Neill"},
         {FieldName.GIVEN_NAME: "St. John"},
+        {FieldName.EMAIL: "a.b+c@mail.example-site.co.uk"},
+        {FieldName.EMAIL: "زهره@نمونه.ایران"},
         {FieldName.GIVEN_NAME: "Ava", FieldName.PHONE: "+33612345678", FieldName.POSTAL_CODE: "-", FieldName.EMAIL: "ava@example.org"},
         {FieldName.GIVEN_NAME: "Testa", FieldName.FAMILY_NAME: "Prueban"},
     ],
 )
 def test_ordinary_names_are_not(fields: dict[FieldName, str]) -> None:
     assert flags(fields) == []
+
+
+def test_more_in_a_minute_than_can_sign_are_flagged_and_count(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    for number in range(BURST):
+        device.sign(campaign, given=f"Ava {number}")
+    for number in range(BURST + 1):
+        device.sign(campaign, given=f"Typed {number}", source=Source.PAPER, sheet="K7", row=number + 1)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert centre.stats(campaign).flagged == 0, "so many are possible, and paper is typed fast"
+    other = SomeDevice(centre.ring)
+    for number in range(BURST + 1):
+        other.sign(campaign, given=f"Eva {number}")
+    centre.approve(other)
+    centre.take_from(other)
+    centre.open()
+    assert centre.stats(campaign).flagged == BURST + 1
+    assert centre.states(campaign) == {"counted": 3 * BURST + 2}

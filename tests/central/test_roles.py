@@ -11,12 +11,13 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import take_in
+from kiosk.central.retention import Plan, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.reports import IntakeStatus
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.postgres import PostgresServer
 
 Signed = Callable[[int], SomeDevice]
@@ -71,17 +72,20 @@ def may(database: Database, statement: str) -> bool:
     return True
 
 
-def test_a_team_brings_a_signature_from_the_batch_to_the_count(centre: Centre, as_role: As, signed: Signed) -> None:
+def test_a_team_brings_a_signature_from_the_batch_to_the_count(centre: Centre, campaign: SomeCampaign, as_role: As, signed: Signed) -> None:
     device = signed(3)
+    device.sign(campaign, fields={})
     intake, desk = as_role(DatabaseRole.INTAKE), as_role(DatabaseRole.DESK)
     batch = device.export(centre.folder)
     assert take_in(intake, batch, centre.ring).file.status is IntakeStatus.HELD  # type: ignore[union-attr]
     devices.approve(desk, device.id.hex())
-    assert take_in(intake, batch, centre.ring).file.stored == 3  # type: ignore[union-attr]
+    assert take_in(intake, batch, centre.ring).file.stored == 4  # type: ignore[union-attr]
     opener = as_role(DatabaseRole.OPENER)
     assert opening.open_entries(opener, centre.ring, 1).opened == 3
+    assert opening.open_entries(opener, centre.ring, 1, retry=True).quarantined == 1
     find_duplicates(opener)
-    assert sum(one.entries for one in statistics.stats(as_role(DatabaseRole.READER)).campaigns) == 3
+    assert sum(one.entries for one in statistics.stats(as_role(DatabaseRole.READER)).campaigns) == 4
+    assert retain(desk, Plan(now_too=frozenset({campaign.id}))).campaigns
 
 
 @pytest.mark.parametrize("table", ["signature", "consent", "fingerprint", "quarantine", "withdrawal", "review", "delivery_item", "crowd"])
