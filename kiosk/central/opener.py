@@ -28,6 +28,7 @@ COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED = "counted", "duplicate", "withdrawn", "
 """The states of a signature."""
 
 _FINGERPRINT_SIZE: Final = 16
+_HOUSEHOLD: Final = "household"
 
 # Looked up for every entry; the member of an enumeration costs more than the name of a module.
 _GIVEN_NAME: Final = FieldName.GIVEN_NAME
@@ -220,6 +221,11 @@ def _add_prints(opened: Opened, key: EntryKey, hashed: bytes, same: "_Same") -> 
         opened.fingerprint.append((household, *key))
 
 
+def household_print(fingerprinter: Fingerprinter, address: str) -> bytes:
+    """The fingerprint of a folded e-mail address alone."""
+    return fingerprinter.of(_HOUSEHOLD, address)[:_FINGERPRINT_SIZE]
+
+
 _Same = tuple[bytes | None, bytes | None, bytes | None, bytes | None, bytes | None]
 """by_email, by_phone, by_place, by_row and household of a signature; None where an answer is missing."""
 
@@ -237,7 +243,7 @@ class _Prints:
         if email := fields.get(_EMAIL):
             address = folded_email(email)
             by_email = self._print("email", name, address)
-            household = self._print("household", address)
+            household = self._print(_HOUSEHOLD, address)
         if phone := fields.get(_PHONE):
             by_phone = self._print("phone", name, folded_phone(phone))
         if postal_code := folded_postal_code(fields.get(_POSTAL_CODE, "")):

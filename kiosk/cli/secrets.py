@@ -30,6 +30,11 @@ def receipt(file: Path) -> str:
     return _asked("Code of the receipt", new=False) if file == Path("-") else _from_file(file)
 
 
+def email(file: Path) -> str:
+    """Somebody's e-mail address; in an argument it would stay in the shell's history."""
+    return _from_file(file)
+
+
 def token(file: Path | None) -> str:
     """The token by which another system knows us."""
     return _from_file(file) if file else _asked("Token", new=False)

@@ -436,6 +436,48 @@ class EstimateReport(Report, frozen=True):
     highest: int
 
 
+class HeldConsent(Report, frozen=True):
+    """Something that a person agreed to beside signing."""
+
+    purpose: str
+    version: int
+
+
+class HeldDelivery(Report, frozen=True):
+    """A list that a signature stands in: by name, or as a number."""
+
+    recipient: str
+    made: str
+    handed_over: str
+
+
+class HeldSignature(Report, frozen=True):
+    """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody."""
+
+    entry: str
+    campaign: str
+    title: str
+    state: str
+    source: str
+    event: str
+    signed: str
+    withdrawn: str
+    language: str
+    screen_language: str
+    fields: dict[str, str]
+    message: str
+    ink: tuple[tuple[tuple[int, int], ...], ...]
+    sheet: str
+    hand_over: dict[str, str]
+    consents: tuple[HeldConsent, ...]
+    looked_at: tuple[str, ...]
+    deliveries: tuple[HeldDelivery, ...]
+    sent_to_other_systems: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"HeldSignature({self.entry})"
+
+
 class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 

@@ -41,6 +41,7 @@ from kiosk.domain.reports import (
     VerifyReport,
 )
 from kiosk.office import squares, statistics
+from kiosk.office.access import Access
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
 from kiosk.office.requests import requests_in
@@ -72,6 +73,11 @@ class Office:
     def deliveries(self) -> Deliveries:
         """The deliveries of this database, from draft to hand-over."""
         return Deliveries(self._database)
+
+    @property
+    def access(self) -> Access:
+        """Requests of persons to this database."""
+        return Access(self._database, self._ring)
 
     @property
     def review(self) -> Review:

@@ -1,0 +1,93 @@
+"""Everything that is held about one person: what they may ask for (GDPR, article 15), found by their code, contact or entries."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Column, Connection, Row, select
+
+from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
+from kiosk.central.catalogue import revisions
+from kiosk.central.database import Database
+from kiosk.central.duplicates import holders
+from kiosk.central.entry_text import entry_text
+from kiosk.central.folding import folded_email
+from kiosk.central.opener import household_print
+from kiosk.central.schema import CAMPAIGN, CONSENT, CONTACT_PUSH, DELIVERY, DELIVERY_ITEM, EVENT, REVIEW, SIGNATURE
+from kiosk.crypto import receipt
+from kiosk.crypto.keyed import Fingerprinter
+from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import HeldConsent, HeldDelivery, HeldSignature
+
+_COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
+
+
+def by_code(database: Database, secret: bytes) -> list[EntryKey]:
+    """What was signed with the receipt secret R (16 bytes), in all campaigns."""
+    with database.reading() as connection:
+        campaigns = [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id))]
+        tokens = [receipt.withdraw_hash(receipt.withdraw_token(receipt.for_campaign(secret, campaign))) for campaign in campaigns]
+        return _found(connection, tokens)
+
+
+def by_email(database: Database, ring: KeyRing, address: str) -> list[EntryKey]:
+    """What was signed with an e-mail address, in the campaigns for which `ring` has `DUPLICATES`. Raises `UserError(KEY_ROLE_MISSING)`."""
+    with database.reading() as connection:
+        campaigns = [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id))]
+        prints = [Fingerprinter(ring.secret(Role.DUPLICATES, campaign)) for campaign in campaigns]
+        return _found(connection, [household_print(one, folded_email(address)) for one in prints])
+
+
+def held_about(database: Database, keys: Collection[EntryKey]) -> tuple[HeldSignature, ...]:
+    """All that the database has of these signatures; what is erased or was never there is missing."""
+    with database.reading() as connection:
+        return tuple(_held(connection, sorted(set(keys))))
+
+
+def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:
+    return sorted({key for found in holders(connection, values).values() for key in found})
+
+
+def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSignature]:
+    titles = {one.campaign_id: one.text(one.languages[0])[1].title for one in revisions(connection).values()}
+    consents = _by_entry(rows_of(connection, tuple(CONSENT.c), keys))
+    reasons = _by_entry(rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), keys))
+    pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed), keys))
+    items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
+    for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
+        key = key_of(row)
+        event = connection.execute(select(EVENT).where(EVENT.c.digest == row.event)).one_or_none()
+        yield HeldSignature(
+            entry=entry_text(key),
+            campaign=row.campaign.hex(),
+            title=titles[CampaignId(bytes(row.campaign))],
+            state=row.state,
+            source=row.source,
+            event=f"{event.name}, {event.place}, {event.date}" if event else "",
+            signed=row.signed,
+            withdrawn=row.withdrawn or "",
+            language=row.language,
+            screen_language=row.screen_language,
+            fields=json.loads(row.fields),
+            message=row.message or "",
+            ink=json.loads(row.ink) if row.ink else (),
+            sheet=f"{row.sheet}, {row.row}" if row.sheet else "",
+            hand_over=json.loads(row.hand_over),
+            consents=tuple(HeldConsent(purpose=one.purpose, version=one.version) for one in consents.get(key, ())),
+            looked_at=tuple(sorted(one.reason for one in reasons.get(key, ()))),
+            deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
+            sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()))),
+        )
+
+
+def _delivery(connection: Connection, item: Row[Any]) -> HeldDelivery:
+    delivery = connection.execute(select(DELIVERY).where(DELIVERY.c.id == item.delivery)).one()
+    return HeldDelivery(recipient=delivery.recipient, made=delivery.made, handed_over=item.hand_over)
+
+
+def _by_entry(rows: Iterable[Row[Any]]) -> dict[EntryKey, list[Row[Any]]]:
+    found: dict[EntryKey, list[Row[Any]]] = {}
+    for row in rows:
+        found.setdefault(key_of(row), []).append(row)
+    return found

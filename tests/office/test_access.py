@@ -1,0 +1,74 @@
+"""Requests of persons: everything about them and nobody else, on paper too, and gone when they ask."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.central.database import Database
+from kiosk.crypto import receipt
+from kiosk.crypto.keys import KeyName, Role
+from kiosk.domain.errors import Code, UserError
+from kiosk.office import Office
+from tests.office.test_office import RING, office
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+__all__ = ["office"]
+SECRET = bytes(range(16))
+
+
+@pytest.fixture
+def signed(office: Office, tmp_path: Path) -> SomeDevice:
+    """Zohreh signed two campaigns with one code, and somebody else signed one."""
+    device = SomeDevice(RING)
+    for campaign in (SomeCampaign(RING), SomeCampaign(RING)):
+        secret = receipt.for_campaign(SECRET, campaign.id).hex()
+        device.sign(campaign, given="زهره", email="Zohreh@example.org", contact=True, receipt=secret, message="")
+    device.sign(campaign, given="Canaryname", email="other@example.org", contact=True)
+    batch = device.export(tmp_path)
+    office.intake([batch])
+    office.approve(device.id.hex())
+    office.intake([batch])
+    office.open(1)
+    return device
+
+
+def test_a_code_shows_everything_about_its_holder_and_nobody_else(office: Office, signed: SomeDevice) -> None:
+    held = office.access.by_code(receipt.encode_code(SECRET))
+    assert [one.entry for one in held] == [f"{signed.id.hex()}:{seq}" for seq in (1, 2)]
+    assert held[0].fields == {"given_name": "زهره", "email": "Zohreh@example.org", "postal_code": "75014", "country": "FR"}
+    assert (held[0].state, held[0].hand_over, held[0].consents[0].purpose) == ("counted", {"parliament": "named"}, "contact")
+    assert "Canaryname" not in str([one.fields for one in held])
+    assert "زهره" not in repr(held)
+
+
+@pytest.mark.usefixtures("signed")
+def test_an_address_finds_the_same_however_it_is_spelled(office: Office) -> None:
+    held = office.access.by_code(receipt.encode_code(SECRET))
+    assert office.access.by_email("zohreh@EXAMPLE.org") == held
+    assert office.access.by_email("nobody@example.org") == ()
+
+
+def test_deliveries_are_told_and_the_page_is_written(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    office.deliver(signed.campaigns[0].id.hex(), "parliament", tmp_path / "out")
+    held = office.access.by_code(receipt.encode_code(SECRET))
+    assert [one.recipient for one in held[0].deliveries] == ["parliament"]
+    office.access.write(held, tmp_path / "held.pdf")
+    office.access.write((), tmp_path / "nothing.pdf")
+    assert (tmp_path / "held.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_is_erased_on_request_is_held_no_more(office: Office, signed: SomeDevice) -> None:
+    held = office.access.by_email("zohreh@example.org")
+    assert office.access.erase([one.entry for one in held]) == 2
+    assert office.access.by_email("zohreh@example.org") == ()
+    assert office.access.by_code(receipt.encode_code(SECRET)) == ()
+    assert len(office.access.of_entries([f"{signed.id.hex()}:3"])) == 1
+
+
+@pytest.mark.usefixtures("signed")
+def test_without_the_key_of_fingerprints_no_address_is_found(tmp_path: Path) -> None:
+    ring = RING.delegate([KeyName(Role.DATABASE)])
+    with Office(Database.open(f"sqlite:///{tmp_path}/central.db", ring), ring) as poorer, pytest.raises(UserError) as caught:
+        poorer.access.by_email("zohreh@example.org")
+    assert caught.value.code is Code.KEY_ROLE_MISSING
