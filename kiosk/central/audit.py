@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, RowMapping, insert, select
 
 from kiosk.central.database import Database
-from kiosk.central.schema import AUDIT, ORGANISATION
+from kiosk.central.schema import AUDIT, DELIVERY, ORGANISATION
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, Fact, Refused
 from kiosk.domain.ids import Digest, OrganisationId
@@ -37,8 +37,13 @@ def head(database: Database) -> Digest:
 
 
 def verify_audit(database: Database) -> int:
-    """How many rows the chain has, each checked. Raises `Refused(CHAIN_BROKEN)` with the first `number` that does not fit."""
+    """How many rows the chain has, each checked.
+
+    Raises `Refused(CHAIN_BROKEN)` with the first `number` that does not fit, or 0 where it lacks a head that a delivery shows.
+    """
     digest, number = _start(database.organisation), 0
+    with database.reading() as connection:
+        shown = {bytes(one) for one in connection.scalars(select(DELIVERY.c.audit).where(DELIVERY.c.audit.is_not(None)))} - {digest}
     chain = select(AUDIT).order_by(AUDIT.c.number).execution_options(yield_per=1000)
     with database.reading() as connection, connection.execute(chain).mappings() as rows:
         for row in rows:
@@ -46,6 +51,9 @@ def verify_audit(database: Database) -> int:
             digest = _digest(digest, row)
             if row["number"] != number or row["digest"] != digest:
                 raise Refused(Code.CHAIN_BROKEN, part="audit", number=number)
+            shown.discard(digest)
+    if shown:  # its end was cut off and made anew
+        raise Refused(Code.CHAIN_BROKEN, part="audit", number=0)
     return number
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from kiosk.bootstrap import organisation
@@ -11,7 +12,7 @@ from kiosk.cli import output, secrets, squares
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import DuplicatesReport, IntakeFile, IntakeStatus
+from kiosk.domain.reports import AuditReport, DuplicatesReport, IntakeFile, IntakeStatus
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
@@ -84,35 +85,60 @@ def duplicates(database: DatabaseUrl, key: Key = None, passphrase_file: Passphra
 
 
 def verify(
-    files: Files,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...")] = None,
     database: MaybeDatabaseUrl = None,
     receipt: Annotated[Path | None, typer.Option(help="A file with a receipt's code, to look up in deliveries; - asks for it.")] = None,
     proof: Annotated[Path | None, typer.Option(help="Where to write the proof that the receipt is in the one list given.")] = None,
+    audit: Annotated[bool, typer.Option("--audit", help="Check the audit of the database: whether a row was changed or lost.")] = False,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
     """Check packs, batches, acknowledgements, receipts and proofs by themselves, and add up rally totals: pictures or texts.
 
-    Only totals are compared with the database, if there is one; nothing else needs it or a key.
+    Only totals and the audit need a database and a key.
     """
+    given = files or []
+    _expect_something(given, database, audit=audit)
     code = secrets.receipt(receipt) if receipt else ""
     if proof:
-        _prove(files, code, proof)
+        _prove(given, code, proof)
     with output.watched("Verifying") as progress:
-        report = verification.verify(files, progress, code)
-    if database and report.totals:
+        report = verification.verify(given, progress, code)
+    if database and (report.totals or audit):
         with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
             report = office.compare(report)
+            if audit:
+                report = msgspec.structs.replace(report, audit=office.audit())
     if json:
         output.as_json(report)
     else:
+        if report.audit:
+            _show_audit(report.audit)
         rows = [(one.path, one.kind, "valid" if one.valid else "not valid", _remark(one.code, one.facts)) for one in report.files]
-        output.table(("File", "Kind", "Result", "Remark"), rows)
+        if rows:
+            output.table(("File", "Kind", "Result", "Remark"), rows)
         for square in report.squares:
             squares.show(square)
-    if not all(one.valid for one in report.files) or any(map(squares.has_findings, report.squares)):
+    is_broken = report.audit is not None and report.audit.broken >= 0
+    if is_broken or not all(one.valid for one in report.files) or any(map(squares.has_findings, report.squares)):
         raise typer.Exit(WITH_FINDINGS)
+
+
+def _expect_something(files: Sequence[Path], database: str | None, *, audit: bool) -> None:
+    if not files and not audit:
+        raise UserError(Code.OPTION_WRONG, option="FILE", problem="name files, or --audit")
+    if audit and not database:
+        raise UserError(Code.OPTION_WRONG, option="--audit", problem="it needs --database")
+
+
+def _show_audit(report: AuditReport) -> None:
+    if report.broken < 0:
+        output.say(f"The audit is whole: {report.rows:,} rows up to {report.head}.")
+    elif report.broken:
+        output.say(f"The audit was changed: row {report.broken} does not fit the one before. Ask who had the database; keep a backup.")
+    else:
+        output.say("The audit lacks a row whose head a delivery shows: its end was cut off. Ask who had the database; keep a backup.")
 
 
 def _tell_alarms(alarms: Sequence[str]) -> None:

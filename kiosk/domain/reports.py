@@ -791,9 +791,18 @@ class SquareReport(Report, frozen=True):
     campaigns: dict[str, int]
 
 
+class AuditReport(Report, frozen=True):
+    """The audit of a database: how many rows it has, each checked, and what stands for all of them. `broken`: at which row; -1: nowhere."""
+
+    rows: int
+    head: str
+    broken: int = -1
+
+
 class VerifyReport(Report, frozen=True):
-    """What the check of several files gave, and what the rally totals among them come to."""
+    """What the check of several files gave, what the rally totals among them come to, and of a database whether its audit is whole."""
 
     files: tuple[VerifiedFile, ...]
     totals: tuple[StatedTotal, ...] = ()
     squares: tuple[SquareReport, ...] = ()
+    audit: AuditReport | None = None

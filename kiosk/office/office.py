@@ -9,7 +9,7 @@ from typing import Final, Self
 import msgspec
 
 from kiosk.campaign.files import read_small, write_whole
-from kiosk.central import devices, retention, totals
+from kiosk.central import audit, devices, retention, totals
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held, take_in
@@ -24,6 +24,7 @@ from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import system_clock
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
+    AuditReport,
     ContactsReport,
     DeliveryReport,
     DeliveryRow,
@@ -170,6 +171,16 @@ class Office:
     def duplicates(self) -> DuplicatesReport:
         """Who stands for whom, and by which rule."""
         return find_duplicates(self._database)
+
+    def audit(self) -> AuditReport:
+        """Whether the audit is whole: every row fits the one before, and each head that a delivery shows is among them."""
+        head = audit.head(self._database).hex()
+        try:
+            return AuditReport(rows=audit.verify_audit(self._database), head=head)
+        except Refused as error:
+            if error.code is not Code.CHAIN_BROKEN:
+                raise
+            return AuditReport(rows=0, head=head, broken=int(error.facts["number"]))
 
     def compare(self, report: VerifyReport) -> VerifyReport:
         """The same with its rally totals held against this database: which devices it trusts, and what of their entries is here."""

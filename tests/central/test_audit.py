@@ -1,8 +1,8 @@
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import delete, insert, update
 
 from kiosk.central import audit
-from kiosk.central.schema import AUDIT
+from kiosk.central.schema import AUDIT, DELIVERY
 from kiosk.domain.errors import Code, Refused
 from tests.central.conftest import Centre
 
@@ -51,3 +51,17 @@ def test_a_lost_end_shows_by_the_head(chained: Centre) -> None:
         connection.execute(delete(AUDIT).where(AUDIT.c.number == 5))
     assert audit.verify_audit(chained.database) == 4
     assert audit.head(chained.database) != head
+
+
+def test_a_head_that_a_delivery_shows_must_be_in_the_chain(chained: Centre) -> None:
+    made = {"recipient": "parliament", "named": 1, "counted_only": 0, "root": bytes(32), "made": "then"}
+    delivery = {"id": b"d" * 16, "campaign": b"c" * 16, "audit": audit.head(chained.database), **made}
+    with chained.database.writing() as connection:
+        connection.execute(insert(DELIVERY).values(**delivery))
+    assert audit.verify_audit(chained.database) == 5
+    with chained.database.writing() as connection:
+        connection.execute(delete(AUDIT).where(AUDIT.c.number == 5))
+        audit.append(connection, "intake", "another end")
+    with pytest.raises(Refused) as raised:
+        audit.verify_audit(chained.database)
+    assert (raised.value.code, raised.value.facts["number"]) == (Code.CHAIN_BROKEN, 0)

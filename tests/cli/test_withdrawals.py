@@ -54,3 +54,11 @@ def test_a_code_is_never_an_argument_and_one_thing_is_undone(kioskctl: Kioskctl)
     assert kioskctl("withdraw").code == 2, "nobody is there to be asked"
     assert kioskctl("withdrawals", "undo").code == 2
     assert states(kioskctl) == {"counted": 1}
+
+
+def test_verify_checks_the_audit_of_the_database(kioskctl: Kioskctl) -> None:
+    kioskctl.good("withdraw", "--receipt", "code")
+    found = kioskctl.good("verify", "--audit")["audit"]
+    assert (found["rows"] > 3, found["broken"]) == (True, -1)
+    assert kioskctl("verify", "--audit", json_output=False).code == 0
+    assert kioskctl("verify").code == 2
