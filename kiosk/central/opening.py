@@ -5,7 +5,7 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from kiosk.central import audit
@@ -60,18 +60,21 @@ def open_entries(
     if total:
         with sparing_collections():
             _open(database, order, workers, tally)
-    sudden: Iterable[bytes] = ()
-    if tally.entries:
-        with database.writing() as connection:
-            sudden = bursts(connection, clock())
-            audit.append(connection, database.actor, "open", clock, entries=tally.entries, quarantined=tally.quarantined)
     return OpenReport(
         opened=tally.entries - tally.quarantined,
         quarantined=tally.quarantined,
         workers=workers,
+        alarms=_recorded(database, tally, clock) if tally.entries else (),
         seconds=time.monotonic() - started,
-        alarms=tuple(f"withdrawals:{device.hex()}" for device in sudden),
     )
+
+
+def _recorded(database: Database, tally: "_Tally", clock: Clock) -> tuple[str, ...]:
+    """Write down what was opened; the alarms that follow from it."""
+    with database.writing() as connection:
+        sudden = bursts(connection, clock())
+        audit.append(connection, database.actor, "open", clock, entries=tally.entries, quarantined=tally.quarantined)
+    return tuple(f"withdrawals:{device.hex()}" for device in sudden)
 
 
 class _Tally:
