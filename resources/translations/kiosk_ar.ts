@@ -1913,6 +1913,13 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>يمكن تصدير التوقيعات المختومة من دون الرقم السري. لا يستطيع قراءتها إلا المنظِّمون.</translation>
+    </message>
+</context>
+<context>
+    <name>PinWays</name>
+    <message>
         <source>Lock this device</source>
         <translation>قفل هذا الجهاز</translation>
     </message>
@@ -1927,10 +1934,6 @@
     <message>
         <source>Diagnostic file</source>
         <translation>ملف التشخيص</translation>
-    </message>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>يمكن تصدير التوقيعات المختومة من دون الرقم السري. لا يستطيع قراءتها إلا المنظِّمون.</translation>
     </message>
 </context>
 <context>

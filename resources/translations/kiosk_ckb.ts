@@ -1897,6 +1897,13 @@
         <translation>کردنەوە</translation>
     </message>
     <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>واژۆ مۆرکراوەکان بەبێ ژمارەی نهێنی هەناردە دەکرێن. تەنیا ڕێکخەران دەتوانن بیانخوێننەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>PinWays</name>
+    <message>
         <source>Lock this device</source>
         <translation>داخستنی ئەم ئامێرە</translation>
     </message>
@@ -1911,10 +1918,6 @@
     <message>
         <source>Diagnostic file</source>
         <translation>فایلی دەستنیشانکردنی کێشە</translation>
-    </message>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>واژۆ مۆرکراوەکان بەبێ ژمارەی نهێنی هەناردە دەکرێن. تەنیا ڕێکخەران دەتوانن بیانخوێننەوە.</translation>
     </message>
 </context>
 <context>

@@ -1893,6 +1893,13 @@
         <translation>باز کردن</translation>
     </message>
     <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>امضاهای مهرشده را بدون رمز هم می‌توان برون‌بری کرد. تنها برگزارکنندگان می‌توانند بخوانندشان.</translation>
+    </message>
+</context>
+<context>
+    <name>PinWays</name>
+    <message>
         <source>Lock this device</source>
         <translation>قفل کردن دستگاه</translation>
     </message>
@@ -1907,10 +1914,6 @@
     <message>
         <source>Diagnostic file</source>
         <translation>پروندهٔ عیب‌یابی</translation>
-    </message>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>امضاهای مهرشده را بدون رمز هم می‌توان برون‌بری کرد. تنها برگزارکنندگان می‌توانند بخوانندشان.</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,13 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
+        <translation>Les signatures scellées peuvent être exportées sans le code. Seuls les organisateurs peuvent les lire.</translation>
+    </message>
+</context>
+<context>
+    <name>PinWays</name>
+    <message>
         <source>Lock this device</source>
         <translation>Verrouiller cet appareil</translation>
     </message>
@@ -1911,10 +1918,6 @@
     <message>
         <source>Diagnostic file</source>
         <translation>Fichier de diagnostic</translation>
-    </message>
-    <message>
-        <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
-        <translation>Les signatures scellées peuvent être exportées sans le code. Seuls les organisateurs peuvent les lire.</translation>
     </message>
 </context>
 <context>

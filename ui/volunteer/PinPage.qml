@@ -12,13 +12,13 @@ FocusScope {
 
     required property AccessModel access
     required property ClosingModel closing
-    property bool diagnosing: false
     required property HealthModel health
-    property bool recovering: false
     readonly property bool isWide: width > height
     readonly property bool isLocked: access.place === "locked"
     required property Languages languages
     required property RecoveryModel recovery
+    // what lies above the page; nothing is ""
+    property string sheet: ""
     required property SticksModel sticks
     required property VolunteerModel volunteer
 
@@ -33,7 +33,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.recovering && !page.diagnosing
+        enabled: page.sheet === ""
         spacing: 0
 
         TitleBar {
@@ -137,42 +137,13 @@ FocusScope {
                             onClicked: page.give()
                         }
                     }
-                    PushButton {
+                    PinWays {
                         Layout.fillWidth: true
-                        objectName: "pin-lock"
-                        quiet: true
-                        text: qsTr("Lock this device")
-                        visible: page.access.isOpen && !page.isLocked
+                        access: page.access
+                        closing: page.closing
 
-                        onClicked: page.access.lock()
-                    }
-                    PushButton {
-                        Layout.fillWidth: true
-                        objectName: "pin-close"
-                        quiet: true
-                        text: qsTr("Close the device at once")
-                        visible: page.access.isOpen
-
-                        onClicked: page.closing.begin()
-                    }
-                    PushButton {
-                        Layout.fillWidth: true
-                        enabled: !page.access.task.busy
-                        objectName: "pin-forgotten"
-                        quiet: true
-                        text: qsTr("The PIN is forgotten")
-                        visible: !page.access.isOpen
-
-                        onClicked: page.recovering = true
-                    }
-                    PushButton {
-                        Layout.fillWidth: true
-                        objectName: "pin-diagnose"
-                        quiet: true
-                        text: qsTr("Diagnostic file")
-                        visible: !page.access.isOpen && page.access.task.sentence !== ""
-
-                        onClicked: page.diagnosing = true
+                        onDiagnosing: page.sheet = "diagnose"
+                        onRecovering: page.sheet = "recover"
                     }
                     Loader {
                         Layout.fillWidth: true
@@ -197,25 +168,28 @@ FocusScope {
         }
     }
     SheetLoader {
-        active: page.diagnosing
+        active: page.sheet !== ""
         anchors.fill: parent
+        sourceComponent: page.sheet === "diagnose" ? diagnose : page.sheet === "recover" ? recover : null
+    }
+    Component {
+        id: diagnose
 
-        sourceComponent: DiagnosticSheet {
+        DiagnosticSheet {
             health: page.health
             sticks: page.sticks
 
-            onClosed: page.diagnosing = false
+            onClosed: page.sheet = ""
         }
     }
-    SheetLoader {
-        active: page.recovering
-        anchors.fill: parent
+    Component {
+        id: recover
 
-        sourceComponent: RecoverySheet {
+        RecoverySheet {
             recovery: page.recovery
             sticks: page.sticks
 
-            onClosed: page.recovering = false
+            onClosed: page.sheet = ""
         }
     }
 }

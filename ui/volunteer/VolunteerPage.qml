@@ -11,28 +11,22 @@ FocusScope {
     id: page
 
     required property AccessModel access
-    property bool asking: false
     required property Awake awake
     required property CampaignModel campaign
     required property ChoiceModel choice
     required property ClosingModel closing
-    property bool diagnosing: false
     required property EnteringModel entering
     required property HealthModel health
     readonly property bool isWide: width > Theme.px(900)
     required property Languages languages
     required property Look look
-    property bool reading: false
-    property bool removing: false
     required property NumbersModel numbers
-    property string paper: ""
     required property SafetyModel safety
     required property Power power
     required property PrintingModel printing
     required property ScreenSize screen
     required property SigningModel signing
     required property SticksModel sticks
-    property bool summing: false
     required property TotalModel total
     required property VolunteerModel volunteer
 
@@ -48,7 +42,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !page.reading && !page.summing && !page.asking && !page.diagnosing && !page.removing && page.paper === ""
+        enabled: sheets.shown === ""
         spacing: 0
 
         TitleBar {
@@ -104,13 +98,13 @@ FocusScope {
                         Layout.fillWidth: true
                         enabled: !page.volunteer.task.busy && page.volunteer.chosenEvent !== ""
 
-                        onEntering: page.paper = "enter"
-                        onPrinting: page.paper = "print"
+                        onEntering: sheets.shown = "enter"
+                        onPrinting: sheets.shown = "print"
                     }
                     ReadOutOffer {
                         Layout.fillWidth: true
 
-                        onAccepted: page.reading = true
+                        onAccepted: sheets.shown = "read"
                     }
                     PracticeOffer {
                         Layout.fillWidth: true
@@ -129,7 +123,7 @@ FocusScope {
                         Layout.fillWidth: true
                         health: page.health
 
-                        onDiagnosing: page.diagnosing = true
+                        onDiagnosing: sheets.shown = "diagnose"
                     }
                 }
                 ColumnLayout {
@@ -153,7 +147,7 @@ FocusScope {
                         Layout.fillWidth: true
                         enabled: !page.volunteer.task.busy && !page.total.task.busy
 
-                        onAccepted: page.summing = true
+                        onAccepted: sheets.shown = "total"
                     }
                     LookCard {
                         Layout.fillWidth: true
@@ -167,8 +161,8 @@ FocusScope {
                         power: page.power
                         volunteer: page.volunteer
 
-                        onRemoving: page.removing = true
-                        onRequested: page.asking = true
+                        onRemoving: sheets.shown = "remove"
+                        onRequested: sheets.shown = "request"
                     }
                 }
             }
@@ -195,86 +189,20 @@ FocusScope {
             }
         }
     }
-    SheetLoader {
-        active: page.reading
+    VolunteerSheets {
+        id: sheets
+
+        access: page.access
         anchors.fill: parent
-
-        sourceComponent: ReadOutSheet {
-            campaign: page.campaign
-            choice: page.choice
-            signing: page.signing
-
-            onClosed: page.reading = false
-        }
-    }
-    SheetLoader {
-        active: page.paper === "print"
-        anchors.fill: parent
-
-        sourceComponent: PrintSheet {
-            languages: page.languages
-            printing: page.printing
-            sticks: page.sticks
-
-            onClosed: page.paper = ""
-        }
-    }
-    SheetLoader {
-        active: page.paper === "enter"
-        anchors.fill: parent
-
-        sourceComponent: EnterSheet {
-            entering: page.entering
-
-            onClosed: {
-                page.paper = "";
-                page.volunteer.renew();
-            }
-        }
-    }
-    SheetLoader {
-        active: page.summing
-        anchors.fill: parent
-
-        sourceComponent: TotalSheet {
-            label: page.volunteer.label
-            total: page.total
-
-            onClosed: page.summing = false
-        }
-    }
-    SheetLoader {
-        active: page.asking
-        anchors.fill: parent
-
-        sourceComponent: RequestSheet {
-            sticks: page.sticks
-            volunteer: page.volunteer
-
-            onClosed: page.asking = false
-        }
-    }
-    SheetLoader {
-        active: page.removing
-        anchors.fill: parent
-
-        sourceComponent: RemoveSheet {
-            access: page.access
-            sticks: page.sticks
-            volunteer: page.volunteer
-
-            onClosed: page.removing = false
-        }
-    }
-    SheetLoader {
-        active: page.diagnosing
-        anchors.fill: parent
-
-        sourceComponent: DiagnosticSheet {
-            health: page.health
-            sticks: page.sticks
-
-            onClosed: page.diagnosing = false
-        }
+        campaign: page.campaign
+        choice: page.choice
+        entering: page.entering
+        health: page.health
+        languages: page.languages
+        printing: page.printing
+        signing: page.signing
+        sticks: page.sticks
+        total: page.total
+        volunteer: page.volunteer
     }
 }
