@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, func, select
+from sqlalchemy import Column, Connection, Row, and_, func, select
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, in_parts, is_among, key_of, rows_of
-from kiosk.central.clusters import Member, Standing, standings
+from kiosk.central.clusters import MERGED, Member, Standing, standings
 from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
 from kiosk.central.database import Database
@@ -21,7 +21,7 @@ from kiosk.central.marking import flag, mark
 from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.possible import possible_pairs
 from kiosk.central.review import Flag
-from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, SIGNATURE
+from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, REVIEW, SIGNATURE
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import DuplicateCluster, DuplicatesReport
 
@@ -87,9 +87,21 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     decided = standings(members.values())
     mark(connection, {key: one for key, one in decided.items() if one != members[key].now})
     orphans = [key for key, one in decided.items() if one.stand in decided and decided[one.stand].state == WITHDRAWN]
-    flag(connection, orphans, Flag.STAND_WITHDRAWN, now)
+    withdrawn = {key for key, one in decided.items() if one.state == WITHDRAWN}
+    flag(connection, [*orphans, *merged_into(connection, withdrawn)], Flag.STAND_WITHDRAWN, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     remember(connection, members.values(), decided)
+
+
+def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
+    """What reviewers made duplicates of these: nothing that signers told leads there, but the few notes of decisions."""
+    if not stands:
+        return []
+    stand = (SIGNATURE.c.stand_device, SIGNATURE.c.stand_branch, SIGNATURE.c.stand_seq)
+    key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    is_merged = and_(REVIEW.c.decision == "merge", SIGNATURE.c.decided == MERGED, SIGNATURE.c.state == DUPLICATE)
+    rows = connection.execute(select(*entry_columns(SIGNATURE), *stand).join(REVIEW, key).where(is_merged))
+    return [(bytes(device), branch, seq) for device, branch, seq, *found in rows if (bytes(found[0]), found[1], found[2]) in stands]
 
 
 def flag_households(connection: Connection, households: Iterable[bytes], now: str) -> None:

@@ -15,7 +15,7 @@ from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
 from kiosk.central.corrections import replaced_among
 from kiosk.central.database import Database
-from kiosk.central.duplicates import decide, holders, lock_campaign
+from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into
 from kiosk.central.opener import COUNTED, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DESK, REVIEW, SIGNATURE, WITHDRAWAL
@@ -195,7 +195,8 @@ def _let_count(connection: Connection, campaign: CampaignId, tokens: Collection[
         back.update((bytes(device), branch, seq) for device, branch, seq in rows)
     links = links_of(connection, back)
     # Whoever was to be looked at because of this withdrawal alone need not be; deciding flags again who must.
-    for some in in_parts(sorted({key for keys in holders(connection, links).values() for key in keys}), VALUES_AT_ONCE):
+    near = {key for keys in holders(connection, links).values() for key in keys}
+    for some in in_parts(sorted({*near, *merged_into(connection, back)}), VALUES_AT_ONCE):
         needless = and_(has_key(REVIEW, some), REVIEW.c.reason == Flag.STAND_WITHDRAWN.value, REVIEW.c.decision.is_(None))
         connection.execute(delete(REVIEW).where(needless))
     decide(connection, campaign, links, now)

@@ -124,6 +124,22 @@ def test_who_withdrew_is_not_decided_on_and_withdraws_what_was_merged(
     assert sum(centre.states(campaign).values()) == 3
 
 
+def test_when_whom_it_was_merged_into_withdraws_a_signature_goes_to_review(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    (line,) = review.lines(campaign.id)
+    assert (line.entry, line.state, "stand_withdrawn" in line.reasons) == (entry(device, 2), "duplicate", True)
+    withdrawing.undo_device(centre.database, device.id)
+    assert review.lines(campaign.id) == ()
+
+
 @pytest.mark.parametrize("into", ["", "itself", "an excluded one", "nothing"])
 def test_merging_into_what_does_not_count_is_refused(
     centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, into: str
