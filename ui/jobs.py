@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -18,6 +18,10 @@ T = TypeVar("T")
 
 _REMEMBERED = 20
 _SHOWN_EVERY = 0.05  # seconds between two numbers of progress: a window shows no more
+
+
+_LEFT: Final[list["Jobs"]] = []
+"""Those whose last job nobody waited for. That job may still speak to them, and an object of Qt ends in the thread it was made in."""
 
 
 class Job:
@@ -68,6 +72,8 @@ class Jobs(QObject):
         """Let the job under way end, or not even wait for it; forget the others. Nothing is delivered any more."""
         self._closed = True
         self._thread.shutdown(wait=waits, cancel_futures=True)
+        if not waits:
+            _LEFT.append(self)
 
     def _work(
         self,

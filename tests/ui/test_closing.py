@@ -11,8 +11,10 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.bootstrap import RESOURCES
 from kiosk.device.store import Store
 from kiosk.station import Station
+from tests.support.stick import plugged
 from tests.ui import stage
 from tests.ui.stage import PETITION, Person
+from tests.ui.test_sticks import takes_a_stick
 from tests.ui.traces import Traces
 from ui.idle import Patience
 from ui.program import Program
@@ -152,6 +154,26 @@ def test_fingers_close_it_too(hurried: Rally, where: str) -> None:
     person.press("pin-close" if where == "corner" else "volunteer-close")
     stage.wait_until(lambda: hurried.is_new)
     assert hurried.person.sees("pin-field")
+
+
+@takes_a_stick
+def test_an_export_to_a_stick_that_hangs_keeps_nobody_from_closing(hurried: Rally, device: Path) -> None:
+    person = hurried.sign()
+    person.press("erase")
+    person.hold("corner")
+    person.wait(lambda: person.sees("pin-field"))
+    person.write("pin-field", stage.PIN)
+    person.press("pin-ok")
+    person.wait(lambda: person.sees("volunteer-export") and person.find("volunteer-quit").isEnabled())
+    with plugged() as stick:
+        stick.hold()
+        person.fill("volunteer-folder", str(stick.folder))
+        person.press("volunteer-export")
+        stick.wait_for_write()
+        person.press("volunteer-close")
+        stage.wait_until(lambda: hurried.is_new)
+        Station.open(device, stage.PIN).close()
+        stick.go_on()
 
 
 def test_before_the_pin_there_is_nothing_to_close(hurried: Rally) -> None:

@@ -1,5 +1,6 @@
 """Work beside the window: in turn, in one thread, its outcome in the main thread."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -106,6 +107,27 @@ def test_nothing_is_delivered_after_the_end(qtbot: QtBot) -> None:
     jobs.close()
     qtbot.wait(1)
     assert delivered == []
+
+
+def test_the_end_need_not_wait_for_work_that_hangs(qtbot: QtBot) -> None:
+    jobs, begun, may_end, outcomes = Jobs(), threading.Event(), threading.Event(), list[object]()
+
+    def hang(progress: Progress) -> None:
+        begun.set()
+        may_end.wait()
+        progress(1, 1)  # to whoever is there no more
+
+    jobs.run(hang, outcomes.append, outcomes.append, lambda done, _: outcomes.append(done))
+    begun.wait()
+    threads = [thread for thread in threading.enumerate() if thread.name.startswith("store")]
+    jobs.close(waits=False)
+    del jobs
+    gc.collect()
+    may_end.set()
+    for thread in threads:
+        thread.join()
+    qtbot.wait(1)
+    assert outcomes == []
 
 
 def test_the_codes_of_errors_are_remembered_and_nothing_else_of_them(jobs: Jobs, qtbot: QtBot) -> None:
