@@ -12,9 +12,9 @@ from kiosk.bootstrap import RESOURCES
 from kiosk.device.store import Store
 from kiosk.station import Station
 from tests.support.stick import plugged
+from tests.support.stick_marks import takes_a_stick
 from tests.ui import stage
 from tests.ui.stage import PETITION, Person
-from tests.ui.test_sticks import takes_a_stick
 from tests.ui.traces import Traces
 from ui.idle import Patience
 from ui.program import Program
