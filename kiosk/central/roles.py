@@ -25,13 +25,18 @@ class DatabaseRole(StrEnum):
 
 
 class Right(StrEnum):
-    """What may be done with a table. `FOLLOW` is to write down how far a device's log goes, and nothing else of the device."""
+    """What may be done with a table.
+
+    `FOLLOW` is to write down how far a device's log goes, and nothing else of the device. `LOCK` is to lock the organisation's
+    row: a server asks for the right to change some column of it.
+    """
 
     SELECT = "SELECT"
     INSERT = "INSERT"
     UPDATE = "UPDATE"
     DELETE = "DELETE"
     FOLLOW = "UPDATE (last)"
+    LOCK = "UPDATE (made)"
 
 
 _ALL: Final = tuple(schema.METADATA.tables.values())
@@ -41,7 +46,7 @@ _CHANGE: Final = (Right.SELECT, Right.INSERT, Right.UPDATE)
 _EVERYTHING: Final = (*_CHANGE, Right.DELETE)
 
 _INTAKE: Final[Mapping[Table, tuple[Right, ...]]] = {
-    schema.ORGANISATION: (Right.SELECT, Right.UPDATE),  # whoever adds to the audit locks its row
+    schema.ORGANISATION: (Right.SELECT, Right.LOCK),  # whoever adds to the audit locks its row
     schema.CAMPAIGN: _ADD,
     schema.PACK_REVISION: _ADD,
     schema.DEVICE: (*_ADD, Right.FOLLOW),
@@ -54,7 +59,7 @@ _INTAKE: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.AUDIT: _ADD,
 }
 _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
-    schema.ORGANISATION: (Right.SELECT, Right.UPDATE),
+    schema.ORGANISATION: (Right.SELECT, Right.LOCK),
     schema.CAMPAIGN: (Right.SELECT, Right.UPDATE),  # whoever decides on duplicates locks its row
     schema.PACK_REVISION: _LOOK,
     schema.EVENT: _ADD,
@@ -76,7 +81,7 @@ _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
 GRANTS: Final[Mapping[DatabaseRole, Mapping[Table, tuple[Right, ...]]]] = {
     DatabaseRole.INTAKE: _INTAKE,
     DatabaseRole.OPENER: _OPENER,
-    DatabaseRole.DESK: dict.fromkeys(_ALL, _EVERYTHING),
+    DatabaseRole.DESK: {**dict.fromkeys(_ALL, _EVERYTHING), schema.AUDIT: _ADD, schema.WITHDRAWAL: _CHANGE},
     DatabaseRole.READER: dict.fromkeys(_ALL, _LOOK),
 }
 """What each role may do; whatever is not named it may not."""

@@ -119,6 +119,25 @@ def test_who_takes_batches_in_neither_approves_nor_erases(as_role: As, statement
     assert not may(as_role(DatabaseRole.INTAKE), statement)
 
 
+@pytest.mark.parametrize("role", [DatabaseRole.INTAKE, DatabaseRole.OPENER, DatabaseRole.DESK])
+def test_who_writes_the_audit_adds_to_it_and_nothing_else(as_role: As, role: DatabaseRole) -> None:
+    database = as_role(role)
+    assert may(database, "SELECT count(*) FROM audit")
+    assert not may(database, "UPDATE audit SET actor = 'x'")
+    assert not may(database, "DELETE FROM audit")
+
+
+def test_no_withdrawal_is_lost_at_the_desk(as_role: As) -> None:
+    assert may(as_role(DatabaseRole.DESK), "UPDATE withdrawal SET undone = NULL")
+    assert not may(as_role(DatabaseRole.DESK), "DELETE FROM withdrawal")
+
+
+@pytest.mark.parametrize("role", [DatabaseRole.INTAKE, DatabaseRole.OPENER])
+def test_who_locks_the_organisation_does_not_change_its_key(as_role: As, role: DatabaseRole) -> None:
+    assert may(as_role(role), "SELECT id FROM organisation FOR UPDATE")
+    assert not may(as_role(role), "UPDATE organisation SET public_key = public_key")
+
+
 def test_who_only_reads_changes_nothing(as_role: As) -> None:
     reader = as_role(DatabaseRole.READER)
     for table in ("signature", "entry", "audit", "device"):
