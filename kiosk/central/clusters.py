@@ -9,7 +9,7 @@ Where contacts differ both count, and the pair is only possible. So somebody wit
 differ from each other, is a duplicate of one of them and does not make one person of them all.
 
 Whoever took one of their signatures back counts no more, whichever of them it was, until somebody has looked at the others;
-unless it was taken back only to be given again in other words.
+unless it was taken back only to be given again in other words. That what was taken back is erased later changes nothing of it.
 
 How many clusters there are and which of them count follows from what signers told and took back alone. Only which signature
 stands for its cluster follows from the order of intake, and no choice here between equals is made by it.
@@ -47,7 +47,7 @@ class Member:
     """A signature as clusters see it, with what it is so far.
 
     `is_frozen`: a delivery stands on it, so it keeps its place. `is_corrected`: another signature replaces it. `decided`: what
-    a reviewer made of it.
+    a reviewer made of it. `silenced_by`: a signature that was withdrawn and is erased since, so that nobody can look at the two.
     """
 
     key: EntryKey
@@ -60,6 +60,7 @@ class Member:
     is_frozen: bool = False
     is_corrected: bool = False
     decided: str | None = None
+    silenced_by: EntryKey | None = None
 
     @property
     def is_withdrawn(self) -> bool:
@@ -195,19 +196,19 @@ def _ranked(cluster: Sequence[Member]) -> dict[EntryKey, Standing]:
     ordered = sorted(cluster, key=lambda member: member.rank)
     active = [member for member in ordered if not member.is_withdrawn]
     taken_back = [member for member in ordered if member.is_withdrawn and not member.is_corrected]
-    frozen = [member for member in active if member.is_frozen]
-    standing = frozen or taken_back[:1] or active[:1]
+    frozen = [member.key for member in active if member.is_frozen]
+    silent = sorted(member.silenced_by for member in active if member.silenced_by)
+    standing = frozen or silent[:1] or [member.key for member in (taken_back[:1] or active[:1])]
     shared = _shared(cluster)
     return {member.key: _standing(member, standing, shared) for member in ordered}
 
 
-def _standing(member: Member, standing: Sequence[Member], shared: Mapping[bytes, int]) -> Standing:
+def _standing(member: Member, standing: Sequence[EntryKey], shared: Mapping[bytes, int]) -> Standing:
     if member.is_withdrawn:
         return Standing(WITHDRAWN)
-    if member in standing:
+    if member.key in standing:
         return Standing(COUNTED)
-    stand = standing[0]
-    return Standing(DUPLICATE, stand.key, _rule(member, shared))
+    return Standing(DUPLICATE, standing[0], _rule(member, shared))
 
 
 def _rule(member: Member, shared: Mapping[bytes, int]) -> str:

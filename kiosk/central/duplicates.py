@@ -86,7 +86,9 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     members = _joined(connection, campaign, links)
     decided = standings(members.values())
     mark(connection, {key: one for key, one in decided.items() if one != members[key].now})
-    orphans = [key for key, one in decided.items() if one.stand in decided and decided[one.stand].state == WITHDRAWN]
+    silent = {one.silenced_by for one in members.values()}
+    waiting = {key: one.stand for key, one in decided.items() if one.state == DUPLICATE and one.stand}
+    orphans = [key for key, stand in waiting.items() if stand in silent or (stand in decided and decided[stand].state == WITHDRAWN)]
     withdrawn = {key for key, one in decided.items() if one.state == WITHDRAWN}
     flag(connection, [*orphans, *merged_into(connection, withdrawn)], Flag.STAND_WITHDRAWN, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
@@ -102,6 +104,12 @@ def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[En
     is_merged = and_(REVIEW.c.decision == "merge", SIGNATURE.c.decided == MERGED, SIGNATURE.c.state == DUPLICATE)
     rows = connection.execute(select(*entry_columns(SIGNATURE), *stand).join(REVIEW, key).where(is_merged))
     return [(bytes(device), branch, seq) for device, branch, seq, *found in rows if (bytes(found[0]), found[1], found[2]) in stands]
+
+
+def stands_of_merged(connection: Connection, keys: Collection[EntryKey]) -> set[EntryKey]:
+    """Whom reviewers merged these into."""
+    rows = rows_of(connection, _MEMBER_COLUMNS, keys)
+    return {stand for row in rows if row.decided == MERGED and (stand := _stand(row))}
 
 
 def flag_households(connection: Connection, households: Iterable[bytes], now: str) -> None:
@@ -147,12 +155,17 @@ def _members(connection: Connection, campaign: CampaignId, keys: Collection[Entr
     frozen = {key_of(row) for row in rows_of(connection, entry_columns(DELIVERY_ITEM), keys)}
     rows = list(rows_of(connection, _MEMBER_COLUMNS, keys))
     corrected = replaced_among(connection, campaign, [(row.device_id, row.entry) for row in rows if row.state == WITHDRAWN])
-    return (_member(row, frozen, corrected) for row in rows)
+    stands = {stand for row in rows if row.state == DUPLICATE and not row.decided and (stand := _stand(row))} - set(keys)
+    gone = stands - {key_of(row) for row in rows_of(connection, entry_columns(SIGNATURE), stands)}
+    return (_member(row, frozen, corrected, gone) for row in rows)
 
 
-def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[EntryId]) -> Member:
-    key = key_of(row)
-    stand = None if row.stand_device is None else (bytes(row.stand_device), row.stand_branch, row.stand_seq)
+def _stand(row: Row[tuple[object, ...]]) -> EntryKey | None:
+    return None if row.stand_device is None else (bytes(row.stand_device), row.stand_branch, row.stand_seq)
+
+
+def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[EntryId], gone: set[EntryKey]) -> Member:
+    key, stand = key_of(row), _stand(row)
     return Member(
         key,
         row.intake,
@@ -164,6 +177,7 @@ def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[
         is_frozen=key in frozen,
         is_corrected=(row.device_id, row.entry) in corrected,
         decided=row.decided,
+        silenced_by=stand if stand in gone else None,
     )
 
 

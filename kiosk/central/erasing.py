@@ -6,7 +6,7 @@ An erased entry is known by its leaf for ever, so a batch that holds it is `repe
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, func, select, update
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, key_of, rows_of
 from kiosk.central.schema import (
@@ -56,10 +56,14 @@ def count_as(connection: Connection, campaign: CampaignId, states: dict[EntryKey
 
 
 def erase_withdrawals(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> None:
-    """Note that the signatures of these tokens are erased, and erase the envelopes of whoever asked for it by a device."""
+    """Note that the signatures of these tokens are erased, and erase the envelopes of whoever asked for it by a device.
+
+    Nobody's withdrawal of them is undone any more: on an older copy of the database the list would let them count again.
+    """
     for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
-        connection.execute(update(WITHDRAWAL).where(ours, WITHDRAWAL.c.erased.is_(None)).values(erased=now, done=True))
+        values = {"erased": func.coalesce(WITHDRAWAL.c.erased, now), "undone": None, "done": True}
+        connection.execute(update(WITHDRAWAL).where(ours).values(values))
         for keys in in_parts(keys_where(connection, WITHDRAWAL, ours, WITHDRAWAL.c.device_id != DESK), VALUES_AT_ONCE):
             erase_envelopes(connection, keys)
 

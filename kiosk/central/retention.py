@@ -12,16 +12,16 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, key_of, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, is_among, key_of, rows_of
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
-from kiosk.central.duplicates import holders, lock_campaign
+from kiosk.central.duplicates import decide, holders, lock_campaign
 from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals, keys_where
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import DELIVERY, DESK, ENTRY, HAND_OVER, HELD, MAIN_BRANCH, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.statistics import UNOPENED
-from kiosk.central.taking_back import meet
+from kiosk.central.taking_back import links_of, meet
 from kiosk.central.withdrawing import GRACE_DAYS, since
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
@@ -86,7 +86,8 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
             tokens = {bytes(row.token_hash) for row in rows}
             asked = {"device_id": DESK, "branch": MAIN_BRANCH, "seq": 0, "campaign": campaign, "done": True, "arrived": now}
             insert_missing(connection, WITHDRAWAL, [{**asked, "token_hash": token} for token in sorted(tokens)])
-            meet(connection, campaign, tokens, now)
+            withdrawn = meet(connection, campaign, tokens, now)
+            decide(connection, campaign, links_of(connection, withdrawn), now)
             erase_withdrawals(connection, campaign, tokens, now)
             erased += erase(connection, campaign, [key_of(row) for row in rows], now)
         audit.append(connection, database.actor, "erase on request", clock, entries=erased)
@@ -144,14 +145,26 @@ def _erase_withdrawn(database: Database, keys: Collection[EntryKey], now: str) -
     erased = 0
     with database.writing() as connection:
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash, SIGNATURE.c.state)
-        for campaign, _ in _by_campaign(rows_of(connection, columns, keys)):
+        for campaign, found in _by_campaign(rows_of(connection, columns, keys)):
             lock_campaign(connection, campaign)
+            _withdraw_again(connection, campaign, found, now)
             # Read once more: somebody may have undone one of them until the lock was here.
             rows = [row for row in rows_of(connection, columns, keys) if row.campaign == campaign and row.state == WITHDRAWN]
             erase_withdrawals(connection, campaign, {bytes(row.token_hash) for row in rows if row.token_hash}, now)
             erase(connection, campaign, [key_of(row) for row in rows], now)
             erased += len(rows)
     return erased
+
+
+def _withdraw_again(connection: Connection, campaign: CampaignId, rows: Iterable[Row[tuple[object, ...]]], now: str) -> None:
+    """Let those count no more that were erased before, in whatever state an older copy brought them back."""
+    tokens = sorted({bytes(row.token_hash) for row in rows if row.token_hash})
+    for some in in_parts(tokens, VALUES_AT_ONCE):
+        ours = and_(
+            is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.erased.is_not(None)
+        )
+        erased = {bytes(token) for token in connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours))}
+        decide(connection, campaign, links_of(connection, meet(connection, campaign, erased, now)), now)
 
 
 def _erase_campaign(database: Database, campaign: CampaignId, now: str, progress: Progress) -> None:
@@ -163,7 +176,7 @@ def _erase_campaign(database: Database, campaign: CampaignId, now: str, progress
             _erase_run(connection, run, now)
     with database.writing() as connection:
         lock_campaign(connection, campaign)
-        ours = and_(WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.done, WITHDRAWAL.c.erased.is_(None))
+        ours = and_(WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.done, WITHDRAWAL.c.undone.is_(None), WITHDRAWAL.c.erased.is_(None))
         connection.execute(update(WITHDRAWAL).where(ours).values(erased=now))
         waiting = keys_where(connection, ENTRY, ENTRY.c.branch > MAIN_BRANCH, ENTRY.c.campaign == campaign, ENTRY.c.envelope.is_not(None))
         for some in in_parts(waiting, VALUES_AT_ONCE):

@@ -6,15 +6,18 @@ They meet within their campaign alone: whoever lets them meet has the lock of no
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import Connection, and_, case, func, select, update
 
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, rows_of
+from kiosk.central.clusters import MERGED
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
 
-_NOWHERE: Final = {"stand_device": None, "stand_branch": None, "stand_seq": None, "rule": None}
+_PLACE: Final = tuple(SIGNATURE.c[name] for name in ("stand_device", "stand_branch", "stand_seq", "rule"))
+# Nobody finds anew what a reviewer merged, so its place stays written for an undone withdrawal.
+_ITS_PLACE: Final = {column.name: case((SIGNATURE.c.decided == MERGED, column), else_=None) for column in _PLACE}
 
 
 def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
@@ -49,7 +52,7 @@ def _mark(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey]
     withdrawn: set[EntryKey] = set()
     for some in in_parts(keys, VALUES_AT_ONCE):
         ours = update(SIGNATURE).where(has_key(SIGNATURE, some), SIGNATURE.c.campaign == campaign)
-        marked = ours.values(_NOWHERE | {"state": WITHDRAWN, "withdrawn": func.coalesce(SIGNATURE.c.withdrawn, now)})
+        marked = ours.values(_ITS_PLACE | {"state": WITHDRAWN, "withdrawn": func.coalesce(SIGNATURE.c.withdrawn, now)})
         rows = connection.execute(marked.returning(*entry_columns(SIGNATURE)))
         withdrawn.update((bytes(device), branch, seq) for device, branch, seq in rows)
     return withdrawn

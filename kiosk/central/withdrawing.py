@@ -13,10 +13,11 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
+from kiosk.central.clusters import MERGED
 from kiosk.central.corrections import replaced_among
 from kiosk.central.database import Database
-from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into
-from kiosk.central.opener import COUNTED, EXCLUDED, WITHDRAWN
+from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DESK, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.central.taking_back import links_of, meet
@@ -98,7 +99,8 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
     found = {}
     for device, number in connection.execute(many).all():
         tokens = select(columns.campaign, columns.token_hash).where(lately, columns.device_id == device)
-        corrected = sum(_corrected(connection, campaign, some) for campaign, some in _by_campaign(connection.execute(tokens)).items())
+        by_campaign = _by_campaign(connection.execute(tokens))
+        corrected = sum(len(_corrected(connection, campaign, some)) for campaign, some in by_campaign.items())
         if number - corrected > BURST:
             found[bytes(device)] = number - corrected
     return found
@@ -128,11 +130,12 @@ def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_
         for campaign, rows in sorted(by_campaign.items()):
             if campaign in known:
                 lock_campaign(connection, campaign)
-            tokens = {bytes.fromhex(one.token) for one in rows if not one.undone}
+            tokens = {bytes.fromhex(one.token) for one in rows if not _is_undone(one)}
+            taken_back = {bytes.fromhex(one.token) for one in rows if _is_undone(one)}
             _restore_rows(connection, campaign, rows)
             met += len(_settled(connection, campaign, meet(connection, campaign, tokens, now), now))
             asked += len(tokens)
-            undone += len(_let_count(connection, campaign, {bytes.fromhex(one.token) for one in rows if one.undone}, now))
+            undone += len(_let_count(connection, campaign, taken_back - _corrected(connection, campaign, taken_back), now))
         audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
     return WithdrawReport(withdrawn=met, waiting=asked - met)
 
@@ -162,14 +165,22 @@ def _settled(connection: Connection, campaign: CampaignId, withdrawn: set[EntryK
 
 
 def _undo(connection: Connection, database: Database, which: ColumnElement[bool], clock: Clock, by: str) -> WithdrawUndone:
-    """Take back these withdrawals, but for those whose signature is erased: they cannot be."""
+    """Take back these withdrawals, but for those whose signature is erased: they cannot be.
+
+    A correction's is none: what was replaced would count beside what replaces it.
+    """
     columns, now = WITHDRAWAL.c, utc_text(clock())
     gone = connection.scalars(select(func.count()).select_from(WITHDRAWAL).where(which, columns.erased.is_not(None))).one()
     active = and_(which, columns.undone.is_(None), columns.erased.is_(None))
-    asked = connection.execute(update(WITHDRAWAL).where(active).values(undone=now).returning(columns.campaign, columns.token_hash))
+    asked = _by_campaign(connection.execute(select(columns.campaign, columns.token_hash).where(active)))
     back = 0
-    for campaign, tokens in sorted(_by_campaign(asked).items()):
+    for campaign, found in sorted(asked.items()):
+        # The campaign's lock comes before rows of withdrawals, as with everybody who writes them.
         lock_campaign(connection, campaign)
+        tokens = found - _corrected(connection, campaign, found)
+        for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
+            ours = and_(active, is_among(connection, columns.token_hash, some), columns.campaign == campaign)
+            connection.execute(update(WITHDRAWAL).where(ours).values(undone=now))
         back += len(_let_count(connection, campaign, tokens - _still_asked(connection, campaign, tokens), now))
     audit.append(connection, database.actor, "undo withdrawals", clock, by=by, counted_again=back, erased=gone)
     return WithdrawUndone(undone=back, erased=gone)
@@ -188,12 +199,13 @@ def _let_count(connection: Connection, campaign: CampaignId, tokens: Collection[
     """Let the signatures of these tokens be what they would be had nobody withdrawn them; which they are."""
     back: set[EntryKey] = set()
     found = sorted(key for keys in holders(connection, tokens).values() for key in keys)
-    state = case((SIGNATURE.c.decided == EXCLUDED, EXCLUDED), else_=COUNTED)
+    columns = SIGNATURE.c
+    state = case((columns.decided == EXCLUDED, EXCLUDED), (columns.decided == MERGED, DUPLICATE), else_=COUNTED)
     for some in in_parts(found, VALUES_AT_ONCE):
         ours = and_(has_key(SIGNATURE, some), SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == WITHDRAWN)
         rows = connection.execute(update(SIGNATURE).where(ours).values(state=state, withdrawn=None).returning(*entry_columns(SIGNATURE)))
         back.update((bytes(device), branch, seq) for device, branch, seq in rows)
-    links = links_of(connection, back)
+    links = links_of(connection, {*back, *stands_of_merged(connection, back)})
     # Whoever was to be looked at because of this withdrawal alone need not be; deciding flags again who must.
     near = {key for keys in holders(connection, links).values() for key in keys}
     for some in in_parts(sorted({*near, *merged_into(connection, back)}), VALUES_AT_ONCE):
@@ -203,13 +215,20 @@ def _let_count(connection: Connection, campaign: CampaignId, tokens: Collection[
     return back
 
 
+def _is_undone(one: Withdrawn) -> bool:
+    """What is erased stays so, whoever undid a withdrawal of it before."""
+    return bool(one.undone and not one.erased)
+
+
 def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn]) -> None:
-    """Write what the list knows and the database does not; of both, the list is right."""
+    """Write what the list knows and the database does not; of both, the list is right. What was erased since it was written stays so."""
     columns = WITHDRAWAL.c
     for one in rows:
         ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
-        values = {"undone": one.undone or None, "erased": one.erased or None}
-        if not connection.execute(update(WITHDRAWAL).where(ours).values(values)).rowcount:
+        values = {"undone": one.undone if _is_undone(one) else None, "erased": one.erased or None}
+        undone = case((columns.erased.is_not(None), None), else_=values["undone"])
+        known = {"undone": undone, "erased": func.coalesce(columns.erased, values["erased"])}
+        if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
             key = dict(zip(_KEY, (bytes.fromhex(one.token), DESK, 0, 0), strict=True))
             insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": one.arrived, **values}])
 
@@ -221,8 +240,9 @@ def _by_campaign(rows: Iterable[Row[tuple[bytes, bytes]]]) -> dict[CampaignId, s
     return found
 
 
-def _corrected(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> int:
-    """How many of these withdrawals stand before a signature that replaces what they withdrew."""
-    keys = {key for found in holders(connection, tokens).values() for key in found}
-    entries = [(bytes(row.device_id), bytes(row.entry)) for row in rows_of(connection, (SIGNATURE.c.device_id, SIGNATURE.c.entry), keys)]
-    return len(replaced_among(connection, campaign, entries))
+def _corrected(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
+    """Which of these withdrew a signature that another one replaces."""
+    keys = sorted({key for found in holders(connection, tokens).values() for key in found})
+    rows = list(rows_of(connection, (SIGNATURE.c.device_id, SIGNATURE.c.entry, SIGNATURE.c.token_hash), keys))
+    replaced = replaced_among(connection, campaign, [(bytes(row.device_id), bytes(row.entry)) for row in rows])
+    return {bytes(row.token_hash) for row in rows if (bytes(row.device_id), bytes(row.entry)) in replaced}

@@ -47,6 +47,14 @@ def counted(people: tuple[Person, ...]) -> int:
     return sum(one.state == COUNTED for one in standings(members).values())
 
 
+def test_what_a_signature_that_is_erased_silenced_stays_so_with_whoever_joins() -> None:
+    erased = (b"d" * 32, 0, 9)
+    waits = member(1, Person(email="a"), state=DUPLICATE, silenced_by=erased)
+    found = standings([waits, member(2, Person(email="a"))])
+    assert {(one.state, one.stand) for one in found.values()} == {(DUPLICATE, erased)}
+    assert states(replace(waits, silenced_by=None), member(2, Person(email="a"))) == {1: COUNTED, 2: DUPLICATE}
+
+
 NOBODY = Person(place="")
 
 

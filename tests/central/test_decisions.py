@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.central import clusters, withdrawing
 from kiosk.central.audit import verify_audit
+from kiosk.central.retention import erase_on_request
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Decision, Judgement
 from kiosk.office.review import Review
@@ -138,6 +139,52 @@ def test_when_whom_it_was_merged_into_withdraws_a_signature_goes_to_review(
     assert (line.entry, line.state, "stand_withdrawn" in line.reasons) == (entry(device, 2), "duplicate", True)
     withdrawing.undo_device(centre.database, device.id)
     assert review.lines(campaign.id) == ()
+
+
+def test_when_whom_it_was_merged_into_is_erased_on_request_a_signature_goes_to_review(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    (line,) = review.lines(campaign.id)
+    assert (line.entry, line.state, "stand_withdrawn" in line.reasons) == (entry(device, 2), "duplicate", True)
+
+
+def test_what_was_merged_is_so_again_when_its_withdrawal_is_undone(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    device.withdraw(campaign, 2)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
+    withdrawing.undo_device(centre.database, device.id)
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1, "request": 1}
+    assert {line.stands for line in review.lines(campaign.id, decided=True)} == {entry(device, 1)}
+
+
+def test_what_was_merged_goes_to_review_where_the_other_withdrew_meanwhile(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    forger = SomeDevice(device.ring)
+    device.withdraw(campaign, 2, at=forger)
+    opened(centre, forger)
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    withdrawing.undo_device(centre.database, forger.id)
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 2}
+    assert [line.entry for line in review.lines(campaign.id)] == [entry(device, 2)]
 
 
 @pytest.mark.parametrize("into", ["", "itself", "an excluded one", "nothing"])

@@ -15,7 +15,8 @@ from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import IntakeStatus, RetentionReport
+from kiosk.domain.reports import Decision, IntakeStatus, RetentionReport
+from kiosk.office.review import Review
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -145,6 +146,65 @@ def test_after_a_restore_the_list_lets_it_be_erased_again_at_once(
     Withdrawals(centre.database).apply(tmp_path / "list")
     assert retain(centre.database, Plan()).withdrawn == 1
     assert rows_with(centre, device, 2) == {"entry", "erased"}
+
+
+def restored(centre: Centre, backup: dict[str, list[dict[str, object]]]) -> None:
+    """Let these tables be what they were, and nothing be erased or withdrawn."""
+    with centre.database.writing() as connection:
+        for table in (WITHDRAWAL, ERASED, *(METADATA.tables[name] for name in backup)):
+            connection.execute(table.delete())
+        for name, rows in backup.items():
+            connection.execute(insert(METADATA.tables[name]), rows)
+
+
+@pytest.mark.parametrize("is_by_list", [True, False], ids=["a new list", "an older row"])
+def test_who_was_erased_after_an_undone_withdrawal_does_not_come_back(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, is_by_list: bool
+) -> None:
+    withdrawn_one(centre, campaign, device)
+    withdrawing.undo_code(centre.database, SECRET)
+    with centre.database.reading() as connection:
+        names = ("signature", "fingerprint", "consent", "entry")
+        backup = {name: [dict(row) for row in connection.execute(select(METADATA.tables[name])).mappings()] for name in names}
+        before = [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
+    assert erase_on_request(centre.database, [(device.id, 0, 2)]) == 1
+    Withdrawals(centre.database).save(tmp_path / "list")
+    restored(centre, backup)
+    assert centre.states(campaign)["counted"] == 2
+    if is_by_list:
+        Withdrawals(centre.database).apply(tmp_path / "list")
+        assert centre.states(campaign) == {"counted": 1, "duplicate": 1, "withdrawn": 1}
+    else:
+        with centre.database.writing() as connection:
+            connection.execute(insert(WITHDRAWAL), [{**row, "erased": "2026-01-01T00:00:00Z"} for row in before])
+    assert retain(centre.database, Plan()).withdrawn == 1
+    assert rows_with(centre, device, 2) == {"entry", "erased"}
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1, "withdrawn": 1}
+
+
+@pytest.mark.parametrize("is_on_request", [True, False], ids=["on request", "after 14 days"])
+def test_whoever_withdrew_is_not_counted_again_unseen_because_it_is_erased(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, is_on_request: bool
+) -> None:
+    device.sign(campaign, receipt=receipt.for_campaign(SECRET, campaign.id).hex())
+    device.sign(campaign)
+    opened(centre, device)
+    review = Review(centre.database)
+    if is_on_request:
+        erase_on_request(centre.database, [(device.id, 0, 1)])
+    else:
+        withdrawing.withdraw(centre.database, SECRET)
+        retain(centre.database, Plan(), clock=in_days(15))
+    assert rows_with(centre, device, 1) == {"entry", "erased"}
+    device.sign(campaign)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 2}
+    waiting = [line.entry for line in review.lines(campaign.id)]
+    assert waiting == [f"{device.id.hex()}:{seq}" for seq in (2, 3)]
+    review.decide(waiting[:1], Decision.APART)
+    review.decide(waiting[1:], Decision.EXCLUDE)
+    assert centre.states(campaign) == {"withdrawn": 1, "counted": 1, "excluded": 1}
 
 
 def handed_over(centre: Centre, campaign: SomeCampaign, day: str, outcome: str = "handed_over") -> None:

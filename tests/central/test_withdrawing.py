@@ -10,6 +10,7 @@ from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
+from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
@@ -136,6 +137,41 @@ def test_a_burst_from_one_device_raises_an_alarm_and_is_undone_at_once(
     assert not any(row.alarm for row in desk.list())
 
 
+@pytest.mark.parametrize("by", ["device", "code", "entry"])
+def test_what_was_corrected_does_not_count_again_with_what_is_undone(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, by: str
+) -> None:
+    r = receipt.for_campaign(SECRET, campaign.id)
+    old = device.sign(campaign, given="Ava", receipt=r.hex())
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Eva", replaces=old.entry)
+    device.sign(campaign, given="Zoé")
+    device.withdraw(campaign, 4)
+    opened(centre, device)
+    before = centre.states(campaign)
+    assert before == {"counted": 1, "withdrawn": 2, "request": 2}
+    back = 1 if by == "device" else 0
+    if by == "device":
+        undone = desk.undo_device(device.id.hex())
+    else:
+        undone = desk.undo_code(CODE) if by == "code" else desk.undo_entries([f"{device.id.hex()}:1"])
+    assert undone.undone == back
+    assert centre.states(campaign) == {"counted": 1 + back, "withdrawn": 2 - back, "request": 2}
+
+
+def test_undoing_all_of_a_device_is_no_way_around_its_corrections(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control of the test above."""
+    old = device.sign(campaign, given="Ava")
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Eva", replaces=old.entry)
+    opened(centre, device)
+    monkeypatch.setattr(withdrawing, "_corrected", lambda *_: set())
+    withdrawing.undo_device(centre.database, device.id)
+    assert centre.states(campaign) == {"counted": 2, "request": 1}
+
+
 def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(withdrawing.BURST + 1):
         old = device.sign(campaign, given=f"Ava {number}")
@@ -144,7 +180,7 @@ def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device
     centre.approve(device)
     centre.take_from(device)
     assert centre.open().alarms == ()
-    monkeypatch.setattr(withdrawing, "_corrected", lambda *_: 0)
+    monkeypatch.setattr(withdrawing, "_corrected", lambda *_: set())
     with centre.database.reading() as connection:
         assert withdrawing.bursts(connection, system_clock()), "without looking at corrections it would be one"
 
@@ -192,6 +228,19 @@ def test_what_was_undone_since_the_backup_is_undone_again(
         connection.execute(SIGNATURE.update().values(state="withdrawn"))
     desk.apply(tmp_path / "list")
     assert centre.states(campaign) == {"counted": 1}
+
+
+def test_an_older_list_does_not_forget_what_was_erased_since(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "monday")
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    desk.apply(tmp_path / "monday")
+    with centre.database.reading() as connection:
+        assert connection.scalars(select(WITHDRAWAL.c.erased)).one()
 
 
 def test_a_list_waits_for_campaigns_and_signatures_that_are_not_there(
