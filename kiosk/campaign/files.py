@@ -241,7 +241,7 @@ def _rename(beside: Path, target: Path, *, replace: bool) -> None:
     elif not _linked(beside, target):
         if not target.is_file():
             raise UserError(Code.FILE_EXISTS, path=str(target))
-        _sync_file(target)  # before it is read: what is not on the medium yet would be read from memory
+        sync_file(target)  # before it is read: what is not on the medium yet would be read from memory
         if _digest_of(beside) != _digest_of(target):
             raise UserError(Code.FILE_EXISTS, path=str(target))
 
@@ -267,6 +267,13 @@ def _renamed_without_links(beside: Path, target: Path) -> bool:
     return True
 
 
+def overwrite(descriptor: int, content: bytes) -> None:
+    """Put `content` where the file begins, on the medium itself. A disk that moves what it writes may still hold the old bytes."""
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    os.write(descriptor, content)
+    _sync(descriptor)
+
+
 def _sync(descriptor: int) -> None:
     if sys.platform == "darwin":
         fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
@@ -274,7 +281,7 @@ def _sync(descriptor: int) -> None:
         os.fsync(descriptor)
 
 
-def _sync_file(path: Path) -> None:
+def sync_file(path: Path) -> None:
     """Whoever wrote it may have been stopped before it was durable."""
     descriptor = os.open(path, (os.O_RDWR if sys.platform == "win32" else os.O_RDONLY) | _BINARY)
     try:

@@ -1,7 +1,9 @@
 """What stands in a device's folder, and the lock that keeps a second program out of it."""
 
 import os
+import stat
 import sys
+import threading
 from pathlib import Path
 from typing import Final
 
@@ -16,12 +18,18 @@ STORE: Final = "store.db"
 KEY_SLOTS: Final = "keyslots"
 TRIES: Final = "tries"
 LOCK: Final = "lock"
-REMOVED: Final = "removed"
+REMOVED: Final = "keyslots.removed"
 """What the key slots are called once the device is being removed; the last file of it that goes."""
+RESCUED: Final = "rescued"
+"""Marks the copy of a device that nobody could open: it gives its entries out, and collects none."""
+ERASED: Final = b"rally-kiosk/removed\n"
+"""How the key slots begin once they are overwritten."""
+_SLOTS: Final = b'"rally-kiosk/keyslots"'
+_MOST: Final = 64 * 1024
 SCREENS: Final = "screens.ini"
 """How a volunteer wants the screens to look; the windows keep it here."""
 
-FILES: Final = (STORE, f"{STORE}-wal", f"{STORE}-journal", f"{STORE}-shm", KEY_SLOTS, TRIES, LOCK)
+FILES: Final = (STORE, f"{STORE}-wal", f"{STORE}-journal", f"{STORE}-shm", KEY_SLOTS, TRIES, LOCK, RESCUED)
 """Everything in a device's folder that is the device's own."""
 
 
@@ -40,17 +48,20 @@ def holds_device(folder: Path) -> bool:
 
 
 def is_removed(folder: Path) -> bool:
-    """Whether a device was removed here, and not yet to the last file."""
-    return _is_there(folder / REMOVED) and not _may_be(folder / KEY_SLOTS)
+    """Whether a device was removed here, and not yet to the last file. Only what was key slots of ours says so, under that name."""
+    return not _may_be(folder / KEY_SLOTS) and _were_slots(folder / REMOVED)
 
 
-def _is_there(path: Path) -> bool:
-    """Whether there is something for certain."""
+def _were_slots(path: Path) -> bool:
+    """Whether a file of its own holds key slots, or what they are overwritten with."""
     try:
-        path.lstat()
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return False
+        with path.open("rb") as stream:
+            content = stream.read(_MOST)
     except OSError:
         return False
-    return True
+    return content.startswith(ERASED) or _SLOTS in content
 
 
 def _may_be(path: Path) -> bool:
@@ -69,23 +80,47 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         """Take the lock. Raises `EnvironmentProblem` with STORE_IN_USE or DEVICE_NOT_WRITABLE."""
-        path = folder / LOCK
+        self._path = folder / LOCK
+        self._turn = threading.Lock()
+        self._descriptor: int | None = self._taken(folder)
+        while not self._is_in_place():  # a removal took the file away while we waited for it
+            self.release()
+            self._descriptor = self._taken(folder)
+
+    def release(self, *, gone: bool = False) -> None:
+        """Let go; doing it twice does no harm. The file stays, or two programs could lock two files of one name.
+
+        `gone`: the device is, and the file goes with it.
+        """
+        with self._turn:
+            descriptor, self._descriptor = self._descriptor, None
+            if descriptor is None:
+                return
+            if gone and sys.platform != "win32":  # before anybody else can lock it; Windows removes nothing that is open
+                self._path.unlink(missing_ok=True)
+            os.close(descriptor)
+            if gone and sys.platform == "win32":
+                self._path.unlink(missing_ok=True)
+
+    def _taken(self, folder: Path) -> int:
         try:
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise EnvironmentProblem(Code.DEVICE_NOT_WRITABLE, path=str(folder)) from error
         try:
-            _lock(self._descriptor)
+            _lock(descriptor)
         except OSError as error:
-            os.close(self._descriptor)
+            os.close(descriptor)
             raise EnvironmentProblem(Code.STORE_IN_USE, path=str(folder)) from error
-        self._is_held = True
+        return descriptor
 
-    def release(self) -> None:
-        """Let go; doing it twice does no harm. The file stays, or two programs could lock two files of one name."""
-        if self._is_held:
-            self._is_held = False
-            os.close(self._descriptor)
+    def _is_in_place(self) -> bool:
+        """Whether the file that is locked is still the one of that name."""
+        try:
+            there = self._path.stat()
+        except OSError:
+            return False
+        return self._descriptor is not None and os.path.samestat(os.fstat(self._descriptor), there)
 
 
 if sys.platform == "win32":

@@ -3,14 +3,18 @@
 The file is canonical JSON with a checksum, so that damage is not mistaken for a wrong PIN.
 """
 
+import contextlib
 import hashlib
+import os
 import secrets
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
 import msgspec
 
-from kiosk.campaign.files import read_small, write_whole
+from kiosk.campaign.files import overwrite, read_small, write_whole
 from kiosk.crypto.custody import lock, seal_for_recovery, unlock
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
@@ -99,9 +103,24 @@ def keys_behind(slots: KeySlots, pin: str) -> tuple[tuple[Slot, bytes], ...]:
 
 
 def write_key_slots(path: Path, slots: KeySlots) -> None:
-    """Replace the file durably: the old one or the new one is there, whole, at any moment."""
+    """Replace the file durably: the old one or the new one is there, whole, at any moment. Then the old bytes are overwritten."""
     content = canonical.encode(slots)
-    write_whole(path, lambda stream: stream.write(content), replace=True)
+    with _overwritten(path):
+        write_whole(path, lambda stream: stream.write(content), replace=True)
+
+
+@contextlib.contextmanager
+def _overwritten(path: Path) -> Iterator[None]:
+    """Overwrite the file that is there once another has its name: a PIN of six digits must not be guessed at what was deleted."""
+    if sys.platform == "win32" or not path.exists():  # Windows replaces nothing that is open
+        yield
+        return
+    descriptor = os.open(path, os.O_WRONLY | os.O_NOFOLLOW)
+    try:
+        yield
+        overwrite(descriptor, secrets.token_bytes(os.fstat(descriptor).st_size))
+    finally:
+        os.close(descriptor)
 
 
 def read_key_slots(path: Path) -> KeySlots:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk.campaign.files import sync_folder
-from kiosk.device.folder import FILES, KEY_SLOTS, LOCK, REMOVED, SCREENS, FolderLock, is_removed
+from kiosk.campaign.files import overwrite, sync_folder
+from kiosk.device.folder import ERASED, FILES, KEY_SLOTS, LOCK, REMOVED, SCREENS, FolderLock, is_removed
 from kiosk.domain.errors import Code, EnvironmentProblem
 
-_OURS: Final = frozenset({*FILES, SCREENS})
+_OURS: Final = frozenset({*FILES, SCREENS, f"{SCREENS}.lock"})
 _UNFINISHED: Final = re.compile(rf"\.{KEY_SLOTS}\.[0-9a-f]{{8}}\.part")
 """Key slots that a killed process was writing."""
 
@@ -42,11 +42,10 @@ def erase(folder: Path, lock: FolderLock) -> tuple[str, ...]:
         for path in (*slots[1:], *(folder / name for name in sorted(_OURS - {LOCK}))):
             path.unlink(missing_ok=True)
         sync_folder(folder)
-        lock.release()  # Windows removes nothing that is open
-        (folder / LOCK).unlink(missing_ok=True)
+        lock.release(gone=True)
         (folder / REMOVED).unlink(missing_ok=True)
         sync_folder(folder)
-    left = tuple(sorted(path.name for path in folder.iterdir()))
+        left = tuple(sorted(path.name for path in folder.iterdir()))
     if not left:
         with contextlib.suppress(OSError):  # it may be the present folder of a program, or a place that is always there
             folder.rmdir()
@@ -65,11 +64,10 @@ def finish_removal(folder: Path) -> None:
 
 
 def _overwrite(path: Path) -> None:
-    """Other bytes in the place of these, on the medium. A disk that moves what it writes may still hold the old ones."""
-    descriptor = os.open(path, os.O_WRONLY)
+    """Other bytes in the place of these, which still tell a removal."""
+    descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     try:
-        os.write(descriptor, secrets.token_bytes(os.fstat(descriptor).st_size))
-        os.fsync(descriptor)
+        overwrite(descriptor, ERASED + secrets.token_bytes(os.fstat(descriptor).st_size))
     finally:
         os.close(descriptor)
 

@@ -176,7 +176,8 @@ class Store:
     def rekey(self, key: bytes) -> None:
         """Encrypt the store under another key: wholly or, if it is stopped halfway, not at all.
 
-        Raises `EnvironmentProblem`, DISK_FULL among others: it needs room for the whole store once more.
+        Raises `EnvironmentProblem`: DISK_FULL, since it needs room for the whole store once more, or DEVICE_DISK_FAILS where it could
+        not be committed. Then the key is what it was.
         """
         with self._turn:
             # A write-ahead log would hold pages of both keys; the rollback journal undoes a half-done change.
@@ -186,8 +187,7 @@ class Store:
                 self._maintain(f"PRAGMA rekey = \"x'{key.hex()}'\"")
             except Bug as error:  # SQLCipher does not say why it could not write
                 raise EnvironmentProblem(Code.DISK_FULL, path=str(self.path.parent)) from error
-            self.key = key
-            self.close()
+            self._expect_key(key)
 
     def close(self) -> None:
         """Give the file back. Another use opens it again."""
@@ -205,6 +205,18 @@ class Store:
         with self._turn:
             self.key = b""
             self.close()
+
+    def _expect_key(self, key: bytes) -> None:
+        """Take `key` for the store's, once it opens it. SQLCipher says that a key was changed also where it could not commit that."""
+        before, self.key = self.key, key
+        self.close()
+        try:
+            with self.reading() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+        except Refused as error:
+            self.key = before
+            self.close()
+            raise EnvironmentProblem(Code.DEVICE_DISK_FAILS, path=str(self.path.parent)) from error
 
     def _check(self) -> None:
         look_through(self.path, self.key)

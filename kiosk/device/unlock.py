@@ -11,8 +11,8 @@ from typing import Final
 from kiosk.campaign.files import read_small, sync_folder, write_whole
 from kiosk.campaign.pack import Pack
 from kiosk.crypto.signing import SigningKey
-from kiosk.device.folder import KEY_SLOTS, STORE, TRIES, FolderLock, expect_device, holds_device
-from kiosk.device.identity import Identity, read_identity, write_identity
+from kiosk.device.folder import KEY_SLOTS, LOCK, RESCUED, STORE, TRIES, FolderLock, expect_device, holds_device
+from kiosk.device.identity import Identity, read_identity, stop, write_identity
 from kiosk.device.keyslots import KeySlots, Slot, key_slots, keys_behind, new_slot, read_key_slots, write_key_slots
 from kiosk.device.packs import take_pack
 from kiosk.device.pin import Tries, check_new_pin, plain
@@ -53,7 +53,7 @@ def set_up(folder: Path, pack: Pack, pin: str, label: str) -> None:
     finish_removal(folder)
     if holds_device(folder):
         raise UserError(Code.STORE_EXISTS, path=str(folder))
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and (not folder.is_dir() or any(path.name != LOCK for path in folder.iterdir())):
         raise UserError(Code.FILE_EXISTS, path=str(folder))
     unfinished = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
     try:
@@ -101,10 +101,10 @@ def remove(opened: Unlocked, folder: Path, at_risk: int) -> RemovalReport:
             raise UserError(Code.ENTRIES_AT_RISK, entries=entries)
         condemn(folder)
         opened.store.end()
-    try:
-        left = erase(folder, opened.lock)
-    finally:
-        opened.lock.release()
+        try:
+            left = erase(folder, opened.lock)
+        finally:
+            opened.lock.release()
     return RemovalReport(folder=str(folder), lost=entries, left=left)
 
 
@@ -172,6 +172,7 @@ def _slot(identity: Identity, key: bytes, pin: str) -> Slot:
 
 def _move(unfinished: Path, folder: Path) -> None:
     if folder.exists():
+        (folder / LOCK).unlink(missing_ok=True)
         folder.rmdir()  # it is empty, or the system refuses
     unfinished.rename(folder)
     sync_folder(folder.parent)
@@ -196,6 +197,9 @@ def _opened(folder: Path, lock: FolderLock, slots: KeySlots, keys: Iterable[tupl
             identity = read_identity(connection)
         if identity is None or (identity.organisation, identity.device) != (slots.organisation_id, slots.device_id):
             raise Refused(Code.STORE_DAMAGED, path=str(folder))
+        if (folder / RESCUED).exists():  # two devices with one log would contradict each other
+            with store.writing() as connection:
+                stop(connection, Code.SET_UP_ANEW)
         if slots.pending is not None:
             slots = key_slots(identity.organisation, identity.device, slot)
             write_key_slots(folder / KEY_SLOTS, slots)

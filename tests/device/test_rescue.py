@@ -10,7 +10,7 @@ from kiosk.device.keyslots import keys_behind, read_key_slots
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.station import Station
 from kiosk.transfer.recovery import answer
-from tests.support.devices import PIN, fresh_device, reopened, sign_some
+from tests.support.devices import PIN, draft, fresh_device, reopened, sign_some
 from tests.support.packs import RING
 
 NEW_PIN = "739164"
@@ -40,12 +40,17 @@ def code_of_rescuing(device: Path, out: Path) -> Code:
     return caught.value.code
 
 
+def recovered(copy: Path, folder: Path) -> None:
+    """Give the copy a PIN, as organisers do."""
+    Station.request_recovery(copy, folder / "request")
+    given = answer((folder / "request").read_bytes(), RING.recovery_key())
+    (folder / "unlock").write_bytes(given.unlock)
+    Station.recover(copy, folder / "unlock", given.code, NEW_PIN)
+
+
 def test_the_organisers_get_every_entry_out_of_the_copy(device: Path, stick: Path, tmp_path: Path) -> None:
     copy = Path(Station.rescue(device, stick).path)
-    Station.request_recovery(copy, tmp_path / "request")
-    given = answer((tmp_path / "request").read_bytes(), RING.recovery_key())
-    (tmp_path / "unlock").write_bytes(given.unlock)
-    Station.recover(copy, tmp_path / "unlock", given.code, NEW_PIN)
+    recovered(copy, tmp_path)
     with Station.open(copy, NEW_PIN) as station:
         assert station.export(stick).entries == 3
 
@@ -75,6 +80,22 @@ def test_the_device_stays_as_it_is_and_an_earlier_copy_too(device: Path, stick: 
     assert {path.name: path.read_bytes() for path in device.iterdir()} == before
     assert {str(path) for path in stick.iterdir()} == paths
     assert len(paths) == 2
+
+
+def test_nobody_signs_on_the_copy(device: Path, stick: Path, tmp_path: Path) -> None:
+    copy = Path(Station.rescue(device, stick).path)
+    recovered(copy, tmp_path)
+    with Station.open(copy, NEW_PIN) as station:
+        assert station.status().stopped == Code.SET_UP_ANEW
+        with pytest.raises(KioskError):
+            station.sign(draft())
+        assert station.export(stick).entries == 3
+
+
+def test_half_a_device_is_not_copied_as_a_whole_one(device: Path, stick: Path) -> None:
+    (device / STORE).unlink()
+    assert code_of_rescuing(device, stick) is Code.STORE_DAMAGED
+    assert list(stick.iterdir()) == []
 
 
 def test_a_copy_that_fails_leaves_nothing(device: Path, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:

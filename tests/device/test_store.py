@@ -4,7 +4,7 @@ import stat
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -289,6 +289,29 @@ def upgrade():
         batch.add_column(sa.Column("more", sa.Integer()))
     raise RuntimeError("halfway")
 """
+
+
+def without_rekeying(path: Path, key: bytes) -> DBAPIConnection:
+    """A driver that says that the key was changed, and did nothing; so does SQLCipher where it cannot commit."""
+    raw = connect(path, key)
+
+    def allow(action: int, name: str | None, *_: object) -> int:
+        return int(dbapi2.SQLITE_IGNORE if action == dbapi2.SQLITE_PRAGMA and name == "rekey" else dbapi2.SQLITE_OK)
+
+    cast("dbapi2.Connection", raw).set_authorizer(allow)
+    return raw
+
+
+def test_a_change_of_the_key_that_did_not_happen_is_no_success(store: Store, path: Path) -> None:
+    fill(store)
+    store.end()
+    unlucky = Store.open(path, KEY, without_rekeying)
+    with pytest.raises(EnvironmentProblem) as caught:
+        unlucky.rekey(bytes(32))
+    assert caught.value.code is Code.DEVICE_DISK_FAILS
+    assert unlucky.key == KEY
+    assert rows(unlucky) == 1
+    unlucky.end()
 
 
 # --- closing for good -------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Into a device: set up whole or not at all, ten tries, and back in with the organisers' answer and nothing lost."""
 
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,16 @@ def test_after_a_recovery_the_old_key_and_the_old_answer_are_worthless(device: P
     with pytest.raises(Refused) as caught:
         recover(device, tmp_path / "unlock", given.code, "948271")
     assert caught.value.code is Code.UNLOCK_FOREIGN
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what is open there cannot be replaced")
+def test_key_slots_that_were_replaced_can_be_undeleted_by_nobody(device: Path, tmp_path: Path) -> None:
+    (tmp_path / "undeleted").hardlink_to(device / KEY_SLOTS)
+    before = (device / KEY_SLOTS).read_bytes()
+    given = answered(device, tmp_path)
+    recover(device, tmp_path / "unlock", given.code, NEW_PIN)
+    after = (tmp_path / "undeleted").read_bytes()
+    assert not any(before[place : place + 16] in after for place in range(0, len(before) - 16, 16))
 
 
 def test_a_recovered_device_can_be_recovered_again(device: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.bootstrap import is_removed
 from kiosk.domain.errors import EnvironmentProblem
 from ui.device import DeviceView, Doors, SigningStation, SigningView, signing_view, view_of
 from ui.i18n import Languages
@@ -121,7 +122,7 @@ class AccessModel(QObject):
     @Slot(str, int)
     def remove(self, pin: str, at_risk: int) -> None:
         """Remove everything of the device, with `at_risk` entries that are nowhere else."""
-        station, holds_device, folder = self._station, self._doors.holds_device, self._folder
+        station, folder = self._station, self._folder
         if station is None or self._place is not Place.VOLUNTEER:
             return
 
@@ -129,7 +130,7 @@ class AccessModel(QObject):
             try:
                 station.remove(pin, at_risk)
             except EnvironmentProblem:
-                if holds_device(folder):
+                if not is_removed(folder):
                     raise
                 # it is a device no more, and the next start deletes the rest
 
