@@ -1,4 +1,7 @@
-"""Everything that is held about one person: what they may ask for (GDPR, article 15), found by their code, contact or entries."""
+"""Everything that is held about one person: what they may ask for (GDPR, article 15), found by their code, contact or entries.
+
+A correction has a code of its own, so what somebody corrected is found with it, and it with what it replaces.
+"""
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -8,6 +11,7 @@ from sqlalchemy import Column, Connection, Row, select
 
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.catalogue import revisions
+from kiosk.central.corrections import corrected_beside
 from kiosk.central.database import Database
 from kiosk.central.duplicates import holders
 from kiosk.central.entry_text import entry_text
@@ -46,7 +50,8 @@ def held_about(database: Database, keys: Collection[EntryKey]) -> tuple[HeldSign
 
 
 def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:
-    return sorted({key for found in holders(connection, values).values() for key in found})
+    keys = {key for found in holders(connection, values).values() for key in found}
+    return sorted(corrected_beside(connection, keys))
 
 
 def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSignature]:

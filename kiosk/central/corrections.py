@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, and_, literal_column, or_, select
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, rows_of
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import SIGNATURE
 
@@ -33,6 +33,30 @@ def withdrawn_among(connection: Connection, campaign: bytes, entries: Iterable[E
     """The keys of those of these signatures of `campaign` that are withdrawn."""
     rows = _of(connection, campaign, SIGNATURE.c.entry, entries, entry_columns(SIGNATURE), _IS_WITHDRAWN)
     return [(bytes(device), branch, seq) for device, branch, seq in rows]
+
+
+def corrected_beside(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKey]:
+    """These signatures with all that they replace and that replaces them, however often somebody corrected."""
+    found: set[EntryKey] = set()
+    wanted = set(keys)
+    while wanted:
+        found |= wanted
+        wanted = _neighbours(connection, wanted) - found
+    return found
+
+
+def _neighbours(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKey]:
+    columns, own, others = SIGNATURE.c, defaultdict(list), defaultdict(list)
+    for row in rows_of(connection, (columns.campaign, columns.device_id, columns.entry, columns.replaces), sorted(keys)):
+        own[bytes(row.campaign)].append((bytes(row.device_id), bytes(row.entry)))
+        if row.replaces is not None:
+            others[bytes(row.campaign)].append((bytes(row.device_id), bytes(row.replaces)))
+    found: set[EntryKey] = set()
+    for column, entries in ((columns.replaces, own), (columns.entry, others)):
+        for campaign, some in entries.items():
+            rows = _of(connection, campaign, column, some, entry_columns(SIGNATURE))
+            found.update((bytes(device), branch, seq) for device, branch, seq in rows)
+    return found
 
 
 def _of(

@@ -48,6 +48,22 @@ def test_an_address_finds_the_same_however_it_is_spelled(office: Office) -> None
     assert office.access.by_email("nobody@example.org") == ()
 
 
+@pytest.mark.parametrize("asked", [0, 1], ids=["the old code", "the newest code"])
+def test_what_was_corrected_is_found_by_every_code(office: Office, tmp_path: Path, asked: int) -> None:
+    device, campaign, secrets = SomeDevice(RING), SomeCampaign(RING), (SECRET, bytes(reversed(SECRET)))
+    old = device.sign(campaign, given="Ava", receipt=receipt.for_campaign(secrets[0], campaign.id).hex())
+    middle = device.sign(campaign, given="Eva", replaces=old.entry)
+    device.sign(campaign, given="Iva", replaces=middle.entry, receipt=receipt.for_campaign(secrets[1], campaign.id).hex())
+    device.sign(campaign, given="Zoé")
+    batch = device.export(tmp_path)
+    office.intake([batch])
+    office.approve(device.id.hex())
+    office.intake([batch])
+    office.open(1)
+    held = office.access.by_code(receipt.encode_code(secrets[asked]))
+    assert [one.entry for one in held] == [f"{device.id.hex()}:{seq}" for seq in (1, 2, 3)]
+
+
 def test_deliveries_are_told_and_the_page_is_written(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     office.deliver(signed.campaigns[0].id.hex(), "parliament", tmp_path / "out")
