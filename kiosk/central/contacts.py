@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, insert_missing
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing
 from kiosk.central.database import Database
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import CONSENT, CONTACT_PUSH, EVENT, SIGNATURE
@@ -64,6 +64,12 @@ def not_yet_pushed(
         statement = statement.where(_is_after(after))
     with database.reading() as connection:
         return [_signature(row) for row in connection.execute(statement)]
+
+
+def still_agrees(database: Database, campaign: CampaignId, key: EntryKey) -> bool:
+    """Whether a signature counts and may be contacted at this moment."""
+    with database.reading() as connection:
+        return connection.execute(_consented(campaign).where(has_key(SIGNATURE, [key]))).first() is not None
 
 
 def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> None:

@@ -1,7 +1,7 @@
 """Sending contacts to another system one by one: resumed where it stopped, slowly enough, patiently, each once.
 
 What was answered is remembered after every request. Where an answer is lost, the same body is sent again with the same
-identifiers, by which the other side knows it.
+identifiers, by which the other side knows it. Who withdraws while others are sent is not sent any more.
 """
 
 import hashlib
@@ -12,13 +12,13 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.central.bulk import EntryKey
-from kiosk.central.contacts import not_yet_pushed, record_export, record_push
+from kiosk.central.contacts import not_yet_pushed, record_export, record_push, still_agrees
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
 from kiosk.delivery.connectors.contact import Contact, Contacts
 from kiosk.delivery.connectors.osdi import action_network_body, osdi_body
-from kiosk.delivery.connectors.server import Answer, Server
+from kiosk.delivery.connectors.server import Server
 from kiosk.delivery.connectors.settings import Format, Settings
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
 from kiosk.domain.ids import CampaignId
@@ -95,7 +95,10 @@ class Push:
         sent, refused = 0, list[str]()
         try:
             for contact in self._waiting():
-                if self._send(contact, pace) is Outcome.TAKEN:
+                outcome = self._send(contact, pace)
+                if outcome is None:
+                    self._contacts.skipped["taken_back"] += 1
+                elif outcome is Outcome.TAKEN:
                     sent += 1
                 else:
                     refused.append(entry_text(contact.key))
@@ -113,10 +116,14 @@ class Push:
             yield from self._contacts.of(page)
             after = page[-1].key
 
-    def _send(self, contact: Contact, pace: Pace) -> Outcome:
+    def _send(self, contact: Contact, pace: Pace) -> Outcome | None:
+        """What became of it; None where it was taken back before it was sent."""
         body = self._body(contact, self._settings)
         for number in range(TRIES):
-            answer = self._post(body, pace)
+            self._wait_for_its_turn(pace)
+            if not still_agrees(self._database, self._campaign, contact.key):
+                return None
+            answer = self._server(body)
             outcome = outcome_of(answer.status)
             if outcome in (Outcome.TAKEN, Outcome.REFUSED):
                 record_push(self._database, contact.key, self._target, outcome.value)
@@ -127,8 +134,7 @@ class Push:
                 pace.wait(min(LONGEST_WAIT, max(2.0**number, answer.wait or 0.0)))
         raise EnvironmentProblem(Code.SERVER_SILENT)
 
-    def _post(self, body: bytes, pace: Pace) -> Answer:
+    def _wait_for_its_turn(self, pace: Pace) -> None:
         if (early := self._next - pace.now()) > 0:
             pace.wait(early)
         self._next = pace.now() + 1 / pace.rate
-        return self._server(body)

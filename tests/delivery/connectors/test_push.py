@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
-from sqlalchemy import select
+from sqlalchemy import exists, select, update
 
-from kiosk.central.schema import AUDIT, CONTACT_PUSH
+from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
 from kiosk.delivery.connectors.push import LONGEST_WAIT, TRIES, Outcome, Pace, Push, outcome_of
 from kiosk.delivery.connectors.server import HttpServer
 from kiosk.delivery.connectors.settings import Format
@@ -142,6 +142,30 @@ def test_it_goes_on_where_it_was_stopped(square: Square, server: FailingServer) 
         push(square, server, progress=stop)
     assert push(square, server).sent == 3
     assert len(server.requests) == len(server.taken) == 5
+
+
+def test_who_withdraws_while_others_are_sent_is_not_sent(square: Square, server: FailingServer) -> None:
+    def withdraw_the_others(done: int, total: int) -> None:
+        assert (done, total) == (1, 0)
+        with square.database.writing() as connection:
+            told = exists().where(*(CONTACT_PUSH.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+            connection.execute(update(SIGNATURE).where(~told, SIGNATURE.c.state == "counted").values(state="withdrawn"))
+
+    report = push(square, server, progress=withdraw_the_others)
+    assert (report.sent, report.refused, report.skipped["taken_back"]) == (1, (), 4)
+    assert len(server.requests) == 1
+
+
+def test_who_withdraws_between_two_tries_is_not_tried_again(small: Square, server: FailingServer) -> None:
+    class Withdrawal(Time):
+        def wait(self, seconds: float) -> None:
+            super().wait(seconds)
+            with small.database.writing() as connection:
+                connection.execute(update(SIGNATURE).values(state="withdrawn"))
+
+    server.ways = [says(503)]
+    assert push(small, server, Withdrawal()).sent == 0
+    assert len(server.requests) == 1
 
 
 def test_another_server_is_told_of_everybody(small: Square, server: FailingServer) -> None:
