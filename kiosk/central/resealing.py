@@ -28,10 +28,12 @@ def reseal(database: Database, campaigns: Collection[CampaignId]) -> int:
 
 
 def _reseal(connection: Connection, device: bytes, branch: int, campaign: CampaignId) -> int:
+    ours = and_(RUN.c.device_id == device, RUN.c.branch == branch, RUN.c.campaign == campaign)
+    # Runs are locked before what is in quarantine, as with whoever erases them.
+    runs = connection.execute(select(RUN).where(ours, RUN.c.opened).order_by(RUN.c.first).with_for_update()).all()
     here = and_(QUARANTINE.c.device_id == device, QUARANTINE.c.branch == branch, QUARANTINE.c.campaign == campaign)
     waiting = set(connection.scalars(delete(QUARANTINE).where(here).returning(QUARANTINE.c.seq)))
-    ours = and_(RUN.c.device_id == device, RUN.c.branch == branch, RUN.c.campaign == campaign)
-    for run in connection.execute(select(RUN).where(ours, RUN.c.opened)).all():
+    for run in runs:
         if any(run.first <= seq <= run.last for seq in waiting):
             connection.execute(delete(RUN).where(ours, RUN.c.first == run.first))
             insert_rows(connection, RUN, _pieces(run, _numbers(connection, run), waiting))

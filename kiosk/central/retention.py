@@ -184,9 +184,11 @@ def _erase_campaign(database: Database, campaign: CampaignId, now: str, progress
 
 
 def _erase_run(connection: Connection, run: Row[tuple[object, ...]], now: str) -> None:
-    """The run's row comes before the campaign's lock, as with workers that open."""
-    is_run = and_(RUN.c.device_id == run.device_id, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign, RUN.c.first == run.first)
-    was_sealed = connection.execute(update(RUN).where(is_run, ~RUN.c.opened).values(opened=True)).rowcount > 0
+    """The runs' rows come before the campaign's lock, as with workers that open. A run may be in pieces since it was read."""
+    of_device = and_(RUN.c.device_id == run.device_id, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign)
+    overlaps = and_(of_device, RUN.c.first <= run.last, RUN.c.last >= run.first)
+    connection.execute(select(RUN.c.first).where(overlaps).order_by(RUN.c.first).with_for_update()).all()
+    pieces = connection.execute(update(RUN).where(overlaps, ~RUN.c.opened).values(opened=True).returning(RUN.c.first, RUN.c.last)).all()
     campaign = CampaignId(bytes(run.campaign))
     lock_campaign(connection, campaign)
     keys = keys_where(
@@ -198,8 +200,8 @@ def _erase_run(connection: Connection, run: Row[tuple[object, ...]], now: str) -
         ENTRY.c.campaign == campaign,
         ENTRY.c.envelope.is_not(None),
     )
-    if was_sealed:
-        count_as(connection, campaign, dict.fromkeys(keys, UNOPENED), now)
+    sealed = [key for key in keys if any(piece.first <= key[2] <= piece.last for piece in pieces)]
+    count_as(connection, campaign, dict.fromkeys(sealed, UNOPENED), now)
     erase(connection, campaign, keys, now)
 
 

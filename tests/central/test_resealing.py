@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select, update
 
 from kiosk.central import opening, retention
+from kiosk.central.resealing import reseal
 from kiosk.central.retention import Plan
 from kiosk.central.schema import ENTRY, QUARANTINE, RUN
 from kiosk.crypto.keys import KeyRing
@@ -86,3 +87,18 @@ def test_what_was_erased_is_not_tried_again(centre: Centre, campaign: SomeCampai
     assert retry(centre) == (0, 0)
     with centre.database.reading() as connection:
         assert connection.execute(select(QUARANTINE)).all() == []
+
+
+def test_a_campaign_that_is_erased_while_its_quarantine_is_tried_again_leaves_nothing_to_open(
+    centre: Centre, campaign: SomeCampaign, mended: Callable[[], None]
+) -> None:
+    mended()
+
+    def retried(done: int, total: int) -> None:
+        if done < total:
+            reseal(centre.database, [campaign.id])
+
+    retention.retain(centre.database, Plan(now_too=frozenset({campaign.id})), retried)
+    assert all(opened for _, _, opened in runs(centre))
+    assert centre.states(campaign) == {"counted": 4, "unopened": 2}
+    assert (centre.open().opened, retry(centre)) == (0, (0, 0))
