@@ -71,9 +71,16 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
             drop(connection, file)
         facts = {"withdrawn": withdrawn, "campaigns": len(ended), "held_dropped": len(dropped), "held_left": len(left)}
         audit.append(connection, database.actor, "retention", clock, **facts)
-    if withdrawn or ended or dropped:
-        _scrub(database)
-    return RetentionReport(dry_run=False, withdrawn=withdrawn, campaigns=rows, held_dropped=len(dropped), held_left=len(left))
+    # Also where nothing was due: another run may have been stopped, or somebody in its way, before it came here.
+    is_scrubbed = _scrub(database)
+    return RetentionReport(
+        dry_run=False,
+        withdrawn=withdrawn,
+        campaigns=rows,
+        held_dropped=len(dropped),
+        held_left=len(left),
+        left_bytes=not is_scrubbed,
+    )
 
 
 def erase_on_request(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> int:
@@ -236,18 +243,22 @@ def _content(connection: Connection, database: Database, file: HeldFile, ended: 
     return holds_erased, any(leaf not in stored and campaign not in ended for leaf, campaign in entries)
 
 
-def _scrub(database: Database) -> None:
-    """Let go of the bytes of deleted rows: out of the journal of a file, where pages are overwritten already; to be reused on a server."""
+def _scrub(database: Database) -> bool:
+    """Let go of the bytes of deleted rows: out of the journal of a file, where pages are overwritten already; to be reused on a server.
+
+    Whether it could: who reads a file keeps its journal.
+    """
     if database.is_embedded:
         connection = database.engine.raw_connection()
         try:
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_busy, *_ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not is_busy
         finally:
             connection.close()
-        return
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
         for table in _TABLES:
             server.execute(text(f"VACUUM {table}"))
+    return True
 
 
 def _by_campaign(rows: Iterable[Row[tuple[object, ...]]]) -> Iterator[tuple[CampaignId, list[Row[tuple[object, ...]]]]]:

@@ -31,7 +31,7 @@ def retention(
         output.as_json(report)
     else:
         _show(report)
-    if report.held_left:
+    if report.held_left or report.left_bytes:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -44,6 +44,8 @@ def _show(report: RetentionReport) -> None:
     output.table(columns, rows)
     done = "would be" if report.dry_run else "are"
     output.say(f"{report.withdrawn:,} withdrawn signatures {done} erased; {report.held_dropped:,} held files {done} dropped.")
+    if report.left_bytes:
+        output.say("The database was in use, so bytes of what is erased may be left in its journal. Run this again when nobody uses it.")
     if report.held_left:
         output.say(
             f"{report.held_left:,} held files have something erased beside entries that are nowhere else. "

@@ -377,6 +377,7 @@ class RetentionReport(Report, frozen=True):
     """What was erased, or would be in a dry run. `withdrawn`: signatures whose time to undo is over.
 
     `held_left`: held files with something that is erased, kept because they hold other entries that are nowhere else here.
+    `left_bytes`: somebody read the file, so that bytes of what was erased are in its journal until the next run.
     """
 
     dry_run: bool
@@ -384,6 +385,7 @@ class RetentionReport(Report, frozen=True):
     campaigns: tuple[RetentionRow, ...]
     held_dropped: int
     held_left: int
+    left_bytes: bool = False
 
 
 class Decision(StrEnum):

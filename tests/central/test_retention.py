@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import event, insert, select, update
 
-from kiosk.central import devices, erasing, withdrawing
+from kiosk.central import audit, devices, erasing, withdrawing
 from kiosk.central.audit import verify_audit
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
 from kiosk.central.retention import Plan, erase_on_request, planned, retain
 from kiosk.central.schema import CONSENT, DELIVERY, DEVICE, ENTRY, ERASED, HAND_OVER, HELD, METADATA, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.crypto import receipt
@@ -292,6 +294,27 @@ def test_a_stopped_erasure_goes_on(centre: Centre, campaign: SomeCampaign, signe
     retain(centre.database, plan)
     assert envelopes(centre, one) + envelopes(centre, two) == []
     assert centre.states(campaign) == before
+
+
+def test_what_an_earlier_run_left_in_the_journal_goes_with_the_next_or_is_told(tmp_path: Path, ring: KeyRing) -> None:
+    url, journal = f"sqlite:///{tmp_path}/central.db", tmp_path / "central.db-wal"
+    create_database(url, ring)
+    with Database.open(url, ring) as database:
+        database.engine.dispose()
+        event.listen(database.engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout = 1"))
+        audit_row(database)
+        with database.reading() as reader:
+            assert reader.execute(select(METADATA.tables["audit"])).all()
+            audit_row(database)
+            assert retain(database, Plan()).left_bytes
+            assert journal.stat().st_size > 0
+        assert not retain(database, Plan()).left_bytes
+        assert journal.stat().st_size == 0, "though nothing was due"
+
+
+def audit_row(database: Database) -> None:
+    with database.writing() as connection:
+        audit.append(connection, database.actor, "test")
 
 
 def held(centre: Centre) -> int:
