@@ -1,15 +1,17 @@
 """Withdrawals by organisers: a code stops counting at once, can be undone, raises alarms in bursts, and outlives a restore."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, insert, select
+from sqlalchemy import TextClause, delete, insert, select, text
 
 from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
+from kiosk.central.duplicates import lock_campaign
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.central.withdrawal_list import read_list
@@ -170,6 +172,30 @@ def test_undoing_all_of_a_device_is_no_way_around_its_corrections(
     monkeypatch.setattr(withdrawing, "_corrected", lambda *_: set())
     withdrawing.undo_device(centre.database, device.id)
     assert centre.states(campaign) == {"counted": 2, "request": 1}
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # a file has one writer at a time
+def test_undoing_waits_for_the_campaign_before_it_locks_withdrawals(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice
+) -> None:
+    """Whoever opens or erases has the campaign first: the other way round each would wait for the other."""
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    waits = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+    with ThreadPoolExecutor(1) as others:
+        with centre.database.writing() as connection:
+            lock_campaign(connection, campaign.id)
+            undone = others.submit(desk.undo_entries, [f"{device.id.hex()}:1"])
+            while not undone.done() and not other_sees(centre, waits):
+                pass
+            assert connection.execute(select(WITHDRAWAL).with_for_update(nowait=True)).all()
+        assert undone.result().undone == 1
+
+
+def other_sees(centre: Centre, statement: TextClause) -> int:
+    with centre.database.reading() as connection:
+        return int(connection.scalar(statement) or 0)
 
 
 def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch) -> None:
