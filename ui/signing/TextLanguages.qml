@@ -10,10 +10,12 @@ Flow {
     required property CampaignModel campaign
     readonly property real fullWidth: {
         let sum = label.implicitWidth;
-        for (let index = 0; index < others.count; index++)
-            sum += spacing + (others.itemAt(index) as LanguageButton).implicitWidth;
+        for (let index = 0; index < made; index++)
+            sum += spacing + ((others.itemAt(index) as LanguageButton)?.implicitWidth ?? 0);
         return Math.ceil(sum);
     }
+    // buttons come one by one, and no binding is told of it
+    property int made: 0
 
     spacing: Theme.px(4)
 
@@ -40,5 +42,8 @@ Flow {
 
             onClicked: choice.campaign.readIn(modelData.code)
         }
+
+        onItemAdded: choice.made++
+        onItemRemoved: choice.made--
     }
 }
