@@ -30,6 +30,18 @@ FocusScope {
     }
 
     Keys.onEscapePressed: access.backToSigning()
+    onSheetChanged: {
+        if (sheet === "diagnose")
+            sheets.setSource(Qt.resolvedUrl("DiagnosticSheet.qml"), {
+                "health": health,
+                "sticks": sticks
+            });
+        else if (sheet === "recover")
+            sheets.setSource(Qt.resolvedUrl("RecoverySheet.qml"), {
+                "recovery": recovery,
+                "sticks": sticks
+            });
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -167,29 +179,19 @@ FocusScope {
             }
         }
     }
+    // By name, and made when somebody asks: the first page of all would wait for what these stand on.
     SheetLoader {
+        id: sheets
+
         active: page.sheet !== ""
         anchors.fill: parent
-        sourceComponent: page.sheet === "diagnose" ? diagnose : page.sheet === "recover" ? recover : null
     }
-    Component {
-        id: diagnose
-
-        DiagnosticSheet {
-            health: page.health
-            sticks: page.sticks
-
-            onClosed: page.sheet = ""
+    Connections {
+        function onClosed() {
+            page.sheet = "";
         }
-    }
-    Component {
-        id: recover
 
-        RecoverySheet {
-            recovery: page.recovery
-            sticks: page.sticks
-
-            onClosed: page.sheet = ""
-        }
+        ignoreUnknownSignals: true
+        target: sheets.item
     }
 }
