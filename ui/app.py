@@ -7,7 +7,6 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import ModuleType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
@@ -16,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bootstrap import RESOURCES
 from kiosk.domain.errors import KioskError
 from ui import messages
-from ui.device import Doors
+from ui.device import Doors, behind
 from ui.i18n import LANGUAGES, system_language
 from ui.items import qr_code
 from ui.program import Program
@@ -24,22 +23,13 @@ from ui.voice import SYSTEM
 from ui.window import Settings
 
 
-def _device_side() -> ModuleType:
-    """The device's side of the core."""
-    return importlib.import_module("kiosk.bootstrap.device")
-
-
 def _load_behind() -> None:
     """What is not needed for the first page."""
-    _device_side()
+    importlib.import_module("kiosk.bootstrap.device")
     qr_code.load()
 
 
-DOORS: Final = Doors(
-    open=lambda folder, pin: _device_side().station(folder, pin),
-    set_up=lambda folder, pack, pin, label: _device_side().new_station(folder, pack, pin, label),
-    load=_load_behind,
-)
+DOORS: Final = Doors(open=behind("station"), set_up=behind("new_station"), load=_load_behind)
 
 
 def prepare() -> None:

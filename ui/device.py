@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.bootstrap import holds_device
 from kiosk.domain.briefing import Library
@@ -65,37 +65,13 @@ def _nothing() -> None:
     """All is loaded."""
 
 
-def _look_at(pack: Path) -> PackReport:
-    report: PackReport = importlib.import_module("kiosk.bootstrap.device").look_at(pack)
-    return report
+def behind(name: str) -> Callable[..., Any]:
+    """A function of the device's side of the core, which is loaded when it is called for the first time."""
 
+    def call(*told: object) -> Any:  # noqa: ANN401 - whatever that function gives
+        return getattr(importlib.import_module("kiosk.bootstrap.device"), name)(*told)
 
-def _practice(station: Station | None, language: str) -> SigningStation:
-    place: SigningStation = importlib.import_module("kiosk.bootstrap.device").practice(station, language)
-    return place
-
-
-def _request_recovery(folder: Path, place: Path) -> Path:
-    written: Path = importlib.import_module("kiosk.bootstrap.device").request_recovery(folder, place)
-    return written
-
-
-def _recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
-    importlib.import_module("kiosk.bootstrap.device").recover(folder, answer, code, new_pin)
-
-
-def _rescue(folder: Path, place: Path) -> RescueReport:
-    report: RescueReport = importlib.import_module("kiosk.bootstrap.device").rescue(folder, place)
-    return report
-
-
-def _diagnose_closed(folder: Path, opening: Code) -> DiagnosticReport:
-    report: DiagnosticReport = importlib.import_module("kiosk.bootstrap.device").diagnose_closed(folder, opening)
-    return report
-
-
-def _write_diagnostic(report: DiagnosticReport, out: Path) -> None:
-    importlib.import_module("kiosk.bootstrap.device").write_diagnostic(report, out)
+    return call
 
 
 @dataclass(frozen=True)
@@ -113,14 +89,14 @@ class Doors:
     open: Callable[[Path, str], Station]
     set_up: Callable[[Path, Path, str, str], Station]
     holds_device: Callable[[Path], bool] = holds_device
-    look_at: Callable[[Path], PackReport] = _look_at
+    look_at: Callable[[Path], PackReport] = field(default=behind("look_at"))
     load: Callable[[], object] = _nothing
-    practice: Callable[[Station | None, str], SigningStation] = _practice
-    request_recovery: Callable[[Path, Path], Path] = _request_recovery
-    recover: Callable[[Path, Path, str, str], None] = _recover
-    rescue: Callable[[Path, Path], RescueReport] = _rescue
-    diagnose_closed: Callable[[Path, Code], DiagnosticReport] = _diagnose_closed
-    write_diagnostic: Callable[[DiagnosticReport, Path], None] = _write_diagnostic
+    practice: Callable[[Station | None, str], SigningStation] = field(default=behind("practice"))
+    request_recovery: Callable[[Path, Path], Path] = field(default=behind("request_recovery"))
+    recover: Callable[[Path, Path, str, str], None] = field(default=behind("recover"))
+    rescue: Callable[[Path, Path], RescueReport] = field(default=behind("rescue"))
+    diagnose_closed: Callable[[Path, Code], DiagnosticReport] = field(default=behind("diagnose_closed"))
+    write_diagnostic: Callable[[DiagnosticReport, Path], None] = field(default=behind("write_diagnostic"))
 
 
 @dataclass(frozen=True)
