@@ -1767,20 +1767,8 @@
 <context>
     <name>NewPin</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>هذا ليس الرقم السري نفسه.</translation>
-    </message>
-    <message>
         <source>Name of this device, for example: Tablet 3</source>
         <translation>اسم هذا الجهاز، مثلًا: جهاز لوحي 3</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>رقم سري جديد: ستة أرقام أو أكثر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1915,6 +1903,21 @@
     <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>يمكن تصدير التوقيعات المختومة من دون الرقم السري. لا يستطيع قراءتها إلا المنظِّمون.</translation>
+    </message>
+</context>
+<context>
+    <name>PinTwice</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>هذا ليس الرقم السري نفسه.</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رقم سري جديد: ستة أرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +2143,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>هذا ليس الرقم السري نفسه.</translation>
-    </message>
-    <message>
         <source>The PIN is forgotten</source>
         <translation>نُسي الرمز السري</translation>
     </message>
@@ -2178,14 +2177,6 @@
     <message>
         <source>Code of the organisers</source>
         <translation>رمز المنظِّمين</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>رقم سري جديد: ستة أرقام أو أكثر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Please wait …</source>

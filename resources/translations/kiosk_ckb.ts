@@ -1751,20 +1751,8 @@
 <context>
     <name>NewPin</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>ئەمە هەمان ژمارەی نهێنی نییە.</translation>
-    </message>
-    <message>
         <source>Name of this device, for example: Tablet 3</source>
         <translation>ناوی ئەم ئامێرە، بۆ نموونە: تابلێت ٣</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>ژمارەی نهێنیی نوێ: شەش ژمارە یان زیاتر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>هەمان ژمارەی نهێنی، جارێکی تر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1899,6 +1887,21 @@
     <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>واژۆ مۆرکراوەکان بەبێ ژمارەی نهێنی هەناردە دەکرێن. تەنیا ڕێکخەران دەتوانن بیانخوێننەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>PinTwice</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>ئەمە هەمان ژمارەی نهێنی نییە.</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>ژمارەی نهێنیی نوێ: شەش ژمارە یان زیاتر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>هەمان ژمارەی نهێنی، جارێکی تر</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2119,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>ئەمە هەمان ژمارەی نهێنی نییە.</translation>
-    </message>
-    <message>
         <source>The PIN is forgotten</source>
         <translation>ژمارەی نهێنی لەبیر چووە</translation>
     </message>
@@ -2154,14 +2153,6 @@
     <message>
         <source>Code of the organisers</source>
         <translation>کۆدی ڕێکخەران</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>ژمارەی نهێنیی نوێ: شەش ژمارە یان زیاتر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>هەمان ژمارەی نهێنی، جارێکی تر</translation>
     </message>
     <message>
         <source>Please wait …</source>

@@ -1747,20 +1747,8 @@
 <context>
     <name>NewPin</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>این همان رمز نیست.</translation>
-    </message>
-    <message>
         <source>Name of this device, for example: Tablet 3</source>
         <translation>نام این دستگاه، برای نمونه: تبلت ۳</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>رمز تازه: شش رقم یا بیشتر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>همان رمز، یک بار دیگر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1895,6 +1883,21 @@
     <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>امضاهای مهرشده را بدون رمز هم می‌توان برون‌بری کرد. تنها برگزارکنندگان می‌توانند بخوانندشان.</translation>
+    </message>
+</context>
+<context>
+    <name>PinTwice</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>این همان رمز نیست.</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>رمز تازه: شش رقم یا بیشتر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>همان رمز، یک بار دیگر</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2113,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>این همان رمز نیست.</translation>
-    </message>
-    <message>
         <source>The PIN is forgotten</source>
         <translation>رمز فراموش شده است</translation>
     </message>
@@ -2148,14 +2147,6 @@
     <message>
         <source>Code of the organisers</source>
         <translation>کد برگزارکنندگان</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>رمز تازه: شش رقم یا بیشتر</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>همان رمز، یک بار دیگر</translation>
     </message>
     <message>
         <source>Please wait …</source>

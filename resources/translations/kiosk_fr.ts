@@ -1751,20 +1751,8 @@
 <context>
     <name>NewPin</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>Ce n’est pas le même code.</translation>
-    </message>
-    <message>
         <source>Name of this device, for example: Tablet 3</source>
         <translation>Nom de cet appareil, par exemple&#xa0;: Tablette 3</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>Nouveau code&#xa0;: six chiffres ou plus</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Le même code encore une fois</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1899,6 +1887,21 @@
     <message>
         <source>Sealed signatures can be exported without the PIN. Only the organisers can read them.</source>
         <translation>Les signatures scellées peuvent être exportées sans le code. Seuls les organisateurs peuvent les lire.</translation>
+    </message>
+</context>
+<context>
+    <name>PinTwice</name>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>Ce n’est pas le même code.</translation>
+    </message>
+    <message>
+        <source>New PIN: six digits or more</source>
+        <translation>Nouveau code : six chiffres ou plus</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code encore une fois</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2119,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>This is not the same PIN.</source>
-        <translation>Ce n’est pas le même code.</translation>
-    </message>
-    <message>
         <source>The PIN is forgotten</source>
         <translation>Code PIN oublié</translation>
     </message>
@@ -2154,14 +2153,6 @@
     <message>
         <source>Code of the organisers</source>
         <translation>Code des organisateurs</translation>
-    </message>
-    <message>
-        <source>New PIN: six digits or more</source>
-        <translation>Nouveau code&#xa0;: six chiffres ou plus</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Le même code encore une fois</translation>
     </message>
     <message>
         <source>Please wait …</source>

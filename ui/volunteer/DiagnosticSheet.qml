@@ -42,19 +42,13 @@ Sheet {
 
         onClicked: sheet.health.writeTo(place.folder)
     }
-    Alert {
-        nextStep: sheet.health.task.nextStep
-        objectName: "diagnostic-trouble"
-        sentence: sheet.health.task.sentence
+    WhatCame {
+        name: "diagnostic"
+        outcome: sheet.health.outcome
+        task: sheet.health.task
         width: parent.width
-    }
-    Words {
-        Accessible.role: Accessible.AlertMessage
-        font.weight: Font.Medium
-        objectName: "diagnostic-outcome"
-        text: sheet.health.outcome
-        visible: text !== ""
-        width: parent.width
+
+        onCame: words => sheet.revealSoon(words)
     }
     Rectangle {
         border.color: Theme.line

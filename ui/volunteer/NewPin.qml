@@ -10,9 +10,8 @@ GridLayout {
     required property SetUpModel setUp
 
     function finish() {
-        again.problem = pin.text === again.text ? "" : qsTr("This is not the same PIN.");
-        if (again.problem === "" && !setUp.task.busy)
-            setUp.finish(label.text, pin.text);
+        if (pin.agrees() && !setUp.task.busy)
+            setUp.finish(label.text, pin.pin);
     }
 
     columnSpacing: Theme.space
@@ -32,28 +31,13 @@ GridLayout {
 
         onDone: pin.take()
     }
-    TextEntry {
+    PinTwice {
         id: pin
 
-        Layout.alignment: Qt.AlignTop
+        Layout.columnSpan: grid.columns
         Layout.fillWidth: true
-        fieldName: "setup-pin"
-        hidden: true
-        hints: Qt.ImhDigitsOnly
-        label: qsTr("New PIN: six digits or more")
-
-        onDone: again.take()
-    }
-    TextEntry {
-        id: again
-
-        Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
-        fieldName: "setup-pin-again"
-        hidden: true
-        hints: Qt.ImhDigitsOnly
-        label: qsTr("The same PIN again")
-        last: true
+        columns: grid.columns
+        name: "setup-pin"
 
         onDone: grid.finish()
     }

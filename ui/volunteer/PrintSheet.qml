@@ -95,18 +95,12 @@ Sheet {
 
         onClicked: sheet.printing.print(sheet.campaign.slug, sheet.wanted, count.text, place.folder)
     }
-    Alert {
-        nextStep: sheet.printing.task.nextStep
-        objectName: "print-trouble"
-        sentence: sheet.printing.task.sentence
+    WhatCame {
+        name: "print"
+        outcome: sheet.printing.outcome
+        task: sheet.printing.task
         width: parent.width
-    }
-    Words {
-        Accessible.role: Accessible.AlertMessage
-        font.weight: Font.Medium
-        objectName: "print-outcome"
-        text: sheet.printing.outcome
-        visible: text !== ""
-        width: parent.width
+
+        onCame: words => sheet.revealSoon(words)
     }
 }

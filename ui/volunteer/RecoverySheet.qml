@@ -12,9 +12,8 @@ Sheet {
     property string way: "ask"
 
     function open() {
-        again.problem = pin.text === again.text ? "" : qsTr("This is not the same PIN.");
-        if (again.problem === "" && !recovery.task.busy)
-            recovery.recoverFrom(place.folder, code.text, pin.text);
+        if (pin.agrees() && !recovery.task.busy)
+            recovery.recoverFrom(place.folder, code.text, pin.pin);
     }
 
     title: qsTr("The PIN is forgotten")
@@ -81,26 +80,10 @@ Sheet {
 
         onDone: pin.take()
     }
-    TextEntry {
+    PinTwice {
         id: pin
 
-        fieldName: "recovery-pin"
-        hidden: true
-        hints: Qt.ImhDigitsOnly
-        label: qsTr("New PIN: six digits or more")
-        visible: sheet.way === "answer"
-        width: parent.width
-
-        onDone: again.take()
-    }
-    TextEntry {
-        id: again
-
-        fieldName: "recovery-pin-again"
-        hidden: true
-        hints: Qt.ImhDigitsOnly
-        label: qsTr("The same PIN again")
-        last: true
+        name: "recovery-pin"
         visible: sheet.way === "answer"
         width: parent.width
 
@@ -108,7 +91,7 @@ Sheet {
     }
     PushButton {
         anchors.left: parent.left
-        enabled: !sheet.recovery.task.busy && place.folder !== "" && (sheet.way !== "answer" || code.text !== "" && pin.text !== "")
+        enabled: !sheet.recovery.task.busy && place.folder !== "" && (sheet.way !== "answer" || code.text !== "" && pin.pin !== "")
         objectName: "recovery-ok"
         primary: true
         text: sheet.recovery.task.busy ? qsTr("Please wait …") : ({
@@ -126,32 +109,12 @@ Sheet {
                 sheet.recovery.rescueTo(place.folder);
         }
     }
-    Alert {
-        id: trouble
-
-        nextStep: sheet.recovery.task.nextStep
-        objectName: "recovery-trouble"
-        sentence: sheet.recovery.task.sentence
+    WhatCame {
+        name: "recovery"
+        outcome: sheet.recovery.outcome
+        task: sheet.recovery.task
         width: parent.width
 
-        onVisibleChanged: {
-            if (visible)
-                sheet.revealSoon(trouble);
-        }
-    }
-    Words {
-        id: outcome
-
-        Accessible.role: Accessible.AlertMessage
-        font.weight: Font.Medium
-        objectName: "recovery-outcome"
-        text: sheet.recovery.outcome
-        visible: text !== ""
-        width: parent.width
-
-        onVisibleChanged: {
-            if (visible)
-                sheet.revealSoon(outcome);
-        }
+        onCame: words => sheet.revealSoon(words)
     }
 }

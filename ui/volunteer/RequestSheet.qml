@@ -77,18 +77,10 @@ SheetFrame {
 
                 onClicked: sheet.volunteer.requestTo(folder.folder)
             }
-            Alert {
-                nextStep: sheet.volunteer.task.nextStep
-                objectName: "request-trouble"
-                sentence: sheet.volunteer.task.sentence
-                width: parent.width
-            }
-            Words {
-                Accessible.role: Accessible.AlertMessage
-                font.weight: Font.Medium
-                objectName: "request-outcome"
-                text: sheet.volunteer.outcome
-                visible: text !== ""
+            WhatCame {
+                name: "request"
+                outcome: sheet.volunteer.outcome
+                task: sheet.volunteer.task
                 width: parent.width
             }
         }

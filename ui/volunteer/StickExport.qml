@@ -52,18 +52,10 @@ Column {
         visible: way.volunteer.task.busy
         width: parent.width
     }
-    Alert {
-        nextStep: way.volunteer.task.nextStep
-        objectName: way.name + "-trouble"
-        sentence: way.volunteer.task.sentence
-        width: parent.width
-    }
-    Words {
-        Accessible.role: Accessible.AlertMessage
-        font.weight: Font.Medium
-        objectName: way.name + "-outcome"
-        text: way.volunteer.outcome
-        visible: text !== ""
+    WhatCame {
+        name: way.name
+        outcome: way.volunteer.outcome
+        task: way.volunteer.task
         width: parent.width
     }
 }
