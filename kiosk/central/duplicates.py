@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, and_, func, select
+from sqlalchemy import Column, Connection, Row, and_, func, literal_column, select
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, in_parts, is_among, key_of, rows_of
 from kiosk.central.clusters import MERGED, Member, Standing, standings
@@ -101,7 +101,8 @@ def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[En
         return []
     stand = (SIGNATURE.c.stand_device, SIGNATURE.c.stand_branch, SIGNATURE.c.stand_seq)
     key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
-    is_merged = and_(REVIEW.c.decision == "merge", SIGNATURE.c.decided == MERGED, SIGNATURE.c.state == DUPLICATE)
+    # In the words of the index of merges, which no parameter would match.
+    is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED, SIGNATURE.c.state == DUPLICATE)
     rows = connection.execute(select(*entry_columns(SIGNATURE), *stand).join(REVIEW, key).where(is_merged))
     return [(bytes(device), branch, seq) for device, branch, seq, *found in rows if (bytes(found[0]), found[1], found[2]) in stands]
 

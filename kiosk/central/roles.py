@@ -27,14 +27,16 @@ class DatabaseRole(StrEnum):
 class Right(StrEnum):
     """What may be done with a table.
 
-    `FOLLOW` is to write down how far a device's log goes, and nothing else of the device. `LOCK` is to lock the organisation's
-    row: a server asks for the right to change some column of it.
+    `MEET` is to add a device that waits for approval: the server says its status. `FOLLOW` is to write down how far a device's log
+    goes, and nothing else of the device. `LOCK` is to lock the organisation's row: a server asks for the right to change some
+    column of it.
     """
 
     SELECT = "SELECT"
     INSERT = "INSERT"
     UPDATE = "UPDATE"
     DELETE = "DELETE"
+    MEET = "INSERT (device_id, public_key, label, registered)"
     FOLLOW = "UPDATE (last)"
     LOCK = "UPDATE (made)"
 
@@ -49,7 +51,7 @@ _INTAKE: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.ORGANISATION: (Right.SELECT, Right.LOCK),  # whoever adds to the audit locks its row
     schema.CAMPAIGN: _ADD,
     schema.PACK_REVISION: _ADD,
-    schema.DEVICE: (*_ADD, Right.FOLLOW),
+    schema.DEVICE: (Right.SELECT, Right.MEET, Right.FOLLOW),
     schema.BATCH: _CHANGE,
     schema.ENTRY: _ADD,
     schema.HOLE: _EVERYTHING,

@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0004"
+HEAD: Final = "0005"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", "0003", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", "0004", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -109,9 +109,9 @@ DEVICE: Final = Table(
     Column("device_id", LargeBinary, nullable=False),
     Column("public_key", LargeBinary, nullable=False),
     Column("label", Text, nullable=False),
-    Column("status", Text, nullable=False),
+    Column("status", Text, nullable=False, server_default=text("'pending'")),
     Column("revoked_after", BigInteger),
-    Column("last", BigInteger, nullable=False),
+    Column("last", BigInteger, nullable=False, server_default=text("0")),
     Column("registered", Text, nullable=False),
     PrimaryKeyConstraint("device_id"),
     *_sizes(device_id=32, public_key=32),
@@ -309,6 +309,9 @@ REVIEW: Final = Table(
     PrimaryKeyConstraint("device_id", "branch", "seq", "reason"),
 )
 """Why a person should look at a signature. Until they decide, it counts as it did."""
+
+_MERGES: Final = text("decision = 'merge'")
+Index("ix_review_merge", REVIEW.c.device_id, postgresql_where=_MERGES, sqlite_where=_MERGES)
 
 QUARANTINE: Final = Table(
     "quarantine",

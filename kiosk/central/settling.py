@@ -77,7 +77,8 @@ def registered(connection: Connection, device: DeviceId, key: bytes, label: str,
     known = lock_device(connection, device)
     if known is not None:
         return known, False
-    row = {"public_key": key, "label": label, "status": PENDING, "last": 0, "registered": now}
+    # That it waits, and holds nothing yet, is the database's to say: the role of intake may say nothing else of it.
+    row = {"public_key": key, "label": label, "registered": now}
     is_first = insert_first(connection, DEVICE, {"device_id": device, **row})
     made = lock_device(connection, device)
     if made is None:

@@ -145,6 +145,25 @@ def test_who_only_reads_changes_nothing(as_role: As) -> None:
         assert not may(reader, f"DELETE FROM {table}")
 
 
+_INSERT = "INSERT INTO device (device_id, public_key, label, registered{}) VALUES (sha256('x'), sha256('y'), 'Tablet', 'now'{})"
+
+
+def test_who_takes_batches_in_adds_no_device_that_is_approved_already(centre: Centre, as_role: As) -> None:
+    intake = as_role(DatabaseRole.INTAKE)
+    for column, value in (("status", "'approved'"), ("last", "9"), ("revoked_after", "9")):
+        statement = _INSERT.format(f", {column}", f", {value}")
+        assert not may(intake, statement)
+    with centre.database.writing() as connection:
+        connection.execute(text(f"GRANT INSERT ON device TO {DatabaseRole.INTAKE}"))
+    assert may(intake, _INSERT.format(", status", ", 'approved'")), "the control"
+
+
+def test_a_device_waits_where_nobody_says_otherwise(centre: Centre, as_role: As) -> None:
+    assert may(as_role(DatabaseRole.INTAKE), _INSERT.format("", ""))
+    (row,) = devices.list_devices(centre.database)
+    assert (row.status, row.last) == ("pending", 0)
+
+
 def test_nobody_changes_the_schema(as_role: As) -> None:
     for role in DatabaseRole:
         assert not may(as_role(role), "DROP TABLE audit")

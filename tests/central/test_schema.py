@@ -13,8 +13,9 @@ from kiosk.central.address import read_address
 from kiosk.central.claims import sealed_campaigns
 from kiosk.central.corrections import replaced_among, withdrawn_among
 from kiosk.central.database import engine_for
+from kiosk.central.duplicates import merged_into
 from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, FINGERPRINT, HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, DEVICE, FINGERPRINT, HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE, WITHDRAWAL
 from kiosk.central.statistics import withdrawals_waiting
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
@@ -96,6 +97,8 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         connection.execute(insert(FINGERPRINT), prints)
         item: dict[str, object] = {"device_id": b"x", "branch": 0, "seq": 7, "delivery": b"d" * 16, "hand_over": "named"}
         connection.execute(insert(DELIVERY_ITEM), [item])
+        device = {"device_id": bytes(32), "public_key": bytes(32), "label": "Tablet", "status": "revoked", "revoked_after": 7, "last": 9}
+        connection.execute(insert(DEVICE), [device | {"registered": "then"}])
         made = {
             "id": b"d" * 16,
             "campaign": b"c" * 16,
@@ -113,6 +116,7 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         assert (found.token_hash, found.withdrawn, found.decided) == (b"t" * 32, "then", None)
         assert connection.execute(select(WITHDRAWAL.c.undone, WITHDRAWAL.c.erased)).one() == (None, None)
         assert connection.execute(select(DELIVERY_ITEM.c.leaf)).one().leaf == b"x"
+        assert connection.execute(select(DEVICE)).one() == (*device.values(), "then")
         delivery = connection.execute(select(DELIVERY)).one()
         assert (delivery.named, delivery.revision, delivery.audit, delivery.left_out) == (1, None, None, None)
 
@@ -152,6 +156,7 @@ def test_the_revisions_known_to_the_program_are_those_of_the_migrations() -> Non
 
 Ask = Callable[[Connection], object]
 ENTRIES = [(bytes(32), bytes(16))]
+STANDS = [(bytes(32), 0, 1)]
 
 
 @pytest.mark.parametrize(
@@ -160,6 +165,7 @@ ENTRIES = [(bytes(32), bytes(16))]
         ("ix_run_sealed", sealed_campaigns),
         ("ix_withdrawal_waiting", withdrawals_waiting),
         ("ix_signature_replaces", lambda connection: replaced_among(connection, bytes(16), ENTRIES)),
+        ("ix_review_merge", lambda connection: merged_into(connection, STANDS)),
         ("ix_signature_withdrawn", lambda connection: withdrawn_among(connection, bytes(16), ENTRIES)),
     ],
 )
