@@ -23,13 +23,13 @@ def codes(number: int) -> list[str]:
     return [receipt.encode_code(bytes([one]) * 16) for one in range(number)]
 
 
-def receipts_of(some: list[str]) -> Receipts:
+def receipts_of(some: list[str], title: str = "درها را باز کنید") -> Receipts:
     leaves = sorted(leaf_of(code, CAMPAIGN) for code in some)
     header = ReceiptsHeader(
         format="rally-kiosk/receipts",
         schema=1,
         campaign=CAMPAIGN,
-        title="درها را باز کنید",
+        title=title,
         recipient="parliament",
         day="2025-02-08",
         size=len(leaves),
@@ -96,6 +96,14 @@ def test_the_script_without_our_code_comes_to_the_same(suffix: str, tmp_path: Pa
     assert "is among them" in told.stdout
     stranger = asked(tmp_path / f"gates.{suffix}", receipt.encode_code(b"?" * 16))
     assert (stranger.returncode, "NOT among them" in stranger.stdout) == (1, True)
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85"])
+def test_the_script_takes_no_character_of_a_title_for_the_end_of_a_line(end: str, tmp_path: Path) -> None:
+    path = tmp_path / "gates.receipts"
+    path.write_bytes(receipts_of(codes(3), f"Open{end}the gates").encoded())
+    told = asked(path, codes(3)[1])
+    assert (told.returncode, told.stderr) == (0, "")
 
 
 def test_the_script_notices_a_list_that_was_changed_and_a_code_that_is_none(tmp_path: Path) -> None:
