@@ -28,7 +28,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import DeliveryState, RetentionReport, RetentionRow
+from kiosk.domain.reports import DeliveryState, ErasureReport, RetentionReport, RetentionRow
 
 _TABLES = ("signature", "consent", "fingerprint", "entry", "review", "quarantine", "crowd", "held", "held_part")
 # In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
@@ -83,8 +83,8 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
     )
 
 
-def erase_on_request(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> int:
-    """Withdraw and erase signatures at once, because their signer asks for it; how many. The list of withdrawals remembers it."""
+def erase_on_request(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> ErasureReport:
+    """Withdraw and erase signatures at once, because their signer asks for it. The list of withdrawals remembers it."""
     now, erased = utc_text(clock()), 0
     with database.writing() as connection:
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash)
@@ -98,8 +98,7 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
             erase_withdrawals(connection, campaign, tokens, now)
             erased += erase(connection, campaign, [key_of(row) for row in rows], now)
         audit.append(connection, database.actor, "erase on request", clock, entries=erased)
-    _scrub(database)
-    return erased
+    return ErasureReport(erased=erased, left_bytes=not _scrub(database))
 
 
 def _campaigns(connection: Connection, plan: Plan, today: date) -> tuple[RetentionRow, ...]:

@@ -7,7 +7,8 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
-from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.cli.retention import LEFT_BYTES
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import HeldSignature
 from kiosk.office.access import Access
@@ -50,11 +51,15 @@ def erase(
 ) -> None:
     """Withdraw and erase signatures at once. It cannot be undone."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        erased = office.access.erase(entries)
+        report = office.access.erase(entries)
     if json:
-        output.as_json({"erased": erased})
+        output.as_json(report)
     else:
-        output.say(f"{erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
+        output.say(f"{report.erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
+        if report.left_bytes:
+            output.say(LEFT_BYTES)
+    if report.left_bytes:
+        raise typer.Exit(WITH_FINDINGS)
 
 
 def _held(access: Access, entries: list[str], receipt: Path | None, email_file: Path | None) -> tuple[HeldSignature, ...]:

@@ -1,6 +1,6 @@
 """`kioskctl retention`: erase what nobody may keep any longer."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -8,6 +8,8 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile
 from kiosk.domain.reports import RetentionReport
+
+LEFT_BYTES: Final = "The database was in use, so bytes of what is erased may be left in its journal. Run this again when nobody uses it."
 
 
 def add_to(app: typer.Typer) -> None:
@@ -45,7 +47,7 @@ def _show(report: RetentionReport) -> None:
     done = "would be" if report.dry_run else "are"
     output.say(f"{report.withdrawn:,} withdrawn signatures {done} erased; {report.held_dropped:,} held files {done} dropped.")
     if report.left_bytes:
-        output.say("The database was in use, so bytes of what is erased may be left in its journal. Run this again when nobody uses it.")
+        output.say(LEFT_BYTES)
     if report.held_left:
         output.say(
             f"{report.held_left:,} held files have something erased beside entries that are nowhere else. "

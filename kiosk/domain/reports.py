@@ -388,6 +388,13 @@ class RetentionReport(Report, frozen=True):
     left_bytes: bool = False
 
 
+class ErasureReport(Report, frozen=True):
+    """How many signatures were erased for whoever asked, and whether bytes of them are left, as in `RetentionReport`."""
+
+    erased: int
+    left_bytes: bool = False
+
+
 class Decision(StrEnum):
     """What a reviewer can decide: it stays as it is, it does not count, it is nobody's duplicate, it is that of another."""
 

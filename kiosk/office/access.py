@@ -16,7 +16,7 @@ from kiosk.crypto.receipt import decode_code
 from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import HeldSignature
+from kiosk.domain.reports import ErasureReport, HeldSignature
 
 _LEFT_OUT: Final = frozenset({"title", "ink"})
 
@@ -69,8 +69,8 @@ class Access:
         pdf = Typesetter(RESOURCES / "templates", RESOURCES / "fonts", day).pdf("access.typ", document)
         write_whole(path, lambda stream: stream.write(pdf))
 
-    def erase(self, entries: Sequence[str]) -> int:
-        """Withdraw and erase entries at once, which cannot be undone; how many."""
+    def erase(self, entries: Sequence[str]) -> ErasureReport:
+        """Withdraw and erase entries at once, which cannot be undone."""
         return erase_on_request(self._database, list(map(read_entry, entries)), self._clock)
 
 

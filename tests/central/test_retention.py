@@ -169,7 +169,7 @@ def test_who_was_erased_after_an_undone_withdrawal_does_not_come_back(
         names = ("signature", "fingerprint", "consent", "entry")
         backup = {name: [dict(row) for row in connection.execute(select(METADATA.tables[name])).mappings()] for name in names}
         before = [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
-    assert erase_on_request(centre.database, [(device.id, 0, 2)]) == 1
+    assert erase_on_request(centre.database, [(device.id, 0, 2)]).erased == 1
     Withdrawals(centre.database).save(tmp_path / "list")
     restored(centre, backup)
     assert centre.states(campaign)["counted"] == 2
@@ -307,6 +307,7 @@ def test_what_an_earlier_run_left_in_the_journal_goes_with_the_next_or_is_told(t
             assert reader.execute(select(METADATA.tables["audit"])).all()
             audit_row(database)
             assert retain(database, Plan()).left_bytes
+            assert erase_on_request(database, []).left_bytes
             assert journal.stat().st_size > 0
         assert not retain(database, Plan()).left_bytes
         assert journal.stat().st_size == 0, "though nothing was due"
@@ -358,11 +359,11 @@ def test_a_person_is_erased_on_request_and_stays_so_by_the_list(
     device.sign(campaign, given="Canaryname", email="canary@example.org", contact=True)
     device.sign(campaign, given="Zoé")
     opened(centre, device)
-    assert erase_on_request(centre.database, [(device.id, 0, 1)]) == 1
+    assert erase_on_request(centre.database, [(device.id, 0, 1)]).erased == 1
     assert (centre.states(campaign), envelopes(centre, device)) == ({"withdrawn": 1, "counted": 1}, [2])
     assert rows_with(centre, device, 1) == {"entry", "erased"}
     assert Withdrawals(centre.database).save(tmp_path / "list") == 1
-    assert erase_on_request(centre.database, [(device.id, 0, 1)]) == 0
+    assert erase_on_request(centre.database, [(device.id, 0, 1)]).erased == 0
 
 
 def test_no_word_of_an_erased_person_is_left_in_any_table(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:

@@ -76,7 +76,7 @@ def test_deliveries_are_told_and_the_page_is_written(office: Office, signed: Som
 
 def test_what_is_erased_on_request_is_held_no_more(office: Office, signed: SomeDevice) -> None:
     held = office.access.by_email("zohreh@example.org")
-    assert office.access.erase([one.entry for one in held]) == 2
+    assert office.access.erase([one.entry for one in held]).erased == 2
     assert office.access.by_email("zohreh@example.org") == ()
     assert office.access.by_code(receipt.encode_code(SECRET)) == ()
     assert len(office.access.of_entries([f"{signed.id.hex()}:3"])) == 1
