@@ -107,16 +107,46 @@ Window {
         enabled: !window.closing.counts
 
         PageLoader {
+            readonly property string page: ({
+                    "screen": "ScreenPage",
+                    "set_up": "SetUpPage",
+                    "pin": "PinPage",
+                    "corner": "PinPage",
+                    "locked": "PinPage"
+                })[window.access.place] ?? ""
+
+            // By name: the first page would wait for all the others.
+            function turn() {
+                const parts = {
+                    "ScreenPage": {
+                        "access": window.access,
+                        "languages": window.languages,
+                        "screen": window.screenSize
+                    },
+                    "SetUpPage": {
+                        "access": window.access,
+                        "languages": window.languages,
+                        "setUp": window.setUp
+                    },
+                    "PinPage": {
+                        "access": window.access,
+                        "closing": window.closing,
+                        "health": window.health,
+                        "languages": window.languages,
+                        "recovery": window.recovery,
+                        "sticks": window.sticks,
+                        "volunteer": window.volunteer
+                    }
+                };
+                setSource(page === "" ? "" : Qt.resolvedUrl(`volunteer/${page}.qml`), parts[page] ?? {});
+            }
+
             anchors.fill: parent
             current: !window.isForSigners && !volunteers.current
             focus: current
-            sourceComponent: ({
-                    "screen": screen,
-                    "set_up": setUpPage,
-                    "pin": pin,
-                    "corner": pin,
-                    "locked": pin
-                })[window.access.place] ?? null
+
+            Component.onCompleted: turn()
+            onPageChanged: turn()
         }
         ExpectedPage {
             id: signers
@@ -192,26 +222,12 @@ Window {
         active: window.closing.counts
         anchors.fill: parent
 
-        sourceComponent: ClosingPage {
-            closing: window.closing
-        }
-    }
-    Component {
-        id: screen
-
-        ScreenPage {
-            access: window.access
-            languages: window.languages
-            screen: window.screenSize
-        }
-    }
-    Component {
-        id: setUpPage
-
-        SetUpPage {
-            access: window.access
-            languages: window.languages
-            setUp: window.setUp
+        // by name: the first page would wait for it
+        onActiveChanged: {
+            if (active)
+                setSource(Qt.resolvedUrl("volunteer/ClosingPage.qml"), {
+                    "closing": window.closing
+                });
         }
     }
     Component {
@@ -220,19 +236,6 @@ Window {
         PowerPage {
             access: window.access
             power: window.power
-        }
-    }
-    Component {
-        id: pin
-
-        PinPage {
-            access: window.access
-            closing: window.closing
-            health: window.health
-            languages: window.languages
-            recovery: window.recovery
-            sticks: window.sticks
-            volunteer: window.volunteer
         }
     }
 }

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.domain.errors import KioskError
-from ui import messages
+from ui import messages, power
 from ui.device import Doors, behind
 from ui.i18n import LANGUAGES, system_language
 from ui.items import qr_code
@@ -26,6 +26,7 @@ from ui.window import Settings
 def _load_behind() -> None:
     """What is not needed for the first page."""
     importlib.import_module("kiosk.bootstrap.device")
+    power.load()
     qr_code.load()
 
 

@@ -1,13 +1,14 @@
 """Battery, sleep and the end of the session: what happens to the machine must neither lose anything nor leave anybody's form on it."""
 
 import ctypes
+import importlib
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Final
 
-import psutil
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -33,10 +34,15 @@ class Battery:
     plugged: bool
 
 
+def load() -> ModuleType:
+    """The library that knows batteries. Nobody asks it before the first page is there, which would wait for it."""
+    return importlib.import_module("psutil")
+
+
 def system_battery() -> Battery | None:
     """The battery of this machine, if it has one and tells of it."""
     try:
-        told = psutil.sensors_battery()
+        told = load().sensors_battery()
     except (OSError, RuntimeError, ValueError):  # a driver's odd answers are no reason to stop
         return None
     return Battery(round(told.percent), bool(told.power_plugged)) if told else None

@@ -4,13 +4,19 @@
 on the screen before.
 """
 
+import importlib
 from pathlib import Path
 from typing import Final
 
 from kiosk.device.folder import SCREENS, holds_device, is_removed
-from kiosk.device.removal import finish_removal
 
 __all__ = ["RESOURCES", "SCREENS", "finish_removal", "holds_device", "is_removed"]
 
 RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
 """Pictures, fonts, templates and sample campaigns; beside the packages in a checkout and in a bundle alike."""
+
+
+def finish_removal(folder: Path) -> None:
+    """As `kiosk.device.removal` does it, which is loaded only where there is something to finish."""
+    if is_removed(folder):
+        importlib.import_module("kiosk.device.removal").finish_removal(folder)

@@ -1,7 +1,7 @@
 """The kiosk on a device; prints three numbers of seconds and ends.
 
 When its first frame came, by the clock that all processes share; the time from the PIN to the first frame of the attract page;
-of this, what the derivation of the PIN's key costs.
+of this, what the derivation of the PIN's key costs. What only the bench needs is loaded after the first frame.
 """
 
 import ui.start  # noqa: F401, I001  first, as the program does
@@ -15,9 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
-from kiosk.crypto import custody
 from ui.app import DOORS, prepare
 from ui.demonstration.waiting import live
 from ui.window import KioskWindow, Settings
@@ -47,18 +45,17 @@ class Watch:
         return bool(self._pin) and gc.get_freeze_count() > 0
 
     def give_pin(self) -> None:
+        from PySide6.QtTest import QTest  # noqa: PLC0415  after the first frame
+
         field = self._kiosk.window.findChild(QQuickItem, "pin-field")
         assert isinstance(field, QQuickItem)
         centre = field.mapToScene(QPointF(field.width() / 2, field.height() / 2)).toPoint()
         QTest.mouseClick(self._kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         for digit in PIN:
-            self._strike(Qt.Key(ord(digit)), digit)
+            QTest.keyClick(self._kiosk.window, digit)
         live(200)  # a person takes seconds from the first digit to the last
         self._given = time.perf_counter()
-        self._strike(Qt.Key.Key_Return, "\r")
-
-    def _strike(self, key: Qt.Key, text: str) -> None:
-        QTest.sendKeyEvent(QTest.KeyAction.Click, self._kiosk.window, key, text, Qt.KeyboardModifier.NoModifier)
+        QTest.keyClick(self._kiosk.window, Qt.Key.Key_Return)
 
     def _shown(self, name: str) -> bool:
         item = self._kiosk.window.findChild(QQuickItem, name)
@@ -66,6 +63,8 @@ class Watch:
 
 
 def derivation() -> float:
+    from kiosk.crypto import custody  # noqa: PLC0415  after the first frame
+
     begun = time.perf_counter()
     custody.lock(b"store key", PIN, b"")
     return time.perf_counter() - begun

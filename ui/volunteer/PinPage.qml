@@ -22,6 +22,16 @@ FocusScope {
     required property SticksModel sticks
     required property VolunteerModel volunteer
 
+    // By name, as the sheets below: the first page of all would wait for what these stand on.
+    function offerExport() {
+        if (isLocked)
+            exporting.setSource(Qt.resolvedUrl("StickExport.qml"), {
+                "name": "locked",
+                "sticks": sticks,
+                "volunteer": volunteer,
+                "words": qsTr("Sealed signatures can be exported without the PIN. Only the organisers can read them.")
+            });
+    }
     function give() {
         const typed = pin.text;
         pin.clear();
@@ -29,7 +39,9 @@ FocusScope {
             access.givePin(typed);
     }
 
+    Component.onCompleted: offerExport()
     Keys.onEscapePressed: access.backToSigning()
+    onIsLockedChanged: offerExport()
     onSheetChanged: {
         if (sheet === "diagnose")
             sheets.setSource(Qt.resolvedUrl("DiagnosticSheet.qml"), {
@@ -158,16 +170,11 @@ FocusScope {
                         onRecovering: page.sheet = "recover"
                     }
                     Loader {
+                        id: exporting
+
                         Layout.fillWidth: true
                         active: page.isLocked
                         visible: active
-
-                        sourceComponent: StickExport {
-                            name: "locked"
-                            sticks: page.sticks
-                            volunteer: page.volunteer
-                            words: qsTr("Sealed signatures can be exported without the PIN. Only the organisers can read them.")
-                        }
                     }
                 }
                 PinPad {
@@ -179,7 +186,6 @@ FocusScope {
             }
         }
     }
-    // By name, and made when somebody asks: the first page of all would wait for what these stand on.
     SheetLoader {
         id: sheets
 
