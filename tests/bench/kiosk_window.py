@@ -52,7 +52,7 @@ class Watch:
         centre = field.mapToScene(QPointF(field.width() / 2, field.height() / 2)).toPoint()
         QTest.mouseClick(self._kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         for digit in PIN:
-            QTest.keyClick(self._kiosk.window, digit)
+            QTest.keyClick(self._kiosk.window, Qt.Key(ord(digit)))
         live(200)  # a person takes seconds from the first digit to the last
         self._given = time.perf_counter()
         QTest.keyClick(self._kiosk.window, Qt.Key.Key_Return)
