@@ -162,6 +162,25 @@ def test_what_stands_on_a_branch_is_not_taken_onto_the_main_branch_too(centre: C
     assert broken(centre, device) == []
 
 
+def test_a_copy_that_came_before_a_word_from_elsewhere_counts_beside_the_device_and_is_told(
+    centre: Centre, campaign: SomeCampaign, signed: Signed
+) -> None:
+    """At the word nothing is known of the other log; when it comes it is kept, with the alarm, and the hole stays in sight."""
+    device = signed(2)
+    copy = device.copy()
+    for one, last in ((device, 8), (copy, 4)):
+        while one.last < last:
+            one.sign(campaign)
+    centre.approve(device)
+    centre.take_from(copy)
+    assert centre.file_from(device, 7, 8, device.acknowledged(6)).status is IntakeStatus.ACCEPTED
+    taken = centre.take_from(device, 3, 6)
+    assert taken.file is not None
+    assert (taken.file.status, taken.alarms) == (IntakeStatus.HELD, (f"forked:{device.id.hex()}",))
+    (row,) = devices.list_devices(centre.database)
+    assert (row.held, row.holes, sorted(stored(centre, device))) == (1, ((5, 6),), [1, 2, 3, 4, 7, 8])
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_whatever_comes_in_an_acknowledgement_covers_stored_entries_only(centre: Centre, campaign: SomeCampaign, seed: int) -> None:
     chance = random.Random(seed)

@@ -1,225 +1,308 @@
-"""Devices and two centres over weeks: files and words that are lost, late and doubled, copied folders, a centre that is restored.
+"""Histories drawn by chance: devices, centres, files and words that are cut, lost, late, doubled, damaged, brought at once or to nobody.
 
-No honest history ends with anything held or lost, whatever happened on the way; and no copy of a device is taken in unseen.
+No honest history ends with anything held or lost, whatever happened on the way; no dishonest one is taken in unseen; the
+numbers add up. `world.py` says what may happen and what must be so in the end.
 """
 
-import random
-import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
+import psycopg
 import pytest
-from sqlalchemy import select
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from sqlalchemy import Connection, update
 
-from kiosk.central import devices, intake
-from kiosk.central.creation import create_database
-from kiosk.central.database import Database
-from kiosk.central.schema import ENTRY, HELD, MAIN_BRANCH
+from kiosk.central.schema import DEVICE
 from kiosk.crypto.keys import KeyRing
-from kiosk.crypto.log import leaf
-from kiosk.transfer.acknowledgement import read_acknowledgement
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from kiosk.domain.ids import DeviceId
+from tests.central.hubs import Hub
+from tests.central.places import FilePlace, Place, ServerPlace
+from tests.central.world import World
+from tests.support.central_batches import SomeCampaign
+from tests.support.postgres import PostgresServer, empty_database
 
-_STEPS = 40
-SEEDS = 2
-LONG_SEEDS = 400
+FEW = 20
+"""Histories on each kind of database in every run of the tests."""
+_STEPS = 16
 
-
-@dataclass
-class Kiosk:
-    """A device as it behaves: it exports all that is not acknowledged, and deletes what is."""
-
-    log: SomeDevice
-    safe: int = 0
-    word: bytes = b""
-
-    def export(self) -> bytes:
-        return self.log.batch(self.safe + 1, None, self.word) if self.log.last > self.safe else b""
-
-    def hear(self, word: bytes) -> None:
-        said = read_acknowledgement(word)
-        if said.first <= self.safe + 1 and self.safe < said.last <= self.log.last and said.head == self.log.heads[said.last].hex():
-            self.safe, self.word = said.last, word
+number = st.integers(0, 7)
+some = st.lists(number, min_size=1, max_size=3)
+moment = st.integers(1, 200)
 
 
-@dataclass
-class Hub:
-    """A centre with what it said and raised. `files`: all that ever came to it."""
-
-    url: str
-    ring: KeyRing
-    folder: Path
-    alarms: set[str] = field(default_factory=set)
-    files: list[bytes] = field(default_factory=list)
-
-    def take(self, content: bytes) -> list[bytes]:
-        """Take a file in; the words for its device."""
-        self.files.append(content)
-        path = self.folder / "some.batch"
-        path.write_bytes(content)
-        with Database.open(self.url, self.ring) as database:
-            taken = intake.take_in(database, path, self.ring)
-            if taken.file is not None and taken.file.code == "device_pending":
-                devices.approve(database, taken.file.device)
-                taken = intake.take_in(database, path, self.ring)
-        self.alarms.update(taken.alarms)
-        return [taken.acknowledgement] if taken.acknowledgement else []
-
-    def leaves(self, device: SomeDevice, *, main: bool = False) -> set[bytes]:
-        with Database.open(self.url, self.ring) as database, database.reading() as connection:
-            wanted = select(ENTRY.c.leaf).where(ENTRY.c.device_id == device.id)
-            return {bytes(one) for one in connection.scalars(wanted.where(ENTRY.c.branch == MAIN_BRANCH) if main else wanted)}
-
-    def held(self) -> int:
-        with Database.open(self.url, self.ring) as database, database.reading() as connection:
-            return len(connection.execute(select(HELD.c.sha256)).all())
-
-    @property
-    def path(self) -> Path:
-        return Path(self.url.removeprefix("sqlite:///"))
+def one_of(*what: str) -> st.SearchStrategy[str]:
+    """What happens; a word that stands there twice happens more often."""
+    return st.sampled_from(what)
 
 
-class World:
-    """What happens by chance, and the end of it: everybody sends what they have, and hears the answers."""
+class Histories(RuleBasedStateMachine):
+    """One history. Every argument is a word or a number, so that what is drawn depends on nothing that happened."""
 
-    def __init__(self, chance: random.Random, hubs: list[Hub], kiosks: list[Kiosk], campaign: SomeCampaign) -> None:
-        self.chance, self.hubs, self.kiosks, self.campaign = chance, hubs, kiosks, campaign
-        self.files: list[bytes] = []
-        self.words: list[bytes] = []
+    def __init__(self, begin: Callable[[int], World], tally: Counter[str]) -> None:
+        super().__init__()
+        self._begin, self._tally = begin, tally
 
-    def step(self) -> None:
-        kiosk, hub = self.chance.choice(self.kiosks), self.chance.choice(self.hubs)
-        what = self.chance.choice(("sign", "sign", "export", "bring", "bring", "answer", "lose"))
-        if what == "sign":
-            kiosk.log.sign(self.campaign)
-        elif what == "export" and (content := kiosk.export()):
-            self.files.append(content)
-        elif what == "bring" and self.files:
-            self.words += hub.take(self.chance.choice(self.files))  # it may come again
-        elif what == "answer" and self.words:
-            word = self.chance.choice(self.words)
-            for one in self.kiosks:
-                if read_acknowledgement(word).device == one.log.id.hex():
-                    one.hear(word)
-        elif what == "lose" and self.files and self.words:
-            self.files.pop(self.chance.randrange(len(self.files)))
-            self.words.pop(self.chance.randrange(len(self.words)))
+    @initialize(how=one_of("well", "well", "copied", "elsewhere"), hubs=st.integers(1, 2), known=st.booleans(), people=some)
+    def begin(self, how: str, hubs: int, known: bool, people: list[int]) -> None:
+        """Of two devices one has sent something already, and the other perhaps is not approved yet."""
+        self.world = self._begin(hubs)
+        for kiosk in range(2):
+            self.world.set_up()
+            for hub in range(hubs):
+                if kiosk == 0 or known:
+                    self.world.approve(hub, kiosk)
+            self.world.sign(kiosk, people)
+        self.world.bring_own(0, 0)
+        if how == "copied":
+            self.world.copy_folder(0, 1, people)
+            self.world.bring_own(0, -1)
+        elif how == "elsewhere":
+            self.world.sign(0, people)
+            self.world.bring_own(-1, 0)
 
-    def end(self) -> None:
-        for kiosk in self.kiosks:
-            for hub in self.hubs:
-                if content := kiosk.export():
-                    for word in hub.take(content):
-                        kiosk.hear(word)
+    @rule(
+        what=one_of("sign", "bring", "bring", "withdraw", "copy", "reinstall", "stranger"),
+        kiosk=number,
+        other=number,
+        people=some,
+    )
+    def at_a_device(self, what: str, kiosk: int, other: int, people: list[int]) -> None:
+        match what:
+            case "sign":
+                self.world.sign(kiosk, people)
+            case "bring":
+                self.world.sign(kiosk, people)
+                self.world.bring_own(other, kiosk)
+            case "withdraw":
+                self.world.withdraw(kiosk, people[0], other)
+            case "copy":
+                self.world.copy_folder(kiosk, other % 4, people[1:])
+            case "reinstall":
+                self.world.reinstall(kiosk)
+            case _:
+                self.world.set_up(is_stranger=True)
 
-    def swap_files(self) -> None:
-        """Each centre takes in whatever the other ever got."""
-        for one, other in ((0, 1), (1, 0)):
-            for content in list(self.hubs[other].files):
-                self.hubs[one].take(content)
+    @rule(what=one_of("export", "parts", "lose", "hear", "hear"), kiosk=number, one=number)
+    def on_the_way(self, what: str, kiosk: int, one: int) -> None:
+        match what:
+            case "export":
+                self.world.export(kiosk)
+            case "parts":
+                self.world.export_parts(kiosk, one)
+            case "lose":
+                self.world.lose_file(one)
+                self.world.lose_word(one)
+            case _:
+                self.world.hear(one, kiosk)
 
+    @rule(
+        what=one_of("take", "killed", "at once", "forged", "exchange", "open", "killed opening"),
+        hub=number,
+        files=some,
+        at=moment,
+    )
+    def at_a_centre(self, what: str, hub: int, files: list[int], at: int) -> None:
+        match what:
+            case "take":
+                self.world.bring(hub, files)
+            case "killed":
+                self.world.bring_and_be_killed(hub, files[0], at % 40)
+            case "at once":
+                self.world.bring_at_once(hub, [files, [*files[1:], at]])
+            case "forged":
+                self.world.bring_damaged(hub, files[0], at * at)
+                self.world.bring_spliced(hub, files[0], files[-1], at)
+            case "exchange":
+                self.world.exchange(hub, files)
+            case "open":
+                self.world.open(hub)
+            case _:
+                self.world.open_and_be_killed(hub, at % 40)
 
-@contextmanager
-def world(tmp_path: Path, ring: KeyRing, campaign: SomeCampaign, seed: int) -> Iterator[World]:
-    chance = random.Random(seed)
-    hubs = []
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        hubs.append(Hub(f"sqlite:///{tmp_path}/{name}/central.db", ring, tmp_path / name))
-        create_database(hubs[-1].url, ring)
-    yield World(chance, hubs, [Kiosk(SomeDevice(ring)) for _ in range(2)], campaign)
+    @rule(what=one_of("approve", "revoke", "accept", "back up", "restore"), hub=number, kiosk=number, after=number)
+    def at_the_desk(self, what: str, hub: int, kiosk: int, after: int) -> None:
+        match what:
+            case "approve":
+                self.world.approve(hub, kiosk)
+            case "revoke":
+                self.world.revoke(hub, kiosk, after)
+            case "accept":
+                self.world.accept_branch(hub, after)
+            case "back up":
+                self.world.back_up(hub)
+            case _:
+                self.world.restore(hub)
 
-
-def honest(tmp_path: Path, ring: KeyRing, campaign: SomeCampaign, seed: int) -> None:
-    with world(tmp_path, ring, campaign, seed) as some:
-        for _ in range(_STEPS):
-            some.step()
-        some.end()
-        for kiosk in some.kiosks:
-            everywhere = some.hubs[0].leaves(kiosk.log) | some.hubs[1].leaves(kiosk.log)
-            assert len(everywhere) == kiosk.log.last, "nothing is lost"
-        some.swap_files()
-        assert [hub.held() for hub in some.hubs] == [0, 0]
-        assert [hub.alarms for hub in some.hubs] == [set(), set()]
-        for hub in some.hubs:
-            assert [len(hub.leaves(kiosk.log, main=True)) for kiosk in some.kiosks] == [kiosk.log.last for kiosk in some.kiosks]
-
-
-def copied(tmp_path: Path, ring: KeyRing, campaign: SomeCampaign, seed: int) -> None:
-    with world(tmp_path, ring, campaign, seed) as some:
-        original = some.kiosks[0]
-        for _ in range(_STEPS // 2):
-            some.step()
-        original.log.sign(campaign)
-        common = some.chance.randint(original.safe, original.log.last - 1)
-        copy = Kiosk(original.log.copy(common), original.safe, original.word)
-        copy.log.sign(campaign)
-        some.kiosks.append(copy)
-        for _ in range(_STEPS // 2):
-            some.step()
-        some.end()
-        some.swap_files()
-        tails = [{*map(leaf, one.log.envelopes[common:])} for one in (original, copy)]
-        for hub in some.hubs:
-            kept = [bool(hub.leaves(original.log) & tail) for tail in tails]
-            counted = [bool(hub.leaves(original.log, main=True) & tail) for tail in tails]
-            assert not all(counted), "of two logs one counts unasked"
-            assert not all(kept) or f"forked:{original.log.id.hex()}" in hub.alarms, "the other is told"
-
-
-def restored(tmp_path: Path, ring: KeyRing, campaign: SomeCampaign, seed: int) -> None:
-    """The first centre goes back to an older copy of itself; every file since is taken in again."""
-    with world(tmp_path, ring, campaign, seed) as some:
-        hub = some.hubs[0]
-        for number in range(_STEPS):
-            if number == _STEPS // 2:
-                shutil.copy(hub.path, tmp_path / "backup")
-            some.step()
-        some.end()
-        shutil.copy(tmp_path / "backup", hub.path)
-        for kiosk in some.kiosks:
-            kiosk.log.sign(campaign)
-        told = [kiosk.log for kiosk in some.kiosks if kiosk.safe > len(hub.leaves(kiosk.log)) and is_of(kiosk.word, hub)]
-        some.end()
-        assert {f"restored:{log.id.hex()}" for log in told} <= hub.alarms, "it is told that entries are missing that were acknowledged here"
-        some.swap_files()
-        for content in list(hub.files):
-            hub.take(content)
-        assert hub.held() == 0
-        assert [len(hub.leaves(kiosk.log, main=True)) for kiosk in some.kiosks] == [kiosk.log.last for kiosk in some.kiosks]
+    def teardown(self) -> None:
+        self.world.end()
+        self.world.tell(self._tally)
 
 
-def is_of(word: bytes, hub: Hub) -> bool:
-    with Database.open(hub.url, hub.ring) as database:
-        return bool(word) and read_acknowledgement(word).central == database.central.hex()
+Begin = Callable[[int], World]
 
 
-History = Callable[[Path, KeyRing, SomeCampaign, int], None]
-HISTORIES: tuple[History, ...] = (honest, copied, restored)
+@pytest.fixture
+def file_places(ring: KeyRing, tmp_path: Path) -> Iterator[list[Place]]:
+    places = [FilePlace(tmp_path / f"{name}.db", ring) for name in ("one", "two")]
+    yield list(places)
+    for place in places:
+        place.database.close()
 
 
-@pytest.mark.parametrize("history", HISTORIES)
-@pytest.mark.parametrize("seed", range(SEEDS))
-def test_histories_end_well(tmp_path: Path, ring: KeyRing, campaign: SomeCampaign, history: History, seed: int) -> None:
-    history(tmp_path, ring, campaign, seed)
+@pytest.fixture
+def server_places(ring: KeyRing, postgres_server: PostgresServer) -> Iterator[list[Place]]:
+    with empty_database(postgres_server) as one, empty_database(postgres_server) as two, connected(one) as to_one, connected(two) as to_two:
+        places = [ServerPlace(one, ring, to_one), ServerPlace(two, ring, to_two)]
+        yield list(places)
+        for place in places:
+            place.database.close()
 
 
-@pytest.mark.parametrize(("history", "missed"), [(copied, "the other is told"), (restored, "acknowledged here")])
-def test_a_centre_that_raises_no_alarm_would_be_noticed(
-    tmp_path: Path, ring: KeyRing, campaign: SomeCampaign, history: History, missed: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.central.settling.Settlement._alarm", lambda *_: "")
-    with pytest.raises(AssertionError, match=missed):
-        history(tmp_path, ring, campaign, 0)
+def connected(url: str) -> psycopg.Connection[tuple[object, ...]]:
+    return psycopg.connect(url.replace("postgresql+psycopg", "postgresql"), autocommit=True)
+
+
+@pytest.fixture
+def begin_in_files(ring: KeyRing, campaign: SomeCampaign, file_places: list[Place], tmp_path: Path) -> Begin:
+    """Begins a history with so many centres."""
+    return lambda hubs: World(ring, campaign, [Hub(place, ring, tmp_path) for place in file_places[:hubs]])
+
+
+@pytest.fixture
+def begin_on_servers(ring: KeyRing, campaign: SomeCampaign, server_places: list[Place], tmp_path: Path) -> Begin:
+    """The same."""
+    return lambda hubs: World(ring, campaign, [Hub(place, ring, tmp_path) for place in server_places[:hubs]])
+
+
+@pytest.fixture(params=["files", "servers"])
+def begin(request: pytest.FixtureRequest) -> Begin:
+    """The same, with either."""
+    return cast(Begin, request.getfixturevalue({"files": "begin_in_files", "servers": "begin_on_servers"}[request.param]))
+
+
+def run(begin: Begin, histories: int) -> Counter[str]:
+    """Let so many histories happen; what they consisted of, in numbers."""
+    tally: Counter[str] = Counter()
+
+    class Ours(Histories):
+        def __init__(self) -> None:
+            super().__init__(begin, tally)
+
+    chosen = settings(max_examples=histories, stateful_step_count=_STEPS, database=None, suppress_health_check=list(HealthCheck))
+    run_state_machine_as_test(Ours, settings=chosen)
+    return tally
+
+
+def test_histories_end_well(begin: Begin) -> None:
+    assert run(begin, FEW)["histories"] >= FEW
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("history", HISTORIES)
-@pytest.mark.parametrize("block", range(LONG_SEEDS // 20))
-def test_many_histories_end_well(tmp_path: Path, ring: KeyRing, campaign: SomeCampaign, history: History, block: int) -> None:
-    for seed in range(SEEDS + block * 20, SEEDS + (block + 1) * 20):
-        folder = tmp_path / str(seed)
-        folder.mkdir()
-        history(folder, ring, campaign, seed)
+@pytest.mark.parametrize("block", range(20))
+def test_many_histories_end_well_in_a_file(begin_in_files: Begin, block: int) -> None:  # noqa: ARG001 - one of many
+    tally = run(begin_in_files, 500)
+    assert tally["histories"] >= 500
+    assert all(tally.values()), "everything happens in some of them"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(20))
+def test_many_histories_end_well_on_a_server(begin_on_servers: Begin, block: int) -> None:  # noqa: ARG001
+    assert run(begin_on_servers, 100)["histories"] >= 100
+
+
+def test_an_intake_that_is_killed_before_any_step_in_a_file_loses_and_doubles_nothing(begin_in_files: Begin) -> None:
+    killed_at_every_step(begin_in_files)
+
+
+@pytest.mark.long
+def test_an_intake_that_is_killed_before_any_step_on_a_server_loses_and_doubles_nothing(begin_on_servers: Begin) -> None:
+    killed_at_every_step(begin_on_servers)
+
+
+def killed_at_every_step(begin: Begin) -> None:
+    """Of an intake, and of an opening after it."""
+    is_so_long, steps = True, 0
+    while is_so_long:
+        steps += 1
+        world = rally(begin(1))
+        is_so_long = world.bring_and_be_killed(0, -1, steps)
+        is_so_long |= world.open_and_be_killed(0, steps)
+        world.end()
+    assert steps > 10
+
+
+# Each protection taken away, and seen to be missed: the same few steps end well with it.
+
+
+def rally(world: World) -> World:
+    """A device of which two signatures are in, and a third is signed."""
+    world.set_up()
+    world.approve(0, 0)
+    world.sign(0, [0, 1])
+    world.bring_own(0, 0)
+    world.sign(0, [2])
+    world.export(0)
+    return world
+
+
+def copied(world: World) -> None:
+    rally(world)
+    world.copy_folder(0, 1, [3])
+
+
+def restored(world: World) -> None:
+    rally(world)
+    world.restore(0)
+
+
+def in_parts(world: World) -> None:
+    rally(world)
+    world.sign(0, [3])
+    world.export_parts(0, 0)
+    world.bring(0, [-2])
+
+
+def revoked(world: World) -> None:
+    rally(world)
+    world.revoke(0, 0, 2)
+    world.bring_own(0, 0)
+
+
+def strange(world: World) -> None:
+    world.set_up(is_stranger=True)
+    world.sign(0, [0])
+    world.bring_own(0, 0)
+
+
+def ending(history: Callable[[World], object], world: World) -> None:
+    history(world)
+    world.end()
+
+
+def trust_all(connection: Connection, device: DeviceId, status: str, after: int | None) -> None:
+    values = {"status": status, "revoked_after": None if after is None else 99}
+    connection.execute(update(DEVICE).where(DEVICE.c.device_id == device).values(values))
+
+
+CONTROLS = {
+    "the other is told": (copied, "settling.Settlement._alarm", lambda *_: ""),
+    "acknowledged here": (restored, "settling.Settlement._alarm", lambda *_: ""),
+    "held for ever": (in_parts, "settling.Settlement._settle_held", lambda *_: iter(())),
+    "of a revoked device": (revoked, "devices._set_status", trust_all),
+    "a stranger is taken in": (strange, "settling.PENDING", "approved"),
+    "add up": (rally, "storing._Runs.rows", lambda _: []),
+}
+
+
+@pytest.mark.parametrize("missed", CONTROLS)
+def test_a_centre_without_a_protection_would_be_noticed(begin_in_files: Begin, missed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    history, protection, instead = CONTROLS[missed]
+    ending(history, begin_in_files(1))
+    monkeypatch.setattr(f"kiosk.central.{protection}", instead)
+    with pytest.raises(AssertionError, match=missed):
+        ending(history, begin_in_files(1))
