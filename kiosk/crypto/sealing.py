@@ -30,12 +30,15 @@ _MLKEM_SIZE: Final = 1184
 ENCAPSULATION: Final = 1120
 SEALED_OVERHEAD: Final = ENCAPSULATION + 16
 HEADER_SIZE: Final = _HEADER.size
+NUMBER: Final = slice(HEADER_SIZE - 8, HEADER_SIZE)
+"""Where the sequence number stands in a header, after all that many entries have in common."""
 OVERHEAD: Final = HEADER_SIZE + SEALED_OVERHEAD
 MAX_ENVELOPE: Final = 256 * 1024
 MAX_BUCKET: Final = MAX_ENVELOPE - OVERHEAD
 MAX_SEQ: Final = 2**53 - 1
 _X25519_P: Final = 2**255 - 19
 _NO_CAMPAIGN: Final = bytes(16)
+_CAMPAIGN: Final = slice(38, 54)
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -162,6 +165,11 @@ def read_header(envelope: bytes) -> Header:
     if not OVERHEAD + _LENGTH.size <= len(envelope) <= MAX_ENVELOPE:
         raise Refused(Code.DAMAGED, part="envelope")
     return Header.decode(envelope[:HEADER_SIZE])
+
+
+def campaign_of(envelope: bytes) -> CampaignId:
+    """The campaign in the header of an envelope that `read_header` accepts."""
+    return CampaignId(envelope[_CAMPAIGN])
 
 
 @lru_cache(maxsize=32)  # parsing costs a third of sealing, and a device seals to the same few keys all day

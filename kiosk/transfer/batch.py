@@ -7,16 +7,16 @@ A batch is read in two passes over one unchanging copy: `read_batch` checks ever
 import contextlib
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, BinaryIO, Final, Literal
 
 import msgspec
 
 from kiosk.campaign.pack import read_manifest
-from kiosk.crypto.container import Frame, FrameKind, Kind, Reader, Writer
+from kiosk.crypto.container import Frame, FrameKind, Kind, Reader, Writer, checked_frames
 from kiosk.crypto.log import device_id, first_head, leaf, next_head
-from kiosk.crypto.sealing import envelope_size, key_id, read_header
+from kiosk.crypto.sealing import NUMBER, envelope_size, key_id, read_header
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Manifest
@@ -55,6 +55,8 @@ class BatchHeader(Record, frozen=True):
 class Batch:
     """A batch whose every byte was checked. `manifests` are signed containers in the header's order.
 
+    `leaves` and `heads` have 32 bytes for each entry: what stands for it in the log, and the log's head after it.
+
     `acknowledgement` is the signed file that the device held, or nothing; it is of this device and organisation, and
     signed by the key it names: whether that key counts is for the reader to judge.
     """
@@ -65,6 +67,8 @@ class Batch:
     manifests: tuple[bytes, ...]
     revisions: Mapping[Digest, Manifest]
     acknowledgement: bytes
+    leaves: bytes = field(repr=False)
+    heads: bytes = field(repr=False)
 
     @property
     def first(self) -> int:
@@ -152,20 +156,12 @@ def stated(source: Path) -> BatchHeader:
         return _header(next(Reader(stream, Kind.BATCH).frames()).payload, None)
 
 
-def envelopes(source: Path | BinaryIO, from_seq: int = 1) -> Iterator[tuple[int, Digest, bytes]]:
-    """Entries numbered `from_seq` and later as (sequence number, leaf, envelope), out of a source that `read_batch` checked.
-
-    The source must be the same bytes: a private copy that nobody else can write.
-    """
+def envelopes(source: Path | BinaryIO) -> Iterator[bytes]:
+    """The envelopes in a source that `read_batch` checked: still the same bytes, a private copy that nobody else can write."""
     with _opened(source) as stream:
-        seq = 0
-        for frame in Reader(stream, Kind.BATCH).frames():
-            if frame.kind is FrameKind.HEADER:
-                seq = canonical.decode_record(frame.payload, BatchHeader).first
-            elif frame.kind is FrameKind.ENVELOPE:
-                if seq >= from_seq:
-                    yield seq, leaf(frame.payload), frame.payload
-                seq += 1
+        for frame in checked_frames(stream):
+            if frame.kind is FrameKind.ENVELOPE:
+                yield frame.payload
 
 
 @contextlib.contextmanager
@@ -217,6 +213,8 @@ class _Checked:
         self._used: dict[Digest, None] = {}
         self._acknowledgement = b""
         self._head = Digest(bytes.fromhex(header.head_before))
+        self._leaves, self._heads = bytearray(), bytearray()
+        self._alike = (b"", 0)  # the header but for its number, and the size, of the last envelope: they are nearly always the next one's
 
     def take(self, frame: Frame) -> None:
         """Check the next frame after the header."""
@@ -235,7 +233,8 @@ class _Checked:
 
     def batch(self) -> Batch:
         """The batch, all of it checked."""
-        return Batch(self.header, self._device, self._organisation, tuple(self._manifests), self._revisions, self._acknowledgement)
+        manifests, leaves, heads = tuple(self._manifests), bytes(self._leaves), bytes(self._heads)
+        return Batch(self.header, self._device, self._organisation, manifests, self._revisions, self._acknowledgement, leaves, heads)
 
     def _take_manifest(self, content: bytes) -> None:
         # The hash comes first: checking a signature on what the header does not name would be wasted on it.
@@ -259,18 +258,27 @@ class _Checked:
 
     def _take_envelope(self, envelope: bytes) -> None:
         seq = self.header.first + self.done
+        alike = (envelope[: NUMBER.start], len(envelope))
+        if alike != self._alike:
+            self._check_header(envelope, seq)
+            self._alike = alike
+        _expect(int.from_bytes(envelope[NUMBER]) == seq, "seq", seq)
+        own = leaf(envelope)
+        self._head = next_head(self._head, own)
+        self._leaves += own
+        self._heads += self._head
+        self.done += 1
+
+    def _check_header(self, envelope: bytes, seq: int) -> None:
         entry = read_header(envelope)
         if entry.device != self._device:
             raise Refused(Code.DEVICE_FOREIGN, seq=seq)
         if entry.organisation != self._organisation:
             raise Refused(Code.ORGANISATION_FOREIGN, seq=seq)
-        _expect(entry.seq == seq, "seq", seq)
         _expect(self._names.get(entry.revision) == (entry.campaign, entry.key_id), "revision", seq)
         if len(envelope) != self._sizes[entry.revision]:  # a length of its own would tell about its signer
             raise Refused(Code.DAMAGED, part="size", seq=seq)
         self._used.setdefault(entry.revision)
-        self._head = next_head(self._head, leaf(envelope))
-        self.done += 1
 
 
 def _tell(progress: Progress, checked: _Checked) -> None:

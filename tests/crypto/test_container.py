@@ -130,12 +130,12 @@ def test_control_without_the_label_a_container_of_another_kind_is_taken(monkeypa
     assert read(raw(case, "container"), Kind.ACKNOWLEDGEMENT, vector_key())
 
 
-def test_frames_come_one_by_one_without_reading_ahead() -> None:
+def test_frames_come_one_by_one_with_no_more_read_ahead_than_how_the_next_begins() -> None:
     whole = written(Kind.BATCH, BATCH_FRAMES)
     stream = io.BytesIO(whole)
     frames = Reader(stream, Kind.BATCH).frames()
-    assert (next(frames).payload, stream.tell()) == (b"h", 11)
-    assert (next(frames).payload, stream.tell()) == (b"m", 17)
+    assert (next(frames).payload, stream.tell()) == (b"h", 16)
+    assert (next(frames).payload, stream.tell()) == (b"m", 22)
 
 
 def test_a_length_above_the_limit_is_refused_before_anything_is_read() -> None:

@@ -90,7 +90,7 @@ def test_every_entry_says_the_alias_of_its_shift(tmp_path: Path) -> None:
         station.choose_event(MANIFEST.events[0])
         station.sign(draft("Mina"))
         path = Path(station.export(tmp_path).path)
-    opened = [canonical.decode(unseal(RING.opening_key(CAMPAIGN), content)[1], Entry) for _, _, content in envelopes(path)]
+    opened = [canonical.decode(unseal(RING.opening_key(CAMPAIGN), content)[1], Entry) for content in envelopes(path)]
     assert [one.shift for one in opened] == ["Table North", ""]
 
 

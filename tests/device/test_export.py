@@ -38,7 +38,7 @@ def test_an_export_holds_everything_signed(station: Station, stick: Path) -> Non
     report = station.export(stick)
     batch = read_batch(Path(report.path), RING.organisation)
     assert (batch.header.label, batch.first, batch.last, batch.acknowledgement) == (LABEL, 1, 3, b"")
-    assert [unseal(RING.opening_key(CAMPAIGN), content)[0].seq for _, _, content in envelopes(Path(report.path))] == [1, 2, 3]
+    assert [unseal(RING.opening_key(CAMPAIGN), content)[0].seq for content in envelopes(Path(report.path))] == [1, 2, 3]
 
 
 def test_the_report_tells_what_is_on_the_stick(station: Station, stick: Path) -> None:

@@ -25,5 +25,5 @@ def test_a_device_of_a_released_version_opens_and_goes_on(tmp_path: Path, versio
     with Station.open(tmp_path / "device", PIN) as station:
         assert station.sign(draft("new")).seq == len(SIGNED) + 1
         path = Path(station.export(tmp_path).path)
-    opened = [canonical.decode(unseal(RING.opening_key(CAMPAIGN), content)[1], Entry) for _, _, content in envelopes(path)]
+    opened = [canonical.decode(unseal(RING.opening_key(CAMPAIGN), content)[1], Entry) for content in envelopes(path)]
     assert [entry.fields[FieldName.GIVEN_NAME] for entry in opened] == [*SIGNED, "new"]
