@@ -1,14 +1,14 @@
 """Secrets from secrets: HKDF-SHA256 (RFC 5869) without salt, with a label in front of its info."""
 
-import hmac
 from collections.abc import Iterable
 from typing import Final
 
 from kiosk.crypto.labels import Label, labelled
+from kiosk.crypto.mac import Mac
 from kiosk.domain.errors import Bug
 
 _HASH_SIZE: Final = 32
-_WITHOUT_SALT: Final = hmac.new(bytes(_HASH_SIZE), digestmod="sha256")
+_WITHOUT_SALT: Final = Mac(bytes(_HASH_SIZE))
 """RFC 5869, section 2.2: without salt, the key of the extraction is as many zeros as the hash is long."""
 
 
@@ -27,7 +27,5 @@ def derived_each(secret: bytes, size: int, expansions: Iterable[bytes]) -> list[
     """`derived` for several uses of one secret at the price of one extraction."""
     if not 0 < size <= _HASH_SIZE:
         raise Bug("a secret is to be derived that is longer than a hash")
-    extracting = _WITHOUT_SALT.copy()
-    extracting.update(secret)
-    extracted = extracting.digest()
-    return [hmac.digest(extracted, one, "sha256")[:size] for one in expansions]
+    extracted = Mac(_WITHOUT_SALT.of(secret))
+    return [extracted.of(one)[:size] for one in expansions]

@@ -5,6 +5,7 @@ import struct
 from typing import Final
 
 from kiosk.crypto.labels import Label, exactly, labelled
+from kiosk.crypto.mac import Mac
 
 _LENGTH: Final = struct.Struct(">I")
 _PREFIX: Final = labelled(Label.DUPLICATES)
@@ -17,19 +18,17 @@ class Fingerprinter:
 
     def __init__(self, secret: bytes) -> None:
         self._secret = exactly(32, secret, "secret")
-        self._begun: dict[str, hmac.HMAC] = {}
+        self._begun: dict[str, Mac] = {}
 
     def of(self, label: str, *parts: str) -> bytes:
         """The fingerprint of `parts` compared as `label` says; 32 bytes. No two lists of texts read the same.
 
         Called three times for each entry opened: what all fingerprints of a label have in common is hashed once.
         """
-        keyed = (self._begun.get(label) or self._begin(label)).copy()
-        keyed.update(b"".join([_with_length(part) for part in parts]))
-        return keyed.digest()
+        return (self._begun.get(label) or self._begin(label)).of(b"".join([_with_length(part) for part in parts]))
 
-    def _begin(self, label: str) -> hmac.HMAC:
-        begun = self._begun[label] = hmac.new(self._secret, _PREFIX + _with_length(label), "sha256")
+    def _begin(self, label: str) -> Mac:
+        begun = self._begun[label] = Mac(self._secret, _PREFIX + _with_length(label))
         return begun
 
 
