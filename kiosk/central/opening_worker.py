@@ -78,33 +78,38 @@ def sparing_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
+@contextlib.contextmanager
+def tell_failure(pipe: Pipe) -> Iterator[None]:
+    """Let the other end know what kept a worker from going on. It ends with its pipe: what is committed is committed."""
+    try:
+        yield
+    except KioskError as error:
+        pipe.send_bytes(msgspec.msgpack.encode(Failed(type(error).__name__, error.code.value, error.facts)))
+    except (EOFError, ConnectionError):
+        pass
+
+
 def write_runs(pipe: Pipe) -> None:
     """The life of a worker next to PostgreSQL: claim, unseal, write, tell; until nothing is left."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
-    try:
+    with tell_failure(pipe):
         order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
         with sparing_collections(), Database.open(order.url, KeyRing(order.organisation_key)) as database:
             opener = Opener(order.revisions)
             while not pipe.poll() and (done := open_some(database, opener, order)):
                 pipe.send_bytes(msgspec.msgpack.encode(done))
-    except KioskError as error:
-        pipe.send_bytes(msgspec.msgpack.encode(Failed(type(error).__name__, error.code.value, error.facts)))
-    except (EOFError, ConnectionError):
-        pass  # nobody waits for the result any more; what is committed is committed
 
 
 def unseal_runs(pipe: Pipe) -> None:
     """The life of a worker for an embedded database: unseal what is sent, send back the rows; until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
+    with tell_failure(pipe):
         order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
         opener = Opener(order.revisions)
         with sparing_collections():
             while True:
                 sealed = msgspec.msgpack.decode(pipe.recv_bytes(), type=Sealed)
                 pipe.send_bytes(msgspec.msgpack.encode(opener.open(CampaignId(sealed.campaign), sealed.entries, order.now)))
-    except (EOFError, ConnectionError):
-        pass
 
 
 def open_some(database: Database, opener: Opener, order: Order) -> Done | None:

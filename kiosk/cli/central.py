@@ -37,13 +37,14 @@ def intake(
     files: Files,
     database: DatabaseUrl,
     acknowledgements: Annotated[Path | None, typer.Option(help="A folder to write acknowledgements into, for the devices.")] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that take in, next to PostgreSQL.")] = 2,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
     """Check batches and keep their sealed entries; write acknowledgements."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Taking in") as progress:
-        report = office.intake(files, acknowledgements, progress)
+        report = office.intake(files, acknowledgements, progress, workers)
     if json:
         output.as_json(report)
     else:

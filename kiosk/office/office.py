@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 import msgspec
 
@@ -12,10 +12,11 @@ from kiosk.campaign.files import read_small, write_whole
 from kiosk.central import audit, devices, retention, totals
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
-from kiosk.central.intake import Taken, settle_held, take_in
+from kiosk.central.intake import Taken, settle_held
 from kiosk.central.opening import open_entries
 from kiosk.central.rally import rally
 from kiosk.central.statistics import stats
+from kiosk.central.taking_in import take_each
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.delivery.charts import Picture
 from kiosk.delivery.deliver import deliver
@@ -31,9 +32,7 @@ from kiosk.domain.reports import (
     DeviceRow,
     DuplicatesReport,
     FilesReport,
-    IntakeFile,
     IntakeReport,
-    IntakeStatus,
     OpenReport,
     PushReport,
     RallyReport,
@@ -49,8 +48,6 @@ from kiosk.office.requests import requests_in
 from kiosk.office.review import Review
 from kiosk.office.withdrawals import Withdrawals
 from kiosk.transfer import acknowledgement
-
-_UNREADABLE: Final = frozenset({Code.FILE_MISSING, Code.FILE_NOT_READABLE})
 
 
 class Office:
@@ -121,28 +118,24 @@ class Office:
         """Take in a branch of a device that was copied or restored."""
         return devices.accept_branch(self._database, device, branch)
 
-    def intake(self, files: Sequence[Path], acknowledgements: Path | None = None, progress: Progress = unwatched) -> IntakeReport:
-        """Take in batches, each by itself, then what is held; write acknowledgements into the folder `acknowledgements`.
+    def intake(
+        self, files: Sequence[Path], acknowledgements: Path | None = None, progress: Progress = unwatched, workers: int = 2
+    ) -> IntakeReport:
+        """Take in batches, each by itself, in at most `workers` processes, then what is held; write acknowledgements into a folder.
 
         A file that is not there or cannot be read comes back as refused, like one that is no good batch.
         """
         if acknowledgements is not None and not acknowledgements.is_dir():
             raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(acknowledgements))
-        taken = []
-        for number, file in enumerate(files):
-            progress(number, len(files))
-            taken.append(_acknowledged(self._take_in(file), acknowledgements))
+        done: dict[int, Taken] = {}
+        progress(0, len(files))
+        for number, one in take_each(self._database, files, self._ring, workers):
+            done[number] = _acknowledged(one, acknowledgements)
+            progress(len(done), len(files))
+        taken = [one for _, one in sorted(done.items())]
         taken += [_acknowledged(one, acknowledgements) for one in settle_held(self._database, self._ring)]
         progress(len(files), len(files))
         return _report(taken)
-
-    def _take_in(self, file: Path) -> Taken:
-        try:
-            return take_in(self._database, file, self._ring)
-        except UserError as error:
-            if error.code not in _UNREADABLE:
-                raise
-            return Taken(IntakeFile(path=str(file), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
 
     def open(self, workers: int = 2, progress: Progress = unwatched, *, retry: bool = False) -> OpenReport:
         """Unseal what is not opened yet in `workers` processes, and find duplicates; with `retry` what is in quarantine too."""

@@ -1,0 +1,69 @@
+"""Many files are taken in as each would be by itself, also by several processes."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.central import audit, taking_in
+from kiosk.central.devices import approve_asking
+from kiosk.central.taking_in import take_each
+from kiosk.crypto.keys import KeyName, KeyRing, Role
+from kiosk.domain.errors import Code
+from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.transfer.acknowledgement import read_acknowledgement
+from kiosk.transfer.request import DeviceRequest
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+
+@pytest.fixture
+def files(centre: Centre, campaign: SomeCampaign, tmp_path: Path) -> list[Path]:
+    """Five devices with two batches each, a file that is gone and one that is no batch."""
+    made = []
+    for number in range(5):
+        device = SomeDevice(centre.ring, f"Tablet {number}")
+        for _ in range(4):
+            device.sign(campaign)
+        asked = DeviceRequest(schema=1, organisation=centre.ring.organisation.hex(), device_key=device.key.public, label=device.label)
+        approve_asking(centre.database, asked)
+        made += [device.export(tmp_path, 1, 2), device.export(tmp_path, 3, 4)]
+    noise = tmp_path / "noise.batch"
+    noise.write_bytes(b"RKB1\x01\x02")
+    return [*made[:4], tmp_path / "gone.batch", noise, *made[4:]]
+
+
+def taken(centre: Centre, files: list[Path], ring: KeyRing, workers: int) -> list[IntakeFile]:
+    done = dict(take_each(centre.database, files, ring, workers))
+    for one in done.values():
+        if one.acknowledgement:
+            assert read_acknowledgement(one.acknowledgement).central == centre.database.central.hex()
+    return [file for number in range(len(files)) if (file := done[number].file)]
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_every_file_is_taken_in_whoever_does_it(
+    centre: Centre, campaign: SomeCampaign, files: list[Path], workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    told = taken(centre, files, centre.ring, workers)
+    assert [one.path for one in told] == [str(file) for file in files]
+    good = [one for one in told if one.status is IntakeStatus.ACCEPTED]
+    assert ([one.stored for one in good], len(told)) == ([2] * 10, 12)
+    assert [one.code for one in told if one not in good] == [Code.FILE_MISSING.value, Code.DAMAGED.value]
+    assert centre.states(campaign) == {"unopened": 20}
+    assert audit.verify_audit(centre.database) > 10
+
+
+def test_workers_need_no_more_than_what_signs_acknowledgements(
+    centre: Centre, campaign: SomeCampaign, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    ring = centre.ring.delegate([KeyName(Role.INTAKE)])
+    taken(centre, files, ring, 2)
+    assert centre.states(campaign) == {"unopened": 20}
+    assert not ring.has(Role.PACK)
+
+
+def test_a_small_intake_starts_no_process(centre: Centre, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(taking_in, "Crew", None)
+    assert len(taken(centre, files, centre.ring, 8)) == 12
