@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, Final, LiteralString, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import (
     ARRAY,
@@ -74,14 +74,19 @@ def insert_first(connection: Connection, table: Table, row: Mapping[str, object]
     return connection.execute(_insert(connection, table).values(row).on_conflict_do_nothing()).rowcount == 1
 
 
-def find(connection: Connection, statement: LiteralString, values: Sequence[bytes]) -> list[bytes]:
-    """The first column of a statement of PostgreSQL's own, whose one parameter is the list `values`.
+def find(connection: Connection, statement: str, values: Iterable[bytes]) -> Iterator[bytes]:
+    """The first column of a statement in which `{among}` stands for being one of `values`, each of which is looked up by itself.
 
-    Past SQLAlchemy, which would send every value as text: there are thousands for each transaction of an opening.
+    Past SQLAlchemy, which would handle every value by itself: there are thousands for each transaction of an opening.
     """
-    with driver(connection).cursor(binary=True) as cursor:
-        cursor.execute(statement, (values,))
-        return [value for (value,) in cursor]
+    if connection.dialect.name == "postgresql":
+        with driver(connection).cursor(binary=True) as cursor:
+            cursor.execute(statement.format(among="= ANY(%b)").encode(), (list(values),))
+            yield from (value for (value,) in cursor)
+        return
+    for some in in_parts(values, VALUES_AT_ONCE):
+        asked = statement.format(among=f"IN ({', '.join('?' * len(some))})")
+        yield from (value for (value,) in connection.exec_driver_sql(asked, tuple(some)))
 
 
 def is_among(connection: Connection, column: Column[bytes], values: Sequence[bytes]) -> ColumnElement[bool]:

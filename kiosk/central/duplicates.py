@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, and_, func, literal_column, select
+from sqlalchemy import Column, Connection, Row, and_, literal_column, select
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, in_parts, is_among, key_of, rows_of
 from kiosk.central.clusters import MERGED, Member, Standing, standings
@@ -46,7 +46,7 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
     ),
 )
 
-_SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value = ANY(%b) GROUP BY value HAVING count(*) > 1"
+_SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value {among} GROUP BY value HAVING count(*) > 1"
 
 HOUSEHOLD_LIMIT: Final = 3
 """More names than this with one e-mail address are flagged."""
@@ -59,13 +59,7 @@ def lock_campaign(connection: Connection, campaign: CampaignId) -> None:
 
 def shared_among(connection: Connection, values: Iterable[bytes]) -> set[bytes]:
     """Which fingerprints more than one signature has."""
-    if connection.dialect.name == "postgresql":
-        return set(find(connection, _SHARED_AMONG, list(values)))
-    found: set[bytes] = set()
-    for some in in_parts(values, VALUES_AT_ONCE):
-        statement = select(FINGERPRINT.c.value).where(is_among(connection, FINGERPRINT.c.value, some))
-        found.update(map(bytes, connection.scalars(statement.group_by(FINGERPRINT.c.value).having(func.count() > 1))))
-    return found
+    return set(find(connection, _SHARED_AMONG, values))
 
 
 def holders(connection: Connection, values: Iterable[bytes]) -> dict[bytes, list[EntryKey]]:

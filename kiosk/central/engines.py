@@ -82,11 +82,12 @@ def driver(connection: Connection) -> psycopg.Connection[tuple[Any, ...]]:
 
 
 def _bind_at_once() -> None:
-    """Tell the driver that bytes and None are what it can store.
+    """Tell the driver that bytes and None are what it can store, and how to store what SQLAlchemy wraps bytes in.
 
     It asks each of them whether they adapt themselves, and fails at it twice: four times what writing a row costs otherwise.
     """
     sqlcipher.register_adapter(bytes, bytes)
+    sqlcipher.register_adapter(memoryview, bytes)
     sqlcipher.register_adapter(type(None), {None: None}.get)
 
 
