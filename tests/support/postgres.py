@@ -5,7 +5,7 @@ import secrets
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,14 +41,14 @@ class PostgresServer:
 
 
 @contextmanager
-def running_server() -> Iterator[PostgresServer]:
-    """A new server in a folder of its own, until the block ends."""
+def running_server(place: Path | None = None, settings: Mapping[str, str] | None = None) -> Iterator[PostgresServer]:
+    """A new server in a folder of its own, until the block ends: in `place`, where one is given, and with these settings too."""
     # A socket's path has room for about a hundred characters, and PostgreSQL's user must be able to enter: not pytest's folders.
-    folder = Path(tempfile.mkdtemp(prefix="rk-pg-", dir=_place()))
+    folder = Path(tempfile.mkdtemp(prefix="rk-pg-", dir=place or _place()))
     try:
         if os.geteuid() == 0:
             shutil.chown(folder, _USER, _USER)
-        with _started(folder) as server:
+        with _started(folder, settings or {}) as server:
             yield server
     finally:
         shutil.rmtree(folder)
@@ -84,9 +84,9 @@ def _place() -> Path:
 
 
 @contextmanager
-def _started(folder: Path) -> Iterator[PostgresServer]:
+def _started(folder: Path, asked: Mapping[str, str]) -> Iterator[PostgresServer]:
     data, log = folder / "data", folder / "log"
-    settings = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
+    settings = " ".join(f"-c {name}={value}" for name, value in {**_SETTINGS, **asked}.items())
     _run("initdb", "--pgdata", data, "--username", _USER, "--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync")
     _run("pg_ctl", "start", "--wait", "--pgdata", data, "--log", log, "--options", f"{settings} -c unix_socket_directories={folder}")
     try:
