@@ -11,7 +11,8 @@ it, as far down as the next hole: what lies below a hole is compared by itself.
 
 A hole is filled from its end, whose head was vouched for: entries that do not lead to it may be a copy's, so their file
 is held until those after them are there. A fork that begins or goes on in a hole cannot be told from the device's own
-log there: its file is held too, with the alarm, until the hole is filled.
+log there: its file is held too, with the alarm, until the hole is filled. If it leads to the end of the hole, what goes
+on there is its own: then it was the copy that came first, and up to there the device's log goes to a branch.
 """
 
 from dataclasses import dataclass
@@ -90,12 +91,14 @@ def _held_in_hole(log: DeviceLog, loose: Range, pieces: tuple[Range, ...], agree
 
 def _forked(log: DeviceLog, incoming: Incoming, last: int, pieces: tuple[Range, ...]) -> Verdict:
     heads = log.heads(incoming.first - 1, last)
-    split = next(seq for seq, head in heads.items() if incoming.head(seq) != head)
-    common = max((seq for seq in heads if seq < split), default=None)
+    differing = [seq for seq, head in heads.items() if incoming.head(seq) != head]
+    common = max((seq for seq in heads if seq < differing[0]), default=None)
     doubtful = Range(incoming.first if common is None else common + 1, last)
-    if any(hole.first <= doubtful.last and doubtful.first <= hole.last for hole in log.holes):
+    hole = next((one for one in log.holes if one.first <= doubtful.last and doubtful.first <= one.last), None)
+    if hole is not None and not (differing[-1] < hole.first and hole.last <= last):
         return Verdict(IntakeStatus.HELD, pieces, agreed=common or 0, waits=Code.LOG_FORKED)
-    return Verdict(IntakeStatus.FORKED, pieces, doubtful, agreed=common or 0)
+    tail = doubtful if hole is None else Range(doubtful.first, hole.last)
+    return Verdict(IntakeStatus.FORKED, pieces, tail, agreed=common or 0)
 
 
 def _is_tied(log: DeviceLog, piece: Range, known: frozenset[int], agreeing: frozenset[int]) -> bool:

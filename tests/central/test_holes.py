@@ -165,7 +165,7 @@ def test_what_stands_on_a_branch_is_not_taken_onto_the_main_branch_too(centre: C
 def test_a_copy_that_came_before_a_word_from_elsewhere_counts_beside_the_device_and_is_told(
     centre: Centre, campaign: SomeCampaign, signed: Signed
 ) -> None:
-    """At the word nothing is known of the other log; when it comes it is kept, with the alarm, and the hole stays in sight."""
+    """At the word nothing is known of the other log. When it comes it goes to a branch, with the alarm; the hole stays in sight."""
     device = signed(2)
     copy = device.copy()
     for one, last in ((device, 8), (copy, 4)):
@@ -176,9 +176,33 @@ def test_a_copy_that_came_before_a_word_from_elsewhere_counts_beside_the_device_
     assert centre.file_from(device, 7, 8, device.acknowledged(6)).status is IntakeStatus.ACCEPTED
     taken = centre.take_from(device, 3, 6)
     assert taken.file is not None
-    assert (taken.file.status, taken.alarms) == (IntakeStatus.HELD, (f"forked:{device.id.hex()}",))
+    assert (taken.file.status, taken.file.stored, taken.alarms) == (IntakeStatus.FORKED, 4, (f"forked:{device.id.hex()}",))
+    assert centre.take_from(device).alarms == taken.alarms
     (row,) = devices.list_devices(centre.database)
-    assert (row.held, row.holes, sorted(stored(centre, device))) == (1, ((5, 6),), [1, 2, 3, 4, 7, 8])
+    assert (row.held, row.branches, row.holes, sorted(stored(centre, device))) == (0, 1, ((5, 6),), [1, 2, 3, 4, 7, 8])
+    devices.accept_branch(centre.database, device.id.hex(), 1)
+    centre.open()
+    assert sum(centre.states(campaign).values()) == 10
+    assert broken(centre, device) == []
+
+
+def test_a_log_that_only_begins_to_fill_a_hole_after_a_copy_waits_with_the_alarm(
+    centre: Centre, campaign: SomeCampaign, signed: Signed
+) -> None:
+    device = signed(2)
+    copy = device.copy()
+    for one, last in ((device, 8), (copy, 4)):
+        while one.last < last:
+            one.sign(campaign)
+    centre.approve(device)
+    centre.take_from(copy)
+    centre.take_from(device, 7, 8, device.acknowledged(6))
+    taken = centre.take_from(device, 3, 5)
+    assert taken.file is not None
+    assert (taken.file.status, taken.alarms) == (IntakeStatus.HELD, (f"forked:{device.id.hex()}",))
+    assert devices.list_devices(centre.database)[0].branches == 0
+    settled = centre.take_from(device, 6, 6).settled
+    assert [(one.status, one.stored) for one in settled] == [(IntakeStatus.FORKED, 3)], "once they lead to its end"
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -215,8 +239,8 @@ def test_a_hole_that_fills_from_its_beginning_would_be_noticed(
     monkeypatch.setattr("kiosk.central.verdict._is_tied", lambda *_: True)
     monkeypatch.setattr("kiosk.central.verdict._stand_on_a_branch", lambda *_: False)
     device, copy = with_a_hole(centre, campaign, signed, common=2)
-    centre.take_from(copy, 1, 4)
-    centre.take_from(device, 4, 8)
+    centre.take_from(copy, 1, 3)
+    centre.take_from(device, 4, 4)
     assert broken(centre, device) != []
 
 
