@@ -89,6 +89,26 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "A private key file lies on this stick. It must never come near a device."),
         QT_TRANSLATE_NOOP("Messages", "Take the stick out, and keep that file at home."),
     ),
+    Code.SHARE_WORD_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "Word {number} in {path} is no word of a share."),
+        QT_TRANSLATE_NOOP("Messages", "Compare it with the paper, and type it again."),
+    ),
+    Code.SHARE_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "The words in {path} are no share."),
+        QT_TRANSLATE_NOOP("Messages", "A share has {expected} words. Compare them with the paper."),
+    ),
+    Code.SHARE_REPEATED: (
+        QT_TRANSLATE_NOOP("Messages", "{path} holds the same share as {like}."),
+        QT_TRANSLATE_NOOP("Messages", "Use each share once."),
+    ),
+    Code.SHARES_TOO_FEW: (
+        QT_TRANSLATE_NOOP("Messages", "{needed} shares are needed together, here are {given}."),
+        QT_TRANSLATE_NOOP("Messages", "Get more of them."),
+    ),
+    Code.SHARES_MIXED: (
+        QT_TRANSLATE_NOOP("Messages", "These shares do not belong together."),
+        QT_TRANSLATE_NOOP("Messages", "Use shares with one fingerprint and one day."),
+    ),
     Code.PIN_WRONG: (
         QT_TRANSLATE_NOOP("Messages", "This PIN is wrong."),
         QT_TRANSLATE_NOOP("Messages", "Tries left: {left}. Nothing is erased."),

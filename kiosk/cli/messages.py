@@ -27,6 +27,13 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.WRONG_KEY: "Sealed for key {sealed_for}, this is key {this}. Use the key file that belongs to this campaign.",
     Code.CANNOT_UNSEAL: "This cannot be unsealed: it was changed after it was sealed. It stays in quarantine with its bytes.",
     Code.PRIVATE_KEY_ON_DEVICE: "{path} is a private key file. It must never come near a device: remove it from this stick and keep it at home.",
+    Code.SHARE_WORD_UNKNOWN: "Word {number} in {path} is no word of a share. Compare it with the paper, and type it again.",
+    Code.SHARE_WRONG: "The words in {path} are no share: one is wrong, missing or in another place. A share has {expected} words, here are {words}. "
+    "Compare them with the paper.",
+    Code.SHARE_REPEATED: "{path} holds the same share as {like}. Use each share once.",
+    Code.SHARES_TOO_FEW: "{needed} shares of this key are needed together, here are {given}. Get more of them.",
+    Code.SHARES_MIXED: "These shares do not belong together: they come from different keys, or the key was divided more than once. "
+    "Use shares with one fingerprint and one day.",
     Code.PIN_WRONG: "The PIN is wrong; {left} tries are left. Try again; nothing is erased.",
     Code.PIN_WEAK: "This PIN is too short or too common. Choose at least six digits that are not a pattern.",
     Code.PIN_LOCKED: "Ten wrong PINs: this device is locked, its entries are safe. "

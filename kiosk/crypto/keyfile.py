@@ -53,12 +53,27 @@ def read_key_file(path: Path, passphrase: str) -> KeyRing:
     Raises `UserError` with `FILE_MISSING`, `PASSPHRASE_WRONG` or `PASSPHRASE_MISSING`, `EnvironmentProblem(FILE_NOT_READABLE)`,
     and `Refused` with `WRONG_KIND_OF_FILE`, `NEWER_VERSION`, `DAMAGED` or `WEAK_KEY`.
     """
-    content = _read(path)
+    return open_key_file(key_file_content(path), passphrase)
+
+
+def open_key_file(content: bytes, passphrase: str) -> KeyRing:
+    """The keys in a key file of this content. Raises as `read_key_file` does, but for files that are missing or not readable."""
     check_start(content, MAGIC, VERSION, "key")
     box = content[len(_START) :]
     if not box.startswith(BOX_MAGIC):
         raise Refused(Code.DAMAGED, part="key")
     return _decode(unlock(box, passphrase, _CONTEXT))
+
+
+def key_file_content(path: Path) -> bytes:
+    """The bytes of a key file, still locked. Raises `UserError(FILE_MISSING)`, `EnvironmentProblem(FILE_NOT_READABLE)`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_MAX_FILE + 1)  # the check of a longer file's box cannot fit
+    except FileNotFoundError as error:
+        raise UserError(Code.FILE_MISSING, path=str(path)) from error
+    except OSError as error:
+        raise EnvironmentProblem(Code.FILE_NOT_READABLE, path=str(path)) from error
 
 
 def is_key_file(content: bytes) -> bool:
@@ -101,16 +116,6 @@ def _name(number: int, campaign: bytes, rotation: int) -> KeyName:
         return KeyName(_ROLES[number], CampaignId(campaign), rotation)
     except (KeyError, Bug) as error:
         raise Refused(Code.DAMAGED, part="key") from error
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(_MAX_FILE + 1)  # the check of a longer file's box cannot fit
-    except FileNotFoundError as error:
-        raise UserError(Code.FILE_MISSING, path=str(path)) from error
-    except OSError as error:
-        raise EnvironmentProblem(Code.FILE_NOT_READABLE, path=str(path)) from error
 
 
 def _place(path: Path, content: bytes) -> None:

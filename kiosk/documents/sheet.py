@@ -4,7 +4,6 @@ A sheet says what the screens say before somebody signs: the ask, the recipients
 of them, and every box in the pack's own words. Nothing here is markup.
 """
 
-import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Final
@@ -12,6 +11,7 @@ from typing import Annotated, Final
 import msgspec
 
 from kiosk.campaign.answers import contact_field
+from kiosk.documents.code import drawn
 from kiosk.documents.language import Language
 from kiosk.documents.part import Part, part
 from kiosk.domain.campaign import CampaignKind, Manifest, Purpose, Recipient, Risk
@@ -148,7 +148,7 @@ def _form(manifest: Manifest, code: str, names: Iterable[str], words: SheetWords
         guard=words.guard,
         guard_sentences=tuple(one.format(controller=manifest.controller.name) for one in words.guard_sentences),
         sample=words.sample if manifest.sample else "",
-        leaves=tuple(Leaf(name, _drawn(name)) for name in names),
+        leaves=tuple(Leaf(name, drawn(name)) for name in names),
     )
 
 
@@ -194,15 +194,3 @@ def _with_hand_over(recipient: Recipient, language: str) -> str:
 
 def _label(requirement: Requirement, words: str) -> str:
     return "" if requirement is Requirement.HIDDEN else words
-
-
-def _drawn(name: str) -> str:
-    """A code that a scanner types as it stands, black on nothing, a unit for each of its squares."""
-    # Loaded when it is needed: a window that prints no sheet must not wait for it.
-    library = importlib.import_module("qrcode")
-    code = library.QRCode(error_correction=library.ERROR_CORRECT_M, border=0)
-    code.add_data(name)
-    squares = code.get_matrix()
-    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(squares) for x, is_dark in enumerate(row) if is_dark)
-    size = len(squares)
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" shape-rendering="crispEdges"><path d="{path}"/></svg>'

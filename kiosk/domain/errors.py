@@ -42,6 +42,11 @@ class Code(StrEnum):
     WRONG_KEY = "wrong_key"
     CANNOT_UNSEAL = "cannot_unseal"
     PRIVATE_KEY_ON_DEVICE = "private_key_on_device"
+    SHARE_WORD_UNKNOWN = "share_word_unknown"
+    SHARE_WRONG = "share_wrong"
+    SHARE_REPEATED = "share_repeated"
+    SHARES_TOO_FEW = "shares_too_few"
+    SHARES_MIXED = "shares_mixed"
     # PIN and store of a device
     PIN_WRONG = "pin_wrong"
     PIN_WEAK = "pin_weak"

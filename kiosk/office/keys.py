@@ -1,13 +1,24 @@
-"""The organisation's key file: make one, show one, divide one."""
+"""The organisation's key: make its file, show it, delegate from it, and bring it back from paper."""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from kiosk.crypto.keyfile import read_key_file, write_key_file
+from kiosk.campaign.files import read_small, start_of, write_whole
+from kiosk.crypto import shares
+from kiosk.crypto.keyfile import key_file_content, open_key_file, read_key_file, write_key_file
 from kiosk.crypto.keys import NO_CAMPAIGN, PER_CAMPAIGN, KeyName, KeyRing, Role, fingerprint
-from kiosk.domain.errors import Code, UserError
+from kiosk.delivery.placing import placed
+from kiosk.documents.recovery import LANGUAGES, Paper
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import KeyReport
+from kiosk.domain.moment import system_clock
+from kiosk.domain.reports import FilesReport, KeyReport
+from kiosk.office.pictures import START_SIZE, codes_in, is_picture
+from kiosk.transfer.key_code import BEGINNING, read_key_code, write_key_code
+
+_LONGEST_TYPED: Final = 64 * 1024
+"""Bytes of a text file; what is typed from paper has some hundreds."""
 
 
 def new(path: Path, passphrase: str) -> KeyReport:
@@ -27,6 +38,70 @@ def delegate(path: Path, passphrase: str, roles: Sequence[str], campaigns: Seque
     ring = read_key_file(path, passphrase).delegate(_names(roles, campaigns))
     write_key_file(out, ring, new_passphrase)
     return _report(out, ring)
+
+
+def sheet(path: Path, passphrase: str, out: Path, language: str, name: str = "") -> FilesReport:
+    """Write the recovery sheet of a complete key file to `out`, a PDF of one page. `name`: what people call the organisation.
+
+    Raises as `read_key_file` does, `UserError` with KEY_ROLE_MISSING for a key that is not complete, or OPTION_WRONG (language).
+    """
+    content = key_file_content(path)
+    pdf = _paper(open_key_file(content, passphrase), language, name).sheet(write_key_code(content))
+    write_whole(out, lambda stream: stream.write(pdf), size=len(pdf))
+    return FilesReport(files=(str(out),))
+
+
+def restore(sheet: Path, passphrase: str, out: Path) -> KeyReport:
+    """Write the key file that a recovery sheet holds to `out`: `sheet` is a picture of its code, or its letters in a text file.
+
+    Raises `UserError(PASSPHRASE_WRONG)` before anything is written, `Refused` for what holds no key, and as `codes_in`.
+    """
+    content = _content_of(sheet)
+    ring = open_key_file(content, passphrase)
+    write_whole(out, lambda stream: stream.write(content), size=len(content))
+    return _report(out, ring)
+
+
+def split(path: Path, passphrase: str, count: int, threshold: int, out: Path, language: str, name: str = "") -> FilesReport:
+    """Divide a complete key: `count` shares into the folder `out`, a page of words each, of which any `threshold` give it back."""
+    ring = read_key_file(path, passphrase)
+    paper = _paper(ring, language, name)
+    made = shares.split(ring.seed, count, threshold)
+    pages = {f"share-{number}-of-{count}.pdf": paper.share(words.split(), number, count, threshold) for number, words in enumerate(made, 1)}
+    with placed(out, pages) as paths:
+        return FilesReport(files=tuple(map(str, paths)))
+
+
+def combine(paths: Sequence[Path], out: Path, passphrase: str) -> KeyReport:
+    """Write a complete key file under a new passphrase to `out`, from the words of enough shares, each in a text file."""
+    ring = KeyRing.from_seed(shares.combine((str(path), _typed(path)) for path in paths))
+    write_key_file(out, ring, passphrase)
+    return _report(out, ring)
+
+
+def _paper(ring: KeyRing, language: str, name: str) -> Paper:
+    if language not in LANGUAGES:
+        raise UserError(Code.OPTION_WRONG, option="--language", problem=f"there are words for {', '.join(LANGUAGES)}")
+    if not ring.is_complete:
+        raise UserError(Code.KEY_ROLE_MISSING, role="seed")
+    return Paper(name, fingerprint(ring.organisation_public_key), language, system_clock().date())
+
+
+def _content_of(sheet: Path) -> bytes:
+    if not is_picture(start_of(sheet, START_SIZE)):
+        return read_key_code(_typed(sheet))
+    ours = [text for text in codes_in(sheet) if text.startswith(BEGINNING)]
+    if not ours:
+        raise Refused(Code.WRONG_KIND_OF_FILE, expected="recovery sheet")
+    return read_key_code(ours[0])
+
+
+def _typed(path: Path) -> str:
+    """What somebody typed into a text file, whatever the editor put before it."""
+    try:
+        return read_small(path, _LONGEST_TYPED).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refused(Code.WRONG_KIND_OF_FILE, expected="text") from error
 
 
 def _names(roles: Sequence[str], campaigns: Sequence[str]) -> list[KeyName]:

@@ -953,6 +953,46 @@
         <translation>يُرجى نزع ذاكرة USB وحفظ ذلك الملف في البيت.</translation>
     </message>
     <message>
+        <source>Word {number} in {path} is no word of a share.</source>
+        <translation>الكلمة {number} في {path} ليست من كلمات حصة.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, and type it again.</source>
+        <translation>قارنها بالورقة واكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The words in {path} are no share.</source>
+        <translation>الكلمات في {path} ليست حصة.</translation>
+    </message>
+    <message>
+        <source>A share has {expected} words. Compare them with the paper.</source>
+        <translation>في كل حصة {expected} كلمة. قارنها بالورقة.</translation>
+    </message>
+    <message>
+        <source>{path} holds the same share as {like}.</source>
+        <translation>في {path} الحصة نفسها التي في {like}.</translation>
+    </message>
+    <message>
+        <source>Use each share once.</source>
+        <translation>استعملوا كل حصة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>{needed} shares are needed together, here are {given}.</source>
+        <translation>يلزم {needed} من الحصص معًا، وهنا {given}.</translation>
+    </message>
+    <message>
+        <source>Get more of them.</source>
+        <translation>أحضروا المزيد منها.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together.</source>
+        <translation>هذه الحصص لا ينتمي بعضها إلى بعض.</translation>
+    </message>
+    <message>
+        <source>Use shares with one fingerprint and one day.</source>
+        <translation>استعملوا حصصًا لها البصمة نفسها واليوم نفسه.</translation>
+    </message>
+    <message>
         <source>This PIN is wrong.</source>
         <translation>هذا الرقم السري خاطئ.</translation>
     </message>

@@ -937,6 +937,46 @@
         <translation>فلاشەکە دەربهێنن و ئەو فایلە لە ماڵەوە هەڵبگرن.</translation>
     </message>
     <message>
+        <source>Word {number} in {path} is no word of a share.</source>
+        <translation>وشەی {number} لە {path} وشەی هیچ بەشێک نییە.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, and type it again.</source>
+        <translation>لەگەڵ کاغەزەکە بەراوردی بکە و دووبارە بینووسە.</translation>
+    </message>
+    <message>
+        <source>The words in {path} are no share.</source>
+        <translation>وشەکانی {path} بەش نین.</translation>
+    </message>
+    <message>
+        <source>A share has {expected} words. Compare them with the paper.</source>
+        <translation>هەر بەشێک {expected} وشەی هەیە. لەگەڵ کاغەزەکە بەراوردیان بکە.</translation>
+    </message>
+    <message>
+        <source>{path} holds the same share as {like}.</source>
+        <translation>{path} هەمان بەشی {like}ی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Use each share once.</source>
+        <translation>هەر بەشێک تەنها جارێک بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>{needed} shares are needed together, here are {given}.</source>
+        <translation>{needed} بەش پێکەوە پێویستن، لێرە {given} هەیە.</translation>
+    </message>
+    <message>
+        <source>Get more of them.</source>
+        <translation>زیاتریان بهێنە.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together.</source>
+        <translation>ئەم بەشانە سەر بە یەکتر نین.</translation>
+    </message>
+    <message>
+        <source>Use shares with one fingerprint and one day.</source>
+        <translation>بەشگەلێک بەکار بهێنە کە یەک پەنجەمۆر و یەک ڕۆژیان هەیە.</translation>
+    </message>
+    <message>
         <source>This PIN is wrong.</source>
         <translation>ئەم ژمارە نهێنییە هەڵەیە.</translation>
     </message>

@@ -1157,6 +1157,46 @@
         <translation>خط {line} درست نیست.</translation>
     </message>
     <message>
+        <source>Word {number} in {path} is no word of a share.</source>
+        <translation>واژهٔ {number} در {path} واژهٔ هیچ سهمی نیست.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, and type it again.</source>
+        <translation>آن را با کاغذ مقایسه کنید و دوباره تایپ کنید.</translation>
+    </message>
+    <message>
+        <source>The words in {path} are no share.</source>
+        <translation>واژه‌های {path} سهم نیستند.</translation>
+    </message>
+    <message>
+        <source>A share has {expected} words. Compare them with the paper.</source>
+        <translation>هر سهم {expected} واژه دارد. آن‌ها را با کاغذ مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>{path} holds the same share as {like}.</source>
+        <translation>{path} همان سهمِ {like} است.</translation>
+    </message>
+    <message>
+        <source>Use each share once.</source>
+        <translation>هر سهم را یک بار به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>{needed} shares are needed together, here are {given}.</source>
+        <translation>باید {needed} سهم با هم باشند؛ اینجا {given} سهم هست.</translation>
+    </message>
+    <message>
+        <source>Get more of them.</source>
+        <translation>سهم‌های بیشتری بیاورید.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together.</source>
+        <translation>این سهم‌ها به هم تعلق ندارند.</translation>
+    </message>
+    <message>
+        <source>Use shares with one fingerprint and one day.</source>
+        <translation>سهم‌هایی را به کار ببرید که یک اثر انگشت و یک تاریخ دارند.</translation>
+    </message>
+    <message>
         <source>The storage of this device failed: nobody can tell whether your signature was kept.</source>
         <translation>حافظهٔ این دستگاه خطا داد؛ نمی‌توان گفت امضای شما نگه داشته شده است یا نه.</translation>
     </message>

@@ -1161,6 +1161,46 @@
         <translation>La ligne {line} n’est pas comme il faut.</translation>
     </message>
     <message>
+        <source>Word {number} in {path} is no word of a share.</source>
+        <translation>Le mot {number} dans {path} n’est pas un mot d’une part.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, and type it again.</source>
+        <translation>Comparez-le avec le papier et retapez-le.</translation>
+    </message>
+    <message>
+        <source>The words in {path} are no share.</source>
+        <translation>Les mots dans {path} ne forment pas une part.</translation>
+    </message>
+    <message>
+        <source>A share has {expected} words. Compare them with the paper.</source>
+        <translation>Une part a {expected} mots. Comparez-les avec le papier.</translation>
+    </message>
+    <message>
+        <source>{path} holds the same share as {like}.</source>
+        <translation>{path} contient la même part que {like}.</translation>
+    </message>
+    <message>
+        <source>Use each share once.</source>
+        <translation>Utilisez chaque part une seule fois.</translation>
+    </message>
+    <message>
+        <source>{needed} shares are needed together, here are {given}.</source>
+        <translation>Il faut réunir {needed} parts ; ici, il y en a {given}.</translation>
+    </message>
+    <message>
+        <source>Get more of them.</source>
+        <translation>Procurez-vous-en d’autres.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together.</source>
+        <translation>Ces parts ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Use shares with one fingerprint and one day.</source>
+        <translation>Prenez des parts avec la même empreinte et le même jour.</translation>
+    </message>
+    <message>
         <source>The storage of this device failed: nobody can tell whether your signature was kept.</source>
         <translation>Le stockage de cet appareil a échoué : personne ne peut dire si votre signature a été conservée.</translation>
     </message>
@@ -1897,7 +1937,7 @@
     </message>
     <message>
         <source>New PIN: six digits or more</source>
-        <translation>Nouveau code : six chiffres ou plus</translation>
+        <translation>Nouveau code&#xa0;: six chiffres ou plus</translation>
     </message>
     <message>
         <source>The same PIN again</source>

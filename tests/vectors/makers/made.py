@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Final
 
-from tests.vectors.makers import codes, containers, custody, keys, sealing
+from tests.vectors.makers import codes, containers, custody, keys, sealing, shares
 from tests.vectors.makers.formats import Case
 
 MAKERS: Final[dict[str, Callable[[], Case]]] = {
@@ -16,6 +16,7 @@ MAKERS: Final[dict[str, Callable[[], Case]]] = {
     "custody": custody.custody,
     "passphrase": custody.passphrases,
     "keyfile": custody.keyfiles,
+    "shares": shares.shares,
     "receipt": codes.receipts,
     "merkle": codes.merkle,
     "keyed": codes.keyed,
