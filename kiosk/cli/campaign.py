@@ -10,7 +10,7 @@ from kiosk.cli import output, secrets
 from kiosk.cli.options import Json, Key, PassphraseFile, application
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.reports import PackReport
-from kiosk.office import campaigns
+from kiosk.office import campaigns, sticks
 
 app = application("Write a campaign, build its pack, look at a pack.")
 
@@ -46,6 +46,23 @@ def build(
 def show(pack: Annotated[Path, typer.Argument(metavar="PACK", help="A .campaign file.")], json: Json = False) -> None:
     """Verify a pack and show what it asks and promises."""
     _show(campaigns.show(pack), json)
+
+
+@app.command()
+def stick(
+    packs: Annotated[list[Path], typer.Argument(metavar="PACKS...", help="The packs that volunteers start with.")],
+    out: Annotated[Path, typer.Option("--output", "-o", help="The stick, or a folder that is there.")],
+    program: Annotated[Path | None, typer.Option(help="The program's folder; else what `make bundle` built, if anything.")] = None,
+    json: Json = False,
+) -> None:
+    """Write a starter stick: the packs, the guide for volunteers to print, and the program; never a private key."""
+    with output.watched("Files") as progress:
+        report = sticks.starter(packs, out, program or sticks.program_beside(), progress)
+    if json:
+        output.as_json(report)
+        return
+    output.facts([*(("Pack", pack) for pack in report.packs), ("Guide", report.guide), ("Program", report.program or "none came along")])
+    output.say(f"{report.files:,} files are on {report.path}, and were read back. You may take it out.")
 
 
 def _show(report: PackReport, json: bool) -> None:

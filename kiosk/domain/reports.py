@@ -57,6 +57,16 @@ class PackReport(Report, frozen=True):
     briefings: dict[str, int] = msgspec.field(default_factory=dict)
 
 
+class StickReport(Report, frozen=True):
+    """A starter stick is written. `packs`, `guide` and `program`: names on it; `program`: empty where none came along."""
+
+    path: str
+    packs: tuple[str, ...]
+    guide: str
+    program: str
+    files: int
+
+
 # --- device -------------------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,102 @@
+"""Starter sticks for volunteers: the packs, the guide to print, and the program; never a private key."""
+
+import contextlib
+import itertools
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from kiosk.campaign.files import start_of, write_whole
+from kiosk.campaign.pack import read_pack
+from kiosk.crypto.keyfile import is_key_file
+from kiosk.documents.guide import guide_pdf
+from kiosk.documents.typesetting import RESOURCES
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.moment import system_clock
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import StickReport
+
+GUIDE: Final = "Guide for volunteers.pdf"
+_PROGRAM: Final = "rally-kiosk"
+_SPARE: Final = 4 * 1024 * 1024
+"""Bytes for the guide, and for what a file system needs for itself."""
+
+
+def program_beside() -> Path | None:
+    """The folder of the program that runs from a stick: this one where it does, else the one that was built in this checkout."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).parent
+    built = RESOURCES.parent / "dist" / _PROGRAM
+    return built if built.is_dir() else None
+
+
+def starter(packs: Sequence[Path], out: Path, program: Path | None = None, progress: Progress = unwatched) -> StickReport:
+    """Write packs, guide and `program` to the stick or folder `out`, each synced and read back; what is there already stays.
+
+    A program is written whole or tried again: the next run goes on where a stick was pulled. Raises `UserError` with
+    PRIVATE_KEY_ON_DEVICE for a key anywhere on the stick or in what goes there, or FILE_EXISTS for other content under the same
+    name; `Refused` for a pack; `EnvironmentProblem` as `write_whole`, DISK_FULL before anything is written.
+    """
+    if not out.is_dir():
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(out))
+    parts = sorted(path for path in program.rglob("*") if path.is_file()) if program else []
+    _expect_no_key(itertools.chain(packs, parts, (path for path in out.rglob("*") if path.is_file())))
+    names = {path: _name(path) for path in packs}
+    _expect_space(out, [*packs, *parts])
+    total = len(packs) + len(parts) + 1
+    for number, (path, name) in enumerate(names.items()):
+        progress(number, total)
+        _copy(path, out / name, _expect_pack)
+    _write_guide(out / GUIDE)
+    for number, path in enumerate(parts, len(packs) + 1):
+        progress(number, total)
+        _copy_part(path, out / _PROGRAM / path.relative_to(program or path))
+    progress(total, total)
+    return StickReport(path=str(out), packs=tuple(names.values()), guide=GUIDE, program=_PROGRAM if parts else "", files=total)
+
+
+def _name(pack: Path) -> str:
+    """Each revision has a name of its own, so that a newer one never takes an older one's place unasked."""
+    manifest = read_pack(pack).manifest
+    return f"{manifest.slug}-{manifest.revision}.campaign"
+
+
+def _expect_no_key(files: Iterable[Path]) -> None:
+    for path in files:
+        if is_key_file(start_of(path, 8)):
+            raise UserError(Code.PRIVATE_KEY_ON_DEVICE, path=str(path))
+
+
+def _expect_space(out: Path, files: Iterable[Path]) -> None:
+    """What is there already takes its place again for a moment at most, one file at a time."""
+    needed = sum(path.stat().st_size for path in files) + _SPARE
+    free = shutil.disk_usage(out).free
+    there = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
+    if needed > free + there:
+        raise EnvironmentProblem(Code.DISK_FULL, path=str(out), needed=needed, free=free)
+
+
+def _write_guide(path: Path) -> None:
+    pdf = guide_pdf(system_clock().date())
+    write_whole(path, lambda stream: stream.write(pdf), size=len(pdf), replace=True)
+
+
+def _copy_part(source: Path, target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(target.parent)) from error
+    _copy(source, target)
+    with contextlib.suppress(OSError):  # the file systems of sticks know no such mode, and need none
+        target.chmod(source.stat().st_mode)
+
+
+def _copy(source: Path, target: Path, check: Callable[[Path], None] | None = None) -> None:
+    with source.open("rb") as given:
+        write_whole(target, lambda stream: shutil.copyfileobj(given, stream), check, size=source.stat().st_size)
+
+
+def _expect_pack(path: Path) -> None:
+    read_pack(path)
