@@ -12,12 +12,13 @@ from sqlalchemy import Connection, Row, and_, event, select
 from kiosk.central import devices, intake, opening, statistics
 from kiosk.central.held import held_files, reopened
 from kiosk.central.intake import Taken
-from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE
+from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE, MAIN_BRANCH
 from kiosk.central.settling import APPROVED
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import EnvironmentProblem
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.reports import IntakeStatus
+from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.request import DeviceRequest
 from tests.central.kiosks import Family, Sent
 from tests.central.places import Killed, Place
@@ -31,7 +32,7 @@ class Hub:
 
     def __init__(self, place: Place, ring: KeyRing, folder: Path) -> None:
         self.archive: dict[bytes, Sent] = {}
-        self.refused: list[tuple[Sent, str]] = []
+        self.refused: list[str] = []
         self.alarms: set[str] = set()
         self.statuses: Counter[str] = Counter()
         self.accepted: set[DeviceId] = set()
@@ -47,7 +48,7 @@ class Hub:
 
     def take(self, files: Sequence[Sent]) -> list[bytes]:
         """Take files in, and then what is held; the words for devices."""
-        return [word for taken in self._taken(files) if (word := taken.acknowledgement)]
+        return [word for taken in self._taken(files) if (word := self._noted(taken))]
 
     def take_at_once(self, *heaps: Sequence[Sent]) -> list[bytes]:
         """The same with several heaps of files by as many workers."""
@@ -58,16 +59,30 @@ class Hub:
         for sent in files:
             taken = self._give(sent)
             assert taken.file is not None
-            self.statuses[taken.file.status] += 1
-            if taken.file.status is IntakeStatus.REFUSED:
-                self.refused.append((sent, taken.file.code))
-            else:
+            if taken.file.status is not IntakeStatus.REFUSED:
                 self._seen.add(sent.content)
-            self.alarms.update(taken.alarms)
             yield taken
-        for taken in intake.settle_held(self.database, self._ring):
-            self.alarms.update(taken.alarms)
-            yield taken
+        yield from intake.settle_held(self.database, self._ring)
+
+    def _noted(self, taken: Taken) -> bytes:
+        """The word that came of it, once it is seen to be true."""
+        for file in (*([taken.file] if taken.file else []), *taken.settled):
+            self.statuses[file.status] += 1
+            if file.status is IntakeStatus.REFUSED:
+                self.refused.append(file.code)
+        self.alarms.update(taken.alarms)
+        if taken.acknowledgement:
+            said = read_acknowledgement(taken.acknowledgement)
+            where = (
+                ENTRY.c.device_id == bytes.fromhex(said.device),
+                ENTRY.c.branch == MAIN_BRANCH,
+                ENTRY.c.seq.between(said.first, said.last),
+            )
+            with self.database.reading() as connection:
+                heads = connection.scalars(select(ENTRY.c.head).where(*where).order_by(ENTRY.c.seq)).all()
+            assert len(heads) == said.last - said.first + 1, "entries are acknowledged that are not here"
+            assert heads[-1].hex() == said.head
+        return taken.acknowledgement
 
     def _give(self, sent: Sent) -> Taken:
         self.archive.setdefault(sent.content, sent)
@@ -165,7 +180,7 @@ class Hub:
 
     def rows(self) -> list[Row[Any]]:
         """All entries; `waiting` says that nobody has accepted them yet."""
-        columns = (ENTRY.c.device_id, ENTRY.c.branch, ENTRY.c.seq, ENTRY.c.leaf, BATCH.c.waiting)
+        columns = (ENTRY.c.device_id, ENTRY.c.branch, ENTRY.c.seq, ENTRY.c.leaf, ENTRY.c.head, BATCH.c.waiting)
         came_with = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
         with self.database.reading() as connection:
             return list(connection.execute(select(*columns).join(BATCH, came_with)))

@@ -13,9 +13,8 @@ from sqlalchemy import Row
 from kiosk.central import audit
 from kiosk.central.schema import MAIN_BRANCH
 from kiosk.crypto.keys import KeyRing
-from kiosk.crypto.log import leaf
+from kiosk.crypto.log import leaf, next_head
 from kiosk.domain.errors import Code
-from kiosk.domain.ids import DeviceId
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.hubs import Hub
 from tests.central.kiosks import Family, Kiosk, Sent
@@ -243,7 +242,8 @@ class World:
             else:
                 self._judge_copied(hub, family, ours, is_with_hole=device in holes)
             assert hub.was_restored or f"restored:{device.hex()}" not in hub.alarms
-        assert all(code == Code.HELD_FULL for sent, code in hub.refused if self._is_honest(sent.device)), "a good file is refused"
+            self._judge_chain(family.key, ours)
+        assert set(hub.refused) <= {Code.HELD_FULL}, "a good file is refused"
         self._judge_numbers(hub, [row.leaf for row in rows if not row.waiting])
         assert audit.verify_audit(hub.database) > 0
 
@@ -259,9 +259,16 @@ class World:
             tails = [{*map(leaf, log.envelopes[common:])} for log in (one, other)]
             assert may_count or not all(counted & tail for tail in tails), "of two logs one counts unasked"
             assert is_told or hub.was_killed or not all(kept & tail for tail in tails), "the other is told"
-        refused = {sent for sent, _ in hub.refused}
-        came = {one for sent in hub.archive.values() if sent.device == device and sent not in refused for one in sent.leaves}
+        unseen = set(hub.unseen(hub.archive.values()))
+        came = {one for sent in hub.archive.values() if sent.device == device and sent not in unseen for one in sent.leaves}
         assert came <= kept | hub.held_leaves(device), "nothing good that came is lost"
+
+    def _judge_chain(self, device: SomeDevice, rows: Sequence[Row[Any]]) -> None:
+        """What stands side by side on the main branch is one chain."""
+        heads = {0: device.heads[0], **{row.seq: row.head for row in rows if row.branch == MAIN_BRANCH}}
+        for row in rows:
+            if row.branch == MAIN_BRANCH and row.seq - 1 in heads:
+                assert next_head(heads[row.seq - 1], row.leaf) == row.head, "two logs are mixed"
 
     def _judge_numbers(self, hub: Hub, counted: Sequence[bytes]) -> None:
         """The states add up to what came in, and each is what the people did."""
@@ -273,9 +280,6 @@ class World:
         assert not {"unopened", "quarantined"} & states.keys()
         if not requests:
             assert (states.get("counted", 0), states.get("duplicate", 0)) == (len(set(names)), len(names) - len(set(names)))
-
-    def _is_honest(self, device: DeviceId) -> bool:
-        return any(family.is_honest for family in self.families if family.key.id == device)
 
     def _archive(self, kiosk: Kiosk) -> None:
         """What is given away for good lies with the first centre, which will take it in some day."""
