@@ -9,6 +9,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import Json, Key, PassphraseFile, application
 from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.organiser import Organiser
 from kiosk.domain.reports import PackReport
 from kiosk.office import campaigns, sticks
 
@@ -19,10 +20,15 @@ app = application("Write a campaign, build its pack, look at a pack.")
 def new(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that does not exist yet.")],
     kind: Annotated[CampaignKind, typer.Option(help="What is signed.")] = CampaignKind.PETITION,
+    organisation: Annotated[str, typer.Option(help="Who answers for the data.")] = "",
+    address: Annotated[list[str] | None, typer.Option(help="A line of its address; may be repeated.")] = None,
+    email: Annotated[str, typer.Option(help="Where people write to withdraw or to ask for their data.")] = "",
+    country: Annotated[str, typer.Option(help="Its country, as FR: whose law the notice follows, and who takes complaints.")] = "",
+    language: Annotated[str, typer.Option(help="In which the campaign is written first: en, fa or fr.")] = "en",
     json: Json = False,
 ) -> None:
     """Write a template of a campaign to edit; it builds as it is."""
-    campaigns.new(folder, kind)
+    campaigns.new(folder, kind, Organiser(organisation, tuple(address or ()), email, country, language))
     if json:
         output.as_json({"folder": str(folder), "kind": kind.value})
         return

@@ -8,12 +8,13 @@ from kiosk.campaign.pack import read_pack
 from kiosk.campaign.report import whole_pack_report
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.organiser import NOBODY_YET, NOTHING_YET, FirstWords, Organiser
 from kiosk.domain.reports import PackReport
 
 
-def new(folder: Path, kind: CampaignKind) -> None:
-    """Write a template that builds as it is into `folder`, which must not exist."""
-    new_template(folder, kind)
+def new(folder: Path, kind: CampaignKind, organiser: Organiser = NOBODY_YET, first: FirstWords = NOTHING_YET) -> None:
+    """Write a template that builds as it is into `folder`, which must not exist, with what is known already."""
+    new_template(folder, kind, organiser, first)
 
 
 def build(folder: Path, ring: KeyRing, out: Path) -> PackReport:
