@@ -6,7 +6,9 @@ from kiosk.central.database import Database
 from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
+from kiosk.domain.organiser import Organiser
 from kiosk.office import Office
+from kiosk.office.first_hour import FirstHour
 
 
 def key_ring(path: Path | None, passphrase: str) -> KeyRing:
@@ -14,6 +16,11 @@ def key_ring(path: Path | None, passphrase: str) -> KeyRing:
     if path is None:
         raise UserError(Code.KEY_MISSING)
     return read_key_file(path, passphrase)
+
+
+def first_hour(folder: Path, organiser: Organiser) -> FirstHour:
+    """An organisation that begins in `folder`."""
+    return FirstHour(folder, organiser)
 
 
 def office(url: str, key: Path | None, passphrase: str) -> Office:

@@ -63,8 +63,12 @@ def restore(sheet: Path, passphrase: str, out: Path) -> KeyReport:
 
 
 def split(path: Path, passphrase: str, count: int, threshold: int, out: Path, language: str, name: str = "") -> FilesReport:
-    """Divide a complete key: `count` shares into the folder `out`, a page of words each, of which any `threshold` give it back."""
-    ring = read_key_file(path, passphrase)
+    """Divide a complete key file, as `divide` does."""
+    return divide(read_key_file(path, passphrase), count, threshold, out, language, name)
+
+
+def divide(ring: KeyRing, count: int, threshold: int, out: Path, language: str, name: str) -> FilesReport:
+    """Make `count` shares of a complete key in the folder `out`, a page of words each, of which any `threshold` give it back."""
     paper = _paper(ring, language, name)
     made = shares.split(ring.seed, count, threshold)
     pages = {f"share-{number}-of-{count}.pdf": paper.share(words.split(), number, count, threshold) for number, words in enumerate(made, 1)}

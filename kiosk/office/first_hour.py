@@ -1,0 +1,98 @@
+"""The first hour of an organisation: everything that it begins with, made step by step in one folder."""
+
+import re
+import unicodedata
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from kiosk.crypto.keyfile import read_key_file
+from kiosk.crypto.keys import KeyRing
+from kiosk.delivery.placing import make_folder
+from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.errors import Bug, Code, UserError
+from kiosk.domain.organiser import FirstWords, Organiser
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import DatabaseReport, FilesReport, KeyReport, PackReport, StickReport
+from kiosk.office import campaigns, databases, keys, sticks
+
+_SLUG: Final = "campaign"
+_LONGEST_SLUG: Final = 40
+
+
+class FirstHour:
+    """An organisation that begins in `folder`. It holds the key's secrets from `make_key` on, as long as it lives.
+
+    Each step may be done again after it failed, or in another run: what is there already is taken as it is.
+    """
+
+    def __init__(self, folder: Path, organiser: Organiser) -> None:
+        self._folder = folder
+        self._organiser = organiser
+        self._ring: KeyRing | None = None
+        self._packs: list[Path] = []
+
+    @property
+    def key(self) -> Path:
+        """The organisation's key file."""
+        return self._folder / "organisation.key"
+
+    @property
+    def sheet(self) -> Path:
+        """The recovery sheet to print."""
+        return self._folder / "recovery-sheet.pdf"
+
+    def make_key(self, passphrase: str) -> KeyReport:
+        """Make the key and its recovery sheet; a key that is there from before has to open with the same passphrase.
+
+        Raises as `write_key_file` and `read_key_file` do.
+        """
+        make_folder(self._folder)
+        report = keys.show(self.key, passphrase) if self.key.exists() else keys.new(self.key, passphrase)
+        if not self.sheet.exists():
+            keys.sheet(self.key, passphrase, self.sheet, self._organiser.language, self._organiser.name)
+        self._ring = read_key_file(self.key, passphrase)
+        return report
+
+    def split(self, shares: int, threshold: int) -> FilesReport:
+        """Divide the key into pages of words. Raises `UserError(OPTION_WRONG)` for numbers that make no sense."""
+        return keys.divide(self._known, shares, threshold, self._folder / "shares", self._organiser.language, self._organiser.name)
+
+    def make_database(self, address: str = "") -> DatabaseReport:
+        """Make the database at `address`, or an embedded one in the folder, and open it at once. Errors as `create_database`."""
+        url = address or f"sqlite:///{self._folder / 'central.db'}"
+        try:
+            return databases.create(url, self._known)
+        except UserError as error:
+            if error.code is not Code.DATABASE_EXISTS:
+                raise
+            return databases.status(url, self._known)
+
+    def make_campaign(self, kind: CampaignKind, first: FirstWords) -> PackReport:
+        """Write a campaign from a template and build its pack beside it. Errors as `campaigns.new` and `campaigns.build`."""
+        source = self._unused(_slug(first.title))
+        campaigns.new(source, kind, self._organiser, first)
+        pack = source.with_suffix(".campaign")
+        report = campaigns.build(source, self._known, pack)
+        self._packs.append(pack)
+        return report
+
+    def make_stick(self, out: Path, progress: Progress = unwatched) -> StickReport:
+        """Write a starter stick with every pack of this hour. Errors as `sticks.starter`."""
+        return sticks.starter(self._packs, out, sticks.program_beside(), progress)
+
+    @property
+    def _known(self) -> KeyRing:
+        if self._ring is None:
+            raise Bug("the key comes first")
+        return self._ring
+
+    def _unused(self, slug: str) -> Path:
+        names = (slug if number == 1 else f"{slug}-{number}" for number in count(1))
+        return next(path for path in map(self._folder.joinpath, names) if not path.exists())
+
+
+def _slug(title: str) -> str:
+    """A short name in plain letters; titles in other scripts have none."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_SLUG].strip("-") or _SLUG
