@@ -1,6 +1,6 @@
 """What becomes of speed and memory as a database grows: `python -m tests.bench.size [SIGNATURES]`, a million by default.
 
-Signatures of many devices are made, taken in and opened on PostgreSQL by fifty thousand; each portion is deleted when it is in. Told
+Signatures of many devices are made, taken in and opened on PostgreSQL in portions, whose files are deleted when they are in. Told
 is what each cost from its file to being counted, duplicates found, in microseconds of time passed, and as a multiple of the bare
 loop of `Suite.decrypt` on the same processes just then, since other work on the machine falls on both; how large the database is;
 and the most memory that any process had. In the end everybody must count just once.
@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -32,7 +33,7 @@ from tests.support.postgres import PostgresServer, empty_database, running_serve
 
 SIGNATURES: Final = 1_000_000
 PORTION: Final = 50_000
-TOLD: Final = 250_000
+TOLD: Final = 200_000
 TARGET: Final = 1.3
 MEMORY: Final = 300
 _SAMPLE: Final = 10
@@ -71,7 +72,7 @@ def main() -> None:
             counting = time.perf_counter() - begun
             expect_counted(database, Crowd().people(0, total), total)
     ratio = costs[-1].multiple / costs[0].multiple
-    print(f"\nThe last {PORTION:,} cost {ratio:.2f} times as much each as the first (target {TARGET}).")
+    print(f"\nThe last of them cost {ratio:.2f} times as much each as the first {PORTION:,} (target {TARGET}).")
     print(f"All numbers of the campaign took {counting:.1f} s.")
     own, below = (resource.getrusage(who).ru_maxrss // _PEAK for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     print(f"Most memory: {own} MB here, {below} MB in a worker, {memory[0]} MB in a process of PostgreSQL (target {MEMORY}).")
@@ -80,30 +81,21 @@ def main() -> None:
 def _grown(database: Database, total: int) -> Iterator[Cost]:
     """What it cost where it is told, as the database grows."""
     with ProcessPoolExecutor(WORKERS, multiprocessing.get_context("spawn")) as executor:
-        for first in range(0, total, PORTION):
-            end = min(first + PORTION, total)
+        for first, end in pairwise([0, PORTION, *range(TOLD, total, TOLD), total]):
             with tempfile.TemporaryDirectory() as folder:
                 files = list(batches(executor, Crowd(), Path(folder), first, end - first))
-                if first and end % TOLD and end < total:
-                    _spent(database, files, end - first)
-                else:
-                    yield _told(database, files, end - first, end)
-
-
-def _spent(database: Database, files: Sequence[Path], count: int) -> tuple[float, float]:
-    """Microseconds for the intake and the opening of each signature."""
-    trust(database, files)
-    intake = take_in_all(database, files) / count * 1e6
-    report = open_entries(database, RING, WORKERS)
-    assert report.opened == count
-    return intake, report.seconds / count * 1e6
+                yield _told(database, files, end - first, end)
 
 
 def _told(database: Database, files: Sequence[Path], count: int, size: int) -> Cost:
-    sample = files[:_SAMPLE]
-    each = 1e6 * len(files) / len(sample) / count
+    sample, each = files[:_SAMPLE], 1e6 / count
+    trust(database, files)
+    intake = take_in_all(database, files)
     before = bare(sample)
-    cost = Cost(size, *_spent(database, files, count), bare=(before + bare(sample)) / 2 * each)
+    report = open_entries(database, RING, WORKERS)
+    assert report.opened == count
+    decrypted = (before + bare(sample)) / 2 * len(files) / len(sample)
+    cost = Cost(size, intake * each, report.seconds * each, decrypted * each)
     with database.reading() as connection:
         room = connection.scalars(text("SELECT pg_database_size(current_database())")).one() // _MEBIBYTE
     print(f"| {size:,} | {cost.bare:.0f} | {cost.intake:.0f} | {cost.opening:.0f} | {cost.multiple:.2f} | {room:,} |", flush=True)

@@ -12,11 +12,16 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
 from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.sealing import ENCAPSULATION, HEADER_SIZE, NUMBER
+from kiosk.domain import canonical
 from kiosk.domain.entry import Entry, Moment
 from kiosk.domain.fields import Requirement
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.ink import Ink
+from tests.crypto.test_hpke_by_hand import decapsulated, scheduled
 from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
 
 PER_DEVICE: Final = 2000
@@ -116,11 +121,30 @@ def some_campaign() -> SomeCampaign:
 
 
 def device_with(crowd: Crowd, first: int, count: int) -> SomeDevice:
-    """A new device with the signatures from number `first` on."""
+    """A new device with the signatures from number `first` on. All but the first are sealed the cheap way."""
     campaign, device = some_campaign(), SomeDevice(RING, f"Tablet {first // PER_DEVICE + 1}")
-    for number in range(first, first + count):
-        device.append(campaign, crowd.entry(campaign, device, number))
+    device.append(campaign, crowd.entry(campaign, device, first))
+    sealed = _Sealed(campaign, device.envelopes[0])
+    for number in range(first + 1, first + count):
+        device.append_envelope(campaign, sealed.like(canonical.encode(crowd.entry(campaign, device, number)), device.last + 1))
     return device
+
+
+class _Sealed:
+    """Seals to the campaign with the encapsulation of an envelope, which is most of the work. To open them costs all the same."""
+
+    def __init__(self, campaign: SomeCampaign, envelope: bytes) -> None:
+        self._start = envelope[: NUMBER.start]
+        self._encapsulation = envelope[HEADER_SIZE : HEADER_SIZE + ENCAPSULATION]
+        self._shared = decapsulated(self._encapsulation, campaign.opening.secret)
+        self._bucket = campaign.manifest.bucket
+
+    def like(self, content: bytes, seq: int) -> bytes:
+        """The envelope of `content` as the same device's entry `seq`."""
+        header = self._start + seq.to_bytes(8)
+        key, nonce = scheduled(self._shared, b"rally-kiosk/entry/v1\0" + header)
+        padded = (len(content).to_bytes(4) + content).ljust(self._bucket, b"\0")
+        return header + self._encapsulation + ChaCha20Poly1305(key).encrypt(nonce, padded, b"")
 
 
 def batches(executor: Executor, crowd: Crowd, folder: Path, first: int, count: int) -> Iterator[Path]:
