@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+import msgspec
+
 from kiosk.campaign.countries import country_codes
 from kiosk.campaign.structure import event_breaches
 from kiosk.central.events import event_digest
@@ -51,6 +53,13 @@ class ObjectionError(Exception):
 
 
 _WITH_PLAIN_DIGITS: Final = (FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE)
+# Looked up for every entry; the member of an enumeration costs more than the name of a module.
+_WITHDRAWAL: Final = EntryKind.WITHDRAWAL
+_PAPER: Final = Source.PAPER
+_HIDDEN: Final = Requirement.HIDDEN
+_REQUIRED: Final = Requirement.REQUIRED
+_COUNTRY: Final = FieldName.COUNTRY
+_MESSAGE: Final = FieldName.MESSAGE
 _UPPER: Final = (FieldName.COUNTRY, FieldName.POSTAL_CODE)
 
 
@@ -80,9 +89,8 @@ class SeenConsents:
     opted_in: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The parts of an entry that many entries share, each looked at once for all of them."""
+class Seen(msgspec.Struct, frozen=True, gc=False):
+    """The parts of an entry that many entries share, each looked at once for all of them. Every entry has one, so it must cost little."""
 
     event: SeenEvent
     hand_over: SeenHandOver
@@ -100,10 +108,10 @@ class Rules:
         self._consents = frozenset(
             (one.purpose, one.version, one.digest(language)) for one in manifest.consents for language in manifest.languages
         )
-        self._message = manifest.requirement(FieldName.MESSAGE)
-        asked = [field for field in FieldName if manifest.requirement(field) is not Requirement.HIDDEN]
-        self._fields = frozenset(asked) - {FieldName.MESSAGE}
-        required = frozenset(field for field in self._fields if manifest.requirement(field) is Requirement.REQUIRED)
+        self._message = manifest.requirement(_MESSAGE)
+        asked = [field for field in FieldName if manifest.requirement(field) is not _HIDDEN]
+        self._fields = frozenset(asked) - {_MESSAGE}
+        required = frozenset(field for field in self._fields if manifest.requirement(field) is _REQUIRED)
         self._required = required - {FieldName.FAMILY_NAME}  # who has only one name has none
         self._contacts = (CONTACT_FIELDS & self._fields) - required
         self._countries = country_codes()
@@ -121,11 +129,11 @@ class Rules:
             return Reason.HEADER_DIFFERS
         if seen.event.objection or not (_is_alias(entry.shift) and _is_alias(entry.sheet)):
             return Reason.EVENT_WRONG
-        if entry.kind is EntryKind.WITHDRAWAL:
+        if entry.kind is _WITHDRAWAL:
             return None if entry.withdraws else Reason.KIND_WRONG
         if entry.withdraws:
             return Reason.KIND_WRONG
-        if not bool(entry.sheet) == bool(entry.row) == (entry.source is Source.PAPER):
+        if not bool(entry.sheet) == bool(entry.row) == (entry.source is _PAPER):
             return Reason.SHEET_WRONG
         if self._texts.get(entry.text_language) != entry.text_sha256:
             return Reason.TEXT_UNKNOWN
@@ -161,23 +169,23 @@ class Rules:
             return Reason.FIELD_MISSING
         if reason := about_texts(fields):
             return reason
-        country = fields.get(FieldName.COUNTRY)
+        country = fields.get(_COUNTRY)
         return Reason.COUNTRY_UNKNOWN if country and country not in self._countries else None
 
     def _about_rest(self, entry: Unsealed) -> Reason | None:
-        if entry.message and self._message is Requirement.HIDDEN:
+        if entry.message and self._message is _HIDDEN:
             return Reason.FIELD_UNKNOWN
-        if not entry.message and self._message is Requirement.REQUIRED:
+        if not entry.message and self._message is _REQUIRED:
             return Reason.FIELD_MISSING
-        if entry.message and (reason := about_texts({FieldName.MESSAGE: entry.message})):
+        if entry.message and (reason := about_texts({_MESSAGE: entry.message})):
             return reason
         return None if self._is_ink_right(entry.ink, entry.source) else Reason.INK_WRONG
 
     def _is_ink_right(self, ink: Ink, source: Source) -> bool:
         if not ink:
-            return self._ink is not Requirement.REQUIRED or source in WITHOUT_INK
+            return self._ink is not _REQUIRED or source in WITHOUT_INK
         points = sum(len(stroke) for stroke in ink)
-        return self._ink is not Requirement.HIDDEN and points <= MAX_POINTS and not is_trivial(ink)
+        return self._ink is not _HIDDEN and points <= MAX_POINTS and not is_trivial(ink)
 
 
 def _look_at_event(content: bytes) -> SeenEvent:

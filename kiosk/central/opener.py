@@ -31,6 +31,7 @@ _FINGERPRINT_SIZE: Final = 16
 _HOUSEHOLD: Final = "household"
 
 # Looked up for every entry; the member of an enumeration costs more than the name of a module.
+_WITHDRAWAL: Final = EntryKind.WITHDRAWAL
 _GIVEN_NAME: Final = FieldName.GIVEN_NAME
 _FAMILY_NAME: Final = FieldName.FAMILY_NAME
 _EMAIL: Final = FieldName.EMAIL
@@ -132,7 +133,7 @@ class Opener:
         signatures = []
         for sealed, (entry, seen) in good:
             opened.events[seen.event.digest] = seen.event.event
-            if entry.kind is EntryKind.WITHDRAWAL:
+            if entry.kind is _WITHDRAWAL:
                 token = receipt.withdraw_hash(bytes.fromhex(entry.withdraws))
                 opened.withdrawal.append((token, *_key(sealed), campaign, False, now, None, None))
             else:
@@ -266,7 +267,7 @@ def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed
         bytes.fromhex(entry.entry),
         bytes.fromhex(entry.replaces) if entry.replaces else None,
         COUNTED,
-        entry.source.value,
+        str(entry.source),
         seen.event.digest,
         entry.time.utc,
         entry.text_language,

@@ -69,7 +69,7 @@ class Header(msgspec.Struct, frozen=True):
         check_version(suite, SUITE, "suite")
         if campaign == _NO_CAMPAIGN or not 1 <= seq <= MAX_SEQ:
             raise Refused(Code.DAMAGED, part="envelope")
-        return cls(OrganisationId(organisation), CampaignId(campaign), Digest(revision), KeyId(key), DeviceId(device), seq)
+        return cls(organisation, campaign, revision, key, device, seq)
 
 
 @dataclass(frozen=True, repr=False, eq=False)

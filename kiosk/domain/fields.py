@@ -126,7 +126,9 @@ def stored_size(text: str) -> int:
 
 def exceeds(text: str, limit: int) -> bool:
     """Whether a normalised text takes more than `limit` bytes in canonical JSON; few are so long that they must be counted."""
-    return len(text) * _MOST_BYTES > limit and stored_size(text) > limit
+    if len(text) * _MOST_BYTES <= limit or (len(text) <= limit and text.isascii() and text.isalnum()):
+        return False
+    return stored_size(text) > limit
 
 
 def is_plain(line: str) -> bool:
