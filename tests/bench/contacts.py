@@ -6,9 +6,7 @@ so that the peaks of memory do not add up. What was written is then checked by t
 
 import hashlib
 import multiprocessing
-import resource
 import secrets
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -28,6 +26,7 @@ from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.settings import Format, Settings
 from kiosk.domain import canonical
 from kiosk.domain.ids import CampaignId
+from tests.bench.memory import peak_here
 from tests.delivery.connectors import rules
 from tests.support.central_batches import RALLY, SomeCampaign
 
@@ -36,7 +35,6 @@ RING: Final = KeyRing.from_seed(b"b" * 32)
 CAMPAIGN_ID: Final = CampaignId(b"c" * 16)
 _SETTINGS: Final = Settings(title="Stop executions", confirmation="double", petition="77", tags=("rally",))
 _PER_DEVICE: Final = 1000
-_MEBIBYTE: Final = 1024 if sys.platform == "linux" else 1024 * 1024
 
 
 def fill(url: str, count: int) -> None:
@@ -93,7 +91,7 @@ def measure(url: str, kind: Format, out: Path) -> tuple[int, float, int, int]:
         report = Export(database, RING.secret(Role.DATABASE), CAMPAIGN_ID, kind, _SETTINGS).write(out)
         seconds = time.process_time() - start
     written = sum(Path(file).stat().st_size for file in report.files)
-    return report.contacts, seconds, written, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _MEBIBYTE
+    return report.contacts, seconds, written, peak_here()
 
 
 def lines() -> Iterator[str]:

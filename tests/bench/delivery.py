@@ -5,7 +5,6 @@ Each size runs in a process of its own, so that the peaks of memory do not add u
 
 import multiprocessing
 import resource
-import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -18,13 +17,13 @@ from kiosk.delivery.frozen import freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
 from kiosk.domain.progress import unwatched
+from tests.bench.memory import peak_below, peak_here
 from tests.delivery.samples import FIRST, RECIPIENT, counted_only, manifest, signature
 
 SIZES: Final = (2_500, 10_000, 100_000)
 _GIVEN: Final = ("Zoé", "Élodie", "Jean-Baptiste", "Åsa", "پروانه", "علی‌رضا", "شیرین", "محمد")
 _FAMILY: Final = ("Martin", "de la Fontaine", "Çelik", "O’Connor", "رضایی", "نصیری‌پور", "یوسفی", "گلستانی")
 _COUNTRIES: Final = ("FR", "DE", "BE", "CA", "SE", "GB")
-_MEBIBYTE: Final = 1024 if sys.platform == "linux" else 1024 * 1024
 
 
 def signatures(count: int) -> Iterator[CountedSignature]:
@@ -46,11 +45,11 @@ def measure(count: int) -> str:
     listed = time.perf_counter()
     files = Making(promise, date(2025, 2, 8)).files(frozen, unwatched)
     made = time.perf_counter()
-    here, below = (resource.getrusage(who).ru_maxrss // _MEBIBYTE for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     volumes = sum(name.endswith(".pdf") for name in files)
     return (
         f"{count:>9,} signatures: list {listed - start:6.2f} s, files {made - listed:6.2f} s ({count / (made - listed):>7,.0f} a second), "
-        f"{volumes} PDF, {sum(map(len, files.values())) / 1e6:5.1f} MB, peak {here} MB here and {below} MB in a volume's process, "
+        f"{volumes} PDF, {sum(map(len, files.values())) / 1e6:5.1f} MB, peak {peak_here()} MB here "
+        f"and {peak_below()} MB in a volume's process, "
         f"{time.process_time() - begun:.1f} s of processor here and {resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime:.1f} s there"
     )
 

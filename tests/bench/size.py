@@ -8,7 +8,6 @@ and the most memory that any process had. In the end everybody must count just o
 
 import contextlib
 import multiprocessing
-import resource
 import sys
 import tempfile
 import threading
@@ -27,6 +26,7 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.opening import open_entries
 from kiosk.central.statistics import stats
+from tests.bench.memory import peak_below, peak_here
 from tests.bench.opening import WORKERS, bare, expect_counted, take_in_all, trust
 from tests.bench.synthetic import RING, Crowd, batches
 from tests.support.postgres import PostgresServer, empty_database, running_server
@@ -38,7 +38,6 @@ TARGET: Final = 1.3
 MEMORY: Final = 300
 _SAMPLE: Final = 10
 _MEBIBYTE: Final = 1 << 20
-_PEAK: Final = 1024 if sys.platform == "linux" else _MEBIBYTE
 _DISK: Final = Path(tempfile.gettempdir())
 _AS_SHIPPED: Final = {"shared_buffers": "128MB", "max_connections": "100"}
 
@@ -74,8 +73,9 @@ def main() -> None:
     ratio = costs[-1].multiple / costs[0].multiple
     print(f"\nThe last of them cost {ratio:.2f} times as much each as the first {PORTION:,} (target {TARGET}).")
     print(f"All numbers of the campaign took {counting:.1f} s.")
-    own, below = (resource.getrusage(who).ru_maxrss // _PEAK for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    print(f"Most memory: {own} MB here, {below} MB in a worker, {memory[0]} MB in a process of PostgreSQL (target {MEMORY}).")
+    print(
+        f"Most memory: {peak_here()} MB here, {peak_below()} MB in a worker, {memory[0]} MB in a process of PostgreSQL (target {MEMORY})."
+    )
 
 
 def _grown(database: Database, total: int) -> Iterator[Cost]:
