@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bootstrap import RESOURCES
 from kiosk.domain.errors import KioskError
 from ui import messages, power
-from ui.device import Doors, behind
+from ui.behind import behind
+from ui.device import Doors
 from ui.i18n import LANGUAGES, system_language
 from ui.items import qr_code
 from ui.program import Program
@@ -30,7 +31,14 @@ def _load_behind() -> None:
     qr_code.load()
 
 
-DOORS: Final = Doors(open=behind("station"), set_up=behind("new_station"), load=_load_behind)
+class Window(Protocol):
+    """What is on the screen, be it the kiosk or the desk."""
+
+    def close(self) -> None:
+        """Close it, with all that is behind it."""
+
+
+DOORS: Final = Doors(open=behind("device", "station"), set_up=behind("device", "new_station"), load=_load_behind)
 
 
 def prepare() -> None:
@@ -53,15 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QGuiApplication(sys.argv[:1])
     # A terminal's Ctrl+C ends the program: each signature is durable before its thanks.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    settings = Settings(
-        folder=options.folder or default_folder(),
-        resources=RESOURCES,
-        language=options.language or system_language(),
-        windowed=options.windowed,
-        voice=SYSTEM,
-    )
     try:
-        program = Program(settings, DOORS, application.quit)
+        program: Window = _desk(options) if options.desk else _kiosk(options, application)
     except KioskError as error:
         words = messages.message(error)
         print(words.sentence, words.next_step, file=sys.stderr)  # noqa: T201  no window to say it in
@@ -75,9 +76,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         program.close()
 
 
+def _kiosk(options: argparse.Namespace, application: QGuiApplication) -> Program:
+    settings = Settings(
+        folder=options.folder or default_folder(),
+        resources=RESOURCES,
+        language=options.language or system_language(),
+        windowed=options.windowed,
+        voice=SYSTEM,
+    )
+    return Program(settings, DOORS, application.quit)
+
+
+def _desk(options: argparse.Namespace) -> Window:
+    """The organisers' window, which nobody who signs has to wait for."""
+    desk = importlib.import_module("ui.desk.window")
+    settings = desk.DeskSettings(
+        resources=RESOURCES, language=options.language or system_language(), remembered=default_folder().with_name("desk.ini")
+    )
+    window: Window = desk.DeskWindow(settings, desk.DeskDoors())
+    return window
+
+
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="kiosk", description="Collect signatures on this device.")
+    parser = argparse.ArgumentParser(prog="kiosk", description="Collect signatures on this device, or bring them together at the desk.")
     parser.add_argument("--folder", type=Path, help="the device's folder (default: in this user's application data)")
+    parser.add_argument("--desk", action="store_true", help="open the organisers' desk instead of a device")
     parser.add_argument("--windowed", action="store_true", help="in a window instead of the whole screen")
     parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the first page (default: this system's)")
     return parser.parse_args(arguments)

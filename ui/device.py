@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.bootstrap import holds_device
 from kiosk.domain.briefing import Library
@@ -18,6 +17,7 @@ from kiosk.domain.postal import PostalCodes
 from kiosk.domain.reports import DeviceReport, DiagnosticReport, PackReport, RescueReport, Tally
 from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
+from ui.behind import behind
 
 if TYPE_CHECKING:
     from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
@@ -65,15 +65,6 @@ def _nothing() -> None:
     """All is loaded."""
 
 
-def behind(name: str) -> Callable[..., Any]:
-    """A function of the device's side of the core, which is loaded when it is called for the first time."""
-
-    def call(*told: object) -> Any:  # noqa: ANN401 - whatever that function gives
-        return getattr(importlib.import_module("kiosk.bootstrap.device"), name)(*told)
-
-    return call
-
-
 @dataclass(frozen=True)
 class Doors:
     """How a station is opened (folder, PIN) and made (folder, pack, PIN, label), and whether a folder holds one; or a test's ways.
@@ -89,14 +80,14 @@ class Doors:
     open: Callable[[Path, str], Station]
     set_up: Callable[[Path, Path, str, str], Station]
     holds_device: Callable[[Path], bool] = holds_device
-    look_at: Callable[[Path], PackReport] = field(default=behind("look_at"))
+    look_at: Callable[[Path], PackReport] = field(default=behind("device", "look_at"))
     load: Callable[[], object] = _nothing
-    practice: Callable[[Station | None, str], SigningStation] = field(default=behind("practice"))
-    request_recovery: Callable[[Path, Path], Path] = field(default=behind("request_recovery"))
-    recover: Callable[[Path, Path, str, str], None] = field(default=behind("recover"))
-    rescue: Callable[[Path, Path], RescueReport] = field(default=behind("rescue"))
-    diagnose_closed: Callable[[Path, Code], DiagnosticReport] = field(default=behind("diagnose_closed"))
-    write_diagnostic: Callable[[DiagnosticReport, Path], None] = field(default=behind("write_diagnostic"))
+    practice: Callable[[Station | None, str], SigningStation] = field(default=behind("device", "practice"))
+    request_recovery: Callable[[Path, Path], Path] = field(default=behind("device", "request_recovery"))
+    recover: Callable[[Path, Path, str, str], None] = field(default=behind("device", "recover"))
+    rescue: Callable[[Path, Path], RescueReport] = field(default=behind("device", "rescue"))
+    diagnose_closed: Callable[[Path, Code], DiagnosticReport] = field(default=behind("device", "diagnose_closed"))
+    write_diagnostic: Callable[[DiagnosticReport, Path], None] = field(default=behind("device", "write_diagnostic"))
 
 
 @dataclass(frozen=True)

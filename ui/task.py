@@ -69,11 +69,27 @@ class Task(QObject):
         self._follow(0, 0)
 
         def done(value: T) -> None:
-            self._end()
-            on_done(value)
+            if self._job is job:
+                self._end()
+                on_done(value)
 
-        self._job = self._jobs.run(work, done, self._fail, self._follow)
+        def failed(error: KioskError) -> None:
+            if self._job is job:
+                self._fail(error)
+
+        def followed(done: int, total: int) -> None:
+            if self._job is job:
+                self._follow(done, total)
+
+        job = self._job = self._jobs.run(work, done, failed, followed)
         self.busy_changed.emit()
+
+    def drop(self) -> None:
+        """Stop, and take no notice of what comes of the work under way: what it was about is closed."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+        self.tell(None)
 
     def tell(self, error: KioskError | None) -> None:
         """Show an error, or none any more."""

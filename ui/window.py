@@ -13,17 +13,16 @@ import PySide6.QtQuick  # noqa: F401  else roots would be bare QWindows
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
 from ui.awake import Awake
 from ui.country_search import country_search
 from ui.device import DeviceView, Doors, SigningStation, SigningView
+from ui.engine import Engine
 from ui.i18n import Languages
 from ui.idle import IdleWatch, Patience
-from ui.incubation import Incubation
-from ui.items import ink_pad, pictures, qr_code, symbols
+from ui.items import ink_pad, pictures, qr_code
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
 from ui.library.library_model import LibraryModel
@@ -63,8 +62,6 @@ if TYPE_CHECKING:
     from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
 
 FAMILY: Final = "Vazirmatn"
-_CODE: Final = Path(__file__).resolve().parent.parent
-_KEYS: Final = _CODE / "ui" / "keys"
 _TYPES: Final = (ink_pad.InkPad, qr_code.QrCode)
 
 
@@ -248,18 +245,11 @@ class KioskWindow:
         self._signing.open(station, view, practising=practising)
         self._withdraw.open(station, practising=practising)
 
-    def _load(self, settings: Settings) -> QQmlApplicationEngine:
-        engine = QQmlApplicationEngine()
-        self._incubation = Incubation(engine)
-        engine.setIncubationController(self._incubation)
-        engine.addImportPath(str(_CODE))
-        engine.addImportPath(str(_KEYS))
+    def _load(self, settings: Settings) -> Engine:
+        engine = Engine()
         engine.addImageProvider(pictures.PROVIDER, self._pictures)
-        engine.addImageProvider(symbols.PROVIDER, symbols.SymbolProvider())
         models = self._models()
-        # JavaScript must never take what is ours for its own to collect.
-        for model in (*models.values(), *self._tasks):
-            QQmlEngine.setObjectOwnership(model, QQmlEngine.ObjectOwnership.CppOwnership)
+        engine.keep((*models.values(), *self._tasks))
         engine.setInitialProperties({**models, "windowed": settings.windowed})
         engine.loadFromModule("ui", "Main")
         return engine

@@ -251,6 +251,36 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: المكتب</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
     <name>DevicePanel</name>
     <message>
         <source>This device</source>
@@ -294,6 +324,89 @@
     </message>
 </context>
 <context>
+    <name>DevicesModel</name>
+    <message>
+        <source>Waits for your approval</source>
+        <translation>ينتظر موافقتكم</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مُعتمَد</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) taken in.</source>
+        <translation>
+            <numerusform>لا مدخلات مستلمة.</numerusform>
+            <numerusform>مدخل واحد مستلم.</numerusform>
+            <numerusform>مدخلان مستلمان.</numerusform>
+            <numerusform>%Ln مدخلات مستلمة.</numerusform>
+            <numerusform>%Ln مدخلاً مستلماً.</numerusform>
+            <numerusform>%Ln مدخل مستلم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) missing: ask for its older files.</source>
+        <translation>
+            <numerusform>لا ينقص شيء: اطلبوا ملفاته الأقدم.</numerusform>
+            <numerusform>ينقص مدخل واحد: اطلبوا ملفاته الأقدم.</numerusform>
+            <numerusform>ينقص مدخلان: اطلبوا ملفاته الأقدم.</numerusform>
+            <numerusform>تنقص %Ln مدخلات: اطلبوا ملفاته الأقدم.</numerusform>
+            <numerusform>ينقص %Ln مدخلاً: اطلبوا ملفاته الأقدم.</numerusform>
+            <numerusform>ينقص %Ln مدخل: اطلبوا ملفاته الأقدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of it wait.</source>
+        <translation>
+            <numerusform>لا ملفات منه تنتظر.</numerusform>
+            <numerusform>ملف واحد منه ينتظر.</numerusform>
+            <numerusform>ملفان منه ينتظران.</numerusform>
+            <numerusform>%Ln ملفات منه تنتظر.</numerusform>
+            <numerusform>%Ln ملفاً منه ينتظر.</numerusform>
+            <numerusform>%Ln ملف منه ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was copied or restored: its log has two ends.</source>
+        <translation>نُسخ أو استُعيد: لسجلّه نهايتان.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Approve a device once its fingerprint is the one that its volunteer reads out to you.</source>
+        <translation>لا يُعتمد جهاز إلا بعد أن يقرأ متطوّعه البصمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>A device’s request: its file, or a picture of its code</source>
+        <translation>طلب جهاز: ملفه أو صورة رمزه</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
+        <translation>لم يُرسل أي جهاز شيئاً بعد. استوردوا الملفات الأولى: تنتظر أجهزتها هنا.</translation>
+    </message>
+    <message>
+        <source>Approve again</source>
+        <translation>إعادة الاعتماد</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticSheet</name>
     <message>
         <source>Diagnostic file</source>
@@ -310,6 +423,45 @@
     <message>
         <source>Write the file</source>
         <translation>كتابة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: المكتب</translation>
+    </message>
+    <message>
+        <source>Open your campaigns</source>
+        <translation>افتحوا حملاتكم</translation>
+    </message>
+    <message>
+        <source>The database holds what your devices collected. Only the key file and its passphrase open it.</source>
+        <translation>تحفظ قاعدة البيانات ما جمعته أجهزتكم. لا يفتحها إلا ملف المفتاح وعبارة مروره.</translation>
+    </message>
+    <message>
+        <source>A file, or the address of a server: postgresql://name@server/database</source>
+        <translation>ملف، أو عنوان خادم: ⁦postgresql://name@server/database⁩</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -484,6 +636,13 @@
     </message>
 </context>
 <context>
+    <name>FileEntry</name>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintCheck</name>
     <message>
         <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
@@ -629,6 +788,116 @@
     <message>
         <source>Draw again</source>
         <translation>إعادة الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Taken in</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>لم يُدخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>لم تُستلم مدخلات جديدة.</numerusform>
+            <numerusform>استُلم مدخل جديد واحد.</numerusform>
+            <numerusform>استُلم مدخلان جديدان.</numerusform>
+            <numerusform>استُلمت %Ln مدخلات جديدة.</numerusform>
+            <numerusform>استُلم %Ln مدخلاً جديداً.</numerusform>
+            <numerusform>استُلم %Ln مدخل جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>لم تُفتح توقيعات.</numerusform>
+            <numerusform>فُتح توقيع واحد.</numerusform>
+            <numerusform>فُتح توقيعان.</numerusform>
+            <numerusform>فُتحت %Ln توقيعات.</numerusform>
+            <numerusform>فُتح %Ln توقيعاً.</numerusform>
+            <numerusform>فُتح %Ln توقيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be opened and wait(s) in quarantine.</source>
+        <translation>
+            <numerusform>لا شيء في الحجر.</numerusform>
+            <numerusform>تعذّر فتح واحد وهو في الحجر.</numerusform>
+            <numerusform>تعذّر فتح اثنين وهما في الحجر.</numerusform>
+            <numerusform>تعذّر فتح %Ln وهي في الحجر.</numerusform>
+            <numerusform>تعذّر فتح %Ln وهي في الحجر.</numerusform>
+            <numerusform>تعذّر فتح %Ln وهي في الحجر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>لا مدخلات جديدة</numerusform>
+            <numerusform>مدخل جديد واحد</numerusform>
+            <numerusform>مدخلان جديدان</numerusform>
+            <numerusform>%Ln مدخلات جديدة</numerusform>
+            <numerusform>%Ln مدخلاً جديداً</numerusform>
+            <numerusform>%Ln مدخل جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.</source>
+        <translation>استوردوا الملفات التي صدّرتها الأجهزة. تكرار ملف لا يضر، والإيقاف لا يُضيع شيئاً.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Drop batch files or a folder here</source>
+        <translation>أسقطوا هنا ملفات الدفعات أو مجلداً</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>اختيار ملفات …</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>اختيار ذاكرة أو مجلد …</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or folder</source>
+        <translation>أو مسار ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>جارٍ فتح الجديد …</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>جارٍ إدخال الملفات …</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>ما آل إليه كل ملف</translation>
+    </message>
+    <message>
+        <source>Batches (%1)</source>
+        <translation>الدفعات (%1)</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2119,83 @@
     </message>
 </context>
 <context>
+    <name>OverviewModel</name>
+    <message>
+        <source>counted</source>
+        <translation>محتسبة</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>في الحجر</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>corrections and withdrawals</source>
+        <translation>تصحيحات وسحوبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entry(ies) in all</source>
+        <translation>
+            <numerusform>من أصل لا مدخلات</numerusform>
+            <numerusform>من أصل مدخل واحد</numerusform>
+            <numerusform>من أصل مدخلين</numerusform>
+            <numerusform>من أصل %Ln مدخلات</numerusform>
+            <numerusform>من أصل %Ln مدخلاً</numerusform>
+            <numerusform>من أصل %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>حسب الساعة (UTC)</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>حسب الفعالية</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>How each campaign stands. The numbers always add up to the entries that were taken in.</source>
+        <translation>حال كل حملة. مجموع الأرقام يساوي دائماً المدخلات المستلمة.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>لم يُستلم شيء بعد. اذهبوا إلى «استيراد» مع أول ملفات أجهزتكم.</translation>
+    </message>
+</context>
+<context>
     <name>PackChoice</name>
     <message>
         <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
@@ -2912,6 +3258,13 @@
     <message>
         <source>This was practice. Nothing was withdrawn.</source>
         <translation>كان هذا تدرّبًا. لم يُسحب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,36 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: مێزی کار</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>Overview</source>
+        <translation>پوختە</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>هێنانەناوەوە</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>ئامێرەکان</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: مێزی کار</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>داخستن</translation>
+    </message>
+</context>
+<context>
     <name>DevicePanel</name>
     <message>
         <source>This device</source>
@@ -290,6 +320,77 @@
     </message>
 </context>
 <context>
+    <name>DevicesModel</name>
+    <message>
+        <source>Waits for your approval</source>
+        <translation>چاوەڕێی پەسەندکردنی ئێوەیە</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>پەسەندکراو</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>هەڵوەشێنراوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln تۆمار وەرگیراوە.</numerusform>
+            <numerusform>%Ln تۆمار وەرگیراون.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) missing: ask for its older files.</source>
+        <translation>
+            <numerusform>%Ln تۆمار کەمە: داوای فایلە کۆنترەکانی بکەن.</numerusform>
+            <numerusform>%Ln تۆمار کەمن: داوای فایلە کۆنترەکانی بکەن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of it wait.</source>
+        <translation>
+            <numerusform>%Ln فایلی ئەو چاوەڕێ دەکات.</numerusform>
+            <numerusform>%Ln فایلی ئەو چاوەڕێ دەکەن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was copied or restored: its log has two ends.</source>
+        <translation>لەبەرگیراوەتەوە یان گەڕێنراوەتەوە: تۆمارەکەی دوو کۆتایی هەیە.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Approve a device once its fingerprint is the one that its volunteer reads out to you.</source>
+        <translation>ئامێرێک کاتێک پەسەند بکەن کە خۆبەخشەکەی هەمان پەنجەمۆرتان بۆ بخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>ئامێرەکان</translation>
+    </message>
+    <message>
+        <source>A device’s request: its file, or a picture of its code</source>
+        <translation>داواکاریی ئامێرێک: فایلەکەی، یان وێنەیەکی کۆدەکەی</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
+        <translation>هێشتا هیچ ئامێرێک هیچی نەناردووە. یەکەمین فایلەکان بهێننە ناوەوە: ئامێرەکانیان لێرە چاوەڕێ دەکەن.</translation>
+    </message>
+    <message>
+        <source>Approve again</source>
+        <translation>دووبارە پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticSheet</name>
     <message>
         <source>Diagnostic file</source>
@@ -306,6 +407,45 @@
     <message>
         <source>Write the file</source>
         <translation>نووسینی فایلەکە</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: مێزی کار</translation>
+    </message>
+    <message>
+        <source>Open your campaigns</source>
+        <translation>هەڵمەتەکانتان بکەنەوە</translation>
+    </message>
+    <message>
+        <source>The database holds what your devices collected. Only the key file and its passphrase open it.</source>
+        <translation>بنکەدراوەکە ئەوە هەڵدەگرێت کە ئامێرەکانتان کۆیان کردووەتەوە. تەنها فایلی کلیل و دەستەواژە نهێنییەکەی دەیکەنەوە.</translation>
+    </message>
+    <message>
+        <source>A file, or the address of a server: postgresql://name@server/database</source>
+        <translation>فایلێک، یان ناونیشانی ڕاژەکارێک: ⁦postgresql://name@server/database⁩</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>بنکەدراوە</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>فایلی کلیل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>دەستەواژەی نهێنیی فایلی کلیل</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>دەکرێتەوە …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
     </message>
 </context>
 <context>
@@ -480,6 +620,13 @@
     </message>
 </context>
 <context>
+    <name>FileEntry</name>
+    <message>
+        <source>Choose …</source>
+        <translation>هەڵبژاردن …</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintCheck</name>
     <message>
         <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
@@ -621,6 +768,100 @@
     <message>
         <source>Draw again</source>
         <translation>دووبارە بیکێشن</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Taken in</source>
+        <translation>وەرگیرا</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>پێشتر لێرە بوو</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>چاوەڕێ دەکات</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>وەرنەگیرا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln تۆماری نوێ وەرگیرا.</numerusform>
+            <numerusform>%Ln تۆماری نوێ وەرگیران.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln واژۆ کرایەوە.</numerusform>
+            <numerusform>%Ln واژۆ کرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be opened and wait(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln نەکرایەوە و لە قەرەنتینەدا چاوەڕێ دەکات.</numerusform>
+            <numerusform>%Ln نەکرانەوە و لە قەرەنتینەدا چاوەڕێ دەکەن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln تۆماری نوێ</numerusform>
+            <numerusform>%Ln تۆماری نوێ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.</source>
+        <translation>ئەو فایلانە بهێننە ناوەوە کە ئامێرەکان دەریانکردوون. دووبارەبوونەوەی فایلێک زیانی نییە و بە ڕاگرتن هیچ لە دەست ناچێت.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>هێنانەناوەوە</translation>
+    </message>
+    <message>
+        <source>Drop batch files or a folder here</source>
+        <translation>فایلەکانی دەستە یان بوخچەیەک لێرە دابنێن</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>هەڵبژاردنی فایلەکان …</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>هەڵبژاردنی فلاش یان بوخچە …</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or folder</source>
+        <translation>یان ڕێڕەوی فایلێک یان بوخچەیەک</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>هێنانەناوەوە</translation>
+    </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>شتە نوێیەکان دەکرێنەوە …</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>فایلەکان وەردەگیرێن …</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>چی بەسەر هەر فایلێکدا هات</translation>
+    </message>
+    <message>
+        <source>Batches (%1)</source>
+        <translation>دەستەکان (%1)</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2075,79 @@
     </message>
 </context>
 <context>
+    <name>OverviewModel</name>
+    <message>
+        <source>counted</source>
+        <translation>ژمێردراو</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>دووبارە</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>کشێنراوە</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>دەرکراو</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>لە قەرەنتینەدا</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>هێشتا نەکراونەتەوە</translation>
+    </message>
+    <message>
+        <source>corrections and withdrawals</source>
+        <translation>ڕاستکردنەوە و کشانەوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entry(ies) in all</source>
+        <translation>
+            <numerusform>لە کۆی %Ln تۆمار</numerusform>
+            <numerusform>لە کۆی %Ln تۆمار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>بەپێی کاتژمێر (UTC)</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>بەپێی بۆنە</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>بەپێی وڵات</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>بەپێی زمان</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>ئەوانی تر</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>How each campaign stands. The numbers always add up to the entries that were taken in.</source>
+        <translation>دۆخی هەر هەڵمەتێک. کۆی ژمارەکان هەمیشە یەکسانە بە تۆمارە وەرگیراوەکان.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>پوختە</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>هێشتا هیچ وەرنەگیراوە. بە یەکەمین فایلی ئامێرەکانتانەوە بڕۆنە «هێنانەناوەوە».</translation>
+    </message>
+</context>
+<context>
     <name>PackChoice</name>
     <message>
         <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
@@ -2836,6 +3150,13 @@
     <message>
         <source>This was practice. Nothing was withdrawn.</source>
         <translation>ئەمە ڕاهێنان بوو. هیچ نەکشێندرایەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>وەستان</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,67 @@
     </message>
 </context>
 <context>
+    <name>DevicesModel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln entry taken in.</numerusform>
+            <numerusform>%Ln entries taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) missing: ask for its older files.</source>
+        <translation>
+            <numerusform>%Ln entry is missing: ask for its older files.</numerusform>
+            <numerusform>%Ln entries are missing: ask for its older files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of it wait.</source>
+        <translation>
+            <numerusform>%Ln file of it waits.</numerusform>
+            <numerusform>%Ln files of it wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>In %Ln second(s) everything you typed is erased.</source>
         <translation>
             <numerusform>In %Ln second everything you typed is erased.</numerusform>
             <numerusform>In %Ln seconds everything you typed is erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message numerus="yes">
+        <source>%Ln new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln new entry taken in.</numerusform>
+            <numerusform>%Ln new entries taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln signature opened.</numerusform>
+            <numerusform>%Ln signatures opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be opened and wait(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln could not be opened and waits in quarantine.</numerusform>
+            <numerusform>%Ln could not be opened and wait in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln new entry</numerusform>
+            <numerusform>%Ln new entries</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +90,16 @@
         <translation>
             <numerusform>Room for %Ln more character</numerusform>
             <numerusform>Room for %Ln more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewModel</name>
+    <message numerus="yes">
+        <source>of %Ln entry(ies) in all</source>
+        <translation>
+            <numerusform>of %Ln entry in all</numerusform>
+            <numerusform>of %Ln entries in all</numerusform>
         </translation>
     </message>
 </context>

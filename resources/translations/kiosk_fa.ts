@@ -246,6 +246,36 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: میز کار</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: میز کار</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل کردن</translation>
+    </message>
+</context>
+<context>
     <name>DevicePanel</name>
     <message>
         <source>This device</source>
@@ -289,6 +319,74 @@
     </message>
 </context>
 <context>
+    <name>DevicesModel</name>
+    <message>
+        <source>Waits for your approval</source>
+        <translation>در انتظار تأیید شما</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>باطل‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln ورودی دریافت شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) missing: ask for its older files.</source>
+        <translation>
+            <numerusform>%Ln ورودی کم است: پرونده‌های پیشین آن را بخواهید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of it wait.</source>
+        <translation>
+            <numerusform>%Ln پرونده از آن در انتظار است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was copied or restored: its log has two ends.</source>
+        <translation>از آن نسخه‌برداری یا بازگردانی شده است: گزارش آن دو سر دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Approve a device once its fingerprint is the one that its volunteer reads out to you.</source>
+        <translation>دستگاه را زمانی تأیید کنید که داوطلب آن همین اثر انگشت را برایتان بخواند.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>A device’s request: its file, or a picture of its code</source>
+        <translation>درخواست یک دستگاه: پروندهٔ آن، یا عکسی از رمزینه‌اش</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
+        <translation>هنوز هیچ دستگاهی چیزی نفرستاده است. نخستین پرونده‌ها را وارد کنید: دستگاه‌هایشان اینجا منتظر می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Approve again</source>
+        <translation>تأیید دوباره</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>باطل کردن</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticSheet</name>
     <message>
         <source>Diagnostic file</source>
@@ -305,6 +403,45 @@
     <message>
         <source>Write the file</source>
         <translation>نوشتن پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: میز کار</translation>
+    </message>
+    <message>
+        <source>Open your campaigns</source>
+        <translation>کارزارهایتان را باز کنید</translation>
+    </message>
+    <message>
+        <source>The database holds what your devices collected. Only the key file and its passphrase open it.</source>
+        <translation>پایگاه داده آنچه را دستگاه‌هایتان گردآورده‌اند نگه می‌دارد. تنها پروندهٔ کلید و گذرواژهٔ آن بازش می‌کند.</translation>
+    </message>
+    <message>
+        <source>A file, or the address of a server: postgresql://name@server/database</source>
+        <translation>یک پرونده، یا نشانی یک سرور: ⁦postgresql://name@server/database⁩</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>پروندهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>گذرواژهٔ پروندهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>در حال باز کردن…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>
@@ -479,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>FileEntry</name>
+    <message>
+        <source>Choose …</source>
+        <translation>انتخاب…</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintCheck</name>
     <message>
         <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
@@ -619,6 +763,96 @@
     <message>
         <source>Draw again</source>
         <translation>دوباره بکشید</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Taken in</source>
+        <translation>دریافت شد</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>از پیش اینجا بود</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>دریافت نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln ورودی تازه دریافت شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln امضا گشوده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be opened and wait(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln مورد گشوده نشد و در قرنطینه می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln ورودی تازه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.</source>
+        <translation>پرونده‌هایی را که دستگاه‌ها برون‌بری کرده‌اند وارد کنید. تکرار یک پرونده زیانی ندارد و با توقف چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Drop batch files or a folder here</source>
+        <translation>پرونده‌های دسته یا یک پوشه را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>انتخاب پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>انتخاب فلش یا پوشه…</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or folder</source>
+        <translation>یا مسیر یک پرونده یا پوشه</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>در حال گشودن موارد تازه…</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>در حال دریافت پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>سرنوشت هر پرونده</translation>
+    </message>
+    <message>
+        <source>Batches (%1)</source>
+        <translation>دسته‌ها (%1)</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2064,78 @@
     </message>
 </context>
 <context>
+    <name>OverviewModel</name>
+    <message>
+        <source>counted</source>
+        <translation>شمرده‌شده</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>در قرنطینه</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>هنوز گشوده نشده</translation>
+    </message>
+    <message>
+        <source>corrections and withdrawals</source>
+        <translation>اصلاح‌ها و پس‌گیری‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entry(ies) in all</source>
+        <translation>
+            <numerusform>از %Ln ورودی در کل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>به ساعت (UTC)</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>به رویداد</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>به کشور</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>به زبان</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>How each campaign stands. The numbers always add up to the entries that were taken in.</source>
+        <translation>وضعیت هر کارزار. جمع اعداد همواره برابر ورودی‌های دریافت‌شده است.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>هنوز چیزی دریافت نشده است. با نخستین پرونده‌های دستگاه‌هایتان به «وارد کردن» بروید.</translation>
+    </message>
+</context>
+<context>
     <name>PackChoice</name>
     <message>
         <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
@@ -2817,6 +3123,13 @@
     <message>
         <source>This was practice. Nothing was withdrawn.</source>
         <translation>این تمرین بود. چیزی پس گرفته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
     </message>
 </context>
 <context>

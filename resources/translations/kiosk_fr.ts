@@ -247,6 +247,36 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk : bureau</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk : bureau</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
     <name>DevicePanel</name>
     <message>
         <source>This device</source>
@@ -290,6 +320,77 @@
     </message>
 </context>
 <context>
+    <name>DevicesModel</name>
+    <message>
+        <source>Waits for your approval</source>
+        <translation>Attend votre accord</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln entrée reçue.</numerusform>
+            <numerusform>%Ln entrées reçues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) missing: ask for its older files.</source>
+        <translation>
+            <numerusform>Il manque %Ln entrée : demandez ses fichiers plus anciens.</numerusform>
+            <numerusform>Il manque %Ln entrées : demandez ses fichiers plus anciens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of it wait.</source>
+        <translation>
+            <numerusform>%Ln de ses fichiers attend.</numerusform>
+            <numerusform>%Ln de ses fichiers attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was copied or restored: its log has two ends.</source>
+        <translation>Il a été copié ou restauré : son journal a deux fins.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Approve a device once its fingerprint is the one that its volunteer reads out to you.</source>
+        <translation>Approuvez un appareil une fois que son bénévole vous a lu la même empreinte.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>A device’s request: its file, or a picture of its code</source>
+        <translation>Demande d’un appareil : son fichier, ou une photo de son code</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
+        <translation>Aucun appareil n’a encore rien envoyé. Importez les premiers fichiers : leurs appareils attendront ici.</translation>
+    </message>
+    <message>
+        <source>Approve again</source>
+        <translation>Approuver à nouveau</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticSheet</name>
     <message>
         <source>Diagnostic file</source>
@@ -306,6 +407,45 @@
     <message>
         <source>Write the file</source>
         <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk : bureau</translation>
+    </message>
+    <message>
+        <source>Open your campaigns</source>
+        <translation>Ouvrir vos campagnes</translation>
+    </message>
+    <message>
+        <source>The database holds what your devices collected. Only the key file and its passphrase open it.</source>
+        <translation>La base contient ce que vos appareils ont recueilli. Seuls le fichier de clé et sa phrase secrète l’ouvrent.</translation>
+    </message>
+    <message>
+        <source>A file, or the address of a server: postgresql://name@server/database</source>
+        <translation>Un fichier, ou l’adresse d’un serveur : postgresql://nom@serveur/base</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Phrase secrète du fichier de clé</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Ouverture …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -480,6 +620,13 @@
     </message>
 </context>
 <context>
+    <name>FileEntry</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintCheck</name>
     <message>
         <source>Compare these numbers with those that the organisers gave you on paper or told you. Anybody can make a file with their name.</source>
@@ -621,6 +768,100 @@
     <message>
         <source>Draw again</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Was here already</source>
+        <translation>Déjà reçu</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%Ln nouvelle entrée reçue.</numerusform>
+            <numerusform>%Ln nouvelles entrées reçues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln signature ouverte.</numerusform>
+            <numerusform>%Ln signatures ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be opened and wait(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être ouverte et attend en quarantaine.</numerusform>
+            <numerusform>%Ln n’ont pas pu être ouvertes et attendent en quarantaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entry(ies)</source>
+        <translation>
+            <numerusform>%Ln nouvelle entrée</numerusform>
+            <numerusform>%Ln nouvelles entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.</source>
+        <translation>Importez les fichiers exportés par les appareils. Deux fois le même fichier ne nuit pas ; arrêter ne perd rien.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Drop batch files or a folder here</source>
+        <translation>Déposez ici des fichiers de lots ou un dossier</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Choisir des fichiers …</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>Choisir une clé USB ou un dossier …</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or folder</source>
+        <translation>Ou le chemin d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>Ouverture de ce qui est nouveau …</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>Réception des fichiers …</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Ce qu’il est advenu de chaque fichier</translation>
+    </message>
+    <message>
+        <source>Batches (%1)</source>
+        <translation>Lots (%1)</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2075,79 @@
     </message>
 </context>
 <context>
+    <name>OverviewModel</name>
+    <message>
+        <source>counted</source>
+        <translation>comptées</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirées</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>écartées</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>pas encore ouvertes</translation>
+    </message>
+    <message>
+        <source>corrections and withdrawals</source>
+        <translation>corrections et retraits</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entry(ies) in all</source>
+        <translation>
+            <numerusform>sur %Ln entrée en tout</numerusform>
+            <numerusform>sur %Ln entrées en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>Par heure (UTC)</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Par rassemblement</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>How each campaign stands. The numbers always add up to the entries that were taken in.</source>
+        <translation>Où en est chaque campagne. La somme des nombres est toujours celle des entrées reçues.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>Rien n’a encore été reçu. Allez à « Importer » avec les premiers fichiers de vos appareils.</translation>
+    </message>
+</context>
+<context>
     <name>PackChoice</name>
     <message>
         <source>Plug in the stick with the organisers’ campaign file. The device then belongs to their organisation for ever.</source>
@@ -2836,6 +3150,13 @@
     <message>
         <source>This was practice. Nothing was withdrawn.</source>
         <translation>C’était un exercice. Rien n’a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

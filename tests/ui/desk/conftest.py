@@ -1,0 +1,77 @@
+"""What the tests of the desk stand on: an organisation, its database, and somebody at the desk."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+
+from kiosk.bootstrap import RESOURCES
+from kiosk.central.creation import create_database
+from kiosk.crypto.keyfile import write_key_file
+from kiosk.crypto.keys import KeyRing
+from tests.support.central_batches import SomeCampaign
+from tests.ui import stage
+from tests.ui.stage import Person
+from ui.desk.doors import DeskDoors
+from ui.desk.window import DeskSettings, DeskWindow
+
+PASSPHRASE = "correct horse battery staple"
+OpenDesk = Callable[..., Person]
+
+
+@pytest.fixture(scope="session")
+def ring() -> KeyRing:
+    return KeyRing.generate()
+
+
+@pytest.fixture(scope="session")
+def campaign(ring: KeyRing) -> SomeCampaign:
+    return SomeCampaign(ring)
+
+
+@pytest.fixture(scope="session")
+def key_file(ring: KeyRing, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("key") / "organisation.key"
+    write_key_file(path, ring, PASSPHRASE)
+    return path
+
+
+@pytest.fixture
+def database(ring: KeyRing, tmp_path: Path) -> Path:
+    """An empty embedded database."""
+    path = tmp_path / "central.db"
+    create_database(f"sqlite:///{path}", ring)
+    return path
+
+
+@pytest.fixture
+def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noqa: ARG001  there is no window without it
+    """Opens the desk and gives whoever sits at it; windows are closed after the test."""
+    QAccessible.setActive(True)
+    opened: list[DeskWindow] = []
+
+    def open_desk(size: tuple[int, int] = (1280, 800), language: str = "en") -> Person:
+        settings = DeskSettings(resources=RESOURCES, language=language, remembered=tmp_path / "desk.ini")
+        opened.append(DeskWindow(settings, DeskDoors()))
+        return Person(stage.resized(opened[-1], size))
+
+    yield open_desk
+    for desk in opened:
+        desk.close()
+
+
+@pytest.fixture
+def organiser(at_desk: OpenDesk, database: Path, key_file: Path) -> Person:
+    """Somebody who has opened the desk on an empty database."""
+    person = at_desk()
+    enter(person, database, key_file)
+    return person
+
+
+def enter(person: Person, database: Path, key_file: Path, passphrase: str = PASSPHRASE) -> None:
+    person.fill("door-database", str(database))
+    person.fill("door-key", str(key_file))
+    person.write("door-passphrase", passphrase)
+    person.press("door-open")
+    person.wait(lambda: person.sees("desk-overview") or person.sees("door-trouble"))

@@ -1,0 +1,75 @@
+"""Bringing batches in: each file is told in plain words, an unknown device waits for its approval, and the numbers follow."""
+
+from pathlib import Path
+
+from kiosk.crypto.keys import KeyRing
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.ui.stage import Person
+
+SIGNERS = (("Mina", "Karimi"), ("Reza", "Ahmadi"), ("Zoé", "Martin"))
+
+
+def batch(ring: KeyRing, campaign: SomeCampaign, folder: Path, label: str = "Tablet 1") -> tuple[SomeDevice, Path]:
+    device = SomeDevice(ring, label)
+    for given, family in SIGNERS:
+        device.sign(campaign, given=given, family=family, postal="75020", country="FR")
+    folder.mkdir(exist_ok=True)
+    return device, device.export(folder)
+
+
+def bring_in(person: Person, place: Path) -> None:
+    person.press("desk-intake")
+    person.fill("intake-place", str(place))
+    person.wait(lambda: person.find("intake-take").isEnabled())
+    person.press("intake-take")
+    person.wait(lambda: person.sees("intake-outcome"))
+
+
+def approve(person: Person, device: SomeDevice) -> None:
+    person.press("desk-devices")
+    name = f"devices-approve-{device.id.hex()}"
+    person.wait(lambda: person.sees(name))
+    person.press(name)
+    person.wait(lambda: not person.sees(name))
+
+
+def test_a_device_that_nobody_knows_waits_and_is_taken_in_once_it_is_approved(
+    organiser: Person, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    device, path = batch(ring, campaign, tmp_path / "stick")
+    bring_in(organiser, path)
+    assert "Waits" in organiser.words()
+    approve(organiser, device)
+    organiser.press("desk-intake")
+    organiser.wait(lambda: organiser.sees("intake-outcome"))
+    assert organiser.text("intake-outcome") == "3 new entries taken in. 3 signatures opened."
+    bring_in(organiser, path)
+    assert "Was here already" in organiser.words()
+    assert list((tmp_path / "stick").glob("*.ack")), "the device would never hear that its entries are safe"
+    organiser.press("desk-overview")
+    organiser.wait(lambda: organiser.sees(f"overview-counted-{campaign.id.hex()}"))
+    assert organiser.text(f"overview-counted-{campaign.id.hex()}") == "3"
+
+
+def test_one_damaged_and_one_repeated_file_block_no_other(
+    organiser: Person, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    device, path = batch(ring, campaign, stick)
+    bring_in(organiser, path)
+    approve(organiser, device)
+    bring_in(organiser, path)
+    _, other = batch(ring, campaign, stick, "Tablet 2")
+    damaged = stick / "damaged.batch"
+    damaged.write_bytes(other.read_bytes()[:-40])
+    bring_in(organiser, stick)
+    words = organiser.words()
+    assert {"Was here already", "Waits", "Not taken in"} <= set(words)
+
+
+def test_a_folder_without_batches_is_told(organiser: Person, tmp_path: Path) -> None:
+    organiser.press("desk-intake")
+    organiser.fill("intake-place", str(tmp_path))
+    organiser.press("intake-take")
+    organiser.wait(lambda: organiser.sees("intake-trouble"))
+    assert not organiser.sees("intake-outcome")

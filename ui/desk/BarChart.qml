@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.controls
+
+/* Counts as bars, each with its name and its number in words that a screen reader meets. */
+Column {
+    id: chart
+
+    required property list<var> bars
+    required property string title
+
+    spacing: Theme.px(4)
+
+    Heading {
+        font.pixelSize: Theme.body
+        text: chart.title
+        width: chart.width
+    }
+    Repeater {
+        model: chart.bars
+
+        Item {
+            id: bar
+
+            required property var modelData
+
+            Accessible.name: modelData.name + ": " + modelData.count
+            Accessible.role: Accessible.StaticText
+            height: Theme.px(26)
+            width: chart.width
+
+            Words {
+                id: name
+
+                Accessible.ignored: true
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                elide: Text.ElideRight
+                font.pixelSize: Theme.small
+                maximumLineCount: 1
+                text: bar.modelData.name
+                width: parent.width * 0.36
+                wrapMode: Text.NoWrap
+            }
+            Rectangle {
+                id: length
+
+                anchors.left: name.right
+                anchors.leftMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.accent
+                height: Theme.px(16)
+                radius: Theme.px(3)
+                width: Math.max(Theme.px(3), (parent.width * 0.64 - Theme.gap - Theme.px(80)) * bar.modelData.share)
+            }
+            Words {
+                Accessible.ignored: true
+                anchors.left: length.right
+                anchors.leftMargin: Theme.tiny
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.small
+                text: bar.modelData.count
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import ui
+import ui.controls
+
+/* The organiser's window: first the way in, then the pages. */
+Window {
+    id: window
+
+    required property DevicesModel devices
+    required property DoorModel door
+    required property IntakeModel intake
+    required property Keyboard keyboard
+    required property Languages languages
+    required property OverviewModel overview
+
+    color: Theme.ground
+    height: 800
+    minimumHeight: 520
+    minimumWidth: 800
+    title: qsTr("Rally Kiosk: desk")
+    visible: true
+    width: 1280
+
+    // Read at arm's length and pointed at with a mouse: smaller than what a finger meets in the street.
+    Binding {
+        property: "scale"
+        target: Theme
+        value: Math.max(0.72, Math.min(window.height / 900, window.width / 1440))
+    }
+    Binding {
+        property: "byKeys"
+        target: Theme
+        value: window.keyboard.leads
+    }
+    Item {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.languages.rightToLeft
+        anchors.fill: parent
+
+        PageLoader {
+            anchors.fill: parent
+            focus: true
+            sourceComponent: window.door.open ? pages : way
+        }
+    }
+    Component {
+        id: way
+
+        DoorPage {
+            door: window.door
+            languages: window.languages
+        }
+    }
+    Component {
+        id: pages
+
+        DeskPages {
+            devices: window.devices
+            door: window.door
+            intake: window.intake
+            languages: window.languages
+            overview: window.overview
+        }
+    }
+}

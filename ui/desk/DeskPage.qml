@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* A page of the desk: its title, what it is for in one sentence, and whatever it is made of. */
+FocusScope {
+    id: page
+
+    default property alias content: body.data
+    required property string help
+    property alias margin: column.anchors.margins
+    required property string title
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.title
+            text: page.title
+        }
+        Words {
+            Layout.bottomMargin: Theme.tiny
+            Layout.fillWidth: true
+            color: Theme.faded
+            text: page.help
+        }
+        ColumnLayout {
+            id: body
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: Theme.gap
+        }
+    }
+}

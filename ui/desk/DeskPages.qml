@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui
+import ui.controls
+import ui.volunteer
+
+/* Where one is and where one can go, beside the page itself. */
+FocusScope {
+    id: pages
+
+    property string current: "overview"
+    required property DevicesModel devices
+    required property DoorModel door
+    required property IntakeModel intake
+    required property Languages languages
+    required property OverviewModel overview
+    // in the order of a campaign's life
+    readonly property list<var> all: [
+        {
+            "name": "overview",
+            "file": "OverviewPage.qml",
+            "title": qsTr("Overview"),
+            "needs": {
+                "overview": pages.overview
+            }
+        },
+        {
+            "name": "intake",
+            "file": "IntakePage.qml",
+            "title": qsTr("Import"),
+            "needs": {
+                "intake": pages.intake
+            }
+        },
+        {
+            "name": "devices",
+            "file": "DevicesPage.qml",
+            "title": qsTr("Devices"),
+            "needs": {
+                "devices": pages.devices
+            }
+        }
+    ]
+
+    function go(name: string) {
+        const page = all.find(page => page.name === name);
+        current = name;
+        place.setSource(Qt.resolvedUrl(page.file), page.needs);
+    }
+
+    Component.onCompleted: go(current)
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TitleBar {
+            Layout.fillWidth: true
+            languages: pages.languages
+            title: qsTr("Rally Kiosk: desk")
+
+            PushButton {
+                objectName: "desk-leave"
+                symbol: "lock"
+                text: qsTr("Lock")
+
+                onClicked: pages.door.leave()
+            }
+        }
+        RowLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: 0
+
+            Rail {
+                Layout.fillHeight: true
+                current: pages.current
+                pages: pages.all
+                waiting: ({
+                        "devices": pages.devices.waiting
+                    })
+
+                onChosen: name => pages.go(name)
+            }
+            PageLoader {
+                id: place
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                focus: true
+            }
+        }
+    }
+}

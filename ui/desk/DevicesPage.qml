@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* Who may bring signatures: each device with its fingerprint, to be compared before it is approved. */
+DeskPage {
+    id: page
+
+    required property DevicesModel devices
+
+    help: qsTr("Approve a device once its fingerprint is the one that its volunteer reads out to you.")
+    title: qsTr("Devices")
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        FileEntry {
+            id: request
+
+            Layout.fillWidth: true
+            fieldName: "devices-request"
+            label: qsTr("A device’s request: its file, or a picture of its code")
+
+            onDone: page.devices.approveFrom(text)
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignBottom
+            enabled: !page.devices.task.busy && request.text !== ""
+            objectName: "devices-approve-request"
+            text: qsTr("Approve")
+
+            onClicked: page.devices.approveFrom(request.text)
+        }
+    }
+    Alert {
+        Layout.fillWidth: true
+        nextStep: page.devices.task.nextStep
+        objectName: "devices-trouble"
+        sentence: page.devices.task.sentence
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.faded
+        objectName: "devices-none"
+        text: qsTr("No device has sent anything yet. Import the first files: their devices then wait here.")
+        visible: page.devices.rows.length === 0
+    }
+    ListView {
+        id: list
+
+        Accessible.name: qsTr("Devices")
+        Accessible.role: Accessible.List
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: page.devices.rows
+        spacing: Theme.gap
+
+        delegate: Rectangle {
+            id: row
+
+            required property var modelData
+
+            Accessible.name: [modelData.label, modelData.state, ...modelData.notes].join(". ")
+            Accessible.role: Accessible.ListItem
+            border.color: modelData.waits ? Theme.accent : Theme.line
+            border.width: modelData.waits ? Theme.thick : Theme.hair
+            color: Theme.card
+            height: parts.implicitHeight + 2 * Theme.gap
+            radius: Theme.radius
+            width: list.width
+
+            RowLayout {
+                id: parts
+
+                anchors.left: parent.left
+                anchors.margins: Theme.space
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.px(2)
+
+                    Words {
+                        Layout.fillWidth: true
+                        font.pixelSize: Theme.lead
+                        font.weight: Font.Bold
+                        text: row.modelData.label
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        LayoutMirroring.enabled: false
+                        color: Theme.faded
+                        text: row.modelData.fingerprint
+                    }
+                    Repeater {
+                        model: row.modelData.notes
+
+                        Words {
+                            required property string modelData
+
+                            Layout.fillWidth: true
+                            font.pixelSize: Theme.small
+                            text: modelData
+                        }
+                    }
+                }
+                Words {
+                    color: row.modelData.revoked ? Theme.alarm : row.modelData.waits ? Theme.accent : Theme.faded
+                    font.weight: Font.Bold
+                    text: row.modelData.state
+                }
+                PushButton {
+                    enabled: !page.devices.task.busy
+                    objectName: "devices-approve-" + row.modelData.device
+                    primary: true
+                    text: qsTr("Approve")
+                    visible: !row.modelData.revoked && row.modelData.waits
+
+                    onClicked: page.devices.approve(row.modelData.device)
+                }
+                PushButton {
+                    enabled: !page.devices.task.busy
+                    objectName: "devices-revoke-" + row.modelData.device
+                    text: row.modelData.revoked ? qsTr("Approve again") : qsTr("Revoke")
+                    visible: !row.modelData.waits
+
+                    onClicked: row.modelData.revoked ? page.devices.approve(row.modelData.device) : page.devices.revoke(row.modelData.device)
+                }
+            }
+        }
+    }
+}

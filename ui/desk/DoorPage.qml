@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Layouts
+import ui
+import ui.controls
+import ui.volunteer
+
+/* The way in: which database, with which key. */
+FocusScope {
+    id: page
+
+    required property DoorModel door
+    required property Languages languages
+
+    function enter() {
+        const typed = passphrase.text;
+        passphrase.text = "";
+        door.enter(database.text, key.text, typed);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TitleBar {
+            Layout.fillWidth: true
+            languages: page.languages
+            title: qsTr("Rally Kiosk: desk")
+        }
+        ScrollArea {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            bottomSpace: Theme.margin
+            centred: true
+            columnWidth: Theme.px(720)
+            topSpace: Theme.margin
+
+            ColumnLayout {
+                spacing: Theme.space
+                width: parent.width
+
+                Heading {
+                    Layout.fillWidth: true
+                    font.pixelSize: Theme.title
+                    text: qsTr("Open your campaigns")
+                }
+                Words {
+                    Layout.fillWidth: true
+                    color: Theme.faded
+                    text: qsTr("The database holds what your devices collected. Only the key file and its passphrase open it.")
+                }
+                FileEntry {
+                    id: database
+
+                    Layout.fillWidth: true
+                    fieldName: "door-database"
+                    hint: qsTr("A file, or the address of a server: postgresql://name@server/database")
+                    label: qsTr("Database")
+                    text: page.door.database
+
+                    onDone: key.field.forceActiveFocus(Qt.TabFocusReason)
+                }
+                FileEntry {
+                    id: key
+
+                    Layout.fillWidth: true
+                    fieldName: "door-key"
+                    label: qsTr("Key file")
+                    text: page.door.key
+
+                    onDone: passphrase.field.forceActiveFocus(Qt.TabFocusReason)
+                }
+                TextEntry {
+                    id: passphrase
+
+                    Layout.fillWidth: true
+                    fieldName: "door-passphrase"
+                    hidden: true
+                    label: qsTr("Passphrase of the key file")
+                    last: true
+
+                    onDone: page.enter()
+                }
+                Alert {
+                    Layout.fillWidth: true
+                    nextStep: page.door.task.nextStep
+                    objectName: "door-trouble"
+                    sentence: page.door.task.sentence
+                }
+                PushButton {
+                    Layout.preferredWidth: Theme.px(280)
+                    enabled: !page.door.task.busy && database.text !== "" && key.text !== ""
+                    objectName: "door-open"
+                    primary: true
+                    text: page.door.task.busy ? qsTr("Opening …") : qsTr("Open")
+
+                    onClicked: page.enter()
+                }
+            }
+        }
+    }
+}

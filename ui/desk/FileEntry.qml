@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import ui.controls
+
+/* A file by its path: typed, chosen, or dropped onto it. */
+DropArea {
+    id: entry
+
+    required property string fieldName
+    property alias field: path.field
+    property string hint
+    required property string label
+    property list<string> nameFilters
+    property alias text: path.text
+
+    signal done
+
+    implicitHeight: row.implicitHeight
+    implicitWidth: row.implicitWidth
+    keys: ["text/uri-list"]
+
+    onDropped: drop => {
+        if (drop.hasUrls)
+            path.text = Paths.local(drop.urls[0]);
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        TextEntry {
+            id: path
+
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            fieldName: entry.fieldName
+            hint: entry.hint
+            hints: Qt.ImhUrlCharactersOnly
+            label: entry.label
+            last: true
+
+            onDone: entry.done()
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignTop
+            // beside the field, below its name
+            Layout.topMargin: path.field.y
+            objectName: entry.fieldName + "-choose"
+            text: qsTr("Choose …")
+
+            onClicked: dialog.open()
+        }
+    }
+    FileDialog {
+        id: dialog
+
+        nameFilters: entry.nameFilters
+        title: entry.label
+
+        onAccepted: path.text = Paths.local(selectedFile)
+    }
+}

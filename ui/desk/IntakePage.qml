@@ -1,0 +1,188 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import ui.controls
+
+/* What devices exported comes in here: dropped, chosen, or by its path. */
+DeskPage {
+    id: page
+
+    required property IntakeModel intake
+
+    help: qsTr("Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.")
+    title: qsTr("Import")
+
+    DropArea {
+        id: area
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.px(190)
+        enabled: !page.intake.task.busy
+        keys: ["text/uri-list"]
+
+        onDropped: drop => page.intake.take(drop.urls)
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: area.containsDrag ? Theme.accent : Theme.edge
+            border.width: area.containsDrag ? Theme.thick : Theme.thin
+            color: area.containsDrag ? Theme.tint : Theme.card
+            radius: Theme.radius
+        }
+        ColumnLayout {
+            anchors.centerIn: parent
+            spacing: Theme.gap
+            width: parent.width - 2 * Theme.margin
+
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Drop batch files or a folder here")
+            }
+            RowLayout {
+                Layout.alignment: Qt.AlignHCenter
+                spacing: Theme.gap
+
+                PushButton {
+                    enabled: !page.intake.task.busy
+                    objectName: "intake-files"
+                    text: qsTr("Choose files …")
+
+                    onClicked: files.open()
+                }
+                PushButton {
+                    enabled: !page.intake.task.busy
+                    objectName: "intake-folder"
+                    symbol: "stick"
+                    text: qsTr("Choose a stick or folder …")
+
+                    onClicked: folder.open()
+                }
+            }
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        TextEntry {
+            id: place
+
+            Layout.fillWidth: true
+            fieldName: "intake-place"
+            hints: Qt.ImhUrlCharactersOnly
+            label: qsTr("Or the path of a file or folder")
+            last: true
+
+            onDone: page.intake.takeFrom(text)
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignBottom
+            enabled: !page.intake.task.busy && place.text !== ""
+            objectName: "intake-take"
+            primary: true
+            text: qsTr("Bring in")
+
+            onClicked: page.intake.takeFrom(place.text)
+        }
+    }
+    WorkBar {
+        Layout.fillWidth: true
+        task: page.intake.task
+        words: page.intake.opening ? qsTr("Opening what is new …") : qsTr("Taking the files in …")
+    }
+    Alert {
+        Layout.fillWidth: true
+        nextStep: page.intake.task.nextStep
+        objectName: "intake-trouble"
+        sentence: page.intake.task.sentence
+    }
+    Words {
+        Accessible.role: Accessible.AlertMessage
+        Layout.fillWidth: true
+        font.weight: Font.Bold
+        objectName: "intake-outcome"
+        text: page.intake.outcome
+        visible: text !== ""
+    }
+    ListView {
+        id: list
+
+        Accessible.name: qsTr("What became of each file")
+        Accessible.role: Accessible.List
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: page.intake.rows
+        spacing: Theme.tiny
+
+        delegate: Rectangle {
+            id: row
+
+            required property int index
+            required property var modelData
+
+            Accessible.name: [modelData.name, modelData.result, modelData.remark, modelData.nextStep].join(". ")
+            Accessible.role: Accessible.ListItem
+            border.color: modelData.good ? Theme.line : Theme.alarm
+            border.width: Theme.hair
+            color: modelData.good ? Theme.card : Theme.alarmTint
+            height: words.implicitHeight + 2 * Theme.gap
+            objectName: "intake-row-" + index
+            radius: Theme.radius
+            width: list.width
+
+            RowLayout {
+                id: words
+
+                anchors.left: parent.left
+                anchors.margins: Theme.gap
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space
+
+                Symbol {
+                    color: row.modelData.good ? Theme.accent : Theme.alarm
+                    name: row.modelData.good ? "check" : "warning"
+                    size: Theme.px(26)
+                }
+                Words {
+                    Layout.preferredWidth: row.width * 0.34
+                    elide: Text.ElideMiddle
+                    maximumLineCount: 1
+                    text: row.modelData.name
+                    wrapMode: Text.NoWrap
+                }
+                Words {
+                    Layout.preferredWidth: row.width * 0.16
+                    font.weight: Font.Bold
+                    text: row.modelData.result
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: [row.modelData.remark, row.modelData.nextStep].join(" ").trim()
+                }
+            }
+        }
+    }
+    FileDialog {
+        id: files
+
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Batches (%1)").arg("*.batch")]
+        title: qsTr("Choose files …")
+
+        onAccepted: page.intake.take(selectedFiles)
+    }
+    FolderDialog {
+        id: folder
+
+        title: qsTr("Choose a stick or folder …")
+
+        onAccepted: page.intake.take([selectedFolder])
+    }
+}

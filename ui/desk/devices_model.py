@@ -1,0 +1,129 @@
+"""The devices that sent something: which are trusted, and what is missing of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.i18n import Languages
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import DeviceRow
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STATES: Final = {
+    "pending": QT_TRANSLATE_NOOP("DevicesModel", "Waits for your approval"),
+    "approved": QT_TRANSLATE_NOOP("DevicesModel", "Approved"),
+    "revoked": QT_TRANSLATE_NOOP("DevicesModel", "Revoked"),
+}
+
+
+@QmlElement
+class DevicesModel(QObject):
+    """`trusted`: another device is trusted now, so that what waits of it can be taken in."""
+
+    changed = Signal()
+    trusted = Signal()
+
+    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._office: Office | None = None
+        self._devices: tuple[DeviceRow, ...] = ()
+        languages.changed.connect(self.changed)
+
+    def open(self, office: Office) -> None:
+        self._office = office
+        self.renew()
+
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self._task.drop()
+        self._office = None
+        self._show(())
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(QVariantList, notify=changed)
+    def rows(self) -> list[dict[str, object]]:
+        """A device each: `device`, `label`, `fingerprint`, `state`, `waits`, `revoked`, `notes` (what should be looked at)."""
+        return [self._row(device) for device in self._devices]
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """How many wait for a decision."""
+        return sum(device.status == "pending" for device in self._devices)
+
+    @Slot()
+    def renew(self) -> None:
+        """Read them as they are now."""
+        office = self._office
+        if office is not None:
+            self._task.run(lambda _: office.devices(), self._show)
+
+    @Slot(str)
+    def approve(self, device: str) -> None:
+        """Its fingerprint was compared; trust it."""
+        self._change(lambda office: office.approve(device))
+
+    @Slot(str)
+    def approveFrom(self, request: str) -> None:
+        """Trust the devices whose request is in a file or a picture, also before their first batch."""
+        self._change(lambda office: office.approve_asking(Path(request.strip()).expanduser()))
+
+    @Slot(str)
+    def revoke(self, device: str) -> None:
+        """Trust nothing that comes of it from now on; what is here stays."""
+        self._change(lambda office: office.revoke(device))
+
+    def _change(self, change: Callable[[Office], object]) -> None:
+        office = self._office
+        if office is None:
+            return
+
+        def work(_: object) -> tuple[DeviceRow, ...]:
+            change(office)
+            return office.devices()
+
+        def done(devices: tuple[DeviceRow, ...]) -> None:
+            self._show(devices)
+            self.trusted.emit()
+
+        self._task.run(work, done)
+
+    def _show(self, devices: tuple[DeviceRow, ...]) -> None:
+        self._devices = devices
+        self.changed.emit()
+
+    def _row(self, device: DeviceRow) -> dict[str, object]:
+        return {
+            "device": device.device,
+            "label": device.label or device.device[:8],
+            "fingerprint": device.fingerprint,
+            "state": self.tr(str(_STATES[device.status])),
+            "waits": device.status == "pending",
+            "revoked": device.status == "revoked",
+            "notes": self._notes(device),
+        }
+
+    def _notes(self, device: DeviceRow) -> list[str]:
+        missing = sum(last - first + 1 for first, last in device.holes)
+        notes = [self.tr("%Ln entry(ies) taken in.", "", device.entries)]
+        if missing:
+            notes.append(self.tr("%Ln entry(ies) missing: ask for its older files.", "", missing))
+        if device.held:
+            notes.append(self.tr("%Ln file(s) of it wait.", "", device.held))
+        if device.branches:
+            notes.append(self.tr("It was copied or restored: its log has two ends."))
+        return notes

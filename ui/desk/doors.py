@@ -1,0 +1,26 @@
+"""How the desk reaches the organisers' side of the core: loaded behind its first page, which takes several times as long as a window."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.behind import behind
+
+if TYPE_CHECKING:
+    from kiosk.office import Office
+
+
+def _load() -> None:
+    importlib.import_module("kiosk.bootstrap.organisation")
+
+
+@dataclass(frozen=True)
+class DeskDoors:
+    """`open`: a central database by its address, with a key file and its passphrase. `load`: all that this stands on."""
+
+    open: Callable[[str, Path, str], Office] = field(default=behind("organisation", "office"))
+    load: Callable[[], None] = _load

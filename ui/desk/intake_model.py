@@ -1,0 +1,179 @@
+"""Bringing in what devices sent: batches are taken in, what is new is opened, and each file is told in plain words."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.progress import Progress
+from kiosk.domain.reports import IntakeFile, IntakeStatus
+from ui import messages
+from ui.i18n import Languages
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import OpenReport
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SUFFIX: Final = ".batch"
+_WORKERS: Final = 2
+_RESULTS: Final = {
+    IntakeStatus.ACCEPTED: QT_TRANSLATE_NOOP("IntakeModel", "Taken in"),
+    IntakeStatus.REPEATED: QT_TRANSLATE_NOOP("IntakeModel", "Was here already"),
+    IntakeStatus.HELD: QT_TRANSLATE_NOOP("IntakeModel", "Waits"),
+    IntakeStatus.REFUSED: QT_TRANSLATE_NOOP("IntakeModel", "Not taken in"),
+}
+
+
+@QmlElement
+class IntakeModel(QObject):
+    """`taken`: the database has changed."""
+
+    changed = Signal()
+    taken = Signal()
+
+    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._languages = languages
+        self._office: Office | None = None
+        self._files: tuple[IntakeFile, ...] = ()
+        self._opened: OpenReport | None = None
+        self._is_opening = False
+        languages.changed.connect(self.changed)
+
+    def open(self, office: Office) -> None:
+        self._office = office
+
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self._task.drop()
+        self._office = None
+        self._files, self._opened = (), None
+        self.changed.emit()
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(bool, notify=changed)
+    def opening(self) -> bool:
+        """Whether all files are in, and the work is now to open what is new."""
+        return self._is_opening
+
+    @Property(QVariantList, notify=changed)
+    def rows(self) -> list[dict[str, object]]:
+        """A file each, in the order in which they came: `name`, `result`, `good`, `remark`, `nextStep`."""
+        return [self._row(file) for file in self._files]
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        """What came of all together, in a sentence or two; nothing before the first file."""
+        if self._opened is None:
+            return ""
+        taken = self.tr("%Ln new entry(ies) taken in.", "", sum(file.stored for file in self._files))
+        opened = self.tr("%Ln signature(s) opened.", "", self._opened.opened)
+        return f"{taken} {opened} {self._quarantined()}".strip()
+
+    @Slot("QVariantList")
+    def take(self, urls: Sequence[QUrl]) -> None:
+        """Take in the files at `urls`; of a folder all batches in it and below."""
+        paths = [Path(QUrl(url).toLocalFile()) for url in urls]
+        if paths:
+            self._begin(lambda office, progress: _take(office, _batches(paths), progress))
+
+    @Slot(str)
+    def takeFrom(self, place: str) -> None:
+        """The same for a file or folder that was typed."""
+        if place.strip():
+            self.take([QUrl.fromLocalFile(str(Path(place.strip()).expanduser()))])
+
+    @Slot()
+    def settle(self) -> None:
+        """Take in what waited for a device that is trusted now."""
+        self._begin(lambda office, progress: office.intake((), None, progress).settled)
+
+    def _begin(self, work: Callable[[Office, Progress], tuple[IntakeFile, ...]]) -> None:
+        office = self._office
+        if office is None or self._task.is_busy:
+            return
+        self._files, self._opened, self._is_opening = (), None, False
+        self.changed.emit()
+        self._task.run(lambda progress: work(office, progress), self._go_on)
+
+    def _go_on(self, files: tuple[IntakeFile, ...]) -> None:
+        """What is in stays in, even if opening is stopped."""
+        self._files, self._is_opening = files, True
+        self.changed.emit()
+        self.taken.emit()
+        office = self._office
+        if office is not None:
+            self._task.run(lambda progress: office.open(_WORKERS, progress), self._end)
+
+    def _end(self, report: OpenReport) -> None:
+        self._opened, self._is_opening = report, False
+        self.changed.emit()
+        self.taken.emit()
+
+    def _quarantined(self) -> str:
+        if not self._opened or not self._opened.quarantined:
+            return ""
+        return self.tr("%Ln could not be opened and wait(s) in quarantine.", "", self._opened.quarantined)
+
+    def _row(self, file: IntakeFile) -> dict[str, object]:
+        words = messages.code_message(Code(file.code), dict(file.facts)) if file.code else messages.Message("", "")
+        remark = self.tr("%Ln new entry(ies)", "", file.stored) if file.status is IntakeStatus.ACCEPTED else words.sentence
+        return {
+            "name": Path(file.path).name,
+            "result": self.tr(str(_RESULTS[file.status])),
+            "good": file.status in (IntakeStatus.ACCEPTED, IntakeStatus.REPEATED),
+            "remark": remark,
+            "nextStep": words.next_step,
+        }
+
+
+def _batches(paths: Sequence[Path]) -> list[Path]:
+    """The files among `paths`, and all batches below the folders among them. Raises `UserError(FILE_MISSING)` where there is none."""
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(below for below in path.rglob(f"*{SUFFIX}") if below.is_file()) if path.is_dir() else [path]
+    if not found:
+        raise UserError(Code.FILE_MISSING, path=str(next(iter(paths)) / f"*{SUFFIX}"))
+    return found
+
+
+def _take(office: Office, files: Sequence[Path], progress: Progress) -> tuple[IntakeFile, ...]:
+    """Each folder's files in turn, so that the acknowledgements lie beside them; where nothing can be written there are none."""
+    told: list[IntakeFile] = []
+    for folder in dict.fromkeys(file.parent for file in files):
+        here = [file for file in files if file.parent == folder]
+        report = office.intake(here, folder if _can_be_written(folder) else None, _Part(progress, len(told), len(files)))
+        told += (*report.files, *report.settled)
+    return tuple(told)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """The progress of a piece of the work, as progress of the whole."""
+
+    whole: Progress
+    before: int
+    total: int
+
+    def __call__(self, done: int, total: int) -> None:
+        self.whole(min(self.before + done, self.total), self.total)
+
+
+def _can_be_written(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK)

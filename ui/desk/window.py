@@ -1,0 +1,139 @@
+"""The desk's window with everything behind it: it is opened by the program and the tests alike."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import PySide6.QtQuick  # noqa: F401  else roots would be bare QWindows
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.errors import Bug
+from ui.desk.devices_model import DevicesModel
+from ui.desk.door_model import DoorModel
+from ui.desk.doors import DeskDoors
+from ui.desk.intake_model import IntakeModel
+from ui.desk.overview_model import OverviewModel
+from ui.desk.remembered import Remembered
+from ui.engine import Engine
+from ui.i18n import Languages
+from ui.jobs import Jobs
+from ui.keyboard import Keyboard
+from ui.task import Task
+from ui.window import load_fonts
+
+if TYPE_CHECKING:
+    from kiosk.office import Office
+
+
+@dataclass(frozen=True)
+class DeskSettings:
+    """How a desk is opened. `resources`: the folder of fonts and translations; `remembered`: the file that names where it was last."""
+
+    resources: Path
+    language: str
+    remembered: Path
+
+
+class Page(Protocol):
+    """The view-model of a page: it reads from the database that is open, and lets go of it."""
+
+    def open(self, office: Office) -> None:
+        """A database is open."""
+
+    def close(self) -> None:
+        """Nothing of it may be held any more."""
+
+
+@dataclass(frozen=True)
+class _Pages:
+    """The view-models by the names that the window knows them by."""
+
+    overview: OverviewModel
+    intake: IntakeModel
+    devices: DevicesModel
+
+    def all(self) -> Sequence[Page]:
+        return (self.overview, self.intake, self.devices)
+
+
+@dataclass
+class _Threads:
+    """`work` changes the database and may take long; `looks` reads meanwhile."""
+
+    work: Jobs = field(default_factory=lambda: Jobs("work"))
+    looks: Jobs = field(default_factory=lambda: Jobs("looks"))
+
+    def close(self) -> None:
+        self.work.close()
+        self.looks.close()
+
+
+class DeskWindow:
+    """One open desk. `window` is what is on the screen; `close` ends everything behind it, the database too."""
+
+    def __init__(self, settings: DeskSettings, doors: DeskDoors) -> None:
+        load_fonts(settings.resources / "fonts")
+        self._threads = _Threads()
+        self._languages = Languages(settings.resources / "translations", settings.language)
+        self._keyboard = Keyboard()
+        self._tasks: list[Task] = []
+        self._door = DoorModel(doors, Remembered(settings.remembered), self._task(self._threads.work))
+        self._pages = _Pages(
+            overview=OverviewModel(self._task(self._threads.looks), self._languages),
+            intake=IntakeModel(self._task(self._threads.work), self._languages),
+            devices=DevicesModel(self._task(self._threads.looks), self._languages),
+        )
+        self._connect()
+        self._engine = self._load()
+        self._languages.on_switch(self._engine.retranslate)
+        self.window = self._shown()
+        self.window.installEventFilter(self._keyboard)
+        self._threads.work.run(lambda _: doors.load(), on_done=lambda _: None, on_error=lambda _: None)
+
+    def close(self) -> None:
+        """Close the window and the database; twice does no harm. Work under way is stopped at its next step, and nothing is half done."""
+        if not shiboken6.isValid(self._engine):
+            return
+        for task in self._tasks:
+            task.cancel()
+        self._languages.close()
+        shiboken6.delete(self._engine)
+        self._threads.close()
+        self._door.leave()
+        gc.unfreeze()
+
+    def _connect(self) -> None:
+        for page in self._pages.all():
+            self._door.entered.connect(page.open)
+            self._door.left.connect(page.close)
+        for renew in (self._pages.overview.renew, self._pages.devices.renew):
+            self._pages.intake.taken.connect(renew)
+        self._pages.devices.trusted.connect(self._pages.intake.settle)
+
+    def _task(self, jobs: Jobs) -> Task:
+        self._tasks.append(Task(jobs, self._languages))
+        return self._tasks[-1]
+
+    def _load(self) -> Engine:
+        engine = Engine()
+        models = self._models()
+        engine.keep((*models.values(), *self._tasks))
+        engine.setInitialProperties(models)
+        engine.loadFromModule("ui.desk", "Desk")
+        return engine
+
+    def _models(self) -> dict[str, QObject]:
+        """What the pages are bound to, by the names of the window's properties."""
+        return {"door": self._door, "keyboard": self._keyboard, "languages": self._languages} | vars(self._pages)
+
+    def _shown(self) -> QQuickWindow:
+        window = next(iter(self._engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise Bug("the window could not be made")
+        return window
