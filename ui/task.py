@@ -84,6 +84,11 @@ class Task(QObject):
         job = self._job = self._jobs.run(work, done, failed, followed)
         self.busy_changed.emit()
 
+    def renew(self, work: Callable[[Progress], T], on_done: Callable[[T], None]) -> None:
+        """Start `work` in place of what goes on: something is read, and what was read before is out of date."""
+        self.drop()
+        self.run(work, on_done)
+
     def drop(self) -> None:
         """Stop, and take no notice of what comes of the work under way: what it was about is closed."""
         if self._job is not None:

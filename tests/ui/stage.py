@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
@@ -152,6 +152,15 @@ def copied(device: Path, folder: Path) -> Path:
     return folder
 
 
+class OpenWindow(Protocol):
+    """A kiosk or a desk."""
+
+    window: QQuickWindow
+
+
+W = TypeVar("W", bound=OpenWindow)
+
+
 def open_window(
     device: Path,
     size: tuple[int, int] = (1024, 600),
@@ -178,10 +187,10 @@ def open_window(
     return resized(KioskWindow(settings, doors), size)
 
 
-def resized(kiosk: KioskWindow, size: tuple[int, int]) -> KioskWindow:
-    kiosk.window.resize(*size)
+def resized(opened: W, size: tuple[int, int]) -> W:
+    opened.window.resize(*size)
     settle()
-    return kiosk
+    return opened
 
 
 def settle() -> None:

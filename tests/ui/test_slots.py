@@ -5,8 +5,12 @@ bound to another object of that type then read all its properties as undefined.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from tests.ui.conftest import Open
 
 UI = Path(__file__).parents[2] / "ui"
 
@@ -47,6 +51,34 @@ def _declared(node: ast.ClassDef) -> set[str]:
 
 def test_every_method_that_a_signal_calls_is_a_slot() -> None:
     assert {str(path): found for path in UI.rglob("*.py") if (found := undeclared(path.read_text("utf-8")))} == {}
+
+
+def grown(objects: Iterable[object]) -> list[str]:
+    """The types of those among `objects` that have other methods than their type has: something was connected that is no slot."""
+    return [
+        type(one).__name__
+        for one in objects
+        if isinstance(one, QObject) and one.metaObject().methodCount() != type(one).staticMetaObject.methodCount()  # type: ignore[attr-defined]  # each type of Qt has one
+    ]
+
+
+def test_no_model_of_an_open_kiosk_has_grown_a_slot(at_window: Open) -> None:
+    person = at_window()
+    person.unlock()
+    assert grown(one for name, one in vars(person.kiosk).items() if name != "window") == []
+
+
+def test_one_that_has_grown_a_slot_is_noticed() -> None:
+    class Model(QObject):
+        changed = Signal()
+
+        def follow(self) -> None:
+            """Not declared."""
+
+    model = Model()
+    assert grown([model]) == []
+    model.changed.connect(model.follow)
+    assert grown([model]) == ["Model"]
 
 
 def test_an_undeclared_one_is_noticed() -> None:

@@ -95,9 +95,9 @@ DeskPage {
                     }
                     Words {
                         Layout.fillWidth: true
-                        LayoutMirroring.enabled: false
                         color: Theme.faded
-                        text: row.modelData.fingerprint
+                        // digits in their own order
+                        text: "\u2066" + row.modelData.fingerprint + "\u2069"
                     }
                     Repeater {
                         model: row.modelData.notes

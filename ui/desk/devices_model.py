@@ -34,20 +34,24 @@ class DevicesModel(QObject):
     changed = Signal()
     trusted = Signal()
 
-    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task = task
+        self._looking = looking
         self._office: Office | None = None
         self._devices: tuple[DeviceRow, ...] = ()
         languages.changed.connect(self.changed)
 
+    @Slot(object)
     def open(self, office: Office) -> None:
         self._office = office
         self.renew()
 
+    @Slot()
     def close(self) -> None:
         """Nothing of the database is held any more."""
         self._task.drop()
+        self._looking.drop()
         self._office = None
         self._show(())
 
@@ -70,7 +74,7 @@ class DevicesModel(QObject):
         """Read them as they are now."""
         office = self._office
         if office is not None:
-            self._task.run(lambda _: office.devices(), self._show)
+            self._looking.renew(lambda _: office.devices(), self._show)
 
     @Slot(str)
     def approve(self, device: str) -> None:
@@ -97,6 +101,7 @@ class DevicesModel(QObject):
             return office.devices()
 
         def done(devices: tuple[DeviceRow, ...]) -> None:
+            self._looking.drop()
             self._show(devices)
             self.trusted.emit()
 

@@ -51,16 +51,20 @@ class IntakeModel(QObject):
         self._files: tuple[IntakeFile, ...] = ()
         self._opened: OpenReport | None = None
         self._is_opening = False
+        self._has_to_settle = False
         languages.changed.connect(self.changed)
+        task.failed.connect(self._stop)
 
+    @Slot(object)
     def open(self, office: Office) -> None:
         self._office = office
 
+    @Slot()
     def close(self) -> None:
         """Nothing of the database is held any more."""
         self._task.drop()
         self._office = None
-        self._files, self._opened = (), None
+        self._files, self._opened, self._is_opening, self._has_to_settle = (), None, False, False
         self.changed.emit()
 
     @Property(Task, notify=changed)
@@ -101,8 +105,14 @@ class IntakeModel(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """Take in what waited for a device that is trusted now."""
-        self._begin(lambda office, progress: office.intake((), None, progress).settled)
+        """Take in what waited for a device that is trusted now; after the work under way, if there is any."""
+        self._has_to_settle = True
+        self._settle_if_due()
+
+    def _settle_if_due(self) -> None:
+        if self._has_to_settle and not self._task.is_busy:
+            self._has_to_settle = False
+            self._begin(lambda office, progress: office.intake((), None, progress).settled)
 
     def _begin(self, work: Callable[[Office, Progress], tuple[IntakeFile, ...]]) -> None:
         office = self._office
@@ -125,6 +135,12 @@ class IntakeModel(QObject):
         self._opened, self._is_opening = report, False
         self.changed.emit()
         self.taken.emit()
+        self._settle_if_due()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._is_opening = False
+        self.changed.emit()
 
     def _quarantined(self) -> str:
         if not self._opened or not self._opened.quarantined:

@@ -45,10 +45,12 @@ class OverviewModel(QObject):
         self._stats: StatsReport | None = None
         languages.changed.connect(self.changed)
 
+    @Slot(object)
     def open(self, office: Office) -> None:
         self._office = office
         self.renew()
 
+    @Slot()
     def close(self) -> None:
         """Nothing of the database is held any more."""
         self._task.drop()
@@ -69,7 +71,7 @@ class OverviewModel(QObject):
         """Read the numbers as they are now."""
         office = self._office
         if office is not None:
-            self._task.run(lambda _: office.stats(), self._show)
+            self._task.renew(lambda _: office.stats(), self._show)
 
     def _show(self, stats: StatsReport | None) -> None:
         self._stats = stats

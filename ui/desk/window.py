@@ -87,7 +87,7 @@ class DeskWindow:
         self._pages = _Pages(
             overview=OverviewModel(self._task(self._threads.looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
-            devices=DevicesModel(self._task(self._threads.looks), self._languages),
+            devices=DevicesModel(self._task(self._threads.looks), self._task(self._threads.looks), self._languages),
         )
         self._connect()
         self._engine = self._load()
@@ -95,6 +95,10 @@ class DeskWindow:
         self.window = self._shown()
         self.window.installEventFilter(self._keyboard)
         self._threads.work.run(lambda _: doors.load(), on_done=lambda _: None, on_error=lambda _: None)
+
+    def models(self) -> dict[str, QObject]:
+        """What the pages are bound to, by the names of the window's properties."""
+        return {"door": self._door, "keyboard": self._keyboard, "languages": self._languages} | vars(self._pages)
 
     def close(self) -> None:
         """Close the window and the database; twice does no harm. Work under way is stopped at its next step, and nothing is half done."""
@@ -122,15 +126,11 @@ class DeskWindow:
 
     def _load(self) -> Engine:
         engine = Engine()
-        models = self._models()
+        models = self.models()
         engine.keep((*models.values(), *self._tasks))
         engine.setInitialProperties(models)
         engine.loadFromModule("ui.desk", "Desk")
         return engine
-
-    def _models(self) -> dict[str, QObject]:
-        """What the pages are bound to, by the names of the window's properties."""
-        return {"door": self._door, "keyboard": self._keyboard, "languages": self._languages} | vars(self._pages)
 
     def _shown(self) -> QQuickWindow:
         window = next(iter(self._engine.rootObjects()), None)

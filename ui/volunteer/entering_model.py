@@ -54,6 +54,7 @@ class EnteringModel(QObject):
         languages.changed.connect(self.changed)
         languages.changed.connect(self.problems_changed)
 
+    @Slot(object, object)
     def show(self, station: Station, view: DeviceView) -> None:
         """Enter sheets on this device from now on."""
         self._station = station

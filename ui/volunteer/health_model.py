@@ -58,6 +58,7 @@ class HealthModel(QObject):
         languages.changed.connect(self.changed)
         languages.changed.connect(self.outcome_changed)
 
+    @Slot(object, object)
     def show(self, station: Station, view: DeviceView) -> None:
         """Look at this device, if there is anything new to be looked at."""
         self._station = station

@@ -37,6 +37,7 @@ class PrintingModel(QObject):
         languages.changed.connect(self.changed)
         languages.changed.connect(self.outcome_changed)
 
+    @Slot(object, object)
     def show(self, station: Station, view: DeviceView) -> None:
         """Print for the campaigns of this device from now on."""
         self._station, self._view = station, view

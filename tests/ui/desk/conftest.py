@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -15,9 +16,20 @@ from tests.ui import stage
 from tests.ui.stage import Person
 from ui.desk.doors import DeskDoors
 from ui.desk.window import DeskSettings, DeskWindow
+from ui.window import KioskWindow
 
 PASSPHRASE = "correct horse battery staple"
-OpenDesk = Callable[..., Person]
+
+
+class Organiser(Person):
+    """Somebody at the desk, with the same hand and eye as whoever stands before a kiosk."""
+
+    def __init__(self, desk: DeskWindow) -> None:
+        super().__init__(cast("KioskWindow", desk))
+        self.desk = desk
+
+
+OpenDesk = Callable[..., Organiser]
 
 
 @pytest.fixture(scope="session")
@@ -51,10 +63,10 @@ def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noq
     QAccessible.setActive(True)
     opened: list[DeskWindow] = []
 
-    def open_desk(size: tuple[int, int] = (1280, 800), language: str = "en") -> Person:
+    def open_desk(size: tuple[int, int] = (1280, 800), language: str = "en") -> Organiser:
         settings = DeskSettings(resources=RESOURCES, language=language, remembered=tmp_path / "desk.ini")
         opened.append(DeskWindow(settings, DeskDoors()))
-        return Person(stage.resized(opened[-1], size))
+        return Organiser(stage.resized(opened[-1], size))
 
     yield open_desk
     for desk in opened:
@@ -62,14 +74,14 @@ def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noq
 
 
 @pytest.fixture
-def organiser(at_desk: OpenDesk, database: Path, key_file: Path) -> Person:
+def organiser(at_desk: OpenDesk, database: Path, key_file: Path) -> Organiser:
     """Somebody who has opened the desk on an empty database."""
     person = at_desk()
     enter(person, database, key_file)
     return person
 
 
-def enter(person: Person, database: Path, key_file: Path, passphrase: str = PASSPHRASE) -> None:
+def enter(person: Organiser, database: Path, key_file: Path, passphrase: str = PASSPHRASE) -> None:
     person.fill("door-database", str(database))
     person.fill("door-key", str(key_file))
     person.write("door-passphrase", passphrase)

@@ -4,8 +4,8 @@ import gc
 from pathlib import Path
 
 from kiosk.central.database import Database
-from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, enter
-from tests.ui.stage import Person, wait_until
+from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+from tests.ui.stage import wait_until
 
 
 def test_the_key_and_its_passphrase_open_the_database(at_desk: OpenDesk, database: Path, key_file: Path) -> None:
@@ -32,7 +32,7 @@ def test_the_desk_remembers_where_it_was_and_no_passphrase(at_desk: OpenDesk, da
     assert PASSPHRASE not in (tmp_path / "desk.ini").read_text()
 
 
-def test_locking_closes_the_database(organiser: Person) -> None:
+def test_locking_closes_the_database(organiser: Organiser) -> None:
     organiser.press("desk-leave")
     organiser.wait(lambda: organiser.sees("door-open"))
     wait_until(lambda: bool(gc.collect() + 1) and not any(isinstance(one, Database) for one in gc.get_objects()))

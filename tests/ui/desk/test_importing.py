@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.ui.stage import Person
+from tests.ui.desk.conftest import Organiser
 
 SIGNERS = (("Mina", "Karimi"), ("Reza", "Ahmadi"), ("Zoé", "Martin"))
 
@@ -17,7 +17,7 @@ def batch(ring: KeyRing, campaign: SomeCampaign, folder: Path, label: str = "Tab
     return device, device.export(folder)
 
 
-def bring_in(person: Person, place: Path) -> None:
+def bring_in(person: Organiser, place: Path) -> None:
     person.press("desk-intake")
     person.fill("intake-place", str(place))
     person.wait(lambda: person.find("intake-take").isEnabled())
@@ -25,16 +25,16 @@ def bring_in(person: Person, place: Path) -> None:
     person.wait(lambda: person.sees("intake-outcome"))
 
 
-def approve(person: Person, device: SomeDevice) -> None:
+def approve(person: Organiser, device: SomeDevice) -> None:
     person.press("desk-devices")
     name = f"devices-approve-{device.id.hex()}"
-    person.wait(lambda: person.sees(name))
+    person.wait(lambda: person.sees(name) and person.find(name).isEnabled())
     person.press(name)
     person.wait(lambda: not person.sees(name))
 
 
 def test_a_device_that_nobody_knows_waits_and_is_taken_in_once_it_is_approved(
-    organiser: Person, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
     device, path = batch(ring, campaign, tmp_path / "stick")
     bring_in(organiser, path)
@@ -52,7 +52,7 @@ def test_a_device_that_nobody_knows_waits_and_is_taken_in_once_it_is_approved(
 
 
 def test_one_damaged_and_one_repeated_file_block_no_other(
-    organiser: Person, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
     device, path = batch(ring, campaign, stick)
@@ -67,7 +67,19 @@ def test_one_damaged_and_one_repeated_file_block_no_other(
     assert {"Was here already", "Waits", "Not taken in"} <= set(words)
 
 
-def test_a_folder_without_batches_is_told(organiser: Person, tmp_path: Path) -> None:
+def test_devices_that_are_approved_one_after_the_other_are_all_taken_in(
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    devices = [batch(ring, campaign, tmp_path / "stick", f"Tablet {number}")[0] for number in (1, 2, 3)]
+    bring_in(organiser, tmp_path / "stick")
+    for device in devices:
+        approve(organiser, device)
+    organiser.press("desk-overview")
+    counted = f"overview-counted-{campaign.id.hex()}"
+    organiser.wait(lambda: organiser.sees(counted) and organiser.text(counted) == "3")
+
+
+def test_a_folder_without_batches_is_told(organiser: Organiser, tmp_path: Path) -> None:
     organiser.press("desk-intake")
     organiser.fill("intake-place", str(tmp_path))
     organiser.press("intake-take")
