@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Row, select
 
+from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.catalogue import revisions
 from kiosk.central.corrections import corrected_beside
@@ -22,6 +23,7 @@ from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.reports import HeldConsent, HeldDelivery, HeldSignature
 
 _COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
@@ -43,10 +45,13 @@ def by_email(database: Database, ring: KeyRing, address: str) -> list[EntryKey]:
         return _found(connection, [household_print(one, folded_email(address)) for one in prints])
 
 
-def held_about(database: Database, keys: Collection[EntryKey]) -> tuple[HeldSignature, ...]:
-    """All that the database has of these signatures; what is erased or was never there is missing."""
+def held_about(database: Database, keys: Collection[EntryKey], clock: Clock = system_clock) -> tuple[HeldSignature, ...]:
+    """All that the database has of these signatures; what is erased or was never there is missing. The audit tells of this look."""
     with database.reading() as connection:
-        return tuple(_held(connection, sorted(set(keys))))
+        held = tuple(_held(connection, sorted(set(keys))))
+    with database.writing() as connection:
+        audit.append(connection, database.actor, "look", clock, entries=" ".join(one.entry for one in held))
+    return held
 
 
 def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:

@@ -1,14 +1,34 @@
 """How the answers of two signers are compared. What is stored stays as it was typed."""
 
 import unicodedata
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
-from kiosk.domain.fields import NO_POSTAL_CODE, plain_digits
+from kiosk.domain.fields import NO_POSTAL_CODE, FieldName, plain_digits
 from kiosk.domain.folding import folded
 
+# Looked up for every entry; the member of an enumeration costs more than the name of a module.
+_GIVEN_NAME: Final = FieldName.GIVEN_NAME
+_FAMILY_NAME: Final = FieldName.FAMILY_NAME
+_EMAIL: Final = FieldName.EMAIL
 
-def folded_name(given: str, family: str) -> str:
-    """A full name for comparison. Where it was divided between the two fields does not matter; the order of words does."""
-    return folded(given + family)
+
+class Folded(NamedTuple):
+    """What a signer is known by, for comparison and to be found; each empty where nothing was said.
+
+    `name` is the full name: where it was divided between the two fields does not matter, the order of words does. `family` is
+    the same with the family name first.
+    """
+
+    name: str
+    family: str
+    email: str
+
+
+def folded_answers(fields: Mapping[FieldName, str]) -> Folded:
+    """The name and the e-mail address in the answers of a signer."""
+    given, family = folded(fields.get(_GIVEN_NAME, "")), folded(fields.get(_FAMILY_NAME, ""))
+    return Folded(given + family, family and family + given, folded_email(fields.get(_EMAIL, "")))
 
 
 def folded_email(text: str) -> str:

@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.central.bulk import Cell, EntryKey
 from kiosk.central.checking import ObjectionError, Rules, Seen
-from kiosk.central.folding import folded_email, folded_name, folded_phone, folded_postal_code
+from kiosk.central.folding import Folded, folded_answers, folded_phone, folded_postal_code
 from kiosk.central.review import Flag, flags, in_one_of, sudden
 from kiosk.central.unsealed import Unsealed, read_unsealed
 from kiosk.crypto import receipt
@@ -27,14 +27,14 @@ from kiosk.domain.ids import CampaignId, Digest, KeyId
 COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED = "counted", "duplicate", "withdrawn", "excluded"
 """The states of a signature."""
 
+SOUGHT: Final = 64
+"""Characters of a name or an e-mail address by which it is found."""
+
 _FINGERPRINT_SIZE: Final = 16
 _HOUSEHOLD: Final = "household"
 
 # Looked up for every entry; the member of an enumeration costs more than the name of a module.
 _WITHDRAWAL: Final = EntryKind.WITHDRAWAL
-_GIVEN_NAME: Final = FieldName.GIVEN_NAME
-_FAMILY_NAME: Final = FieldName.FAMILY_NAME
-_EMAIL: Final = FieldName.EMAIL
 _PHONE: Final = FieldName.PHONE
 _POSTAL_CODE: Final = FieldName.POSTAL_CODE
 _COUNTRY: Final = FieldName.COUNTRY
@@ -172,11 +172,13 @@ class Opener:
     ) -> None:
         prints = _Prints(self._fingerprinters[campaign])
         hashes = [receipt.kept_hashes(bytes.fromhex(entry.receipt), campaign) for _, entry, _ in signatures]
-        sames = [prints.of(entry) for _, entry, _ in signatures]
+        known = [folded_answers(entry.fields) for _, entry, _ in signatures]
+        sames = [prints.of(entry, folded) for (_, entry, _), folded in zip(signatures, known, strict=True)]
         bursts = sudden((sealed.device, entry.time.utc) for sealed, entry, _ in signatures if not entry.sheet)
-        for (sealed, entry, seen), (hashed, in_tree), same in zip(signatures, hashes, sames, strict=True):
+        for (sealed, entry, seen), (hashed, in_tree), same, folded in zip(signatures, hashes, sames, known, strict=True):
             key = _key(sealed)
-            opened.signature.append((*_signature(key, campaign, sealed.intake, entry, seen, in_tree, same), hashed, None, None))
+            told = _signature(key, campaign, sealed.intake, entry, seen, in_tree, same)
+            opened.signature.append((*told, hashed, None, None, *sought(folded)))
             _add_prints(opened, key, hashed, same)
             for given in seen.consents.given:
                 opened.consent.append((*key, *given))
@@ -227,6 +229,12 @@ def household_print(fingerprinter: Fingerprinter, address: str) -> bytes:
     return fingerprinter.of(_HOUSEHOLD, address)[:_FINGERPRINT_SIZE]
 
 
+def sought(folded: Folded) -> tuple[bytes | None, bytes | None, bytes | None]:
+    """The columns of `signature` by which it is found: the beginnings, since no index takes all; None where an answer is missing."""
+    name, family, address = (part[:SOUGHT].encode() or None for part in folded)
+    return name, family, address
+
+
 _Same = tuple[bytes | None, bytes | None, bytes | None, bytes | None, bytes | None]
 """by_email, by_phone, by_place, by_row and household of a signature; None where an answer is missing."""
 
@@ -237,12 +245,11 @@ class _Prints:
     def __init__(self, fingerprinter: Fingerprinter) -> None:
         self._of = fingerprinter.of
 
-    def of(self, entry: Unsealed) -> _Same:
+    def of(self, entry: Unsealed, folded: Folded) -> _Same:
         fields = entry.fields
-        name = folded_name(fields.get(_GIVEN_NAME, ""), fields.get(_FAMILY_NAME, ""))
+        name, _, address = folded
         by_email = by_phone = by_place = household = None
-        if email := fields.get(_EMAIL):
-            address = folded_email(email)
+        if address:
             by_email = self._print("email", name, address)
             household = self._print(_HOUSEHOLD, address)
         if phone := fields.get(_PHONE):

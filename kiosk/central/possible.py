@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
-from kiosk.central.folding import folded_name
+from kiosk.central.folding import folded_answers
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import SIGNATURE
 from kiosk.domain.fields import FieldName
@@ -48,4 +48,4 @@ def _names(connection: Connection, which: ColumnElement[bool]) -> Iterator[_Name
     with connection.execute(counted) as rows:
         for campaign, country, fields in rows:
             told = _FIELDS.decode(fields)
-            yield campaign, country or "", folded_name(told.get(FieldName.GIVEN_NAME, ""), told.get(FieldName.FAMILY_NAME, ""))
+            yield campaign, country or "", folded_answers(told).name

@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0005"
+HEAD: Final = "0006"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -251,6 +251,9 @@ SIGNATURE: Final = Table(
     Column("token_hash", LargeBinary),
     Column("withdrawn", Text),
     Column("decided", Text),
+    Column("folded_name", LargeBinary),
+    Column("folded_family", LargeBinary),
+    Column("folded_email", LargeBinary),
     PrimaryKeyConstraint("device_id", "branch", "seq"),
 )
 """Opened signatures. `fields`, `ink`, `hand_over` are canonical JSON. `sheet` and `row` say where it stands on paper.
@@ -259,7 +262,9 @@ SIGNATURE: Final = Table(
 with e-mail, with phone, with postal code and country, and of the e-mail alone; `by_row` is one of sheet and row. A duplicate
 names the signature that stands for it and the `rule` that joined them. `intake` is the number of the batch.
 `token_hash`: that of its withdraw token, which is among the fingerprints too; `withdrawn`: since when it is, from which
-retention counts; `decided`: what a reviewer made of it, `excluded`, `apart` or `merged`.
+retention counts; `decided`: what a reviewer made of it, `excluded`, `apart` or `merged`. `folded_name`, `folded_family`: the
+full name as it is compared, once as it is said and once with the family name first; with `folded_email` what people search by.
+They are the bytes of UTF-8, which every database orders alike, whatever its language.
 """
 
 # By these a correction and what it corrects find each other, whichever comes first. Few signatures are in either index.
@@ -267,6 +272,13 @@ _HAS_REPLACED: Final = text("replaces IS NOT NULL")
 _IS_WITHDRAWN: Final = text("state = 'withdrawn'")
 Index("ix_signature_replaces", SIGNATURE.c.device_id, SIGNATURE.c.replaces, postgresql_where=_HAS_REPLACED, sqlite_where=_HAS_REPLACED)
 Index("ix_signature_withdrawn", SIGNATURE.c.device_id, SIGNATURE.c.entry, postgresql_where=_IS_WITHDRAWN, sqlite_where=_IS_WITHDRAWN)
+
+# By these people page and search. A batch is of one device, so intake and number lead to one signature of a campaign.
+Index("ix_signature_newest", SIGNATURE.c.campaign, SIGNATURE.c.intake, SIGNATURE.c.seq)
+_HAS_NAME, _HAS_FAMILY, _HAS_EMAIL = (text(f"folded_{part} IS NOT NULL") for part in ("name", "family", "email"))
+Index("ix_signature_name", SIGNATURE.c.folded_name, postgresql_where=_HAS_NAME, sqlite_where=_HAS_NAME)
+Index("ix_signature_family", SIGNATURE.c.folded_family, postgresql_where=_HAS_FAMILY, sqlite_where=_HAS_FAMILY)
+Index("ix_signature_email", SIGNATURE.c.folded_email, postgresql_where=_HAS_EMAIL, sqlite_where=_HAS_EMAIL)
 
 CONSENT: Final = Table(
     "consent",

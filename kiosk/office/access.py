@@ -52,15 +52,15 @@ class Access:
 
     def by_code(self, code: str) -> tuple[HeldSignature, ...]:
         """Everything about what was signed with a receipt's code. Raises `UserError(OPTION_WRONG)` for what is no code."""
-        return access.held_about(self._database, access.by_code(self._database, decode_code(code)))
+        return access.held_about(self._database, access.by_code(self._database, decode_code(code)), self._clock)
 
     def by_email(self, address: str) -> tuple[HeldSignature, ...]:
         """Everything about what was signed with an e-mail address. Needs `DUPLICATES`: addresses are found by keyed fingerprints."""
-        return access.held_about(self._database, access.by_email(self._database, self._ring, address))
+        return access.held_about(self._database, access.by_email(self._database, self._ring, address), self._clock)
 
     def of_entries(self, entries: Sequence[str]) -> tuple[HeldSignature, ...]:
         """Everything about these entries."""
-        return access.held_about(self._database, list(map(read_entry, entries)))
+        return access.held_about(self._database, list(map(read_entry, entries)), self._clock)
 
     def write(self, held: Sequence[HeldSignature], path: Path) -> None:
         """Write what is held as a PDF for the person."""

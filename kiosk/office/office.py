@@ -46,6 +46,7 @@ from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
 from kiosk.office.requests import requests_in
 from kiosk.office.review import Review
+from kiosk.office.signatures import Signatures
 from kiosk.office.withdrawals import Withdrawals
 from kiosk.transfer import acknowledgement
 
@@ -81,6 +82,11 @@ class Office:
     def review(self) -> Review:
         """The review of this database."""
         return Review(self._database)
+
+    @property
+    def signatures(self) -> Signatures:
+        """The signatures of this database."""
+        return Signatures(self._database)
 
     @property
     def withdrawals(self) -> Withdrawals:

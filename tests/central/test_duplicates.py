@@ -218,7 +218,7 @@ def test_without_the_fingerprint_of_rows_two_typings_would_count_twice(
     centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = _Prints.of
-    monkeypatch.setattr(_Prints, "of", lambda prints, entry: made(prints, msgspec.structs.replace(entry, sheet="")))
+    monkeypatch.setattr(_Prints, "of", lambda prints, entry, folded: made(prints, msgspec.structs.replace(entry, sheet=""), folded))
     take_and_open(centre, signed_by(centre.ring, campaign, row(3, given="Zahra"), row(3, given="Sarah", postal="75011")))
     assert (centre.states(campaign), flags(centre)) == ({"counted": 2}, {})
 

@@ -1,10 +1,19 @@
-from kiosk.central.folding import folded_email, folded_name, folded_phone, folded_postal_code
-from kiosk.domain.fields import NO_POSTAL_CODE
+from kiosk.central.folding import Folded, folded_answers, folded_email, folded_phone, folded_postal_code
+from kiosk.domain.fields import NO_POSTAL_CODE, FieldName
+
+
+def answers(given: str, family: str = "", email: str = "") -> Folded:
+    return folded_answers({FieldName.GIVEN_NAME: given, FieldName.FAMILY_NAME: family, FieldName.EMAIL: email})
 
 
 def test_where_a_name_is_divided_does_not_matter_but_the_order_of_words_does() -> None:
-    assert folded_name("Ali Reza", "") == folded_name("Ali", "Reza")
-    assert folded_name("Ali", "Hassan") != folded_name("Hassan", "Ali")
+    assert answers("Ali Reza").name == answers("Ali", "Reza").name
+    assert answers("Ali", "Hassan").name != answers("Hassan", "Ali").name
+
+
+def test_a_name_stands_by_its_family_name_too_where_there_is_one() -> None:
+    assert answers("Éric", "Karimi", "Eric@Example.org") == Folded("erickarimi", "karimieric", "eric@example.org")
+    assert answers("Éric") == Folded("eric", "", "")
 
 
 def test_contacts_are_compared_in_one_spelling() -> None:

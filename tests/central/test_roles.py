@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from kiosk.central import devices, opening, statistics
+from kiosk.central import access, audit, devices, opening, signatures, statistics
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
@@ -15,7 +15,7 @@ from kiosk.central.retention import Plan, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports import IntakeStatus, SignatureFilter
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.postgres import PostgresServer
@@ -143,6 +143,17 @@ def test_who_only_reads_changes_nothing(as_role: As) -> None:
     for table in ("signature", "entry", "audit", "device"):
         assert may(reader, f"SELECT count(*) FROM {table}")
         assert not may(reader, f"DELETE FROM {table}")
+
+
+def test_who_leaves_no_trace_in_the_audit_is_shown_nobody(centre: Centre, as_role: As) -> None:
+    reader, desk = as_role(DatabaseRole.READER), as_role(DatabaseRole.DESK)
+    for look in (lambda database: signatures.page(database, SignatureFilter()), lambda database: access.held_about(database, [])):
+        with pytest.raises(EnvironmentProblem) as caught:
+            look(reader)
+        assert caught.value.facts["state"] == NO_PRIVILEGE
+        before = audit.verify_audit(centre.database)
+        look(desk)
+        assert audit.verify_audit(centre.database) == before + 1
 
 
 _INSERT = "INSERT INTO device (device_id, public_key, label, registered{}) VALUES (sha256('x'), sha256('y'), 'Tablet', 'now'{})"

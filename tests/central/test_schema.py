@@ -16,9 +16,11 @@ from kiosk.central.database import engine_for
 from kiosk.central.duplicates import merged_into
 from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, DEVICE, FINGERPRINT, HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE, WITHDRAWAL
+from kiosk.central.signatures import found_page
 from kiosk.central.statistics import withdrawals_waiting
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.reports import SignatureFilter, SignaturePlace
 from tests.support.postgres import PostgresServer, empty_database
 
 
@@ -90,7 +92,8 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         texts = ("state", "source", "signed", "language", "screen_language")
         row: dict[str, object] = {"branch": 0, "seq": 7, "intake": 1, **dict.fromkeys(texts, "x")}
         row |= dict.fromkeys(("device_id", "campaign", "revision", "entry", "event", "receipt_leaf"), b"x")
-        connection.execute(insert(SIGNATURE), [row | {"state": "withdrawn"}])
+        told = '{"email":"Ava@Example.org","family_name":"كريمي","given_name":"Éva"}'
+        connection.execute(insert(SIGNATURE), [row | {"state": "withdrawn", "fields": told}])
         asked = {"token_hash": b"t" * 32, "device_id": b"y", "branch": 0, "seq": 1, "campaign": b"x", "done": True, "arrived": "then"}
         connection.execute(insert(WITHDRAWAL), [asked])
         prints = [{"value": value, "device_id": b"x", "branch": 0, "seq": 7} for value in (b"p" * 16, b"t" * 32)]
@@ -114,6 +117,8 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         found = connection.execute(select(SIGNATURE)).one()
         assert (found.seq, found.sheet, found.row, found.by_row) == (7, None, None, None)
         assert (found.token_hash, found.withdrawn, found.decided) == (b"t" * 32, "then", None)
+        folded = [bytes(one).decode() for one in (found.folded_name, found.folded_family, found.folded_email)]
+        assert folded == ["evaکریمی", "کریمیeva", "ava@example.org"]
         assert connection.execute(select(WITHDRAWAL.c.undone, WITHDRAWAL.c.erased)).one() == (None, None)
         assert connection.execute(select(DELIVERY_ITEM.c.leaf)).one().leaf == b"x"
         assert connection.execute(select(DEVICE)).one() == (*device.values(), "then")
@@ -157,6 +162,8 @@ def test_the_revisions_known_to_the_program_are_those_of_the_migrations() -> Non
 Ask = Callable[[Connection], object]
 ENTRIES = [(bytes(32), bytes(16))]
 STANDS = [(bytes(32), 0, 1)]
+NEWEST = SignaturePlace(order=0, values=(7, 7))
+FAMILY = SignaturePlace(order=0, values=(b"karimi", bytes(32), 0, 7))
 
 
 @pytest.mark.parametrize(
@@ -167,6 +174,12 @@ STANDS = [(bytes(32), 0, 1)]
         ("ix_signature_replaces", lambda connection: replaced_among(connection, bytes(16), ENTRIES)),
         ("ix_review_merge", lambda connection: merged_into(connection, STANDS)),
         ("ix_signature_withdrawn", lambda connection: withdrawn_among(connection, bytes(16), ENTRIES)),
+        ("ix_signature_newest", lambda connection: found_page(connection, SignatureFilter(campaign="00" * 16), None, 9)),
+        ("ix_signature_newest", lambda connection: found_page(connection, SignatureFilter(campaign="00" * 16), NEWEST, 9)),
+        ("ix_signature_family", lambda connection: found_page(connection, SignatureFilter(text="kar"), None, 9)),
+        ("ix_signature_family", lambda connection: found_page(connection, SignatureFilter(text="kar"), FAMILY, 9)),
+        ("ix_signature_name", lambda connection: found_page(connection, SignatureFilter(text="kar"), None, 9)),
+        ("ix_signature_email", lambda connection: found_page(connection, SignatureFilter(text="kar@"), None, 9)),
     ],
 )
 def test_an_index_of_some_rows_is_used_by_who_asks_for_them(engines: tuple[Engine, Engine], index: str, ask: Ask) -> None:

@@ -64,6 +64,20 @@ def test_what_was_corrected_is_found_by_every_code(office: Office, tmp_path: Pat
     assert [one.entry for one in held] == [f"{device.id.hex()}:{seq}" for seq in (1, 2, 3)]
 
 
+def test_every_look_is_in_the_audit(office: Office, signed: SomeDevice) -> None:
+    before = office.audit().rows
+    office.access.by_code(receipt.encode_code(SECRET))
+    office.access.by_email("nobody@example.org")
+    assert office.signatures.one(f"{signed.id.hex()}:3").fields["given_name"] == "Canaryname"
+    assert office.audit().rows == before + 3
+
+
+def test_one_signature_that_is_not_there_is_told_as_such(office: Office, signed: SomeDevice) -> None:
+    with pytest.raises(UserError) as caught:
+        office.signatures.one(f"{signed.id.hex()}:9")
+    assert caught.value.code is Code.OPTION_WRONG
+
+
 def test_deliveries_are_told_and_the_page_is_written(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     office.deliver(signed.campaigns[0].id.hex(), "parliament", tmp_path / "out")
