@@ -738,6 +738,15 @@ class HandOverRecord(Report, frozen=True):
     recorded: str
 
 
+class Addressee(Report, frozen=True):
+    """To whom a campaign can be delivered; both by their names in one of the campaign's languages, and by their ids."""
+
+    campaign: str
+    title: str
+    recipient: str
+    name: str
+
+
 class DeliveryRow(Report, frozen=True):
     """A delivery. `left_out`: how many were left out for which reason; `messages`: approved ones.
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from kiosk.campaign.files import read_small
 from kiosk.central import drafts, handing
+from kiosk.central.catalogue import revisions
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.drafts import Draft
@@ -21,7 +22,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import DeliveryReport, DeliveryRow, DeliveryState, DraftLine, HandOverRecord, LeftOut, Lines
+from kiosk.domain.reports import Addressee, DeliveryReport, DeliveryRow, DeliveryState, DraftLine, HandOverRecord, LeftOut, Lines
 
 _MAX_PROOF: Final = 256 * 1024 * 1024
 
@@ -38,6 +39,16 @@ class Deliveries:
         Promise(campaign_manifests(self._database, campaign), recipient)
         draft = drafts.keep_draft(self._database, drafts.new_draft(campaign, recipient), self._clock)
         return self._row(draft)
+
+    def addressees(self, language: str = "") -> tuple[Addressee, ...]:
+        """Whom the campaigns that batches brought address, by their names in `language` where there are such."""
+        with self._database.reading() as connection:
+            newest = {one.campaign_id: one for one in revisions(connection).values()}  # the highest number comes last
+        return tuple(
+            Addressee(campaign=one.campaign, title=one.text(language)[1].title, recipient=recipient.id, name=recipient.addressed(language))
+            for one in newest.values()
+            for recipient in one.recipients
+        )
 
     def list(self) -> tuple[DeliveryRow, ...]:
         """All of them: drafts, then what is frozen, each the oldest first."""

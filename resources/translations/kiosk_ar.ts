@@ -251,6 +251,164 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>جاهز للتسليم</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Refused by the recipient</source>
+        <translation>رفضه المستلم</translation>
+    </message>
+    <message>
+        <source>The draft is gone. The signatures stay.</source>
+        <translation>حُذفت المسودة. تبقى التوقيعات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is fixed for ever. %Ln file(s) written.</source>
+        <translation>
+            <numerusform>ثُبّتت القائمة نهائياً. لم يُكتب ملف.</numerusform>
+            <numerusform>ثُبّتت القائمة نهائياً. كُتب ملف واحد.</numerusform>
+            <numerusform>ثُبّتت القائمة نهائياً. كُتب ملفان.</numerusform>
+            <numerusform>ثُبّتت القائمة نهائياً. كُتبت %Ln ملفات.</numerusform>
+            <numerusform>ثُبّتت القائمة نهائياً. كُتب %Ln ملفاً.</numerusform>
+            <numerusform>ثُبّتت القائمة نهائياً. كُتب %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written once more, the very same.</source>
+        <translation>
+            <numerusform>لم يُكتب ملف.</numerusform>
+            <numerusform>كُتب ملف واحد مجدداً، هو نفسه.</numerusform>
+            <numerusform>كُتب ملفان مجدداً، هما نفسهما.</numerusform>
+            <numerusform>كُتبت %Ln ملفات مجدداً، هي نفسها.</numerusform>
+            <numerusform>كُتب %Ln ملفاً مجدداً، هي نفسها.</numerusform>
+            <numerusform>كُتب %Ln ملف مجدداً، هي نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>سُجّل التسليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by name</source>
+        <translation>
+            <numerusform>لا أحد بالاسم</numerusform>
+            <numerusform>واحد بالاسم</numerusform>
+            <numerusform>اثنان بالاسم</numerusform>
+            <numerusform>%Ln بالاسم</numerusform>
+            <numerusform>%Ln بالاسم</numerusform>
+            <numerusform>%Ln بالاسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as a number only</source>
+        <translation>
+            <numerusform>لا أحد كرقم فقط</numerusform>
+            <numerusform>واحد كرقم فقط</numerusform>
+            <numerusform>اثنان كرقم فقط</numerusform>
+            <numerusform>%Ln كرقم فقط</numerusform>
+            <numerusform>%Ln كرقم فقط</numerusform>
+            <numerusform>%Ln كرقم فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>لا مستبعد</numerusform>
+            <numerusform>واحد مستبعد</numerusform>
+            <numerusform>اثنان مستبعدان</numerusform>
+            <numerusform>%Ln مستبعدة</numerusform>
+            <numerusform>%Ln مستبعداً</numerusform>
+            <numerusform>%Ln مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed before this recipient was named</source>
+        <translation>
+            <numerusform>لا أحد قبل تسمية هذا المستلم</numerusform>
+            <numerusform>واحد قبل تسمية هذا المستلم</numerusform>
+            <numerusform>اثنان قبل تسمية هذا المستلم</numerusform>
+            <numerusform>%Ln قبل تسمية هذا المستلم</numerusform>
+            <numerusform>%Ln قبل تسمية هذا المستلم</numerusform>
+            <numerusform>%Ln قبل تسمية هذا المستلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for you</source>
+        <translation>
+            <numerusform>لا رسائل بانتظاركم</numerusform>
+            <numerusform>رسالة واحدة بانتظاركم</numerusform>
+            <numerusform>رسالتان بانتظاركم</numerusform>
+            <numerusform>%Ln رسائل بانتظاركم</numerusform>
+            <numerusform>%Ln رسالة بانتظاركم</numerusform>
+            <numerusform>%Ln رسالة بانتظاركم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Each recipient gets exactly the list that you see. Once it is fixed, it never changes again.</source>
+        <translation>يستلم كل مستلم القائمة التي ترونها بالضبط. بعد تثبيتها لا تتغير أبداً.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>New draft for %1 · %2</source>
+        <translation>مسودة جديدة إلى %1 · %2</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>مجلد للملفات</translation>
+    </message>
+    <message>
+        <source>Working on the delivery …</source>
+        <translation>جارٍ إعداد التسليم …</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Begin with a draft: it changes nothing.</source>
+        <translation>لا تسليم بعد. ابدؤوا بمسودة: لا تغيّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Import the first files: the recipients of their campaigns then stand here.</source>
+        <translation>استوردوا الملفات الأولى: يظهر هنا مستلمو حملاتها.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Review line by line</source>
+        <translation>مراجعة سطراً سطراً</translation>
+    </message>
+    <message>
+        <source>Fix and write files</source>
+        <translation>تثبيت وكتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Files again</source>
+        <translation>الملفات مجدداً</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>تسجيل التسليم</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -270,6 +428,10 @@
     <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -462,6 +624,72 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>مسيء</translation>
+    </message>
+    <message>
+        <source>Signed twice</source>
+        <translation>وُقّع مرتين</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>بطلب منه</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Messages to approve</source>
+        <translation>رسائل بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Put back in</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>يُحتفظ به</translation>
     </message>
 </context>
 <context>
@@ -682,6 +910,45 @@
     <message>
         <source>They get a number. Your name stays with the organisers.</source>
         <translation>يحصلون على عدد فقط. يبقى اسمك لدى المنظِّمين.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>The recipient took it</source>
+        <translation>تسلّمها المستلم</translation>
+    </message>
+    <message>
+        <source>The recipient refused it</source>
+        <translation>رفضها المستلم</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2025-02-08</source>
+        <translation>السنة والشهر واليوم: ⁦2025-02-08⁩</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>من سلّمها</translation>
+    </message>
+    <message>
+        <source>Who took or refused it</source>
+        <translation>من تسلّمها أو رفضها</translation>
+    </message>
+    <message>
+        <source>What shows it, such as the number of a receipt</source>
+        <translation>ما يثبت ذلك، كرقم إيصال</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>

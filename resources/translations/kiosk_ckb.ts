@@ -247,6 +247,136 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>ئامادەی ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>ڕادەستکرا</translation>
+    </message>
+    <message>
+        <source>Refused by the recipient</source>
+        <translation>وەرگر ڕەتی کردەوە</translation>
+    </message>
+    <message>
+        <source>The draft is gone. The signatures stay.</source>
+        <translation>ڕەشنووسەکە سڕایەوە. واژۆکان دەمێننەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is fixed for ever. %Ln file(s) written.</source>
+        <translation>
+            <numerusform>لیستەکە بۆ هەمیشە جێگیر کرا. %Ln فایل نووسرا.</numerusform>
+            <numerusform>لیستەکە بۆ هەمیشە جێگیر کرا. %Ln فایل نووسرا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written once more, the very same.</source>
+        <translation>
+            <numerusform>%Ln فایل دووبارە نووسرا، هەمان شت.</numerusform>
+            <numerusform>%Ln فایل دووبارە نووسرا، هەمان شت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>ڕادەستکردنەکە تۆمار کرا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by name</source>
+        <translation>
+            <numerusform>%Ln بە ناو</numerusform>
+            <numerusform>%Ln بە ناو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as a number only</source>
+        <translation>
+            <numerusform>%Ln تەنها وەک ژمارە</numerusform>
+            <numerusform>%Ln تەنها وەک ژمارە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln لادراو</numerusform>
+            <numerusform>%Ln لادراو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed before this recipient was named</source>
+        <translation>
+            <numerusform>%Ln پێش ناوبردنی ئەم وەرگرە</numerusform>
+            <numerusform>%Ln پێش ناوبردنی ئەم وەرگرە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln پەیام چاوەڕێتانن</numerusform>
+            <numerusform>%Ln پەیام چاوەڕێتانن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Each recipient gets exactly the list that you see. Once it is fixed, it never changes again.</source>
+        <translation>هەر وەرگرێک ڕێک ئەو لیستە وەردەگرێت کە دەیبینن. دوای جێگیرکردن، هەرگیز ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>ڕادەستکردنەکان</translation>
+    </message>
+    <message>
+        <source>New draft for %1 · %2</source>
+        <translation>ڕەشنووسی نوێ بۆ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>بوخچە بۆ فایلەکان</translation>
+    </message>
+    <message>
+        <source>Working on the delivery …</source>
+        <translation>کار لەسەر ڕادەستکردنەکە دەکرێت …</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Begin with a draft: it changes nothing.</source>
+        <translation>هێشتا ڕادەستکردن نییە. بە ڕەشنووسێک دەست پێ بکەن: هیچ ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Import the first files: the recipients of their campaigns then stand here.</source>
+        <translation>یەکەمین فایلەکان بهێننە ناوەوە: وەرگرانی هەڵمەتەکانیان لێرە دەردەکەون.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Discard</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Review line by line</source>
+        <translation>پێداچوونەوەی دێڕ بە دێڕ</translation>
+    </message>
+    <message>
+        <source>Fix and write files</source>
+        <translation>جێگیرکردن و نووسینی فایلەکان</translation>
+    </message>
+    <message>
+        <source>Files again</source>
+        <translation>فایلەکان دووبارە</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>تۆمارکردنی ڕادەستکردن</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -266,6 +396,10 @@
     <message>
         <source>Devices</source>
         <translation>ئامێرەکان</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>ڕادەستکردنەکان</translation>
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -446,6 +580,72 @@
     <message>
         <source>Open</source>
         <translation>کردنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>No name</source>
+        <translation>بێ ناو</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>سووکایەتی</translation>
+    </message>
+    <message>
+        <source>Signed twice</source>
+        <translation>دوو جار واژۆ کراوە</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>بە داوای خۆی</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>هۆکارێکی تر</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>بۆ سەیرکردن</translation>
+    </message>
+    <message>
+        <source>Messages to approve</source>
+        <translation>پەیامەکان بۆ پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لێرە هیچ نییە.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>زیاتر پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Put back in</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>لادان</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ڕادەست بکرێت</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>هەڵبگیرێت</translation>
     </message>
 </context>
 <context>
@@ -666,6 +866,45 @@
     <message>
         <source>They get a number. Your name stays with the organisers.</source>
         <translation>تەنها ژمارەیەک وەردەگرن. ناوتان لای ڕێکخەران دەمێنێتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>The recipient took it</source>
+        <translation>وەرگر وەری گرت</translation>
+    </message>
+    <message>
+        <source>The recipient refused it</source>
+        <translation>وەرگر ڕەتی کردەوە</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2025-02-08</source>
+        <translation>ساڵ، مانگ، ڕۆژ: ⁦2025-02-08⁩</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>کێ ڕادەستی کرد</translation>
+    </message>
+    <message>
+        <source>Who took or refused it</source>
+        <translation>کێ وەری گرت یان ڕەتی کردەوە</translation>
+    </message>
+    <message>
+        <source>What shows it, such as the number of a receipt</source>
+        <translation>ئەوەی دەیسەلمێنێت، وەک ژمارەی پسووڵە</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تۆمارکردن</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,58 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesModel</name>
+    <message numerus="yes">
+        <source>The list is fixed for ever. %Ln file(s) written.</source>
+        <translation>
+            <numerusform>The list is fixed for ever. %Ln file written.</numerusform>
+            <numerusform>The list is fixed for ever. %Ln files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written once more, the very same.</source>
+        <translation>
+            <numerusform>%Ln file written once more, the very same.</numerusform>
+            <numerusform>%Ln files written once more, the very same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by name</source>
+        <translation>
+            <numerusform>%Ln by name</numerusform>
+            <numerusform>%Ln by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as a number only</source>
+        <translation>
+            <numerusform>%Ln as a number only</numerusform>
+            <numerusform>%Ln as a number only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed before this recipient was named</source>
+        <translation>
+            <numerusform>%Ln signed before this recipient was named</numerusform>
+            <numerusform>%Ln signed before this recipient was named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln message waits for you</numerusform>
+            <numerusform>%Ln messages wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DevicesModel</name>
     <message numerus="yes">
         <source>%Ln entry(ies) taken in.</source>

@@ -246,6 +246,129 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>آمادهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل داده شد</translation>
+    </message>
+    <message>
+        <source>Refused by the recipient</source>
+        <translation>گیرنده نپذیرفت</translation>
+    </message>
+    <message>
+        <source>The draft is gone. The signatures stay.</source>
+        <translation>پیش‌نویس حذف شد. امضاها می‌مانند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is fixed for ever. %Ln file(s) written.</source>
+        <translation>
+            <numerusform>فهرست برای همیشه تثبیت شد. %Ln پرونده نوشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written once more, the very same.</source>
+        <translation>
+            <numerusform>%Ln پرونده دوباره نوشته شد، عیناً همان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>تحویل ثبت شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by name</source>
+        <translation>
+            <numerusform>%Ln با نام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as a number only</source>
+        <translation>
+            <numerusform>%Ln تنها به‌صورت عدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln کنارگذاشته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed before this recipient was named</source>
+        <translation>
+            <numerusform>%Ln پیش از نام بردن از این گیرنده امضا شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln پیام در انتظار شماست</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Each recipient gets exactly the list that you see. Once it is fixed, it never changes again.</source>
+        <translation>هر گیرنده دقیقاً همان فهرستی را می‌گیرد که می‌بینید. پس از تثبیت، دیگر هرگز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>تحویل‌ها</translation>
+    </message>
+    <message>
+        <source>New draft for %1 · %2</source>
+        <translation>پیش‌نویس تازه برای %1 · %2</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>پوشه برای پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Working on the delivery …</source>
+        <translation>در حال کار روی تحویل…</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Begin with a draft: it changes nothing.</source>
+        <translation>هنوز تحویلی نیست. با پیش‌نویس آغاز کنید: چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Import the first files: the recipients of their campaigns then stand here.</source>
+        <translation>نخستین پرونده‌ها را وارد کنید: گیرندگان کارزارهایشان اینجا می‌آیند.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Review line by line</source>
+        <translation>بازبینی سطر به سطر</translation>
+    </message>
+    <message>
+        <source>Fix and write files</source>
+        <translation>تثبیت و نوشتن پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Files again</source>
+        <translation>پرونده‌ها دوباره</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>ثبت تحویل</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -265,6 +388,10 @@
     <message>
         <source>Devices</source>
         <translation>دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>تحویل‌ها</translation>
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -442,6 +569,72 @@
     <message>
         <source>Open</source>
         <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>No name</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>آزمایشی</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>توهین‌آمیز</translation>
+    </message>
+    <message>
+        <source>Signed twice</source>
+        <translation>دو بار امضا شده</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>به درخواست خودش</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>Messages to approve</source>
+        <translation>پیام‌های در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>اینجا چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>Put back in</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل داده شود</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>نگه داشته شود</translation>
     </message>
 </context>
 <context>
@@ -662,6 +855,45 @@
     <message>
         <source>They get a number. Your name stays with the organisers.</source>
         <translation>فقط یک عدد می‌گیرند. نام شما نزد برگزارکنندگان می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>The recipient took it</source>
+        <translation>گیرنده آن را گرفت</translation>
+    </message>
+    <message>
+        <source>The recipient refused it</source>
+        <translation>گیرنده آن را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2025-02-08</source>
+        <translation>سال، ماه، روز: ⁦2025-02-08⁩</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>چه کسی تحویل داد</translation>
+    </message>
+    <message>
+        <source>Who took or refused it</source>
+        <translation>چه کسی گرفت یا نپذیرفت</translation>
+    </message>
+    <message>
+        <source>What shows it, such as the number of a receipt</source>
+        <translation>مدرک آن، مانند شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>

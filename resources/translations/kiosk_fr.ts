@@ -247,6 +247,136 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>Prête à être remise</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Refused by the recipient</source>
+        <translation>Refusée par le destinataire</translation>
+    </message>
+    <message>
+        <source>The draft is gone. The signatures stay.</source>
+        <translation>Le brouillon est supprimé. Les signatures restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is fixed for ever. %Ln file(s) written.</source>
+        <translation>
+            <numerusform>La liste est fixée pour toujours. %Ln fichier écrit.</numerusform>
+            <numerusform>La liste est fixée pour toujours. %Ln fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written once more, the very same.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit à nouveau, strictement le même.</numerusform>
+            <numerusform>%Ln fichiers écrits à nouveau, strictement les mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>La remise est consignée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by name</source>
+        <translation>
+            <numerusform>%Ln nominative</numerusform>
+            <numerusform>%Ln nominatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as a number only</source>
+        <translation>
+            <numerusform>%Ln en nombre seulement</numerusform>
+            <numerusform>%Ln en nombre seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed before this recipient was named</source>
+        <translation>
+            <numerusform>%Ln avant que ce destinataire soit nommé</numerusform>
+            <numerusform>%Ln avant que ce destinataire soit nommé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln message vous attend</numerusform>
+            <numerusform>%Ln messages vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Each recipient gets exactly the list that you see. Once it is fixed, it never changes again.</source>
+        <translation>Chaque destinataire reçoit exactement la liste que vous voyez. Une fois fixée, elle ne change plus jamais.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>New draft for %1 · %2</source>
+        <translation>Nouveau brouillon pour %1 · %2</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>Working on the delivery …</source>
+        <translation>Préparation de la remise …</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Begin with a draft: it changes nothing.</source>
+        <translation>Aucune remise encore. Commencez par un brouillon : il ne change rien.</translation>
+    </message>
+    <message>
+        <source>Import the first files: the recipients of their campaigns then stand here.</source>
+        <translation>Importez les premiers fichiers : les destinataires de leurs campagnes seront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Review line by line</source>
+        <translation>Revoir ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Fix and write files</source>
+        <translation>Fixer et écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Files again</source>
+        <translation>Fichiers à nouveau</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>Consigner la remise</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -266,6 +396,10 @@
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Remises</translation>
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
@@ -446,6 +580,72 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Pas de nom</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Un essai</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>Injurieux</translation>
+    </message>
+    <message>
+        <source>Signed twice</source>
+        <translation>Signé deux fois</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>À sa demande</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSheet</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Messages to approve</source>
+        <translation>Messages à approuver</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>Put back in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -666,6 +866,45 @@
     <message>
         <source>They get a number. Your name stays with the organisers.</source>
         <translation>Ils reçoivent un nombre. Votre nom reste chez les organisateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>The recipient took it</source>
+        <translation>Le destinataire l’a prise</translation>
+    </message>
+    <message>
+        <source>The recipient refused it</source>
+        <translation>Le destinataire l’a refusée</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2025-02-08</source>
+        <translation>Année, mois, jour : 2025-02-08</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>Qui l’a remise</translation>
+    </message>
+    <message>
+        <source>Who took or refused it</source>
+        <translation>Qui l’a prise ou refusée</translation>
+    </message>
+    <message>
+        <source>What shows it, such as the number of a receipt</source>
+        <translation>Ce qui le prouve, par exemple un numéro de reçu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@ import ui.controls
 Window {
     id: window
 
+    required property DeliveriesModel deliveries
     required property DevicesModel devices
     required property DoorModel door
+    required property DraftModel draft
     required property IntakeModel intake
     required property Keyboard keyboard
     required property Languages languages
@@ -58,8 +60,10 @@ Window {
         id: pages
 
         DeskPages {
+            deliveries: window.deliveries
             devices: window.devices
             door: window.door
+            draft: window.draft
             intake: window.intake
             languages: window.languages
             overview: window.overview

@@ -6,6 +6,8 @@ import ui.controls
 FocusScope {
     id: page
 
+    // what may cover the page
+    property alias above: front.data
     default property alias content: body.data
     required property string help
     property alias margin: column.anchors.margins
@@ -36,5 +38,10 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Theme.gap
         }
+    }
+    Item {
+        id: front
+
+        anchors.fill: parent
     }
 }

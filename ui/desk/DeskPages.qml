@@ -11,8 +11,10 @@ FocusScope {
     id: pages
 
     property string current: "overview"
+    required property DeliveriesModel deliveries
     required property DevicesModel devices
     required property DoorModel door
+    required property DraftModel draft
     required property IntakeModel intake
     required property Languages languages
     required property OverviewModel overview
@@ -40,6 +42,15 @@ FocusScope {
             "title": qsTr("Devices"),
             "needs": {
                 "devices": pages.devices
+            }
+        },
+        {
+            "name": "deliveries",
+            "file": "DeliveriesPage.qml",
+            "title": qsTr("Deliveries"),
+            "needs": {
+                "deliveries": pages.deliveries,
+                "draft": pages.draft
             }
         }
     ]

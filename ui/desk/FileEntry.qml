@@ -9,6 +9,8 @@ DropArea {
 
     required property string fieldName
     property alias field: path.field
+    // a folder instead of a file
+    property bool folders: false
     property string hint
     required property string label
     property list<string> nameFilters
@@ -51,7 +53,7 @@ DropArea {
             objectName: entry.fieldName + "-choose"
             text: qsTr("Choose …")
 
-            onClicked: dialog.open()
+            onClicked: entry.folders ? folderDialog.open() : dialog.open()
         }
     }
     FileDialog {
@@ -61,5 +63,12 @@ DropArea {
         title: entry.label
 
         onAccepted: path.text = Paths.local(selectedFile)
+    }
+    FolderDialog {
+        id: folderDialog
+
+        title: entry.label
+
+        onAccepted: path.text = Paths.local(selectedFolder)
     }
 }

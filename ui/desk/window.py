@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug
+from ui.desk.deliveries_model import DeliveriesModel
 from ui.desk.devices_model import DevicesModel
 from ui.desk.door_model import DoorModel
 from ui.desk.doors import DeskDoors
+from ui.desk.draft_model import DraftModel
 from ui.desk.intake_model import IntakeModel
 from ui.desk.overview_model import OverviewModel
 from ui.desk.remembered import Remembered
@@ -57,9 +59,11 @@ class _Pages:
     overview: OverviewModel
     intake: IntakeModel
     devices: DevicesModel
+    deliveries: DeliveriesModel
+    draft: DraftModel
 
     def all(self) -> Sequence[Page]:
-        return (self.overview, self.intake, self.devices)
+        return (self.overview, self.intake, self.devices, self.deliveries, self.draft)
 
 
 @dataclass
@@ -88,6 +92,8 @@ class DeskWindow:
             overview=OverviewModel(self._task(self._threads.looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
             devices=DevicesModel(self._task(self._threads.looks), self._task(self._threads.looks), self._languages),
+            deliveries=DeliveriesModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
+            draft=DraftModel(self._task(self._threads.looks), self._languages),
         )
         self._connect()
         self._engine = self._load()
@@ -116,9 +122,10 @@ class DeskWindow:
         for page in self._pages.all():
             self._door.entered.connect(page.open)
             self._door.left.connect(page.close)
-        for renew in (self._pages.overview.renew, self._pages.devices.renew):
+        for renew in (self._pages.overview.renew, self._pages.devices.renew, self._pages.deliveries.renew):
             self._pages.intake.taken.connect(renew)
         self._pages.devices.trusted.connect(self._pages.intake.settle)
+        self._pages.draft.decided.connect(self._pages.deliveries.renew)
 
     def _task(self, jobs: Jobs) -> Task:
         self._tasks.append(Task(jobs, self._languages))

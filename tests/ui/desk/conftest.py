@@ -7,11 +7,11 @@ from typing import cast
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-from kiosk.bootstrap import RESOURCES
+from kiosk.bootstrap import RESOURCES, organisation
 from kiosk.central.creation import create_database
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyRing
-from tests.support.central_batches import SomeCampaign
+from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui import stage
 from tests.ui.stage import Person
 from ui.desk.doors import DeskDoors
@@ -71,6 +71,21 @@ def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noq
     yield open_desk
     for desk in opened:
         desk.close()
+
+
+@pytest.fixture
+def signed(database: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path, tmp_path: Path) -> Path:
+    """The database with three signatures that count, one of them to be looked at."""
+    device = SomeDevice(ring)
+    for given, family in (("Ava", "Karimi"), ("Zoé", "Martin"), ("Test", "Test")):
+        device.sign(campaign, given=given, family=family)
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        batch = device.export(tmp_path)
+        office.intake([batch])
+        office.approve(device.id.hex())
+        office.intake([batch])
+        office.open(1)
+    return database
 
 
 @pytest.fixture

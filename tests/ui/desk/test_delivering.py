@@ -1,0 +1,79 @@
+"""A delivery on screen: what is seen is what is handed over, and once it is fixed it never changes."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+
+
+@pytest.fixture
+def with_draft(at_desk: OpenDesk, signed: Path, key_file: Path) -> Organiser:
+    """Somebody who has begun a draft for the parliament."""
+    person = at_desk()
+    enter(person, signed, key_file)
+    person.press("desk-deliveries")
+    person.wait(lambda: person.sees("deliveries-begin-parliament"))
+    person.press("deliveries-begin-parliament")
+    person.wait(lambda: person.sees("deliveries-review"))
+    return person
+
+
+def freeze(person: Organiser, folder: Path) -> None:
+    person.fill("deliveries-folder", str(folder))
+    person.press("deliveries-freeze")
+    person.wait(lambda: person.sees("deliveries-outcome"))
+    person.wait(lambda: person.sees("deliveries-hand-over"))
+
+
+def test_a_line_that_is_left_out_is_in_no_file(with_draft: Organiser, tmp_path: Path) -> None:
+    person = with_draft
+    person.press("deliveries-review")
+    person.press("draft-show-flagged")
+    person.wait(lambda: person.sees("draft-line-0") and not person.sees("draft-line-1"))
+    assert person.text("draft-line-0").startswith("Test Test")
+    person.press("draft-leave-0")
+    person.press("draft-reason-test")
+    person.wait(lambda: "A test" in person.words())
+    person.press("close-reading")
+    person.wait(lambda: person.text("deliveries-numbers") == "2 by name · 1 left out")
+    freeze(person, tmp_path / "out")
+    (table,) = (tmp_path / "out").rglob("*.csv")
+    assert "Karimi" in table.read_text("utf-8")
+    assert "Test" not in table.read_text("utf-8")
+
+
+def test_what_is_put_back_in_is_delivered(with_draft: Organiser) -> None:
+    person = with_draft
+    person.press("deliveries-review")
+    person.wait(lambda: person.sees("draft-leave-0"))
+    person.press("draft-leave-0")
+    person.press("draft-reason-asked")
+    person.wait(lambda: "Asked for it" in person.words())
+    person.press("draft-leave-0")
+    person.wait(lambda: "Asked for it" not in person.words())
+    person.press("close-reading")
+    person.wait(lambda: person.text("deliveries-numbers") == "3 by name")
+
+
+def test_the_hand_over_is_recorded_where_it_was_refused_too(with_draft: Organiser, tmp_path: Path) -> None:
+    person = with_draft
+    freeze(person, tmp_path / "out")
+    assert person.text("deliveries-state") == "Ready to be handed over"
+    person.press("deliveries-hand-over")
+    person.press("hand-refused")
+    person.fill("hand-day", "2025-02-08")
+    person.write("hand-receiver", "The porter")
+    person.press("hand-record")
+    person.wait(lambda: person.sees("deliveries-state") and person.text("deliveries-state") == "Refused by the recipient")
+    assert "Refused by the recipient, 8 February 2025, The porter" in person.words()
+
+
+def test_nobody_is_held_once_nobody_looks(with_draft: Organiser) -> None:
+    person = with_draft
+    person.press("deliveries-review")
+    person.wait(lambda: person.sees("draft-line-0"))
+    draft = person.desk.models()["draft"]
+    assert draft.property("lines")
+    person.press("close-reading")
+    person.wait(lambda: not draft.property("lines"))

@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+
+/* From a draft to the hand-over, one recipient at a time. */
+DeskPage {
+    id: page
+
+    required property DeliveriesModel deliveries
+    required property DraftModel draft
+    // what lies above the page: the delivery it is about, and which sheet
+    property var about: null
+    property string sheet: ""
+
+    function lookAt(delivery: var, sheet: string) {
+        about = delivery;
+        page.sheet = sheet;
+    }
+
+    help: qsTr("Each recipient gets exactly the list that you see. Once it is fixed, it never changes again.")
+    title: qsTr("Deliveries")
+
+    onSheetChanged: {
+        if (sheet === "lines")
+            sheets.setSource(Qt.resolvedUrl("DraftSheet.qml"), {
+                "delivery": about.delivery,
+                "draft": draft,
+                "title": about.name
+            });
+        else if (sheet === "hand")
+            sheets.setSource(Qt.resolvedUrl("HandOverSheet.qml"), {
+                "deliveries": deliveries,
+                "delivery": about.delivery,
+                "title": about.name
+            });
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        enabled: page.sheet === ""
+        spacing: Theme.gap
+        visible: page.deliveries.addressees.length > 0
+
+        Repeater {
+            model: page.deliveries.addressees
+
+            PushButton {
+                required property var modelData
+
+                enabled: !page.deliveries.task.busy
+                objectName: "deliveries-begin-" + modelData.recipient
+                text: qsTr("New draft for %1 · %2").arg("\u2068" + modelData.name + "\u2069").arg("\u2068" + modelData.title + "\u2069")
+
+                onClicked: page.deliveries.begin(modelData.campaign, modelData.recipient)
+            }
+        }
+    }
+    FileEntry {
+        id: folder
+
+        Layout.fillWidth: true
+        enabled: page.sheet === ""
+        fieldName: "deliveries-folder"
+        folders: true
+        label: qsTr("Folder for the files")
+    }
+    WorkBar {
+        Layout.fillWidth: true
+        task: page.deliveries.task
+        words: qsTr("Working on the delivery …")
+    }
+    Alert {
+        Layout.fillWidth: true
+        nextStep: page.deliveries.task.nextStep
+        objectName: "deliveries-trouble"
+        sentence: page.deliveries.task.sentence
+    }
+    Words {
+        Accessible.role: Accessible.AlertMessage
+        Layout.fillWidth: true
+        font.weight: Font.Bold
+        objectName: "deliveries-outcome"
+        text: page.deliveries.outcome
+        visible: text !== ""
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.faded
+        objectName: "deliveries-none"
+        text: page.deliveries.addressees.length > 0 ? qsTr("No delivery yet. Begin with a draft: it changes nothing.") : qsTr("Import the first files: the recipients of their campaigns then stand here.")
+        visible: page.deliveries.rows.length === 0
+    }
+    ListView {
+        id: list
+
+        Accessible.name: page.title
+        Accessible.role: Accessible.List
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        enabled: page.sheet === ""
+        model: page.deliveries.rows
+        spacing: Theme.gap
+
+        delegate: DeliveryCard {
+            required property var modelData
+
+            busy: page.deliveries.task.busy
+            delivery: modelData
+            folder: folder.text
+            width: list.width
+
+            onDiscarded: page.deliveries.discard(modelData.delivery)
+            onFrozen: page.deliveries.freeze(modelData.delivery, folder.text)
+            onHandedOver: page.lookAt(modelData, "hand")
+            onReviewed: page.lookAt(modelData, "lines")
+            onWrittenAgain: page.deliveries.writeAgain(modelData.delivery, folder.text)
+        }
+    }
+
+    above: SheetLoader {
+        id: sheets
+
+        active: page.sheet !== ""
+        anchors.fill: parent
+    }
+
+    Connections {
+        function onClosed() {
+            page.sheet = "";
+        }
+
+        ignoreUnknownSignals: true
+        target: sheets.item
+    }
+}

@@ -1,0 +1,181 @@
+"""Deliveries from their draft to their hand-over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.progress import Progress
+from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverRecord
+from ui.i18n import Languages
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import Addressee
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STATES: Final = {
+    DeliveryState.DRAFT: QT_TRANSLATE_NOOP("DeliveriesModel", "Draft"),
+    DeliveryState.FROZEN: QT_TRANSLATE_NOOP("DeliveriesModel", "Ready to be handed over"),
+    DeliveryState.HANDED_OVER: QT_TRANSLATE_NOOP("DeliveriesModel", "Handed over"),
+    DeliveryState.REFUSED: QT_TRANSLATE_NOOP("DeliveriesModel", "Refused by the recipient"),
+}
+
+
+@QmlElement
+class DeliveriesModel(QObject):
+    """What is decided of a delivery is kept at once. `looking`: what reads the list, `task`: what changes something."""
+
+    changed = Signal()
+    outcome_changed = Signal()
+
+    def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._looking = looking
+        self._languages = languages
+        self._office: Office | None = None
+        self._rows: tuple[DeliveryRow, ...] = ()
+        self._addressees: tuple[Addressee, ...] = ()
+        self._outcome: Callable[[], str] = str
+        languages.changed.connect(self.renew)
+
+    @Slot(object)
+    def open(self, office: Office) -> None:
+        self._office = office
+        self.renew()
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self._task.drop()
+        self._looking.drop()
+        self._office = None
+        self._tell(str)
+        self._show(((), ()))
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(str, notify=outcome_changed)
+    def outcome(self) -> str:
+        """What the last work did, in a sentence."""
+        return self._outcome()
+
+    @Property(QVariantList, notify=changed)
+    def addressees(self) -> list[dict[str, str]]:
+        """To whom something can be delivered: `campaign` and `recipient` by their ids, `title` and `name` in words."""
+        return [{"campaign": one.campaign, "recipient": one.recipient, "title": one.title, "name": one.name} for one in self._addressees]
+
+    @Property(QVariantList, notify=changed)
+    def rows(self) -> list[dict[str, object]]:
+        """A delivery each, drafts before the others, the newest first: `delivery`, `name`, `title`, `state`, `draft`, `handedOver`, `numbers`, `history`."""
+        ordered = sorted(reversed(self._rows), key=lambda one: one.state is not DeliveryState.DRAFT)
+        return [self._row(one) for one in ordered]
+
+    @Slot()
+    def renew(self) -> None:
+        """Read them as they are now."""
+        office, language = self._office, self._languages.code
+        if office is not None:
+            self._looking.renew(lambda _: (office.deliveries.list(), office.deliveries.addressees(language)), self._show)
+        self.outcome_changed.emit()
+
+    @Slot(str, str)
+    def begin(self, campaign: str, recipient: str) -> None:
+        """A draft, which is reviewed before anything in it is fixed."""
+        self._change(lambda office, _: office.draft(campaign, recipient), lambda _: "")
+
+    @Slot(str)
+    def discard(self, delivery: str) -> None:
+        """Forget a draft; the signatures stay."""
+        self._change(lambda office, _: office.deliveries.discard(delivery), lambda _: self.tr("The draft is gone. The signatures stay."))
+
+    @Slot(str, str)
+    def freeze(self, delivery: str, folder: str) -> None:
+        """Fix the list for ever and write its files into `folder`."""
+        out = Path(folder.strip()).expanduser()
+        self._change(
+            lambda office, progress: len(office.deliveries.freeze(delivery, out, progress).files),
+            lambda files: self.tr("The list is fixed for ever. %Ln file(s) written.", "", files),
+        )
+
+    @Slot(str, str)
+    def writeAgain(self, delivery: str, folder: str) -> None:
+        """The very same files once more."""
+        out = Path(folder.strip()).expanduser()
+        self._change(
+            lambda office, progress: len(office.deliveries.write_again(delivery, out, progress)),
+            lambda files: self.tr("%Ln file(s) written once more, the very same.", "", files),
+        )
+
+    @Slot(str, str, str, str, str, str, bool)
+    def handOver(self, delivery: str, day: str, place: str, giver: str, receiver: str, proof: str, taken: bool) -> None:
+        """Record what came of handing it over."""
+        outcome = DeliveryState.HANDED_OVER if taken else DeliveryState.REFUSED
+        record = HandOverRecord(
+            outcome=outcome, day=day, place=place, giver=giver, receiver=receiver, proof=proof, proof_sha256="", recorded=""
+        )
+        self._change(lambda office, _: office.deliveries.hand_over(delivery, record), lambda _: self.tr("The hand-over is recorded."))
+
+    @Slot(result=str)
+    def today(self) -> str:
+        """The date of today, the year first."""
+        return date.today().isoformat()  # noqa: DTZ011  by the clock on the wall
+
+    def _change(self, change: Callable[[Office, Progress], object], outcome: Callable[..., str]) -> None:
+        office = self._office
+        if office is None:
+            return
+
+        def done(value: object) -> None:
+            self._tell(lambda: outcome(value))
+            self.renew()
+
+        self._tell(str)
+        self._task.run(lambda progress: change(office, progress), done)
+
+    def _tell(self, outcome: Callable[[], str]) -> None:
+        self._outcome = outcome
+        self.outcome_changed.emit()
+
+    def _show(self, told: tuple[tuple[DeliveryRow, ...], tuple[Addressee, ...]]) -> None:
+        self._rows, self._addressees = told
+        self.changed.emit()
+
+    def _row(self, row: DeliveryRow) -> dict[str, object]:
+        addressee = next((one for one in self._addressees if (one.campaign, one.recipient) == (row.campaign, row.recipient)), None)
+        return {
+            "delivery": row.delivery,
+            "name": addressee.name if addressee else row.recipient,
+            "title": addressee.title if addressee else row.campaign[:8],
+            "state": self.tr(str(_STATES[row.state])),
+            "draft": row.state is DeliveryState.DRAFT,
+            "handedOver": row.state is DeliveryState.HANDED_OVER,
+            "waiting": row.waiting,
+            "numbers": self._numbers(row),
+            "history": [self._attempt(one.outcome, one.day, one.place, one.receiver) for one in row.hand_overs],
+        }
+
+    def _numbers(self, row: DeliveryRow) -> list[str]:
+        told = (
+            (row.named, self.tr("%Ln by name", "", row.named)),
+            (row.counted_only, self.tr("%Ln as a number only", "", row.counted_only)),
+            (sum(row.left_out.values()), self.tr("%Ln left out", "", sum(row.left_out.values()))),
+            (row.not_promised, self.tr("%Ln signed before this recipient was named", "", row.not_promised)),
+            (row.waiting, self.tr("%Ln message(s) wait for you", "", row.waiting)),
+        )
+        return [words for number, words in told if number or words is told[0][1]]
+
+    def _attempt(self, outcome: DeliveryState, day: str, place: str, receiver: str) -> str:
+        return ", ".join(part for part in (self.tr(str(_STATES[outcome])), self._languages.date(day), place, receiver) if part)

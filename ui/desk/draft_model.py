@@ -1,0 +1,150 @@
+"""A draft line by line, exactly as it will be printed, before it is fixed for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.reports import LeftOut, Lines
+from ui.i18n import Languages
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import DraftLine
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAGE: Final = 100
+_REASONS: Final = {
+    LeftOut.NO_NAME: QT_TRANSLATE_NOOP("DraftModel", "No name"),
+    LeftOut.TEST: QT_TRANSLATE_NOOP("DraftModel", "A test"),
+    LeftOut.OFFENSIVE: QT_TRANSLATE_NOOP("DraftModel", "Offensive"),
+    LeftOut.DUPLICATE: QT_TRANSLATE_NOOP("DraftModel", "Signed twice"),
+    LeftOut.ASKED: QT_TRANSLATE_NOOP("DraftModel", "Asked for it"),
+    LeftOut.OTHER: QT_TRANSLATE_NOOP("DraftModel", "Another reason"),
+}
+
+
+@QmlElement
+class DraftModel(QObject):
+    """Shows signers: it holds lines only while somebody looks at them. `decided`: the numbers of the delivery have changed."""
+
+    changed = Signal()
+    decided = Signal()
+
+    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._office: Office | None = None
+        self._delivery = ""
+        self._show = Lines.ALL
+        self._lines: tuple[DraftLine, ...] = ()
+        self._is_whole = True
+        languages.changed.connect(self.changed)
+
+    @Slot(object)
+    def open(self, office: Office) -> None:
+        self._office = office
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self.leave()
+        self._office = None
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(str, notify=changed)
+    def show(self) -> str:
+        """all, flagged or messages."""
+        return self._show.value
+
+    @Property(bool, notify=changed)
+    def whole(self) -> bool:
+        """Whether there are no more lines than those shown."""
+        return self._is_whole
+
+    @Property(QVariantList, notify=changed)
+    def lines(self) -> list[dict[str, object]]:
+        """Each `entry` with its `line` as printed, its `message` and what was decided: `judged`, `leftOut` (the reason in words)."""
+        return [self._line(one) for one in self._lines]
+
+    @Property(QVariantList, notify=changed)
+    def reasons(self) -> list[dict[str, str]]:
+        """Why a line may be left out: `reason` and its `name`."""
+        return [{"reason": reason.value, "name": self.tr(str(words))} for reason, words in _REASONS.items()]
+
+    @Slot(str, str)
+    def look(self, delivery: str, show: str) -> None:
+        """From the first line on."""
+        self._delivery, self._show, self._lines = delivery, Lines(show), ()
+        self.more()
+
+    @Slot()
+    def more(self) -> None:
+        """Some more lines."""
+        office, delivery, show, first = self._office, self._delivery, self._show, len(self._lines)
+        if office is not None:
+            self._task.renew(lambda _: office.deliveries.lines(delivery, first, _PAGE, show), self._add)
+
+    @Slot()
+    def leave(self) -> None:
+        """Nobody looks any more."""
+        self._task.drop()
+        self._delivery, self._lines, self._is_whole = "", (), True
+        self.changed.emit()
+
+    @Slot(str, str)
+    def leaveOut(self, entry: str, reason: str) -> None:
+        delivery = self._delivery
+        self._decide(lambda office: office.deliveries.leave_out(delivery, [entry], LeftOut(reason)))
+
+    @Slot(str)
+    def takeBack(self, entry: str) -> None:
+        delivery = self._delivery
+        self._decide(lambda office: office.deliveries.take_back(delivery, [entry]))
+
+    @Slot(str, bool)
+    def judge(self, entry: str, good: bool) -> None:
+        """Whether a personal message is handed over."""
+        delivery = self._delivery
+        self._decide(lambda office: office.deliveries.judge_messages(delivery, [entry], good=good))
+
+    def _decide(self, decide: Callable[[Office], object]) -> None:
+        office, delivery, show, shown = self._office, self._delivery, self._show, max(_PAGE, len(self._lines))
+        if office is None:
+            return
+
+        def work(_: object) -> tuple[DraftLine, ...]:
+            decide(office)
+            return office.deliveries.lines(delivery, 0, shown, show)
+
+        def done(lines: tuple[DraftLine, ...]) -> None:
+            self._lines = lines
+            self.changed.emit()
+            self.decided.emit()
+
+        self._task.run(work, done)
+
+    def _add(self, lines: tuple[DraftLine, ...]) -> None:
+        self._lines += lines
+        self._is_whole = len(lines) < _PAGE
+        self.changed.emit()
+
+    def _line(self, line: DraftLine) -> dict[str, object]:
+        return {
+            "entry": line.entry,
+            "line": line.line,
+            "message": line.message,
+            "judged": line.message_decision,
+            "flags": len(line.flags),
+            "leftOut": self.tr(str(_REASONS[LeftOut(line.left_out)])) if line.left_out else "",
+        }
