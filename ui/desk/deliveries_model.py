@@ -79,9 +79,10 @@ class DeliveriesModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:
-        """A delivery each, drafts before the others, the newest first: `delivery`, `name`, `title`, `state`, `draft`, `handedOver`, `numbers`, `history`."""
-        ordered = sorted(reversed(self._rows), key=lambda one: one.state is not DeliveryState.DRAFT)
-        return [self._row(one) for one in ordered]
+        """A delivery each: `delivery`, `name`, `title`, `state`, `draft`, `handedOver`, `numbers`, `history`. Drafts first, the newest first."""
+        drafts = [one for one in self._rows if one.state is DeliveryState.DRAFT]
+        frozen = self._rows[len(drafts) :]
+        return [self._row(one) for one in (*reversed(drafts), *reversed(frozen))]
 
     @Slot()
     def renew(self) -> None:
