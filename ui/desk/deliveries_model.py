@@ -79,7 +79,7 @@ class DeliveriesModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:
-        """A delivery each: `delivery`, `name`, `title`, `state`, `draft`, `handedOver`, `numbers`, `history`. Drafts first, the newest first."""
+        """`delivery`, `name`, `title`, `state`, `draft`, `handedOver`, `numbers`, `history`. Drafts first, newest first."""
         drafts = [one for one in self._rows if one.state is DeliveryState.DRAFT]
         frozen = self._rows[len(drafts) :]
         return [self._row(one) for one in (*reversed(drafts), *reversed(frozen))]
