@@ -15,12 +15,9 @@ from kiosk.campaign.files import write_whole
 from kiosk.campaign.template import CAMPAIGN, TEXTS, text_file
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
-from kiosk.domain.organiser import NOBODY_YET, NOTHING_YET, FirstWords, Organiser
+from kiosk.domain.organiser import LANGUAGES, NOBODY_YET, NOTHING_YET, FirstWords, Organiser
 from kiosk.domain.record import Slug
 from kiosk.domain.visible import is_line
-
-LANGUAGES: Final = ("en", "fa", "fr")
-"""The languages in which a template can begin; others are translated from it."""
 
 _STARTER: Final = "starter"
 _SLUG: Final = "my-campaign"

@@ -14,9 +14,6 @@ from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.domain.errors import Bug
 
-LANGUAGES: Final = ("en", "fa", "fr")
-"""The languages that there are words for."""
-
 _TEMPLATES: Final = RESOURCES / "templates"
 _GROUP: Final = 4
 
@@ -114,7 +111,7 @@ class Paper:
 
 
 def _words(language: str) -> RecoveryWords:
-    """The words for `language`, one of LANGUAGES. Raises `Bug` where one is missing, unknown or not text."""
+    """The words for `language`, one of `organiser.LANGUAGES`. Raises `Bug` where one is missing, unknown or not text."""
     path = Path(_TEMPLATES, "recovery_words", f"{language}.toml")
     try:
         return msgspec.toml.decode(path.read_bytes(), type=RecoveryWords)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
+LANGUAGES: Final = ("en", "fa", "fr")
+"""In which a campaign can begin and what is kept of a key on paper is written."""
+
 
 @dataclass(frozen=True)
 class Organiser:

@@ -42,6 +42,11 @@ class FirstHour:
         """The recovery sheet to print."""
         return self._folder / "recovery-sheet.pdf"
 
+    @property
+    def embedded(self) -> Path:
+        """The database that needs no server."""
+        return self._folder / "central.db"
+
     def make_key(self, passphrase: str) -> KeyReport:
         """Make the key and its recovery sheet; a key that is there from before has to open with the same passphrase.
 
@@ -60,7 +65,7 @@ class FirstHour:
 
     def make_database(self, address: str = "") -> DatabaseReport:
         """Make the database at `address`, or an embedded one in the folder, and open it at once. Errors as `create_database`."""
-        url = address or f"sqlite:///{self._folder / 'central.db'}"
+        url = address or f"sqlite:///{self.embedded}"
         try:
             return databases.create(url, self._known)
         except UserError as error:

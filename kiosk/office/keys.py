@@ -9,10 +9,11 @@ from kiosk.crypto import shares
 from kiosk.crypto.keyfile import key_file_content, open_key_file, read_key_file, write_key_file
 from kiosk.crypto.keys import NO_CAMPAIGN, PER_CAMPAIGN, KeyName, KeyRing, Role, fingerprint
 from kiosk.delivery.placing import placed
-from kiosk.documents.recovery import LANGUAGES, Paper
+from kiosk.documents.recovery import Paper
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import system_clock
+from kiosk.domain.organiser import LANGUAGES
 from kiosk.domain.reports import FilesReport, KeyReport
 from kiosk.office.pictures import START_SIZE, codes_in, is_picture
 from kiosk.transfer.key_code import BEGINNING, read_key_code, write_key_code

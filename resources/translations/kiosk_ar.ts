@@ -625,6 +625,14 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>No key and no campaign yet? Half an hour is enough to make both.</source>
+        <translation>ليس لديكم مفتاح ولا حملة بعد؟ تكفي نصف ساعة لإنشائهما.</translation>
+    </message>
+    <message>
+        <source>Begin with a new organisation</source>
+        <translation>البدء بمنظمة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -890,6 +898,59 @@
     </message>
 </context>
 <context>
+    <name>FirstHourModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>لا ملفات على %1.</numerusform>
+            <numerusform>ملف واحد على %1 وقد أعيدت قراءته. يمكنكم نزعها.</numerusform>
+            <numerusform>ملفان على %1 وقد أعيدت قراءتهما. يمكنكم نزعها.</numerusform>
+            <numerusform>%Ln ملفات على %1 وقد أعيدت قراءتها. يمكنكم نزعها.</numerusform>
+            <numerusform>%Ln ملفًا على %1 وقد أعيدت قراءتها. يمكنكم نزعها.</numerusform>
+            <numerusform>%Ln ملف على %1 وقد أعيدت قراءتها. يمكنكم نزعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>لم يكن البرنامج نفسه متوفرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: المكتب</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>التوقف هنا</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>وحدات USB</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -1010,6 +1071,264 @@
     <message>
         <source>Diagnostic file</source>
         <translation>ملف التشخيص</translation>
+    </message>
+</context>
+<context>
+    <name>HourCampaign</name>
+    <message>
+        <source>Your first campaign</source>
+        <translation>حملتكم الأولى</translation>
+    </message>
+    <message>
+        <source>It begins from a template: the notice on data is filled in. All of it can be changed later, and sent out again.</source>
+        <translation>تبدأ من قالب: بيان البيانات مملوء. يمكن تغيير كل شيء لاحقًا وإرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>عريضة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>بيان مشترك</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>رسالة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>الجملة الوحيدة في الشاشة الأولى.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>ما تطلبونه</translation>
+    </message>
+    <message>
+        <source>Of whom: a person, a government, an institution</source>
+        <translation>ممّن: شخص أو حكومة أو مؤسسة</translation>
+    </message>
+    <message>
+        <source>What is the problem? Each line is a paragraph.</source>
+        <translation>ما المشكلة؟ كل سطر فقرة.</translation>
+    </message>
+    <message>
+        <source>Building the pack …</source>
+        <translation>جارٍ بناء الحزمة …</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>بناء الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>HourDatabase</name>
+    <message>
+        <source>Where do signatures come together?</source>
+        <translation>أين تجتمع التوقيعات؟</translation>
+    </message>
+    <message>
+        <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
+        <translation>لشخص واحد على حاسوب واحد، حتى مئة ألف توقيع. وهو مشفّر بمفتاحكم.</translation>
+    </message>
+    <message>
+        <source>In a file on this computer</source>
+        <translation>في ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>For a team, or for millions. An empty PostgreSQL database has to be there.</source>
+        <translation>لفريق أو لملايين التوقيعات. يجب أن توجد قاعدة PostgreSQL فارغة.</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>على خادم</translation>
+    </message>
+    <message>
+        <source>As postgresql://name@server/database</source>
+        <translation>مثل postgresql://name@server/database</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>عنوان قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Making and trying it …</source>
+        <translation>جارٍ إنشاؤها وتجربتها …</translation>
+    </message>
+    <message>
+        <source>Make it and try it</source>
+        <translation>إنشاؤها وتجربتها</translation>
+    </message>
+</context>
+<context>
+    <name>HourKey</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>هذه ليست عبارة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>The key that opens every signature</source>
+        <translation>المفتاح الذي يفتح كل توقيع</translation>
+    </message>
+    <message>
+        <source>Devices can seal signatures and never read them. Only this key opens them, and only with its passphrase.</source>
+        <translation>تختم الأجهزة التوقيعات ولا تقرؤها أبدًا. لا يفتحها إلا هذا المفتاح وبعبارة مروره فقط.</translation>
+    </message>
+    <message>
+        <source>Take five random words. Nobody can reset a passphrase: without it and without shares everything is lost.</source>
+        <translation>خذوا خمس كلمات عشوائية. لا يستطيع أحد استعادة عبارة المرور: دونها ودون حصص يضيع كل شيء.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>جارٍ إنشاء المفتاح …</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>HourOrganisation</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنتم؟</translation>
+    </message>
+    <message>
+        <source>Signers read this before they sign. The country says which law protects their data, and who takes complaints.</source>
+        <translation>يقرأ الموقّعون هذا قبل التوقيع. يحدد البلد القانون الذي يحمي بياناتهم ومن يتلقى الشكاوى.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المنظمة</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>الرمز البريدي والمدينة</translation>
+    </message>
+    <message>
+        <source>Here people write to withdraw or to ask for their data.</source>
+        <translation>يكتب الناس إليه لسحب توقيعهم أو لطلب بياناتهم.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Or the beginning of another country’s name.</source>
+        <translation>أو بداية اسم بلد آخر.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>On this computer, on an encrypted disk. The key will lie here.</source>
+        <translation>على هذا الحاسوب، على قرص مشفّر. سيكون المفتاح هنا.</translation>
+    </message>
+    <message>
+        <source>Folder for the organisation’s files</source>
+        <translation>مجلد ملفات المنظمة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>HourPaper</name>
+    <message>
+        <source>Print the way back</source>
+        <translation>اطبعوا طريق العودة</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
+        <translation>بصمة مفتاحكم. يقارنها المتطوعون عند إعداد جهاز.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is written. Print it twice and keep the prints in two houses, the passphrase elsewhere.</source>
+        <translation>كُتبت ورقة الاستعادة. اطبعوها مرتين واحفظوها في بيتين وعبارة المرور في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>فتحها للطباعة</translation>
+    </message>
+    <message>
+        <source>If you like, divide the key among people you trust: some of them together bring it back without a passphrase.</source>
+        <translation>إن شئتم فاقسموا المفتاح بين أناس تثقون بهم: يستعيده بعضهم معًا دون عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Needed together</source>
+        <translation>المطلوب معًا</translation>
+    </message>
+    <message>
+        <source>Write the shares</source>
+        <translation>كتابة الحصص</translation>
+    </message>
+    <message>
+        <source>Print each page in %1 for another person, then delete that folder.</source>
+        <translation>اطبعوا كل صفحة في %1 لشخص آخر، ثم احذفوا ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed, and I have compared its fingerprint with this one.</source>
+        <translation>طُبعت الورقة وقارنتُ بصمتها بهذه.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>HourSticks</name>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>وحدات USB لمتطوعيكم</translation>
+    </message>
+    <message>
+        <source>Each gets the campaigns, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>تُنسخ إلى كل منها الحملات والدليل للطباعة والبرنامج. لا يوضع المفتاح أبدًا على وحدة USB.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>وحدة USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>الكتابة على الوحدة</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>جارٍ الكتابة وإعادة القراءة …</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>حملة أخرى</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>الذهاب إلى المكتب</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1813,7 @@
     </message>
     <message>
         <source>Compare it with the paper, and type it again.</source>
-        <translation>قارنها بالورقة واكتبها من جديد.</translation>
+        <translation>يُرجى مقارنتها بالورقة وكتابتها من جديد.</translation>
     </message>
     <message>
         <source>The words in {path} are no share.</source>
@@ -1502,7 +1821,7 @@
     </message>
     <message>
         <source>A share has {expected} words. Compare them with the paper.</source>
-        <translation>في كل حصة {expected} كلمة. قارنها بالورقة.</translation>
+        <translation>في كل حصة {expected} كلمة. يُرجى مقارنتها بالورقة.</translation>
     </message>
     <message>
         <source>{path} holds the same share as {like}.</source>
@@ -1510,7 +1829,7 @@
     </message>
     <message>
         <source>Use each share once.</source>
-        <translation>استعملوا كل حصة مرة واحدة.</translation>
+        <translation>يُرجى استعمال كل حصة مرة واحدة.</translation>
     </message>
     <message>
         <source>{needed} shares are needed together, here are {given}.</source>
@@ -1518,7 +1837,7 @@
     </message>
     <message>
         <source>Get more of them.</source>
-        <translation>أحضروا المزيد منها.</translation>
+        <translation>يُرجى إحضار المزيد منها.</translation>
     </message>
     <message>
         <source>These shares do not belong together.</source>
@@ -1526,7 +1845,7 @@
     </message>
     <message>
         <source>Use shares with one fingerprint and one day.</source>
-        <translation>استعملوا حصصًا لها البصمة نفسها واليوم نفسه.</translation>
+        <translation>يُرجى استعمال حصص لها البصمة نفسها واليوم نفسه.</translation>
     </message>
     <message>
         <source>This PIN is wrong.</source>

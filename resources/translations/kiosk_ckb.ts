@@ -581,6 +581,14 @@
         <source>Open</source>
         <translation>کردنەوە</translation>
     </message>
+    <message>
+        <source>No key and no campaign yet? Half an hour is enough to make both.</source>
+        <translation>هێشتا کلیل و هەڵمەتتان نییە؟ نیو کاتژمێر بەسە بۆ دروستکردنی هەردووکیان.</translation>
+    </message>
+    <message>
+        <source>Begin with a new organisation</source>
+        <translation>دەستپێکردن بە ڕێکخراوێکی نوێ</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -846,6 +854,55 @@
     </message>
 </context>
 <context>
+    <name>FirstHourModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln فایل لەسەر %1ە و خوێندرایەوە. دەتوانن دەری بهێنن.</numerusform>
+            <numerusform>%Ln فایل لەسەر %1ن و خوێندرانەوە. دەتوانن دەری بهێنن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>بەرنامەکە خۆی لەبەردەست نەبوو.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: مێزی کار</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>لێرە وەستان</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ڕێکخراو</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلیل</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغەز</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>بنکەدراوە</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>هەڵمەت</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>فلاشەکان</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -966,6 +1023,264 @@
     <message>
         <source>Diagnostic file</source>
         <translation>فایلی دەستنیشانکردنی کێشە</translation>
+    </message>
+</context>
+<context>
+    <name>HourCampaign</name>
+    <message>
+        <source>Your first campaign</source>
+        <translation>یەکەم هەڵمەتتان</translation>
+    </message>
+    <message>
+        <source>It begins from a template: the notice on data is filled in. All of it can be changed later, and sent out again.</source>
+        <translation>لە قاڵبێکەوە دەست پێ دەکات: تێبینیی دراوەکان پڕ کراوەتەوە. دواتر دەکرێت هەمووی بگۆڕدرێت و دووبارە بنێردرێت.</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامە</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>بەیاننامەی هاوبەش</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>نامەی کراوە</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>تاکە ڕستەی شاشەی یەکەم.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>چی داوا دەکەن</translation>
+    </message>
+    <message>
+        <source>Of whom: a person, a government, an institution</source>
+        <translation>لە کێ: کەسێک، حکومەتێک، دامەزراوەیەک</translation>
+    </message>
+    <message>
+        <source>What is the problem? Each line is a paragraph.</source>
+        <translation>کێشەکە چییە؟ هەر دێڕێک پەرەگرافێکە.</translation>
+    </message>
+    <message>
+        <source>Building the pack …</source>
+        <translation>پاکێجەکە دروست دەکرێت …</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>دروستکردنی پاکێج</translation>
+    </message>
+</context>
+<context>
+    <name>HourDatabase</name>
+    <message>
+        <source>Where do signatures come together?</source>
+        <translation>واژووەکان لە کوێ کۆ دەبنەوە؟</translation>
+    </message>
+    <message>
+        <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
+        <translation>بۆ یەک کەس لەسەر یەک کۆمپیوتەر، تا سەد هەزار واژوو. بە کلیلەکەتان کۆد دەکرێت.</translation>
+    </message>
+    <message>
+        <source>In a file on this computer</source>
+        <translation>لە فایلێک لەسەر ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>For a team, or for millions. An empty PostgreSQL database has to be there.</source>
+        <translation>بۆ تیمێک، یان بۆ ملیۆنان. دەبێت بنکەدراوەیەکی بەتاڵی PostgreSQL لەوێ هەبێت.</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>لەسەر ڕاژەیەک</translation>
+    </message>
+    <message>
+        <source>As postgresql://name@server/database</source>
+        <translation>وەک postgresql://name@server/database</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>ناونیشانی بنکەدراوە</translation>
+    </message>
+    <message>
+        <source>Making and trying it …</source>
+        <translation>دروست دەکرێت و تاقی دەکرێتەوە …</translation>
+    </message>
+    <message>
+        <source>Make it and try it</source>
+        <translation>دروستکردن و تاقیکردنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>HourKey</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>ئەمە هەمان تێپەڕەوشە نییە.</translation>
+    </message>
+    <message>
+        <source>The key that opens every signature</source>
+        <translation>ئەو کلیلەی هەموو واژوویەک دەکاتەوە</translation>
+    </message>
+    <message>
+        <source>Devices can seal signatures and never read them. Only this key opens them, and only with its passphrase.</source>
+        <translation>ئامێرەکان واژووەکان مۆر دەکەن و هەرگیز ناتوانن بیانخوێننەوە. تەنها ئەم کلیلە بە تێپەڕەوشەکەی دەیانکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Take five random words. Nobody can reset a passphrase: without it and without shares everything is lost.</source>
+        <translation>پێنج وشەی هەڕەمەکی هەڵبژێرن. کەس ناتوانێت تێپەڕەوشە نوێ بکاتەوە: بەبێ ئەو و بەبێ بەشەکان هەموو شت لەدەست دەچێت.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>تێپەڕەوشەی نوێ</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>هەمان تێپەڕەوشە دووبارە</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>کلیلەکە دروست دەکرێت …</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>دروستکردنی کلیل</translation>
+    </message>
+</context>
+<context>
+    <name>HourOrganisation</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>ئێوە کێن؟</translation>
+    </message>
+    <message>
+        <source>Signers read this before they sign. The country says which law protects their data, and who takes complaints.</source>
+        <translation>واژووکەران پێش واژووکردن ئەمە دەخوێننەوە. وڵات دەڵێت کام یاسا دراوەکانیان دەپارێزێت و کێ سکاڵا وەردەگرێت.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>ناوی ڕێکخراو</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>شەقام و ژمارە</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>کۆدی پۆستە و شار</translation>
+    </message>
+    <message>
+        <source>Here people write to withdraw or to ask for their data.</source>
+        <translation>خەڵک بۆ کشانەوە یان داواکردنی دراوەکانیان بۆ ئێرە دەنووسن.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>Or the beginning of another country’s name.</source>
+        <translation>یان سەرەتای ناوی وڵاتێکی تر.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>On this computer, on an encrypted disk. The key will lie here.</source>
+        <translation>لەسەر ئەم کۆمپیوتەرە، لەسەر دیسکێکی کۆدکراو. کلیلەکە لێرە دەبێت.</translation>
+    </message>
+    <message>
+        <source>Folder for the organisation’s files</source>
+        <translation>بوخچەی فایلەکانی ڕێکخراو</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>دواتر</translation>
+    </message>
+</context>
+<context>
+    <name>HourPaper</name>
+    <message>
+        <source>Print the way back</source>
+        <translation>ڕێگەی گەڕانەوە چاپ بکەن</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
+        <translation>پەنجەمۆری کلیلەکەتان. خۆبەخشان کاتی ئامادەکردنی ئامێرێک بەراوردی دەکەن.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is written. Print it twice and keep the prints in two houses, the passphrase elsewhere.</source>
+        <translation>پەڕەی گەڕاندنەوە نووسرا. دوو جار چاپی بکەن و لە دوو ماڵ هەڵیبگرن، تێپەڕەوشەکە لە شوێنێکی تر.</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>کردنەوەی بۆ چاپکردن</translation>
+    </message>
+    <message>
+        <source>If you like, divide the key among people you trust: some of them together bring it back without a passphrase.</source>
+        <translation>ئەگەر بتانەوێت کلیلەکە بەسەر کەسانی جێی متمانەدا دابەش بکەن: هەندێکیان پێکەوە بەبێ تێپەڕەوشە دەیگەڕێننەوە.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>بەشەکان</translation>
+    </message>
+    <message>
+        <source>Needed together</source>
+        <translation>پێویست پێکەوە</translation>
+    </message>
+    <message>
+        <source>Write the shares</source>
+        <translation>نووسینی بەشەکان</translation>
+    </message>
+    <message>
+        <source>Print each page in %1 for another person, then delete that folder.</source>
+        <translation>هەر لاپەڕەیەک لە %1 بۆ کەسێکی تر چاپ بکەن، پاشان ئەو بوخچەیە بسڕنەوە.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed, and I have compared its fingerprint with this one.</source>
+        <translation>پەڕەکە چاپ کرا و پەنجەمۆرەکەیم لەگەڵ ئەمە بەراورد کرد.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>دواتر</translation>
+    </message>
+</context>
+<context>
+    <name>HourSticks</name>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>فلاش بۆ خۆبەخشانتان</translation>
+    </message>
+    <message>
+        <source>Each gets the campaigns, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>هەر یەکەیان هەڵمەتەکان، ڕێبەری چاپ و بەرنامەکە وەردەگرێت. کلیلەکە هەرگیز ناچێتە سەر فلاش.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>فلاشەکە، یان بوخچەیەک</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>نووسین لەسەر فلاش</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>نووسین و خوێندنەوەی دووبارە …</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>هەڵمەتێکی تر</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>چوون بۆ مێزی کار</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1737,7 @@
     </message>
     <message>
         <source>Compare it with the paper, and type it again.</source>
-        <translation>لەگەڵ کاغەزەکە بەراوردی بکە و دووبارە بینووسە.</translation>
+        <translation>لەگەڵ کاغەزەکە بەراوردی بکەن و دووبارە بینووسنەوە.</translation>
     </message>
     <message>
         <source>The words in {path} are no share.</source>
@@ -1430,7 +1745,7 @@
     </message>
     <message>
         <source>A share has {expected} words. Compare them with the paper.</source>
-        <translation>هەر بەشێک {expected} وشەی هەیە. لەگەڵ کاغەزەکە بەراوردیان بکە.</translation>
+        <translation>هەر بەشێک {expected} وشەی هەیە. لەگەڵ کاغەزەکە بەراوردیان بکەن.</translation>
     </message>
     <message>
         <source>{path} holds the same share as {like}.</source>
@@ -1438,7 +1753,7 @@
     </message>
     <message>
         <source>Use each share once.</source>
-        <translation>هەر بەشێک تەنها جارێک بەکار بهێنە.</translation>
+        <translation>هەر بەشێک تەنها جارێک بەکار بهێنن.</translation>
     </message>
     <message>
         <source>{needed} shares are needed together, here are {given}.</source>
@@ -1446,7 +1761,7 @@
     </message>
     <message>
         <source>Get more of them.</source>
-        <translation>زیاتریان بهێنە.</translation>
+        <translation>زیاتریان بهێنن.</translation>
     </message>
     <message>
         <source>These shares do not belong together.</source>
@@ -1454,7 +1769,7 @@
     </message>
     <message>
         <source>Use shares with one fingerprint and one day.</source>
-        <translation>بەشگەلێک بەکار بهێنە کە یەک پەنجەمۆر و یەک ڕۆژیان هەیە.</translation>
+        <translation>بەشگەلێک بەکار بهێنن کە یەک پەنجەمۆر و یەک ڕۆژیان هەیە.</translation>
     </message>
     <message>
         <source>This PIN is wrong.</source>

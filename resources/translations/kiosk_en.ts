@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>FirstHourModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln file is on %1, and was read back. You may take it out.</numerusform>
+            <numerusform>%Ln files are on %1, and were read back. You may take it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>In %Ln second(s) everything you typed is erased.</source>

@@ -570,6 +570,14 @@
         <source>Open</source>
         <translation>باز کردن</translation>
     </message>
+    <message>
+        <source>No key and no campaign yet? Half an hour is enough to make both.</source>
+        <translation>هنوز کلید و کارزاری ندارید؟ نیم ساعت برای ساختن هر دو کافی است.</translation>
+    </message>
+    <message>
+        <source>Begin with a new organisation</source>
+        <translation>آغاز با سازمانی تازه</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -835,6 +843,54 @@
     </message>
 </context>
 <context>
+    <name>FirstHourModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln پرونده روی %1 است و بازخوانی شد. می‌توانید آن را بیرون بکشید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>خود برنامه در دسترس نبود.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: میز کار</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف در اینجا</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کارزار</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>فلش‌ها</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -955,6 +1011,264 @@
     <message>
         <source>Diagnostic file</source>
         <translation>پروندهٔ عیب‌یابی</translation>
+    </message>
+</context>
+<context>
+    <name>HourCampaign</name>
+    <message>
+        <source>Your first campaign</source>
+        <translation>نخستین کارزار شما</translation>
+    </message>
+    <message>
+        <source>It begins from a template: the notice on data is filled in. All of it can be changed later, and sent out again.</source>
+        <translation>از یک قالب آغاز می‌شود: متن مربوط به داده‌ها پر شده است. همه را می‌توان بعد تغییر داد و دوباره فرستاد.</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>دادخواست</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>بیانیهٔ مشترک</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>نامهٔ سرگشاده</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>تنها جملهٔ صفحهٔ نخست.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>چه می‌خواهید</translation>
+    </message>
+    <message>
+        <source>Of whom: a person, a government, an institution</source>
+        <translation>از چه کسی: یک شخص، دولت یا نهاد</translation>
+    </message>
+    <message>
+        <source>What is the problem? Each line is a paragraph.</source>
+        <translation>مسئله چیست؟ هر سطر یک بند است.</translation>
+    </message>
+    <message>
+        <source>Building the pack …</source>
+        <translation>در حال ساختن بسته …</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>ساختن بسته</translation>
+    </message>
+</context>
+<context>
+    <name>HourDatabase</name>
+    <message>
+        <source>Where do signatures come together?</source>
+        <translation>امضاها کجا گرد هم می‌آیند؟</translation>
+    </message>
+    <message>
+        <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
+        <translation>برای یک نفر پای یک رایانه، تا صد هزار امضا. با کلید شما رمزگذاری می‌شود.</translation>
+    </message>
+    <message>
+        <source>In a file on this computer</source>
+        <translation>در پرونده‌ای روی این رایانه</translation>
+    </message>
+    <message>
+        <source>For a team, or for millions. An empty PostgreSQL database has to be there.</source>
+        <translation>برای یک گروه یا میلیون‌ها امضا. باید یک پایگاه دادهٔ خالی PostgreSQL آنجا باشد.</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>روی یک سرور</translation>
+    </message>
+    <message>
+        <source>As postgresql://name@server/database</source>
+        <translation>مانند postgresql://name@server/database</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>نشانی پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Making and trying it …</source>
+        <translation>در حال ساختن و آزمودن …</translation>
+    </message>
+    <message>
+        <source>Make it and try it</source>
+        <translation>بساز و بیازما</translation>
+    </message>
+</context>
+<context>
+    <name>HourKey</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>این همان گذرواژه نیست.</translation>
+    </message>
+    <message>
+        <source>The key that opens every signature</source>
+        <translation>کلیدی که همهٔ امضاها را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Devices can seal signatures and never read them. Only this key opens them, and only with its passphrase.</source>
+        <translation>دستگاه‌ها امضاها را مهر و موم می‌کنند و هرگز نمی‌توانند بخوانند. فقط این کلید با گذرواژه‌اش آن‌ها را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Take five random words. Nobody can reset a passphrase: without it and without shares everything is lost.</source>
+        <translation>پنج واژهٔ تصادفی بردارید. هیچ‌کس نمی‌تواند گذرواژه را عوض کند: بی آن و بی سهم‌ها همه چیز از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>همان گذرواژه دوباره</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>در حال ساختن کلید …</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>ساختن کلید</translation>
+    </message>
+</context>
+<context>
+    <name>HourOrganisation</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>شما کیستید؟</translation>
+    </message>
+    <message>
+        <source>Signers read this before they sign. The country says which law protects their data, and who takes complaints.</source>
+        <translation>امضاکنندگان پیش از امضا این را می‌خوانند. کشور نشان می‌دهد چه قانونی از داده‌ها حمایت می‌کند و شکایت‌ها به کجا می‌رود.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>نام سازمان</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>خیابان و شماره</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>کد پستی و شهر</translation>
+    </message>
+    <message>
+        <source>Here people write to withdraw or to ask for their data.</source>
+        <translation>مردم برای پس گرفتن امضا یا خواستن داده‌هایشان به اینجا می‌نویسند.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Or the beginning of another country’s name.</source>
+        <translation>یا آغاز نام کشوری دیگر.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>On this computer, on an encrypted disk. The key will lie here.</source>
+        <translation>روی همین رایانه، روی دیسکی رمزگذاری‌شده. کلید اینجا خواهد بود.</translation>
+    </message>
+    <message>
+        <source>Folder for the organisation’s files</source>
+        <translation>پوشهٔ پرونده‌های سازمان</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>HourPaper</name>
+    <message>
+        <source>Print the way back</source>
+        <translation>راه بازگشت را چاپ کنید</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
+        <translation>اثر انگشت کلید شما. داوطلبان هنگام آماده کردن دستگاه آن را مقایسه می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is written. Print it twice and keep the prints in two houses, the passphrase elsewhere.</source>
+        <translation>برگهٔ بازیابی نوشته شد. دو بار چاپش کنید، در دو خانه نگه دارید و گذرواژه را جای دیگر.</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>باز کردن برای چاپ</translation>
+    </message>
+    <message>
+        <source>If you like, divide the key among people you trust: some of them together bring it back without a passphrase.</source>
+        <translation>اگر بخواهید کلید را میان افراد مورد اعتماد تقسیم کنید: چند نفرشان با هم آن را بی گذرواژه برمی‌گردانند.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>سهم‌ها</translation>
+    </message>
+    <message>
+        <source>Needed together</source>
+        <translation>لازم با هم</translation>
+    </message>
+    <message>
+        <source>Write the shares</source>
+        <translation>نوشتن سهم‌ها</translation>
+    </message>
+    <message>
+        <source>Print each page in %1 for another person, then delete that folder.</source>
+        <translation>هر صفحهٔ %1 را برای یک نفر دیگر چاپ کنید، سپس آن پوشه را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed, and I have compared its fingerprint with this one.</source>
+        <translation>برگه چاپ شده است و اثر انگشت آن را با این مقایسه کردم.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>HourSticks</name>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>فلش برای داوطلبان شما</translation>
+    </message>
+    <message>
+        <source>Each gets the campaigns, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>هر کدام کارزارها، راهنمای چاپی و برنامه را می‌گیرد. کلید هرگز روی فلش نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>فلش یا یک پوشه</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>نوشتن روی فلش</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>در حال نوشتن و بازخوانی …</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>کارزاری دیگر</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>رفتن به میز کار</translation>
     </message>
 </context>
 <context>

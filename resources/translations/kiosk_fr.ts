@@ -581,6 +581,14 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>No key and no campaign yet? Half an hour is enough to make both.</source>
+        <translation>Pas encore de clé ni de campagne ? Une demi-heure suffit pour les faire.</translation>
+    </message>
+    <message>
+        <source>Begin with a new organisation</source>
+        <translation>Commencer avec une nouvelle organisation</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -846,6 +854,55 @@
     </message>
 </context>
 <context>
+    <name>FirstHourModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln fichier est sur %1 et a été relu. Vous pouvez la retirer.</numerusform>
+            <numerusform>%Ln fichiers sont sur %1 et ont été relus. Vous pouvez la retirer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>Le programme lui-même n’était pas disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk : bureau</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>S’arrêter ici</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>Clés USB</translation>
+    </message>
+</context>
+<context>
     <name>HandOverChoice</name>
     <message>
         <source>What may be handed over?</source>
@@ -966,6 +1023,264 @@
     <message>
         <source>Diagnostic file</source>
         <translation>Fichier de diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>HourCampaign</name>
+    <message>
+        <source>Your first campaign</source>
+        <translation>Votre première campagne</translation>
+    </message>
+    <message>
+        <source>It begins from a template: the notice on data is filled in. All of it can be changed later, and sent out again.</source>
+        <translation>Elle part d’un modèle : la notice sur les données est remplie. Tout peut être changé plus tard, puis renvoyé.</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Pétition</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>Déclaration commune</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Lettre ouverte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>La seule phrase du premier écran.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>Ce que vous demandez</translation>
+    </message>
+    <message>
+        <source>Of whom: a person, a government, an institution</source>
+        <translation>À qui : une personne, un gouvernement, une institution</translation>
+    </message>
+    <message>
+        <source>What is the problem? Each line is a paragraph.</source>
+        <translation>Quel est le problème ? Chaque ligne est un paragraphe.</translation>
+    </message>
+    <message>
+        <source>Building the pack …</source>
+        <translation>Construction du paquet …</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>Construire le paquet</translation>
+    </message>
+</context>
+<context>
+    <name>HourDatabase</name>
+    <message>
+        <source>Where do signatures come together?</source>
+        <translation>Où les signatures se rassemblent-elles ?</translation>
+    </message>
+    <message>
+        <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
+        <translation>Pour une personne à un ordinateur, jusqu’à cent mille signatures. Il est chiffré avec votre clé.</translation>
+    </message>
+    <message>
+        <source>In a file on this computer</source>
+        <translation>Dans un fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For a team, or for millions. An empty PostgreSQL database has to be there.</source>
+        <translation>Pour une équipe, ou pour des millions. Une base PostgreSQL vide doit exister.</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>Sur un serveur</translation>
+    </message>
+    <message>
+        <source>As postgresql://name@server/database</source>
+        <translation>Comme postgresql://name@server/database</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Adresse de la base de données</translation>
+    </message>
+    <message>
+        <source>Making and trying it …</source>
+        <translation>Création et essai …</translation>
+    </message>
+    <message>
+        <source>Make it and try it</source>
+        <translation>Créer et essayer</translation>
+    </message>
+</context>
+<context>
+    <name>HourKey</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Ce n’est pas la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The key that opens every signature</source>
+        <translation>La clé qui ouvre chaque signature</translation>
+    </message>
+    <message>
+        <source>Devices can seal signatures and never read them. Only this key opens them, and only with its passphrase.</source>
+        <translation>Les appareils scellent les signatures et ne peuvent jamais les lire. Seule cette clé les ouvre, et seulement avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Take five random words. Nobody can reset a passphrase: without it and without shares everything is lost.</source>
+        <translation>Prenez cinq mots au hasard. Personne ne peut réinitialiser une phrase secrète : sans elle ni parts, tout est perdu.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>Création de la clé …</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>HourOrganisation</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Signers read this before they sign. The country says which law protects their data, and who takes complaints.</source>
+        <translation>Les signataires le lisent avant de signer. Le pays dit quelle loi protège leurs données et qui reçoit les plaintes.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Code postal et ville</translation>
+    </message>
+    <message>
+        <source>Here people write to withdraw or to ask for their data.</source>
+        <translation>On écrit ici pour se retirer ou demander ses données.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Or the beginning of another country’s name.</source>
+        <translation>Ou le début du nom d’un autre pays.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>On this computer, on an encrypted disk. The key will lie here.</source>
+        <translation>Sur cet ordinateur, sur un disque chiffré. La clé y sera gardée.</translation>
+    </message>
+    <message>
+        <source>Folder for the organisation’s files</source>
+        <translation>Dossier des fichiers de l’organisation</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>HourPaper</name>
+    <message>
+        <source>Print the way back</source>
+        <translation>Imprimez le chemin du retour</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
+        <translation>L’empreinte de votre clé. Les bénévoles la comparent en préparant un appareil.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is written. Print it twice and keep the prints in two houses, the passphrase elsewhere.</source>
+        <translation>La feuille de secours est écrite. Imprimez-la deux fois, gardez-la dans deux maisons et la phrase secrète ailleurs.</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>L’ouvrir pour l’imprimer</translation>
+    </message>
+    <message>
+        <source>If you like, divide the key among people you trust: some of them together bring it back without a passphrase.</source>
+        <translation>Si vous voulez, partagez la clé entre des personnes de confiance : quelques-unes réunies la rendent sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Needed together</source>
+        <translation>Nécessaires ensemble</translation>
+    </message>
+    <message>
+        <source>Write the shares</source>
+        <translation>Écrire les parts</translation>
+    </message>
+    <message>
+        <source>Print each page in %1 for another person, then delete that folder.</source>
+        <translation>Imprimez chaque page de %1 pour une autre personne, puis supprimez ce dossier.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed, and I have compared its fingerprint with this one.</source>
+        <translation>La feuille est imprimée, et j’ai comparé son empreinte avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>HourSticks</name>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>Des clés USB pour vos bénévoles</translation>
+    </message>
+    <message>
+        <source>Each gets the campaigns, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>Chacune reçoit les campagnes, le guide à imprimer et le programme. La clé ne va jamais sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>La clé USB, ou un dossier</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Écrire la clé USB</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>Écriture, puis relecture …</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>Une autre campagne</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Aller au bureau</translation>
     </message>
 </context>
 <context>

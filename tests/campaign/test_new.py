@@ -7,10 +7,10 @@ import pytest
 
 from kiosk.campaign.build import build_pack
 from kiosk.campaign.countries import country_codes
-from kiosk.campaign.new import LANGUAGES, authorities, new_template
+from kiosk.campaign.new import authorities, new_template
 from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.errors import Code, KioskError, UserError
-from kiosk.domain.organiser import FirstWords, Organiser
+from kiosk.domain.organiser import LANGUAGES, FirstWords, Organiser
 from tests.support.packs import RING
 
 LIGUE = Organiser("Ligue “L’Étoile” \\ 7", ("12 rue de l’Exemple", "75014 Paris", "France"), "droits@example.org", "FR", "fr")

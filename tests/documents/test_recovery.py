@@ -9,9 +9,10 @@ import msgspec
 import pytest
 
 from kiosk.documents import recovery
-from kiosk.documents.recovery import LANGUAGES, Paper, RecoveryWords
+from kiosk.documents.recovery import Paper, RecoveryWords
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.errors import Bug
+from kiosk.domain.organiser import LANGUAGES
 
 FOLDER = RESOURCES / "templates" / "recovery_words"
 CODE = "RKK1:" + "AB7Q" * 55 + "ABC"

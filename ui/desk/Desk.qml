@@ -13,6 +13,7 @@ Window {
     required property DevicesModel devices
     required property DoorModel door
     required property DraftModel draft
+    required property FirstHourModel firstHour
     required property IntakeModel intake
     required property Keyboard keyboard
     required property Languages languages
@@ -45,7 +46,7 @@ Window {
         PageLoader {
             anchors.fill: parent
             focus: true
-            sourceComponent: window.door.open ? pages : way
+            sourceComponent: window.door.open ? pages : window.firstHour.step !== "" ? hour : way
         }
     }
     Component {
@@ -53,6 +54,15 @@ Window {
 
         DoorPage {
             door: window.door
+            firstHour: window.firstHour
+            languages: window.languages
+        }
+    }
+    Component {
+        id: hour
+
+        FirstHourPage {
+            firstHour: window.firstHour
             languages: window.languages
         }
     }

@@ -9,6 +9,7 @@ FocusScope {
     id: page
 
     required property DoorModel door
+    required property FirstHourModel firstHour
     required property Languages languages
 
     function enter() {
@@ -94,6 +95,19 @@ FocusScope {
                     text: page.door.task.busy ? qsTr("Opening …") : qsTr("Open")
 
                     onClicked: page.enter()
+                }
+                Words {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.margin
+                    color: Theme.faded
+                    text: qsTr("No key and no campaign yet? Half an hour is enough to make both.")
+                }
+                PushButton {
+                    enabled: !page.door.task.busy
+                    objectName: "door-begin"
+                    text: qsTr("Begin with a new organisation")
+
+                    onClicked: page.firstHour.begin()
                 }
             }
         }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.desk.doors import DeskDoors
+from ui.desk.paths import address, typed
 from ui.desk.remembered import Remembered
 from ui.task import Task
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_EMBEDDED: Final = "sqlite:///"
 
 
 @QmlElement
@@ -60,7 +58,7 @@ class DoorModel(QObject):
     @Slot(str, str, str)
     def enter(self, database: str, key: str, passphrase: str) -> None:
         """Open the database at a path or an address with the key file at `key`."""
-        open_, address, file = self._doors.open, _address(database.strip()), Path(key.strip()).expanduser()
+        open_, place, file = self._doors.open, address(database), typed(key)
 
         def entered(office: Office) -> None:
             self._remembered.keep(database.strip(), key.strip())
@@ -68,7 +66,7 @@ class DoorModel(QObject):
             self.changed.emit()
             self.entered.emit(office)
 
-        self._task.run(lambda _: open_(address, file, passphrase), entered)
+        self._task.run(lambda _: open_(place, file, passphrase), entered)
 
     @Slot()
     def leave(self) -> None:
@@ -78,8 +76,3 @@ class DoorModel(QObject):
             self.left.emit()
             self.changed.emit()
             office.close()
-
-
-def _address(text: str) -> str:
-    """What a person types is a file unless it says otherwise."""
-    return text if "://" in text else f"{_EMBEDDED}{Path(text).expanduser()}"

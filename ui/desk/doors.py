@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from ui.behind import behind
 
 if TYPE_CHECKING:
+    from kiosk.domain.organiser import Organiser
     from kiosk.office import Office
+    from kiosk.office.first_hour import FirstHour
 
 
 def _load() -> None:
@@ -20,7 +22,11 @@ def _load() -> None:
 
 @dataclass(frozen=True)
 class DeskDoors:
-    """`open`: a central database by its address, with a key file and its passphrase. `load`: all that this stands on."""
+    """`open`: a central database by its address, with a key file and its passphrase. `begin`: an organisation's first hour in a folder.
+
+    `load`: all that these stand on.
+    """
 
     open: Callable[[str, Path, str], Office] = field(default=behind("organisation", "office"))
+    begin: Callable[[Path, Organiser], FirstHour] = field(default=behind("organisation", "first_hour"))
     load: Callable[[], None] = _load

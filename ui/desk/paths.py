@@ -1,10 +1,15 @@
-"""Files that were chosen or dropped, which Qt names by URLs, as the paths that people and the core know."""
+"""Files as people type, choose or drop them, as the paths and addresses that the core knows."""
+
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_EMBEDDED: Final = "sqlite:///"
 
 
 @QmlElement
@@ -14,3 +19,13 @@ class Paths(QObject):
     def local(self, url: QUrl) -> str:
         """The path of a file on this machine; nothing for any other address."""
         return url.toLocalFile()
+
+
+def typed(text: str) -> Path:
+    """The file that somebody typed."""
+    return Path(text.strip()).expanduser()
+
+
+def address(text: str) -> str:
+    """The address of a database: what a person types is a file unless it says otherwise."""
+    return text.strip() if "://" in text else f"{_EMBEDDED}{typed(text)}"

@@ -19,6 +19,7 @@ from ui.desk.devices_model import DevicesModel
 from ui.desk.door_model import DoorModel
 from ui.desk.doors import DeskDoors
 from ui.desk.draft_model import DraftModel
+from ui.desk.first_hour_model import FirstHourModel
 from ui.desk.intake_model import IntakeModel
 from ui.desk.overview_model import OverviewModel
 from ui.desk.remembered import Remembered
@@ -87,7 +88,9 @@ class DeskWindow:
         self._languages = Languages(settings.resources / "translations", settings.language)
         self._keyboard = Keyboard()
         self._tasks: list[Task] = []
-        self._door = DoorModel(doors, Remembered(settings.remembered), self._task(self._threads.work))
+        remembered = Remembered(settings.remembered)
+        self._door = DoorModel(doors, remembered, self._task(self._threads.work))
+        self._first_hour = FirstHourModel(doors, remembered, self._task(self._threads.work), self._languages)
         self._pages = _Pages(
             overview=OverviewModel(self._task(self._threads.looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
@@ -104,7 +107,8 @@ class DeskWindow:
 
     def models(self) -> dict[str, QObject]:
         """What the pages are bound to, by the names of the window's properties."""
-        return {"door": self._door, "keyboard": self._keyboard, "languages": self._languages} | vars(self._pages)
+        way = {"door": self._door, "firstHour": self._first_hour}
+        return way | {"keyboard": self._keyboard, "languages": self._languages} | vars(self._pages)
 
     def close(self) -> None:
         """Close the window and the database; twice does no harm. Work under way is stopped at its next step, and nothing is half done."""

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui
+import ui.controls
+import ui.volunteer
+
+/* From an empty folder to sticks for volunteers, one step after the other. */
+FocusScope {
+    id: page
+
+    required property FirstHourModel firstHour
+    required property Languages languages
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TitleBar {
+            Layout.fillWidth: true
+            languages: page.languages
+            title: qsTr("Rally Kiosk: desk")
+
+            PushButton {
+                objectName: "hour-leave"
+                text: qsTr("Stop here")
+
+                onClicked: page.firstHour.leave()
+            }
+        }
+        ScrollArea {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            bottomSpace: Theme.margin
+            columnWidth: Theme.px(860)
+            spacing: Theme.space
+            topSpace: Theme.space
+
+            Steps {
+                names: [qsTr("Organisation"), qsTr("Key"), qsTr("Paper"), qsTr("Database"), qsTr("Campaign"), qsTr("Sticks")]
+                place: ["organisation", "key", "paper", "database", "campaign", "sticks"].indexOf(page.firstHour.step)
+                width: parent.width
+            }
+            PageLoader {
+                focus: true
+                sourceComponent: ({
+                        "campaign": campaign,
+                        "database": database,
+                        "key": key,
+                        "paper": paper,
+                        "sticks": sticks
+                    })[page.firstHour.step] ?? organisation
+                width: parent.width
+            }
+            Alert {
+                nextStep: page.firstHour.task.nextStep
+                objectName: "hour-trouble"
+                sentence: page.firstHour.task.sentence
+                width: parent.width
+            }
+        }
+    }
+    Component {
+        id: organisation
+
+        HourOrganisation {
+            firstHour: page.firstHour
+        }
+    }
+    Component {
+        id: key
+
+        HourKey {
+            firstHour: page.firstHour
+        }
+    }
+    Component {
+        id: paper
+
+        HourPaper {
+            firstHour: page.firstHour
+        }
+    }
+    Component {
+        id: database
+
+        HourDatabase {
+            firstHour: page.firstHour
+        }
+    }
+    Component {
+        id: campaign
+
+        HourCampaign {
+            firstHour: page.firstHour
+        }
+    }
+    Component {
+        id: sticks
+
+        HourSticks {
+            firstHour: page.firstHour
+        }
+    }
+}
