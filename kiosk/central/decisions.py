@@ -12,7 +12,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign
 from kiosk.central.entry_text import entry_text
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
-from kiosk.central.schema import REVIEW, SIGNATURE
+from kiosk.central.schema import DEVICE, REVIEW, SIGNATURE
 from kiosk.central.taking_back import links_of
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
@@ -30,8 +30,8 @@ _COLUMNS: Final[Sequence[Column[Any]]] = (
 
 def decide_on(
     database: Database, entries: Collection[EntryKey], decision: Decision, into: EntryKey | None = None, clock: Clock = system_clock
-) -> int:
-    """Decide on signatures of one campaign that nobody withdrew; how many. A merged one is a duplicate of `into`, with its own duplicates.
+) -> tuple[EntryKey, ...]:
+    """Decide on signatures of one campaign that nobody withdrew; on which. A merged one is a duplicate of `into`, with its own duplicates.
 
     Raises `UserError(OPTION_WRONG)` where one of them is no such signature, or `into` does not count.
     """
@@ -51,7 +51,7 @@ def decide_on(
         _note(connection, keys, decision, now)
         decide(connection, campaign, before | links_of(connection, keys), now)
         audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys))
-    return len(keys)
+    return tuple(keys)
 
 
 def undo(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> int:
@@ -86,11 +86,20 @@ def lines_of(database: Database, keys: Sequence[EntryKey]) -> tuple[ReviewLine, 
         return tuple(_lines(connection, keys))
 
 
+def look(database: Database, keys: Sequence[EntryKey], clock: Clock = system_clock) -> tuple[ReviewLine, ...]:
+    """The same, with the look in the audit."""
+    with database.writing() as connection:
+        found = tuple(_lines(connection, keys))
+        audit.append(connection, database.actor, "look", clock, entries=" ".join(one.entry for one in found))
+    return found
+
+
 def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewLine]:
     reasons: dict[EntryKey, dict[str, str]] = {}
     for row in rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), keys):
         reasons.setdefault(key_of(row), {})[row.reason] = row.decision or ""
-    columns = (*_COLUMNS, SIGNATURE.c.fields, SIGNATURE.c.source, SIGNATURE.c.sheet, SIGNATURE.c.row)
+    columns = (*_COLUMNS, SIGNATURE.c.fields, SIGNATURE.c.source, SIGNATURE.c.sheet, SIGNATURE.c.row, SIGNATURE.c.signed)
+    labels = {bytes(device): label for device, label in connection.execute(select(DEVICE.c.device_id, DEVICE.c.label))}
     for row in sorted(rows_of(connection, columns, keys), key=key_of):
         found = reasons.get(key_of(row), {})
         yield ReviewLine(
@@ -103,6 +112,8 @@ def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewL
             source=row.source,
             sheet=row.sheet or "",
             row=row.row or 0,
+            signed=row.signed,
+            device=labels.get(key_of(row)[0], ""),
         )
 
 

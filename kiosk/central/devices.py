@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from kiosk.central import audit
 from kiosk.central.database import Database
-from kiosk.central.schema import BATCH, DEVICE, HELD, HOLE, RUN
+from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE, MAIN_BRANCH, RUN
 from kiosk.central.settling import APPROVED, REVOKED, registered
 from kiosk.central.storing import MAX_BRANCH, make_runs
 from kiosk.crypto.keys import fingerprint
@@ -16,7 +16,7 @@ from kiosk.crypto.sealing import MAX_SEQ
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import DeviceRow
+from kiosk.domain.reports import BranchRow, DeviceRow
 from kiosk.transfer.request import DeviceRequest
 
 _LEAST_DIGITS: Final = 8
@@ -83,6 +83,16 @@ def accept_branch(database: Database, device: str, branch: int, clock: Clock = s
         connection.execute(update(BATCH).where(waiting).values(waiting=False))
         audit.append(connection, database.actor, "accept-branch", clock, device=found.hex(), branch=branch, entries=entries)
         return _row(connection, found)
+
+
+def waiting_branches(database: Database) -> tuple[BranchRow, ...]:
+    """The branches that nobody has accepted yet."""
+    columns = (DEVICE.c.device_id, DEVICE.c.label, ENTRY.c.branch)
+    on_branch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
+    joined = select(*columns, func.count()).join_from(ENTRY, BATCH, on_branch).join(DEVICE, DEVICE.c.device_id == ENTRY.c.device_id)
+    waiting = joined.where(BATCH.c.waiting, ENTRY.c.branch > MAIN_BRANCH).group_by(*columns).order_by(*columns)
+    with database.reading() as connection:
+        return tuple(BranchRow(device.hex(), label, branch, entries) for device, label, branch, entries in connection.execute(waiting))
 
 
 def find_device(database: Database, device: str) -> DeviceId:

@@ -118,7 +118,24 @@ def flag_households(connection: Connection, households: Iterable[bytes], now: st
 def find_duplicates(database: Database) -> DuplicatesReport:
     """All clusters of more than one signature, and how many pairs are only possible."""
     with database.reading() as connection:
-        return DuplicatesReport(clusters=tuple(_clusters(connection)), possible=possible_pairs(connection))
+        return DuplicatesReport(clusters=tuple(clusters_in(connection)), possible=possible_pairs(connection))
+
+
+def clusters_in(connection: Connection) -> Iterator[DuplicateCluster]:
+    """All clusters of more than one signature, in the order of those that stand."""
+    columns = SIGNATURE.c
+    stand = (columns.stand_device, columns.stand_branch, columns.stand_seq)
+    order = (columns.campaign, *stand)
+    statement = select(columns.campaign, *stand, *entry_columns(SIGNATURE), columns.rule).where(columns.state == DUPLICATE)
+    rows = connection.execute(statement.order_by(*order, columns.intake, *entry_columns(SIGNATURE)))
+    for (campaign, *standing), others in groupby(rows, key=lambda row: row[:4]):
+        found = list(others)
+        yield DuplicateCluster(
+            campaign=campaign.hex(),
+            stands=entry_text((standing[0], standing[1], standing[2])),
+            others=tuple(entry_text(key_of(row)) for row in found),
+            rule="+".join(sorted({row.rule for row in found})),
+        )
 
 
 def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]) -> dict[EntryKey, Member]:
@@ -174,19 +191,3 @@ def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[
         decided=row.decided,
         silenced_by=stand if stand in gone else None,
     )
-
-
-def _clusters(connection: Connection) -> Iterator[DuplicateCluster]:
-    columns = SIGNATURE.c
-    stand = (columns.stand_device, columns.stand_branch, columns.stand_seq)
-    order = (columns.campaign, *stand)
-    statement = select(columns.campaign, *stand, *entry_columns(SIGNATURE), columns.rule).where(columns.state == DUPLICATE)
-    rows = connection.execute(statement.order_by(*order, columns.intake, *entry_columns(SIGNATURE)))
-    for (campaign, *standing), others in groupby(rows, key=lambda row: row[:4]):
-        found = list(others)
-        yield DuplicateCluster(
-            campaign=campaign.hex(),
-            stands=entry_text((standing[0], standing[1], standing[2])),
-            others=tuple(entry_text(key_of(row)) for row in found),
-            rule="+".join(sorted({row.rule for row in found})),
-        )

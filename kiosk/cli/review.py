@@ -44,7 +44,7 @@ def decide(
 ) -> None:
     """Decide on signatures of one campaign; `review undo` takes it back."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        _tell(office.review.decide(entries, decision, into), json=json)
+        _tell(len(office.review.decide(entries, decision, into)), json=json)
 
 
 @app.command()

@@ -415,7 +415,10 @@ class Decision(StrEnum):
 
 
 class ReviewLine(Report, frozen=True):
-    """A signature before a reviewer: why, what it is now, who stands for it. `fields` is JSON and personal data."""
+    """A signature before a reviewer: why, what it is now, who stands for it. `fields` is JSON and personal data.
+
+    `signed`: when, in UTC by the clock of the device, whose label is `device`.
+    """
 
     entry: str
     state: str
@@ -426,9 +429,44 @@ class ReviewLine(Report, frozen=True):
     source: str
     sheet: str
     row: int
+    signed: str = ""
+    device: str = ""
 
     def __repr__(self) -> str:
         return f"ReviewLine({self.entry})"
+
+
+class ReviewCase(Report, frozen=True):
+    """Signatures to be looked at beside each other; the first stands for the others where there is a `rule` that joined them.
+
+    `rule`: as in `DuplicateCluster`, `possible` where each counts, empty where they were only flagged for the `reasons`.
+    """
+
+    campaign: str
+    title: str
+    rule: str
+    reasons: tuple[str, ...]
+    entries: tuple[str, ...]
+
+
+class QuarantineRow(Report, frozen=True):
+    """How many entries of a device could not be opened for one reason, and since when."""
+
+    campaign: str
+    device: str
+    label: str
+    reason: str
+    entries: int
+    arrived: str
+
+
+class BranchRow(Report, frozen=True):
+    """Entries that wait on a branch of a device's log, which was copied or restored. The branch is accepted by its number."""
+
+    device: str
+    label: str
+    branch: int
+    entries: int
 
 
 class Judgement(StrEnum):

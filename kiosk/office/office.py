@@ -14,6 +14,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held
 from kiosk.central.opening import open_entries
+from kiosk.central.quarantined import quarantined
 from kiosk.central.rally import rally
 from kiosk.central.statistics import stats
 from kiosk.central.taking_in import take_each
@@ -26,6 +27,7 @@ from kiosk.domain.moment import system_clock
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
     AuditReport,
+    BranchRow,
     ContactsReport,
     DeliveryReport,
     DeliveryRow,
@@ -35,6 +37,7 @@ from kiosk.domain.reports import (
     IntakeReport,
     OpenReport,
     PushReport,
+    QuarantineRow,
     RallyReport,
     RetentionReport,
     StatsReport,
@@ -124,6 +127,10 @@ class Office:
         """Take in a branch of a device that was copied or restored."""
         return devices.accept_branch(self._database, device, branch)
 
+    def branches(self) -> tuple[BranchRow, ...]:
+        """The branches of copied or restored devices that wait to be accepted."""
+        return devices.waiting_branches(self._database)
+
     def intake(
         self, files: Sequence[Path], acknowledgements: Path | None = None, progress: Progress = unwatched, workers: int = 2
     ) -> IntakeReport:
@@ -146,6 +153,10 @@ class Office:
     def open(self, workers: int = 2, progress: Progress = unwatched, *, retry: bool = False) -> OpenReport:
         """Unseal what is not opened yet in `workers` processes, and find duplicates; with `retry` what is in quarantine too."""
         return open_entries(self._database, self._ring, workers, progress, retry=retry)
+
+    def quarantine(self) -> tuple[QuarantineRow, ...]:
+        """What could not be opened, and why."""
+        return quarantined(self._database)
 
     def stats(self) -> StatsReport:
         """Everything in numbers."""

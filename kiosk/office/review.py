@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from kiosk.central import decisions, sampling
+from kiosk.central import cases, decisions, sampling
 from kiosk.central.database import Database
-from kiosk.central.entry_text import read_entry
+from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewLine
+from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewCase, ReviewLine
 
 
 class Review:
@@ -21,10 +21,19 @@ class Review:
         """Signatures that wait for a decision, or those on which somebody decided."""
         return decisions.review_lines(self._database, campaign, first, at_most, decided=decided)
 
-    def decide(self, entries: Sequence[str], decision: Decision, into: str = "") -> int:
-        """Decide on entries of one campaign; how many. `into`: whom a merged one is a duplicate of."""
+    def cases(self) -> tuple[ReviewCase, ...]:
+        """Everything that waits for a decision, of all campaigns, by what is looked at together."""
+        return cases.waiting_cases(self._database)
+
+    def look(self, entries: Sequence[str]) -> tuple[ReviewLine, ...]:
+        """These signatures; the audit keeps that somebody looked."""
+        return decisions.look(self._database, list(map(read_entry, entries)), self._clock)
+
+    def decide(self, entries: Sequence[str], decision: Decision, into: str = "") -> tuple[str, ...]:
+        """Decide on entries of one campaign; on which. `into`: whom a merged one is a duplicate of, with its own duplicates."""
         stand = read_entry(into) if into else None
-        return decisions.decide_on(self._database, list(map(read_entry, entries)), decision, stand, self._clock)
+        decided = decisions.decide_on(self._database, list(map(read_entry, entries)), decision, stand, self._clock)
+        return tuple(map(entry_text, decided))
 
     def undo(self, entries: Sequence[str]) -> int:
         """Undo what was decided on entries of one campaign; how many."""

@@ -44,7 +44,7 @@ def test_what_was_flagged_waits_until_somebody_decides(centre: Centre, campaign:
     opened(centre, device)
     (line,) = review.lines(campaign.id)
     assert (line.entry, line.reasons, line.state) == (entry(device, 1), ("test_name",), "counted")
-    assert review.decide([line.entry], Decision.KEEP) == 1
+    assert review.decide([line.entry], Decision.KEEP) == (line.entry,)
     assert (review.lines(campaign.id), centre.stats(campaign).flagged) == ((), 0)
     (decided,) = review.lines(campaign.id, decided=True)
     assert (decided.decision, decided.state) == ("keep", "counted")
@@ -98,7 +98,7 @@ def test_merged_ones_bring_their_duplicates_and_stay_merged(
     device.sign(campaign, given="Eva")
     device.sign(campaign, given="Eva")
     opened(centre, device)
-    assert review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1)) == 2
+    assert review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1)) == (entry(device, 2), entry(device, 3))
     assert centre.states(campaign) == {"counted": 1, "duplicate": 2}
     assert {line.stands for line in review.lines(campaign.id, decided=True)} == {entry(device, 1)}
     again(centre, campaign, device)

@@ -42,6 +42,19 @@ def test_what_lies_before_a_branch_is_kept_when_it_comes_later(centre: Centre, c
     assert centre.file_from(copy, 1, 6).stored == 0
 
 
+def test_branches_are_told_with_their_entries_until_they_are_accepted(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    copy = copied(centre, campaign, signed)
+    centre.take_from(copy, 5, 6)
+    centre.take_from(copy, 1, 6)
+    rows = devices.waiting_branches(centre.database)
+    assert [(row.device, row.label, row.branch, row.entries) for row in rows] == [
+        (copy.id.hex(), copy.label, 1, 2),
+        (copy.id.hex(), copy.label, 2, 3),
+    ]
+    devices.accept_branch(centre.database, copy.id.hex(), 2)
+    assert [row.branch for row in devices.waiting_branches(centre.database)] == [1]
+
+
 def test_what_lies_between_two_pieces_of_a_branch_goes_on_where_the_first_ended(
     centre: Centre, campaign: SomeCampaign, signed: Signed
 ) -> None:

@@ -1,0 +1,105 @@
+"""What waits for a reviewer, as cases: signatures that are to be looked at beside each other, and why.
+
+A case holds no personal data. It waits until somebody has decided on each of its signatures; whoever comes to it later makes it
+wait again.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection, and_, select
+
+from kiosk.central.bulk import entry_columns, key_of
+from kiosk.central.catalogue import revisions
+from kiosk.central.database import Database
+from kiosk.central.duplicates import clusters_in
+from kiosk.central.entry_text import entry_text
+from kiosk.central.opener import COUNTED, DUPLICATE
+from kiosk.central.possible import possible_groups
+from kiosk.central.review import Flag
+from kiosk.central.schema import REVIEW, SIGNATURE
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import ReviewCase
+
+POSSIBLE: Final = "possible"
+"""The rule of those that may be one person, and count each by itself."""
+
+
+def waiting_cases(database: Database) -> tuple[ReviewCase, ...]:
+    """All cases: what looks odd first, then who may be one person, then who was found to be."""
+    with database.reading() as connection:
+        titles = {one.campaign_id.hex(): one.text(one.languages[0])[1].title for one in revisions(connection).values()}
+        flagged = _flagged(connection)
+        decided = _decided(connection) - flagged.keys()
+        clusters = [one for one in _clusters(connection) if not decided.issuperset(one.entries[1:])]
+        together = {entry for one in clusters for entry in one.entries}
+        others = _gathered([one for entry, one in flagged.items() if entry not in together])
+        possible = [one for one in _possible(connection) if not decided.issuperset(one.entries)]
+        found = [*clusters, *others, *possible]
+        return tuple(sorted((_told(one, titles, flagged) for one in found), key=_urgency))
+
+
+class _Flagged(NamedTuple):
+    campaign: str
+    entry: str
+    household: bytes | None
+    reasons: tuple[str, ...]
+
+
+class _Found(NamedTuple):
+    campaign: str
+    rule: str
+    entries: tuple[str, ...]
+
+
+def _flagged(connection: Connection) -> dict[str, _Flagged]:
+    """Signatures with flags on which nobody decided. Those that were withdrawn or excluded need no look."""
+    key = and_(*(SIGNATURE.c[name] == REVIEW.c[name] for name in ("device_id", "branch", "seq")))
+    wanted = select(*entry_columns(REVIEW), REVIEW.c.reason, SIGNATURE.c.campaign, SIGNATURE.c.household).join(SIGNATURE, key)
+    waiting = wanted.where(REVIEW.c.decision.is_(None), SIGNATURE.c.state.in_((COUNTED, DUPLICATE)))
+    found: dict[str, _Flagged] = {}
+    for row in connection.execute(waiting.order_by(*entry_columns(REVIEW), REVIEW.c.reason)):
+        entry = entry_text(key_of(row))
+        before = found[entry].reasons if entry in found else ()
+        found[entry] = _Flagged(row.campaign.hex(), entry, row.household and bytes(row.household), (*before, row.reason))
+    return found
+
+
+def _decided(connection: Connection) -> set[str]:
+    keys = connection.execute(select(*entry_columns(REVIEW)).where(REVIEW.c.decision.is_not(None)).distinct())
+    return {entry_text((bytes(device), branch, seq)) for device, branch, seq in keys}
+
+
+def _clusters(connection: Connection) -> Iterator[_Found]:
+    for one in clusters_in(connection):
+        yield _Found(one.campaign, one.rule, (one.stands, *one.others))
+
+
+def _gathered(flagged: Iterable[_Flagged]) -> list[_Found]:
+    """Those with one e-mail address together, every other by itself."""
+    groups: dict[tuple[str, object], list[str]] = defaultdict(list)
+    for one in flagged:
+        is_of_household = one.household is not None and Flag.HOUSEHOLD in one.reasons
+        groups[one.campaign, one.household if is_of_household else one.entry].append(one.entry)
+    return [_Found(campaign, "", tuple(entries)) for (campaign, _), entries in groups.items()]
+
+
+def _possible(connection: Connection) -> Iterator[_Found]:
+    for campaign, keys in possible_groups(connection):
+        yield _Found(CampaignId(campaign).hex(), POSSIBLE, tuple(entry_text(key) for key in sorted(keys)))
+
+
+def _told(found: _Found, titles: dict[str, str], flagged: dict[str, _Flagged]) -> ReviewCase:
+    reasons = {reason for entry in found.entries if entry in flagged for reason in flagged[entry].reasons}
+    return ReviewCase(
+        campaign=found.campaign,
+        title=titles[found.campaign],
+        rule=found.rule,
+        reasons=tuple(sorted(reasons)),
+        entries=found.entries,
+    )
+
+
+def _urgency(case: ReviewCase) -> tuple[bool, bool]:
+    return not case.reasons, case.rule != POSSIBLE
