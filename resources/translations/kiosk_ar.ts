@@ -434,6 +434,14 @@
         <translation>التسليمات</translation>
     </message>
     <message>
+        <source>Withdraw and access</source>
+        <translation>السحب والاطلاع</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>الحفظ والتدقيق</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk: المكتب</translation>
     </message>
@@ -1484,6 +1492,174 @@
     <message>
         <source>Batches (%1)</source>
         <translation>الدفعات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingModel</name>
+    <message numerus="yes">
+        <source>%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.</source>
+        <translation>
+            <numerusform>لا توقيعات مسحوبة للمحو.</numerusform>
+            <numerusform>توقيع مسحوب لم يعد قابلاً للتراجع ويجب محوه.</numerusform>
+            <numerusform>توقيعان مسحوبان لم يعودا قابلين للتراجع ويجب محوهما.</numerusform>
+            <numerusform>%Ln توقيعات مسحوبة لم تعد قابلة للتراجع ويجب محوها.</numerusform>
+            <numerusform>%Ln توقيعاً مسحوباً لم تعد قابلة للتراجع ويجب محوها.</numerusform>
+            <numerusform>%Ln توقيع مسحوب لم تعد قابلة للتراجع ويجب محوها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was due is erased for ever.</source>
+        <translation>مُحي نهائياً ما حان أجله.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>تُحتسب مجدداً.</translation>
+    </message>
+    <message>
+        <source>The list is written. Keep it apart from your backups.</source>
+        <translation>كُتبت القائمة. احفظوها بعيداً عن نسخكم الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
+        <translation>غُيّر التدقيق في السطر %1. أبقوا القاعدة كما هي وابحثوا عمّن كانت لديه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is whole: %Ln line(s).</source>
+        <translation>
+            <numerusform>التدقيق سليم: لا أسطر.</numerusform>
+            <numerusform>التدقيق سليم: سطر واحد.</numerusform>
+            <numerusform>التدقيق سليم: سطران.</numerusform>
+            <numerusform>التدقيق سليم: %Ln أسطر.</numerusform>
+            <numerusform>التدقيق سليم: %Ln سطراً.</numerusform>
+            <numerusform>التدقيق سليم: %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) with data.</source>
+        <translation>
+            <numerusform>لا مدخلات فيها بيانات.</numerusform>
+            <numerusform>مدخل واحد فيه بيانات.</numerusform>
+            <numerusform>مدخلان فيهما بيانات.</numerusform>
+            <numerusform>%Ln مدخلات فيها بيانات.</numerusform>
+            <numerusform>%Ln مدخلاً فيها بيانات.</numerusform>
+            <numerusform>%Ln مدخل فيها بيانات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are due to be erased.</source>
+        <translation>حان محوها.</translation>
+    </message>
+    <message>
+        <source>They are due after %1.</source>
+        <translation>تُمحى بعد %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is due before it is handed over.</source>
+        <translation>لا شيء مستحق قبل التسليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>لا مسحوب</numerusform>
+            <numerusform>مسحوب واحد</numerusform>
+            <numerusform>مسحوبان</numerusform>
+            <numerusform>%Ln مسحوبة</numerusform>
+            <numerusform>%Ln مسحوباً</numerusform>
+            <numerusform>%Ln مسحوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their signature</source>
+        <translation>
+            <numerusform>لا ينتظر توقيعه</numerusform>
+            <numerusform>واحد ينتظر توقيعه</numerusform>
+            <numerusform>اثنان ينتظران توقيعهما</numerusform>
+            <numerusform>%Ln تنتظر توقيعها</numerusform>
+            <numerusform>%Ln تنتظر توقيعها</numerusform>
+            <numerusform>%Ln تنتظر توقيعها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>لا متراجع عنه</numerusform>
+            <numerusform>واحد متراجع عنه</numerusform>
+            <numerusform>اثنان متراجع عنهما</numerusform>
+            <numerusform>%Ln متراجع عنها</numerusform>
+            <numerusform>%Ln متراجعاً عنها</numerusform>
+            <numerusform>%Ln متراجع عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>By the organisers</source>
+        <translation>من المنظّمين</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What was promised about keeping data, and what is due now. Nothing is erased before you say so.</source>
+        <translation>ما وُعد به بشأن حفظ البيانات وما حان الآن. لا يُمحى شيء قبل أمركم.</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>الحفظ والتدقيق</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>No campaign is here yet.</source>
+        <translation>لا حملة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Erase all that is due? That cannot be undone.</source>
+        <translation>محو كل ما حان؟ لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>محو ما حان</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>السحوبات</translation>
+    </message>
+    <message>
+        <source>Nobody has withdrawn a signature.</source>
+        <translation>لم يسحب أحد توقيعاً.</translation>
+    </message>
+    <message>
+        <source>suddenly many: ask its volunteer</source>
+        <translation>كثيرة فجأة: اسألوا متطوّعه</translation>
+    </message>
+    <message>
+        <source>Undo all of this device</source>
+        <translation>التراجع عن كل ما في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>A file for the list of withdrawals, apart from your backups</source>
+        <translation>ملف لقائمة السحب، بعيداً عن النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Each decision and each look at a person is a line, chained to the one before.</source>
+        <translation>كل قرار وكل اطلاع سطر موصول بما قبله.</translation>
+    </message>
+    <message>
+        <source>Check the audit</source>
+        <translation>فحص التدقيق</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2997,124 @@
     <message>
         <source>Enter a sheet</source>
         <translation>إدخال ورقة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsModel</name>
+    <message>
+        <source>It counts.</source>
+        <translation>محتسب.</translation>
+    </message>
+    <message>
+        <source>It stands behind another one of the same person.</source>
+        <translation>يقف خلف توقيع آخر للشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>مسحوب.</translation>
+    </message>
+    <message>
+        <source>It was excluded by a review.</source>
+        <translation>استُبعد في مراجعة.</translation>
+    </message>
+    <message>
+        <source>Written for the person.</source>
+        <translation>كُتب للشخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found.</source>
+        <translation>
+            <numerusform>لا توقيعات.</numerusform>
+            <numerusform>وُجد توقيع واحد.</numerusform>
+            <numerusform>وُجد توقيعان.</numerusform>
+            <numerusform>وُجدت %Ln توقيعات.</numerusform>
+            <numerusform>وُجد %Ln توقيعاً.</numerusform>
+            <numerusform>وُجد %Ln توقيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) withdrawn.</source>
+        <translation>
+            <numerusform>لم يُسحب توقيع.</numerusform>
+            <numerusform>سُحب توقيع واحد.</numerusform>
+            <numerusform>سُحب توقيعان.</numerusform>
+            <numerusform>سُحبت %Ln توقيعات.</numerusform>
+            <numerusform>سُحب %Ln توقيعاً.</numerusform>
+            <numerusform>سُحب %Ln توقيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
+        <translation>لا شيء بهذا الرمز هنا بعد. يُسحب فور وصوله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>لا توقيع يُحتسب مجدداً.</numerusform>
+            <numerusform>توقيع واحد يُحتسب مجدداً.</numerusform>
+            <numerusform>توقيعان يُحتسبان مجدداً.</numerusform>
+            <numerusform>%Ln توقيعات تُحتسب مجدداً.</numerusform>
+            <numerusform>%Ln توقيعاً يُحتسب مجدداً.</numerusform>
+            <numerusform>%Ln توقيع يُحتسب مجدداً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) erased for ever.</source>
+        <translation>
+            <numerusform>لم يُمحَ توقيع.</numerusform>
+            <numerusform>مُحي توقيع واحد نهائياً.</numerusform>
+            <numerusform>مُحي توقيعان نهائياً.</numerusform>
+            <numerusform>مُحيت %Ln توقيعات نهائياً.</numerusform>
+            <numerusform>مُحي %Ln توقيعاً نهائياً.</numerusform>
+            <numerusform>مُحي %Ln توقيع نهائياً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of withdrawals again, so that no backup brings them back.</source>
+        <translation>احفظوا قائمة السحب مجدداً كي لا تعيدها نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPage</name>
+    <message>
+        <source>First make sure that it is they who ask. Every look at a person is written into the audit.</source>
+        <translation>تأكدوا أولاً أن صاحب الشأن هو من يطلب. يُسجَّل كل اطلاع في التدقيق.</translation>
+    </message>
+    <message>
+        <source>Withdraw and access</source>
+        <translation>السحب والاطلاع</translation>
+    </message>
+    <message>
+        <source>Code of the receipt, or e-mail address</source>
+        <translation>رمز الإيصال أو عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Show what is held</source>
+        <translation>عرض ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Withdraw by this code</source>
+        <translation>السحب بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>التراجع عن السحب</translation>
+    </message>
+    <message>
+        <source>Erase it? That cannot be undone.</source>
+        <translation>أيُمحى؟ لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>A file for the person, such as answer.pdf</source>
+        <translation>ملف للشخص، مثل answer.pdf</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>كتابة PDF</translation>
     </message>
 </context>
 <context>

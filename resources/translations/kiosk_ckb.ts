@@ -402,6 +402,14 @@
         <translation>ڕادەستکردنەکان</translation>
     </message>
     <message>
+        <source>Withdraw and access</source>
+        <translation>کشانەوە و دەستگەیشتن</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>هەڵگرتن و وردبینی</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk: مێزی کار</translation>
     </message>
@@ -1416,6 +1424,150 @@
     <message>
         <source>Batches (%1)</source>
         <translation>دەستەکان (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingModel</name>
+    <message numerus="yes">
+        <source>%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.</source>
+        <translation>
+            <numerusform>%Ln واژۆی کشێنراوە ئیتر ناگەڕێتەوە و دەبێت بسڕدرێتەوە.</numerusform>
+            <numerusform>%Ln واژۆی کشێنراوە ئیتر ناگەڕێتەوە و دەبێت بسڕدرێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was due is erased for ever.</source>
+        <translation>ئەوەی کاتی هاتبوو بۆ هەمیشە سڕایەوە.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>دووبارە دەژمێردرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The list is written. Keep it apart from your backups.</source>
+        <translation>لیستەکە نووسرا. جیا لە پاڵپشتەکانتان هەڵیبگرن.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
+        <translation>وردبینییەکە لە دێڕی %1 گۆڕدراوە. بنکەدراوەکە وەک خۆی بهێڵنەوە و بزانن لای کێ بووە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is whole: %Ln line(s).</source>
+        <translation>
+            <numerusform>وردبینییەکە تەواوە: %Ln دێڕ.</numerusform>
+            <numerusform>وردبینییەکە تەواوە: %Ln دێڕ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) with data.</source>
+        <translation>
+            <numerusform>%Ln تۆمار لەگەڵ داتا.</numerusform>
+            <numerusform>%Ln تۆمار لەگەڵ داتا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are due to be erased.</source>
+        <translation>کاتی سڕینەوەیان هاتووە.</translation>
+    </message>
+    <message>
+        <source>They are due after %1.</source>
+        <translation>دوای %1 دەسڕدرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing is due before it is handed over.</source>
+        <translation>پێش ڕادەستکردن هیچ کاتی نایەت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln کشێنراوە</numerusform>
+            <numerusform>%Ln کشێنراوە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their signature</source>
+        <translation>
+            <numerusform>%Ln چاوەڕێی واژۆکەیانن</numerusform>
+            <numerusform>%Ln چاوەڕێی واژۆکەیانن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln هەڵوەشێنراوە</numerusform>
+            <numerusform>%Ln هەڵوەشێنراوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>ئامێری %1</translation>
+    </message>
+    <message>
+        <source>By the organisers</source>
+        <translation>لەلایەن ڕێکخەرانەوە</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What was promised about keeping data, and what is due now. Nothing is erased before you say so.</source>
+        <translation>ئەوەی دەربارەی هەڵگرتنی داتا بەڵێن دراوە و ئەوەی ئێستا کاتی هاتووە. تا ئێوە نەڵێن هیچ ناسڕدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>هەڵگرتن و وردبینی</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>No campaign is here yet.</source>
+        <translation>هێشتا هیچ هەڵمەتێک لێرە نییە.</translation>
+    </message>
+    <message>
+        <source>Erase all that is due? That cannot be undone.</source>
+        <translation>هەموو ئەوانەی کاتیان هاتووە بسڕدرێنەوە؟ ناگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>سڕینەوەی ئەوەی کاتی هاتووە</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>کشانەوەکان</translation>
+    </message>
+    <message>
+        <source>Nobody has withdrawn a signature.</source>
+        <translation>کەس واژۆیەکی نەکشاندووەتەوە.</translation>
+    </message>
+    <message>
+        <source>suddenly many: ask its volunteer</source>
+        <translation>لەپڕ زۆر: لە خۆبەخشەکەی بپرسن</translation>
+    </message>
+    <message>
+        <source>Undo all of this device</source>
+        <translation>هەڵوەشاندنەوەی هەمووی ئەم ئامێرە</translation>
+    </message>
+    <message>
+        <source>A file for the list of withdrawals, apart from your backups</source>
+        <translation>فایلێک بۆ لیستی کشانەوەکان، جیا لە پاڵپشتەکان</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>پاشەکەوتکردنی لیست</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>وردبینی</translation>
+    </message>
+    <message>
+        <source>Each decision and each look at a person is a line, chained to the one before.</source>
+        <translation>هەر بڕیارێک و هەر سەیرکردنێک دێڕێکە، بەستراو بەوەی پێشووەوە.</translation>
+    </message>
+    <message>
+        <source>Check the audit</source>
+        <translation>پشکنینی وردبینی</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2893,108 @@
     <message>
         <source>Enter a sheet</source>
         <translation>تۆمارکردنی پەڕەیەک</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsModel</name>
+    <message>
+        <source>It counts.</source>
+        <translation>دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>It stands behind another one of the same person.</source>
+        <translation>لە پشت واژۆیەکی تری هەمان کەسەوەیە.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>کشێنراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>It was excluded by a review.</source>
+        <translation>لە پێداچوونەوەدا دەرکراوە.</translation>
+    </message>
+    <message>
+        <source>Written for the person.</source>
+        <translation>بۆ کەسەکە نووسرا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found.</source>
+        <translation>
+            <numerusform>%Ln واژۆ دۆزرایەوە.</numerusform>
+            <numerusform>%Ln واژۆ دۆزرایەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln واژۆ کشێنرایەوە.</numerusform>
+            <numerusform>%Ln واژۆ کشێنرایەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
+        <translation>هێشتا هیچ بەم کۆدە لێرە نییە. هەر کە هات دەکشێنرێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
+            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) erased for ever.</source>
+        <translation>
+            <numerusform>%Ln واژۆ بۆ هەمیشە سڕایەوە.</numerusform>
+            <numerusform>%Ln واژۆ بۆ هەمیشە سڕایەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of withdrawals again, so that no backup brings them back.</source>
+        <translation>لیستی کشانەوەکان دووبارە پاشەکەوت بکەن، تا هیچ پاڵپشتێک نەیانهێنێتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPage</name>
+    <message>
+        <source>First make sure that it is they who ask. Every look at a person is written into the audit.</source>
+        <translation>سەرەتا دڵنیا بن کە خۆی داوا دەکات. هەر سەیرکردنێکی کەسێک لە وردبینیدا تۆمار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Withdraw and access</source>
+        <translation>کشانەوە و دەستگەیشتن</translation>
+    </message>
+    <message>
+        <source>Code of the receipt, or e-mail address</source>
+        <translation>کۆدی پسووڵە، یان ناونیشانی ئیمەیل</translation>
+    </message>
+    <message>
+        <source>Show what is held</source>
+        <translation>پیشاندانی ئەوەی هەڵگیراوە</translation>
+    </message>
+    <message>
+        <source>Withdraw by this code</source>
+        <translation>کشانەوە بەم کۆدە</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>هەڵوەشاندنەوەی کشانەوە</translation>
+    </message>
+    <message>
+        <source>Erase it? That cannot be undone.</source>
+        <translation>بسڕدرێتەوە؟ ناگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>سڕینەوە بۆ هەمیشە</translation>
+    </message>
+    <message>
+        <source>A file for the person, such as answer.pdf</source>
+        <translation>فایلێک بۆ کەسەکە، وەک answer.pdf</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>نووسینی PDF</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,51 @@
     </message>
 </context>
 <context>
+    <name>KeepingModel</name>
+    <message numerus="yes">
+        <source>%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.</source>
+        <translation>
+            <numerusform>%Ln withdrawn signature can no longer be undone and is to be erased.</numerusform>
+            <numerusform>%Ln withdrawn signatures can no longer be undone and are to be erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is whole: %Ln line(s).</source>
+        <translation>
+            <numerusform>The audit is whole: %Ln line.</numerusform>
+            <numerusform>The audit is whole: %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) with data.</source>
+        <translation>
+            <numerusform>%Ln entry with data.</numerusform>
+            <numerusform>%Ln entries with data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their signature</source>
+        <translation>
+            <numerusform>%Ln waits for its signature</numerusform>
+            <numerusform>%Ln wait for their signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln undone</numerusform>
+            <numerusform>%Ln undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>
@@ -162,6 +207,37 @@
         <translation>
             <numerusform>of %Ln entry in all</numerusform>
             <numerusform>of %Ln entries in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonsModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) found.</source>
+        <translation>
+            <numerusform>%Ln signature found.</numerusform>
+            <numerusform>%Ln signatures found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln signature withdrawn.</numerusform>
+            <numerusform>%Ln signatures withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln signature counts again.</numerusform>
+            <numerusform>%Ln signatures count again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) erased for ever.</source>
+        <translation>
+            <numerusform>%Ln signature erased for ever.</numerusform>
+            <numerusform>%Ln signatures erased for ever.</numerusform>
         </translation>
     </message>
 </context>

@@ -394,6 +394,14 @@
         <translation>تحویل‌ها</translation>
     </message>
     <message>
+        <source>Withdraw and access</source>
+        <translation>پس‌گیری و دسترسی</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>نگهداری و بازرسی</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk: میز کار</translation>
     </message>
@@ -1399,6 +1407,144 @@
     <message>
         <source>Batches (%1)</source>
         <translation>دسته‌ها (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingModel</name>
+    <message numerus="yes">
+        <source>%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.</source>
+        <translation>
+            <numerusform>%Ln امضای پس‌گرفته دیگر برگشت‌پذیر نیست و باید پاک شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was due is erased for ever.</source>
+        <translation>آنچه موعدش رسیده بود برای همیشه پاک شد.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>دوباره شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The list is written. Keep it apart from your backups.</source>
+        <translation>فهرست نوشته شد. آن را جدا از پشتیبان‌ها نگه دارید.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
+        <translation>بازرسی در سطر %1 تغییر کرده است. پایگاه را همان‌گونه نگه دارید و ببینید دست چه کسی بوده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is whole: %Ln line(s).</source>
+        <translation>
+            <numerusform>بازرسی دست‌نخورده است: %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) with data.</source>
+        <translation>
+            <numerusform>%Ln ورودی با داده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are due to be erased.</source>
+        <translation>موعد پاک شدنشان رسیده است.</translation>
+    </message>
+    <message>
+        <source>They are due after %1.</source>
+        <translation>پس از %1 پاک می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nothing is due before it is handed over.</source>
+        <translation>پیش از تحویل چیزی موعد ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln پس‌گرفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their signature</source>
+        <translation>
+            <numerusform>%Ln در انتظار امضای خود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln لغوشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>دستگاه %1</translation>
+    </message>
+    <message>
+        <source>By the organisers</source>
+        <translation>توسط برگزارکنندگان</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What was promised about keeping data, and what is due now. Nothing is erased before you say so.</source>
+        <translation>آنچه دربارهٔ نگهداری داده‌ها وعده داده شده و آنچه اکنون موعد دارد. تا شما نگویید چیزی پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>نگهداری و بازرسی</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>نگهداری</translation>
+    </message>
+    <message>
+        <source>No campaign is here yet.</source>
+        <translation>هنوز کارزاری اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Erase all that is due? That cannot be undone.</source>
+        <translation>همهٔ موارد موعدرسیده پاک شود؟ برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>پاک کردن موارد موعدرسیده</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>پس‌گیری‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody has withdrawn a signature.</source>
+        <translation>کسی امضایی را پس نگرفته است.</translation>
+    </message>
+    <message>
+        <source>suddenly many: ask its volunteer</source>
+        <translation>ناگهان زیاد: از داوطلب آن بپرسید</translation>
+    </message>
+    <message>
+        <source>Undo all of this device</source>
+        <translation>لغو همهٔ موارد این دستگاه</translation>
+    </message>
+    <message>
+        <source>A file for the list of withdrawals, apart from your backups</source>
+        <translation>پرونده‌ای برای فهرست پس‌گیری‌ها، جدا از پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>ذخیرهٔ فهرست</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>بازرسی</translation>
+    </message>
+    <message>
+        <source>Each decision and each look at a person is a line, chained to the one before.</source>
+        <translation>هر تصمیم و هر نگاه به یک شخص یک سطر است، زنجیر به سطر پیشین.</translation>
+    </message>
+    <message>
+        <source>Check the audit</source>
+        <translation>وارسی بازرسی</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2867,104 @@
     <message>
         <source>Enter a sheet</source>
         <translation>وارد کردن برگه</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsModel</name>
+    <message>
+        <source>It counts.</source>
+        <translation>شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It stands behind another one of the same person.</source>
+        <translation>پشت امضای دیگری از همان شخص است.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>It was excluded by a review.</source>
+        <translation>در بازبینی کنار گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>Written for the person.</source>
+        <translation>برای آن شخص نوشته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found.</source>
+        <translation>
+            <numerusform>%Ln امضا یافت شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln امضا پس گرفته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
+        <translation>هنوز چیزی با این کد اینجا نیست. به‌محض رسیدن پس گرفته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln امضا دوباره شمرده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) erased for ever.</source>
+        <translation>
+            <numerusform>%Ln امضا برای همیشه پاک شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of withdrawals again, so that no backup brings them back.</source>
+        <translation>فهرست پس‌گیری‌ها را دوباره ذخیره کنید تا هیچ پشتیبانی آن‌ها را برنگرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPage</name>
+    <message>
+        <source>First make sure that it is they who ask. Every look at a person is written into the audit.</source>
+        <translation>نخست مطمئن شوید که خود شخص درخواست می‌کند. هر نگاه به یک شخص در بازرسی ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Withdraw and access</source>
+        <translation>پس‌گیری و دسترسی</translation>
+    </message>
+    <message>
+        <source>Code of the receipt, or e-mail address</source>
+        <translation>کد رسید، یا نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Show what is held</source>
+        <translation>نمایش آنچه نگهداری می‌شود</translation>
+    </message>
+    <message>
+        <source>Withdraw by this code</source>
+        <translation>پس‌گیری با این کد</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>لغو پس‌گیری</translation>
+    </message>
+    <message>
+        <source>Erase it? That cannot be undone.</source>
+        <translation>پاک شود؟ برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>پاک کردن برای همیشه</translation>
+    </message>
+    <message>
+        <source>A file for the person, such as answer.pdf</source>
+        <translation>پرونده‌ای برای شخص، مانند answer.pdf</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>نوشتن PDF</translation>
     </message>
 </context>
 <context>

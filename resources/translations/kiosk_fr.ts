@@ -402,6 +402,14 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Withdraw and access</source>
+        <translation>Retrait et accès</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>Conservation et audit</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk : bureau</translation>
     </message>
@@ -1416,6 +1424,150 @@
     <message>
         <source>Batches (%1)</source>
         <translation>Lots (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingModel</name>
+    <message numerus="yes">
+        <source>%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.</source>
+        <translation>
+            <numerusform>%Ln signature retirée ne peut plus être rétablie et doit être effacée.</numerusform>
+            <numerusform>%Ln signatures retirées ne peuvent plus être rétablies et doivent être effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was due is erased for ever.</source>
+        <translation>Ce qui devait l’être est effacé pour toujours.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>Elles comptent à nouveau.</translation>
+    </message>
+    <message>
+        <source>The list is written. Keep it apart from your backups.</source>
+        <translation>La liste est écrite. Gardez-la à part de vos sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
+        <translation>L’audit a été modifié à la ligne %1. Gardez la base telle quelle et cherchez qui l’a eue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is whole: %Ln line(s).</source>
+        <translation>
+            <numerusform>L’audit est intact : %Ln ligne.</numerusform>
+            <numerusform>L’audit est intact : %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) with data.</source>
+        <translation>
+            <numerusform>%Ln entrée avec données.</numerusform>
+            <numerusform>%Ln entrées avec données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are due to be erased.</source>
+        <translation>Elles doivent être effacées.</translation>
+    </message>
+    <message>
+        <source>They are due after %1.</source>
+        <translation>À effacer après le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is due before it is handed over.</source>
+        <translation>Rien n’est dû avant la remise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for their signature</source>
+        <translation>
+            <numerusform>%Ln attend sa signature</numerusform>
+            <numerusform>%Ln attendent leur signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Appareil %1</translation>
+    </message>
+    <message>
+        <source>By the organisers</source>
+        <translation>Par les organisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>What was promised about keeping data, and what is due now. Nothing is erased before you say so.</source>
+        <translation>Ce qui a été promis sur la conservation, et ce qui est dû. Rien n’est effacé sans votre ordre.</translation>
+    </message>
+    <message>
+        <source>Retention and audit</source>
+        <translation>Conservation et audit</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>No campaign is here yet.</source>
+        <translation>Aucune campagne ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Erase all that is due? That cannot be undone.</source>
+        <translation>Effacer tout ce qui est dû ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>Effacer ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retraits</translation>
+    </message>
+    <message>
+        <source>Nobody has withdrawn a signature.</source>
+        <translation>Personne n’a retiré de signature.</translation>
+    </message>
+    <message>
+        <source>suddenly many: ask its volunteer</source>
+        <translation>soudain beaucoup : demandez à son bénévole</translation>
+    </message>
+    <message>
+        <source>Undo all of this device</source>
+        <translation>Annuler tous ceux de cet appareil</translation>
+    </message>
+    <message>
+        <source>A file for the list of withdrawals, apart from your backups</source>
+        <translation>Un fichier pour la liste des retraits, à part des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Each decision and each look at a person is a line, chained to the one before.</source>
+        <translation>Chaque décision et chaque consultation est une ligne, enchaînée à la précédente.</translation>
+    </message>
+    <message>
+        <source>Check the audit</source>
+        <translation>Vérifier l’audit</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2893,108 @@
     <message>
         <source>Enter a sheet</source>
         <translation>Saisir une feuille</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsModel</name>
+    <message>
+        <source>It counts.</source>
+        <translation>Elle compte.</translation>
+    </message>
+    <message>
+        <source>It stands behind another one of the same person.</source>
+        <translation>Elle s’efface derrière une autre de la même personne.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>Elle est retirée.</translation>
+    </message>
+    <message>
+        <source>It was excluded by a review.</source>
+        <translation>Elle a été écartée par une révision.</translation>
+    </message>
+    <message>
+        <source>Written for the person.</source>
+        <translation>Écrit pour la personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found.</source>
+        <translation>
+            <numerusform>%Ln signature trouvée.</numerusform>
+            <numerusform>%Ln signatures trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln signature retirée.</numerusform>
+            <numerusform>%Ln signatures retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
+        <translation>Rien avec ce code n’est encore ici. Ce sera retiré dès son arrivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln signature compte à nouveau.</numerusform>
+            <numerusform>%Ln signatures comptent à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) erased for ever.</source>
+        <translation>
+            <numerusform>%Ln signature effacée pour toujours.</numerusform>
+            <numerusform>%Ln signatures effacées pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of withdrawals again, so that no backup brings them back.</source>
+        <translation>Enregistrez à nouveau la liste des retraits, pour qu’aucune sauvegarde ne les ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPage</name>
+    <message>
+        <source>First make sure that it is they who ask. Every look at a person is written into the audit.</source>
+        <translation>Assurez-vous d’abord que c’est bien la personne qui demande. Chaque consultation est inscrite à l’audit.</translation>
+    </message>
+    <message>
+        <source>Withdraw and access</source>
+        <translation>Retrait et accès</translation>
+    </message>
+    <message>
+        <source>Code of the receipt, or e-mail address</source>
+        <translation>Code du reçu, ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Show what is held</source>
+        <translation>Montrer ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Withdraw by this code</source>
+        <translation>Retirer avec ce code</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Erase it? That cannot be undone.</source>
+        <translation>L’effacer ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>A file for the person, such as answer.pdf</source>
+        <translation>Un fichier pour la personne, par exemple reponse.pdf</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>Écrire le PDF</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,11 @@ Window {
     required property DraftModel draft
     required property FirstHourModel firstHour
     required property IntakeModel intake
+    required property KeepingModel keeping
     required property Keyboard keyboard
     required property Languages languages
     required property OverviewModel overview
+    required property PersonsModel persons
 
     color: Theme.ground
     height: 800
@@ -75,8 +77,10 @@ Window {
             door: window.door
             draft: window.draft
             intake: window.intake
+            keeping: window.keeping
             languages: window.languages
             overview: window.overview
+            persons: window.persons
         }
     }
 }

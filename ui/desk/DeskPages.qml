@@ -16,8 +16,10 @@ FocusScope {
     required property DoorModel door
     required property DraftModel draft
     required property IntakeModel intake
+    required property KeepingModel keeping
     required property Languages languages
     required property OverviewModel overview
+    required property PersonsModel persons
     // in the order of a campaign's life
     readonly property list<var> all: [
         {
@@ -51,6 +53,22 @@ FocusScope {
             "needs": {
                 "deliveries": pages.deliveries,
                 "draft": pages.draft
+            }
+        },
+        {
+            "name": "persons",
+            "file": "PersonsPage.qml",
+            "title": qsTr("Withdraw and access"),
+            "needs": {
+                "persons": pages.persons
+            }
+        },
+        {
+            "name": "keeping",
+            "file": "KeepingPage.qml",
+            "title": qsTr("Retention and audit"),
+            "needs": {
+                "keeping": pages.keeping
             }
         }
     ]

@@ -14,6 +14,8 @@ DropArea {
     property string hint
     required property string label
     property list<string> nameFilters
+    // a new file instead of one that is there
+    property bool saves: false
     property alias text: path.text
 
     signal done
@@ -59,6 +61,7 @@ DropArea {
     FileDialog {
         id: dialog
 
+        fileMode: entry.saves ? FileDialog.SaveFile : FileDialog.OpenFile
         nameFilters: entry.nameFilters
         title: entry.label
 

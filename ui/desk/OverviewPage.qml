@@ -30,7 +30,9 @@ DeskPage {
     ScrollArea {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        margin: 0
+        // beside the bar, and in line with the title
+        Layout.leftMargin: -margin
+        margin: Theme.gap
         spacing: Theme.space
 
         Repeater {

@@ -21,7 +21,9 @@ from ui.desk.doors import DeskDoors
 from ui.desk.draft_model import DraftModel
 from ui.desk.first_hour_model import FirstHourModel
 from ui.desk.intake_model import IntakeModel
+from ui.desk.keeping_model import KeepingModel
 from ui.desk.overview_model import OverviewModel
+from ui.desk.persons_model import PersonsModel
 from ui.desk.remembered import Remembered
 from ui.engine import Engine
 from ui.i18n import Languages
@@ -62,9 +64,11 @@ class _Pages:
     devices: DevicesModel
     deliveries: DeliveriesModel
     draft: DraftModel
+    persons: PersonsModel
+    keeping: KeepingModel
 
     def all(self) -> Sequence[Page]:
-        return (self.overview, self.intake, self.devices, self.deliveries, self.draft)
+        return tuple(vars(self).values())
 
 
 @dataclass
@@ -97,6 +101,8 @@ class DeskWindow:
             devices=DevicesModel(self._task(self._threads.looks), self._task(self._threads.looks), self._languages),
             deliveries=DeliveriesModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
             draft=DraftModel(self._task(self._threads.looks), self._languages),
+            persons=PersonsModel(self._task(self._threads.work), self._languages),
+            keeping=KeepingModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
         )
         self._connect()
         self._engine = self._load()
@@ -123,13 +129,15 @@ class DeskWindow:
         gc.unfreeze()
 
     def _connect(self) -> None:
-        for page in self._pages.all():
+        pages = self._pages
+        for page in pages.all():
             self._door.entered.connect(page.open)
             self._door.left.connect(page.close)
-        for renew in (self._pages.overview.renew, self._pages.devices.renew, self._pages.deliveries.renew):
-            self._pages.intake.taken.connect(renew)
-        self._pages.devices.trusted.connect(self._pages.intake.settle)
-        self._pages.draft.decided.connect(self._pages.deliveries.renew)
+        for changed in (pages.intake.taken, pages.persons.withdrew, pages.keeping.erased):
+            for renew in (pages.overview.renew, pages.devices.renew, pages.deliveries.renew, pages.keeping.renew):
+                changed.connect(renew)
+        pages.devices.trusted.connect(pages.intake.settle)
+        pages.draft.decided.connect(pages.deliveries.renew)
 
     def _task(self, jobs: Jobs) -> Task:
         self._tasks.append(Task(jobs, self._languages))

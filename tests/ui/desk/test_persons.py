@@ -1,0 +1,95 @@
+"""What a person asks for is done at the desk: seen, withdrawn, undone, erased; and nobody is shown longer than they are looked at."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.bootstrap import organisation
+from kiosk.crypto import receipt
+from kiosk.crypto.keys import KeyRing
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+
+SECRET = bytes(range(16))
+
+
+@pytest.fixture
+def code(database: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path, tmp_path: Path) -> str:
+    """The code of somebody whose signature is in the database."""
+    device = SomeDevice(ring)
+    told = receipt.for_campaign(SECRET, campaign.id).hex()
+    device.sign(campaign, given="Ava", family="Karimi", email="ava@example.org", receipt=told)
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        batch = device.export(tmp_path)
+        office.intake([batch])
+        office.approve(device.id.hex())
+        office.intake([batch])
+        office.open(1)
+    return receipt.encode_code(SECRET)
+
+
+@pytest.fixture
+def with_code(at_desk: OpenDesk, database: Path, key_file: Path, code: str) -> Organiser:
+    """Somebody at the page for persons, who has typed the code."""
+    person = at_desk()
+    enter(person, database, key_file)
+    person.press("desk-persons")
+    person.write("persons-asked", code)
+    return person
+
+
+def told(person: Organiser, words: str) -> None:
+    person.wait(lambda: person.sees("persons-outcome") and person.text("persons-outcome").startswith(words))
+
+
+def test_a_withdrawal_can_be_undone(with_code: Organiser) -> None:
+    person = with_code
+    person.press("persons-withdraw")
+    told(person, "1 signature withdrawn.")
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-state-0"))
+    assert person.text("persons-state-0") == "It is withdrawn."
+    person.press("persons-undo")
+    told(person, "1 signature counts again.")
+
+
+def test_somebody_is_found_by_their_address_and_given_a_page_of_what_is_held(with_code: Organiser, tmp_path: Path) -> None:
+    person = with_code
+    person.fill("persons-asked", "ava@example.org")
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-facts-0"))
+    assert "Karimi" in person.text("persons-facts-0")
+    person.write("persons-out", str(tmp_path / "answer.pdf"))
+    person.press("persons-write")
+    told(person, "Written for the person.")
+    assert (tmp_path / "answer.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_erasing_asks_once_more_and_then_is_for_ever(with_code: Organiser) -> None:
+    person = with_code
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-erase-0"))
+    person.press("persons-erase-0")
+    assert person.text("persons-erase-0") == "Erase it? That cannot be undone."
+    person.press("persons-erase-0")
+    told(person, "1 signature erased for ever.")
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-outcome"))
+    assert "Karimi" not in " ".join(person.words())
+
+
+def test_a_code_that_is_none_is_told(with_code: Organiser) -> None:
+    person = with_code
+    person.fill("persons-asked", "nonsense")
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-trouble"))
+
+
+def test_nobody_is_held_once_the_page_is_left(with_code: Organiser) -> None:
+    person = with_code
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-facts-0"))
+    model = person.desk.models()["persons"]
+    assert model.property("held")
+    person.press("desk-overview")
+    person.wait(lambda: not model.property("held"))

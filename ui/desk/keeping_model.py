@@ -1,0 +1,167 @@
+"""How long data are kept, who withdrew, and whether the record of all looks is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.i18n import Languages
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import AuditReport, RetentionReport, RetentionRow, WithdrawalRow
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_Told = tuple["RetentionReport", "tuple[WithdrawalRow, ...]"]
+
+
+@QmlElement
+class KeepingModel(QObject):
+    """`erased`: the numbers have changed."""
+
+    changed = Signal()
+    outcome_changed = Signal()
+    erased = Signal()
+
+    def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._looking = looking
+        self._languages = languages
+        self._office: Office | None = None
+        self._retention: RetentionReport | None = None
+        self._withdrawals: tuple[WithdrawalRow, ...] = ()
+        self._outcome: Callable[[], str] = str
+        languages.changed.connect(self.changed)
+        languages.changed.connect(self.outcome_changed)
+
+    @Slot(object)
+    def open(self, office: Office) -> None:
+        self._office = office
+        self.renew()
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self._task.drop()
+        self._looking.drop()
+        self._office, self._retention, self._withdrawals = None, None, ()
+        self._tell(str)
+        self.changed.emit()
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(str, notify=outcome_changed)
+    def outcome(self) -> str:
+        """What the last work did, in a sentence."""
+        return self._outcome()
+
+    @Property(QVariantList, notify=changed)
+    def campaigns(self) -> list[dict[str, object]]:
+        """Each with its name, `due` and what would happen in `words`: a dry run, nothing is done."""
+        return [self._campaign(one) for one in self._retention.campaigns] if self._retention else []
+
+    @Property(bool, notify=changed)
+    def due(self) -> bool:
+        """Whether anything is due to be erased."""
+        return bool(self._retention and (self._retention.withdrawn or any(one.is_due for one in self._retention.campaigns)))
+
+    @Property(str, notify=changed)
+    def withdrawn(self) -> str:
+        """The signatures whose time to undo is over, in words."""
+        count = self._retention.withdrawn if self._retention else 0
+        return self.tr("%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.", "", count) if count else ""
+
+    @Property(QVariantList, notify=changed)
+    def withdrawals(self) -> list[dict[str, object]]:
+        """By device: `device` (nothing for the organisers' own), its number in `words`, `alarm` where suddenly many came."""
+        return [self._sender(one) for one in self._withdrawals]
+
+    @Slot()
+    def renew(self) -> None:
+        """Read it as it is now."""
+        office = self._office
+        if office is not None:
+            self._looking.renew(lambda _: (office.retention(dry_run=True), office.withdrawals.list()), self._show)
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase what is due, for ever."""
+        self._run(lambda office: office.retention(dry_run=False), lambda: self.tr("What was due is erased for ever."))
+
+    @Slot(str)
+    def undo(self, device: str) -> None:
+        """Let everything count again that a device withdrew."""
+        self._run(lambda office: office.withdrawals.undo_device(device), lambda: self.tr("They count again."))
+
+    @Slot(str)
+    def save(self, path: str) -> None:
+        """Write the list of withdrawals, which is kept apart from backups."""
+        out = Path(path.strip()).expanduser()
+        self._run(lambda office: office.withdrawals.save(out), lambda: self.tr("The list is written. Keep it apart from your backups."))
+
+    @Slot()
+    def audit(self) -> None:
+        """Whether no line of the audit was changed or taken away."""
+        office = self._office
+        if office is not None:
+            self._tell(str)
+            self._task.run(lambda _: office.audit(), self._audited)
+
+    def _run(self, work: Callable[[Office], object], outcome: Callable[[], str]) -> None:
+        office = self._office
+        if office is None:
+            return
+
+        def done(_: object) -> None:
+            self._tell(outcome)
+            self.renew()
+            self.erased.emit()
+
+        self._tell(str)
+        self._task.run(lambda _: work(office), done)
+
+    def _audited(self, report: AuditReport) -> None:
+        if report.broken >= 0:
+            line = self._languages.number(report.broken)
+            told = self.tr("The audit was changed at line %1. Keep the database as it is, and find out who had it.")
+            self._tell(lambda: told.replace("%1", line))
+        else:
+            self._tell(lambda: self.tr("The audit is whole: %Ln line(s).", "", report.rows))
+
+    def _show(self, told: _Told) -> None:
+        self._retention, self._withdrawals = told
+        self.changed.emit()
+
+    def _tell(self, outcome: Callable[[], str]) -> None:
+        self._outcome = outcome
+        self.outcome_changed.emit()
+
+    def _campaign(self, row: RetentionRow) -> dict[str, object]:
+        there = self.tr("%Ln entry(ies) with data.", "", row.entries)
+        if row.is_due:
+            when = self.tr("They are due to be erased.")
+        elif row.due:
+            when = self.tr("They are due after %1.").replace("%1", self._languages.date(row.due))
+        else:
+            when = self.tr("Nothing is due before it is handed over.")
+        return {"name": row.slug, "due": row.is_due, "words": f"{there} {when}"}
+
+    def _sender(self, row: WithdrawalRow) -> dict[str, object]:
+        words = [self.tr("%Ln withdrawn", "", row.done)]
+        if row.waiting:
+            words.append(self.tr("%Ln wait for their signature", "", row.waiting))
+        if row.undone:
+            words.append(self.tr("%Ln undone", "", row.undone))
+        name = self.tr("Device %1").replace("%1", row.device[:8]) if row.device else self.tr("By the organisers")
+        return {"device": row.device, "name": name, "words": " · ".join(words), "alarm": row.alarm, "done": row.done}

@@ -1,0 +1,153 @@
+"""What a person asks for: everything that is held about them, their withdrawal, and its erasure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.i18n import Languages
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import ErasureReport, HeldSignature, WithdrawReport, WithdrawUndone
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STATES: Final = {
+    "counted": QT_TRANSLATE_NOOP("PersonsModel", "It counts."),
+    "duplicate": QT_TRANSLATE_NOOP("PersonsModel", "It stands behind another one of the same person."),
+    "withdrawn": QT_TRANSLATE_NOOP("PersonsModel", "It is withdrawn."),
+    "excluded": QT_TRANSLATE_NOOP("PersonsModel", "It was excluded by a review."),
+}
+
+
+@QmlElement
+class PersonsModel(QObject):
+    """Shows one person while somebody looks at them. `withdrew`: the numbers have changed."""
+
+    changed = Signal()
+    outcome_changed = Signal()
+    withdrew = Signal()
+
+    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._languages = languages
+        self._office: Office | None = None
+        self._held: tuple[HeldSignature, ...] = ()
+        self._outcome: Callable[[], str] = str
+        languages.changed.connect(self.changed)
+        languages.changed.connect(self.outcome_changed)
+
+    @Slot(object)
+    def open(self, office: Office) -> None:
+        self._office = office
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self.forget()
+        self._office = None
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(str, notify=outcome_changed)
+    def outcome(self) -> str:
+        """What the last work did, in a sentence."""
+        return self._outcome()
+
+    @Property(QVariantList, notify=changed)
+    def held(self) -> list[dict[str, object]]:
+        """A signature each: `entry`, `title`, `state` in words, and `facts` line by line."""
+        return [
+            {
+                "entry": one.entry,
+                "title": one.title,
+                "state": self.tr(str(_STATES[one.state])) if one.state in _STATES else "",
+                "facts": [text for text in (*one.fields.values(), one.message) if text],
+            }
+            for one in self._held
+        ]
+
+    @Slot(str)
+    def find(self, asked: str) -> None:
+        """Everything about what was signed with a receipt's code or an e-mail address."""
+        text = asked.strip()
+        self._run(lambda office: office.access.by_email(text) if "@" in text else office.access.by_code(text), self._found)
+
+    @Slot(str)
+    def withdraw(self, code: str) -> None:
+        """Withdraw whatever was signed with a receipt's code."""
+        self._run(lambda office: office.withdrawals.withdraw(code.strip()), self._withdrawn)
+
+    @Slot(str)
+    def undo(self, code: str) -> None:
+        """Undo that, within the days that are promised."""
+        self._run(lambda office: office.withdrawals.undo_code(code.strip()), self._undone)
+
+    @Slot(str)
+    def erase(self, entry: str) -> None:
+        """Withdraw and erase a signature at once, which cannot be undone."""
+        self._run(lambda office: office.access.erase([entry]), self._erased)
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        """Write all that is shown as a PDF for the person."""
+        held, out = self._held, Path(path.strip()).expanduser()
+        self._run(lambda office: office.access.write(held, out), lambda _: self._tell(lambda: self.tr("Written for the person.")))
+
+    @Slot()
+    def forget(self) -> None:
+        """Nobody looks any more."""
+        self._task.drop()
+        self._held = ()
+        self._tell(str)
+        self.changed.emit()
+
+    def _run(self, work: Callable[[Office], object], on_done: Callable[..., None]) -> None:
+        office = self._office
+        if office is not None:
+            self._tell(str)
+            self._task.run(lambda _: work(office), on_done)
+
+    def _found(self, held: tuple[HeldSignature, ...]) -> None:
+        self._held = held
+        self.changed.emit()
+        self._tell(lambda: self.tr("%Ln signature(s) found.", "", len(held)))
+
+    def _withdrawn(self, report: WithdrawReport) -> None:
+        if report.withdrawn:
+            self._tell(lambda: self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn))
+        else:
+            self._tell(lambda: self.tr("Nothing with this code is here yet. It is withdrawn as soon as it comes."))
+        self.withdrew.emit()
+
+    def _undone(self, report: WithdrawUndone) -> None:
+        self._tell(lambda: self.tr("%Ln signature(s) count(s) again.", "", report.undone))
+        self.withdrew.emit()
+
+    def _erased(self, report: ErasureReport) -> None:
+        self._held = ()
+        self.changed.emit()
+        self._tell(
+            lambda: " ".join(
+                (
+                    self.tr("%Ln signature(s) erased for ever.", "", report.erased),
+                    self.tr("Save the list of withdrawals again, so that no backup brings them back."),
+                )
+            )
+        )
+        self.withdrew.emit()
+
+    def _tell(self, outcome: Callable[[], str]) -> None:
+        self._outcome = outcome
+        self.outcome_changed.emit()
