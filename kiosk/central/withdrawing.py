@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select, true, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
@@ -107,29 +107,39 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
 
 
 def listed(database: Database) -> Iterator[Withdrawn]:
-    """The list that is kept apart: one of each token. It is withdrawn unless everybody who asked for it was undone."""
-    columns = WITHDRAWAL.c
-    times = (func.min(columns.arrived), func.max(columns.undone), func.max(columns.erased))
-    is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
-    statement = select(columns.token_hash, columns.campaign, *times, is_undone).group_by(columns.token_hash, columns.campaign)
+    """The list that is kept apart: one of each token. It is withdrawn unless everybody who asked for it was undone.
+
+    `arrived`: when the first of those asked who were not undone.
+    """
     with database.reading() as connection:
-        for token, campaign, arrived, undone, erased, was_undone in connection.execute(statement.order_by(columns.token_hash)):
-            yield Withdrawn(
-                token=token.hex(), campaign=campaign.hex(), arrived=arrived, undone=undone if was_undone else "", erased=erased or ""
-            )
+        yield from _listed(connection, true())
+
+
+def _listed(connection: Connection, which: ColumnElement[bool]) -> Iterator[Withdrawn]:
+    columns = WITHDRAWAL.c
+    arrived = func.coalesce(func.min(case((columns.undone.is_(None), columns.arrived))), func.min(columns.arrived))
+    is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
+    told = (columns.token_hash, columns.campaign, arrived, func.max(columns.undone), func.max(columns.erased), is_undone)
+    statement = select(*told).where(which).group_by(columns.token_hash, columns.campaign).order_by(columns.token_hash)
+    for token, campaign, asked, undone, erased, was_undone in connection.execute(statement):
+        yield Withdrawn(token=token.hex(), campaign=campaign.hex(), arrived=asked, undone=undone if was_undone else "", erased=erased or "")
 
 
 def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
-    """Let a list count again, in a database that may be older than it. Applying it twice changes nothing."""
+    """Let a list count again, in a database that may be older than it. Applying it twice changes nothing.
+
+    Where the database knows something newer of a token, that stays; but what was erased stays erased.
+    """
     now, asked, met, undone = utc_text(clock()), 0, 0, 0
     by_campaign: dict[CampaignId, list[Withdrawn]] = defaultdict(list)
     for one in given:
         by_campaign[CampaignId(bytes.fromhex(one.campaign))].append(one)
     with database.writing() as connection:
         known = set(connection.scalars(select(CAMPAIGN.c.id)))
-        for campaign, rows in sorted(by_campaign.items()):
+        for campaign, told in sorted(by_campaign.items()):
             if campaign in known:
                 lock_campaign(connection, campaign)
+            rows = _not_older(connection, campaign, told)
             tokens = {bytes.fromhex(one.token) for one in rows if not _is_undone(one)}
             taken_back = {bytes.fromhex(one.token) for one in rows if _is_undone(one)}
             _restore_rows(connection, campaign, rows)
@@ -138,6 +148,21 @@ def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_
             undone += len(_let_count(connection, campaign, taken_back - _corrected(connection, campaign, taken_back), now))
         audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
     return WithdrawReport(withdrawn=met, waiting=asked - met)
+
+
+def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> list[Withdrawn]:
+    """Those of a list after which nobody asked or undid anything here."""
+    by_token = {bytes.fromhex(one.token): one for one in told}
+    here: dict[str, Withdrawn] = {}
+    for some in in_parts(sorted(by_token), VALUES_AT_ONCE):
+        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
+        here.update((one.token, one) for one in _listed(connection, ours))
+    return [one for one in by_token.values() if one.erased or one.token not in here or _last(one) >= _last(here[one.token])]
+
+
+def _last(one: Withdrawn) -> str:
+    """When a withdrawal was asked for or undone, whichever was last."""
+    return one.undone or one.arrived
 
 
 def _tokens(connection: Connection, secret: bytes) -> dict[CampaignId, bytes]:
@@ -221,7 +246,7 @@ def _is_undone(one: Withdrawn) -> bool:
 
 
 def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn]) -> None:
-    """Write what the list knows and the database does not; of both, the list is right. What was erased since it was written stays so."""
+    """Write what the list knows and the database does not. What was erased since it was written stays so."""
     columns = WITHDRAWAL.c
     for one in rows:
         ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import TextClause, delete, insert, select, text
+from sqlalchemy import TextClause, delete, insert, select, text, update
 
 from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
@@ -267,6 +268,49 @@ def test_an_older_list_does_not_forget_what_was_erased_since(
     desk.apply(tmp_path / "monday")
     with centre.database.reading() as connection:
         assert connection.scalars(select(WITHDRAWAL.c.erased)).one()
+
+
+def at_day(centre: Centre, day: int) -> Withdrawals:
+    """The desk on a day of a month."""
+    return Withdrawals(centre.database, lambda: datetime(2026, 3, day, 12, tzinfo=UTC))
+
+
+def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 1).withdraw(CODE)
+    at_day(centre, 2).save(tmp_path / "withdrawn")
+    at_day(centre, 3).undo_code(CODE)
+    at_day(centre, 4).save(tmp_path / "undone")
+    at_day(centre, 5).apply(tmp_path / "withdrawn")
+    assert centre.states(campaign) == {"counted": 1}, "it was undone after the list was written"
+    at_day(centre, 6).withdraw(CODE)
+    at_day(centre, 7).apply(tmp_path / "undone")
+    assert centre.states(campaign) == {"withdrawn": 1}, "they withdrew once more after the list was written"
+
+
+def test_whoever_withdrew_once_more_is_withdrawn_by_the_list_in_an_older_copy(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
+    device.withdraw(campaign, 1)
+    opened(centre, device)
+    with centre.database.writing() as connection:
+        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
+    at_day(centre, 2).undo_code(CODE)
+    with centre.database.reading() as connection:
+        backup = [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
+    at_day(centre, 3).withdraw(CODE)
+    at_day(centre, 4).save(tmp_path / "list")
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+        connection.execute(insert(WITHDRAWAL), backup)
+        connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))
+    at_day(centre, 5).apply(tmp_path / "list")
+    assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
 
 
 def test_a_list_waits_for_campaigns_and_signatures_that_are_not_there(
