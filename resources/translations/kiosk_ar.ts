@@ -430,6 +430,10 @@
         <translation>الأجهزة</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>التسليمات</translation>
     </message>
@@ -3768,10 +3772,188 @@
     </message>
 </context>
 <context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>التوقيع المرسوم</translation>
+    </message>
+</context>
+<context>
     <name>SignatureWords</name>
     <message>
         <source>[your choice]</source>
         <translation>[اختيارك]</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesModel</name>
+    <message>
+        <source>Counted</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>بنفسه</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>بمساعدة متطوّع</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>في المكتب</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>التجمّع</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>طريقة التوقيع</translation>
+    </message>
+    <message>
+        <source>News by e-mail or telephone</source>
+        <translation>أخبار بالبريد الإلكتروني أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Being listed publicly</source>
+        <translation>الظهور في القائمة العلنية</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>as a number only</source>
+        <translation>كعدد فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln signature(s) found</source>
+        <translation>
+            <numerusform>عُثر على توقيعات</numerusform>
+            <numerusform>عُثر على أكثر من توقيع واحد</numerusform>
+            <numerusform>عُثر على أكثر من توقيعين</numerusform>
+            <numerusform>عُثر على أكثر من %Ln توقيعات</numerusform>
+            <numerusform>عُثر على أكثر من %Ln توقيعًا</numerusform>
+            <numerusform>عُثر على أكثر من %Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على توقيعات</numerusform>
+            <numerusform>عُثر على توقيع واحد</numerusform>
+            <numerusform>عُثر على توقيعين</numerusform>
+            <numerusform>عُثر على %Ln توقيعات</numerusform>
+            <numerusform>عُثر على %Ln توقيعًا</numerusform>
+            <numerusform>عُثر على %Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>كلماته الخاصة</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>وافق على</translation>
+    </message>
+    <message>
+        <source>Nothing beside signing</source>
+        <translation>لا شيء غير التوقيع</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>ما يجوز تسليمه</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>وقت التوقيع</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>الورقة والسطر</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesPage</name>
+    <message>
+        <source>Find a signature by how a name or an e-mail address begins. Each look is written into the audit.</source>
+        <translation>ابحث عن توقيع ببداية اسم أو عنوان بريد إلكتروني. كل اطّلاع يُسجَّل في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>الاسم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Type fewer letters, or choose “All”.</source>
+        <translation>لم يُعثر على أحد. اكتب حروفًا أقل، أو اختر «الكل».</translation>
+    </message>
+    <message>
+        <source>There are no signatures yet. Import files of your devices first.</source>
+        <translation>لا توجد توقيعات بعد. استورد أولًا ملفات أجهزتك.</translation>
     </message>
 </context>
 <context>

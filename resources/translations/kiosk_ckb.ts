@@ -398,6 +398,10 @@
         <translation>ئامێرەکان</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>واژۆکان</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>ڕادەستکردنەکان</translation>
     </message>
@@ -3612,10 +3616,176 @@
     </message>
 </context>
 <context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>واژۆی کێشراو</translation>
+    </message>
+</context>
+<context>
     <name>SignatureWords</name>
     <message>
         <source>[your choice]</source>
         <translation>[هەڵبژاردنی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesModel</name>
+    <message>
+        <source>Counted</source>
+        <translation>ژمێردراو</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>دووبارە</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>کشێنراوە</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>دەرکراو</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>خودی کەسەکە</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>بە یارمەتی خۆبەخش</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>لەسەر کاغەز</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>لە نووسینگە</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کەمپەین</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>گردبوونەوە</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>ئامێر</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>شێوازی واژۆ</translation>
+    </message>
+    <message>
+        <source>News by e-mail or telephone</source>
+        <translation>هەواڵ بە ئیمەیڵ یان تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Being listed publicly</source>
+        <translation>دەرکەوتن لە لیستی گشتی</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بە ناو</translation>
+    </message>
+    <message>
+        <source>as a number only</source>
+        <translation>تەنها وەک ژمارە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln واژۆ</numerusform>
+            <numerusform>%Ln واژۆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln signature(s) found</source>
+        <translation>
+            <numerusform>زیاتر لە %Ln واژۆ دۆزرایەوە</numerusform>
+            <numerusform>زیاتر لە %Ln واژۆ دۆزرانەوە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found</source>
+        <translation>
+            <numerusform>%Ln واژۆ دۆزرایەوە</numerusform>
+            <numerusform>%Ln واژۆ دۆزرانەوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>وشەکانی خۆی</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>ڕازی بوو بە</translation>
+    </message>
+    <message>
+        <source>Nothing beside signing</source>
+        <translation>هیچ جگە لە واژۆکردن</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>دەکرێت ڕادەست بکرێت</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>ڕادەستکراو بە</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>کاتی واژۆ</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>زمانی دەق</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>پەڕە و ڕیز</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>تۆمار</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesPage</name>
+    <message>
+        <source>Find a signature by how a name or an e-mail address begins. Each look is written into the audit.</source>
+        <translation>واژۆیەک بە سەرەتای ناو یان ناونیشانی ئیمەیڵ بدۆزەرەوە. هەر سەیرکردنێک لە تۆماری چاودێریدا دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>واژۆکان</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>ناو یان ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Type fewer letters, or choose “All”.</source>
+        <translation>کەس نەدۆزرایەوە. پیتی کەمتر بنووسە، یان «هەموو» هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>There are no signatures yet. Import files of your devices first.</source>
+        <translation>هێشتا هیچ واژۆیەک نییە. سەرەتا فایلی ئامێرەکانت هاوردە بکە.</translation>
     </message>
 </context>
 <context>

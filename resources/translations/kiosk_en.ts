@@ -320,6 +320,30 @@
     </message>
 </context>
 <context>
+    <name>SignaturesModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln signature(s) found</source>
+        <translation>
+            <numerusform>More than %Ln signature found</numerusform>
+            <numerusform>More than %Ln signatures found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found</source>
+        <translation>
+            <numerusform>%Ln signature found</numerusform>
+            <numerusform>%Ln signatures found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThanksPage</name>
     <message numerus="yes">
         <source>You can correct it for %Ln second(s). This page closes by itself.</source>

@@ -390,6 +390,10 @@
         <translation>دستگاه‌ها</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>تحویل‌ها</translation>
     </message>
@@ -3573,10 +3577,173 @@
     </message>
 </context>
 <context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>امضای کشیده‌شده</translation>
+    </message>
+</context>
+<context>
     <name>SignatureWords</name>
     <message>
         <source>[your choice]</source>
         <translation>[گزینش شما]</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesModel</name>
+    <message>
+        <source>Counted</source>
+        <translation>شمرده‌شده</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>کنار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>خودِ فرد</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>با کمک داوطلب</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>در دفتر</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کارزار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>گردهمایی</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>شیوهٔ امضا</translation>
+    </message>
+    <message>
+        <source>News by e-mail or telephone</source>
+        <translation>دریافت خبر با ایمیل یا تلفن</translation>
+    </message>
+    <message>
+        <source>Being listed publicly</source>
+        <translation>آمدن نام در فهرست عمومی</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>با نام</translation>
+    </message>
+    <message>
+        <source>as a number only</source>
+        <translation>فقط به‌صورت عدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln امضا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln signature(s) found</source>
+        <translation>
+            <numerusform>بیش از %Ln امضا پیدا شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found</source>
+        <translation>
+            <numerusform>%Ln امضا پیدا شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>پیام شخصی</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>موافقت‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing beside signing</source>
+        <translation>چیزی جز امضا</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>مجاز برای تحویل</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>تحویل‌شده به</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>زمان امضا</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>زبان متن</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>برگه و ردیف</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>شمارهٔ ثبت</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesPage</name>
+    <message>
+        <source>Find a signature by how a name or an e-mail address begins. Each look is written into the audit.</source>
+        <translation>امضا را با آغاز نام یا نشانی ایمیل بیابید. هر بار نگاه‌کردن در دفتر بازرسی ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>نام یا ایمیل</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Type fewer letters, or choose “All”.</source>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید، یا «همه» را برگزینید.</translation>
+    </message>
+    <message>
+        <source>There are no signatures yet. Import files of your devices first.</source>
+        <translation>هنوز امضایی نیست. نخست فایل‌های دستگاه‌های خود را وارد کنید.</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,10 @@
         <translation>Appareils</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Remises</translation>
     </message>
@@ -3612,10 +3616,176 @@
     </message>
 </context>
 <context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Signature dessinée</translation>
+    </message>
+</context>
+<context>
     <name>SignatureWords</name>
     <message>
         <source>[your choice]</source>
         <translation>[votre choix]</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesModel</name>
+    <message>
+        <source>Counted</source>
+        <translation>Comptée</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Par la personne elle-même</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>Avec l’aide d’un bénévole</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au bureau</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Rassemblement</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Mode de signature</translation>
+    </message>
+    <message>
+        <source>News by e-mail or telephone</source>
+        <translation>Nouvelles par e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Being listed publicly</source>
+        <translation>Figurer sur la liste publique</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par son nom</translation>
+    </message>
+    <message>
+        <source>as a number only</source>
+        <translation>comme nombre seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln signature(s) found</source>
+        <translation>
+            <numerusform>Plus de %Ln signature trouvée</numerusform>
+            <numerusform>Plus de %Ln signatures trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) found</source>
+        <translation>
+            <numerusform>%Ln signature trouvée</numerusform>
+            <numerusform>%Ln signatures trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Message personnel</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>A consenti à</translation>
+    </message>
+    <message>
+        <source>Nothing beside signing</source>
+        <translation>Rien d’autre que signer</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>Peut être remis</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Remise à</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>Feuille et ligne</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesPage</name>
+    <message>
+        <source>Find a signature by how a name or an e-mail address begins. Each look is written into the audit.</source>
+        <translation>Cherchez une signature par le début d’un nom ou d’une adresse e-mail. Chaque consultation est inscrite au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Type fewer letters, or choose “All”.</source>
+        <translation>Personne n’a été trouvé. Tapez moins de lettres, ou choisissez « Tous ».</translation>
+    </message>
+    <message>
+        <source>There are no signatures yet. Import files of your devices first.</source>
+        <translation>Il n’y a pas encore de signatures. Importez d’abord les fichiers de vos appareils.</translation>
     </message>
 </context>
 <context>

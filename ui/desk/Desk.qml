@@ -20,6 +20,7 @@ Window {
     required property Languages languages
     required property OverviewModel overview
     required property PersonsModel persons
+    required property SignaturesModel signatures
 
     color: Theme.ground
     height: 800
@@ -81,6 +82,7 @@ Window {
             languages: window.languages
             overview: window.overview
             persons: window.persons
+            signatures: window.signatures
         }
     }
 }

@@ -20,6 +20,7 @@ FocusScope {
     required property Languages languages
     required property OverviewModel overview
     required property PersonsModel persons
+    required property SignaturesModel signatures
     // in the order of a campaign's life
     readonly property list<var> all: [
         {
@@ -44,6 +45,14 @@ FocusScope {
             "title": qsTr("Devices"),
             "needs": {
                 "devices": pages.devices
+            }
+        },
+        {
+            "name": "signatures",
+            "file": "SignaturesPage.qml",
+            "title": qsTr("Signatures"),
+            "needs": {
+                "signatures": pages.signatures
             }
         },
         {

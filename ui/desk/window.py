@@ -25,6 +25,7 @@ from ui.desk.keeping_model import KeepingModel
 from ui.desk.overview_model import OverviewModel
 from ui.desk.persons_model import PersonsModel
 from ui.desk.remembered import Remembered
+from ui.desk.signatures_model import SignaturesModel
 from ui.engine import Engine
 from ui.i18n import Languages
 from ui.jobs import Jobs
@@ -62,6 +63,7 @@ class _Pages:
     overview: OverviewModel
     intake: IntakeModel
     devices: DevicesModel
+    signatures: SignaturesModel
     deliveries: DeliveriesModel
     draft: DraftModel
     persons: PersonsModel
@@ -99,6 +101,7 @@ class DeskWindow:
             overview=OverviewModel(self._task(self._threads.looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
             devices=DevicesModel(self._task(self._threads.looks), self._task(self._threads.looks), self._languages),
+            signatures=SignaturesModel(self._task(self._threads.looks), self._task(self._threads.looks), self._languages),
             deliveries=DeliveriesModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
             draft=DraftModel(self._task(self._threads.looks), self._languages),
             persons=PersonsModel(self._task(self._threads.work), self._languages),

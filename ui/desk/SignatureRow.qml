@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import ui.controls
+
+/* One signature among many. Until it is read again, after it was far out of sight, its row is empty. */
+T.ItemDelegate {
+    id: row
+
+    required property int index
+    required property var line
+
+    signal chosen(string entry)
+
+    function take() {
+        if (line.entry)
+            chosen(line.entry);
+    }
+
+    Accessible.name: [line.name, line.country, line.state, line.event, line.day].filter(part => part).join(", ")
+    Accessible.role: Accessible.ListItem
+    focusPolicy: Qt.NoFocus
+    height: Theme.px(52)
+    leftPadding: Theme.gap
+    objectName: "signature-" + index
+    rightPadding: Theme.space
+
+    background: Rectangle {
+        color: row.ListView.isCurrentItem && row.ListView.view.activeFocus ? Theme.tint : row.down ? Theme.shade : row.index % 2 ? Theme.ground : Theme.card
+    }
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        Cell {
+            Layout.preferredWidth: 28
+            font.weight: Font.Bold
+            text: row.line.name ?? ""
+        }
+        Cell {
+            Layout.preferredWidth: 26
+            color: Theme.faded
+            text: row.line.email ?? ""
+        }
+        Cell {
+            Layout.preferredWidth: 14
+            text: row.line.country ?? ""
+        }
+        Cell {
+            Layout.preferredWidth: 16
+            color: Theme.faded
+            text: row.line.event ?? ""
+        }
+        Cell {
+            Layout.preferredWidth: 14
+            color: Theme.faded
+            text: row.line.day ?? ""
+        }
+        Cell {
+            Layout.preferredWidth: 12
+            color: row.line.counts ? Theme.accent : Theme.alarm
+            text: row.line.state ?? ""
+        }
+    }
+
+    onClicked: {
+        ListView.view.currentIndex = index;
+        take();
+    }
+
+    component Cell: Words {
+        Layout.fillWidth: true
+        elide: Text.ElideRight
+        font.pixelSize: Theme.small
+        maximumLineCount: 1
+        wrapMode: Text.NoWrap
+    }
+}
