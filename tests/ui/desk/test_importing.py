@@ -27,7 +27,11 @@ def bring_in(person: Organiser, place: Path) -> None:
 
 def approve(person: Organiser, device: SomeDevice) -> None:
     person.press("desk-devices")
-    name = f"devices-approve-{device.id.hex()}"
+    press_once_it_can_be(person, f"devices-approve-{device.id.hex()}")
+
+
+def press_once_it_can_be(person: Organiser, name: str) -> None:
+    """Press something that goes away by it."""
     person.wait(lambda: person.sees(name) and person.find(name).isEnabled())
     person.press(name)
     person.wait(lambda: not person.sees(name))
