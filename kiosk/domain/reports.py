@@ -26,6 +26,14 @@ class KeyReport(Report, frozen=True):
     secrets: tuple[str, ...]
 
 
+class HelperWork(StrEnum):
+    """What somebody with a key file of their own does: takes batches in, opens entries too, or all of an organiser's work."""
+
+    INTAKE = "intake"
+    OPENING = "opening"
+    DESK = "desk"
+
+
 class RecipientReport(Report, frozen=True):
     """A recipient and what is promised to be handed over."""
 

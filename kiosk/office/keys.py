@@ -26,19 +26,19 @@ def new(path: Path, passphrase: str) -> KeyReport:
     """Make an organisation key and write it to `path`, which must not exist."""
     ring = KeyRing.generate()
     write_key_file(path, ring, passphrase)
-    return _report(path, ring)
+    return report_of(path, ring)
 
 
 def show(path: Path, passphrase: str) -> KeyReport:
     """What the key file at `path` can do."""
-    return _report(path, read_key_file(path, passphrase))
+    return report_of(path, read_key_file(path, passphrase))
 
 
 def delegate(path: Path, passphrase: str, roles: Sequence[str], campaigns: Sequence[str], out: Path, new_passphrase: str) -> KeyReport:
     """Write a smaller key file with the secrets of `roles`; `seal` and `duplicates` for each of `campaigns` (hexadecimal ids)."""
     ring = read_key_file(path, passphrase).delegate(_names(roles, campaigns))
     write_key_file(out, ring, new_passphrase)
-    return _report(out, ring)
+    return report_of(out, ring)
 
 
 def sheet(path: Path, passphrase: str, out: Path, language: str, name: str = "") -> FilesReport:
@@ -60,7 +60,7 @@ def restore(sheet: Path, passphrase: str, out: Path) -> KeyReport:
     content = _content_of(sheet)
     ring = open_key_file(content, passphrase)
     write_whole(out, lambda stream: stream.write(content), size=len(content))
-    return _report(out, ring)
+    return report_of(out, ring)
 
 
 def split(path: Path, passphrase: str, count: int, threshold: int, out: Path, language: str, name: str = "") -> FilesReport:
@@ -81,7 +81,18 @@ def combine(paths: Sequence[Path], out: Path, passphrase: str) -> KeyReport:
     """Write a complete key file under a new passphrase to `out`, from the words of enough shares, each in a text file."""
     ring = KeyRing.from_seed(shares.combine((str(path), _typed(path)) for path in paths))
     write_key_file(out, ring, passphrase)
-    return _report(out, ring)
+    return report_of(out, ring)
+
+
+def report_of(path: Path, ring: KeyRing) -> KeyReport:
+    """What the key file at `path`, which holds `ring`, can do."""
+    return KeyReport(
+        path=str(path),
+        organisation=ring.organisation.hex(),
+        fingerprint=fingerprint(ring.organisation_public_key),
+        complete=ring.is_complete,
+        secrets=tuple(_spelt(name) for name in ring.names()),
+    )
 
 
 def _paper(ring: KeyRing, language: str, name: str) -> Paper:
@@ -129,16 +140,6 @@ def _campaign(text: str) -> CampaignId:
     if len(campaign) != len(NO_CAMPAIGN) or campaign == NO_CAMPAIGN:
         raise UserError(Code.OPTION_WRONG, option="--campaign", problem="a campaign's id is 32 hexadecimal digits")
     return campaign
-
-
-def _report(path: Path, ring: KeyRing) -> KeyReport:
-    return KeyReport(
-        path=str(path),
-        organisation=ring.organisation.hex(),
-        fingerprint=fingerprint(ring.organisation_public_key),
-        complete=ring.is_complete,
-        secrets=tuple(_spelt(name) for name in ring.names()),
-    )
 
 
 def _spelt(name: KeyName) -> str:

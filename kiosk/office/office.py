@@ -47,6 +47,7 @@ from kiosk.office import squares, statistics
 from kiosk.office.access import Access
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
+from kiosk.office.helpers import Helpers
 from kiosk.office.requests import requests_in
 from kiosk.office.review import Review
 from kiosk.office.signatures import Signatures
@@ -70,6 +71,11 @@ class Office:
     def close(self) -> None:
         """Close the database."""
         self._database.close()
+
+    @property
+    def helpers(self) -> Helpers:
+        """Those who share the work on this database."""
+        return Helpers(self._database, self._ring)
 
     @property
     def deliveries(self) -> Deliveries:

@@ -446,6 +446,10 @@
         <translation>الحفظ والتدقيق</translation>
     </message>
     <message>
+        <source>Helpers</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk: المكتب</translation>
     </message>
@@ -1083,6 +1087,77 @@
     <message>
         <source>Diagnostic file</source>
         <translation>ملف التشخيص</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>هذه ليست عبارة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>Helpers get a key file that does their work and nothing else. The organisation’s key stays at home.</source>
+        <translation>يحصل المساعدون على ملف مفتاح لعملهم فقط. يبقى مفتاح المنظمة في البيت.</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Take files in</source>
+        <translation>استلام الملفات</translation>
+    </message>
+    <message>
+        <source>Takes in what devices exported, and acknowledges it. Reads no signature.</source>
+        <translation>يستلم ما صدّرته الأجهزة ويؤكد استلامه. لا يقرأ أي توقيع.</translation>
+    </message>
+    <message>
+        <source>Take files in and open them</source>
+        <translation>استلام الملفات وفتحها</translation>
+    </message>
+    <message>
+        <source>Reads the signatures of the campaigns that are in this database now.</source>
+        <translation>يقرأ توقيعات الحملات الموجودة الآن في قاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>All of an organiser’s work</source>
+        <translation>كل عمل المنظِّم</translation>
+    </message>
+    <message>
+        <source>Builds packs too, and answers forgotten PINs. Opens no campaign that comes later.</source>
+        <translation>يبني الحزم أيضًا ويعالج رموز PIN المنسية. لا يفتح حملة تأتي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Name of the helper</source>
+        <translation>اسم المساعد</translation>
+    </message>
+    <message>
+        <source>A stick for this helper alone, never one that goes to a device.</source>
+        <translation>وحدة USB لهذا المساعد وحده، لا وحدة تذهب إلى جهاز.</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>مجلد ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase for this file</source>
+        <translation>عبارة مرور هذا الملف</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>كُتب: %1. أبلغوا عبارة مروره بطريق غير طريق الملف.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>جارٍ الكتابة …</translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>كتابة ملف المفتاح</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,10 @@
         <translation>هەڵگرتن و وردبینی</translation>
     </message>
     <message>
+        <source>Helpers</source>
+        <translation>یاریدەران</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk: مێزی کار</translation>
     </message>
@@ -1035,6 +1039,77 @@
     <message>
         <source>Diagnostic file</source>
         <translation>فایلی دەستنیشانکردنی کێشە</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>ئەمە هەمان تێپەڕەوشە نییە.</translation>
+    </message>
+    <message>
+        <source>Helpers get a key file that does their work and nothing else. The organisation’s key stays at home.</source>
+        <translation>یاریدەران فایلێکی کلیل وەردەگرن کە تەنها کارەکەیان دەکات. کلیلی ڕێکخراوەکە لە ماڵ دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>یاریدەران</translation>
+    </message>
+    <message>
+        <source>Take files in</source>
+        <translation>وەرگرتنی فایلەکان</translation>
+    </message>
+    <message>
+        <source>Takes in what devices exported, and acknowledges it. Reads no signature.</source>
+        <translation>ئەوەی ئامێرەکان ناردوویانە وەریدەگرێت و پشتڕاستی دەکاتەوە. هیچ واژوویەک ناخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Take files in and open them</source>
+        <translation>وەرگرتن و کردنەوەی فایلەکان</translation>
+    </message>
+    <message>
+        <source>Reads the signatures of the campaigns that are in this database now.</source>
+        <translation>واژووی ئەو هەڵمەتانە دەخوێنێتەوە کە ئێستا لەم بنکەدراوەیەدان.</translation>
+    </message>
+    <message>
+        <source>All of an organiser’s work</source>
+        <translation>هەموو کاری ڕێکخەرێک</translation>
+    </message>
+    <message>
+        <source>Builds packs too, and answers forgotten PINs. Opens no campaign that comes later.</source>
+        <translation>پاکێجیش دروست دەکات و وەڵامی PINی لەبیرکراو دەداتەوە. هیچ هەڵمەتێک ناکاتەوە کە دواتر دێت.</translation>
+    </message>
+    <message>
+        <source>Name of the helper</source>
+        <translation>ناوی یاریدەر</translation>
+    </message>
+    <message>
+        <source>A stick for this helper alone, never one that goes to a device.</source>
+        <translation>فلاشێک تەنها بۆ ئەم یاریدەرە، هەرگیز ئەوەی دەچێتە سەر ئامێرێک.</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>بوخچەی فایلی کلیل</translation>
+    </message>
+    <message>
+        <source>Passphrase for this file</source>
+        <translation>تێپەڕەوشەی ئەم فایلە</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>هەمان تێپەڕەوشە دووبارە</translation>
+    </message>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>نووسرا: %1. تێپەڕەوشەکەی بە ڕێگەیەکی تر لە فایلەکە بڵێن.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>دەنووسرێت …</translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>نووسینی فایلی کلیل</translation>
     </message>
 </context>
 <context>

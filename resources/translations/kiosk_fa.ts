@@ -406,6 +406,10 @@
         <translation>نگهداری و بازرسی</translation>
     </message>
     <message>
+        <source>Helpers</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk: میز کار</translation>
     </message>
@@ -1023,6 +1027,77 @@
     <message>
         <source>Diagnostic file</source>
         <translation>پروندهٔ عیب‌یابی</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>این همان گذرواژه نیست.</translation>
+    </message>
+    <message>
+        <source>Helpers get a key file that does their work and nothing else. The organisation’s key stays at home.</source>
+        <translation>همکاران پروندهٔ کلیدی می‌گیرند که فقط کار آنان را انجام می‌دهد. کلید سازمان در خانه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
+        <source>Take files in</source>
+        <translation>دریافت پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Takes in what devices exported, and acknowledges it. Reads no signature.</source>
+        <translation>آنچه را دستگاه‌ها صادر کرده‌اند دریافت و تأیید می‌کند. هیچ امضایی را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Take files in and open them</source>
+        <translation>دریافت پرونده‌ها و باز کردن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Reads the signatures of the campaigns that are in this database now.</source>
+        <translation>امضاهای کارزارهایی را می‌خواند که اکنون در این پایگاه داده‌اند.</translation>
+    </message>
+    <message>
+        <source>All of an organiser’s work</source>
+        <translation>همهٔ کارهای یک برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Builds packs too, and answers forgotten PINs. Opens no campaign that comes later.</source>
+        <translation>بسته هم می‌سازد و به پین‌های فراموش‌شده پاسخ می‌دهد. کارزارهای بعدی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Name of the helper</source>
+        <translation>نام همکار</translation>
+    </message>
+    <message>
+        <source>A stick for this helper alone, never one that goes to a device.</source>
+        <translation>فلشی فقط برای همین همکار، هرگز فلشی که به دستگاه می‌رود.</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>پوشهٔ پروندهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Passphrase for this file</source>
+        <translation>گذرواژهٔ این پرونده</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>همان گذرواژه دوباره</translation>
+    </message>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>نوشته شد: %1. گذرواژه را از راهی جز خود پرونده بگویید.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>در حال نوشتن …</translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>نوشتن پروندهٔ کلید</translation>
     </message>
 </context>
 <context>

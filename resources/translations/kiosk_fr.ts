@@ -414,6 +414,10 @@
         <translation>Conservation et audit</translation>
     </message>
     <message>
+        <source>Helpers</source>
+        <translation>Aides</translation>
+    </message>
+    <message>
         <source>Rally Kiosk: desk</source>
         <translation>Rally Kiosk : bureau</translation>
     </message>
@@ -1035,6 +1039,77 @@
     <message>
         <source>Diagnostic file</source>
         <translation>Fichier de diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Ce n’est pas la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Helpers get a key file that does their work and nothing else. The organisation’s key stays at home.</source>
+        <translation>Les aides reçoivent un fichier de clé qui fait leur travail et rien d’autre. La clé de l’organisation reste à la maison.</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Aides</translation>
+    </message>
+    <message>
+        <source>Take files in</source>
+        <translation>Recevoir des fichiers</translation>
+    </message>
+    <message>
+        <source>Takes in what devices exported, and acknowledges it. Reads no signature.</source>
+        <translation>Reçoit ce que les appareils ont exporté et en accuse réception. Ne lit aucune signature.</translation>
+    </message>
+    <message>
+        <source>Take files in and open them</source>
+        <translation>Recevoir des fichiers et les ouvrir</translation>
+    </message>
+    <message>
+        <source>Reads the signatures of the campaigns that are in this database now.</source>
+        <translation>Lit les signatures des campagnes qui sont maintenant dans cette base.</translation>
+    </message>
+    <message>
+        <source>All of an organiser’s work</source>
+        <translation>Tout le travail d’organisation</translation>
+    </message>
+    <message>
+        <source>Builds packs too, and answers forgotten PINs. Opens no campaign that comes later.</source>
+        <translation>Construit aussi des paquets et répond aux codes PIN oubliés. N’ouvre aucune campagne venue plus tard.</translation>
+    </message>
+    <message>
+        <source>Name of the helper</source>
+        <translation>Nom de l’aide</translation>
+    </message>
+    <message>
+        <source>A stick for this helper alone, never one that goes to a device.</source>
+        <translation>Une clé USB pour cette seule personne, jamais une qui va vers un appareil.</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>Dossier du fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase for this file</source>
+        <translation>Phrase secrète de ce fichier</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>Écrit : %1. Donnez sa phrase secrète par un autre chemin que le fichier.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Écriture …</translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>Écrire le fichier de clé</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ Window {
     required property DoorModel door
     required property DraftModel draft
     required property FirstHourModel firstHour
+    required property HelpersModel helpers
     required property IntakeModel intake
     required property KeepingModel keeping
     required property Keyboard keyboard
@@ -77,6 +78,7 @@ Window {
             devices: window.devices
             door: window.door
             draft: window.draft
+            helpers: window.helpers
             intake: window.intake
             keeping: window.keeping
             languages: window.languages

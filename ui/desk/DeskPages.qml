@@ -15,6 +15,7 @@ FocusScope {
     required property DevicesModel devices
     required property DoorModel door
     required property DraftModel draft
+    required property HelpersModel helpers
     required property IntakeModel intake
     required property KeepingModel keeping
     required property Languages languages
@@ -78,6 +79,14 @@ FocusScope {
             "title": qsTr("Retention and audit"),
             "needs": {
                 "keeping": pages.keeping
+            }
+        },
+        {
+            "name": "helpers",
+            "file": "HelpersPage.qml",
+            "title": qsTr("Helpers"),
+            "needs": {
+                "helpers": pages.helpers
             }
         }
     ]

@@ -20,6 +20,7 @@ from ui.desk.door_model import DoorModel
 from ui.desk.doors import DeskDoors
 from ui.desk.draft_model import DraftModel
 from ui.desk.first_hour_model import FirstHourModel
+from ui.desk.helpers_model import HelpersModel
 from ui.desk.intake_model import IntakeModel
 from ui.desk.keeping_model import KeepingModel
 from ui.desk.overview_model import OverviewModel
@@ -68,6 +69,7 @@ class _Pages:
     draft: DraftModel
     persons: PersonsModel
     keeping: KeepingModel
+    helpers: HelpersModel
 
     def all(self) -> Sequence[Page]:
         return tuple(vars(self).values())
@@ -106,6 +108,7 @@ class DeskWindow:
             draft=DraftModel(self._task(self._threads.looks), self._languages),
             persons=PersonsModel(self._task(self._threads.work), self._languages),
             keeping=KeepingModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
+            helpers=HelpersModel(self._task(self._threads.work), self._languages),
         )
         self._connect()
         self._engine = self._load()

@@ -1,0 +1,41 @@
+"""Key files for helpers: the secrets that one kind of work needs and no others, for the campaigns that are here."""
+
+from pathlib import Path
+from typing import Final
+
+from kiosk.central.database import Database
+from kiosk.central.statistics import stats
+from kiosk.crypto.keyfile import write_key_file
+from kiosk.crypto.keys import NO_CAMPAIGN, PER_CAMPAIGN, KeyName, KeyRing, Role
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import HelperWork, KeyReport
+from kiosk.office.keys import report_of
+
+_ROLES: Final = {
+    HelperWork.INTAKE: (Role.INTAKE,),
+    HelperWork.OPENING: (Role.INTAKE, Role.SEAL, Role.DUPLICATES),
+    HelperWork.DESK: (Role.PACK, Role.INTAKE, Role.SEAL, Role.RECOVER, Role.DUPLICATES),
+}
+
+
+class Helpers:
+    """Those who share the work on one central database."""
+
+    def __init__(self, database: Database, ring: KeyRing) -> None:
+        self._database = database
+        self._ring = ring
+
+    def write_key(self, work: HelperWork, out: Path, passphrase: str) -> KeyReport:
+        """Write a key file for a helper to `out`. A campaign that comes later needs another file.
+
+        Raises `UserError(KEY_ROLE_MISSING)` where the key at hand cannot give what the work needs, and as `write_key_file`.
+        """
+        ring = self._ring.delegate(self._names(work))
+        write_key_file(out, ring, passphrase)
+        return report_of(out, ring)
+
+    def _names(self, work: HelperWork) -> list[KeyName]:
+        campaigns = [CampaignId(bytes.fromhex(one.campaign)) for one in stats(self._database).campaigns]
+        # Without its key, a database file cannot be opened at all.
+        roles = (*_ROLES[work], *((Role.DATABASE,) if self._database.is_embedded else ()))
+        return [KeyName(role, one) for role in roles for one in (campaigns if role in PER_CAMPAIGN else [NO_CAMPAIGN])]

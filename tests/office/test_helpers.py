@@ -1,0 +1,67 @@
+"""A helper's key file does one kind of work, and opens no more than that takes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.crypto.keyfile import read_key_file
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Code, KioskError
+from kiosk.domain.reports import HelperWork
+from kiosk.office import Office
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+PASSPHRASE = "correct horse battery staple"
+RING = KeyRing.generate()
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """An embedded database with a batch of an approved device, not opened yet."""
+    address = f"sqlite:///{tmp_path}/central.db"
+    create_database(address, RING)
+    with Office(Database.open(address, RING), RING) as office:
+        device = SomeDevice(RING)
+        device.sign(SomeCampaign(RING), given="Ava")
+        batch = device.export(tmp_path)
+        office.intake([batch])
+        office.approve(device.id.hex())
+        office.intake([batch])
+    return address
+
+
+@pytest.fixture
+def organiser(url: str) -> Iterator[Office]:
+    with Office(Database.open(url, RING), RING) as office:
+        yield office
+
+
+def helper(organiser: Office, url: str, work: HelperWork, folder: Path) -> Office:
+    organiser.helpers.write_key(work, folder / f"{work}.key", PASSPHRASE)
+    ring = read_key_file(folder / f"{work}.key", PASSPHRASE)
+    assert not ring.is_complete
+    return Office(Database.open(url, ring), ring)
+
+
+@pytest.mark.parametrize("work", [HelperWork.OPENING, HelperWork.DESK])
+def test_who_opens_entries_can(organiser: Office, url: str, work: HelperWork, tmp_path: Path) -> None:
+    with helper(organiser, url, work, tmp_path) as office:
+        assert office.open(workers=1).opened == 1
+
+
+def test_who_takes_batches_in_reads_no_signature(organiser: Office, url: str, tmp_path: Path) -> None:
+    with helper(organiser, url, HelperWork.INTAKE, tmp_path) as office:
+        assert office.intake(list(tmp_path.glob("*.batch"))).files
+        with pytest.raises(KioskError) as caught:
+            office.open(workers=1)
+    assert caught.value.code is Code.KEY_ROLE_MISSING
+
+
+def test_a_helper_gives_no_more_than_they_have(organiser: Office, url: str, tmp_path: Path) -> None:
+    with helper(organiser, url, HelperWork.INTAKE, tmp_path) as office, pytest.raises(KioskError) as caught:
+        office.helpers.write_key(HelperWork.DESK, tmp_path / "more.key", PASSPHRASE)
+    assert caught.value.code is Code.KEY_ROLE_MISSING
+    assert not (tmp_path / "more.key").exists()

@@ -1,0 +1,68 @@
+"""Key files for helpers: what each kind of work needs, and no more."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.reports import HelperWork
+from ui.desk.paths import typed
+from ui.i18n import Languages, isolated
+from ui.task import Task
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import KeyReport
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NO_NAME: Final = re.compile(r"[^\w -]+")
+
+
+@QmlElement
+class HelpersModel(QObject):
+    changed = Signal()
+
+    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._office: Office | None = None
+        self._written = ""
+        languages.changed.connect(self.changed)
+
+    @Slot(object)
+    def open(self, office: Office) -> None:
+        self._office = office
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self._task.drop()
+        self._office, self._written = None, ""
+        self.changed.emit()
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(str, notify=changed)
+    def written(self) -> str:
+        """Where the last key file lies; nothing before the first."""
+        return isolated(self._written) if self._written else ""
+
+    @Slot(str, str, str, str)
+    def writeKey(self, work: str, name: str, folder: str, passphrase: str) -> None:
+        """A key file for the helper called `name`."""
+        office, path = self._office, typed(folder) / f"{_NO_NAME.sub('', name).strip()}.key"
+        if office is not None:
+            self._written = ""
+            self.changed.emit()
+            self._task.run(lambda _: office.helpers.write_key(HelperWork(work), path, passphrase), self._has_written)
+
+    def _has_written(self, report: KeyReport) -> None:
+        self._written = report.path
+        self.changed.emit()
