@@ -2,9 +2,11 @@
 
 import contextlib
 import itertools
+import os
 import shutil
+import stat
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -41,20 +43,23 @@ def starter(packs: Sequence[Path], out: Path, program: Path | None = None, progr
     """
     if not out.is_dir():
         raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(out))
-    parts = sorted(path for path in program.rglob("*") if path.is_file()) if program else []
-    _expect_no_key(itertools.chain(packs, parts, (path for path in out.rglob("*") if path.is_file())))
-    names = {path: _name(path) for path in packs}
-    _expect_space(out, [*packs, *parts])
+    parts = sorted(_files(program)) if program else []
+    _expect_no_key([*packs, *parts], out)
+    names = [_name(path) for path in packs]
+    places = [out / name for name in names]
+    program_places = [out / _PROGRAM / path.relative_to(program) for path in parts if program]
+    _expect_space(out, [*packs, *parts], [*places, *program_places])
     total = len(packs) + len(parts) + 1
-    for number, (path, name) in enumerate(names.items()):
+    for number, (path, place) in enumerate(zip(packs, places, strict=True)):
         progress(number, total)
-        _copy(path, out / name, _expect_pack)
+        _copy(path, place, _expect_pack)
+    progress(len(packs), total)
     _write_guide(out / GUIDE)
-    for number, path in enumerate(parts, len(packs) + 1):
+    for number, (path, place) in enumerate(zip(parts, program_places, strict=True), len(packs) + 1):
         progress(number, total)
-        _copy_part(path, out / _PROGRAM / path.relative_to(program or path))
+        _copy_part(path, place)
     progress(total, total)
-    return StickReport(path=str(out), packs=tuple(names.values()), guide=GUIDE, program=_PROGRAM if parts else "", files=total)
+    return StickReport(path=str(out), packs=tuple(names), guide=GUIDE, program=_PROGRAM if parts else "", files=total)
 
 
 def _name(pack: Path) -> str:
@@ -63,18 +68,27 @@ def _name(pack: Path) -> str:
     return f"{manifest.slug}-{manifest.revision}.campaign"
 
 
-def _expect_no_key(files: Iterable[Path]) -> None:
-    for path in files:
+def _files(folder: Path) -> Iterator[Path]:
+    """Every file below; what a system keeps on a stick for itself, and lets nobody look into, is none."""
+    for place, _, names in os.walk(folder):
+        for path in (Path(place, name) for name in names):
+            with contextlib.suppress(OSError):
+                if stat.S_ISREG(path.lstat().st_mode) and os.access(path, os.R_OK):
+                    yield path
+
+
+def _expect_no_key(given: Sequence[Path], out: Path) -> None:
+    for path in itertools.chain(given, _files(out)):
         if is_key_file(start_of(path, 8)):
             raise UserError(Code.PRIVATE_KEY_ON_DEVICE, path=str(path))
 
 
-def _expect_space(out: Path, files: Iterable[Path]) -> None:
-    """What is there already takes its place again for a moment at most, one file at a time."""
-    needed = sum(path.stat().st_size for path in files) + _SPARE
+def _expect_space(out: Path, files: Iterable[Path], places: Iterable[Path]) -> None:
+    """What is there already needs no more, but for a moment and one file at a time."""
+    there = sum(path.stat().st_size for path in places if path.is_file())
+    needed = sum(path.stat().st_size for path in files) - there + _SPARE
     free = shutil.disk_usage(out).free
-    there = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
-    if needed > free + there:
+    if needed > free:
         raise EnvironmentProblem(Code.DISK_FULL, path=str(out), needed=needed, free=free)
 
 

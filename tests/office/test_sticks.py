@@ -1,5 +1,6 @@
 """Starter sticks: everything a volunteer begins with, read back, and never a private key."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -114,6 +115,20 @@ def test_control_without_the_look_for_keys_one_would_be_copied(
     monkeypatch.setattr(sticks, "is_key_file", lambda _start: False)
     written(home, stick)
     assert "rally-kiosk/library.dat" in names(stick)
+
+
+def test_what_is_no_file_on_a_stick_is_passed_over(at_home: Path, stick: Path) -> None:
+    os.mkfifo(stick / "pipe")
+    (stick / "nowhere").symlink_to(stick / "gone")
+    assert written(at_home, stick).files == 5
+
+
+def test_other_files_on_a_stick_make_no_room(at_home: Path) -> None:
+    with plugged(claims=6 << 20) as stick:
+        (stick.folder / "film.mp4").write_bytes(bytes(3 << 20))
+        with pytest.raises(EnvironmentProblem) as caught:
+            written(at_home, stick.folder)
+        assert (refusal(caught), stick.names()) == (Code.DISK_FULL, ["film.mp4"])
 
 
 def test_what_is_no_pack_is_refused_before_anything_is_written(at_home: Path, tmp_path: Path, stick: Path) -> None:
