@@ -8,6 +8,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.organiser import Organiser
 from kiosk.office import Office
+from kiosk.office.contacts import Choices
 from kiosk.office.first_hour import FirstHour
 
 
@@ -27,3 +28,8 @@ def office(url: str, key: Path | None, passphrase: str) -> Office:
     """The organiser's side, on the database at `url` with the key file `key`."""
     ring = key_ring(key, passphrase)
     return Office(Database.open(url, ring), ring)
+
+
+def contact_choices(kind: str, petition: str, group: str) -> Choices:
+    """How contacts are written for the system `kind`; with the separator and the pace that suit most."""
+    return Choices(kind, petition=petition, group=group)

@@ -173,6 +173,128 @@
     </message>
 </context>
 <context>
+    <name>ContactsModel</name>
+    <message>
+        <source>CiviCRM does not count imported activities as signatures; its API does.</source>
+        <translation>لا يحتسب CiviCRM الأنشطة المستوردة توقيعات؛ واجهته البرمجية تحتسبها.</translation>
+    </message>
+    <message>
+        <source>Action Network subscribes new people at once.</source>
+        <translation>يُشرك Action Network الأشخاص الجدد فوراً.</translation>
+    </message>
+    <message>
+        <source>Import so that whoever unsubscribed there since stays so.</source>
+        <translation>استوردوا بحيث يبقى من ألغى اشتراكه منذئذ ملغى.</translation>
+    </message>
+    <message>
+        <source>Write to nobody before they have confirmed: that was promised.</source>
+        <translation>لا تراسلوا أحداً قبل تأكيده: هكذا وُعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) written.</source>
+        <translation>
+            <numerusform>لم تُكتب جهات اتصال.</numerusform>
+            <numerusform>كُتبت جهة اتصال واحدة.</numerusform>
+            <numerusform>كُتبت جهتا اتصال.</numerusform>
+            <numerusform>كُتبت %Ln جهات اتصال.</numerusform>
+            <numerusform>كُتبت %Ln جهة اتصال.</numerusform>
+            <numerusform>كُتبت %Ln جهة اتصال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not agree or left no address.</source>
+        <translation>
+            <numerusform>الجميع وافق وترك عنواناً.</numerusform>
+            <numerusform>واحد لم يوافق أو لم يترك عنواناً.</numerusform>
+            <numerusform>اثنان لم يوافقا أو لم يتركا عنواناً.</numerusform>
+            <numerusform>%Ln لم يوافقوا أو لم يتركوا عنواناً.</numerusform>
+            <numerusform>%Ln لم يوافقوا أو لم يتركوا عنواناً.</numerusform>
+            <numerusform>%Ln لم يوافقوا أو لم يتركوا عنواناً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) sent.</source>
+        <translation>
+            <numerusform>لم تُرسل جهات اتصال.</numerusform>
+            <numerusform>أُرسلت جهة اتصال واحدة.</numerusform>
+            <numerusform>أُرسلت جهتا اتصال.</numerusform>
+            <numerusform>أُرسلت %Ln جهات اتصال.</numerusform>
+            <numerusform>أُرسلت %Ln جهة اتصال.</numerusform>
+            <numerusform>أُرسلت %Ln جهة اتصال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) not wanted there.</source>
+        <translation>
+            <numerusform>قُبل الجميع هناك.</numerusform>
+            <numerusform>لم يُقبل واحد هناك.</numerusform>
+            <numerusform>لم يُقبل اثنان هناك.</numerusform>
+            <numerusform>لم تُقبل %Ln هناك.</numerusform>
+            <numerusform>لم تُقبل %Ln هناك.</numerusform>
+            <numerusform>لم تُقبل %Ln هناك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Only who agreed to be contacted is written, and only what they gave for that.</source>
+        <translation>لا يُكتب إلا من وافق على التواصل معه، وما قدّمه لذلك فقط.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>لم يُستلم شيء بعد. اذهبوا إلى «استيراد» مع أول ملفات أجهزتكم.</translation>
+    </message>
+    <message>
+        <source>As files</source>
+        <translation>كملفات</translation>
+    </message>
+    <message>
+        <source>Number of the petition in the other system</source>
+        <translation>رقم العريضة في النظام الآخر</translation>
+    </message>
+    <message>
+        <source>Group or list there</source>
+        <translation>المجموعة أو القائمة هناك</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>مجلد للملفات</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Stopped or cut off, it goes on the next time where it was. Nobody is sent twice.</source>
+        <translation>إن أُوقف أو انقطع يتابع من حيث كان. لا يُرسل أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>رمز الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Contacts are on their way …</source>
+        <translation>جهات الاتصال في الطريق …</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionNote</name>
     <message>
         <source>You are correcting your signature. The first one counts until you sign again.</source>
@@ -436,6 +558,10 @@
     <message>
         <source>Deliveries</source>
         <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Withdraw and access</source>

@@ -169,6 +169,112 @@
     </message>
 </context>
 <context>
+    <name>ContactsModel</name>
+    <message>
+        <source>CiviCRM does not count imported activities as signatures; its API does.</source>
+        <translation>CiviCRM چالاکییە هێنراوەکان وەک واژۆ ناژمێرێت؛ APIـیەکەی دەیژمێرێت.</translation>
+    </message>
+    <message>
+        <source>Action Network subscribes new people at once.</source>
+        <translation>Action Network کەسە نوێیەکان یەکسەر دەکاتە بەشدار.</translation>
+    </message>
+    <message>
+        <source>Import so that whoever unsubscribed there since stays so.</source>
+        <translation>وا بیهێنن کە ئەوەی لەوێ بەشداریی هەڵوەشاندووەتەوە هەر وا بمێنێت.</translation>
+    </message>
+    <message>
+        <source>Write to nobody before they have confirmed: that was promised.</source>
+        <translation>پێش دڵنیاکردنەوەیان بۆ کەس مەنووسن: ئەوە بەڵێن دراوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) written.</source>
+        <translation>
+            <numerusform>%Ln پەیوەندی نووسران.</numerusform>
+            <numerusform>%Ln پەیوەندی نووسران.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not agree or left no address.</source>
+        <translation>
+            <numerusform>%Ln ڕازی نەبوون یان ناونیشانیان نەدا.</numerusform>
+            <numerusform>%Ln ڕازی نەبوون یان ناونیشانیان نەدا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) sent.</source>
+        <translation>
+            <numerusform>%Ln پەیوەندی نێردران.</numerusform>
+            <numerusform>%Ln پەیوەندی نێردران.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) not wanted there.</source>
+        <translation>
+            <numerusform>%Ln لەوێ وەرنەگیران.</numerusform>
+            <numerusform>%Ln لەوێ وەرنەگیران.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Only who agreed to be contacted is written, and only what they gave for that.</source>
+        <translation>تەنها ئەوانە دەنووسرێن کە ڕازی بوون پەیوەندییان پێوە بکرێت، و تەنها ئەوەی بۆ ئەوە داویانە.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>پەیوەندییەکان</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>هێشتا هیچ وەرنەگیراوە. بە یەکەمین فایلی ئامێرەکانتانەوە بڕۆنە «هێنانەناوەوە».</translation>
+    </message>
+    <message>
+        <source>As files</source>
+        <translation>وەک فایل</translation>
+    </message>
+    <message>
+        <source>Number of the petition in the other system</source>
+        <translation>ژمارەی داواکارییەکە لە سیستەمەکەی تر</translation>
+    </message>
+    <message>
+        <source>Group or list there</source>
+        <translation>گروپ یان لیست لەوێ</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>بوخچە بۆ فایلەکان</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>نووسینی فایلەکان</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>بە تۆڕ</translation>
+    </message>
+    <message>
+        <source>Stopped or cut off, it goes on the next time where it was. Nobody is sent twice.</source>
+        <translation>ئەگەر وەستا یان پچڕا، جاری داهاتوو لەو شوێنەوە بەردەوام دەبێت. کەس دوو جار نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>ناونیشانی ڕاژەکار</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>نیشانەی دەستگەیشتنی</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ناردن</translation>
+    </message>
+    <message>
+        <source>Contacts are on their way …</source>
+        <translation>پەیوەندییەکان لە ڕێگەدان …</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionNote</name>
     <message>
         <source>You are correcting your signature. The first one counts until you sign again.</source>
@@ -404,6 +510,10 @@
     <message>
         <source>Deliveries</source>
         <translation>ڕادەستکردنەکان</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>پەیوەندییەکان</translation>
     </message>
     <message>
         <source>Withdraw and access</source>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsModel</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) written.</source>
+        <translation>
+            <numerusform>%Ln contact written.</numerusform>
+            <numerusform>%Ln contacts written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not agree or left no address.</source>
+        <translation>
+            <numerusform>%Ln did not agree or left no address.</numerusform>
+            <numerusform>%Ln did not agree or left no address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) sent.</source>
+        <translation>
+            <numerusform>%Ln contact sent.</numerusform>
+            <numerusform>%Ln contacts sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) not wanted there.</source>
+        <translation>
+            <numerusform>%Ln was not wanted there.</numerusform>
+            <numerusform>%Ln were not wanted there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveriesModel</name>
     <message numerus="yes">
         <source>The list is fixed for ever. %Ln file(s) written.</source>

@@ -168,6 +168,108 @@
     </message>
 </context>
 <context>
+    <name>ContactsModel</name>
+    <message>
+        <source>CiviCRM does not count imported activities as signatures; its API does.</source>
+        <translation>CiviCRM فعالیت‌های واردشده را امضا نمی‌شمارد؛ API آن می‌شمارد.</translation>
+    </message>
+    <message>
+        <source>Action Network subscribes new people at once.</source>
+        <translation>Action Network افراد تازه را بی‌درنگ مشترک می‌کند.</translation>
+    </message>
+    <message>
+        <source>Import so that whoever unsubscribed there since stays so.</source>
+        <translation>طوری وارد کنید که هر که از آن پس لغو اشتراک کرده، همان‌گونه بماند.</translation>
+    </message>
+    <message>
+        <source>Write to nobody before they have confirmed: that was promised.</source>
+        <translation>پیش از تأیید، به کسی ننویسید: این وعده داده شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) written.</source>
+        <translation>
+            <numerusform>%Ln مخاطب نوشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not agree or left no address.</source>
+        <translation>
+            <numerusform>%Ln نفر موافق نبودند یا نشانی نداده‌اند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) sent.</source>
+        <translation>
+            <numerusform>%Ln مخاطب فرستاده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) not wanted there.</source>
+        <translation>
+            <numerusform>%Ln مورد در آنجا پذیرفته نشد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Only who agreed to be contacted is written, and only what they gave for that.</source>
+        <translation>تنها کسانی نوشته می‌شوند که با تماس موافقت کرده‌اند، و تنها آنچه برای آن داده‌اند.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>هنوز چیزی دریافت نشده است. با نخستین پرونده‌های دستگاه‌هایتان به «وارد کردن» بروید.</translation>
+    </message>
+    <message>
+        <source>As files</source>
+        <translation>به‌صورت پرونده</translation>
+    </message>
+    <message>
+        <source>Number of the petition in the other system</source>
+        <translation>شمارهٔ دادخواست در سامانهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Group or list there</source>
+        <translation>گروه یا فهرست در آنجا</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>پوشه برای پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>نوشتن پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>از راه شبکه</translation>
+    </message>
+    <message>
+        <source>Stopped or cut off, it goes on the next time where it was. Nobody is sent twice.</source>
+        <translation>اگر بایستد یا قطع شود، بار بعد از همان‌جا ادامه می‌دهد. هیچ‌کس دو بار فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>نشانی سرور</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>نشانهٔ دسترسی آن</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Contacts are on their way …</source>
+        <translation>مخاطبان در راه‌اند…</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionNote</name>
     <message>
         <source>You are correcting your signature. The first one counts until you sign again.</source>
@@ -396,6 +498,10 @@
     <message>
         <source>Deliveries</source>
         <translation>تحویل‌ها</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
     </message>
     <message>
         <source>Withdraw and access</source>

@@ -169,6 +169,112 @@
     </message>
 </context>
 <context>
+    <name>ContactsModel</name>
+    <message>
+        <source>CiviCRM does not count imported activities as signatures; its API does.</source>
+        <translation>CiviCRM ne compte pas les activités importées comme signatures ; son API le fait.</translation>
+    </message>
+    <message>
+        <source>Action Network subscribes new people at once.</source>
+        <translation>Action Network abonne aussitôt les nouvelles personnes.</translation>
+    </message>
+    <message>
+        <source>Import so that whoever unsubscribed there since stays so.</source>
+        <translation>Importez de sorte que les personnes désabonnées depuis le restent.</translation>
+    </message>
+    <message>
+        <source>Write to nobody before they have confirmed: that was promised.</source>
+        <translation>N’écrivez à personne avant sa confirmation : c’est promis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) written.</source>
+        <translation>
+            <numerusform>%Ln contact écrit.</numerusform>
+            <numerusform>%Ln contacts écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not agree or left no address.</source>
+        <translation>
+            <numerusform>%Ln n’était pas d’accord ou n’a pas laissé d’adresse.</numerusform>
+            <numerusform>%Ln n’étaient pas d’accord ou n’ont pas laissé d’adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) sent.</source>
+        <translation>
+            <numerusform>%Ln contact envoyé.</numerusform>
+            <numerusform>%Ln contacts envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) not wanted there.</source>
+        <translation>
+            <numerusform>%Ln n’a pas été accepté là-bas.</numerusform>
+            <numerusform>%Ln n’ont pas été acceptés là-bas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Only who agreed to be contacted is written, and only what they gave for that.</source>
+        <translation>Seules les personnes d’accord pour être contactées sont écrites, avec ce qu’elles ont donné pour cela.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
+        <translation>Rien n’a encore été reçu. Allez à « Importer » avec les premiers fichiers de vos appareils.</translation>
+    </message>
+    <message>
+        <source>As files</source>
+        <translation>En fichiers</translation>
+    </message>
+    <message>
+        <source>Number of the petition in the other system</source>
+        <translation>Numéro de la pétition dans l’autre système</translation>
+    </message>
+    <message>
+        <source>Group or list there</source>
+        <translation>Groupe ou liste là-bas</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>Par le réseau</translation>
+    </message>
+    <message>
+        <source>Stopped or cut off, it goes on the next time where it was. Nobody is sent twice.</source>
+        <translation>Arrêté ou coupé, l’envoi reprend là où il était. Personne n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>Son jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Contacts are on their way …</source>
+        <translation>Les contacts sont en route …</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionNote</name>
     <message>
         <source>You are correcting your signature. The first one counts until you sign again.</source>
@@ -404,6 +510,10 @@
     <message>
         <source>Deliveries</source>
         <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Withdraw and access</source>

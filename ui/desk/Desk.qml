@@ -9,6 +9,7 @@ import ui.controls
 Window {
     id: window
 
+    required property ContactsModel contacts
     required property DeliveriesModel deliveries
     required property DevicesModel devices
     required property DoorModel door
@@ -74,6 +75,7 @@ Window {
         id: pages
 
         DeskPages {
+            contacts: window.contacts
             deliveries: window.deliveries
             devices: window.devices
             door: window.door

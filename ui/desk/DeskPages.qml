@@ -11,6 +11,7 @@ FocusScope {
     id: pages
 
     property string current: "overview"
+    required property ContactsModel contacts
     required property DeliveriesModel deliveries
     required property DevicesModel devices
     required property DoorModel door
@@ -63,6 +64,14 @@ FocusScope {
             "needs": {
                 "deliveries": pages.deliveries,
                 "draft": pages.draft
+            }
+        },
+        {
+            "name": "contacts",
+            "file": "ContactsPage.qml",
+            "title": qsTr("Contacts"),
+            "needs": {
+                "contacts": pages.contacts
             }
         },
         {

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug
+from ui.desk.contacts_model import ContactsModel
 from ui.desk.deliveries_model import DeliveriesModel
 from ui.desk.devices_model import DevicesModel
 from ui.desk.door_model import DoorModel
@@ -69,6 +70,7 @@ class _Pages:
     draft: DraftModel
     persons: PersonsModel
     keeping: KeepingModel
+    contacts: ContactsModel
     helpers: HelpersModel
 
     def all(self) -> Sequence[Page]:
@@ -108,6 +110,7 @@ class DeskWindow:
             draft=DraftModel(self._task(self._threads.looks), self._languages),
             persons=PersonsModel(self._task(self._threads.work), self._languages),
             keeping=KeepingModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
+            contacts=ContactsModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
             helpers=HelpersModel(self._task(self._threads.work), self._languages),
         )
         self._connect()
@@ -140,7 +143,7 @@ class DeskWindow:
             self._door.entered.connect(page.open)
             self._door.left.connect(page.close)
         for changed in (pages.intake.taken, pages.persons.withdrew, pages.keeping.erased):
-            for renew in (pages.overview.renew, pages.devices.renew, pages.deliveries.renew, pages.keeping.renew):
+            for renew in (pages.overview.renew, pages.devices.renew, pages.deliveries.renew, pages.keeping.renew, pages.contacts.renew):
                 changed.connect(renew)
         pages.devices.trusted.connect(pages.intake.settle)
         pages.draft.decided.connect(pages.deliveries.renew)

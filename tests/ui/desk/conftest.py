@@ -75,10 +75,10 @@ def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noq
 
 @pytest.fixture
 def signed(database: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path, tmp_path: Path) -> Path:
-    """The database with three signatures that count, one of them to be looked at."""
+    """The database with three signatures that count: of somebody who wants to be contacted, of another, and one to be looked at."""
     device = SomeDevice(ring)
-    for given, family in (("Ava", "Karimi"), ("Zoé", "Martin"), ("Test", "Test")):
-        device.sign(campaign, given=given, family=family)
+    for given, family, email in (("Ava", "Karimi", "ava@example.org"), ("Zoé", "Martin", ""), ("Test", "Test", "")):
+        device.sign(campaign, given=given, family=family, email=email)
     with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
         batch = device.export(tmp_path)
         office.intake([batch])

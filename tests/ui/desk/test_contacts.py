@@ -1,0 +1,41 @@
+"""Contacts leave the desk as files or over the network: only of who agreed, and never with the token on screen or on disk."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+
+
+@pytest.fixture
+def at_contacts(at_desk: OpenDesk, signed: Path, key_file: Path) -> Organiser:
+    person = at_desk()
+    enter(person, signed, key_file)
+    person.press("desk-contacts")
+    person.wait(lambda: person.sees("contacts-folder"))
+    return person
+
+
+def test_contacts_are_written_for_another_system(at_contacts: Organiser, tmp_path: Path) -> None:
+    person = at_contacts
+    person.press("contacts-civicrm-csv")
+    assert not person.sees("contacts-send")
+    person.write("contacts-folder", str(tmp_path / "contacts"))
+    person.press("contacts-write")
+    person.wait(lambda: person.sees("contacts-outcome"))
+    assert person.text("contacts-outcome").startswith("1 contact written. 2 did not agree or left no address.")
+
+    written = "".join(path.read_text("utf-8") for path in (tmp_path / "contacts").iterdir() if path.suffix == ".csv")
+    assert "ava@example.org" in written
+    assert "Martin" not in written
+
+
+def test_a_server_that_is_not_there_is_told_and_the_token_is_gone(at_contacts: Organiser) -> None:
+    person = at_contacts
+    person.press("contacts-osdi")
+    person.write("contacts-address", "http://127.0.0.1:9/api")
+    person.write("contacts-token", "secret")
+    person.press("contacts-send")
+    assert person.text("contacts-token") == ""
+    person.wait(lambda: person.sees("contacts-trouble") or person.sees("contacts-outcome"))
+    assert "secret" not in " ".join(person.words())

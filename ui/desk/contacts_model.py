@@ -1,0 +1,156 @@
+"""Who agreed to be contacted, for the organisation's other systems: as files, or sent to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.progress import Progress
+from ui.behind import behind
+from ui.i18n import Languages
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import Addressee, ContactsReport, PushReport
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SYSTEMS: Final = {
+    "osdi": "OSDI",
+    "action_network": "Action Network",
+    "civicrm-csv": "CiviCRM (CSV)",
+    "civicrm-api": "CiviCRM (API)",
+    "nationbuilder": "NationBuilder",
+    "engaging_networks": "Engaging Networks",
+}
+_SENT_TO: Final = frozenset({"osdi", "action_network"})
+"""Systems that take contacts over the network."""
+_NOTES: Final = {
+    "not_in_petition_total": QT_TRANSLATE_NOOP("ContactsModel", "CiviCRM does not count imported activities as signatures; its API does."),
+    "subscribed_at_once": QT_TRANSLATE_NOOP("ContactsModel", "Action Network subscribes new people at once."),
+    "keep_choices": QT_TRANSLATE_NOOP("ContactsModel", "Import so that whoever unsubscribed there since stays so."),
+    "confirmation_pending": QT_TRANSLATE_NOOP("ContactsModel", "Write to nobody before they have confirmed: that was promised."),
+}
+_choices = behind("organisation", "contact_choices")
+
+
+@QmlElement
+class ContactsModel(QObject):
+    """Names nobody: contacts go from the database to a file or a server."""
+
+    changed = Signal()
+    outcome_changed = Signal()
+
+    def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._looking = looking
+        self._languages = languages
+        self._office: Office | None = None
+        self._addressees: tuple[Addressee, ...] = ()
+        self._outcome: Callable[[], str] = str
+        languages.changed.connect(self.renew)
+
+    @Slot(object)
+    def open(self, office: Office) -> None:
+        self._office = office
+        self.renew()
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self._task.drop()
+        self._looking.drop()
+        self._office = None
+        self._tell(str)
+        self._show(())
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(str, notify=outcome_changed)
+    def outcome(self) -> str:
+        """What the last work did, and what to know of it."""
+        return self._outcome()
+
+    @Property(QVariantList, notify=changed)
+    def campaigns(self) -> list[dict[str, str]]:
+        """Each with its id, `campaign`, and its `title`."""
+        titles = {one.campaign: one.title for one in self._addressees}
+        return [{"campaign": campaign, "title": title} for campaign, title in titles.items()]
+
+    @Property(QVariantList, notify=changed)
+    def systems(self) -> list[dict[str, object]]:
+        """Systems that are written for: `system`, its `name`, and whether something can be sent to it (`sends`)."""
+        return [{"system": system, "name": name, "sends": system in _SENT_TO} for system, name in _SYSTEMS.items()]
+
+    @Slot()
+    def renew(self) -> None:
+        """Read the campaigns as they are now."""
+        office, language = self._office, self._languages.code
+        if office is not None:
+            self._looking.renew(lambda _: office.deliveries.addressees(language), self._show)
+        self.outcome_changed.emit()
+
+    @Slot(str, str, str, str, str)
+    def write(self, campaign: str, system: str, petition: str, group: str, folder: str) -> None:
+        """Write them into `folder`, in the format of `system`."""
+        out = Path(folder.strip()).expanduser()
+
+        def work(office: Office, progress: Progress) -> ContactsReport:
+            return office.export_contacts(campaign, _choices(system, petition.strip(), group.strip()), out, progress)
+
+        self._run(work, self._written)
+
+    @Slot(str, str, str, str, str)
+    def send(self, campaign: str, system: str, petition: str, address: str, token: str) -> None:
+        """Send to the server at `address` whom it was not told of yet."""
+
+        def work(office: Office, progress: Progress) -> PushReport:
+            return office.push_contacts(campaign, _choices(system, petition.strip(), ""), address.strip(), token, progress)
+
+        self._run(work, self._sent)
+
+    def _run(self, work: Callable[[Office, Progress], object], on_done: Callable[..., None]) -> None:
+        office = self._office
+        if office is not None:
+            self._tell(str)
+            self._task.run(lambda progress: work(office, progress), on_done)
+
+    def _written(self, report: ContactsReport) -> None:
+        skipped = sum(report.skipped.values())
+
+        def words() -> str:
+            told = [self.tr("%Ln contact(s) written.", "", report.contacts)]
+            if skipped:
+                told.append(self.tr("%Ln did not agree or left no address.", "", skipped))
+            return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
+
+        self._tell(words)
+
+    def _sent(self, report: PushReport) -> None:
+        refused = len(report.refused)
+
+        def words() -> str:
+            told = [self.tr("%Ln contact(s) sent.", "", report.sent)]
+            if refused:
+                told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
+            return " ".join(told)
+
+        self._tell(words)
+
+    def _show(self, addressees: tuple[Addressee, ...]) -> None:
+        self._addressees = addressees
+        self.changed.emit()
+
+    def _tell(self, outcome: Callable[[], str]) -> None:
+        self._outcome = outcome
+        self.outcome_changed.emit()
