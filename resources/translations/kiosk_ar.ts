@@ -202,14 +202,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln did not agree or left no address.</source>
+        <source>%Ln left out: no address that this system takes, or the same person again.</source>
         <translation>
-            <numerusform>الجميع وافق وترك عنواناً.</numerusform>
-            <numerusform>واحد لم يوافق أو لم يترك عنواناً.</numerusform>
-            <numerusform>اثنان لم يوافقا أو لم يتركا عنواناً.</numerusform>
-            <numerusform>%Ln لم يوافقوا أو لم يتركوا عنواناً.</numerusform>
-            <numerusform>%Ln لم يوافقوا أو لم يتركوا عنواناً.</numerusform>
-            <numerusform>%Ln لم يوافقوا أو لم يتركوا عنواناً.</numerusform>
+            <numerusform>لم يُستبعد أحد.</numerusform>
+            <numerusform>استُبعد واحد: لا عنوان يقبله هذا النظام، أو الشخص نفسه.</numerusform>
+            <numerusform>استُبعد اثنان: لا عنوان يقبله هذا النظام، أو الشخص نفسه.</numerusform>
+            <numerusform>استُبعد %Ln: لا عنوان يقبله هذا النظام، أو الشخص نفسه.</numerusform>
+            <numerusform>استُبعد %Ln: لا عنوان يقبله هذا النظام، أو الشخص نفسه.</numerusform>
+            <numerusform>استُبعد %Ln: لا عنوان يقبله هذا النظام، أو الشخص نفسه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

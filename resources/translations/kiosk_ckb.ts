@@ -194,10 +194,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln did not agree or left no address.</source>
+        <source>%Ln left out: no address that this system takes, or the same person again.</source>
         <translation>
-            <numerusform>%Ln ڕازی نەبوون یان ناونیشانیان نەدا.</numerusform>
-            <numerusform>%Ln ڕازی نەبوون یان ناونیشانیان نەدا.</numerusform>
+            <numerusform>%Ln لادران: ناونیشانێک نییە ئەم سیستەمە وەریبگرێت، یان هەمان کەس.</numerusform>
+            <numerusform>%Ln لادران: ناونیشانێک نییە ئەم سیستەمە وەریبگرێت، یان هەمان کەس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln did not agree or left no address.</source>
+        <source>%Ln left out: no address that this system takes, or the same person again.</source>
         <translation>
-            <numerusform>%Ln did not agree or left no address.</numerusform>
-            <numerusform>%Ln did not agree or left no address.</numerusform>
+            <numerusform>%Ln left out: no address that this system takes, or the same person again.</numerusform>
+            <numerusform>%Ln left out: no address that this system takes, or the same person again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -192,9 +192,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln did not agree or left no address.</source>
+        <source>%Ln left out: no address that this system takes, or the same person again.</source>
         <translation>
-            <numerusform>%Ln نفر موافق نبودند یا نشانی نداده‌اند.</numerusform>
+            <numerusform>%Ln کنار گذاشته شد: نشانی پذیرفتنی برای این سامانه نیست، یا همان شخص است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

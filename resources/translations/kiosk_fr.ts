@@ -194,10 +194,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln did not agree or left no address.</source>
+        <source>%Ln left out: no address that this system takes, or the same person again.</source>
         <translation>
-            <numerusform>%Ln n’était pas d’accord ou n’a pas laissé d’adresse.</numerusform>
-            <numerusform>%Ln n’étaient pas d’accord ou n’ont pas laissé d’adresse.</numerusform>
+            <numerusform>%Ln écarté : pas d’adresse que ce système accepte, ou la même personne.</numerusform>
+            <numerusform>%Ln écartés : pas d’adresse que ce système accepte, ou la même personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -131,7 +131,7 @@ class ContactsModel(QObject):
         def words() -> str:
             told = [self.tr("%Ln contact(s) written.", "", report.contacts)]
             if skipped:
-                told.append(self.tr("%Ln did not agree or left no address.", "", skipped))
+                told.append(self.tr("%Ln left out: no address that this system takes, or the same person again.", "", skipped))
             return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
 
         self._tell(words)
