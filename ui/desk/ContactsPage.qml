@@ -80,6 +80,7 @@ DeskPage {
                     id: petition
 
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                     fieldName: "contacts-petition"
                     label: qsTr("Number of the petition in the other system")
                     optional: true
@@ -88,6 +89,7 @@ DeskPage {
                     id: group
 
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                     fieldName: "contacts-group"
                     label: qsTr("Group or list there")
                     optional: true
