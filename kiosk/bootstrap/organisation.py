@@ -1,5 +1,6 @@
 """The organisers' side."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.central.database import Database
@@ -7,7 +8,8 @@ from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.organiser import Organiser
-from kiosk.office import Office
+from kiosk.domain.reports import KeyReport
+from kiosk.office import Office, keys
 from kiosk.office.contacts import Choices
 from kiosk.office.first_hour import FirstHour
 
@@ -22,6 +24,16 @@ def key_ring(path: Path | None, passphrase: str) -> KeyRing:
 def first_hour(folder: Path, organiser: Organiser) -> FirstHour:
     """An organisation that begins in `folder`."""
     return FirstHour(folder, organiser)
+
+
+def restore(sheet: Path, passphrase: str, out: Path) -> KeyReport:
+    """A key file from its recovery sheet."""
+    return keys.restore(sheet, passphrase, out)
+
+
+def combine(shares: Sequence[str], out: Path, passphrase: str) -> KeyReport:
+    """A key file from the words of its shares."""
+    return keys.combine_words(shares, out, passphrase)
 
 
 def office(url: str, key: Path | None, passphrase: str) -> Office:

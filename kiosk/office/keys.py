@@ -79,9 +79,12 @@ def divide(ring: KeyRing, count: int, threshold: int, out: Path, language: str, 
 
 def combine(paths: Sequence[Path], out: Path, passphrase: str) -> KeyReport:
     """Write a complete key file under a new passphrase to `out`, from the words of enough shares, each in a text file."""
-    ring = KeyRing.from_seed(shares.combine((str(path), _typed(path)) for path in paths))
-    write_key_file(out, ring, passphrase)
-    return report_of(out, ring)
+    return _combined([(str(path), _typed(path)) for path in paths], out, passphrase)
+
+
+def combine_words(texts: Sequence[str], out: Path, passphrase: str) -> KeyReport:
+    """The same from words that were typed just now; an error tells a share by its number from 1."""
+    return _combined([(f"#{number}", text) for number, text in enumerate(texts, 1)], out, passphrase)
 
 
 def report_of(path: Path, ring: KeyRing) -> KeyReport:
@@ -93,6 +96,12 @@ def report_of(path: Path, ring: KeyRing) -> KeyReport:
         complete=ring.is_complete,
         secrets=tuple(_spelt(name) for name in ring.names()),
     )
+
+
+def _combined(texts: Sequence[tuple[str, str]], out: Path, passphrase: str) -> KeyReport:
+    ring = KeyRing.from_seed(shares.combine(texts))
+    write_key_file(out, ring, passphrase)
+    return report_of(out, ring)
 
 
 def _paper(ring: KeyRing, language: str, name: str) -> Paper:

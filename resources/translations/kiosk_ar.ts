@@ -775,6 +775,10 @@
         <source>Begin with a new organisation</source>
         <translation>البدء بمنظمة جديدة</translation>
     </message>
+    <message>
+        <source>The key file is lost: bring it back from paper</source>
+        <translation>ضاع ملف المفتاح: استعادته من الورق</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -1865,6 +1869,96 @@
     <message>
         <source>Check the audit</source>
         <translation>فحص التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReturnPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>هذه ليست عبارة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: المكتب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Bring the key back from paper</source>
+        <translation>استعادة المفتاح من الورق</translation>
+    </message>
+    <message>
+        <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>
+        <translation>صورة رمزها، أو حروفها في ملف نصي. تُفتح بعبارة المرور القديمة.</translation>
+    </message>
+    <message>
+        <source>From the recovery sheet</source>
+        <translation>من ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>The people who keep them come together, and type the words at a computer without a network.</source>
+        <translation>يجتمع من يحفظونها ويكتبون الكلمات على حاسوب بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>From shares</source>
+        <translation>من الحصص</translation>
+    </message>
+    <message>
+        <source>Picture or text file</source>
+        <translation>صورة أو ملف نصي</translation>
+    </message>
+    <message>
+        <source>The 33 words of one share</source>
+        <translation>كلمات حصة واحدة وعددها 33</translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>إضافة هذه الحصة</translation>
+    </message>
+    <message>
+        <source>Type them anew</source>
+        <translation>كتابتها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي حصة</numerusform>
+            <numerusform>أُضيفت حصة واحدة</numerusform>
+            <numerusform>أُضيفت حصتان</numerusform>
+            <numerusform>أُضيفت %Ln حصص</numerusform>
+            <numerusform>أُضيفت %Ln حصة</numerusform>
+            <numerusform>أُضيفت %Ln حصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>مجلد ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>عاد المفتاح. يُرجى مقارنة بصمته بالورقة: %1</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح …</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادته</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,10 @@
         <source>Begin with a new organisation</source>
         <translation>دەستپێکردن بە ڕێکخراوێکی نوێ</translation>
     </message>
+    <message>
+        <source>The key file is lost: bring it back from paper</source>
+        <translation>فایلی کلیل ون بووە: گەڕاندنەوەی لە کاغەزەوە</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -1757,6 +1761,92 @@
     <message>
         <source>Check the audit</source>
         <translation>پشکنینی وردبینی</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReturnPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>ئەمە هەمان تێپەڕەوشە نییە.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: مێزی کار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Bring the key back from paper</source>
+        <translation>گەڕاندنەوەی کلیل لە کاغەزەوە</translation>
+    </message>
+    <message>
+        <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>
+        <translation>وێنەی کۆدەکەی، یان پیتەکانی لە فایلێکی دەقدا. بە تێپەڕەوشەی کۆن دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>From the recovery sheet</source>
+        <translation>لە پەڕەی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>The people who keep them come together, and type the words at a computer without a network.</source>
+        <translation>ئەوانەی هەڵیانگرتوون کۆ دەبنەوە و وشەکان لەسەر کۆمپیوتەرێکی بێ تۆڕ دەنووسن.</translation>
+    </message>
+    <message>
+        <source>From shares</source>
+        <translation>لە بەشەکانەوە</translation>
+    </message>
+    <message>
+        <source>Picture or text file</source>
+        <translation>وێنە یان فایلی دەق</translation>
+    </message>
+    <message>
+        <source>The 33 words of one share</source>
+        <translation>٣٣ وشەی یەک بەش</translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>زیادکردنی ئەم بەشە</translation>
+    </message>
+    <message>
+        <source>Type them anew</source>
+        <translation>دووبارە نووسینەوەیان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) added</source>
+        <translation>
+            <numerusform>%Ln بەش زیاد کرا</numerusform>
+            <numerusform>%Ln بەش زیاد کران</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>تێپەڕەوشەی نوێ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>تێپەڕەوشەی فایلی کلیل</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>هەمان تێپەڕەوشە دووبارە</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>بوخچەی فایلی کلیل</translation>
+    </message>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>کلیلەکە گەڕایەوە. پەنجەمۆرەکەی لەگەڵ کاغەزەکە بەراورد بکەن: %1</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>دەکرێتەوە …</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>گەڕاندنەوە</translation>
     </message>
 </context>
 <context>

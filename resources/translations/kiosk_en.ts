@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>KeyReturnPage</name>
+    <message numerus="yes">
+        <source>%Ln share(s) added</source>
+        <translation>
+            <numerusform>%Ln share added</numerusform>
+            <numerusform>%Ln shares added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>

@@ -700,6 +700,10 @@
         <source>Begin with a new organisation</source>
         <translation>آغاز با سازمانی تازه</translation>
     </message>
+    <message>
+        <source>The key file is lost: bring it back from paper</source>
+        <translation>پروندهٔ کلید گم شده است: بازگرداندن از کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -1730,6 +1734,91 @@
     <message>
         <source>Check the audit</source>
         <translation>وارسی بازرسی</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReturnPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>این همان گذرواژه نیست.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: میز کار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring the key back from paper</source>
+        <translation>بازگرداندن کلید از کاغذ</translation>
+    </message>
+    <message>
+        <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>
+        <translation>عکس کد آن، یا حروفش در پرونده‌ای متنی. با گذرواژهٔ پیشین باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>From the recovery sheet</source>
+        <translation>از برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>The people who keep them come together, and type the words at a computer without a network.</source>
+        <translation>نگه‌دارندگان سهم‌ها گرد هم می‌آیند و واژه‌ها را پای رایانه‌ای بی‌شبکه تایپ می‌کنند.</translation>
+    </message>
+    <message>
+        <source>From shares</source>
+        <translation>از سهم‌ها</translation>
+    </message>
+    <message>
+        <source>Picture or text file</source>
+        <translation>عکس یا پروندهٔ متنی</translation>
+    </message>
+    <message>
+        <source>The 33 words of one share</source>
+        <translation>۳۳ واژهٔ یک سهم</translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>افزودن این سهم</translation>
+    </message>
+    <message>
+        <source>Type them anew</source>
+        <translation>تایپ دوباره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) added</source>
+        <translation>
+            <numerusform>%Ln سهم افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>گذرواژهٔ پروندهٔ کلید</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>همان گذرواژه دوباره</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>پوشهٔ پروندهٔ کلید</translation>
+    </message>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>کلید بازگشت. اثر انگشت آن را با کاغذ مقایسه کنید: %1</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>در حال باز کردن …</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازگردان</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,10 @@
         <source>Begin with a new organisation</source>
         <translation>Commencer avec une nouvelle organisation</translation>
     </message>
+    <message>
+        <source>The key file is lost: bring it back from paper</source>
+        <translation>Le fichier de clé est perdu : le retrouver à partir du papier</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>
@@ -1757,6 +1761,92 @@
     <message>
         <source>Check the audit</source>
         <translation>Vérifier l’audit</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReturnPage</name>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Ce n’est pas la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk : bureau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring the key back from paper</source>
+        <translation>Retrouver la clé à partir du papier</translation>
+    </message>
+    <message>
+        <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>
+        <translation>Son code en image, ou ses lettres dans un fichier texte. Elle s’ouvre avec l’ancienne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>From the recovery sheet</source>
+        <translation>De la feuille de secours</translation>
+    </message>
+    <message>
+        <source>The people who keep them come together, and type the words at a computer without a network.</source>
+        <translation>Les personnes qui les gardent se réunissent et tapent les mots sur un ordinateur sans réseau.</translation>
+    </message>
+    <message>
+        <source>From shares</source>
+        <translation>Des parts</translation>
+    </message>
+    <message>
+        <source>Picture or text file</source>
+        <translation>Image ou fichier texte</translation>
+    </message>
+    <message>
+        <source>The 33 words of one share</source>
+        <translation>Les 33 mots d’une part</translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Ajouter cette part</translation>
+    </message>
+    <message>
+        <source>Type them anew</source>
+        <translation>Les retaper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) added</source>
+        <translation>
+            <numerusform>%Ln part ajoutée</numerusform>
+            <numerusform>%Ln parts ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Phrase secrète du fichier de clé</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>Folder for the key file</source>
+        <translation>Dossier du fichier de clé</translation>
+    </message>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>La clé est retrouvée. Comparez son empreinte avec le papier : %1</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Ouverture …</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La retrouver</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Window {
     required property HelpersModel helpers
     required property IntakeModel intake
     required property KeepingModel keeping
+    required property KeyReturnModel keyReturn
     required property Keyboard keyboard
     required property Languages languages
     required property OverviewModel overview
@@ -51,7 +52,7 @@ Window {
         PageLoader {
             anchors.fill: parent
             focus: true
-            sourceComponent: window.door.open ? pages : window.firstHour.step !== "" ? hour : way
+            sourceComponent: window.door.open ? pages : window.firstHour.step !== "" ? hour : window.keyReturn.shown ? back : way
         }
     }
     Component {
@@ -60,6 +61,15 @@ Window {
         DoorPage {
             door: window.door
             firstHour: window.firstHour
+            keyReturn: window.keyReturn
+            languages: window.languages
+        }
+    }
+    Component {
+        id: back
+
+        KeyReturnPage {
+            keyReturn: window.keyReturn
             languages: window.languages
         }
     }

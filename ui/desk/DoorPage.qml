@@ -10,6 +10,7 @@ FocusScope {
 
     required property DoorModel door
     required property FirstHourModel firstHour
+    required property KeyReturnModel keyReturn
     required property Languages languages
 
     function enter() {
@@ -108,6 +109,14 @@ FocusScope {
                     text: qsTr("Begin with a new organisation")
 
                     onClicked: page.firstHour.begin()
+                }
+                PushButton {
+                    enabled: !page.door.task.busy
+                    objectName: "door-return"
+                    quiet: true
+                    text: qsTr("The key file is lost: bring it back from paper")
+
+                    onClicked: page.keyReturn.begin()
                 }
             }
         }

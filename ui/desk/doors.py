@@ -12,6 +12,7 @@ from ui.behind import behind
 
 if TYPE_CHECKING:
     from kiosk.domain.organiser import Organiser
+    from kiosk.domain.reports import KeyReport
     from kiosk.office import Office
     from kiosk.office.first_hour import FirstHour
 
@@ -24,9 +25,11 @@ def _load() -> None:
 class DeskDoors:
     """`open`: a central database by its address, with a key file and its passphrase. `begin`: an organisation's first hour in a folder.
 
-    `load`: all that these stand on.
+    `restore` and `combine`: a key file from a recovery sheet, or from the words of shares. `load`: all that these stand on.
     """
 
     open: Callable[[str, Path, str], Office] = field(default=behind("organisation", "office"))
     begin: Callable[[Path, Organiser], FirstHour] = field(default=behind("organisation", "first_hour"))
+    restore: Callable[[Path, str, Path], KeyReport] = field(default=behind("organisation", "restore"))
+    combine: Callable[[tuple[str, ...], Path, str], KeyReport] = field(default=behind("organisation", "combine"))
     load: Callable[[], None] = _load

@@ -24,6 +24,7 @@ from ui.desk.first_hour_model import FirstHourModel
 from ui.desk.helpers_model import HelpersModel
 from ui.desk.intake_model import IntakeModel
 from ui.desk.keeping_model import KeepingModel
+from ui.desk.key_return_model import KeyReturnModel
 from ui.desk.overview_model import OverviewModel
 from ui.desk.persons_model import PersonsModel
 from ui.desk.remembered import Remembered
@@ -101,6 +102,7 @@ class DeskWindow:
         remembered = Remembered(settings.remembered)
         self._door = DoorModel(doors, remembered, self._task(self._threads.work))
         self._first_hour = FirstHourModel(doors, remembered, self._task(self._threads.work), self._languages)
+        self._key_return = KeyReturnModel(doors, remembered, self._task(self._threads.work))
         self._pages = _Pages(
             overview=OverviewModel(self._task(self._threads.looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
@@ -122,7 +124,7 @@ class DeskWindow:
 
     def models(self) -> dict[str, QObject]:
         """What the pages are bound to, by the names of the window's properties."""
-        way = {"door": self._door, "firstHour": self._first_hour}
+        way = {"door": self._door, "firstHour": self._first_hour, "keyReturn": self._key_return}
         return way | {"keyboard": self._keyboard, "languages": self._languages} | vars(self._pages)
 
     def close(self) -> None:
