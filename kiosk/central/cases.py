@@ -1,7 +1,7 @@
 """What waits for a reviewer, as cases: signatures that are to be looked at beside each other, and why.
 
-A case holds no personal data. It waits until somebody has decided on each of its signatures; whoever comes to it later makes it
-wait again.
+A case holds no personal data. It waits until somebody has decided on each of its signatures, but for the first of those that hang
+together: to say of all others what they are is enough. Whoever comes to them later makes the case wait again.
 """
 
 from collections import defaultdict
@@ -32,12 +32,10 @@ def waiting_cases(database: Database) -> tuple[ReviewCase, ...]:
         titles = {one.campaign_id.hex(): one.text(one.languages[0])[1].title for one in revisions(connection).values()}
         flagged = _flagged(connection)
         decided = _decided(connection) - flagged.keys()
-        clusters = [one for one in _clusters(connection) if not decided.issuperset(one.entries[1:])]
-        together = {entry for one in clusters for entry in one.entries}
+        joined = [one for one in (*_clusters(connection), *_possible(connection)) if not decided.issuperset(one.entries[1:])]
+        together = {entry for one in joined for entry in one.entries}
         others = _gathered([one for entry, one in flagged.items() if entry not in together])
-        possible = [one for one in _possible(connection) if not decided.issuperset(one.entries)]
-        found = [*clusters, *others, *possible]
-        return tuple(sorted((_told(one, titles, flagged) for one in found), key=_urgency))
+        return tuple(sorted((_told(one, titles, flagged) for one in (*joined, *others)), key=_urgency))
 
 
 class _Flagged(NamedTuple):

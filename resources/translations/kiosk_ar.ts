@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AlarmList</name>
+    <message>
+        <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
+        <translation>لا إنذار: لم تُسحب فجأة توقيعات كثيرة ولم يُنسخ أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Yes, I have asked</source>
+        <translation>نعم، سألتُ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>جارٍ الإصلاح …</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsModel</name>
+    <message>
+        <source>The text, consents or recipients are none of this campaign’s.</source>
+        <translation>النص أو الموافقات أو المتلقون ليسوا من هذه الحملة.</translation>
+    </message>
+    <message>
+        <source>An answer is missing or is not as this campaign allows.</source>
+        <translation>جواب ناقص أو لا تسمح به هذه الحملة.</translation>
+    </message>
+    <message>
+        <source>It is not built as Rally Kiosk builds entries.</source>
+        <translation>ليس مبنياً كما يبني Rally Kiosk المدخلات.</translation>
+    </message>
+    <message>
+        <source>It was sealed for a key that this key file does not have.</source>
+        <translation>خُتم لمفتاح ليس في ملف المفتاح هذا.</translation>
+    </message>
+    <message>
+        <source>Its version of the campaign is not here yet.</source>
+        <translation>نسخة حملته ليست هنا بعد.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sealed.</source>
+        <translation>غُيّر بعد ختمه.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>تالف أو مبتور.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to sign, so it cannot count.</source>
+        <translation>لم يوافق أحد على التوقيع، فلا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>The signer did not say that they are old enough.</source>
+        <translation>لم يُصرّح الموقّع بأنه بلغ السن المطلوبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>لم تُفتح توقيعات.</numerusform>
+            <numerusform>فُتح توقيع واحد.</numerusform>
+            <numerusform>فُتح توقيعان.</numerusform>
+            <numerusform>فُتحت %Ln توقيعات.</numerusform>
+            <numerusform>فُتح %Ln توقيعاً.</numerusform>
+            <numerusform>فُتح %Ln توقيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) from %1.</source>
+        <translation>
+            <numerusform>لا مدخلات من %1.</numerusform>
+            <numerusform>مدخل واحد من %1.</numerusform>
+            <numerusform>مدخلان من %1.</numerusform>
+            <numerusform>%Ln مدخلات من %1.</numerusform>
+            <numerusform>%Ln مدخلاً من %1.</numerusform>
+            <numerusform>%Ln مدخل من %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrew %Ln signature(s) within a few days.</source>
+        <translation>
+            <numerusform>لم يسحب %1 توقيعات خلال أيام.</numerusform>
+            <numerusform>سحب %1 توقيعاً واحداً خلال أيام.</numerusform>
+            <numerusform>سحب %1 توقيعين خلال أيام.</numerusform>
+            <numerusform>سحب %1 %Ln توقيعات خلال أيام.</numerusform>
+            <numerusform>سحب %1 %Ln توقيعاً خلال أيام.</numerusform>
+            <numerusform>سحب %1 %Ln توقيع خلال أيام.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask its volunteer. If no signers asked for it, let the signatures count again.</source>
+        <translation>اسألوا متطوّعه. إن لم يطلب الموقّعون ذلك فلتُحتسب التوقيعات من جديد.</translation>
+    </message>
+    <message>
+        <source>Let them count again</source>
+        <translation>احتسابها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied or restored: %Ln entry(ies) of the copy wait.</source>
+        <translation>
+            <numerusform>نُسخ %1 أو استُعيد: لا مدخلات تنتظر من النسخة.</numerusform>
+            <numerusform>نُسخ %1 أو استُعيد: مدخل واحد من النسخة ينتظر.</numerusform>
+            <numerusform>نُسخ %1 أو استُعيد: مدخلان من النسخة ينتظران.</numerusform>
+            <numerusform>نُسخ %1 أو استُعيد: %Ln مدخلات من النسخة تنتظر.</numerusform>
+            <numerusform>نُسخ %1 أو استُعيد: %Ln مدخلاً من النسخة ينتظر.</numerusform>
+            <numerusform>نُسخ %1 أو استُعيد: %Ln مدخل من النسخة ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask who used the copy. If people signed on it, take its entries in.</source>
+        <translation>اسألوا من استعمل النسخة. إن وقّع عليها ناس فأدخلوا مدخلاتها.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>إدخالها</translation>
+    </message>
+</context>
+<context>
     <name>AlsoAnswers</name>
     <message>
         <source>Handed over: %1</source>
@@ -114,6 +236,45 @@
     <message>
         <source>Frame for a bank card</source>
         <translation>إطار لبطاقة مصرفية</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Looking for what waits …</source>
+        <translation>جارٍ البحث عمّا ينتظر …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. What comes in next is looked through as well.</source>
+        <translation>لا شيء ينتظر قراراً. وما يصل لاحقاً يُفحص أيضاً.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>إبقاء كما هو</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>ليس مكرراً</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -554,6 +715,10 @@
     <message>
         <source>Signatures</source>
         <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -3651,6 +3816,29 @@
     </message>
 </context>
 <context>
+    <name>QuarantineList</name>
+    <message>
+        <source>Nothing is in quarantine: every entry that came in could be opened.</source>
+        <translation>لا شيء في الحجر: أمكن فتح كل المدخلات المستلمة.</translation>
+    </message>
+    <message>
+        <source>These count for nothing and are kept. Mend the reason, then try again: nothing is lost by trying.</source>
+        <translation>هذه لا تُحتسب وتُحفظ. أصلحوا السبب ثم حاولوا من جديد: لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>جارٍ المحاولة من جديد …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -3842,6 +4030,136 @@
     <message>
         <source>Write the file</source>
         <translation>كتابة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>الاسم والبريد الإلكتروني نفساهما: يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>الاسم والهاتف نفساهما: يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>الاسم والرمز البريدي والبلد أنفسها: يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>كُتبت من سطر واحد في ورقة: تُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>جعل شخصٌ أحدهما مكرراً للآخر.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>الاسم نفسه وربما شخص واحد: كلٌّ منها محتسب.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>في الاسم عنوان موقع أو بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>يبدأ الاسم بعلامة تعدّها جداول الحساب صيغة.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>يبدو الاسم تجربة.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>لا يمكن أن تصل رسالة إلى هذا البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>وقّع على هذا الجهاز في دقيقة واحدة أكثر مما يمكن.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>أسماء كثيرة لها بريد إلكتروني واحد.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>سُحب التوقيع المحتسب. هل تُحتسب البقية؟</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>كُتب سطر واحد من ورقة مرتين. انظروا إلى الورقة.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>محتسب</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>بقي كما هو</translation>
+    </message>
+    <message>
+        <source>Made a duplicate</source>
+        <translation>جُعل مكرراً</translation>
+    </message>
+    <message>
+        <source>Made no duplicate</source>
+        <translation>جُعل غير مكرر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>ممحوّ</translation>
+    </message>
+    <message>
+        <source>Signed (UTC)</source>
+        <translation>وقت التوقيع (UTC)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Paper sheet and row</source>
+        <translation>الورقة والسطر</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Decide what only a person can decide. Everything counts as it is until then, and every decision can be undone.</source>
+        <translation>قرّروا ما لا يقرّره إلا إنسان. إلى ذلك الحين يُحتسب كل شيء كما هو، ويمكن التراجع عن كل قرار.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4382,28 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like these</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر مثلها</numerusform>
+            <numerusform>اثنان آخران مثلها</numerusform>
+            <numerusform>%Ln أخرى مثلها</numerusform>
+            <numerusform>%Ln أخرى مثلها</numerusform>
+            <numerusform>%Ln أخرى مثلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go to one signature or to another case. With none chosen, all but the first are meant.</source>
+        <translation>أسهم لوحة المفاتيح تنتقل إلى توقيع أو حالة أخرى. دون اختيار يُقصد الكل عدا الأول.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ku" sourcelanguage="en">
 <context>
+    <name>AlarmList</name>
+    <message>
+        <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
+        <translation>هیچ ئاگاداری نییە: کەس لەناکاو واژۆی زۆری نەکشاندووەتەوە و هیچ ئامێرێک لەبەرنەگیراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>ئاگادارییەکان</translation>
+    </message>
+    <message>
+        <source>Yes, I have asked</source>
+        <translation>بەڵێ، پرسیومە</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>با وەک خۆی بێت</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>چاک دەکرێت …</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsModel</name>
+    <message>
+        <source>The text, consents or recipients are none of this campaign’s.</source>
+        <translation>دەقەکە، ڕەزامەندییەکان یان وەرگرەکان هی ئەم هەڵمەتە نین.</translation>
+    </message>
+    <message>
+        <source>An answer is missing or is not as this campaign allows.</source>
+        <translation>وەڵامێک کەمە یان ئەم هەڵمەتە ڕێگەی پێ نادات.</translation>
+    </message>
+    <message>
+        <source>It is not built as Rally Kiosk builds entries.</source>
+        <translation>وەک تۆمارەکانی Rally Kiosk دروست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>It was sealed for a key that this key file does not have.</source>
+        <translation>بۆ کلیلێک مۆر کراوە کە لەم فایلی کلیلەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Its version of the campaign is not here yet.</source>
+        <translation>وەشانی هەڵمەتەکەی هێشتا لێرە نییە.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sealed.</source>
+        <translation>دوای مۆرکردن گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>تێکچووە یان بڕاوە.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to sign, so it cannot count.</source>
+        <translation>کەس بە واژۆکردن ڕازی نەبووە، بۆیە ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>The signer did not say that they are old enough.</source>
+        <translation>واژۆکەر نەیگوتووە کە تەمەنی پێویستی هەیە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln واژۆ کرایەوە.</numerusform>
+            <numerusform>%Ln واژۆ کرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) from %1.</source>
+        <translation>
+            <numerusform>%Ln تۆمار لە %1.</numerusform>
+            <numerusform>%Ln تۆمار لە %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrew %Ln signature(s) within a few days.</source>
+        <translation>
+            <numerusform>%1 لە چەند ڕۆژێکدا %Ln واژۆی کشاندەوە.</numerusform>
+            <numerusform>%1 لە چەند ڕۆژێکدا %Ln واژۆی کشاندەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask its volunteer. If no signers asked for it, let the signatures count again.</source>
+        <translation>لە خۆبەخشەکەی بپرسن. ئەگەر واژۆکەران داوایان نەکردووە، با واژۆکان دووبارە بژمێردرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Let them count again</source>
+        <translation>با دووبارە بژمێردرێن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied or restored: %Ln entry(ies) of the copy wait.</source>
+        <translation>
+            <numerusform>%1 لەبەرگیراوەتەوە یان گەڕێنراوەتەوە: %Ln تۆماری کۆپییەکە چاوەڕێیە.</numerusform>
+            <numerusform>%1 لەبەرگیراوەتەوە یان گەڕێنراوەتەوە: %Ln تۆماری کۆپییەکە چاوەڕێن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask who used the copy. If people signed on it, take its entries in.</source>
+        <translation>بپرسن کێ کۆپییەکەی بەکار هێناوە. ئەگەر خەڵک لەسەری واژۆیان کردووە، تۆمارەکانی وەربگرن.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>وەرگرتنیان</translation>
+    </message>
+</context>
+<context>
     <name>AlsoAnswers</name>
     <message>
         <source>Handed over: %1</source>
@@ -114,6 +220,45 @@
     <message>
         <source>Frame for a bank card</source>
         <translation>چوارچێوە بۆ کارتی بانکی</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Looking for what waits …</source>
+        <translation>بەدوای ئەوەی چاوەڕێیە دەگەڕێت …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. What comes in next is looked through as well.</source>
+        <translation>هیچ چاوەڕێی بڕیار نییە. ئەوەی دواتر دێت ئەویش دەپشکنرێت.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پێشوو</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>وەک خۆی بمێنێت</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>دووبارە</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>دووبارە نییە</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>دەرکردن</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>گەڕاندنەوە</translation>
     </message>
 </context>
 <context>
@@ -506,6 +651,10 @@
     <message>
         <source>Signatures</source>
         <translation>واژۆکان</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>پێداچوونەوە</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -3503,6 +3652,29 @@
     </message>
 </context>
 <context>
+    <name>QuarantineList</name>
+    <message>
+        <source>Nothing is in quarantine: every entry that came in could be opened.</source>
+        <translation>هیچ لە قەرەنتینەدا نییە: هەموو تۆمارە وەرگیراوەکان کرانەوە.</translation>
+    </message>
+    <message>
+        <source>These count for nothing and are kept. Mend the reason, then try again: nothing is lost by trying.</source>
+        <translation>ئەمانە ناژمێردرێن و هەڵدەگیرێن. هۆکارەکە چاک بکەن و دووبارە هەوڵ بدەنەوە: هیچ لە دەست ناچێت.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>قەرەنتینە</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>دووبارە هەوڵ دەدرێتەوە …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دووبارە هەوڵ بدەرەوە</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -3686,6 +3858,136 @@
     <message>
         <source>Write the file</source>
         <translation>نووسینی فایلەکە</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>هەمان ناو و ئیمەیل: جارێک دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>هەمان ناو و تەلەفۆن: جارێک دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>هەمان ناو، کۆدی پۆستە و وڵات: جارێک دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>لە یەک ڕیزی پەڕەیەکەوە نووسراون: جارێک دەژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>کەسێک یەکێکیانی کردووە بە دووبارەی ئەوی تر.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>هەمان ناو، و ڕەنگە یەک کەس بێت: هەریەکەیان دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>ناونیشانی ماڵپەڕ یان ئیمەیل لە ناوەکەدایە.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>ناوێک بە نیشانەیەک دەست پێ دەکات کە خشتەکان بە هاوکێشەی دەزانن.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>ناوەکە لە تاقیکردنەوە دەچێت.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>هیچ نامەیەک ناگاتە ئەم ئیمەیلە.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>لە یەک خولەکدا زیاتر لەوەی دەکرێت لەسەر ئەم ئامێرە واژۆ کراوە.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>چەندین ناو یەک ئیمەیلیان هەیە.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>ئەو واژۆیەی دەژمێردرا کشێنرایەوە. ئایا ئەوانی تر دەژمێردرێن؟</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>یەک ڕیزی پەڕەیەک دوو جار نووسراوە. سەیری پەڕەکە بکەن.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>دەژمێردرێت</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>دووبارە</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>کشێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>دەرکراوە</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>وەک خۆی مایەوە</translation>
+    </message>
+    <message>
+        <source>Made a duplicate</source>
+        <translation>کرا بە دووبارە</translation>
+    </message>
+    <message>
+        <source>Made no duplicate</source>
+        <translation>کرا بە نادووبارە</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>سڕاوەتەوە</translation>
+    </message>
+    <message>
+        <source>Signed (UTC)</source>
+        <translation>کاتی واژۆ (UTC)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>ئامێر</translation>
+    </message>
+    <message>
+        <source>Paper sheet and row</source>
+        <translation>پەڕە و ڕیز</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Decide what only a person can decide. Everything counts as it is until then, and every decision can be undone.</source>
+        <translation>بڕیار لەسەر ئەوە بدەن کە تەنها مرۆڤ دەتوانێت. تا ئەو کاتە هەموو شت وەک خۆی دەژمێردرێت و هەموو بڕیارێک دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>واژۆکان</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>قەرەنتینە</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>ئاگادارییەکان</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4190,24 @@
     <message>
         <source>Close</source>
         <translation>داخستن</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like these</source>
+        <translation>
+            <numerusform>%Ln دانەی تری وەک ئەمانە</numerusform>
+            <numerusform>%Ln دانەی تری وەک ئەمانە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go to one signature or to another case. With none chosen, all but the first are meant.</source>
+        <translation>کلیلە تیرەکان دەچنە سەر واژۆیەک یان حاڵەتێکی تر. بێ هەڵبژاردن، هەمووان جگە لە یەکەم مەبەستن.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmsModel</name>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln signature opened.</numerusform>
+            <numerusform>%Ln signatures opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) from %1.</source>
+        <translation>
+            <numerusform>%Ln entry from %1.</numerusform>
+            <numerusform>%Ln entries from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrew %Ln signature(s) within a few days.</source>
+        <translation>
+            <numerusform>%1 withdrew %Ln signature within a few days.</numerusform>
+            <numerusform>%1 withdrew %Ln signatures within a few days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied or restored: %Ln entry(ies) of the copy wait.</source>
+        <translation>
+            <numerusform>%1 was copied or restored: %Ln entry of the copy waits.</numerusform>
+            <numerusform>%1 was copied or restored: %Ln entries of the copy wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message numerus="yes">
         <source>Sign all %Ln</source>
@@ -357,6 +388,16 @@
         <translation>
             <numerusform>%Ln signature is on the safety stick %1, read back. Leave it in.</numerusform>
             <numerusform>%Ln signatures are on the safety stick %1, read back. Leave it in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+        <source>%Ln more like these</source>
+        <translation>
+            <numerusform>%Ln more like these</numerusform>
+            <numerusform>%Ln more like these</numerusform>
         </translation>
     </message>
 </context>

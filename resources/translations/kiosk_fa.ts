@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AlarmList</name>
+    <message>
+        <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
+        <translation>هشداری نیست: کسی ناگهان امضاهای بسیاری را پس نگرفته و از هیچ دستگاهی نسخه‌برداری نشده است.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <source>Yes, I have asked</source>
+        <translation>بله، پرسیده‌ام</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>در حال اصلاح…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsModel</name>
+    <message>
+        <source>The text, consents or recipients are none of this campaign’s.</source>
+        <translation>متن، رضایت‌ها یا گیرندگان از آنِ این کارزار نیستند.</translation>
+    </message>
+    <message>
+        <source>An answer is missing or is not as this campaign allows.</source>
+        <translation>پاسخی کم است یا با این کارزار سازگار نیست.</translation>
+    </message>
+    <message>
+        <source>It is not built as Rally Kiosk builds entries.</source>
+        <translation>ساخت آن همانند ورودی‌های Rally Kiosk نیست.</translation>
+    </message>
+    <message>
+        <source>It was sealed for a key that this key file does not have.</source>
+        <translation>برای کلیدی مهر شده است که این پروندهٔ کلید ندارد.</translation>
+    </message>
+    <message>
+        <source>Its version of the campaign is not here yet.</source>
+        <translation>نسخهٔ کارزار آن هنوز اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sealed.</source>
+        <translation>پس از مهر شدن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>آسیب دیده یا ناقص است.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to sign, so it cannot count.</source>
+        <translation>کسی به امضا رضایت نداده است، پس شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The signer did not say that they are old enough.</source>
+        <translation>امضاکننده نگفته است که به سن لازم رسیده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln امضا گشوده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) from %1.</source>
+        <translation>
+            <numerusform>%Ln ورودی از %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrew %Ln signature(s) within a few days.</source>
+        <translation>
+            <numerusform>%1 در چند روز %Ln امضا را پس گرفته است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask its volunteer. If no signers asked for it, let the signatures count again.</source>
+        <translation>از داوطلب آن بپرسید. اگر امضاکنندگان نخواسته‌اند، بگذارید امضاها دوباره شمرده شوند.</translation>
+    </message>
+    <message>
+        <source>Let them count again</source>
+        <translation>دوباره شمرده شوند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied or restored: %Ln entry(ies) of the copy wait.</source>
+        <translation>
+            <numerusform>از %1 نسخه‌برداری یا بازگردانی شده است: %Ln ورودی نسخه در انتظار است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask who used the copy. If people signed on it, take its entries in.</source>
+        <translation>بپرسید چه کسی نسخه را به کار برده است. اگر کسانی روی آن امضا کرده‌اند، ورودی‌هایش را بپذیرید.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>پذیرفتن آنها</translation>
+    </message>
+</context>
+<context>
     <name>AlsoAnswers</name>
     <message>
         <source>Handed over: %1</source>
@@ -114,6 +216,45 @@
     <message>
         <source>Frame for a bank card</source>
         <translation>قاب برای کارت بانکی</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Looking for what waits …</source>
+        <translation>جست‌وجوی موارد در انتظار…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. What comes in next is looked through as well.</source>
+        <translation>چیزی در انتظار تصمیم نیست. آنچه بعداً برسد نیز بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>تکراری نیست</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>
@@ -494,6 +635,10 @@
     <message>
         <source>Signatures</source>
         <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -3466,6 +3611,29 @@
     </message>
 </context>
 <context>
+    <name>QuarantineList</name>
+    <message>
+        <source>Nothing is in quarantine: every entry that came in could be opened.</source>
+        <translation>چیزی در قرنطینه نیست: همهٔ ورودی‌های دریافت‌شده گشوده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>These count for nothing and are kept. Mend the reason, then try again: nothing is lost by trying.</source>
+        <translation>اینها شمرده نمی‌شوند و نگه داشته می‌شوند. علت را برطرف و دوباره امتحان کنید: چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>قرنطینه</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>در حال تلاش دوباره…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -3647,6 +3815,136 @@
     <message>
         <source>Write the file</source>
         <translation>نوشتن پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>نام و نشانی ایمیل یکسان: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>نام و تلفن یکسان: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>نام، کد پستی و کشور یکسان: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>از یک ردیف برگهٔ کاغذی تایپ شده: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>کسی یکی از آنها را تکراری دیگری دانسته است.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>نام یکسان، و شاید یک نفر: هر کدام شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>نشانی وب یا ایمیل در نام آمده است.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>نامی با نشانه‌ای آغاز می‌شود که صفحه‌گسترده‌ها فرمول می‌پندارند.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>نام به آزمایش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>هیچ پیامی به این نشانی ایمیل نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>در یک دقیقه بیش از حد ممکن روی این دستگاه امضا شده است.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>نام‌های بسیاری یک نشانی ایمیل دارند.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>امضایی که شمرده می‌شد پس گرفته شد. آیا بقیه شمرده شوند؟</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>یک ردیف برگهٔ کاغذی دو بار تایپ شده است. به برگه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>همان‌طور ماند</translation>
+    </message>
+    <message>
+        <source>Made a duplicate</source>
+        <translation>تکراری شد</translation>
+    </message>
+    <message>
+        <source>Made no duplicate</source>
+        <translation>تکراری نیست</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>پاک‌شده</translation>
+    </message>
+    <message>
+        <source>Signed (UTC)</source>
+        <translation>زمان امضا (UTC)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Paper sheet and row</source>
+        <translation>برگه و ردیف</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Decide what only a person can decide. Everything counts as it is until then, and every decision can be undone.</source>
+        <translation>دربارهٔ آنچه تنها انسان می‌تواند تصمیم بگیرید. تا آن زمان همه چیز همان‌گونه شمرده می‌شود و هر تصمیمی برگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>قرنطینه</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>هشدارها</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4142,23 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like these</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر مانند اینها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go to one signature or to another case. With none chosen, all but the first are meant.</source>
+        <translation>کلیدهای جهت‌دار به یک امضا یا مورد دیگر می‌روند. بی‌انتخاب، همه جز نخستین منظور است.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlarmList</name>
+    <message>
+        <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
+        <translation>Aucune alerte : pas de retraits soudains en nombre, et aucun appareil copié.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Yes, I have asked</source>
+        <translation>Oui, j’ai demandé</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>Correction …</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsModel</name>
+    <message>
+        <source>The text, consents or recipients are none of this campaign’s.</source>
+        <translation>Le texte, les accords ou les destinataires ne sont pas ceux de cette campagne.</translation>
+    </message>
+    <message>
+        <source>An answer is missing or is not as this campaign allows.</source>
+        <translation>Une réponse manque ou n’est pas permise par cette campagne.</translation>
+    </message>
+    <message>
+        <source>It is not built as Rally Kiosk builds entries.</source>
+        <translation>Elle n’est pas faite comme Rally Kiosk fait les entrées.</translation>
+    </message>
+    <message>
+        <source>It was sealed for a key that this key file does not have.</source>
+        <translation>Elle a été scellée pour une clé absente de ce fichier de clé.</translation>
+    </message>
+    <message>
+        <source>Its version of the campaign is not here yet.</source>
+        <translation>Sa version de la campagne n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was sealed.</source>
+        <translation>Elle a été modifiée après son scellement.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>Elle est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to sign, so it cannot count.</source>
+        <translation>Personne n’a accepté de signer : elle ne peut pas compter.</translation>
+    </message>
+    <message>
+        <source>The signer did not say that they are old enough.</source>
+        <translation>La personne n’a pas dit avoir l’âge requis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s) opened.</source>
+        <translation>
+            <numerusform>%Ln signature ouverte.</numerusform>
+            <numerusform>%Ln signatures ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) from %1.</source>
+        <translation>
+            <numerusform>%Ln entrée de %1.</numerusform>
+            <numerusform>%Ln entrées de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrew %Ln signature(s) within a few days.</source>
+        <translation>
+            <numerusform>%1 a retiré %Ln signature en quelques jours.</numerusform>
+            <numerusform>%1 a retiré %Ln signatures en quelques jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask its volunteer. If no signers asked for it, let the signatures count again.</source>
+        <translation>Demandez à son bénévole. Si aucun signataire ne l’a voulu, faites compter de nouveau les signatures.</translation>
+    </message>
+    <message>
+        <source>Let them count again</source>
+        <translation>Les compter de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied or restored: %Ln entry(ies) of the copy wait.</source>
+        <translation>
+            <numerusform>%1 a été copié ou restauré : %Ln entrée de la copie attend.</numerusform>
+            <numerusform>%1 a été copié ou restauré : %Ln entrées de la copie attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask who used the copy. If people signed on it, take its entries in.</source>
+        <translation>Demandez qui a utilisé la copie. Si des gens y ont signé, recevez ses entrées.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Les recevoir</translation>
+    </message>
+</context>
+<context>
     <name>AlsoAnswers</name>
     <message>
         <source>Handed over: %1</source>
@@ -114,6 +220,45 @@
     <message>
         <source>Frame for a bank card</source>
         <translation>Cadre pour une carte bancaire</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Looking for what waits …</source>
+        <translation>Recherche de ce qui attend …</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. What comes in next is looked through as well.</source>
+        <translation>Rien n’attend de décision. Ce qui arrivera sera examiné aussi.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>Pas un doublon</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -506,6 +651,10 @@
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -3503,6 +3652,29 @@
     </message>
 </context>
 <context>
+    <name>QuarantineList</name>
+    <message>
+        <source>Nothing is in quarantine: every entry that came in could be opened.</source>
+        <translation>Rien en quarantaine : toutes les entrées reçues ont pu être ouvertes.</translation>
+    </message>
+    <message>
+        <source>These count for nothing and are kept. Mend the reason, then try again: nothing is lost by trying.</source>
+        <translation>Elles ne comptent pas et sont gardées. Réglez la cause, puis réessayez : essayer ne perd rien.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Nouvel essai …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -3686,6 +3858,136 @@
     <message>
         <source>Write the file</source>
         <translation>Écrire le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>Même nom et même adresse e-mail : comptés une fois.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>Même nom et même téléphone : comptés une fois.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>Même nom, même code postal et même pays : comptés une fois.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>Saisies de la même ligne d’une feuille : comptées une fois.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>Quelqu’un a fait de l’une le doublon de l’autre.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>Même nom, et peut-être une seule personne : chacune compte.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>Une adresse web ou e-mail se trouve dans un nom.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>Un nom commence par un signe que les tableurs prennent pour une formule.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>Le nom ressemble à un essai.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>Aucun message ne peut atteindre cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>Plus de personnes ont signé en une minute sur cet appareil que possible.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>Beaucoup de noms partagent une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>La signature qui comptait a été retirée. Les autres comptent-elles ?</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>La même ligne d’une feuille a été saisie deux fois. Regardez la feuille.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Gardée telle quelle</translation>
+    </message>
+    <message>
+        <source>Made a duplicate</source>
+        <translation>Marquée doublon</translation>
+    </message>
+    <message>
+        <source>Made no duplicate</source>
+        <translation>Marquée non-doublon</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacée</translation>
+    </message>
+    <message>
+        <source>Signed (UTC)</source>
+        <translation>Signé (UTC)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Paper sheet and row</source>
+        <translation>Feuille et ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Decide what only a person can decide. Everything counts as it is until then, and every decision can be undone.</source>
+        <translation>Décidez ce que seule une personne peut décider. D’ici là tout compte tel quel, et chaque décision s’annule.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4190,24 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like these</source>
+        <translation>
+            <numerusform>%Ln autre semblable</numerusform>
+            <numerusform>%Ln autres semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go to one signature or to another case. With none chosen, all but the first are meant.</source>
+        <translation>Les flèches mènent à une signature ou à un autre cas. Sans choix, toutes sauf la première sont visées.</translation>
     </message>
 </context>
 <context>

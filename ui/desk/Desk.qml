@@ -9,6 +9,7 @@ import ui.controls
 Window {
     id: window
 
+    required property AlarmsModel alarms
     required property ContactsModel contacts
     required property DeliveriesModel deliveries
     required property DevicesModel devices
@@ -23,6 +24,7 @@ Window {
     required property Languages languages
     required property OverviewModel overview
     required property PersonsModel persons
+    required property ReviewModel review
     required property SignaturesModel signatures
 
     color: Theme.ground
@@ -85,6 +87,7 @@ Window {
         id: pages
 
         DeskPages {
+            alarms: window.alarms
             contacts: window.contacts
             deliveries: window.deliveries
             devices: window.devices
@@ -96,6 +99,7 @@ Window {
             languages: window.languages
             overview: window.overview
             persons: window.persons
+            review: window.review
             signatures: window.signatures
         }
     }

@@ -11,6 +11,7 @@ FocusScope {
     id: pages
 
     property string current: "overview"
+    required property AlarmsModel alarms
     required property ContactsModel contacts
     required property DeliveriesModel deliveries
     required property DevicesModel devices
@@ -22,6 +23,7 @@ FocusScope {
     required property Languages languages
     required property OverviewModel overview
     required property PersonsModel persons
+    required property ReviewModel review
     required property SignaturesModel signatures
     // in the order of a campaign's life
     readonly property list<var> all: [
@@ -55,6 +57,15 @@ FocusScope {
             "title": qsTr("Signatures"),
             "needs": {
                 "signatures": pages.signatures
+            }
+        },
+        {
+            "name": "review",
+            "file": "ReviewPage.qml",
+            "title": qsTr("Review"),
+            "needs": {
+                "alarms": pages.alarms,
+                "review": pages.review
             }
         },
         {
@@ -135,7 +146,8 @@ FocusScope {
                 current: pages.current
                 pages: pages.all
                 waiting: ({
-                        "devices": pages.devices.waiting
+                        "devices": pages.devices.waiting,
+                        "review": pages.review.waiting + pages.alarms.alarms.length
                     })
 
                 onChosen: name => pages.go(name)

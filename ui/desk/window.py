@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug
+from ui.desk.alarms_model import AlarmsModel
 from ui.desk.contacts_model import ContactsModel
 from ui.desk.deliveries_model import DeliveriesModel
 from ui.desk.devices_model import DevicesModel
@@ -28,6 +29,7 @@ from ui.desk.key_return_model import KeyReturnModel
 from ui.desk.overview_model import OverviewModel
 from ui.desk.persons_model import PersonsModel
 from ui.desk.remembered import Remembered
+from ui.desk.review_model import ReviewModel
 from ui.desk.signatures_model import SignaturesModel
 from ui.engine import Engine
 from ui.i18n import Languages
@@ -67,6 +69,8 @@ class _Pages:
     intake: IntakeModel
     devices: DevicesModel
     signatures: SignaturesModel
+    review: ReviewModel
+    alarms: AlarmsModel
     deliveries: DeliveriesModel
     draft: DraftModel
     persons: PersonsModel
@@ -103,16 +107,19 @@ class DeskWindow:
         self._door = DoorModel(doors, remembered, self._task(self._threads.work))
         self._first_hour = FirstHourModel(doors, remembered, self._task(self._threads.work), self._languages)
         self._key_return = KeyReturnModel(doors, remembered, self._task(self._threads.work))
+        looks = self._threads.looks
         self._pages = _Pages(
-            overview=OverviewModel(self._task(self._threads.looks), self._languages),
+            overview=OverviewModel(self._task(looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
-            devices=DevicesModel(self._task(self._threads.looks), self._task(self._threads.looks), self._languages),
-            signatures=SignaturesModel(self._task(self._threads.looks), self._task(self._threads.looks), self._languages),
-            deliveries=DeliveriesModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
-            draft=DraftModel(self._task(self._threads.looks), self._languages),
+            devices=DevicesModel(self._task(looks), self._task(looks), self._languages),
+            signatures=SignaturesModel(self._task(looks), self._task(looks), self._languages),
+            review=ReviewModel(self._task(looks), self._task(looks), self._task(looks), self._languages),
+            alarms=AlarmsModel(self._task(self._threads.work), self._task(looks), self._languages),
+            deliveries=DeliveriesModel(self._task(self._threads.work), self._task(looks), self._languages),
+            draft=DraftModel(self._task(looks), self._languages),
             persons=PersonsModel(self._task(self._threads.work), self._languages),
-            keeping=KeepingModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
-            contacts=ContactsModel(self._task(self._threads.work), self._task(self._threads.looks), self._languages),
+            keeping=KeepingModel(self._task(self._threads.work), self._task(looks), self._languages),
+            contacts=ContactsModel(self._task(self._threads.work), self._task(looks), self._languages),
             helpers=HelpersModel(self._task(self._threads.work), self._languages),
         )
         self._connect()
@@ -144,9 +151,14 @@ class DeskWindow:
         for page in pages.all():
             self._door.entered.connect(page.open)
             self._door.left.connect(page.close)
-        for changed in (pages.intake.taken, pages.persons.withdrew, pages.keeping.erased):
+        from_outside = (pages.intake.taken, pages.persons.withdrew, pages.keeping.erased)
+        for changed in (*from_outside, pages.alarms.mended, pages.review.decided):
             for renew in (pages.overview.renew, pages.devices.renew, pages.deliveries.renew, pages.keeping.renew, pages.contacts.renew):
                 changed.connect(renew)
+        for changed in from_outside:
+            changed.connect(pages.alarms.renew)
+        for changed in (*from_outside, pages.alarms.mended):
+            changed.connect(pages.review.renew)
         pages.devices.trusted.connect(pages.intake.settle)
         pages.draft.decided.connect(pages.deliveries.renew)
 

@@ -1,0 +1,189 @@
+"""What could not be opened, and what looks like an attack or an accident: in plain words, with what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.progress import Progress
+from ui.i18n import Languages, isolated
+from ui.task import Task
+from ui.variants import QVariantList
+
+if TYPE_CHECKING:
+    from kiosk.domain.reports import BranchRow, OpenReport, QuarantineRow, WithdrawalRow
+    from kiosk.office import Office
+
+QML_IMPORT_NAME = "ui.desk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WORKERS: Final = 2
+_OTHER_CAMPAIGN: Final = QT_TRANSLATE_NOOP("AlarmsModel", "The text, consents or recipients are none of this campaign’s.")
+_NOT_ALLOWED: Final = QT_TRANSLATE_NOOP("AlarmsModel", "An answer is missing or is not as this campaign allows.")
+_NOT_OURS: Final = QT_TRANSLATE_NOOP("AlarmsModel", "It is not built as Rally Kiosk builds entries.")
+_REASONS: Final = {
+    "wrong_key": QT_TRANSLATE_NOOP("AlarmsModel", "It was sealed for a key that this key file does not have."),
+    "key_role_missing": QT_TRANSLATE_NOOP("AlarmsModel", "It was sealed for a key that this key file does not have."),
+    "campaign_unknown": QT_TRANSLATE_NOOP("AlarmsModel", "Its version of the campaign is not here yet."),
+    "cannot_unseal": QT_TRANSLATE_NOOP("AlarmsModel", "It was changed after it was sealed."),
+    "damaged": QT_TRANSLATE_NOOP("AlarmsModel", "It is damaged or cut short."),
+    **dict.fromkeys(("text_unknown", "consent_unknown", "recipient_unknown"), _OTHER_CAMPAIGN),
+    "consent_missing": QT_TRANSLATE_NOOP("AlarmsModel", "Nobody agreed to sign, so it cannot count."),
+    "age_not_declared": QT_TRANSLATE_NOOP("AlarmsModel", "The signer did not say that they are old enough."),
+    **dict.fromkeys(
+        ("field_unknown", "field_missing", "field_too_long", "field_not_normalised", "country_unknown", "ink_wrong", "sheet_wrong"),
+        _NOT_ALLOWED,
+    ),
+}
+
+
+@dataclass(frozen=True)
+class _Alarms:
+    quarantine: tuple[QuarantineRow, ...] = ()
+    withdrawals: tuple[WithdrawalRow, ...] = ()
+    branches: tuple[BranchRow, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+
+
+@QmlElement
+class AlarmsModel(QObject):
+    """`mended`: something was opened or counts again."""
+
+    changed = Signal()
+    mended = Signal()
+
+    def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task = task
+        self._looking = looking
+        self._languages = languages
+        self._office: Office | None = None
+        self._found = _Alarms()
+        self._opened: OpenReport | None = None
+        languages.changed.connect(self.changed)
+
+    @Slot(object)
+    def open(self, office: Office) -> None:
+        self._office = office
+        self.renew()
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing of the database is held any more."""
+        self._task.drop()
+        self._looking.drop()
+        self._office, self._opened = None, None
+        self._show(_Alarms())
+
+    @Property(Task, notify=changed)
+    def task(self) -> Task:
+        return self._task
+
+    @Property(QVariantList, notify=changed)
+    def quarantine(self) -> list[dict[str, object]]:
+        """What could not be opened, by device and reason: `sentence`, `why`."""
+        return [self._quarantined(one) for one in self._found.quarantine]
+
+    @Property(QVariantList, notify=changed)
+    def alarms(self) -> list[dict[str, object]]:
+        """Each with a `sentence`, a `nextStep`, the `action` that ends it, and what to mend it by: `kind`, `device`, `branch`."""
+        bursts = [self._burst(one) for one in self._found.withdrawals if one.alarm]
+        return [*bursts, *(self._copied(one) for one in self._found.branches)]
+
+    @Property(int, notify=changed)
+    def quarantined(self) -> int:
+        """Entries that could not be opened."""
+        return sum(one.entries for one in self._found.quarantine)
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        """What came of trying again."""
+        if self._opened is None:
+            return ""
+        opened = self.tr("%Ln signature(s) opened.", "", self._opened.opened)
+        return f"{opened} {self.tr('%Ln still in quarantine.', '', self._opened.quarantined)}"
+
+    @Slot()
+    def renew(self) -> None:
+        """Read them as they are now."""
+        office = self._office
+        if office is not None:
+            self._looking.renew(lambda _: _look(office), self._show)
+
+    @Slot()
+    def retry(self) -> None:
+        """Try to open what is in quarantine."""
+        self._mend(lambda office, progress: office.open(_WORKERS, progress, retry=True))
+
+    @Slot(str, str, int)
+    def mend(self, kind: str, device: str, branch: int) -> None:
+        """withdrawals: count again what a device withdrew; branch: take in what its copy collected."""
+        if kind == "withdrawals":
+            self._mend(lambda office, _: _let_count(office, device))
+        else:
+            self._mend(lambda office, progress: _take_in(office, device, branch, progress))
+
+    def _mend(self, work: Callable[[Office, Progress], OpenReport | None]) -> None:
+        office = self._office
+        if office is None:
+            return
+
+        def whole(progress: Progress) -> tuple[OpenReport | None, _Alarms]:
+            return work(office, progress), _look(office)
+
+        def done(came: tuple[OpenReport | None, _Alarms]) -> None:
+            self._opened, found = came
+            self._looking.drop()
+            self._show(found)
+            self.mended.emit()
+
+        self._task.run(whole, done)
+
+    def _show(self, found: _Alarms) -> None:
+        self._found = found
+        self.changed.emit()
+
+    def _quarantined(self, row: QuarantineRow) -> dict[str, object]:
+        entries = self.tr("%Ln entry(ies) from %1.", "", row.entries).replace("%1", isolated(row.label or row.device[:8]))
+        return {"sentence": entries, "why": self.tr(str(_REASONS.get(row.reason, _NOT_OURS)))}
+
+    def _burst(self, row: WithdrawalRow) -> dict[str, object]:
+        label = isolated(dict(self._found.labels).get(row.device) or row.device[:8])
+        return {
+            "kind": "withdrawals",
+            "device": row.device,
+            "branch": 0,
+            "sentence": self.tr("%1 withdrew %Ln signature(s) within a few days.", "", row.done).replace("%1", label),
+            "nextStep": self.tr("Ask its volunteer. If no signers asked for it, let the signatures count again."),
+            "action": self.tr("Let them count again"),
+        }
+
+    def _copied(self, row: BranchRow) -> dict[str, object]:
+        label = isolated(row.label or row.device[:8])
+        waiting = self.tr("%1 was copied or restored: %Ln entry(ies) of the copy wait.", "", row.entries)
+        return {
+            "kind": "branch",
+            "device": row.device,
+            "branch": row.branch,
+            "sentence": waiting.replace("%1", label),
+            "nextStep": self.tr("Ask who used the copy. If people signed on it, take its entries in."),
+            "action": self.tr("Take them in"),
+        }
+
+
+def _look(office: Office) -> _Alarms:
+    labels = tuple((one.device, one.label) for one in office.devices())
+    return _Alarms(office.quarantine(), office.withdrawals.list(), office.branches(), labels)
+
+
+def _let_count(office: Office, device: str) -> None:
+    office.withdrawals.undo_device(device)
+
+
+def _take_in(office: Office, device: str, branch: int, progress: Progress) -> OpenReport:
+    office.accept_branch(device, branch)
+    return office.open(_WORKERS, progress)
