@@ -95,7 +95,8 @@ def _forked(log: DeviceLog, incoming: Incoming, last: int, pieces: tuple[Range, 
     common = max((seq for seq in heads if seq < differing[0]), default=None)
     doubtful = Range(incoming.first if common is None else common + 1, last)
     hole = next((one for one in log.holes if one.first <= doubtful.last and doubtful.first <= one.last), None)
-    if hole is not None and not (differing[-1] < hole.first and hole.last <= last):
+    ends_within = any(one.first <= last < one.last for one in log.holes)  # what is not tied there would be in no piece and no tail
+    if hole is not None and (ends_within or not (differing[-1] < hole.first and hole.last <= last)):
         return Verdict(IntakeStatus.HELD, pieces, agreed=common or 0, waits=Code.LOG_FORKED)
     tail = doubtful if hole is None else Range(doubtful.first, hole.last)
     return Verdict(IntakeStatus.FORKED, pieces, tail, agreed=common or 0)

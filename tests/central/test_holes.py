@@ -205,6 +205,23 @@ def test_a_log_that_only_begins_to_fill_a_hole_after_a_copy_waits_with_the_alarm
     assert [(one.status, one.stored) for one in settled] == [(IntakeStatus.FORKED, 3)], "once they lead to its end"
 
 
+def test_a_log_that_ends_in_another_hole_after_a_copy_is_not_let_go(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(2)
+    copy = device.copy()
+    for one, last in ((device, 12), (copy, 4)):
+        while one.last < last:
+            one.sign(campaign)
+    centre.approve(device)
+    centre.take_from(copy)
+    centre.take_from(device, 7, 8, device.acknowledged(6))
+    centre.take_from(device, 12, 12, device.acknowledged(11))
+    assert devices.list_devices(centre.database)[0].holes == ((5, 6), (9, 11))
+    assert centre.file_from(device, 3, 10).status is IntakeStatus.HELD, "9 and 10 are nowhere else"
+    centre.take_from(device, 11, 11)
+    centre.take_from(device, 9, 10)
+    assert set(range(7, 13)) <= set(stored(centre, device))
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_whatever_comes_in_an_acknowledgement_covers_stored_entries_only(centre: Centre, campaign: SomeCampaign, seed: int) -> None:
     chance = random.Random(seed)
