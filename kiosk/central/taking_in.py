@@ -1,6 +1,7 @@
 """Many batches: taken in by several processes next to PostgreSQL, all files of a device by one of them, in their order.
 
-Which device a file is of is read unchecked here. It says who takes the file in, and nothing of what becomes of it.
+Which device a file is of is read unchecked here. It says who takes the file in, and nothing of what becomes of it, nor does that it
+cannot be read here.
 """
 
 import signal
@@ -126,12 +127,15 @@ def _by_device(files: Iterable[Path]) -> Iterable[Group]:
 def _stated_device(file: Path) -> bytes:
     try:
         return stated(file).device_key
-    except KioskError:
+    except (KioskError, OSError):
         return b""
 
 
 def _size(file: Path) -> int:
-    return file.stat().st_size if file.is_file() else 0
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _take_group(database: Database, ring: KeyRing, files: Iterable[tuple[int, str]]) -> Iterator[Numbered]:

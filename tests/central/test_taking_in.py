@@ -1,5 +1,6 @@
 """Many files are taken in as each would be by itself, also by several processes."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,18 @@ def test_every_file_is_taken_in_whoever_does_it(
     assert [one.code for one in told if one not in good] == [Code.FILE_MISSING.value, Code.DAMAGED.value]
     assert centre.states(campaign) == {"unopened": 20}
     assert audit.verify_audit(centre.database) > 10
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_file_that_cannot_be_read_keeps_no_other_out(
+    centre: Centre, files: list[Path], tmp_path: Path, workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    fails_when_read = [Path("/proc/self/mem")] if sys.platform == "linux" else []
+    unreadable = [tmp_path / ("n" * 300), tmp_path, *fails_when_read]
+    told = taken(centre, [*unreadable, *files], centre.ring, workers)
+    assert [one.code for one in told[: len(unreadable)]] == [Code.FILE_NOT_READABLE.value] * len(unreadable)
+    assert sum(one.stored for one in told) == 20
 
 
 def test_workers_need_no_more_than_what_signs_acknowledgements(
