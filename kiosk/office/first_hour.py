@@ -50,9 +50,11 @@ class FirstHour:
     def make_key(self, passphrase: str) -> KeyReport:
         """Make the key and its recovery sheet; a key that is there from before has to open with the same passphrase.
 
-        Raises as `write_key_file` and `read_key_file` do.
+        Raises as `write_key_file` and `read_key_file` do, and `UserError(FILE_EXISTS)` for the sheet of a key that is gone.
         """
         make_folder(self._folder)
+        if self.sheet.exists() and not self.key.exists():  # it would be printed as if it gave the new key back
+            raise UserError(Code.FILE_EXISTS, path=str(self.sheet))
         report = keys.show(self.key, passphrase) if self.key.exists() else keys.new(self.key, passphrase)
         if not self.sheet.exists():
             keys.sheet(self.key, passphrase, self.sheet, self._organiser.language, self._organiser.name)

@@ -51,6 +51,14 @@ def test_the_hour_may_be_taken_up_again_with_its_passphrase(hour: FirstHour, tmp
     assert again.make_database().central == first.central
 
 
+def test_the_sheet_of_a_key_that_is_gone_is_never_taken_for_that_of_a_new_one(hour: FirstHour, tmp_path: Path) -> None:
+    hour.key.rename(tmp_path / "elsewhere.key")
+    with pytest.raises(KioskError) as caught:
+        FirstHour(tmp_path / "ligue", LIGUE).make_key(PASSPHRASE)
+    assert (caught.value.code, caught.value.facts) == (Code.FILE_EXISTS, {"path": str(hour.sheet)})
+    assert not hour.key.exists()
+
+
 def test_two_campaigns_of_one_title_are_two(hour: FirstHour) -> None:
     packs = [hour.make_campaign(CampaignKind.PETITION, FirstWords("پتیشن")) for _ in range(2)]
     assert [pack.slug for pack in packs] == ["campaign", "campaign-2"]
