@@ -5,11 +5,13 @@ cannot be read here.
 """
 
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final
 
 import msgspec
@@ -82,9 +84,21 @@ def take_in_groups(pipe: Pipe) -> None:
         ring = KeyRing(order.organisation_key, None, {KeyName(order.role): order.secret})
         with Database.open(order.url, ring) as opened:
             database = replace(opened, actor=order.actor)
-            while True:
-                group = msgspec.msgpack.decode(pipe.recv_bytes(), type=Group)
+            groups: SimpleQueue[Group | None] = SimpleQueue()
+            threading.Thread(target=_listen, args=(pipe, groups), daemon=True).start()
+            while (group := groups.get()) is not None:
                 pipe.send_bytes(msgspec.msgpack.encode(GroupTaken(tuple(_take_group(database, ring, group.files)))))
+
+
+def _listen(pipe: Pipe, groups: SimpleQueue[Group | None]) -> None:
+    """Hear what is sent while a group is taken in: else both ends would wait forever where both have more to say than a pipe holds."""
+    try:
+        while True:
+            groups.put(msgspec.msgpack.decode(pipe.recv_bytes(), type=Group))
+    except (EOFError, ConnectionError):
+        pass
+    finally:
+        groups.put(None)
 
 
 def _by_crew(database: Database, ring: KeyRing, groups: deque[Group], workers: int) -> Iterator[Numbered]:

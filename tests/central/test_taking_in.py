@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.central import audit, taking_in
+from kiosk.central.crew import Crew
 from kiosk.central.devices import approve_asking
-from kiosk.central.taking_in import take_each
+from kiosk.central.taking_in import Group, GroupTaken, take_each, take_in_groups
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code
 from kiosk.domain.reports import IntakeFile, IntakeStatus
@@ -80,3 +81,14 @@ def test_workers_need_no_more_than_what_signs_acknowledgements(
 def test_a_small_intake_starts_no_process(centre: Centre, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(taking_in, "Crew", None)
     assert len(taken(centre, files, centre.ring, 8)) == 12
+
+
+def test_groups_larger_than_a_pipe_keep_nobody_waiting(centre: Centre, tmp_path: Path) -> None:
+    if centre.database.is_embedded:
+        pytest.skip("an embedded file has one writer")
+    gone = tuple((number, str(tmp_path / f"{number:0>100}.batch")) for number in range(2500))
+    with Crew(take_in_groups, taking_in._order(centre.database, centre.ring), 1) as crew:
+        for _ in range(2):
+            crew.send(0, Group(gone))
+        heard = crew.messages(GroupTaken)
+        assert [len(next(heard)[1].taken) for _ in range(2)] == [2500, 2500]
