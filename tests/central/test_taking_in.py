@@ -8,7 +8,7 @@ import pytest
 from kiosk.central import audit, taking_in
 from kiosk.central.crew import Crew
 from kiosk.central.devices import approve_asking
-from kiosk.central.taking_in import Group, GroupTaken, take_each, take_in_groups
+from kiosk.central.taking_in import Group, GroupTaken, Order, take_each, take_in_groups
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code
 from kiosk.domain.reports import IntakeFile, IntakeStatus
@@ -87,7 +87,8 @@ def test_groups_larger_than_a_pipe_keep_nobody_waiting(centre: Centre, tmp_path:
     if centre.database.is_embedded:
         pytest.skip("an embedded file has one writer")
     gone = tuple((number, str(tmp_path / f"{number:0>100}.batch")) for number in range(2500))
-    with Crew(take_in_groups, taking_in._order(centre.database, centre.ring), 1) as crew:
+    order = Order(centre.url, centre.database.public_key, Role.INTAKE, centre.ring.secret(Role.INTAKE), "intake")
+    with Crew(take_in_groups, order, 1) as crew:
         for _ in range(2):
             crew.send(0, Group(gone))
         heard = crew.messages(GroupTaken)
