@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
@@ -111,18 +111,16 @@ def listed(database: Database) -> Iterator[Withdrawn]:
 
     `arrived`: when the first of those asked who were not undone.
     """
-    with database.reading() as connection:
-        yield from _listed(connection, true())
-
-
-def _listed(connection: Connection, which: ColumnElement[bool]) -> Iterator[Withdrawn]:
     columns = WITHDRAWAL.c
     arrived = func.coalesce(func.min(case((columns.undone.is_(None), columns.arrived))), func.min(columns.arrived))
     is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
     told = (columns.token_hash, columns.campaign, arrived, func.max(columns.undone), func.max(columns.erased), is_undone)
-    statement = select(*told).where(which).group_by(columns.token_hash, columns.campaign).order_by(columns.token_hash)
-    for token, campaign, asked, undone, erased, was_undone in connection.execute(statement):
-        yield Withdrawn(token=token.hex(), campaign=campaign.hex(), arrived=asked, undone=undone if was_undone else "", erased=erased or "")
+    statement = select(*told).group_by(columns.token_hash, columns.campaign).order_by(columns.token_hash)
+    with database.reading() as connection:
+        for token, campaign, asked, undone, erased, was_undone in connection.execute(statement):
+            yield Withdrawn(
+                token=token.hex(), campaign=campaign.hex(), arrived=asked, undone=undone if was_undone else "", erased=erased or ""
+            )
 
 
 def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
@@ -153,11 +151,13 @@ def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_
 def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> list[Withdrawn]:
     """Those of a list after which nobody asked or undid anything here."""
     by_token = {bytes.fromhex(one.token): one for one in told}
-    here: dict[str, Withdrawn] = {}
+    columns, here = WITHDRAWAL.c, dict[bytes, str]()
+    last = func.max(func.coalesce(columns.undone, columns.arrived))  # of everybody who asked: one may have been undone before another asked
     for some in in_parts(sorted(by_token), VALUES_AT_ONCE):
-        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
-        here.update((one.token, one) for one in _listed(connection, ours))
-    return [one for one in by_token.values() if one.erased or one.token not in here or _last(one) >= _last(here[one.token])]
+        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
+        rows = connection.execute(select(columns.token_hash, last).where(ours).group_by(columns.token_hash))
+        here.update((bytes(token), moment) for token, moment in rows)
+    return [one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")]
 
 
 def _last(one: Withdrawn) -> str:

@@ -313,6 +313,28 @@ def test_whoever_withdrew_once_more_is_withdrawn_by_the_list_in_an_older_copy(
     assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
 
 
+def test_whoever_withdrew_once_more_in_an_older_copy_is_not_counted_by_the_list(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
+    device.withdraw(campaign, 1)
+    opened(centre, device)
+    with centre.database.writing() as connection:
+        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
+    with centre.database.reading() as connection:
+        backup = [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
+    at_day(centre, 2).undo_code(CODE)
+    at_day(centre, 2).save(tmp_path / "undone")
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+        connection.execute(insert(WITHDRAWAL), backup)
+        connection.execute(SIGNATURE.update().values(state="withdrawn", withdrawn="2026-03-01T12:00:00Z"))
+    at_day(centre, 3).withdraw(CODE)
+    at_day(centre, 4).apply(tmp_path / "undone")
+    assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
+
+
 def test_a_list_waits_for_campaigns_and_signatures_that_are_not_there(
     campaign: SomeCampaign, centre: Centre, desk: Withdrawals, device: SomeDevice, ring: KeyRing, tmp_path: Path
 ) -> None:
