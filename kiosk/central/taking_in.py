@@ -65,10 +65,11 @@ def take_each(database: Database, files: Sequence[Path], ring: KeyRing, workers:
     """Take in all of `files`, and tell what became of each once it is committed.
 
     One that is not there or cannot be read comes back as refused, like one that is no good batch. No more processes are
-    started than the work is worth, and none for an embedded database, which has one writer. Raises as `take_in`.
+    started than the work is worth, none for an embedded database, which has one writer, and none where a name is no text, which
+    no message could tell. Raises as `take_in`.
     """
     worth = 1 + sum(map(_size, files)) // WORTH_A_WORKER
-    workers = 1 if database.is_embedded else min(workers, worth)
+    workers = 1 if database.is_embedded or not all(map(_has_text_name, files)) else min(workers, worth)
     groups = deque(_by_device(files) if workers > 1 else [])
     if len(groups) < workers:
         yield from _take_group(database, ring, enumerate(map(str, files)))
@@ -143,6 +144,13 @@ def _stated_device(file: Path) -> bytes:
         return stated(file).device_key
     except (KioskError, OSError):
         return b""
+
+
+def _has_text_name(file: Path) -> bool:
+    try:
+        return bool(str(file).encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def _size(file: Path) -> int:

@@ -1,5 +1,6 @@
 """Many files are taken in as each would be by itself, also by several processes."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -66,6 +67,16 @@ def test_a_file_that_cannot_be_read_keeps_no_other_out(
     told = taken(centre, [*unreadable, *files], centre.ring, workers)
     assert [one.code for one in told[: len(unreadable)]] == [Code.FILE_NOT_READABLE.value] * len(unreadable)
     assert sum(one.stored for one in told) == 20
+
+
+def test_a_name_that_is_no_text_keeps_no_file_out(centre: Centre, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    odd = Path(os.fsdecode(os.fsencode(files[-1]) + b"\xe9"))
+    try:
+        files[-1].rename(odd)
+    except OSError:
+        pytest.skip("names are always text here")
+    assert sum(one.stored for one in taken(centre, [*files[:-1], odd], centre.ring, 2)) == 20
 
 
 def test_workers_need_no_more_than_what_signs_acknowledgements(
