@@ -4,7 +4,7 @@ A row that was changed, dropped or moved breaks the chain from there on, for who
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, RowMapping, insert, select
@@ -28,6 +28,13 @@ def append(connection: Connection, actor: str, action: str, clock: Clock = syste
     number, before = _end(connection, OrganisationId(organisation))
     row = {"number": number + 1, "at": utc_text(clock()), "actor": actor, "action": action, "facts": canonical.encode(facts).decode()}
     connection.execute(insert(AUDIT).values(**row, digest=_digest(before, row)))
+
+
+def looked_through(database: Database, entries: Sequence[str], clock: Clock, **chosen: Fact) -> None:
+    """Write down that somebody is about to see these signatures, in this order, and by what they were `chosen`."""
+    ends: dict[str, Fact] = {"first": entries[0], "last": entries[-1]} if entries else {}
+    with database.writing() as connection:
+        append(connection, database.actor, "look through", clock, **chosen, shown=len(entries), **ends)
 
 
 def head(database: Database) -> Digest:

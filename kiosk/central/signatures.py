@@ -68,8 +68,7 @@ def page(
     """
     with database.reading() as connection:
         found = found_page(connection, wanted, after, at_most)
-    with database.writing() as connection:
-        audit.append(connection, database.actor, "look through", clock, **_told(wanted, found))
+    audit.looked_through(database, [one.entry for one in found.lines], clock, **_told(wanted))
     return found
 
 
@@ -185,11 +184,10 @@ def _length(connection: Connection, campaign: str) -> int:
     return opened - requests - sum(of(func.count(), table.c.campaign) for table in (QUARANTINE, ERASED))
 
 
-def _told(wanted: SignatureFilter, found: SignaturePage) -> dict[str, Fact]:
-    """What the audit says of a page: by what it was found, and between which two signatures it lies."""
+def _told(wanted: SignatureFilter) -> dict[str, Fact]:
+    """What the audit says of a page: by what it was found, but no letter of what was sought."""
     chosen: dict[str, Fact] = {name: value for name, value in msgspec.structs.asdict(wanted).items() if value and name != "text"}
-    ends: dict[str, Fact] = {"first": found.lines[0].entry, "last": found.lines[-1].entry} if found.lines else {}
-    return {**chosen, "searched": int(bool(wanted.text.strip())), "shown": len(found.lines), **ends}
+    return {**chosen, "searched": int(bool(wanted.text.strip()))}
 
 
 def _id(text: str) -> bytes:

@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from kiosk.campaign.files import read_small
-from kiosk.central import drafts, handing
+from kiosk.central import audit, drafts, handing
 from kiosk.central.catalogue import revisions
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
@@ -56,8 +56,11 @@ class Deliveries:
         return (*begun, *(frozen_row(self._database, one) for one in handing.deliveries(self._database)))
 
     def lines(self, name: str, first: int = 0, at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
-        """What a draft hands over by name, line by line."""
-        return Reviewing(self._database, self._draft(name)).lines(first, at_most, show)
+        """What a draft hands over by name, line by line; the audit keeps that somebody looked."""
+        draft = self._draft(name)
+        found = Reviewing(self._database, draft).lines(first, at_most, show)
+        audit.looked_through(self._database, [one.entry for one in found], self._clock, delivery=draft.id.hex())
+        return found
 
     def leave_out(self, name: str, entries: Sequence[str], reason: LeftOut) -> DeliveryRow:
         """Leave entries out of a draft."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.central import cases, decisions, sampling
+from kiosk.central import audit, cases, decisions, sampling
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.domain.ids import CampaignId
@@ -18,8 +18,10 @@ class Review:
         self._clock = clock
 
     def lines(self, campaign: CampaignId, first: int = 0, at_most: int = 100, *, decided: bool = False) -> tuple[ReviewLine, ...]:
-        """Signatures that wait for a decision, or those on which somebody decided."""
-        return decisions.review_lines(self._database, campaign, first, at_most, decided=decided)
+        """Signatures that wait for a decision, or those on which somebody decided; the audit keeps that somebody looked."""
+        found = decisions.review_lines(self._database, campaign, first, at_most, decided=decided)
+        audit.looked_through(self._database, [one.entry for one in found], self._clock, campaign=campaign.hex())
+        return found
 
     def cases(self) -> tuple[ReviewCase, ...]:
         """Everything that waits for a decision, of all campaigns, by what is looked at together."""

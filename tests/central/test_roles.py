@@ -16,6 +16,7 @@ from kiosk.central.roles import DatabaseRole, grant_roles
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.reports import IntakeStatus, SignatureFilter
+from kiosk.office.review import Review
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.postgres import PostgresServer
@@ -145,9 +146,14 @@ def test_who_only_reads_changes_nothing(as_role: As) -> None:
         assert not may(reader, f"DELETE FROM {table}")
 
 
-def test_who_leaves_no_trace_in_the_audit_is_shown_nobody(centre: Centre, as_role: As) -> None:
+def test_who_leaves_no_trace_in_the_audit_is_shown_nobody(centre: Centre, campaign: SomeCampaign, as_role: As) -> None:
     reader, desk = as_role(DatabaseRole.READER), as_role(DatabaseRole.DESK)
-    for look in (lambda database: signatures.page(database, SignatureFilter()), lambda database: access.held_about(database, [])):
+    looks: tuple[Callable[[Database], object], ...] = (
+        lambda database: signatures.page(database, SignatureFilter()),
+        lambda database: access.held_about(database, []),
+        lambda database: Review(database).lines(campaign.id),
+    )
+    for look in looks:
         with pytest.raises(EnvironmentProblem) as caught:
             look(reader)
         assert caught.value.facts["state"] == NO_PRIVILEGE

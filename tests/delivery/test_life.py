@@ -157,6 +157,18 @@ def test_the_lines_are_those_that_will_be_printed_and_flags_stand_beside(desk: D
     assert [one.line for one in desk.deliveries.lines(desk.draft(), 1, 1)] == ["Zoé, France"]
 
 
+def test_whoever_looks_through_the_lines_is_in_the_audit(desk: Desk) -> None:
+    draft = desk.draft()
+    before = audit.verify_audit(desk.database)
+    lines = desk.deliveries.lines(draft, show=Lines.FLAGGED)
+    assert audit.verify_audit(desk.database) == before + 1
+    with desk.database.reading() as connection:
+        action, facts = connection.execute(select(AUDIT.c.action, AUDIT.c.facts).order_by(AUDIT.c.number.desc()).limit(1)).one()
+    assert action == "look through"
+    assert all(one in facts for one in (draft, desk.entry(3), desk.entry(4), '"shown":2'))
+    assert not any(one.line in facts for one in lines)
+
+
 def _afterwards(desk: Desk) -> None:
     """Much of what may happen after a list is frozen: a withdrawal, more signatures, a later pack that promises less."""
     later = SomeCampaign(RING, desk.campaign.id, revision=2)
