@@ -21,7 +21,7 @@ from kiosk.central.database import Database
 from kiosk.central.intake import Taken, take_in
 from kiosk.central.opening_worker import tell_failure
 from kiosk.crypto.keys import KeyName, KeyRing, Role
-from kiosk.domain.errors import Code, KioskError, UserError
+from kiosk.domain.errors import Bug, Code, KioskError, UserError
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.batch import stated
 
@@ -124,6 +124,8 @@ def _by_crew(database: Database, ring: KeyRing, groups: deque[Group], workers: i
                 given -= 1
                 if not given:
                     break
+        if given:
+            raise Bug("a worker ended before it had taken in what it was given")
 
 
 def _order(database: Database, ring: KeyRing) -> Order:

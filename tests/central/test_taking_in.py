@@ -2,6 +2,7 @@
 
 import os
 import sys
+from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from kiosk.central.crew import Crew
 from kiosk.central.devices import approve_asking
 from kiosk.central.taking_in import Group, GroupTaken, Order, take_each, take_in_groups
 from kiosk.crypto.keys import KeyName, KeyRing, Role
-from kiosk.domain.errors import Code
+from kiosk.domain.errors import Bug, Code
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.request import DeviceRequest
@@ -77,6 +78,20 @@ def test_a_name_that_is_no_text_keeps_no_file_out(centre: Centre, files: list[Pa
     except OSError:
         pytest.skip("names are always text here")
     assert sum(one.stored for one in taken(centre, [*files[:-1], odd], centre.ring, 2)) == 20
+
+
+def leave(pipe: Pipe) -> None:
+    """A worker that has enough after its order."""
+    pipe.recv_bytes()
+
+
+def test_a_worker_that_leaves_its_work_is_told(centre: Centre, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    if centre.database.is_embedded:
+        pytest.skip("an embedded file has one writer")
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    monkeypatch.setattr(taking_in, "take_in_groups", leave)
+    with pytest.raises(Bug):
+        taken(centre, files, centre.ring, 2)
 
 
 def test_workers_need_no_more_than_what_signs_acknowledgements(
