@@ -7,6 +7,7 @@ from kiosk.central.database import Database
 from kiosk.central.statistics import stats
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import NO_CAMPAIGN, PER_CAMPAIGN, KeyName, KeyRing, Role
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import HelperWork, KeyReport
 from kiosk.office.keys import report_of
@@ -28,8 +29,11 @@ class Helpers:
     def write_key(self, work: HelperWork, out: Path, passphrase: str) -> KeyReport:
         """Write a key file for a helper to `out`. A campaign that comes later needs another file.
 
-        Raises `UserError(KEY_ROLE_MISSING)` where the key at hand cannot give what the work needs, and as `write_key_file`.
+        Raises `UserError` with KEY_ROLE_MISSING where the key at hand cannot give what the work needs, or with ROLES_NEED_SERVER
+        for a database file, which shows all that was opened to whoever takes batches in; and as `write_key_file`.
         """
+        if work is HelperWork.INTAKE and self._database.is_embedded:
+            raise UserError(Code.ROLES_NEED_SERVER)
         ring = self._ring.delegate(self._names(work))
         write_key_file(out, ring, passphrase)
         return report_of(out, ring)

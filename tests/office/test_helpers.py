@@ -21,12 +21,21 @@ RING = KeyRing.generate()
 @pytest.fixture
 def url(tmp_path: Path) -> str:
     """An embedded database with a batch of an approved device, not opened yet."""
-    address = f"sqlite:///{tmp_path}/central.db"
+    return with_batch(f"sqlite:///{tmp_path}/central.db", tmp_path)
+
+
+@pytest.fixture
+def server(postgres_url: str, tmp_path: Path) -> str:
+    """The same on a server."""
+    return with_batch(postgres_url, tmp_path)
+
+
+def with_batch(address: str, folder: Path) -> str:
     create_database(address, RING)
     with Office(Database.open(address, RING), RING) as office:
         device = SomeDevice(RING)
         device.sign(SomeCampaign(RING), given="Ava")
-        batch = device.export(tmp_path)
+        batch = device.export(folder)
         office.intake([batch])
         office.approve(device.id.hex())
         office.intake([batch])
@@ -52,16 +61,25 @@ def test_who_opens_entries_can(organiser: Office, url: str, work: HelperWork, tm
         assert office.open(workers=1).opened == 1
 
 
-def test_who_takes_batches_in_reads_no_signature(organiser: Office, url: str, tmp_path: Path) -> None:
-    with helper(organiser, url, HelperWork.INTAKE, tmp_path) as office:
+def test_who_takes_batches_in_reads_no_signature(server: str, tmp_path: Path) -> None:
+    with Office(Database.open(server, RING), RING) as organiser, helper(organiser, server, HelperWork.INTAKE, tmp_path) as office:
         assert office.intake(list(tmp_path.glob("*.batch"))).files
         with pytest.raises(KioskError) as caught:
             office.open(workers=1)
     assert caught.value.code is Code.KEY_ROLE_MISSING
 
 
+def test_nobody_is_given_a_key_to_take_batches_into_a_file_which_would_show_them_all_that_was_opened(
+    organiser: Office, tmp_path: Path
+) -> None:
+    with pytest.raises(KioskError) as caught:
+        organiser.helpers.write_key(HelperWork.INTAKE, tmp_path / "intake.key", PASSPHRASE)
+    assert caught.value.code is Code.ROLES_NEED_SERVER
+    assert not (tmp_path / "intake.key").exists()
+
+
 def test_a_helper_gives_no_more_than_they_have(organiser: Office, url: str, tmp_path: Path) -> None:
-    with helper(organiser, url, HelperWork.INTAKE, tmp_path) as office, pytest.raises(KioskError) as caught:
+    with helper(organiser, url, HelperWork.OPENING, tmp_path) as office, pytest.raises(KioskError) as caught:
         office.helpers.write_key(HelperWork.DESK, tmp_path / "more.key", PASSPHRASE)
     assert caught.value.code is Code.KEY_ROLE_MISSING
     assert not (tmp_path / "more.key").exists()

@@ -15,7 +15,7 @@ OF_THEIR_OWN = "another passphrase of five words"
 
 def test_a_helpers_key_file_is_written_with_a_passphrase_of_its_own(organiser: Organiser, tmp_path: Path) -> None:
     organiser.press("desk-helpers")
-    organiser.press("helpers-intake")
+    organiser.press("helpers-opening")
     organiser.write("helpers-name", "../Leila")
     organiser.write("helpers-folder", str(tmp_path))
     organiser.write("helpers-passphrase", OF_THEIR_OWN)
@@ -29,12 +29,25 @@ def test_a_helpers_key_file_is_written_with_a_passphrase_of_its_own(organiser: O
 
 def test_two_passphrases_that_differ_write_nothing(organiser: Organiser, tmp_path: Path) -> None:
     organiser.press("desk-helpers")
+    organiser.press("helpers-opening")
     organiser.write("helpers-name", "Leila")
     organiser.write("helpers-folder", str(tmp_path))
     organiser.write("helpers-passphrase", OF_THEIR_OWN)
     organiser.write("helpers-passphrase-again", "another")
     organiser.press("helpers-write")
     assert "This is not the same passphrase." in organiser.words()
+    assert not list(tmp_path.glob("*.key"))
+
+
+def test_a_database_file_gives_no_key_that_only_takes_files_in(organiser: Organiser, tmp_path: Path) -> None:
+    organiser.press("desk-helpers")
+    organiser.press("helpers-intake")
+    organiser.write("helpers-name", "Leila")
+    organiser.write("helpers-folder", str(tmp_path))
+    organiser.write("helpers-passphrase", OF_THEIR_OWN)
+    organiser.write("helpers-passphrase-again", OF_THEIR_OWN)
+    organiser.press("helpers-write")
+    organiser.wait(lambda: organiser.sees("helpers-trouble"))
     assert not list(tmp_path.glob("*.key"))
 
 
