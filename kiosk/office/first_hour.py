@@ -1,11 +1,14 @@
 """The first hour of an organisation: everything that it begins with, made step by step in one folder."""
 
+import contextlib
+import os
 import re
 import unicodedata
 from itertools import count
 from pathlib import Path
 from typing import Final
 
+from kiosk.campaign.files import overwrite
 from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.placing import make_folder
@@ -47,6 +50,10 @@ class FirstHour:
         """The database that needs no server."""
         return self._folder / "central.db"
 
+    @property
+    def _shares(self) -> Path:
+        return self._folder / "shares"
+
     def make_key(self, passphrase: str) -> KeyReport:
         """Make the key and its recovery sheet; a key that is there from before has to open with the same passphrase.
 
@@ -63,7 +70,19 @@ class FirstHour:
 
     def split(self, shares: int, threshold: int) -> FilesReport:
         """Divide the key into pages of words. Raises `UserError(OPTION_WRONG)` for numbers that make no sense."""
-        return keys.divide(self._known, shares, threshold, self._folder / "shares", self._organiser.language, self._organiser.name)
+        return keys.divide(self._known, shares, threshold, self._shares, self._organiser.language, self._organiser.name)
+
+    def forget_shares(self) -> None:
+        """Make the pages of the shares unreadable and delete them: on this machine they are the key without its passphrase."""
+        for page in sorted(self._shares.glob("share-*.pdf")):
+            descriptor = os.open(page, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+            try:
+                overwrite(descriptor, os.urandom(os.fstat(descriptor).st_size))
+            finally:
+                os.close(descriptor)
+            page.unlink()
+        with contextlib.suppress(OSError):  # it may hold something of somebody else
+            self._shares.rmdir()
 
     def make_database(self, address: str = "") -> DatabaseReport:
         """Make the database at `address`, or an embedded one in the folder, and open it at once. Errors as `create_database`."""

@@ -1670,8 +1670,12 @@
         <translation>كتابة الحصص</translation>
     </message>
     <message>
-        <source>Print each page in %1 for another person, then delete that folder.</source>
-        <translation>اطبعوا كل صفحة في %1 لشخص آخر، ثم احذفوا ذلك المجلد.</translation>
+        <source>Print each page in %1 for another person. Whoever has these files has the key.</source>
+        <translation>اطبعوا كل صفحة في %1 لشخص آخر. من لديه هذه الملفات لديه المفتاح.</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>طُبعت: احذف الملفات</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

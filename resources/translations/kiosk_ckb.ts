@@ -1590,8 +1590,12 @@
         <translation>نووسینی بەشەکان</translation>
     </message>
     <message>
-        <source>Print each page in %1 for another person, then delete that folder.</source>
-        <translation>هەر لاپەڕەیەک لە %1 بۆ کەسێکی تر چاپ بکەن، پاشان ئەو بوخچەیە بسڕنەوە.</translation>
+        <source>Print each page in %1 for another person. Whoever has these files has the key.</source>
+        <translation>هەر پەڕەیەکی %1 بۆ کەسێکی تر چاپ بکەن. ئەوەی ئەم فایلانەی هەبێت کلیلەکەی هەیە.</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>چاپ کران: فایلەکان بسڕەوە</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

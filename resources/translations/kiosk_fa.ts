@@ -1570,8 +1570,12 @@
         <translation>نوشتن سهم‌ها</translation>
     </message>
     <message>
-        <source>Print each page in %1 for another person, then delete that folder.</source>
-        <translation>هر صفحهٔ %1 را برای یک نفر دیگر چاپ کنید، سپس آن پوشه را پاک کنید.</translation>
+        <source>Print each page in %1 for another person. Whoever has these files has the key.</source>
+        <translation>هر صفحهٔ %1 را برای یک نفر دیگر چاپ کنید. هر که این پرونده‌ها را دارد کلید را دارد.</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>چاپ شدند: پرونده‌ها حذف شود</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

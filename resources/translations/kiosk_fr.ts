@@ -1590,8 +1590,12 @@
         <translation>Écrire les parts</translation>
     </message>
     <message>
-        <source>Print each page in %1 for another person, then delete that folder.</source>
-        <translation>Imprimez chaque page de %1 pour une autre personne, puis supprimez ce dossier.</translation>
+        <source>Print each page in %1 for another person. Whoever has these files has the key.</source>
+        <translation>Imprimez chaque page de %1 pour une autre personne. Qui a ces fichiers a la clé.</translation>
+    </message>
+    <message>
+        <source>They are printed: delete the files</source>
+        <translation>Elles sont imprimées : supprimer les fichiers</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

@@ -84,6 +84,17 @@ def test_shares_of_the_hour_lie_beside_its_key(hour: FirstHour, tmp_path: Path) 
     assert [Path(path).parent for path in hour.split(3, 2).files] == [tmp_path / "ligue" / "shares"] * 3
 
 
+def test_shares_are_gone_once_they_are_on_paper(hour: FirstHour, tmp_path: Path) -> None:
+    pages = [Path(path) for path in hour.split(3, 2).files]
+    beside = tmp_path / "same-bytes.pdf"
+    beside.hardlink_to(pages[0])
+    before = beside.read_bytes()
+    hour.forget_shares()
+    assert not (tmp_path / "ligue" / "shares").exists()
+    assert beside.read_bytes()[:64] != before[:64], "the bytes on the disk are others now"
+    assert len(hour.split(3, 2).files) == 3
+
+
 def test_the_key_of_the_hour_is_complete(hour: FirstHour) -> None:
     assert read_key_file(hour.key, PASSPHRASE).is_complete
 

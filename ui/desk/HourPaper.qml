@@ -114,8 +114,16 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.accent
         objectName: "hour-shares-written"
-        text: qsTr("Print each page in %1 for another person, then delete that folder.").arg(step.firstHour.shares)
+        text: qsTr("Print each page in %1 for another person. Whoever has these files has the key.").arg(step.firstHour.shares)
         visible: step.firstHour.shares !== ""
+    }
+    PushButton {
+        enabled: !step.firstHour.task.busy
+        objectName: "hour-forget-shares"
+        text: qsTr("They are printed: delete the files")
+        visible: step.firstHour.shares !== ""
+
+        onClicked: step.firstHour.forgetShares()
     }
     TickBox {
         id: printed
@@ -127,7 +135,7 @@ ColumnLayout {
     }
     PushButton {
         Layout.preferredWidth: Theme.px(280)
-        enabled: printed.checked && !step.firstHour.task.busy
+        enabled: printed.checked && step.firstHour.shares === "" && !step.firstHour.task.busy
         objectName: "hour-go-on"
         primary: true
         text: qsTr("Next")

@@ -22,7 +22,7 @@ from ui.variants import QVariantList
 
 if TYPE_CHECKING:
     from kiosk.domain.progress import Progress
-    from kiosk.domain.reports import DatabaseReport, FilesReport, KeyReport, PackReport, StickReport
+    from kiosk.domain.reports import DatabaseReport, KeyReport, PackReport, StickReport
     from kiosk.office.first_hour import FirstHour
 
 T = TypeVar("T")
@@ -154,7 +154,12 @@ class FirstHourModel(QObject):
 
     @Slot(int, int)
     def divide(self, shares: int, threshold: int) -> None:
-        self._run(lambda hour, _: hour.split(shares, threshold), self._has_shares)
+        self._run(lambda hour, _: hour.split(shares, threshold), lambda report: self._show_shares(report.files))
+
+    @Slot()
+    def forgetShares(self) -> None:
+        """They are on paper: here they would be the key without its passphrase."""
+        self._run(lambda hour, _: hour.forget_shares(), lambda _: self._show_shares(()))
 
     @Slot()
     def isPrinted(self) -> None:
@@ -208,8 +213,8 @@ class FirstHourModel(QObject):
         self._fingerprint = report.fingerprint
         self._go("paper")
 
-    def _has_shares(self, report: FilesReport) -> None:
-        self._shares = report.files
+    def _show_shares(self, files: tuple[str, ...]) -> None:
+        self._shares = files
         self.changed.emit()
 
     def _has_database(self, _: DatabaseReport) -> None:

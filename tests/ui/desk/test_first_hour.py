@@ -57,8 +57,11 @@ def test_an_organisation_goes_from_an_empty_folder_to_its_desk(at_desk: OpenDesk
     assert Path(person.text("hour-sheet").strip("\u2068\u2069")).is_file()
     person.press("hour-divide")
     person.wait(lambda: person.sees("hour-shares-written"))
-    assert not person.find("hour-go-on").isEnabled()
     person.press("hour-printed")
+    assert not person.find("hour-go-on").isEnabled(), "the shares still lie there"
+    person.press("hour-forget-shares")
+    person.wait(lambda: not person.sees("hour-shares-written"))
+    assert not (tmp_path / "ligue" / "shares").exists()
     person.press("hour-go-on")
     person.press("hour-make-database")
     person.wait(lambda: person.sees("hour-title"))
