@@ -32,7 +32,10 @@ def init(
 def upgrade(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Bring an older schema up to date, in one transaction or not at all."""
     ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
-    _show(databases.upgrade(database, ring), json)
+    report = databases.upgrade(database, ring)
+    _show(report, json)
+    if not json and report.dialect == "postgresql":
+        output.say("Where a team shares it by roles, run `kioskctl database roles` once more: a newer schema may give them other rights.")
 
 
 @app.command()
