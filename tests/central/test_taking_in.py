@@ -85,9 +85,8 @@ def leave(pipe: Pipe) -> None:
     pipe.recv_bytes()
 
 
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # an embedded file has one writer
 def test_a_worker_that_leaves_its_work_is_told(centre: Centre, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    if centre.database.is_embedded:
-        pytest.skip("an embedded file has one writer")
     monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
     monkeypatch.setattr(taking_in, "take_in_groups", leave)
     with pytest.raises(Bug):
@@ -109,9 +108,8 @@ def test_a_small_intake_starts_no_process(centre: Centre, files: list[Path], mon
     assert len(taken(centre, files, centre.ring, 8)) == 12
 
 
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # an embedded file has one writer
 def test_groups_larger_than_a_pipe_keep_nobody_waiting(centre: Centre, tmp_path: Path) -> None:
-    if centre.database.is_embedded:
-        pytest.skip("an embedded file has one writer")
     gone = tuple((number, str(tmp_path / f"{number:0>100}.batch")) for number in range(2500))
     order = Order(centre.url, centre.database.public_key, Role.INTAKE, centre.ring.secret(Role.INTAKE), "intake")
     with Crew(take_in_groups, order, 1) as crew:

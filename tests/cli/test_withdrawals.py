@@ -35,12 +35,14 @@ def states(kioskctl: Kioskctl) -> dict[str, int]:
     return {state: number for state, number in campaign["states"].items() if number}
 
 
-def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl) -> None:
+def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    backup = (tmp_path / "central.db").read_bytes()
     assert kioskctl.good("withdraw", "--receipt", "code") == {"withdrawn": 1, "waiting": 0}
     assert states(kioskctl) == {"withdrawn": 1}
     assert kioskctl.good("withdrawals", "save", "-o", "list")["withdrawals"] == 1
     assert kioskctl.good("withdrawals", "undo", "--receipt", "code") == {"undone": 1, "erased": 0}
     assert states(kioskctl) == {"counted": 1}
+    (tmp_path / "central.db").write_bytes(backup)
     assert kioskctl.good("withdrawals", "apply", "list")["withdrawn"] == 1
     (row,) = kioskctl.good("withdrawals", "list")["withdrawals"]
     assert (row["device"], row["done"], states(kioskctl)) == ("", 1, {"withdrawn": 1})

@@ -60,7 +60,8 @@ def sign(person: Person, given: str = "Ava") -> None:
 
 
 def files(*folders: Path) -> dict[Path, bytes]:
-    return {path: path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file()}
+    """All that lies there, but for the program's own pages as Qt compiled them."""
+    return {path: path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".qmlc"}
 
 
 def of_the_user() -> list[Path]:
