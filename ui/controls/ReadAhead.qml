@@ -6,6 +6,16 @@ Timer {
     id: reader
 
     property Component file: null
+    readonly property Connections firstFrame: Connections {
+        // Before it, the thread that reads would keep the first page waiting.
+        function onFrameSwapped() {
+            reader.hasFrame = true;
+        }
+
+        enabled: !reader.hasFrame
+        target: reader.window
+    }
+    property bool hasFrame: false
     property var parts: null
     required property url source
     readonly property Connections watch: Connections {
@@ -27,7 +37,7 @@ Timer {
     }
 
     interval: 50
-    running: parts === null
+    running: hasFrame && parts === null
 
     onTriggered: {
         file = Qt.createComponent(source, Component.Asynchronous);
