@@ -63,7 +63,11 @@ Window {
         if (Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)
             look.follow();
     }
-    onIsFirstChanged: later.finish()
+    onIsFirstChanged: {
+        // told of the first page, too, when it comes
+        if (!isFirst)
+            later.finish();
+    }
     onClosing: close => close.accepted = window.windowed || !window.access.isOpen
 
     // As large as the window allows, and no smaller than fingers need, as long as there is room for a page at all.
@@ -196,6 +200,7 @@ Window {
     ReadAhead {
         id: later
 
+        objectName: "later"
         source: Qt.resolvedUrl("Later.qml")
         window: window
     }

@@ -167,6 +167,7 @@ class KioskWindow:
         self._idle.rest()
         self._power.stop()
         self._pointer.show()
+        QGuiApplication.inputMethod().hide()  # else the keyboard would come up again in another window
         shiboken6.delete(self._engine)
         self._sticks.close()
         self._safety.close()

@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -42,7 +42,8 @@ class Watch:
 
     def has_begun(self) -> bool:
         """Whether the first page is on the screen, and what is loaded behind it is loaded."""
-        return bool(self._pin) and gc.get_freeze_count() > 0
+        later = self._kiosk.window.findChild(QObject, "later")
+        return bool(self._pin) and gc.get_freeze_count() > 0 and isinstance(later, QObject) and later.property("parts") is not None
 
     def give_pin(self) -> None:
         from PySide6.QtTest import QTest  # noqa: PLC0415  after the first frame

@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from tests.ui import stage
 from tests.ui.conftest import Open
@@ -170,3 +171,14 @@ def test_a_keyboard_that_comes_back_begins_with_letters(signer: Person) -> None:
     signer.wait(lambda: not shown(signer))
     signer.touch("you-given_name")
     signer.wait(lambda: shown(signer) and "q" in signer.screen_keys() and "7" not in signer.screen_keys())
+
+
+def test_a_window_takes_its_keyboard_along(signer: Person, at_window: Open, tmp_path: Path) -> None:
+    signer.touch("attract-sign")
+    signer.touch("you-postal_code")
+    signer.wait(lambda: shown(signer))
+    signer.close()
+    newcomer = at_window(tmp_path / "new")
+    newcomer.wait(lambda: newcomer.window.findChild(QQuickItem, "screen-keyboard") is not None)
+    stage.rest()
+    assert not shown(newcomer)

@@ -3,9 +3,17 @@
 import gc
 import subprocess
 import sys
+from pathlib import Path
 from typing import Final
 
+import pytest
+from PySide6.QtCore import QObject
+
+from kiosk.bootstrap import RESOURCES
+from tests.ui import stage
 from tests.ui.conftest import Open
+from ui.app import DOORS
+from ui.window import KioskWindow, Settings
 
 _ORDER: Final = """
 import gc, sys
@@ -26,6 +34,18 @@ def test_the_first_page_waits_for_no_library_that_it_does_not_need() -> None:
     script = f"import sys, ui.start; print(*({_BEHIND!r} & sys.modules.keys()))"
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert told.stdout == "\n"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_first_page_waits_for_none_of_the_pages_after_it(device: Path) -> None:
+    kiosk = KioskWindow(Settings(folder=device, resources=RESOURCES, language="en", windowed=True), DOORS)
+    try:
+        pages_after = kiosk.window.findChild(QObject, "later")
+        assert isinstance(pages_after, QObject)
+        assert pages_after.property("parts") is None
+        stage.wait_until(lambda: pages_after.property("parts") is not None)
+    finally:
+        kiosk.close()
 
 
 def test_garbage_is_collected_again_once_all_is_loaded(at_window: Open) -> None:
