@@ -147,6 +147,10 @@ class Languages(QObject):
         """A calendar date, year first, as people of this language write it."""
         return locale(self._current).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
 
+    def short_date(self, iso: str) -> str:
+        """The same without its year, where room is short."""
+        return locale(self._current).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMM")
+
     def country(self, code: str) -> str:
         """The name of a country."""
         return countries.name(code, self._current)

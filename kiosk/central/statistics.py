@@ -82,6 +82,7 @@ class _Numbers:
             by_source=largest_first(self._sources[campaign]),
             by_hour=dict(sorted(self._hours[campaign].items())),
             waiting=self._waiting.get(campaign, 0),
+            counter=newest.counter,
         )
 
     def _count_states(self) -> Counts:

@@ -72,8 +72,15 @@ def _show(report: StatsReport, *, json: bool) -> None:
     output.facts([("Devices", report.devices), ("Held files", report.held)])
 
 
+def _counter(campaign: CampaignStats) -> list[tuple[str, object]]:
+    """What the pack says of signatures elsewhere, and of the goal."""
+    counter = campaign.counter
+    online = [(f"Online, {counter.online_date}", f"{counter.online:,}{' or more' if counter.more_than else ''}")]
+    return [*(online if counter.online else []), *([("Goal", f"{counter.goal:,}")] if counter.goal else [])]
+
+
 def _show_campaign(campaign: CampaignStats) -> None:
-    output.facts([("Campaign", campaign.title), ("Id", campaign.campaign), ("Entries", f"{campaign.entries:,}")])
+    output.facts([("Campaign", campaign.title), ("Id", campaign.campaign), ("Entries", f"{campaign.entries:,}"), *_counter(campaign)])
     beside = [("flagged", campaign.flagged), ("held", campaign.held), ("waiting", campaign.waiting)]
     rows = [*campaign.states.items(), *beside]
     output.table(("State", "Entries"), rows)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -13,6 +13,7 @@ from kiosk.documents.language import Language
 from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.domain.errors import Bug
+from kiosk.domain.moment import each_hour
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
 
 MOST_BARS: Final = 12
@@ -164,7 +165,7 @@ class Charts:
     def _of_campaign(self, campaign: CampaignStats) -> Iterator[tuple[str, Chart]]:
         says = self._words
         counts = {
-            "hours": self._chart(says.by_hour, self._hours(_with_spaces(campaign.by_hour)), columns=True, most=48),
+            "hours": self._chart(says.by_hour, self._hours(campaign.by_hour), columns=True, most=48),
             "countries": self._chart(says.by_country, self._countries(campaign.by_country)),
             "languages": self._chart(says.by_language, self._languages(campaign.by_language)),
             "events": self._chart(says.by_event, list(campaign.by_event.items())),
@@ -197,7 +198,7 @@ class Charts:
 
     def _hours(self, counts: Mapping[str, int]) -> Counts:
         """By the hour, those between the first and the last too; with the day where it begins, if there are several."""
-        hours = _each_hour(sorted(counts))
+        hours = each_hour(sorted(counts), _MOST_HOURS)
         several = len({hour[:_DAY] for hour in hours}) > 1
         begins = [several and (not place or hours[place - 1][:_DAY] != hour[:_DAY]) for place, hour in enumerate(hours)]
         return [(self._hour(hour, is_new=new), counts.get(hour, 0)) for hour, new in zip(hours, begins, strict=True)]
@@ -208,21 +209,6 @@ class Charts:
 
     def _typesetter(self, day: date) -> Typesetter:
         return Typesetter(self._resources / "templates", self._resources / "fonts", day)
-
-
-def _with_spaces(hours: Mapping[str, int]) -> dict[str, int]:
-    return {hour.replace("T", " "): number for hour, number in hours.items()}
-
-
-def _each_hour(there: Sequence[str]) -> list[str]:
-    """The hours from the first to the last, unless a wrong clock made them very many: then those alone in which anybody signed."""
-    if not there:
-        return []
-    first, last = (datetime.fromisoformat(f"{hour}:00") for hour in (there[0], there[-1]))
-    between = (last - first) // timedelta(hours=1)
-    if between >= _MOST_HOURS:
-        return list(there)
-    return [(first + timedelta(hours=number)).isoformat(" ")[: len(there[0])] for number in range(between + 1)]
 
 
 def read_chart_words(path: Path) -> ChartWords:

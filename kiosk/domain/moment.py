@@ -1,7 +1,7 @@
 """What time it is, as far as a clock can be believed: it is recorded and decides nothing (DESIGN section 2, rule 10)."""
 
 import zoneinfo
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 
 Clock = Callable[[], datetime]
@@ -21,6 +21,17 @@ def utc_text(moment: datetime) -> str:
 def hour_text(moment: datetime) -> str:
     """The hour of `moment` in UTC, as tallies spell it: `2025-02-08T14`."""
     return utc_text(moment)[:13]
+
+
+def each_hour(there: Sequence[str], most: int) -> list[str]:
+    """The hours (`2025-02-08T14`) from the first of `there` to its last; where a wrong clock makes them more than `most`, `there`."""
+    if not there:
+        return []
+    first, last = (datetime.fromisoformat(f"{hour}:00") for hour in (there[0], there[-1]))
+    between = (last - first) // timedelta(hours=1)
+    if between >= most:
+        return list(there)
+    return [(first + timedelta(hours=number)).isoformat(there[0][10])[: len(there[0])] for number in range(between + 1)]
 
 
 def day_at(timezone: str, moment: datetime) -> str:

@@ -8,6 +8,8 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.campaign import Counter
+
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Base of the reports; only its settings are inherited."""
@@ -618,7 +620,8 @@ class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
-    withdrawals whose signature is not there. `by_hour`: in UTC, by the clocks of the devices.
+    withdrawals whose signature is not there. `by_hour`: in UTC, by the clocks of the devices. `counter`: what the newest pack
+    that came in says of signatures gathered elsewhere and of the goal; none of them is among `entries`.
     """
 
     campaign: str
@@ -635,6 +638,7 @@ class CampaignStats(Report, frozen=True):
     waiting: int = 0
     by_source: dict[str, int] = msgspec.field(default_factory=dict)
     by_hour: dict[str, int] = msgspec.field(default_factory=dict)
+    counter: Counter = msgspec.field(default_factory=Counter)
 
 
 class StatsReport(Report, frozen=True):

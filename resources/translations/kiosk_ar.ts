@@ -219,6 +219,10 @@
         <source>Signatures on this device</source>
         <translation>التوقيعات على هذا الجهاز</translation>
     </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>حسب الساعة (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
@@ -1780,6 +1784,14 @@
         <source>Not taken in</source>
         <translation>لم يُدخل</translation>
     </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>جارٍ فتح الجديد …</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>جارٍ إدخال الملفات …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies) taken in.</source>
         <translation>
@@ -1854,14 +1866,6 @@
     <message>
         <source>Bring in</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Opening what is new …</source>
-        <translation>جارٍ فتح الجديد …</translation>
-    </message>
-    <message>
-        <source>Taking the files in …</source>
-        <translation>جارٍ إدخال الملفات …</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -3390,10 +3394,6 @@
         </translation>
     </message>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>حسب الساعة (UTC)</translation>
-    </message>
-    <message>
         <source>By event</source>
         <translation>حسب الفعالية</translation>
     </message>
@@ -3404,6 +3404,30 @@
     <message>
         <source>By language</source>
         <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>حسب طريقة الوصول</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>الهدف: {goal}</translation>
+    </message>
+    <message>
+        <source>{online} online on {date} + {offline} offline = {together}</source>
+        <translation>{online} عبر الإنترنت حتى {date} + {offline} دون اتصال = {together}</translation>
+    </message>
+    <message>
+        <source>{sum}, goal {goal}</source>
+        <translation>{sum}، الهدف {goal}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>others</source>
@@ -4443,22 +4467,6 @@
         <translation>مستبعد</translation>
     </message>
     <message>
-        <source>By themselves</source>
-        <translation>بنفسه</translation>
-    </message>
-    <message>
-        <source>With a volunteer’s help</source>
-        <translation>بمساعدة متطوّع</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>على الورق</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>في المكتب</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>الحملة</translation>
     </message>
@@ -4654,6 +4662,25 @@
     <message>
         <source>Text size and contrast</source>
         <translation>حجم النص والتباين</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>By themselves</source>
+        <translation>بنفسه</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>بمساعدة متطوّع</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>في المكتب</translation>
     </message>
 </context>
 <context>

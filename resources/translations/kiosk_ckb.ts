@@ -203,6 +203,10 @@
         <source>Signatures on this device</source>
         <translation>واژۆکانی سەر ئەم ئامێرە</translation>
     </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>بەپێی کاتژمێر (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
@@ -1696,6 +1700,14 @@
         <source>Not taken in</source>
         <translation>وەرنەگیرا</translation>
     </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>شتە نوێیەکان دەکرێنەوە …</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>فایلەکان وەردەگیرێن …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies) taken in.</source>
         <translation>
@@ -1754,14 +1766,6 @@
     <message>
         <source>Bring in</source>
         <translation>هێنانەناوەوە</translation>
-    </message>
-    <message>
-        <source>Opening what is new …</source>
-        <translation>شتە نوێیەکان دەکرێنەوە …</translation>
-    </message>
-    <message>
-        <source>Taking the files in …</source>
-        <translation>فایلەکان وەردەگیرێن …</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -3250,10 +3254,6 @@
         </translation>
     </message>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>بەپێی کاتژمێر (UTC)</translation>
-    </message>
-    <message>
         <source>By event</source>
         <translation>بەپێی بۆنە</translation>
     </message>
@@ -3264,6 +3264,30 @@
     <message>
         <source>By language</source>
         <translation>بەپێی زمان</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>بەپێی شێوازی گەیشتن</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>زیاتر لە %1</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>ئامانج: {goal}</translation>
+    </message>
+    <message>
+        <source>{online} online on {date} + {offline} offline = {together}</source>
+        <translation>{online} لە ئینتەرنێت تا {date} + {offline} بێ ئینتەرنێت = {together}</translation>
+    </message>
+    <message>
+        <source>{sum}, goal {goal}</source>
+        <translation>{sum}، ئامانج {goal}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>نەگوتراوە</translation>
     </message>
     <message>
         <source>others</source>
@@ -4247,22 +4271,6 @@
         <translation>دەرکراو</translation>
     </message>
     <message>
-        <source>By themselves</source>
-        <translation>خودی کەسەکە</translation>
-    </message>
-    <message>
-        <source>With a volunteer’s help</source>
-        <translation>بە یارمەتی خۆبەخش</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>لەسەر کاغەز</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>لە نووسینگە</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>کەمپەین</translation>
     </message>
@@ -4446,6 +4454,25 @@
     <message>
         <source>Text size and contrast</source>
         <translation>قەبارەی نووسین و جیاوازیی ڕەنگ</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>By themselves</source>
+        <translation>خودی کەسەکە</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>بە یارمەتی خۆبەخش</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>لەسەر کاغەز</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>لە نووسینگە</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <source>Signatures on this device</source>
         <translation>امضاها روی این دستگاه</translation>
     </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>به ساعت (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
@@ -1675,6 +1679,14 @@
         <source>Not taken in</source>
         <translation>دریافت نشد</translation>
     </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>در حال گشودن موارد تازه…</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>در حال دریافت پرونده‌ها…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies) taken in.</source>
         <translation>
@@ -1729,14 +1741,6 @@
     <message>
         <source>Bring in</source>
         <translation>وارد کردن</translation>
-    </message>
-    <message>
-        <source>Opening what is new …</source>
-        <translation>در حال گشودن موارد تازه…</translation>
-    </message>
-    <message>
-        <source>Taking the files in …</source>
-        <translation>در حال دریافت پرونده‌ها…</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -3215,10 +3219,6 @@
         </translation>
     </message>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>به ساعت (UTC)</translation>
-    </message>
-    <message>
         <source>By event</source>
         <translation>به رویداد</translation>
     </message>
@@ -3229,6 +3229,30 @@
     <message>
         <source>By language</source>
         <translation>به زبان</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>به شیوهٔ دریافت</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>بیش از %1</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>هدف: {goal}</translation>
+    </message>
+    <message>
+        <source>{online} online on {date} + {offline} offline = {together}</source>
+        <translation>{online} برخط تا {date} + {offline} برون‌خط = {together}</translation>
+    </message>
+    <message>
+        <source>{sum}, goal {goal}</source>
+        <translation>{sum}، هدف {goal}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>گفته نشده</translation>
     </message>
     <message>
         <source>others</source>
@@ -4198,22 +4222,6 @@
         <translation>کنار گذاشته‌شده</translation>
     </message>
     <message>
-        <source>By themselves</source>
-        <translation>خودِ فرد</translation>
-    </message>
-    <message>
-        <source>With a volunteer’s help</source>
-        <translation>با کمک داوطلب</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>روی کاغذ</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>در دفتر</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>کارزار</translation>
     </message>
@@ -4394,6 +4402,25 @@
     <message>
         <source>Text size and contrast</source>
         <translation>اندازهٔ نوشته و کنتراست</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>By themselves</source>
+        <translation>خودِ فرد</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>با کمک داوطلب</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>در دفتر</translation>
     </message>
 </context>
 <context>

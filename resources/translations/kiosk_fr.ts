@@ -203,6 +203,10 @@
         <source>Signatures on this device</source>
         <translation>Signatures sur cet appareil</translation>
     </message>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>Par heure (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
@@ -1696,6 +1700,14 @@
         <source>Not taken in</source>
         <translation>Refusé</translation>
     </message>
+    <message>
+        <source>Opening what is new …</source>
+        <translation>Ouverture de ce qui est nouveau …</translation>
+    </message>
+    <message>
+        <source>Taking the files in …</source>
+        <translation>Réception des fichiers …</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies) taken in.</source>
         <translation>
@@ -1754,14 +1766,6 @@
     <message>
         <source>Bring in</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Opening what is new …</source>
-        <translation>Ouverture de ce qui est nouveau …</translation>
-    </message>
-    <message>
-        <source>Taking the files in …</source>
-        <translation>Réception des fichiers …</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -3250,10 +3254,6 @@
         </translation>
     </message>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>Par heure (UTC)</translation>
-    </message>
-    <message>
         <source>By event</source>
         <translation>Par rassemblement</translation>
     </message>
@@ -3264,6 +3264,30 @@
     <message>
         <source>By language</source>
         <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Par voie d’arrivée</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Objectif : {goal}</translation>
+    </message>
+    <message>
+        <source>{online} online on {date} + {offline} offline = {together}</source>
+        <translation>{online} en ligne au {date} + {offline} hors ligne = {together}</translation>
+    </message>
+    <message>
+        <source>{sum}, goal {goal}</source>
+        <translation>{sum}, objectif {goal}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>others</source>
@@ -4247,22 +4271,6 @@
         <translation>Écartée</translation>
     </message>
     <message>
-        <source>By themselves</source>
-        <translation>Par la personne elle-même</translation>
-    </message>
-    <message>
-        <source>With a volunteer’s help</source>
-        <translation>Avec l’aide d’un bénévole</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Sur papier</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>Au bureau</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
@@ -4446,6 +4454,25 @@
     <message>
         <source>Text size and contrast</source>
         <translation>Taille du texte et contraste</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>By themselves</source>
+        <translation>Par la personne elle-même</translation>
+    </message>
+    <message>
+        <source>With a volunteer’s help</source>
+        <translation>Avec l’aide d’un bénévole</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au bureau</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ from collections.abc import Callable
 from kiosk.central import statistics
 from kiosk.central.statistics import STATES
 from kiosk.crypto.keys import KeyRing
+from kiosk.domain.campaign import Counter
 from kiosk.domain.entry import EntryKind
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
@@ -64,6 +65,16 @@ def test_a_campaign_is_called_as_its_newest_revision_calls_it(centre: Centre, ri
     centre.take_from(device)
     assert centre.stats(first).slug == "new"
     assert centre.stats(first).title == "Stop executions (fr)"
+
+
+def test_signatures_elsewhere_and_the_goal_are_those_of_the_newest_revision(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:
+    first = SomeCampaign(ring, counter=Counter(online=785, online_date="2025-02-01", goal=1000))
+    second = SomeCampaign(ring, first.id, revision=2, counter=Counter(online=901, online_date="2025-02-08", goal=1000))
+    device.sign(second)
+    device.sign(first)
+    centre.take_from(device)
+    assert centre.stats(first).counter == second.manifest.counter
+    assert centre.stats(first).entries == 0
 
 
 def test_entries_of_several_campaigns_in_one_log_are_told_apart(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:

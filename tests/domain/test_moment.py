@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from kiosk.domain.moment import hour_text, local_offset, system_clock, utc_text
+from kiosk.domain.moment import each_hour, hour_text, local_offset, system_clock, utc_text
 
 PARIS = timezone(timedelta(hours=1))
 
@@ -23,3 +23,10 @@ def test_the_offset_is_the_machines_own_in_minutes() -> None:
 
 def test_the_systems_clock_is_aware_and_in_utc() -> None:
     assert system_clock().tzinfo is UTC
+
+
+def test_the_hours_between_are_there_unless_a_wrong_clock_made_them_very_many() -> None:
+    assert each_hour(["2025-02-08T22", "2025-02-09T00"], 24) == ["2025-02-08T22", "2025-02-08T23", "2025-02-09T00"]
+    assert each_hour(["2025-02-08 14"], 24) == ["2025-02-08 14"]
+    assert each_hour(["2025-02-08T14", "2125-02-08T14"], 24) == ["2025-02-08T14", "2125-02-08T14"]
+    assert each_hour([], 24) == []

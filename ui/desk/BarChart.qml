@@ -27,7 +27,7 @@ Column {
 
             Accessible.name: modelData.name + ": " + modelData.count
             Accessible.role: Accessible.StaticText
-            height: Theme.px(26)
+            height: Math.max(Theme.px(26), name.height)
             width: chart.width
 
             Words {
@@ -38,10 +38,9 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 elide: Text.ElideRight
                 font.pixelSize: Theme.small
-                maximumLineCount: 1
+                maximumLineCount: 2
                 text: bar.modelData.name
                 width: parent.width * 0.36
-                wrapMode: Text.NoWrap
             }
             Rectangle {
                 id: length

@@ -32,6 +32,7 @@ FocusScope {
             "file": "OverviewPage.qml",
             "title": qsTr("Overview"),
             "needs": {
+                "intake": pages.intake,
                 "overview": pages.overview
             }
         },

@@ -92,7 +92,7 @@ DeskPage {
     WorkBar {
         Layout.fillWidth: true
         task: page.intake.task
-        words: page.intake.opening ? qsTr("Opening what is new …") : qsTr("Taking the files in …")
+        words: page.intake.doing
     }
     Alert {
         Layout.fillWidth: true

@@ -3,17 +3,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
-import ui.volunteer
 
-/* How many signed, for what, when and where. */
+/* How many signed, for what, when and where; also while files come in. */
 DeskPage {
     id: page
 
+    required property IntakeModel intake
     required property OverviewModel overview
 
     help: qsTr("How each campaign stands. The numbers always add up to the entries that were taken in.")
     title: qsTr("Overview")
 
+    Timer {
+        interval: 1500
+        repeat: true
+        running: page.intake.task.busy
+
+        onTriggered: page.overview.follow()
+    }
+    WorkBar {
+        Layout.fillWidth: true
+        task: page.intake.task
+        words: page.intake.doing
+    }
     Alert {
         Layout.fillWidth: true
         nextStep: page.overview.task.nextStep
@@ -25,7 +37,7 @@ DeskPage {
         color: Theme.faded
         objectName: "overview-none"
         text: qsTr("Nothing was taken in yet. Go to “Import” with the first files from your devices.")
-        visible: page.overview.campaigns.length === 0 && !page.overview.task.busy
+        visible: page.overview.empty
     }
     ScrollArea {
         Layout.fillHeight: true
@@ -33,52 +45,17 @@ DeskPage {
         // beside the bar, and in line with the title
         Layout.leftMargin: -margin
         margin: Theme.gap
+        objectName: "overview-area"
         spacing: Theme.space
 
         Repeater {
             model: page.overview.campaigns
 
-            Panel {
-                id: campaign
-
+            CampaignNumbers {
                 required property var modelData
 
-                title: modelData.title
+                campaign: modelData
                 width: parent.width
-
-                Words {
-                    color: Theme.accent
-                    font.pixelSize: Theme.display
-                    font.weight: Font.Bold
-                    objectName: "overview-counted-" + campaign.modelData.campaign
-                    text: campaign.modelData.counted
-                    width: parent.width
-                }
-                Words {
-                    color: Theme.faded
-                    text: [campaign.modelData.entries, ...campaign.modelData.states].join(" · ")
-                    width: parent.width
-                }
-                GridLayout {
-                    columnSpacing: Theme.margin
-                    columns: campaign.width > Theme.px(760) ? 2 : 1
-                    rowSpacing: Theme.space
-                    width: parent.width
-
-                    Repeater {
-                        model: campaign.modelData.charts
-
-                        BarChart {
-                            required property var modelData
-
-                            Layout.alignment: Qt.AlignTop
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            bars: modelData.bars
-                            title: modelData.title
-                        }
-                    }
-                }
             }
         }
     }

@@ -71,10 +71,10 @@ class IntakeModel(QObject):
     def task(self) -> Task:
         return self._task
 
-    @Property(bool, notify=changed)
-    def opening(self) -> bool:
-        """Whether all files are in, and the work is now to open what is new."""
-        return self._is_opening
+    @Property(str, notify=changed)
+    def doing(self) -> str:
+        """What the work under way is about."""
+        return self.tr("Opening what is new …") if self._is_opening else self.tr("Taking the files in …")
 
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.moment import each_hour
+from ui.desk.sources import source_name
 from ui.i18n import Languages, own_name
 from ui.task import Task
 from ui.variants import QVariantList
@@ -22,6 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _SHOWN: Final = 8
 """Rows of a chart; the rest is one row together."""
 _HOURS: Final = 24
+_DAY: Final = len("2025-02-08")
 _STATES: Final = {
     "counted": QT_TRANSLATE_NOOP("OverviewModel", "counted"),
     "duplicate": QT_TRANSLATE_NOOP("OverviewModel", "duplicates"),
@@ -61,9 +65,17 @@ class OverviewModel(QObject):
     def task(self) -> Task:
         return self._task
 
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """Whether it is known that nothing was taken in yet."""
+        return self._stats is not None and not self._stats.campaigns
+
     @Property(QVariantList, notify=changed)
     def campaigns(self) -> list[dict[str, object]]:
-        """Each with its `title`, how many count (`counted`), `states` and `charts`; a chart has a `title` and `bars`."""
+        """Each with its `title`, how many count (`counted`), how far that is (`reached`), `states`, its `hours` and other `charts`.
+
+        `online` and `offline` are shares of the goal; a chart has a `title` and `bars`.
+        """
         return [self._campaign(one) for one in self._stats.campaigns] if self._stats else []
 
     @Slot()
@@ -73,51 +85,86 @@ class OverviewModel(QObject):
         if office is not None:
             self._task.renew(lambda _: office.stats(), self._show)
 
+    @Slot()
+    def follow(self) -> None:
+        """The same while the database changes all the time: what is being read is read to its end."""
+        if not self._task.is_busy:
+            self.renew()
+
     def _show(self, stats: StatsReport | None) -> None:
-        self._stats = stats
-        self.changed.emit()
+        if stats != self._stats:
+            self._stats = stats
+            self.changed.emit()
 
     def _campaign(self, stats: CampaignStats) -> dict[str, object]:
         others = {state: count for state, count in stats.states.items() if count and state != "counted"}
+        counted, counter = stats.states.get("counted", 0), stats.counter
         return {
             "campaign": stats.campaign,
             "title": stats.title or stats.slug,
-            "counted": self._languages.number(stats.states.get("counted", 0)),
+            "counted": self._languages.number(counted),
+            "reached": self._reached(stats),
+            "hasGoal": counter.goal > 0,
+            "online": min(1.0, counter.online / counter.goal) if counter.goal else 0.0,
+            "offline": min(1.0, counted / counter.goal) if counter.goal else 0.0,
             "entries": self.tr("of %Ln entry(ies) in all", "", stats.entries),
             "states": [f"{self._languages.number(count)} {self.tr(str(_STATES[state]))}" for state, count in others.items()],
+            "hours": self._hours(stats.by_hour),
             "charts": [
                 {"title": title, "bars": bars}
                 for title, bars in (
-                    (self.tr("By hour (UTC)"), self._bars(_last(stats.by_hour), _hour)),
-                    (self.tr("By event"), self._bars(_largest(stats.by_event), str)),
-                    (self.tr("By country"), self._bars(_largest(stats.by_country), self._languages.country)),
-                    (self.tr("By language"), self._bars(_largest(stats.by_language), own_name)),
+                    (self.tr("By event"), self._bars(stats.by_event, str)),
+                    (self.tr("By country"), self._bars(stats.by_country, self._languages.country)),
+                    (self.tr("By language"), self._bars(stats.by_language, own_name)),
+                    (self.tr("How they came"), self._bars(stats.by_source, source_name)),
                 )
                 if bars
             ],
         }
 
+    def _reached(self, stats: CampaignStats) -> str:
+        """Online and offline apart, and both together beside the goal."""
+        counter, number = stats.counter, self._languages.number
+        offline = stats.states.get("counted", 0)
+        together, told = number(counter.online + offline), number(counter.online)
+        if counter.more_than:
+            together, told = (self.tr("more than %1").replace("%1", one) for one in (together, told))
+        if not counter.online:
+            return self.tr("Goal: {goal}").format(goal=number(counter.goal)) if counter.goal else ""
+        date = self._languages.date(counter.online_date)
+        parts = self.tr("{online} online on {date} + {offline} offline = {together}")
+        words = parts.format(online=told, date=date, offline=number(offline), together=together)
+        return self.tr("{sum}, goal {goal}").format(sum=words, goal=number(counter.goal)) if counter.goal else words
+
     def _bars(self, counts: Mapping[str, int], name: Callable[[str], str]) -> list[dict[str, object]]:
-        most = max(counts.values(), default=0)
+        """The largest first, and all the small ones together."""
+        ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+        rows = [(name(key) if key else self.tr("not told"), count) for key, count in ordered[:_SHOWN]]
+        rest = sum(count for _, count in ordered[_SHOWN:])
+        most = max((count for _, count in rows), default=0)
+        together = [(self.tr("others"), rest)] if rest else []
         return [
-            {"name": name(key) if key else self.tr("others"), "count": self._languages.number(count), "share": count / most}
-            for key, count in counts.items()
-            if count
+            {"name": named, "count": self._languages.number(count), "share": min(1.0, count / most)} for named, count in (*rows, *together)
+        ]
+
+    def _hours(self, counts: Mapping[str, int]) -> list[dict[str, object]]:
+        """The newest hours in their order; the first of each day names it, and knows how many hours of that day follow (`span`)."""
+        hours = each_hour(sorted(counts), _HOURS)[-_HOURS:]
+        most = max((counts.get(hour, 0) for hour in hours), default=0)
+        return [
+            {
+                "hour": self._languages.number(int(hour[_DAY + 1 :])),
+                "name": f"{self._languages.date(hour[:_DAY])}, {self._languages.number(int(hour[_DAY + 1 :]))}",
+                "day": self._languages.short_date(hour[:_DAY]) if span else "",
+                "span": span,
+                "count": self._languages.number(counts.get(hour, 0)),
+                "share": counts.get(hour, 0) / most,
+            }
+            for hour, span in zip(hours, _spans(hours), strict=True)
         ]
 
 
-def _largest(counts: Mapping[str, int]) -> dict[str, int]:
-    """The largest first, and all the small ones as one without a name."""
-    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    rest = sum(count for _, count in ordered[_SHOWN:])
-    return dict(ordered[:_SHOWN]) | ({"": rest} if rest else {})
-
-
-def _last(hours: Mapping[str, int]) -> dict[str, int]:
-    """The newest of them, in their order."""
-    return dict(list(hours.items())[-_HOURS:])
-
-
-def _hour(hour: str) -> str:
-    """`2025-02-08T14` as `02-08 14 h`."""
-    return f"{hour[5:10]} {hour[11:]} h"
+def _spans(hours: Sequence[str]) -> list[int]:
+    """For the first hour of each day how many there are of that day, else 0."""
+    days = (len(list(some)) for _, some in groupby(hours, lambda hour: hour[:_DAY]))
+    return [span for many in days for span in (many, *[0] * (many - 1))]

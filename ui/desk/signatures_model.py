@@ -12,6 +12,7 @@ from kiosk.domain.fields import FieldName
 from kiosk.domain.reports import Choice, SignatureChoices, SignatureFilter
 from ui import countries
 from ui.desk.signature_list import PAGE, SignatureList, Told
+from ui.desk.sources import SOURCES, source_name
 from ui.i18n import Languages, isolated, own_name
 from ui.task import Task
 from ui.variants import QVariantList, QVariantMap
@@ -33,12 +34,6 @@ _STATES: Final = {
     "duplicate": QT_TRANSLATE_NOOP("SignaturesModel", "Duplicate"),
     "withdrawn": QT_TRANSLATE_NOOP("SignaturesModel", "Withdrawn"),
     "excluded": QT_TRANSLATE_NOOP("SignaturesModel", "Excluded"),
-}
-_SOURCES: Final = {
-    "self": QT_TRANSLATE_NOOP("SignaturesModel", "By themselves"),
-    "assisted": QT_TRANSLATE_NOOP("SignaturesModel", "With a volunteer’s help"),
-    "paper": QT_TRANSLATE_NOOP("SignaturesModel", "On paper"),
-    "desk": QT_TRANSLATE_NOOP("SignaturesModel", "At the desk"),
 }
 _KINDS: Final = {
     "campaign": QT_TRANSLATE_NOOP("SignaturesModel", "Campaign"),
@@ -252,7 +247,7 @@ class SignaturesModel(QObject):
             [Choice(id=code, name=name) for code, name in lands],
             self._choices.events,
             self._choices.devices,
-            self._named(_SOURCES),
+            [Choice(id=source, name=source_name(source)) for source in SOURCES],
         )
 
     def _named(self, words: Mapping[str, object]) -> list[Choice]:
@@ -282,7 +277,7 @@ class SignaturesModel(QObject):
             (self.tr("Delivered to"), "\n".join(deliveries)),
             (self.tr("Campaign"), held.title),
             (self.tr("State"), self._state(held.state)),
-            (self.tr("How it came"), self.tr(str(_SOURCES[held.source]))),
+            (self.tr("How it came"), source_name(held.source)),
             (self.tr("Event"), held.event),
             (self.tr("Signed"), f"{self._languages.date(held.signed[:10])}, {held.signed[11:16]} UTC"),
             (self.tr("Language of the text"), own_name(held.language)),

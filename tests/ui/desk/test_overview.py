@@ -1,0 +1,167 @@
+"""The overview: online and offline apart, towards the goal; by hour, event, country, language and way in; and while files come in."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.bootstrap import organisation
+from kiosk.central.opening import open_entries
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.campaign import Counter
+from kiosk.domain.entry import Moment, Source
+from kiosk.domain.reports import OpenReport
+from kiosk.office import office
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+from tests.ui.desk.test_importing import approve, bring_in
+from tests.ui.looks import faults, told
+from tests.ui.stage import rest
+
+
+@pytest.fixture
+def counted_online(ring: KeyRing) -> SomeCampaign:
+    return SomeCampaign(ring, counter=Counter(online=785, online_date="2025-02-01", goal=1000))
+
+
+def device_with(ring: KeyRing, campaign: SomeCampaign, *signers: dict[str, Any]) -> SomeDevice:
+    device = SomeDevice(ring)
+    for number, answers in enumerate(signers):
+        device.sign(campaign, **{"given": f"Ava {'abcdefghijkl'[number]}", **answers})
+    return device
+
+
+def taken_in(person: Organiser, device: SomeDevice, folder: Path) -> None:
+    bring_in(person, device.export(folder))
+    approve(person, device)
+    person.press("desk-intake")
+    person.wait(lambda: person.sees("intake-outcome"))
+    person.press("desk-overview")
+
+
+def brought(database: Path, key_file: Path, device: SomeDevice, folder: Path) -> None:
+    """The entries of `device` taken in and opened, without a window."""
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as opened:
+        batch = device.export(folder)
+        opened.intake([batch])
+        opened.approve(device.id.hex())
+        opened.intake([batch])
+        opened.open(1)
+
+
+def counted(person: Organiser, campaign: SomeCampaign, number: str) -> None:
+    """Wait until so many count."""
+    name = f"overview-counted-{campaign.id.hex()}"
+    person.wait(lambda: person.sees(name) and person.text(name) == number)
+
+
+def moment(hour: str) -> Moment:
+    return Moment(utc=f"{hour}:10:00Z", offset=60)
+
+
+def test_online_and_offline_are_told_apart_and_together_towards_the_goal(
+    organiser: Organiser, ring: KeyRing, counted_online: SomeCampaign, tmp_path: Path
+) -> None:
+    taken_in(organiser, device_with(ring, counted_online, {}, {}, {}), tmp_path)
+    name = f"overview-reached-{counted_online.id.hex()}"
+    counted(organiser, counted_online, "3")
+    assert organiser.text(name) == "785 online on 1 February 2025 + 3 offline = 788, goal 1,000"
+
+
+def test_a_campaign_without_a_goal_shows_none(organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path) -> None:
+    taken_in(organiser, device_with(ring, campaign, {}), tmp_path)
+    counted(organiser, campaign, "1")
+    assert not organiser.sees(f"overview-reached-{campaign.id.hex()}")
+
+
+def test_each_way_to_count_has_a_chart_that_a_screen_reader_reads(
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    device = device_with(
+        ring,
+        campaign,
+        {"time": moment("2025-02-08T14"), "source": Source.ASSISTED},
+        {"time": moment("2025-02-08T14"), "country": "BE"},
+        {"time": moment("2025-02-08T16"), "language": "fa", "country": "IR"},
+    )
+    taken_in(organiser, device, tmp_path)
+    counted(organiser, campaign, "3")
+    heard = told(organiser.window)
+    for words in ("8 February 2025, 14: 2", "8 February 2025, 15: 0", "8 February 2025, 16: 1", "Paris: 3", "Belgium: 1", "Iran: 1"):
+        assert words in heard, f"{words} is not in {heard}"
+    for words in ("Français: 2", "فارسی: 1", "With a volunteer’s help: 1", "By themselves: 2"):
+        assert words in heard, f"{words} is not in {heard}"
+
+
+class HeldOpening:
+    """An opening that begins and ends when it is told to."""
+
+    def __init__(self) -> None:
+        self._may_begin, self._may_end = threading.Event(), threading.Event()
+
+    def __call__(self, *given: Any, **named: Any) -> OpenReport:  # noqa: ANN401  whatever an opening is given
+        assert self._may_begin.wait(60)
+        report = open_entries(*given, **named)
+        assert self._may_end.wait(60)
+        return report
+
+    def begin(self) -> None:
+        self._may_begin.set()
+
+    def end(self) -> None:
+        self._may_end.set()
+
+
+@pytest.fixture
+def held() -> Iterator[HeldOpening]:
+    held = HeldOpening()
+    yield held
+    held.begin()
+    held.end()
+
+
+def test_the_numbers_follow_while_files_come_in_and_the_page_stays_where_it_was_scrolled_to(
+    at_desk: OpenDesk,
+    ring: KeyRing,
+    campaign: SomeCampaign,
+    database: Path,
+    key_file: Path,
+    tmp_path: Path,
+    held: HeldOpening,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = at_desk((1024, 600))
+    enter(person, database, key_file)
+    device = device_with(ring, campaign, {"country": "BE"}, {"language": "fa", "country": "IR"})
+    taken_in(person, device, tmp_path)
+    counted(person, campaign, "2")
+    monkeypatch.setattr(office, "open_entries", held)
+    device.sign(campaign, given="Mina")
+    person.press("desk-intake")
+    person.fill("intake-place", str(device.export(tmp_path, 3)))
+    person.press("intake-take")
+    person.press("desk-overview")
+    person.wait(lambda: any("not opened yet" in word for word in person.words()))
+    area = person.find("overview-area")
+    area.setProperty("contentY", 40.0)
+    held.begin()
+    counted(person, campaign, "3")
+    assert person.sees("work-stop"), "the work has ended"
+    assert area.property("contentY") == 40.0
+    held.end()
+    person.wait(lambda: not person.sees("work-stop"))
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "fa"])
+def test_the_page_is_whole_in_each_language(
+    at_desk: OpenDesk, ring: KeyRing, counted_online: SomeCampaign, database: Path, key_file: Path, tmp_path: Path, language: str
+) -> None:
+    device = device_with(ring, counted_online, {"time": moment("2025-02-07T23")}, {"country": "IR"}, {"country": "BE", "language": "fa"})
+    brought(database, key_file, device, tmp_path)
+    person = at_desk((1024, 640), language)
+    enter(person, database, key_file)
+    person.wait(lambda: person.sees(f"overview-counted-{counted_online.id.hex()}"))
+    rest()
+    assert faults(person.window, smallest=1) == []

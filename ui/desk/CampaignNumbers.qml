@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ui.controls
+import ui.volunteer
+
+/* How one campaign stands: how many signed, how far that is from the goal, when and where. */
+Panel {
+    id: numbers
+
+    required property var campaign
+
+    title: campaign.title
+
+    Words {
+        color: Theme.accent
+        font.pixelSize: Theme.display
+        font.weight: Font.Bold
+        objectName: "overview-counted-" + numbers.campaign.campaign
+        text: numbers.campaign.counted
+        width: parent.width
+    }
+    GoalBar {
+        Accessible.name: reached.text
+        elsewhere: numbers.campaign.online
+        here: numbers.campaign.offline
+        visible: numbers.campaign.hasGoal
+        width: parent.width
+    }
+    Words {
+        id: reached
+
+        objectName: "overview-reached-" + numbers.campaign.campaign
+        text: numbers.campaign.reached
+        visible: text !== ""
+        width: parent.width
+    }
+    Words {
+        color: Theme.faded
+        text: [numbers.campaign.entries, ...numbers.campaign.states].join(" · ")
+        width: parent.width
+    }
+    HourChart {
+        hours: numbers.campaign.hours
+        title: qsTr("By hour (UTC)")
+        visible: hours.length > 0
+        width: parent.width
+    }
+    GridLayout {
+        columnSpacing: Theme.margin
+        columns: numbers.width > Theme.px(760) ? 2 : 1
+        rowSpacing: Theme.space
+        width: parent.width
+
+        Repeater {
+            model: numbers.campaign.charts
+
+            BarChart {
+                required property var modelData
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                bars: modelData.bars
+                title: modelData.title
+            }
+        }
+    }
+}
