@@ -213,6 +213,14 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "{file}, {where}: {problem}."),
         QT_TRANSLATE_NOOP("Messages", "Mend it and build again."),
     ),
+    Code.TEMPLATE_CHANGED: (
+        QT_TRANSLATE_NOOP("Messages", "Somebody else changed {path} meanwhile. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Open the campaign again, then make your change anew."),
+    ),
+    Code.PICTURE_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "This file cannot be shown as a picture: {path}."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a PNG, JPEG or plain SVG file, or save the picture again."),
+    ),
     Code.PACK_OLDER: (
         QT_TRANSLATE_NOOP("Messages", "This device has a newer version of this campaign. It stays."),
         QT_TRANSLATE_NOOP("Messages", "There is nothing to do."),

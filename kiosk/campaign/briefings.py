@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from kiosk.campaign.rules import section_findings
-from kiosk.campaign.structure import Finding, covers, is_date, misleading, unique
+from kiosk.campaign.structure import covers, is_date, misleading, unique
 from kiosk.domain import canonical
 from kiosk.domain.briefing import Briefing, BriefingText, Library
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
+from kiosk.domain.findings import Finding, Flaw
 
 _NAMED_BY: Final = {"categories": "id", "briefings": "id"}
 
@@ -61,7 +62,7 @@ def _order(library: Library, _: Manifest) -> Iterator[Finding]:
     sorted_ids = [one.id for one in in_order(library.briefings)]
     for one, wanted in zip(library.briefings, sorted_ids, strict=True):
         if one.id != wanted:
-            yield Finding(f"briefings.{one.id}", "is out of order: the newest first, those of one day by their ids")
+            yield Finding(f"briefings.{one.id}", Flaw.OUT_OF_ORDER)
 
 
 def _briefings(library: Library, manifest: Manifest) -> Iterator[Finding]:
@@ -70,12 +71,12 @@ def _briefings(library: Library, manifest: Manifest) -> Iterator[Finding]:
     for one in library.briefings:
         where = f"briefings.{one.id}"
         if not is_date(one.date):
-            yield Finding(f"{where}.date", "is no date: year-month-day")
-        yield from _named(f"{where}.categories", one.categories, categories, "category")
-        yield from _named(f"{where}.pictures", one.pictures, pictures, "picture")
+            yield Finding(f"{where}.date", Flaw.NO_DATE)
+        yield from _named(f"{where}.categories", one.categories, categories, Flaw.NO_CATEGORY)
+        yield from _named(f"{where}.pictures", one.pictures, pictures, Flaw.NO_PICTURE)
         for language, text in one.texts.items():
             if language not in manifest.languages:
-                yield Finding(f"{where}.texts.{language}", "is in a language that the campaign does not list")
+                yield Finding(f"{where}.texts.{language}", Flaw.LANGUAGE_NOT_LISTED)
             yield from _text(f"{where}.texts.{language}", text)
 
 
@@ -86,20 +87,20 @@ def _text(where: str, text: BriefingText) -> Iterator[Finding]:
     for number, tag in enumerate(text.tags):
         yield from _line(f"{where}.tags.{number}", tag)
     if not text.sections:
-        yield Finding(f"{where}.sections", "must not be empty")
+        yield Finding(f"{where}.sections", Flaw.EMPTY)
     yield from section_findings(f"{where}.sections", text.sections)
 
 
-def _named(where: str, names: tuple[str, ...], known: set[str], what: str) -> Iterator[Finding]:
+def _named(where: str, names: tuple[str, ...], known: set[str], flaw: Flaw) -> Iterator[Finding]:
     yield from unique(where, names)
     for name in names:
         if name not in known:
-            yield Finding(where, f"{name} is no {what} of this campaign")
+            yield Finding(where, flaw, {"name": name})
 
 
 def _line(where: str, text: str) -> Iterator[Finding]:
     if not text or text != text.strip() or "\n" in text:
-        yield Finding(where, "must be one line, not empty, without spaces at its ends")
+        yield Finding(where, Flaw.NOT_A_LINE)
 
 
 _RULES: Final[tuple[Callable[[Library, Manifest], Iterator[Finding]], ...]] = (_characters, _categories, _order, _briefings)

@@ -1,18 +1,17 @@
 """From a template to a signed pack: the same source and the same keys give the same bytes, and the source stays as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
 
-import msgspec
+from msgspec.structs import replace
 
 from kiosk.campaign import files
 from kiosk.campaign.briefings import library_findings
 from kiosk.campaign.bucket import LEAST, bucket_for
 from kiosk.campaign.pack import MAX_ASSETS_SIZE, Pack, read_pack, write_pack
 from kiosk.campaign.rules import findings
-from kiosk.campaign.source import CampaignSource, RecipientSource, SignerCategorySource
-from kiosk.campaign.template import CAMPAIGN, Picture, Template, briefing_file, iso, read_template, text_file, wrong
+from kiosk.campaign.template import CAMPAIGN, Picture, Template, briefing_name, iso, read_template, text_name, wrong
 from kiosk.crypto import container
 from kiosk.crypto.container import Kind
 from kiosk.crypto.keys import KeyRing, Role
@@ -31,8 +30,10 @@ from kiosk.domain.campaign import (
     SignerCategory,
     Text,
 )
+from kiosk.domain.editing import Misfit
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.record import ByLanguage
+from kiosk.domain.source import CampaignSource, RecipientSource, SignerCategorySource
 
 _SMALLEST_FRAME: Final = 256
 
@@ -66,11 +67,24 @@ def described(folder: Path, ring: KeyRing) -> tuple[Manifest, Mapping[str, bytes
     Raises as `build_pack` does, but for what concerns the file.
     """
     template = read_template(folder)
+    for misfit in misfits(template, ring):
+        raise wrong(template.folder / misfit.file, misfit.finding.where, misfit.finding.problem)
+    return drafted(template, ring)
+
+
+def drafted(template: Template, ring: KeyRing) -> tuple[Manifest, Mapping[str, bytes]]:
+    """The same for a template that is not good yet. Raises `UserError(TEMPLATE_WRONG)` for pictures that are too large together."""
     library = _library(template)
-    assets = _assets(template, library)
+    return _manifest(template, ring, library), _assets(template, library)
+
+
+def misfits(template: Template, ring: KeyRing) -> Iterator[Misfit]:
+    """All that keeps `template` from becoming a pack, where its organisers wrote it."""
+    library = _library(template)
     manifest = _manifest(template, ring, library)
-    _check(template, manifest, library)
-    return manifest, assets
+    for finding in (*findings(manifest), *(library_findings(library, manifest) if library is not None else ())):
+        file, where = _source_of(template, finding.where.split("."))
+        yield Misfit(file=file, finding=replace(finding, where=where))
 
 
 def _size(manifest_bytes: bytes, assets: Mapping[str, bytes]) -> int:
@@ -96,22 +110,15 @@ def _library(template: Template) -> Library | None:
     return Library(schema=SCHEMA, categories=categories, briefings=template.briefings) if template.briefings else None
 
 
-def _check(template: Template, manifest: Manifest, library: Library | None) -> None:
-    found = (*findings(manifest), *(library_findings(library, manifest) if library is not None else ()))
-    for finding in found:
-        file, where = _source_of(template, finding.where.split("."))
-        raise wrong(file, where, finding.problem)
-
-
-def _source_of(template: Template, keys: list[str]) -> tuple[Path, str]:
+def _source_of(template: Template, keys: list[str]) -> tuple[str, str]:
     """The file in which an organiser wrote what stands at `keys` of the manifest, and the key there."""
     match keys:
         case ["briefings", name, "texts", language, *inner]:
-            return briefing_file(template.folder, name, language), ".".join(inner)
+            return briefing_name(name, language), ".".join(inner)
         case ["briefings", name, *inner]:
-            return briefing_file(template.folder, name), ".".join(inner)
+            return briefing_name(name), ".".join(inner)
     language, inner = _words(template, keys)
-    return text_file(template.folder, language) if language else template.folder / CAMPAIGN, ".".join(inner)
+    return text_name(language) if language else CAMPAIGN, ".".join(inner)
 
 
 def _words(template: Template, keys: list[str]) -> tuple[str, list[str]]:
@@ -170,7 +177,7 @@ def _manifest(template: Template, ring: KeyRing, library: Library | None) -> Man
         hub=source.hub,
         briefings="" if library is None else canonical.digest(library),
     )
-    return msgspec.structs.replace(manifest, bucket=bucket_for(manifest))
+    return replace(manifest, bucket=bucket_for(manifest))
 
 
 def _text(template: Template, language: str) -> Text:

@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.campaign.countries import country_codes
 from kiosk.campaign.files import write_whole
-from kiosk.campaign.template import CAMPAIGN, TEXTS, text_file
+from kiosk.campaign.template import CAMPAIGN, TEXTS, text_name
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.organiser import LANGUAGES, NOBODY_YET, NOTHING_YET, FirstWords, Organiser
@@ -67,12 +67,12 @@ def new_template(folder: Path, kind: CampaignKind, organiser: Organiser = NOBODY
     template, and as `files.write_whole` does.
     """
     _expect_sense(organiser, first)
-    slug = folder.name if _is_slug(folder.name) else _SLUG
+    slug = folder.name if is_slug(folder.name) else _SLUG
     blanks = _blanks(kind, organiser) | _first_words(first, _words(organiser.language)) | {"slug": slug}
     _make(folder)
     starter = resources.files("kiosk.campaign") / _STARTER
     _write(folder / CAMPAIGN, starter / CAMPAIGN, blanks)
-    _write(text_file(folder, organiser.language), starter / TEXTS / f"{organiser.language}.toml", blanks)
+    _write(folder / text_name(organiser.language), starter / TEXTS / f"{organiser.language}.toml", blanks)
 
 
 def authorities() -> dict[str, Authority]:
@@ -80,7 +80,8 @@ def authorities() -> dict[str, Authority]:
     return msgspec.toml.decode((resources.files("kiosk.campaign") / _STARTER / "authorities.toml").read_bytes(), type=dict[str, Authority])
 
 
-def _is_slug(name: str) -> bool:
+def is_slug(name: str) -> bool:
+    """Whether `name` can be the short name of a campaign."""
     try:
         msgspec.convert(name, Slug)
     except msgspec.ValidationError:

@@ -16,7 +16,7 @@ from typing import BinaryIO, Final
 from kiosk.campaign.briefings import read_library
 from kiosk.campaign.pictures import picture_problem
 from kiosk.campaign.rules import findings
-from kiosk.campaign.structure import Finding, breaches
+from kiosk.campaign.structure import breaches
 from kiosk.crypto.container import FrameKind, Kind, Reader, Writer, read_whole
 from kiosk.crypto.keys import organisation_id
 from kiosk.crypto.signing import SigningKey
@@ -24,6 +24,7 @@ from kiosk.domain import canonical
 from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Asset, Manifest
 from kiosk.domain.errors import Code, Refused, UserError
+from kiosk.domain.findings import Finding
 from kiosk.domain.ids import Digest, OrganisationId
 
 MAX_ASSETS_SIZE: Final = 64 * 1024 * 1024

@@ -7,11 +7,11 @@ taken in any more; stricter rules for new packs go into `rules`.
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.campaign.bucket import STEP
 from kiosk.crypto.sealing import check_sealing_key
@@ -19,6 +19,7 @@ from kiosk.crypto.signing import check_public_key
 from kiosk.domain.campaign import EVENT_TEXT_LIMIT, TIMEZONE_LIMIT, Event, Manifest, Purpose
 from kiosk.domain.errors import Refused
 from kiosk.domain.fields import CONTACT_FIELDS, Requirement, stored_size
+from kiosk.domain.findings import Finding, Flaw
 from kiosk.domain.record import ByLanguage, Record
 from kiosk.domain.visible import is_line, is_text
 
@@ -30,53 +31,45 @@ _NAMED_BY: Final = {"recipients": "id", "consents": "purpose", "assets": "name",
 """Lists whose items organisers know by a name instead of a number."""
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing that is wrong: the key in the manifest, and what to do about it."""
-
-    where: str
-    problem: str
-
-
 def breaches(manifest: Manifest) -> Iterator[Finding]:
     """Everything that makes `manifest` none."""
     for rule in _RULES:
         yield from rule(manifest)
 
 
-def event_breaches(event: Event) -> Iterator[tuple[str, str]]:
-    """What makes an event none, planned or made on a device: the name of the part and what to do."""
+def event_breaches(event: Event) -> Iterator[Finding]:
+    """What makes an event none, planned or made on a device, by the name of the part."""
     for name, text in (("name", event.name), ("place", event.place)):
         if stored_size(text) > EVENT_TEXT_LIMIT:
-            yield name, f"must fit {EVENT_TEXT_LIMIT} bytes"
+            yield Finding(name, Flaw.TOO_LONG, {"limit": EVENT_TEXT_LIMIT})
         elif not is_line(text):
-            yield name, "must be one line, not empty, and without characters that nobody sees"
+            yield Finding(name, Flaw.NOT_A_LINE)
     if not is_date(event.date):
-        yield "date", "is no date: year-month-day"
+        yield Finding("date", Flaw.NO_DATE)
     if not _ZONE.match(event.timezone):
-        yield "timezone", "is no time zone: a name like Europe/Paris"
+        yield Finding("timezone", Flaw.NO_TIME_ZONE)
 
 
 def misleading(record: Record, named_by: Mapping[str, str]) -> Iterator[Finding]:
     """Every text in `record` that does not read as it stands. `named_by`: how the items of its lists are named."""
     for where, text in _strings(msgspec.to_builtins(record), (), named_by):
         if not is_text(text):
-            yield Finding(where, "holds a control character, or one that turns the reading direction: take it out")
+            yield Finding(where, Flaw.MISLEADING)
 
 
 def covers(where: str, manifest: Manifest, written: Iterable[str]) -> Iterator[Finding]:
     """What is missing or too much in words that are to be there in exactly the languages of `manifest`."""
     for language in sorted(set(manifest.languages) - set(written)):
-        yield Finding(f"{where}.{language}", "is missing in this language")
+        yield Finding(f"{where}.{language}", Flaw.NOT_IN_LANGUAGE)
     for language in sorted(set(written) - set(manifest.languages)):
-        yield Finding(f"{where}.{language}", "is in a language that the campaign does not list")
+        yield Finding(f"{where}.{language}", Flaw.LANGUAGE_NOT_LISTED)
 
 
 def unique(where: str, values: Iterable[Hashable]) -> Iterator[Finding]:
     """What is said twice and may be said once."""
     for value, count in Counter(values).items():
         if count > 1:
-            yield Finding(where, f"{value!r} stands there {count} times")
+            yield Finding(where, Flaw.REPEATED, {"value": str(value), "count": count})
 
 
 def is_date(text: str) -> bool:
@@ -89,13 +82,13 @@ def is_date(text: str) -> bool:
 
 def _identity(manifest: Manifest) -> Iterator[Finding]:
     if not any(manifest.campaign_id):
-        yield Finding("campaign", "the id must be random: 32 hexadecimal digits")
+        yield Finding("campaign", Flaw.NO_ID)
     if manifest.revision < 1:
-        yield Finding("revision", "revisions count from 1")
+        yield Finding("revision", Flaw.NO_REVISION)
     if not 1 <= manifest.retention_days <= LONGEST_RETENTION:
-        yield Finding("retention_days", f"say how many days after the hand-over the data are kept: 1 to {LONGEST_RETENTION}")
+        yield Finding("retention_days", Flaw.RETENTION, {"most": LONGEST_RETENTION})
     if manifest.bucket % STEP:
-        yield Finding("bucket", f"must be a multiple of {STEP}")
+        yield Finding("bucket", Flaw.BUCKET_STEP, {"step": STEP})
 
 
 def _characters(manifest: Manifest) -> Iterator[Finding]:
@@ -110,7 +103,7 @@ def _dates(manifest: Manifest) -> Iterator[Finding]:
     }
     for where, text in dates.items():
         if text and not is_date(text):
-            yield Finding(where, "is no date: year-month-day")
+            yield Finding(where, Flaw.NO_DATE)
 
 
 def _languages(manifest: Manifest) -> Iterator[Finding]:
@@ -122,10 +115,10 @@ def _languages(manifest: Manifest) -> Iterator[Finding]:
 def _consents(manifest: Manifest) -> Iterator[Finding]:
     yield from unique("consents", [one.purpose.value for one in manifest.consents])
     if manifest.consent(Purpose.SIGN) is None:
-        yield Finding("consents.sign", "nobody signs without this consent")
+        yield Finding("consents.sign", Flaw.NO_SIGN_CONSENT)
     for one in manifest.consents:
         if one.version < 1:
-            yield Finding(f"consents.{one.purpose}.version", "versions count from 1")
+            yield Finding(f"consents.{one.purpose}.version", Flaw.NO_VERSION)
         yield from covers(f"consents.{one.purpose}.text", manifest, one.text)
 
 
@@ -140,18 +133,18 @@ def _recipients(manifest: Manifest) -> Iterator[Finding]:
         for field in one.fields:
             requirement = manifest.requirement(field)
             if requirement is Requirement.HIDDEN:
-                yield Finding(f"{where}.fields", f"{field} is promised to the recipient and never asked for")
+                yield Finding(f"{where}.fields", Flaw.NEVER_ASKED, {"field": field.value})
             if field in CONTACT_FIELDS and requirement is Requirement.OPTIONAL:
-                yield Finding(f"{where}.fields", f"{field} is given for contact only and cannot be handed over")
+                yield Finding(f"{where}.fields", Flaw.FOR_CONTACT_ONLY, {"field": field.value})
         if one.language not in manifest.languages:
-            yield Finding(f"{where}.language", "must be one of the campaign's languages")
+            yield Finding(f"{where}.language", Flaw.OTHER_LANGUAGE)
 
 
 def _events(manifest: Manifest) -> Iterator[Finding]:
     yield from unique("events", [one.id for one in manifest.events])
     for number, one in enumerate(manifest.events):
-        for name, problem in event_breaches(one):
-            yield Finding(f"events.{number}.{name}", problem)
+        for found in event_breaches(one):
+            yield replace(found, where=f"events.{number}.{found.where}")
 
 
 def _assets(manifest: Manifest) -> Iterator[Finding]:
@@ -170,7 +163,7 @@ def _keys(manifest: Manifest) -> Iterator[Finding]:
     yield from _usable("sealing_key", manifest.sealing_key, check_sealing_key)
     yield from _usable("recovery_key", manifest.recovery_key, check_sealing_key)
     if manifest.sealing_key == manifest.recovery_key:
-        yield Finding("recovery_key", "must be another key than the one that opens entries")
+        yield Finding("recovery_key", Flaw.KEY_TWICE)
 
 
 _RULES: Final[tuple[Callable[[Manifest], Iterator[Finding]], ...]] = (
@@ -208,4 +201,4 @@ def _usable(where: str, key: bytes, check: Callable[[bytes], None]) -> Iterator[
     try:
         check(key)
     except Refused:
-        yield Finding(where, "is no usable public key")
+        yield Finding(where, Flaw.KEY_UNUSABLE)

@@ -13,12 +13,13 @@ import msgspec
 
 from kiosk.campaign.briefings import in_order
 from kiosk.campaign.files import read_small
+from kiosk.campaign.keeping import settle
 from kiosk.campaign.pack import MAX_ASSETS_SIZE
 from kiosk.campaign.pictures import picture_problem
-from kiosk.campaign.source import AssetSource, AssetWords, BriefingSource, CampaignSource, LanguageSource, RecipientWords, Source
 from kiosk.domain.briefing import Briefing, BriefingText
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.record import Slug
+from kiosk.domain.source import AssetSource, AssetWords, BriefingSource, CampaignSource, LanguageSource, RecipientWords, Source
 
 T = TypeVar("T")
 MediaType = Literal["image/png", "image/jpeg", "image/svg+xml"]
@@ -28,13 +29,15 @@ TEXTS: Final = "texts"
 BRIEFINGS: Final = "briefings"
 BRIEFING: Final = "briefing.toml"
 
-_MAX_SOURCE: Final = 4 * 1024 * 1024
-_MEDIA_TYPES: Final[dict[str, MediaType]] = {
+MEDIA_TYPES: Final[dict[str, MediaType]] = {
     ".png": "image/png",
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
     ".svg": "image/svg+xml",
 }
+"""Of the files that can be pictures, by how their names end."""
+
+_MAX_SOURCE: Final = 4 * 1024 * 1024
 _PLACE: Final = re.compile(r"(?P<problem>.*?)(?: - at (?:`key` in )?`\$(?P<where>.*)`)?")
 _FIELD: Final = re.compile(r"field `(\w+)`")
 
@@ -63,14 +66,32 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Manuscript:
+    """The files of a template as they are written, by their places in its folder, such as `texts/fr.toml`."""
+
+    folder: Path
+    files: Mapping[str, str]
+
+    @property
+    def briefings(self) -> tuple[str, ...]:
+        """The ids of the briefings."""
+        return tuple(sorted({PurePath(file).parts[1] for file in self.files if file.startswith(f"{BRIEFINGS}/")}))
+
+
+@dataclass(frozen=True)
 class Template:
     """A template whose files could be read and whose ids fit together. What the whole says is checked when it is built."""
 
-    folder: Path
+    manuscript: Manuscript
     campaign: CampaignSource
     languages: Mapping[str, Language]
     pictures: tuple[Picture, ...]
     briefings: tuple[Briefing, ...]
+
+    @property
+    def folder(self) -> Path:
+        """Where its files and pictures lie."""
+        return self.manuscript.folder
 
 
 class _Named(Source, frozen=True):
@@ -80,30 +101,46 @@ class _Named(Source, frozen=True):
 
 
 def read_template(folder: Path) -> Template:
-    """The template in `folder`.
+    """The template in `folder`. Raises as `read_manuscript` and `template_of`."""
+    return template_of(read_manuscript(folder))
 
-    Raises `EnvironmentProblem(FOLDER_MISSING)`, and `UserError(TEMPLATE_WRONG)` with `file`, `where` (the key, dotted)
-    and `problem` (what is wrong and what to do) for the first thing that is wrong.
+
+def read_manuscript(folder: Path) -> Manuscript:
+    """The files of the template in `folder`, whatever they say.
+
+    Raises `EnvironmentProblem(FOLDER_MISSING)`, `UserError(TEMPLATE_WRONG)` for a file that is no text, and as `settle`.
     """
     if not folder.is_dir():
         raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(folder))
-    campaign = _convert(_toml(folder / CAMPAIGN), CampaignSource, folder / CAMPAIGN)
-    _refuse_unlisted_languages(folder, campaign)
+    settle(folder)
+    paths = (folder / CAMPAIGN, *(folder / TEXTS).glob("*.toml"), *(folder / BRIEFINGS).glob("*/*.toml"))
+    return Manuscript(folder, {path.relative_to(folder).as_posix(): _text(path) for path in sorted(paths)})
+
+
+def template_of(manuscript: Manuscript) -> Template:
+    """What a manuscript says; its pictures are read from its folder.
+
+    Raises `UserError(TEMPLATE_WRONG)` with `file`, `where` (the key, dotted) and `problem` (what is wrong and what to do) for
+    the first thing that is wrong.
+    """
+    folder = manuscript.folder
+    campaign = _convert(_toml(manuscript, CAMPAIGN), CampaignSource, folder / CAMPAIGN)
+    _refuse_unlisted_languages(manuscript, campaign)
     if not any(bytes.fromhex(campaign.campaign)):
         raise wrong(folder / CAMPAIGN, "campaign", "is the id of no campaign: `campaign new` makes a random one")
-    languages = {language: _language(text_file(folder, language), campaign) for language in campaign.languages}
+    languages = {language: _language(manuscript, language, campaign) for language in campaign.languages}
     pictures = tuple(_picture(folder, source) for source in campaign.assets)
-    return Template(folder, campaign, languages, pictures, _briefings(folder, campaign))
+    return Template(manuscript, campaign, languages, pictures, _briefings(manuscript, campaign))
 
 
-def text_file(folder: Path, language: str) -> Path:
-    """Where the words of `language` stand."""
-    return folder / TEXTS / f"{language}.toml"
+def text_name(language: str) -> str:
+    """The file in which the words of `language` stand."""
+    return f"{TEXTS}/{language}.toml"
 
 
-def briefing_file(folder: Path, briefing: str, language: str = "") -> Path:
-    """Where a briefing stands: its words in `language`, or what is the same in all."""
-    return folder / BRIEFINGS / briefing / (f"{language}.toml" if language else BRIEFING)
+def briefing_name(briefing: str, language: str = "") -> str:
+    """The file in which a briefing stands: its words in `language`, or what is the same in all."""
+    return f"{BRIEFINGS}/{briefing}/{language}.toml" if language else f"{BRIEFINGS}/{briefing}/{BRIEFING}"
 
 
 def wrong(file: Path, where: str, problem: str) -> UserError:
@@ -116,15 +153,22 @@ def iso(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _toml(file: Path) -> dict[str, object]:
+def _text(file: Path) -> str:
     try:
-        return tomllib.loads(read_small(file, _MAX_SOURCE).decode("utf-8"))
+        return read_small(file, _MAX_SOURCE).decode("utf-8")
     except UnicodeDecodeError as error:
         raise wrong(file, f"byte {error.start + 1}", "is not UTF-8: save the file in that encoding") from error
-    except tomllib.TOMLDecodeError as error:
-        raise wrong(file, "TOML", str(error)) from error
     except UserError as error:
         raise wrong(file, "", "the file is missing or cannot be read") from error
+
+
+def _toml(manuscript: Manuscript, file: str) -> dict[str, object]:
+    if file not in manuscript.files:
+        raise wrong(manuscript.folder / file, "", "the file is missing or cannot be read")
+    try:
+        return tomllib.loads(manuscript.files[file])
+    except tomllib.TOMLDecodeError as error:
+        raise wrong(manuscript.folder / file, "TOML", str(error)) from error
 
 
 def _convert(value: object, kind: type[T], file: Path, prefix: str = "") -> T:
@@ -138,14 +182,17 @@ def _convert(value: object, kind: type[T], file: Path, prefix: str = "") -> T:
         raise wrong(file, ".".join(part for part in parts if part), problem) from error
 
 
-def _refuse_unlisted_languages(folder: Path, campaign: CampaignSource) -> None:
-    for file in sorted((folder / TEXTS).glob("*.toml")):
-        if file.stem not in campaign.languages:
-            raise wrong(folder / CAMPAIGN, "languages", f"does not list {file.stem}, of which there is {TEXTS}/{file.name}")
+def _refuse_unlisted_languages(manuscript: Manuscript, campaign: CampaignSource) -> None:
+    listed = {text_name(language) for language in campaign.languages}
+    for file in manuscript.files:
+        if file.startswith(f"{TEXTS}/") and file not in listed:
+            language = PurePath(file).stem
+            raise wrong(manuscript.folder / CAMPAIGN, "languages", f"does not list {language}, of which there is {file}")
 
 
-def _language(file: Path, campaign: CampaignSource) -> Language:
-    source = _convert(_toml(file), LanguageSource, file)
+def _language(manuscript: Manuscript, language: str, campaign: CampaignSource) -> Language:
+    file = manuscript.folder / text_name(language)
+    source = _convert(_toml(manuscript, text_name(language)), LanguageSource, file)
     _expect_ids(file, "recipients", source.recipients, (one.id for one in campaign.recipients))
     _expect_ids(file, "consents", source.consents, (one.purpose.value for one in campaign.consents))
     _expect_ids(file, "announcements", source.announcements, campaign.announcements)
@@ -167,21 +214,25 @@ def _expect_ids(file: Path, where: str, written: Iterable[str], wanted: Iterable
         raise wrong(file, f"{where}.{name}", f"is not named in {CAMPAIGN}")
 
 
-def _briefings(folder: Path, campaign: CampaignSource) -> tuple[Briefing, ...]:
-    folders = (one for one in sorted((folder / BRIEFINGS).glob("*")) if one.is_dir())
-    return in_order(_briefing(one, campaign) for one in folders)
+def _briefings(manuscript: Manuscript, campaign: CampaignSource) -> tuple[Briefing, ...]:
+    return in_order(_briefing(manuscript, one, campaign) for one in manuscript.briefings)
 
 
-def _briefing(folder: Path, campaign: CampaignSource) -> Briefing:
-    source = _convert(_toml(folder / BRIEFING), BriefingSource, folder / BRIEFING)
-    texts = {file.stem: _convert(_toml(file), BriefingText, file) for file in sorted(folder.glob("*.toml")) if file.name != BRIEFING}
+def _briefing(manuscript: Manuscript, briefing: str, campaign: CampaignSource) -> Briefing:
+    folder, name = manuscript.folder, briefing_name(briefing)
+    source = _convert(_toml(manuscript, name), BriefingSource, folder / name)
+    texts = {
+        PurePath(file).stem: _convert(_toml(manuscript, file), BriefingText, folder / file)
+        for file in manuscript.files
+        if file.startswith(f"{BRIEFINGS}/{briefing}/") and file != name
+    }
     for language in texts:
         if language not in campaign.languages:
-            raise wrong(folder / f"{language}.toml", "", f"is in a language that {CAMPAIGN} does not list")
+            raise wrong(folder / briefing_name(briefing, language), "", f"is in a language that {CAMPAIGN} does not list")
     if not texts:
-        raise wrong(folder / BRIEFING, "", f"is without words: write {campaign.languages[0]}.toml beside it")
+        raise wrong(folder / name, "", f"is without words: write {campaign.languages[0]}.toml beside it")
     return Briefing(
-        id=_convert({"id": folder.name}, _Named, folder).id,
+        id=_convert({"id": briefing}, _Named, folder / BRIEFINGS / briefing).id,
         kind=source.kind,
         date=iso(source.date),
         categories=source.categories,
@@ -192,7 +243,7 @@ def _briefing(folder: Path, campaign: CampaignSource) -> Briefing:
 
 def _picture(folder: Path, source: AssetSource) -> Picture:
     where = f"assets.{source.name}.file"
-    media_type = _MEDIA_TYPES.get(PurePath(source.file).suffix.lower())
+    media_type = MEDIA_TYPES.get(PurePath(source.file).suffix.lower())
     if media_type is None:
         raise wrong(folder / CAMPAIGN, where, "must end in .png, .jpg, .jpeg or .svg")
     content = _content(folder, source.file, where)

@@ -1,6 +1,6 @@
 """What batches bring along beside entries: signed manifests, and through them campaigns, revisions and planned events."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from kiosk.campaign.pack import read_manifest
 from kiosk.central.bulk import insert_missing
@@ -22,6 +22,12 @@ def record_manifests(connection: Connection, batch: Batch) -> None:
     ]
     insert_missing(connection, PACK_REVISION, rows)
     record_events(connection, {event_digest(event): event for one in batch.revisions.values() for event in one.events})
+
+
+def newest_revision(connection: Connection, campaign: CampaignId) -> int:
+    """The highest revision number of a campaign that batches brought; 0 for none."""
+    newest = select(func.max(PACK_REVISION.c.number)).where(PACK_REVISION.c.campaign == campaign)
+    return int(connection.scalar(newest) or 0)
 
 
 def revisions(connection: Connection, campaign: CampaignId | None = None) -> dict[Digest, Manifest]:

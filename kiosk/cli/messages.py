@@ -62,6 +62,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.PACK_UNVERIFIED: "The pack of campaign {campaign} no longer verifies, so it collects nothing. Add it again with `kioskctl device packs --add`.",
     Code.LIBRARY_FAULTY: "{library} {version} is inside this program and has a known fault: {fault}. Update Rally Kiosk.",
     Code.TEMPLATE_WRONG: "{file}, {where}: {problem}. Mend it and build again.",
+    Code.TEMPLATE_CHANGED: "{path} was changed by somebody else meanwhile; it stays as it is. Read it again, then make your change anew.",
+    Code.PICTURE_WRONG: "The picture {path} cannot be used: it {problem}. Choose another, or save it again.",
     Code.PACK_OLDER: "This is revision {revision}, the device has revision {present}. The newer one stays; nothing to do.",
     Code.PACK_FOREIGN: "This pack comes from another organisation than the device. Set up another device for it.",
     Code.CAMPAIGN_UNKNOWN: "There is no campaign {campaign} here. `kioskctl stats` or `kioskctl device packs` lists the ones there are.",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from kiosk.campaign.rules import event_problems
+from kiosk.campaign.rules import event_findings
 from kiosk.device.schema import EVENT, SHIFT
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, Manifest
@@ -34,8 +34,8 @@ def choose(connection: Connection, event: Event, alias: str = "", *, made: bool)
     Raises `UserError(OPTION_WRONG)` with the `option` that cannot be used and its `problem`.
     """
     alias = _alias(alias)
-    for option, problem in event_problems(event):
-        raise UserError(Code.OPTION_WRONG, option=option, problem=problem)
+    for found in event_findings(event):
+        raise UserError(Code.OPTION_WRONG, option=found.where, problem=found.problem)
     connection.execute(update(EVENT).values(chosen=False))
     connection.execute(delete(EVENT).where(~EVENT.c.made))
     row = {"id": bytes.fromhex(event.id), "content": canonical.encode(event), "made": made, "chosen": True}

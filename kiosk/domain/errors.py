@@ -76,6 +76,8 @@ class Code(StrEnum):
     LIBRARY_FAULTY = "library_faulty"
     # packs and campaigns
     TEMPLATE_WRONG = "template_wrong"
+    TEMPLATE_CHANGED = "template_changed"
+    PICTURE_WRONG = "picture_wrong"
     PACK_OLDER = "pack_older"
     PACK_FOREIGN = "pack_foreign"
     CAMPAIGN_UNKNOWN = "campaign_unknown"

@@ -1,15 +1,27 @@
-"""Campaigns: a template to edit, a pack to build, a pack to look at."""
+"""Campaigns: where they are written, a template to edit, a pack to build, a pack to look at."""
 
+import secrets
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
-from kiosk.campaign.build import build_pack
-from kiosk.campaign.new import new_template
+from kiosk.campaign.build import build_pack, drafted, misfits
+from kiosk.campaign.keeping import keep
+from kiosk.campaign.new import is_slug, new_template
 from kiosk.campaign.pack import read_pack
 from kiosk.campaign.report import whole_pack_report
+from kiosk.campaign.revising import built_before, is_same
+from kiosk.campaign.template import CAMPAIGN, read_manuscript, read_template
+from kiosk.campaign.toml_text import changed
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.campaign import CampaignKind, Manifest
+from kiosk.domain.editing import CampaignFolder, Change, Put
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
 from kiosk.domain.organiser import NOBODY_YET, NOTHING_YET, FirstWords, Organiser
 from kiosk.domain.reports import PackReport
+
+_MOST_FOLDERS: Final = 500
 
 
 def new(folder: Path, kind: CampaignKind, organiser: Organiser = NOBODY_YET, first: FirstWords = NOTHING_YET) -> None:
@@ -25,3 +37,59 @@ def build(folder: Path, ring: KeyRing, out: Path) -> PackReport:
 def show(path: Path) -> PackReport:
     """Verify the pack at `path`."""
     return whole_pack_report(read_pack(path), path)
+
+
+def preview(pack: Path) -> tuple[Manifest, Mapping[str, bytes]]:
+    """What a pack shows to signers: its manifest, and what that names by SHA-256. Errors as `read_pack`."""
+    whole = read_pack(pack)
+    return whole.manifest, whole.assets
+
+
+def written_in(folder: Path) -> tuple[CampaignFolder, ...]:
+    """The campaigns that are written in folders of `folder`, by their titles. Raises `EnvironmentProblem(FOLDER_MISSING)`."""
+    if not folder.is_dir():
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(folder))
+    ring = KeyRing.generate()
+    found = sorted(path.parent for path in folder.glob(f"*/{CAMPAIGN}"))[:_MOST_FOLDERS]
+    return tuple(sorted((_looked_at(one, ring) for one in found), key=lambda one: (one.title.casefold(), one.folder)))
+
+
+def copy(source: Path, target: Path) -> None:
+    """Begin another campaign from the one in `source`: with an id of its own, and nobody has signed it.
+
+    Raises `UserError(FILE_EXISTS)` where something has that name, and as `read_template` and `keep`.
+    """
+    template = read_template(source)
+    try:
+        shutil.copytree(source, target, ignore=lambda _, names: [name for name in names if name.startswith(".")])
+    except FileExistsError as error:
+        raise UserError(Code.FILE_EXISTS, path=str(target)) from error
+    except OSError as error:
+        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(target)) from error
+    fresh: list[Change] = [Put(CAMPAIGN, ("campaign",), secrets.token_hex(16)), Put(CAMPAIGN, ("revision",), 1)]
+    fresh += [Put(CAMPAIGN, ("consents", place, "version"), 1) for place in range(len(template.campaign.consents))]
+    if is_slug(target.name):
+        fresh.append(Put(CAMPAIGN, ("slug",), target.name))
+    if template.campaign.sample:
+        fresh.append(Put(CAMPAIGN, ("sample",), False))
+    files = read_manuscript(target).files
+    keep(target, files, {**files, CAMPAIGN: changed(files[CAMPAIGN], fresh)})
+
+
+def _looked_at(folder: Path, ring: KeyRing) -> CampaignFolder:
+    try:
+        template = read_template(folder)
+        draft, _ = drafted(template, ring)
+    except KioskError as error:  # one that cannot be read must not hide the others
+        return CampaignFolder(folder=str(folder), title=folder.name, wrong=str(error.facts.get("problem", error.code.value)))
+    source, built = template.campaign, built_before(template)
+    return CampaignFolder(
+        folder=str(folder),
+        title=template.languages[source.languages[0]].source.title or folder.name,
+        kind=source.kind.value,
+        languages=source.languages,
+        missing=sum(1 for _ in misfits(template, ring)),
+        revision=built.manifest.revision if built else 0,
+        changed=built is None or not is_same(draft, built.manifest),
+        sample=source.sample,
+    )

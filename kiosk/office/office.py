@@ -48,6 +48,7 @@ from kiosk.office.access import Access
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
 from kiosk.office.helpers import Helpers
+from kiosk.office.packs import Packs
 from kiosk.office.requests import requests_in
 from kiosk.office.review import Review
 from kiosk.office.signatures import Signatures
@@ -81,6 +82,11 @@ class Office:
     def deliveries(self) -> Deliveries:
         """The deliveries of this database, from draft to hand-over."""
         return Deliveries(self._database)
+
+    @property
+    def packs(self) -> Packs:
+        """The packs of this organisation's campaigns."""
+        return Packs(self._database, self._ring)
 
     @property
     def access(self) -> Access:

@@ -2700,6 +2700,22 @@
         <translation>يُرجى تصحيحه ثم البناء من جديد.</translation>
     </message>
     <message>
+        <source>Somebody else changed {path} meanwhile. It was left as it is.</source>
+        <translation>غيّر شخص آخر {path} في هذه الأثناء. تُرك الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Open the campaign again, then make your change anew.</source>
+        <translation>يُرجى فتح الحملة من جديد ثم إعادة التغيير.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture: {path}.</source>
+        <translation>لا يمكن عرض هذا الملف كصورة: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or plain SVG file, or save the picture again.</source>
+        <translation>يُرجى اختيار ملف PNG أو JPEG أو SVG بسيط، أو حفظ الصورة من جديد.</translation>
+    </message>
+    <message>
         <source>This device has a newer version of this campaign. It stays.</source>
         <translation>على هذا الجهاز إصدار أحدث من هذه الحملة. يبقى هذا الإصدار.</translation>
     </message>

@@ -2564,6 +2564,22 @@
         <translation>چاکی بکەن و دووبارە دروستی بکەنەوە.</translation>
     </message>
     <message>
+        <source>Somebody else changed {path} meanwhile. It was left as it is.</source>
+        <translation>لەم نێوەندەدا کەسێکی تر {path}ی گۆڕیوە. وەک خۆی هێڵرایەوە.</translation>
+    </message>
+    <message>
+        <source>Open the campaign again, then make your change anew.</source>
+        <translation>هەڵمەتەکە دووبارە بکەنەوە، پاشان گۆڕانکارییەکەتان لە نوێوە بکەن.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture: {path}.</source>
+        <translation>ئەم فایلە ناتوانرێت وەک وێنە پیشان بدرێت: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or plain SVG file, or save the picture again.</source>
+        <translation>فایلێکی PNG، JPEG یان SVGی سادە هەڵبژێرن، یان وێنەکە دووبارە پاشەکەوت بکەن.</translation>
+    </message>
+    <message>
         <source>This device has a newer version of this campaign. It stays.</source>
         <translation>ئەم ئامێرە وەشانێکی نوێتری ئەم هەڵمەتەی هەیە. ئەوە دەمێنێتەوە.</translation>
     </message>

@@ -2650,6 +2650,22 @@
         <translation>Rally Kiosk را به‌روز کنید یا از کسی که دستگاه را آماده کرده بپرسید.</translation>
     </message>
     <message>
+        <source>Somebody else changed {path} meanwhile. It was left as it is.</source>
+        <translation>در این میان کس دیگری {path} را تغییر داده است. این پرونده همان‌گونه که هست ماند.</translation>
+    </message>
+    <message>
+        <source>Open the campaign again, then make your change anew.</source>
+        <translation>کارزار را دوباره باز کنید و تغییر خود را از نو بدهید.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture: {path}.</source>
+        <translation>این پرونده را نمی‌توان به‌عنوان تصویر نشان داد: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or plain SVG file, or save the picture again.</source>
+        <translation>پرونده‌ای PNG، JPEG یا SVG ساده برگزینید، یا تصویر را دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
         <translation>متن این کارزار در این میان عوض شده است. چیزی امضا نشد.</translation>
     </message>

@@ -2684,6 +2684,22 @@
         <translation>Mettez Rally Kiosk à jour, ou demandez à qui a préparé cet appareil.</translation>
     </message>
     <message>
+        <source>Somebody else changed {path} meanwhile. It was left as it is.</source>
+        <translation>Quelqu’un d’autre a modifié {path} entre-temps. Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Open the campaign again, then make your change anew.</source>
+        <translation>Rouvrez la campagne, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as a picture: {path}.</source>
+        <translation>Ce fichier ne peut pas être affiché comme image : {path}.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or plain SVG file, or save the picture again.</source>
+        <translation>Choisissez un fichier PNG, JPEG ou SVG simple, ou enregistrez l’image à nouveau.</translation>
+    </message>
+    <message>
         <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>
         <translation>Le texte de cette campagne a été remplacé entre-temps. Rien n’a été signé.</translation>
     </message>

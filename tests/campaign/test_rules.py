@@ -6,9 +6,9 @@ from typing import Any, Final
 import pytest
 
 from kiosk.campaign.bucket import STEP
-from kiosk.campaign.rules import event_problems, findings
-from kiosk.campaign.structure import Finding
+from kiosk.campaign.rules import event_findings, findings
 from kiosk.domain.campaign import Event
+from kiosk.domain.findings import Finding
 from tests.support.batches import text_of
 from tests.support.packs import vector_manifest
 
@@ -74,8 +74,9 @@ BROKEN: Final = [
     ("texts.fa.salutation.-", None, "texts.fa.salutation"),
     ("texts.fa.closing.-", None, "texts.fa.closing"),
     ("texts.fa.sections.1.-", None, "texts.fa.sections"),
-    ("texts.fa.sections.0.paragraphs", ["یک."], "texts.fa.sections"),
-    ("texts.fa.sections.0.audience", "signers", "texts.fa.sections"),
+    ("texts.fa.sections.0.paragraphs", ["یک."], "texts.fa.sections.0.paragraphs"),
+    ("texts.fa.sections.0.heading.-", None, "texts.fa.sections.0.heading"),
+    ("texts.fa.sections.0.audience", "signers", "texts.fa.sections.0"),
     ("texts.fr.sections.1", {"kind": "demands", "paragraphs": ["x"]}, "texts.fr.sections.1.items"),
     ("texts.fr.sections.0", {"heading": "only"}, "texts.fr.sections.0"),
     ("texts.fa.subtitle", "زیرعنوان", "texts.fa.subtitle"),
@@ -168,7 +169,7 @@ def test_figures_of_another_date_in_another_language_are_found() -> None:
         for text, date in zip(content["texts"].values(), ("2025", "2024"), strict=True):
             text["sections"][1] = {"kind": "figures", "figures": [FIGURE | {"date": date}]}
 
-    assert [one.where for one in findings(vector_manifest(change))] == ["texts.fa.sections"]
+    assert [one.where for one in findings(vector_manifest(change))] == ["texts.fa.sections.1.figures.0.date"]
 
 
 def test_categories_without_numbers_and_parts_of_a_number_that_was_passed_are_fine() -> None:
@@ -240,4 +241,4 @@ def test_lines_may_break_in_a_text() -> None:
 )
 def test_an_event_made_on_a_device_is_checked(change: dict[str, str], parts: list[str]) -> None:
     event = Event(**{**{name: getattr(EVENT, name) for name in EVENT.__struct_fields__}, **change})
-    assert [name for name, _ in event_problems(event)] == parts
+    assert [one.where for one in event_findings(event)] == parts

@@ -73,7 +73,7 @@ def test_a_good_template_is_read() -> None:
         ("texts/fa.toml", 'title = "عنوان"', "", "title", "missing"),
         ("texts/fa.toml", 'title = "عنوان"', 'title = " "', "title", "empty"),
         ("texts/fa.toml", 'banner = "فوری"', "", "banner", "banner_until"),
-        ("texts/fa.toml", 'paragraphs = ["یک.", "دو."]', 'paragraphs = ["یک."]', "sections", "other parts than fr"),
+        ("texts/fa.toml", 'paragraphs = ["یک.", "دو."]', 'paragraphs = ["یک."]', "sections.0.paragraphs", "1 where fr has 2"),
         ("texts/fa.toml", 'kind = "demands"', 'kind = "poem"', "sections[1].kind", "poem"),
         ("texts/fa.toml", "[recipients.second]", "[recipients.secnd]", "recipients.second", "is missing"),
         ("texts/fa.toml", 'name = "دوم"', "", "recipients.second.name", "missing"),
