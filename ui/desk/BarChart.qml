@@ -8,6 +8,11 @@ Column {
     id: chart
 
     required property list<var> bars
+    readonly property var none: ({
+            "name": "",
+            "count": "",
+            "share": 0
+        })
     required property string title
 
     spacing: Theme.px(4)
@@ -18,14 +23,16 @@ Column {
         width: chart.width
     }
     Repeater {
-        model: chart.bars
+        model: chart.bars.length
 
         Item {
             id: bar
 
-            required property var modelData
+            required property int index
+            // it may be one of fewer for a moment, before it goes
+            readonly property var told: chart.bars[index] ?? chart.none
 
-            Accessible.name: modelData.name + ": " + modelData.count
+            Accessible.name: told.name + ": " + told.count
             Accessible.role: Accessible.StaticText
             height: Math.max(Theme.px(26), name.height)
             width: chart.width
@@ -39,7 +46,7 @@ Column {
                 elide: Text.ElideRight
                 font.pixelSize: Theme.small
                 maximumLineCount: 2
-                text: bar.modelData.name
+                text: bar.told.name
                 width: parent.width * 0.36
             }
             Rectangle {
@@ -51,7 +58,7 @@ Column {
                 color: Theme.accent
                 height: Theme.px(16)
                 radius: Theme.px(3)
-                width: Math.max(Theme.px(3), (parent.width * 0.64 - Theme.gap - Theme.px(80)) * bar.modelData.share)
+                width: Math.max(Theme.px(3), (parent.width * 0.64 - Theme.gap - Theme.px(80)) * bar.told.share)
             }
             Words {
                 Accessible.ignored: true
@@ -59,7 +66,7 @@ Column {
                 anchors.leftMargin: Theme.tiny
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: Theme.small
-                text: bar.modelData.count
+                text: bar.told.count
                 wrapMode: Text.NoWrap
             }
         }

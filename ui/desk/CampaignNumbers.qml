@@ -54,16 +54,18 @@ Panel {
         width: parent.width
 
         Repeater {
-            model: numbers.campaign.charts
+            // as many as there are ways to count: none is made anew for new numbers
+            model: numbers.campaign.charts.length
 
             BarChart {
-                required property var modelData
+                required property int index
 
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                bars: modelData.bars
-                title: modelData.title
+                bars: numbers.campaign.charts[index].bars
+                title: numbers.campaign.charts[index].title
+                visible: bars.length > 0
             }
         }
     }

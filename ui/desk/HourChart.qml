@@ -9,6 +9,14 @@ Column {
 
     readonly property real columnWidth: Math.min(Theme.px(64), width / Math.max(1, hours.length))
     required property list<var> hours
+    readonly property var none: ({
+            "name": "",
+            "count": "",
+            "share": 0,
+            "hour": "",
+            "day": "",
+            "span": 0
+        })
     required property string title
 
     spacing: Theme.px(4)
@@ -22,14 +30,16 @@ Column {
         width: chart.width
 
         Repeater {
-            model: chart.hours
+            model: chart.hours.length
 
             Item {
                 id: hour
 
-                required property var modelData
+                required property int index
+                // it may be one of fewer for a moment, before it goes
+                readonly property var told: chart.hours[index] ?? chart.none
 
-                Accessible.name: modelData.name + ": " + modelData.count
+                Accessible.name: told.name + ": " + told.count
                 Accessible.role: Accessible.StaticText
                 height: day.y + day.height
                 width: chart.columnWidth
@@ -39,8 +49,8 @@ Column {
                     anchors.bottom: column.top
                     font.pixelSize: Theme.small
                     horizontalAlignment: Text.AlignHCenter
-                    text: hour.modelData.count
-                    visible: hour.modelData.share > 0 && implicitWidth <= parent.width
+                    text: hour.told.count
+                    visible: hour.told.share > 0 && implicitWidth <= parent.width
                     width: parent.width
                     wrapMode: Text.NoWrap
                 }
@@ -50,7 +60,7 @@ Column {
                     anchors.bottom: mark.top
                     anchors.horizontalCenter: parent.horizontalCenter
                     color: Theme.accent
-                    height: Math.max(Theme.px(2), Theme.px(84) * hour.modelData.share)
+                    height: Math.max(Theme.px(2), Theme.px(84) * hour.told.share)
                     radius: Theme.px(3)
                     width: Math.max(Theme.px(3), Math.min(Theme.px(40), parent.width - Theme.px(4)))
                 }
@@ -61,7 +71,7 @@ Column {
                     color: Theme.faded
                     font.pixelSize: Theme.small
                     horizontalAlignment: Text.AlignHCenter
-                    text: hour.modelData.hour
+                    text: hour.told.hour
                     width: parent.width
                     wrapMode: Text.NoWrap
                     y: Theme.px(114)
@@ -75,8 +85,8 @@ Column {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.small
                     maximumLineCount: 1
-                    text: hour.modelData.day
-                    width: Math.max(1, hour.modelData.span) * parent.width
+                    text: hour.told.day
+                    width: Math.max(1, hour.told.span) * parent.width
                     wrapMode: Text.NoWrap
                 }
             }

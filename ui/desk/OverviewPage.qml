@@ -52,9 +52,9 @@ DeskPage {
             model: page.overview.campaigns
 
             CampaignNumbers {
-                required property var modelData
+                required property var row
 
-                campaign: modelData
+                campaign: row
                 width: parent.width
             }
         }

@@ -10,10 +10,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.moment import each_hour
+from ui.desk.rows import Rows
 from ui.desk.sources import source_name
 from ui.i18n import Languages, own_name
 from ui.task import Task
-from ui.variants import QVariantList
 
 if TYPE_CHECKING:
     from kiosk.domain.reports import CampaignStats, StatsReport
@@ -47,7 +47,8 @@ class OverviewModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._stats: StatsReport | None = None
-        languages.changed.connect(self.changed)
+        self._campaigns = Rows(self)
+        languages.changed.connect(self._tell)
 
     @Slot(object)
     def open(self, office: Office) -> None:
@@ -70,13 +71,13 @@ class OverviewModel(QObject):
         """Whether it is known that nothing was taken in yet."""
         return self._stats is not None and not self._stats.campaigns
 
-    @Property(QVariantList, notify=changed)
-    def campaigns(self) -> list[dict[str, object]]:
+    @Property(Rows, notify=changed)
+    def campaigns(self) -> Rows:
         """Each with its `title`, how many count (`counted`), how far that is (`reached`), `states`, its `hours` and other `charts`.
 
         `online` and `offline` are shares of the goal; a chart has a `title` and `bars`.
         """
-        return [self._campaign(one) for one in self._stats.campaigns] if self._stats else []
+        return self._campaigns
 
     @Slot()
     def renew(self) -> None:
@@ -92,9 +93,13 @@ class OverviewModel(QObject):
             self.renew()
 
     def _show(self, stats: StatsReport | None) -> None:
-        if stats != self._stats:
-            self._stats = stats
-            self.changed.emit()
+        self._stats = stats
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._campaigns.show([self._campaign(one) for one in self._stats.campaigns] if self._stats else [])
+        self.changed.emit()
 
     def _campaign(self, stats: CampaignStats) -> dict[str, object]:
         others = {state: count for state, count in stats.states.items() if count and state != "counted"}
@@ -118,7 +123,6 @@ class OverviewModel(QObject):
                     (self.tr("By language"), self._bars(stats.by_language, own_name)),
                     (self.tr("How they came"), self._bars(stats.by_source, source_name)),
                 )
-                if bars
             ],
         }
 

@@ -154,6 +154,19 @@ def test_the_numbers_follow_while_files_come_in_and_the_page_stays_where_it_was_
     person.wait(lambda: not person.sees("work-stop"))
 
 
+def test_what_is_shown_goes_when_all_of_it_is_withdrawn(
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    device = device_with(ring, campaign, {})
+    taken_in(organiser, device, tmp_path)
+    counted(organiser, campaign, "1")
+    device.withdraw(campaign, 1)
+    bring_in(organiser, device.export(tmp_path, 2))
+    organiser.press("desk-overview")
+    counted(organiser, campaign, "0")
+    assert not any("Paris" in words for words in told(organiser.window))
+
+
 @pytest.mark.parametrize("language", ["fr", "en", "fa"])
 def test_the_page_is_whole_in_each_language(
     at_desk: OpenDesk, ring: KeyRing, counted_online: SomeCampaign, database: Path, key_file: Path, tmp_path: Path, language: str
