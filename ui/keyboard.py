@@ -37,12 +37,16 @@ class Keyboard(QObject):
         """A person asks for it: letters of another language, or no working keyboard."""
         self._want(wanted=True)
 
+    def notice_keys(self) -> None:
+        """Somebody types on a real keyboard."""
+        self._lead(leads=True)
+        self._want(wanted=False)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _POINTING:
             self._lead(leads=False)
         if event.type() is QEvent.Type.KeyPress and event.spontaneous():
-            self._lead(leads=True)
-            self._want(wanted=False)
+            self.notice_keys()
         elif isinstance(event, QTouchEvent) and event.type() is QEvent.Type.TouchEnd and _is_field(event.exclusiveGrabber(event.point(0))):
             # Once the touch has done its work: a page that makes room earlier moves what the finger lies on.
             QTimer.singleShot(0, self.show)

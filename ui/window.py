@@ -20,7 +20,7 @@ from ui.awake import Awake
 from ui.country_search import country_search
 from ui.device import DeviceView, Doors, SigningStation, SigningView
 from ui.engine import Engine
-from ui.i18n import Languages
+from ui.i18n import LANGUAGES, Languages
 from ui.idle import IdleWatch, Patience
 from ui.items import ink_pad, pictures, qr_code
 from ui.jobs import Jobs
@@ -70,7 +70,7 @@ class Settings:
     """How a kiosk is opened. `resources`: the folder of fonts and translations; `language`: the one of the first page.
 
     `voice`: what reads aloud, as `ui.voice` names it; `machine`: where battery and sleep are looked up; `look_for_sticks`: how
-    sticks are found that are plugged in.
+    sticks are found that are plugged in; `stays_awake`: whether the machine may not go to sleep meanwhile.
     """
 
     folder: Path
@@ -81,6 +81,7 @@ class Settings:
     voice: str = SILENT
     machine: Machine = field(default_factory=Machine)
     look_for_sticks: LookForSticks = plugged_in
+    stays_awake: bool = True
 
 
 class KioskWindow:
@@ -125,6 +126,8 @@ class KioskWindow:
         self._thanks = ThanksModel(self._session, self._languages, settings.patience.thanks)
         self._withdraw = WithdrawModel(self._task())
         self._connect()
+        if settings.stays_awake:
+            self._access.guarded.connect(self._awake.keep)
         self._engine = self._load(settings)
         self._languages.on_switch(self._engine.retranslate)
         self.window = self._shown()
@@ -149,6 +152,38 @@ class KioskWindow:
     def on_ended(self, callback: Callable[[], None]) -> None:
         """Have `callback` called when the device was closed for good, or removed, and the window is of no use any more."""
         self._access.ended.connect(callback)
+
+    @property
+    def session(self) -> Session:
+        """What signers see, and what the present one told."""
+        return self._session
+
+    @property
+    def keyboard(self) -> Keyboard:
+        """Which keyboard whoever is here uses."""
+        return self._keyboard
+
+    def show(self, station: SigningStation, view: SigningView, *, practising: bool) -> None:
+        """Let signers sign at `station`, without a device. Whoever is signing already goes on where they are."""
+        self._pictures.show(view.pictures)
+        self._signing.renew(station, view, practising=practising)
+        self._withdraw.open(station, practising=practising)
+        self._access.stand_in()
+
+    def on_practice_ended(self, callback: Callable[[], None]) -> None:
+        """Have `callback` called when what was shown is not on the screen any more."""
+        self._access.practice_ended.connect(callback)
+
+    def speak(self, language: str) -> None:
+        """Screen and text in `language`, as far as there are both."""
+        if language in LANGUAGES:
+            self._languages.choose(language)
+        else:
+            self._session.read_in(language)
+
+    def restart(self) -> None:
+        """The first page again, with nothing of anybody."""
+        self._signing.erase()
 
     def release(self) -> None:
         """Let go of what another window would share: the words and the voice of this program."""
@@ -212,7 +247,6 @@ class KioskWindow:
         self._closing.over.connect(self._access.end)
         self._access.signing_began.connect(self._signing.erase)
         self._signing.cleared.connect(self._look.forget)
-        self._access.guarded.connect(self._awake.keep)
         self._access.practised.connect(self._practise_at)
         self._volunteer.renewed.connect(self._sign_at)
         self._volunteer.renewed.connect(self._numbers.show)

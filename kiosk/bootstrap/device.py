@@ -1,9 +1,11 @@
 """The device's side."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.device.practice import PracticeStation
+from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code
 from kiosk.domain.reports import DiagnosticReport, PackReport, RescueReport
 from kiosk.station import Station
@@ -47,6 +49,11 @@ def write_diagnostic(report: DiagnosticReport, out: Path) -> None:
 def look_at(pack: Path) -> PackReport:
     """Whose campaign file it is."""
     return Station.look_at(pack)
+
+
+def stand_in(manifest: Manifest, assets: Mapping[str, bytes]) -> PracticeStation:
+    """A place to practise with one campaign, which need not be whole yet; `assets`: what it names, by SHA-256."""
+    return PracticeStation((manifest,), assets, {}, next(iter(manifest.events), None))
 
 
 def practice(station: Station | None, language: str) -> PracticeStation:

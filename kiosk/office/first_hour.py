@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 import unicodedata
+from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -12,7 +13,7 @@ from kiosk.campaign.files import overwrite
 from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.placing import make_folder
-from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.errors import Bug, Code, UserError
 from kiosk.domain.organiser import FirstWords, Organiser
 from kiosk.domain.progress import Progress, unwatched
@@ -102,6 +103,10 @@ class FirstHour:
         report = campaigns.build(source, self._known, pack)
         self._packs.append(pack)
         return report
+
+    def shown(self, pack: PackReport) -> tuple[Manifest, Mapping[str, bytes]]:
+        """What a pack that was made shows to signers: its manifest, and what that names by SHA-256."""
+        return campaigns.preview(Path(pack.path))
 
     def make_stick(self, out: Path, progress: Progress = unwatched) -> StickReport:
         """Write a starter stick with every pack of this hour. Errors as `sticks.starter`."""

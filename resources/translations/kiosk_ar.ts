@@ -1264,6 +1264,10 @@
         <source>Sticks</source>
         <translation>وحدات USB</translation>
     </message>
+    <message>
+        <source>Try</source>
+        <translation>التجربة</translation>
+    </message>
 </context>
 <context>
     <name>HandOverChoice</name>
@@ -1719,6 +1723,25 @@
     <message>
         <source>Go to the desk</source>
         <translation>الذهاب إلى المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>HourTry</name>
+    <message>
+        <source>Try it on screen</source>
+        <translation>تجربتها على الشاشة</translation>
+    </message>
+    <message>
+        <source>Sign it as passers-by will. Nothing is kept. Look at each language, and at the sizes of your screens.</source>
+        <translation>وقّعوا كما سيفعل المارّة. لا يُحفظ شيء. تفقّدوا كل لغة، وقياسات شاشاتكم.</translation>
+    </message>
+    <message>
+        <source>Go on to the sticks</source>
+        <translation>المتابعة إلى وحدات USB</translation>
+    </message>
+    <message>
+        <source>You have signed it once. That is all a signer does.</source>
+        <translation>وقّعتموها مرة. هذا كل ما يفعله الموقّع.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3839,45 @@
     <message>
         <source>Practise</source>
         <translation>بدء التدرّب</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Upright</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>جهاز لوحي</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>حاسوب محمول</translation>
+    </message>
+    <message>
+        <source>Large screen</source>
+        <translation>شاشة كبيرة</translation>
+    </message>
+    <message>
+        <source>First page again</source>
+        <translation>العودة إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
+        <translation>اضغطوا واكتبوا عليه كما يفعل الموقّعون. مفتاح Escape يخرج منه.</translation>
+    </message>
+    <message>
+        <source>The kiosk with this campaign</source>
+        <translation>الكشك مع هذه الحملة</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting …</source>
+        <translation>الكشك يبدأ …</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Start it again</source>
+        <translation>توقّفت المعاينة. تشغيلها من جديد</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,10 @@
         <source>Sticks</source>
         <translation>فلاشەکان</translation>
     </message>
+    <message>
+        <source>Try</source>
+        <translation>تاقیکردنەوە</translation>
+    </message>
 </context>
 <context>
     <name>HandOverChoice</name>
@@ -1639,6 +1643,25 @@
     <message>
         <source>Go to the desk</source>
         <translation>چوون بۆ مێزی کار</translation>
+    </message>
+</context>
+<context>
+    <name>HourTry</name>
+    <message>
+        <source>Try it on screen</source>
+        <translation>تاقیکردنەوەی لەسەر شاشە</translation>
+    </message>
+    <message>
+        <source>Sign it as passers-by will. Nothing is kept. Look at each language, and at the sizes of your screens.</source>
+        <translation>وەک ڕێبواران واژۆی بکەن. هیچ هەڵناگیرێت. سەیری هەر زمانێک و قەبارەی شاشەکانتان بکەن.</translation>
+    </message>
+    <message>
+        <source>Go on to the sticks</source>
+        <translation>بەردەوامبوون بۆ فلاشەکان</translation>
+    </message>
+    <message>
+        <source>You have signed it once. That is all a signer does.</source>
+        <translation>جارێک واژۆتان کرد. واژۆکار تەنها ئەوەندە دەکات.</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3679,45 @@
     <message>
         <source>Practise</source>
         <translation>دەستپێکردنی ڕاهێنان</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Upright</source>
+        <translation>ستوونی</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>تابلێت</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>لاپتۆپ</translation>
+    </message>
+    <message>
+        <source>Large screen</source>
+        <translation>شاشەی گەورە</translation>
+    </message>
+    <message>
+        <source>First page again</source>
+        <translation>گەڕانەوە بۆ یەکەم لاپەڕە</translation>
+    </message>
+    <message>
+        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
+        <translation>وەک واژۆکاران لەسەری دابگرن و بنووسن. دوگمەی Escape لێی دەردەچێت.</translation>
+    </message>
+    <message>
+        <source>The kiosk with this campaign</source>
+        <translation>کیۆسکەکە لەگەڵ ئەم هەڵمەتە</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting …</source>
+        <translation>کیۆسکەکە دەست پێ دەکات …</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Start it again</source>
+        <translation>پێشبینینەکە وەستا. دووبارە دەستی پێ بکەنەوە</translation>
     </message>
 </context>
 <context>

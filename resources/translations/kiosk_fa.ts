@@ -1164,6 +1164,10 @@
         <source>Sticks</source>
         <translation>فلش‌ها</translation>
     </message>
+    <message>
+        <source>Try</source>
+        <translation>آزمون</translation>
+    </message>
 </context>
 <context>
     <name>HandOverChoice</name>
@@ -1619,6 +1623,25 @@
     <message>
         <source>Go to the desk</source>
         <translation>رفتن به میز کار</translation>
+    </message>
+</context>
+<context>
+    <name>HourTry</name>
+    <message>
+        <source>Try it on screen</source>
+        <translation>آزمودن روی نمایشگر</translation>
+    </message>
+    <message>
+        <source>Sign it as passers-by will. Nothing is kept. Look at each language, and at the sizes of your screens.</source>
+        <translation>مانند رهگذران امضا کنید. چیزی نگه داشته نمی‌شود. هر زبان و اندازهٔ نمایشگرهایتان را ببینید.</translation>
+    </message>
+    <message>
+        <source>Go on to the sticks</source>
+        <translation>رفتن به فلش‌ها</translation>
+    </message>
+    <message>
+        <source>You have signed it once. That is all a signer does.</source>
+        <translation>یک بار امضا کردید. کار امضاکننده همین است.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3639,45 @@
     <message>
         <source>Practise</source>
         <translation>شروع تمرین</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Upright</source>
+        <translation>ایستاده</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>تبلت</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>لپ‌تاپ</translation>
+    </message>
+    <message>
+        <source>Large screen</source>
+        <translation>نمایشگر بزرگ</translation>
+    </message>
+    <message>
+        <source>First page again</source>
+        <translation>بازگشت به صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
+        <translation>مانند امضاکنندگان روی آن بزنید و بنویسید. با کلید Escape از آن بیرون می‌آیید.</translation>
+    </message>
+    <message>
+        <source>The kiosk with this campaign</source>
+        <translation>کیوسک با این کارزار</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting …</source>
+        <translation>کیوسک در حال آغاز است…</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Start it again</source>
+        <translation>پیش‌نمایش ایستاد. آغاز دوباره</translation>
     </message>
 </context>
 <context>

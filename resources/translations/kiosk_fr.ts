@@ -1184,6 +1184,10 @@
         <source>Sticks</source>
         <translation>Clés USB</translation>
     </message>
+    <message>
+        <source>Try</source>
+        <translation>Essai</translation>
+    </message>
 </context>
 <context>
     <name>HandOverChoice</name>
@@ -1639,6 +1643,25 @@
     <message>
         <source>Go to the desk</source>
         <translation>Aller au bureau</translation>
+    </message>
+</context>
+<context>
+    <name>HourTry</name>
+    <message>
+        <source>Try it on screen</source>
+        <translation>L’essayer à l’écran</translation>
+    </message>
+    <message>
+        <source>Sign it as passers-by will. Nothing is kept. Look at each language, and at the sizes of your screens.</source>
+        <translation>Signez comme le feront les passants. Rien n’est conservé. Regardez chaque langue, et les tailles de vos écrans.</translation>
+    </message>
+    <message>
+        <source>Go on to the sticks</source>
+        <translation>Continuer avec les clés USB</translation>
+    </message>
+    <message>
+        <source>You have signed it once. That is all a signer does.</source>
+        <translation>Vous l’avez signée une fois. C’est tout ce que fait un signataire.</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3679,45 @@
     <message>
         <source>Practise</source>
         <translation>S’exercer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Upright</source>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur portable</translation>
+    </message>
+    <message>
+        <source>Large screen</source>
+        <translation>Grand écran</translation>
+    </message>
+    <message>
+        <source>First page again</source>
+        <translation>Revenir à la première page</translation>
+    </message>
+    <message>
+        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
+        <translation>Appuyez et tapez comme le font les signataires. La touche Échap permet d’en sortir.</translation>
+    </message>
+    <message>
+        <source>The kiosk with this campaign</source>
+        <translation>La borne avec cette campagne</translation>
+    </message>
+    <message>
+        <source>The kiosk is starting …</source>
+        <translation>La borne démarre …</translation>
+    </message>
+    <message>
+        <source>The preview stopped. Start it again</source>
+        <translation>L’aperçu s’est arrêté. Le relancer</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,8 @@ FocusScope {
             topSpace: Theme.space
 
             Steps {
-                names: [qsTr("Organisation"), qsTr("Key"), qsTr("Paper"), qsTr("Database"), qsTr("Campaign"), qsTr("Sticks")]
-                place: ["organisation", "key", "paper", "database", "campaign", "sticks"].indexOf(page.firstHour.step)
+                names: [qsTr("Organisation"), qsTr("Key"), qsTr("Paper"), qsTr("Database"), qsTr("Campaign"), qsTr("Try"), qsTr("Sticks")]
+                place: ["organisation", "key", "paper", "database", "campaign", "try", "sticks"].indexOf(page.firstHour.step)
                 width: parent.width
             }
             PageLoader {
@@ -49,7 +49,8 @@ FocusScope {
                         "database": database,
                         "key": key,
                         "paper": paper,
-                        "sticks": sticks
+                        "sticks": sticks,
+                        "try": trying
                     })[page.firstHour.step] ?? organisation
                 width: parent.width
             }
@@ -94,6 +95,14 @@ FocusScope {
 
         HourCampaign {
             firstHour: page.firstHour
+        }
+    }
+    Component {
+        id: trying
+
+        HourTry {
+            firstHour: page.firstHour
+            room: Math.max(Theme.px(420), page.height - Theme.px(330))
         }
     }
     Component {

@@ -15,6 +15,7 @@ from ui import countries
 from ui.country_search import country_search
 from ui.desk.doors import DeskDoors
 from ui.desk.paths import address, typed
+from ui.desk.preview.preview_model import PreviewModel, Shown
 from ui.desk.remembered import Remembered
 from ui.i18n import Languages, isolated
 from ui.task import Task
@@ -33,18 +34,29 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class FirstHourModel(QObject):
-    """`step`: "" before it begins; then organisation, key, paper, database, campaign, sticks. The passphrase passes through."""
+    """`step`: "" before it begins; then organisation, key, paper, database, campaign, try, sticks. The passphrase passes through."""
 
     changed = Signal()
 
-    def __init__(self, doors: DeskDoors, remembered: Remembered, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        doors: DeskDoors,
+        remembered: Remembered,
+        task: Task,
+        preview: PreviewModel,
+        languages: Languages,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._preview = preview
         self._doors = doors
         self._remembered = remembered
         self._task = task
         self._languages = languages
         self._forget()
         languages.changed.connect(self.changed)
+        preview.changed.connect(self._look)
+        preview.ended.connect(self.isTried)
 
     def _forget(self) -> None:
         """Nothing is held any more, the key above all."""
@@ -56,6 +68,7 @@ class FirstHourModel(QObject):
         self._shares: tuple[str, ...] = ()
         self._database = ""
         self._campaigns: list[str] = []
+        self._signed = False
         self._stick: StickReport | None = None
 
     @Property(Task, notify=changed)
@@ -107,6 +120,16 @@ class FirstHourModel(QObject):
         """The titles of the campaigns that were made."""
         return self._campaigns
 
+    @Property(PreviewModel, notify=changed)
+    def preview(self) -> PreviewModel:
+        """The kiosk with the last campaign."""
+        return self._preview
+
+    @Property(bool, notify=changed)
+    def signed(self) -> bool:
+        """Whether somebody has tried to sign it, to the end."""
+        return self._signed
+
     @Property(str, notify=changed)
     def written(self) -> str:
         """What is on the last stick; nothing before the first."""
@@ -125,6 +148,7 @@ class FirstHourModel(QObject):
     def leave(self) -> None:
         """What was made stays in its folder; the next time goes on from there."""
         self._task.drop()
+        self._preview.forget()
         self._forget()
         self.changed.emit()
 
@@ -176,7 +200,12 @@ class FirstHourModel(QObject):
         """`text`: each line is a paragraph."""
         paragraphs = tuple(filter(None, (" ".join(line.split()) for line in text.splitlines())))
         first = FirstWords(title.strip(), ask.strip(), recipient.strip(), paragraphs)
-        self._run(lambda hour, _: hour.make_campaign(CampaignKind(kind), first), self._has_campaign)
+        self._run(lambda hour, _: _made(hour, CampaignKind(kind), first), self._has_campaign)
+
+    @Slot()
+    def isTried(self) -> None:
+        if self._step == "try":
+            self._go("sticks")
 
     @Slot()
     def another(self) -> None:
@@ -220,14 +249,28 @@ class FirstHourModel(QObject):
     def _has_database(self, _: DatabaseReport) -> None:
         self._go("campaign")
 
-    def _has_campaign(self, report: PackReport) -> None:
+    def _has_campaign(self, made: tuple[PackReport, Shown]) -> None:
+        report, shown = made
         self._campaigns.append(report.title)
         self._stick = None
-        self._go("sticks")
+        self._signed = False
+        self._preview.show(shown)
+        self._go("try")
 
     def _has_stick(self, report: StickReport) -> None:
         self._stick = report
         self.changed.emit()
 
+    @Slot()
+    def _look(self) -> None:
+        if self._step == "try" and not self._signed and self._preview.is_thanked:
+            self._signed = True
+            self.changed.emit()
+
     def _named(self, codes: Sequence[str]) -> list[dict[str, str]]:
         return [{"code": code, "name": self._languages.country(code)} for code in codes]
+
+
+def _made(hour: FirstHour, kind: CampaignKind, first: FirstWords) -> tuple[PackReport, Shown]:
+    report = hour.make_campaign(kind, first)
+    return report, hour.shown(report)

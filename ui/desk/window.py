@@ -6,7 +6,7 @@ import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import PySide6.QtQuick  # noqa: F401  else roots would be bare QWindows
 import shiboken6
@@ -28,6 +28,8 @@ from ui.desk.keeping_model import KeepingModel
 from ui.desk.key_return_model import KeyReturnModel
 from ui.desk.overview_model import OverviewModel
 from ui.desk.persons_model import PersonsModel
+from ui.desk.preview import preview_screen
+from ui.desk.preview.preview_model import PreviewModel
 from ui.desk.remembered import Remembered
 from ui.desk.review_model import ReviewModel
 from ui.desk.signatures_model import SignaturesModel
@@ -40,6 +42,8 @@ from ui.window import load_fonts
 
 if TYPE_CHECKING:
     from kiosk.office import Office
+
+_TYPES: Final = (preview_screen.PreviewScreen,)
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,8 @@ class DeskWindow:
         self._tasks: list[Task] = []
         remembered = Remembered(settings.remembered)
         self._door = DoorModel(doors, remembered, self._task(self._threads.work))
-        self._first_hour = FirstHourModel(doors, remembered, self._task(self._threads.work), self._languages)
+        self._practice = PreviewModel(settings.resources, practising=True)
+        self._first_hour = FirstHourModel(doors, remembered, self._task(self._threads.work), self._practice, self._languages)
         self._key_return = KeyReturnModel(doors, remembered, self._task(self._threads.work))
         looks = self._threads.looks
         self._pages = _Pages(
@@ -142,6 +147,7 @@ class DeskWindow:
             task.cancel()
         self._languages.close()
         shiboken6.delete(self._engine)
+        self._practice.forget()
         self._threads.close()
         self._door.leave()
         gc.unfreeze()
@@ -169,7 +175,7 @@ class DeskWindow:
     def _load(self) -> Engine:
         engine = Engine()
         models = self.models()
-        engine.keep((*models.values(), *self._tasks))
+        engine.keep((*models.values(), *self._tasks, self._practice))
         engine.setInitialProperties(models)
         engine.loadFromModule("ui.desk", "Desk")
         return engine

@@ -78,14 +78,29 @@ class Session(QObject):
 
     def open(self, view: SigningView, packs: Packs) -> None:
         """Show the campaigns of a device; the one on screen stays if it is still there."""
+        self._take(view, packs)
+        self.showed.emit()
+        self.turned.emit()
+
+    def renew(self, view: SigningView, packs: Packs) -> None:
+        """The same with campaigns that have changed: whoever is signing goes on where they are."""
+        step, draft = self.step, self.draft if self.is_signing else None
+        self._take(view, packs)
+        if draft is not None:
+            self.flow.begin(draft)
+            if step is Step.CHOOSE:
+                self.flow.forward()
+        self.showed.emit()
+        self.turned.emit()
+        self.told.emit()
+
+    def _take(self, view: SigningView, packs: Packs) -> None:
         shown = self._manifest.campaign
         self._view = view
         self._numbers = dict(view.numbers)
         self._flow = SigningFlow(packs)
         self._packs = packs
         self._manifest = next((one for one in view.manifests if one.campaign == shown), view.manifests[0])
-        self.showed.emit()
-        self.turned.emit()
 
     @property
     def is_open(self) -> bool:

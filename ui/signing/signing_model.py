@@ -48,6 +48,14 @@ class SigningModel(QObject):
         self._session.open(view, station)
         self.campaigns_changed.emit()
 
+    def renew(self, station: SigningStation, view: SigningView, *, practising: bool) -> None:
+        """The same with campaigns that have changed: whoever is signing goes on where they are."""
+        self._station = station
+        self._practising = practising
+        self.practising_changed.emit()
+        self._session.renew(view, station)
+        self.campaigns_changed.emit()
+
     def stop(self) -> None:
         """The window is closing."""
         self._farewell.stop()

@@ -47,6 +47,7 @@ class AccessModel(QObject):
     place_changed = Signal()
     entered = Signal(object, object)
     practised = Signal(object, object)
+    practice_ended = Signal()
     signing_began = Signal()
     locked = Signal()
     closing = Signal()
@@ -175,6 +176,11 @@ class AccessModel(QObject):
             practice, station, language = self._doors.practice, self._station, self._languages.code
             self._task.run(lambda _: _with_signing_view(practice(station, language)), self._practise)
 
+    def stand_in(self) -> None:
+        """Signers sign at what is shown, and no device is behind it."""
+        if self._station is None and self._place is not Place.PRACTICE:
+            self._go(Place.PRACTICE)
+
     @Slot()
     def endPractice(self) -> None:
         if self._place is Place.PRACTICE:
@@ -189,6 +195,7 @@ class AccessModel(QObject):
         station = self._station
         if station is None:
             self._go(Place.SET_UP)
+            self.practice_ended.emit()
             return
 
         def leave(view: DeviceView) -> None:

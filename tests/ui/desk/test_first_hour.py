@@ -40,11 +40,17 @@ def go_to_database(person: Organiser) -> None:
     person.press("hour-go-on")
 
 
-def make_campaign(person: Organiser) -> None:
+def write_campaign(person: Organiser) -> None:
     for field, text in {"title": "Release them", "ask": "We ask for their release.", "recipient": "The minister"}.items():
         person.write(f"hour-{field}", text)
     person.write("hour-text", "They are held without a trial.")
     person.press("hour-make-campaign")
+    person.wait(lambda: person.sees("hour-tried"))
+
+
+def make_campaign(person: Organiser) -> None:
+    write_campaign(person)
+    person.press("hour-tried")
     person.wait(lambda: person.sees("hour-stick"))
 
 

@@ -1,0 +1,170 @@
+"""The kiosk that is shown at the desk: a process of its own, looked at and pressed through the picture of its screen."""
+
+import multiprocessing
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from kiosk.office import sticks
+from tests.ui.desk.conftest import OpenDesk, Organiser
+from tests.ui.desk.test_first_hour import go_to_database, looks, organise, write_campaign
+from tests.ui.stage import settle
+
+GREEN: Final = (11, 90, 69)
+"""What leads on, on each page of the kiosk (the theme's accent)."""
+
+
+@pytest.fixture(autouse=True)
+def _without_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sticks, "program_beside", lambda: None)
+
+
+@pytest.fixture
+def trying(at_desk: OpenDesk, tmp_path: Path) -> Organiser:
+    """Somebody who has just built a first campaign and sees it on the kiosk."""
+    person = at_desk((1280, 800))
+    organise(person, tmp_path / "ligue")
+    go_to_database(person)
+    person.press("hour-make-database")
+    person.wait(lambda: person.sees("hour-title"))
+    write_campaign(person)
+    wait_for_kiosk(person)
+    return person
+
+
+def wait_for_kiosk(person: Organiser) -> None:
+    """Until the campaign is on its screen: another process begins, on a machine that is busy."""
+    patiently(person, lambda: leads_on(person) is not None)
+
+
+def patiently(person: Organiser, happens: Callable[[], bool]) -> None:
+    for last in (False, False, True):
+        try:
+            person.wait(happens)
+        except AssertionError:
+            if last:
+                raise
+        else:
+            return
+
+
+def screen(person: Organiser) -> QImage:
+    """What is seen of the kiosk."""
+    item = person.find("preview-screen")
+    place = item.mapToScene(QPointF()).toPoint()
+    return person.window.grabWindow().copy(QRect(place.x(), place.y(), int(item.width()), int(item.height())))
+
+
+def press_at(person: Organiser, x: float, y: float) -> None:
+    """A place of the kiosk's screen, in parts of its width and height."""
+    item = person.find("preview-screen")
+    point = item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint()
+    QTest.mouseClick(person.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    settle()
+
+
+def leads_on(person: Organiser) -> tuple[float, float] | None:
+    """The middle of the green button in the lower half of the screen; green words are not as high."""
+    small = screen(person).scaled(128, 75)
+    columns = {x: [y for y in range(38, 75) if _is_green(small, x, y)] for x in range(128)}
+    high = {x: ys for x, ys in columns.items() if len(ys) >= 4}
+    if len(high) < 10:
+        return None
+    rows = [y for ys in high.values() for y in ys]
+    return (min(high) + max(high)) / 2 / 128, (min(rows) + max(rows)) / 2 / 75
+
+
+def _is_green(image: QImage, x: int, y: int) -> bool:
+    color = image.pixelColor(x, y)
+    return all(abs(one - other) < 12 for one, other in zip((color.red(), color.green(), color.blue()), GREEN, strict=True))
+
+
+def page_differs(before: QImage, person: Organiser) -> bool:
+    """By more than a cursor, a frame around what has the focus, or a letter."""
+    first, second = before.scaled(32, 20), screen(person).scaled(32, 20)
+    return sum(first.pixel(x, y) != second.pixel(x, y) for x in range(32) for y in range(20)) > 160
+
+
+def go_on(person: Organiser) -> None:
+    """Press what leads on, and wait for another page."""
+    before, place = screen(person), leads_on(person)
+    assert place is not None
+    press_at(person, *place)
+    patiently(person, lambda: page_differs(before, person))
+
+
+CONSENT: Final = (0.06, 0.86)
+END: Final = (0.9, 0.045)
+"""Where the box of consent and the end of practice lie on a screen of 1024 x 600."""
+
+
+def test_a_campaign_is_signed_on_screen_before_sticks_are_made(trying: Organiser) -> None:
+    go_on(trying)
+    before = screen(trying)
+    trying.type("Ava\r\r75011\r")
+    patiently(trying, lambda: page_differs(before, trying))
+    press_at(trying, *CONSENT)
+    go_on(trying)
+    patiently(trying, lambda: trying.sees("hour-signed"))
+    trying.press("hour-tried")
+    trying.wait(lambda: trying.sees("hour-stick"))
+
+
+def test_who_ends_the_practice_goes_on(trying: Organiser) -> None:
+    press_at(trying, *END)
+    patiently(trying, lambda: trying.sees("hour-stick"))
+
+
+def test_another_screen_has_another_shape(trying: Organiser) -> None:
+    wide = trying.find("preview-screen")
+    assert wide.width() > wide.height()
+    trying.press("preview-size-800")
+    trying.wait(lambda: trying.find("preview-screen").width() < trying.find("preview-screen").height())
+    patiently(trying, lambda: leads_on(trying) is not None)
+
+
+def test_the_escape_key_leads_out_of_the_kiosk(trying: Organiser) -> None:
+    press_at(trying, 0.5, 0.5)
+    assert trying.find("preview-screen").hasActiveFocus()
+    for _ in range(3):
+        trying.strike(Qt.Key.Key_Tab)
+    assert trying.find("preview-screen").hasActiveFocus()
+    trying.strike(Qt.Key.Key_Escape)
+    assert not trying.find("preview-screen").hasActiveFocus()
+
+
+def test_one_that_stopped_is_told_and_starts_again(trying: Organiser) -> None:
+    (kiosk,) = multiprocessing.active_children()
+    kiosk.kill()
+    trying.wait(lambda: trying.sees("preview-again"))
+    trying.press("preview-again")
+    wait_for_kiosk(trying)
+
+
+@pytest.mark.parametrize("leave", ["hour-tried", "hour-leave"])
+def test_nothing_runs_when_nobody_looks(trying: Organiser, leave: str) -> None:
+    trying.press(leave)
+    trying.wait(lambda: not multiprocessing.active_children())
+
+
+def test_nothing_runs_when_the_desk_is_closed(trying: Organiser) -> None:
+    assert multiprocessing.active_children()
+    trying.desk.close()
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "fa"])
+def test_the_step_is_whole_in_each_language(at_desk: OpenDesk, tmp_path: Path, language: str) -> None:
+    person = at_desk((1024, 640), language)
+    organise(person, tmp_path / "ligue")
+    go_to_database(person)
+    person.press("hour-make-database")
+    person.wait(lambda: person.sees("hour-title"))
+    write_campaign(person)
+    wait_for_kiosk(person)
+    assert looks(person) == []
