@@ -56,6 +56,11 @@ class Stage:
         return self.folder / "deliveries"
 
     @property
+    def desk(self) -> Path:
+        """The empty folder in which an organisation begins."""
+        return self.folder / "desk"
+
+    @property
     def screenshots(self) -> Path:
         return self.folder / "screenshots"
 
@@ -71,7 +76,7 @@ def set_stage(folder: Path) -> Stage:
     """
     _clear(folder)
     stage = Stage(folder.resolve())
-    for made in (stage.stick, stage.deliveries, stage.screenshots):
+    for made in (stage.stick, stage.deliveries, stage.desk, stage.screenshots):
         made.mkdir()
     stage.pin_file.write_text(PIN, encoding="utf-8")
     stage = Stage(stage.folder, _organisation(stage))

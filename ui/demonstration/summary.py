@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.reports import CampaignStats, DeliveryReport, DeviceReport, PackReport, StatsReport
+from ui.demonstration.desk import WANTED, DeskNumbers
 from ui.demonstration.people import Person, is_repeated, signers
 
 _COUNTED: Final = "counted"
@@ -42,7 +43,10 @@ class CampaignSummary(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole demonstration in numbers, as `summary.json` has it. `languages`: signatures by the language they were given in."""
+    """The whole demonstration in numbers, as `summary.json` has it. `languages`: signatures by the language they were given in.
+
+    `desk`: what was told at the organisers' desk.
+    """
 
     signed: int
     requests: int
@@ -54,6 +58,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     screenshots: tuple[str, ...]
     deliveries: tuple[str, ...]
     seconds: dict[str, float]
+    desk: DeskNumbers | None = None
 
 
 def summarise(
@@ -95,6 +100,8 @@ def differences(summary: Summary, people: Sequence[Person], packs: Sequence[Pack
     lines += [
         f"nobody took the picture {name}" for name in sorted(_wanted_pictures(people) - {Path(path).stem for path in summary.screenshots})
     ]
+    if summary.desk != WANTED:
+        lines.append(f"at the desk {summary.desk} instead of {WANTED}")
     lines += [f"{one.id}: signed is not counted and duplicates" for one in summary.campaigns if one.signed != _placed(one)]
     return lines
 

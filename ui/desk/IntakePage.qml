@@ -154,12 +154,14 @@ DeskPage {
                     Layout.preferredWidth: row.width * 0.34
                     elide: Text.ElideMiddle
                     maximumLineCount: 1
+                    objectName: "intake-file-" + row.index
                     text: row.modelData.name
                     wrapMode: Text.NoWrap
                 }
                 Words {
                     Layout.preferredWidth: row.width * 0.16
                     font.weight: Font.Bold
+                    objectName: "intake-result-" + row.index
                     text: row.modelData.result
                 }
                 Words {

@@ -14,6 +14,7 @@ from kiosk.domain.reports import (
     RecipientReport,
     StatsReport,
 )
+from ui.demonstration.desk import WANTED
 from ui.demonstration.people import COUNTED, LETTER, PETITION, Conduct, Person
 from ui.demonstration.summary import Summary, differences, summarise
 
@@ -129,7 +130,7 @@ def summary(tmp_path: Path) -> Summary:
     stats = StatsReport(campaigns=(letter, petition), devices=1, held=0)
     deliveries = [_delivery(tmp_path, LETTER, 1), _delivery(tmp_path, PETITION, 3)]
     numbers = summarise(PACKS, PEOPLE, stats, _device(entries=12, acknowledged=12), deliveries)
-    return msgspec.structs.replace(numbers, screenshots=PICTURES)
+    return msgspec.structs.replace(numbers, screenshots=PICTURES, desk=WANTED)
 
 
 def test_the_summary_adds_up(summary: Summary) -> None:
@@ -146,7 +147,8 @@ def test_what_the_people_did_is_what_came_out(summary: Summary) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("signed", 5), ("abandoned", 0), ("languages", {"fr": 3}), ("acknowledged", False), ("left_on_device", 1)]
+    ("name", "value"),
+    [("signed", 5), ("abandoned", 0), ("languages", {"fr": 3}), ("acknowledged", False), ("left_on_device", 1), ("desk", None)],
 )
 def test_a_total_that_is_wrong_is_noticed(summary: Summary, name: str, value: object) -> None:
     assert differences(msgspec.structs.replace(summary, **{name: value}), PEOPLE, PACKS)
