@@ -389,6 +389,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The database changed during the work, so nothing was written."),
         QT_TRANSLATE_NOOP("Messages", "Do it again."),
     ),
+    Code.EVENT_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "The database knows no event {event}."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one from the list of events."),
+    ),
     Code.DEVICE_UNKNOWN: (
         QT_TRANSLATE_NOOP("Messages", "The database knows no device {device}."),
         QT_TRANSLATE_NOOP("Messages", "Choose one from the list of devices."),

@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing
 from kiosk.central.database import Database
+from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import CONSENT, CONTACT_PUSH, EVENT, SIGNATURE
+from kiosk.central.schema import CONSENT, CONTACT_PUSH, SIGNATURE
 from kiosk.domain.campaign import Event, Purpose
 from kiosk.domain.errors import Fact
 from kiosk.domain.fields import FieldName
@@ -37,21 +38,24 @@ class ConsentedSignature:
 
 
 def consented_signatures(database: Database, campaign: CampaignId, event: bytes | None = None) -> Iterator[ConsentedSignature]:
-    """Those of `campaign`, as a stream in bounded memory; `event`: the digest of the only event that is wanted."""
+    """Those of `campaign`, as a stream in bounded memory; `event`: the digest of the only event that is wanted, with all merged into it."""
     statement = _consented(campaign).execution_options(yield_per=_ROWS_AT_ONCE)
-    if event is not None:
-        statement = statement.where(SIGNATURE.c.event == event)
-    with database.reading() as connection, connection.execute(statement) as rows:
-        for row in rows:
-            yield _signature(row)
+    with database.reading() as connection:
+        events = all_events(connection)
+        if event is not None:
+            statement = statement.where(SIGNATURE.c.event.in_(events.alike(event)))
+        with connection.execute(statement) as rows:
+            for row in rows:
+                yield _signature(row, events)
 
 
 def events_with_consent(database: Database, campaign: CampaignId) -> list[bytes]:
-    """The digests of the events at which anybody of `campaign` agreed, the earliest first."""
+    """The digests of the events at which anybody of `campaign` agreed, the earliest first; of merged ones that which stands for them."""
     with database.reading() as connection:
         there = select(SIGNATURE.c.event).where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED, _agreed()).distinct()
-        wanted = select(EVENT.c.digest).where(EVENT.c.digest.in_(there)).order_by(EVENT.c.date, EVENT.c.digest)
-        return [bytes(one) for one in connection.scalars(wanted)]
+        events = all_events(connection)
+        stands = {events.stand(bytes(one)) for one in connection.scalars(there)}
+        return sorted(stands, key=lambda stand: (events.known[stand].date, stand))
 
 
 def not_yet_pushed(
@@ -63,7 +67,8 @@ def not_yet_pushed(
     if after is not None:
         statement = statement.where(_is_after(after))
     with database.reading() as connection:
-        return [_signature(row) for row in connection.execute(statement)]
+        events = all_events(connection)
+        return [_signature(row, events) for row in connection.execute(statement)]
 
 
 def still_agrees(database: Database, campaign: CampaignId, key: EntryKey) -> bool:
@@ -86,14 +91,9 @@ def record_export(database: Database, action: str, facts: Mapping[str, Fact], cl
 
 
 def _consented(campaign: CampaignId) -> Select[Any]:
-    columns, event = SIGNATURE.c, EVENT.c
-    wanted = (*entry_columns(SIGNATURE), columns.entry, columns.revision, columns.signed, columns.screen_language, columns.fields)
-    told = (event.id, event.name, event.place, event.date, event.timezone)
-    return (
-        select(*wanted, *told)
-        .join(EVENT, event.digest == columns.event)
-        .where(columns.campaign == campaign, columns.state == COUNTED, _agreed())
-    )
+    columns = SIGNATURE.c
+    wanted = (columns.entry, columns.revision, columns.signed, columns.screen_language, columns.event, columns.fields)
+    return select(*entry_columns(SIGNATURE), *wanted).where(columns.campaign == campaign, columns.state == COUNTED, _agreed())
 
 
 def _agreed() -> ColumnElement[bool]:
@@ -105,13 +105,13 @@ def _is_after(key: EntryKey) -> ColumnElement[bool]:
     return or_(device > key[0], and_(device == key[0], or_(branch > key[1], and_(branch == key[1], seq > key[2]))))
 
 
-def _signature(row: Row[Any]) -> ConsentedSignature:
+def _signature(row: Row[Any], events: Events) -> ConsentedSignature:
     return ConsentedSignature(
         key=(bytes(row.device_id), row.branch, row.seq),
         entry=bytes(row.entry),
         revision=Digest(bytes(row.revision)),
         signed=row.signed,
         language=row.screen_language,
-        event=Event(id=bytes(row.id).hex(), name=row.name, place=row.place, date=row.date, timezone=row.timezone),
+        event=events.of(bytes(row.event)),
         fields=_FIELDS.decode(row.fields),
     )

@@ -14,8 +14,9 @@ from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.drafts import Draft, end
 from kiosk.central.duplicates import lock_campaign
+from kiosk.central.events import NOT_MERGED, Events, Merged, all_events, merged_text
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import DELIVERY, DELIVERY_FILE, DELIVERY_ITEM, EVENT, SIGNATURE
+from kiosk.central.schema import DELIVERY, DELIVERY_FILE, DELIVERY_ITEM, SIGNATURE
 from kiosk.domain.campaign import HandOver, Manifest
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
 from kiosk.domain.fields import FieldName
@@ -30,7 +31,10 @@ _FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])
 
 @dataclass(frozen=True, slots=True)
 class CountedSignature:
-    """A signature that counts. `revision` is the pack its signer saw, `country` an ISO code or "". The repr shows nobody."""
+    """A signature that counts. `revision` is the pack its signer saw, `event` the name of the one that stands for it.
+
+    `country`: an ISO code or "". The repr shows nobody.
+    """
 
     device: DeviceId
     branch: int
@@ -65,7 +69,8 @@ class FrozenItem:
 class DeliveryRecord:
     """What is kept of a delivery. `root`: the Merkle root over the receipts of all its items; `files`: their contents by name.
 
-    `revision`: the newest pack there was; `audit`: the head of the audit log that the documents show.
+    `revision`: the newest pack there was; `audit`: the head of the audit log that the documents show; `merged`: which events stood
+    for others.
     """
 
     draft: Draft
@@ -76,44 +81,49 @@ class DeliveryRecord:
     audit: Digest
     left_out: int = 0
     not_promised: int = 0
+    merged: Merged = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
-def counted_signatures(database: Database, campaign: CampaignId, *, in_order: bool = False) -> Iterator[CountedSignature]:
+def counted_signatures(
+    database: Database, campaign: CampaignId, merged: Merged = NOT_MERGED, *, in_order: bool = False
+) -> Iterator[CountedSignature]:
     """The counted signatures of `campaign`, as a stream in bounded memory; `in_order`: always in the same one, page after page."""
     counted = _signatures().where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
-    return _stream(database, counted.order_by(*entry_columns(SIGNATURE)) if in_order else counted)
+    return _stream(database, merged, counted.order_by(*entry_columns(SIGNATURE)) if in_order else counted)
 
 
-def delivered_signatures(database: Database, delivery: bytes) -> Iterator[CountedSignature]:
+def delivered_signatures(database: Database, delivery: bytes, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
     """The signatures that a frozen delivery stands for, whatever became of them since; what was erased is missing."""
     key = and_(*(SIGNATURE.c[name] == DELIVERY_ITEM.c[name] for name in ("device_id", "branch", "seq")))
-    return _stream(database, _signatures().join(DELIVERY_ITEM, key).where(DELIVERY_ITEM.c.delivery == delivery))
+    return _stream(database, merged, _signatures().join(DELIVERY_ITEM, key).where(DELIVERY_ITEM.c.delivery == delivery))
 
 
 def _signatures() -> Select[Any]:
     columns = SIGNATURE.c
-    wanted = (*entry_columns(SIGNATURE), columns.revision, columns.language, columns.country, columns.receipt_leaf)
-    return select(*wanted, columns.hand_over, columns.fields, columns.message, EVENT.c.name).join(EVENT, EVENT.c.digest == columns.event)
+    wanted = (*entry_columns(SIGNATURE), columns.revision, columns.language, columns.event, columns.country, columns.receipt_leaf)
+    return select(*wanted, columns.hand_over, columns.fields, columns.message)
 
 
-def _stream(database: Database, statement: Select[Any]) -> Iterator[CountedSignature]:
+def _stream(database: Database, merged: Merged, statement: Select[Any]) -> Iterator[CountedSignature]:
     streamed = statement.execution_options(yield_per=_ROWS_AT_ONCE)
-    with database.reading() as connection, connection.execute(streamed) as rows:
-        for row in rows:
-            yield CountedSignature(
-                device=DeviceId(bytes(row.device_id)),
-                branch=row.branch,
-                seq=row.seq,
-                revision=Digest(bytes(row.revision)),
-                language=row.language,
-                event=row.name,
-                country=row.country or "",
-                receipt_leaf=Digest(bytes(row.receipt_leaf)),
-                hand_over=_HAND_OVER.decode(row.hand_over),
-                fields=_FIELDS.decode(row.fields),
-                message=row.message or "",
-            )
+    with database.reading() as connection:
+        events = Events(all_events(connection).known, merged)
+        with connection.execute(streamed) as rows:
+            for row in rows:
+                yield CountedSignature(
+                    device=DeviceId(bytes(row.device_id)),
+                    branch=row.branch,
+                    seq=row.seq,
+                    revision=Digest(bytes(row.revision)),
+                    language=row.language,
+                    event=events.of(bytes(row.event)).name,
+                    country=row.country or "",
+                    receipt_leaf=Digest(bytes(row.receipt_leaf)),
+                    hand_over=_HAND_OVER.decode(row.hand_over),
+                    fields=_FIELDS.decode(row.fields),
+                    message=row.message or "",
+                )
 
 
 def campaign_manifests(database: Database, campaign: CampaignId) -> Mapping[Digest, Manifest]:
@@ -141,6 +151,7 @@ def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Iterabl
             raise EnvironmentProblem(Code.DATABASE_CHANGED)
         columns = {name: getattr(delivery, name) for name in _RECORDED}
         columns |= {"id": draft.id, "campaign": draft.campaign, "recipient": draft.recipient, "made": utc_text(clock())}
+        columns["merged"] = merged_text(delivery.merged)
         connection.execute(insert(DELIVERY).values(columns))
         files = [(draft.id, name, len(content), hashlib.sha256(content).digest()) for name, content in delivery.files.items()]
         insert_rows(connection, DELIVERY_FILE, files)

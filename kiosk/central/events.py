@@ -1,17 +1,88 @@
-"""Rallies as entries and packs name them."""
+"""Rallies as entries and packs name them, and those that are counted as one."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
-from sqlalchemy import Connection
+import msgspec
+from sqlalchemy import Connection, select
 
 from kiosk.central.bulk import insert_missing
-from kiosk.central.schema import EVENT
+from kiosk.central.database import Database
+from kiosk.central.schema import EVENT, MERGED_EVENT
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event
 
 _DIGEST_SIZE: Final = 16
+
+Merged = Mapping[bytes, bytes]
+"""For the digest of each event that was merged that of the one which stands for it, and may be merged itself."""
+
+NOT_MERGED: Final[Merged] = {}
+
+
+@dataclass(frozen=True)
+class Events:
+    """All events by their digests, and which of them stands for one that was merged."""
+
+    known: Mapping[bytes, Event]
+    merged: Merged
+
+    def stand(self, digest: bytes) -> bytes:
+        """The event in whose place this one is counted; itself where it was not merged."""
+        while digest in self.merged:
+            digest = self.merged[digest]
+        return digest
+
+    def of(self, digest: bytes) -> Event:
+        """What that one is called."""
+        return self.known[self.stand(digest)]
+
+    def alike(self, digest: bytes) -> tuple[bytes, ...]:
+        """All that are counted together with this one, itself among them."""
+        return self._groups[self.stand(digest)]
+
+    def standing(self) -> Iterator[tuple[bytes, Event]]:
+        """Those that stand for themselves, in the order of their dates."""
+        yield from sorted(((one, self.known[one]) for one in self._groups), key=lambda item: (item[1].date, item[1].name, item[0]))
+
+    @cached_property
+    def _groups(self) -> Mapping[bytes, tuple[bytes, ...]]:
+        found: dict[bytes, tuple[bytes, ...]] = {}
+        for digest in self.known:
+            stand = self.stand(digest)
+            found[stand] = (*found.get(stand, ()), digest)
+        return found
+
+
+def all_events(connection: Connection) -> Events:
+    """The events as they are known and merged now: there are as many as rallies, and a few spellings of each."""
+    return Events(
+        known={
+            bytes(row.digest): Event(id=bytes(row.id).hex(), name=row.name, place=row.place, date=row.date, timezone=row.timezone)
+            for row in connection.execute(select(EVENT).order_by(EVENT.c.digest))
+        },
+        merged={bytes(row.digest): bytes(row.stands) for row in connection.execute(select(MERGED_EVENT))},
+    )
+
+
+def merged_events(database: Database) -> Merged:
+    """Which events are merged now."""
+    with database.reading() as connection:
+        return all_events(connection).merged
+
+
+def merged_text(merged: Merged) -> str:
+    """The same as a delivery keeps it."""
+    return canonical.encode({digest.hex(): stands.hex() for digest, stands in merged.items()}).decode()
+
+
+def read_merged(text: str | None) -> Merged:
+    """What a delivery kept; those of older programs kept nothing, and nothing was merged."""
+    told = msgspec.json.decode(text, type=dict[str, str]) if text else {}
+    return {bytes.fromhex(digest): bytes.fromhex(stands) for digest, stands in told.items()}
 
 
 def record_events(connection: Connection, events: Mapping[bytes, Event]) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, func, insert, select
 
 from kiosk.central import audit
 from kiosk.central.database import Database
+from kiosk.central.events import Merged, read_merged
 from kiosk.central.schema import DELIVERY, DELIVERY_FILE, HAND_OVER
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, Digest
@@ -29,6 +30,7 @@ class Delivered:
     audit: bytes
     left_out: int
     not_promised: int
+    merged: Merged
     files: Mapping[str, bytes]
     hand_overs: tuple[HandOverRecord, ...]
 
@@ -88,6 +90,7 @@ def _delivered(connection: Connection, row: Row[tuple[object, ...]]) -> Delivere
         audit=bytes(row.audit or b""),
         left_out=row.left_out or 0,
         not_promised=row.not_promised or 0,
+        merged=read_merged(row.merged),
         files={file.name: bytes(file.sha256) for file in files},
         hand_overs=tuple(map(_attempt, attempts)),
     )

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
+from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import DEVICE, EVENT, SIGNATURE
+from kiosk.central.schema import DEVICE, SIGNATURE
 from kiosk.central.statistics import largest_first
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
@@ -28,34 +29,35 @@ def rally(database: Database, event: str) -> RallyReport:
     Raises `UserError(OPTION_WRONG)`, with the events that there are, unless it is just one.
     """
     with database.reading() as connection:
-        rows = _find(connection, event)
+        events = all_events(connection)
+        stands = _find(events, event)
         newest = {manifest.campaign_id: manifest for manifest in revisions(connection).values()}
-        return _Rally(connection, rows).report(newest)
+        return _Rally(connection, events, stands).report(newest)
 
 
-def _find(connection: Connection, event: str) -> Sequence[Row[Any]]:
-    """All spellings of one event: a device may give it other words."""
-    rows = connection.execute(select(EVENT).order_by(EVENT.c.date, EVENT.c.digest)).all()
-    found = [row for row in rows if event and (bytes(row.id).hex().startswith(event.lower()) or row.name == event)]
-    if len({bytes(row.id) for row in found}) != 1:
-        known = ", ".join(sorted({f"{bytes(row.id).hex()[:8]} ({row.name}, {row.date})" for row in rows}))
+def _find(events: Events, event: str) -> list[bytes]:
+    """The events that stand for all spellings of one: a device may give it other words, and organisers merge what is one."""
+    named = {digest for digest, one in events.known.items() if event and (one.id.startswith(event.lower()) or one.name == event)}
+    found = {events.of(digest).id for digest in named}
+    if len(found) != 1:
+        known = ", ".join(sorted({f"{one.id[:8]} ({one.name}, {one.date})" for _, one in events.standing()}))
         raise UserError(Code.OPTION_WRONG, option="--rally", problem=f"there are {known or 'no events'}")
-    return found
+    return [digest for digest, one in events.standing() if one.id in found]
 
 
 class _Rally:
     """What was signed at an event, counted group by group."""
 
-    def __init__(self, connection: Connection, rows: Sequence[Row[Any]]) -> None:
-        self._connection, self._event = connection, rows[0]
-        self._here = SIGNATURE.c.event.in_([bytes(row.digest) for row in rows])
+    def __init__(self, connection: Connection, events: Events, stands: Sequence[bytes]) -> None:
+        self._connection, self._event = connection, events.known[stands[0]]
+        self._here = SIGNATURE.c.event.in_([digest for stand in stands for digest in events.alike(stand)])
         self._counted = and_(self._here, SIGNATURE.c.state == COUNTED)
 
     def report(self, newest: dict[CampaignId, Manifest]) -> RallyReport:
         campaigns = self._campaigns(newest)
         manifest = newest[CampaignId(bytes.fromhex(campaigns[0].campaign))] if campaigns else next(iter(newest.values()))
         return RallyReport(
-            event=bytes(self._event.id).hex(),
+            event=self._event.id,
             name=self._event.name,
             place=self._event.place,
             date=self._event.date,

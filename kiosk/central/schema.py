@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0006"
+HEAD: Final = "0007"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -102,6 +102,21 @@ EVENT: Final = Table(
     *_sizes(digest=16, id=16),
 )
 """Rallies, planned in packs or made on devices. `digest`: the first 16 bytes of the SHA-256 of the event's canonical JSON."""
+
+MERGED_EVENT: Final = Table(
+    "merged_event",
+    METADATA,
+    Column("digest", LargeBinary, nullable=False),
+    Column("stands", LargeBinary, nullable=False),
+    Column("merged", Text, nullable=False),
+    PrimaryKeyConstraint("digest"),
+    *_sizes(digest=16, stands=16),
+    CheckConstraint("digest <> stands", name="stands_other"),
+)
+"""Rallies that organisers merged: `stands` is the event in whose place this one is counted. It may be merged itself.
+
+Entries stay as they were sealed; taking the row away sets the event apart again.
+"""
 
 DEVICE: Final = Table(
     "device",
@@ -395,13 +410,15 @@ DELIVERY: Final = Table(
     Column("audit", LargeBinary),
     Column("left_out", BigInteger),
     Column("not_promised", BigInteger),
+    Column("merged", Text),
     PrimaryKeyConstraint("id"),
     *_sizes(id=16, campaign=16, root=32),
 )
 """Frozen lists, each for one recipient, with the Merkle root over the receipts.
 
 `revision`: the newest pack that there was; `audit`: the head of the audit log that is printed in it; `left_out` by whoever reviewed
-it; `not_promised`: who was never told of the recipient. Older ones know none of these.
+it; `not_promised`: who was never told of the recipient; `merged`: which events stood for others then, as JSON. Older ones know none
+of these.
 """
 
 DELIVERY_ITEM: Final = Table(

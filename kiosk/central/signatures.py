@@ -16,9 +16,10 @@ from kiosk.central.bulk import entry_columns, key_of
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
+from kiosk.central.events import all_events
 from kiosk.central.folding import folded_email
 from kiosk.central.opener import SOUGHT
-from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, ERASED, EVENT, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, ERASED, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.folding import folded
@@ -76,9 +77,9 @@ def choices(database: Database) -> SignatureChoices:
     """What signatures can be chosen by; nobody's data."""
     with database.reading() as connection:
         titles = {one.campaign: one.text(one.languages[0])[1].title for one in revisions(connection).values()}
-        events = connection.execute(select(EVENT).order_by(EVENT.c.date.desc(), EVENT.c.name, EVENT.c.digest)).all()
+        events = sorted((event for _, event in all_events(connection).standing()), key=lambda event: event.date, reverse=True)
         devices = connection.execute(select(DEVICE.c.device_id, DEVICE.c.label).order_by(DEVICE.c.label, DEVICE.c.device_id)).all()
-    named = {event.id.hex(): f"{event.name}, {event.place}, {event.date}" for event in events}
+    named = {event.id: f"{event.name}, {event.place}, {event.date}" for event in events}
     return SignatureChoices(
         campaigns=tuple(Choice(id=campaign, name=title) for campaign, title in sorted(titles.items(), key=lambda one: one[::-1])),
         events=tuple(Choice(id=event, name=name) for event, name in named.items()),
@@ -149,14 +150,14 @@ def _conditions(connection: Connection, wanted: SignatureFilter) -> Iterator[Col
         if value := getattr(wanted, name):
             yield SIGNATURE.c[name] == value
     if wanted.event:
-        yield SIGNATURE.c.event.in_(connection.scalars(select(EVENT.c.digest).where(EVENT.c.id == _id(wanted.event))).all())
+        events, event = all_events(connection), _id(wanted.event).hex()
+        yield SIGNATURE.c.event.in_([digest for digest in events.known if events.of(digest).id == event])
     if wanted.device:
         yield SIGNATURE.c.device_id == _id(wanted.device)
 
 
 def _lines(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[SignatureLine]:
-    digests = {bytes(row.event) for row in rows}
-    events = dict(iter(connection.execute(select(EVENT.c.digest, EVENT.c.name).where(EVENT.c.digest.in_(digests)))))
+    events = all_events(connection)
     for row in rows:
         fields = _FIELDS.decode(row.fields)
         yield SignatureLine(
@@ -167,7 +168,7 @@ def _lines(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[Signatu
             country=row.country or "",
             state=row.state,
             source=row.source,
-            event=events.get(row.event, ""),
+            event=events.of(bytes(row.event)).name,
             signed=row.signed,
         )
 

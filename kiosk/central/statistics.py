@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
+from kiosk.central.events import all_events
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
-from kiosk.central.schema import BATCH, CAMPAIGN, DESK, DEVICE, ENTRY, ERASED, EVENT, HELD, QUARANTINE, REVIEW, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import BATCH, CAMPAIGN, DESK, DEVICE, ENTRY, ERASED, HELD, QUARANTINE, REVIEW, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import CampaignStats, StatsReport
@@ -119,11 +120,11 @@ class _Numbers:
         return found
 
     def _count_events(self) -> Counts:
-        names = {bytes(digest): name for digest, name in self._connection.execute(select(EVENT.c.digest, EVENT.c.name))}
+        events = all_events(self._connection)
         found: Counts = defaultdict(Counter)
         counted = select(SIGNATURE.c.campaign, SIGNATURE.c.event, func.count()).where(SIGNATURE.c.state == COUNTED)
         for campaign, event, entries in self._connection.execute(counted.group_by(SIGNATURE.c.campaign, SIGNATURE.c.event)):
-            found[CampaignId(bytes(campaign))][names[bytes(event)]] += entries
+            found[CampaignId(bytes(campaign))][events.of(bytes(event)).name] += entries
         return found
 
     def _grouped(self, table: Table, column: ColumnElement[Any], *which: ColumnElement[bool]) -> Counts:

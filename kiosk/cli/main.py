@@ -16,7 +16,7 @@ from kiosk.cli.messages import exit_code
 from kiosk.cli.options import application
 from kiosk.domain.errors import Bug, Cancelled, Code, KioskError, UserError
 
-_GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries", "withdrawals", "review", "access")
+_GROUPS: Final = ("keys", "campaign", "device", "database", "devices", "deliveries", "withdrawals", "review", "access", "events")
 """Commands of commands, each in a module of its name."""
 
 _SINGLE: Final = ("central", "delivery", "contacts", "statistics", "withdrawals", "retention")

@@ -117,6 +117,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DEVICE_UNKNOWN: "There is no device {device} in the database. `kioskctl devices list` shows the ones there are.",
     Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused.",
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
+    Code.EVENT_UNKNOWN: "No event in the database is {event}, or several begin so. `kioskctl events list` shows the ones there are.",
     Code.BRANCH_UNKNOWN: "Device {device} has no branch {branch}. `kioskctl devices list` shows the ones there are.",
     Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused.",
     Code.CODE_MISSING: "There is no rally total or device request in {path} that can be read. "

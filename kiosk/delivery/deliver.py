@@ -18,6 +18,7 @@ from kiosk.central.counted import (
 )
 from kiosk.central.database import Database
 from kiosk.central.drafts import Decisions, Draft, decisions_on, new_draft
+from kiosk.central.events import merged_events
 from kiosk.central.handing import Delivered
 from kiosk.central.recorded import is_recorded
 from kiosk.delivery.figures import handed_fields
@@ -63,7 +64,8 @@ def freeze_draft(
     campaign, recipient_id = draft.campaign, draft.recipient
     promise = Promise(campaign_manifests(database, campaign), recipient_id)
     decisions = decisions_on(database, draft.id)
-    frozen = freeze(_watched(counted_signatures(database, campaign), progress), promise, decisions)
+    merged = merged_events(database)
+    frozen = freeze(_watched(counted_signatures(database, campaign, merged), progress), promise, decisions)
     if not frozen.total:
         raise UserError(Code.NOTHING_TO_DELIVER, recipient=recipient_id)
     now, log = clock(), audit.head(database)  # once: the day of the files is that of the record
@@ -78,6 +80,7 @@ def freeze_draft(
             audit=log,
             left_out=frozen.left_out,
             not_promised=frozen.not_promised,
+            merged=merged,
             files=files,
         )
         freeze_delivery(database, record, frozen.items, lambda: now)
@@ -92,7 +95,7 @@ def write_again(database: Database, delivery: Delivered, out: Path, progress: Pr
     """
     promise = Promise(_known_then(campaign_manifests(database, delivery.campaign), delivery.revision), delivery.recipient)
     decisions = Decisions(messages=decisions_on(database, delivery.id).messages, already_out=delivery.left_out)
-    frozen = freeze(_watched(delivered_signatures(database, delivery.id), progress), promise, decisions)
+    frozen = freeze(_watched(delivered_signatures(database, delivery.id, delivery.merged), progress), promise, decisions)
     day = datetime.fromisoformat(delivery.made).date()
     files = Making(promise, day, delivery.audit.hex()).files(frozen, progress)
     for name, sha256 in delivery.files.items():

@@ -133,6 +133,7 @@ class Code(StrEnum):
     LOG_FORKED = "log_forked"
     HELD_FULL = "held_full"
     BRANCH_UNKNOWN = "branch_unknown"
+    EVENT_UNKNOWN = "event_unknown"
     ORGANISATION_FOREIGN = "organisation_foreign"
     # rally totals
     CODE_MISSING = "code_missing"

@@ -655,6 +655,29 @@ class FilesReport(Report, frozen=True):
     files: tuple[str, ...]
 
 
+class EventRow(Report, frozen=True):
+    """One spelling of a rally, named by the `event`'s digest. `counted`: signatures that say just this.
+
+    `stands`: the one in whose place it is counted; nothing where it stands for itself. `planned`: a pack says so too.
+    """
+
+    event: str
+    id: str
+    name: str
+    place: str
+    date: str
+    counted: int
+    planned: bool
+    stands: str = ""
+
+
+class EventsReport(Report, frozen=True):
+    """All spellings of all rallies by their dates. `alike`: such as seem to be one, each beginning with that which could stand for them."""
+
+    events: tuple[EventRow, ...]
+    alike: tuple[tuple[str, ...], ...]
+
+
 class RallyCampaign(Report, frozen=True):
     """What one campaign got at a rally, by the state of its signatures."""
 

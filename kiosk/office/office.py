@@ -47,6 +47,7 @@ from kiosk.office import squares, statistics
 from kiosk.office.access import Access
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
+from kiosk.office.events import Events
 from kiosk.office.helpers import Helpers
 from kiosk.office.packs import Packs
 from kiosk.office.requests import requests_in
@@ -87,6 +88,11 @@ class Office:
     def packs(self) -> Packs:
         """The packs of this organisation's campaigns."""
         return Packs(self._database, self._ring)
+
+    @property
+    def events(self) -> Events:
+        """The events of this database."""
+        return Events(self._database)
 
     @property
     def access(self) -> Access:

@@ -1110,6 +1110,83 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Set apart</source>
+        <translation>فصل</translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) counted as %1.</source>
+        <translation>
+            <numerusform>لا يُحتسب أي تجمّع باسم %1.</numerusform>
+            <numerusform>يُحتسب تجمّع واحد باسم %1.</numerusform>
+            <numerusform>يُحتسب تجمّعان باسم %1.</numerusform>
+            <numerusform>تُحتسب %Ln تجمّعات باسم %1.</numerusform>
+            <numerusform>يُحتسب %Ln تجمّعًا باسم %1.</numerusform>
+            <numerusform>يُحتسب %Ln تجمّع باسم %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) stand(s) for itself again.</source>
+        <translation>
+            <numerusform>لم يُفصل أي تجمّع.</numerusform>
+            <numerusform>عاد تجمّع واحد يُحتسب على حدة.</numerusform>
+            <numerusform>عاد تجمّعان يُحتسبان على حدة.</numerusform>
+            <numerusform>عادت %Ln تجمّعات تُحتسب على حدة.</numerusform>
+            <numerusform>عاد %Ln تجمّعًا يُحتسب على حدة.</numerusform>
+            <numerusform>عاد %Ln تجمّع يُحتسب على حدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spelling(s) of %1, %2</source>
+        <translation>
+            <numerusform>لا صيغ لاسم %1، %2</numerusform>
+            <numerusform>صيغة واحدة لاسم %1، %2</numerusform>
+            <numerusform>صيغتان لاسم %1، %2</numerusform>
+            <numerusform>%Ln صيغ لاسم %1، %2</numerusform>
+            <numerusform>%Ln صيغة لاسم %1، %2</numerusform>
+            <numerusform>%Ln صيغة لاسم %1، %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsSheet</name>
+    <message>
+        <source>Events under several names</source>
+        <translation>تجمّعات بعدة أسماء</translation>
+    </message>
+    <message>
+        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>ضعوا علامة على ما هو تجمّع واحد. ما وقّعه الناس يبقى كما هو؛ يُحتسب معًا فقط، ويمكن فصله من جديد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>يُحتسب باسم</translation>
+    </message>
+    <message>
+        <source>Count as one</source>
+        <translation>احتساب كتجمّع واحد</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -3071,6 +3148,14 @@
         <translation>يُرجى إعادة العملية.</translation>
     </message>
     <message>
+        <source>The database knows no event {event}.</source>
+        <translation>قاعدة البيانات لا تعرف التجمّع {event}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of events.</source>
+        <translation>يُرجى الاختيار من قائمة التجمّعات.</translation>
+    </message>
+    <message>
         <source>The database knows no device {device}.</source>
         <translation>قاعدة البيانات لا تعرف الجهاز {device}.</translation>
     </message>
@@ -3486,6 +3571,10 @@
     <message>
         <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
         <translation>لم يُستلم شيء بعد. اذهبوا إلى «استيراد» مع أول ملفات أجهزتكم.</translation>
+    </message>
+    <message>
+        <source>Events under several names …</source>
+        <translation>تجمّعات بعدة أسماء…</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,67 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Set apart</source>
+        <translation>جیاکردنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) counted as %1.</source>
+        <translation>
+            <numerusform>%Ln گردبوونەوە بە ناوی %1 دەژمێردرێت.</numerusform>
+            <numerusform>%Ln گردبوونەوە بە ناوی %1 دەژمێردرێن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) stand(s) for itself again.</source>
+        <translation>
+            <numerusform>%Ln گردبوونەوە دیسان بە جیا دەژمێردرێت.</numerusform>
+            <numerusform>%Ln گردبوونەوە دیسان بە جیا دەژمێردرێن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln واژۆ</numerusform>
+            <numerusform>%Ln واژۆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spelling(s) of %1, %2</source>
+        <translation>
+            <numerusform>%Ln نووسین بۆ %1، %2</numerusform>
+            <numerusform>%Ln نووسین بۆ %1، %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsSheet</name>
+    <message>
+        <source>Events under several names</source>
+        <translation>گردبوونەوەکان بە چەند ناو</translation>
+    </message>
+    <message>
+        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>ئەوەی یەک گردبوونەوەیە نیشانە بکەن. ئەوەی خەڵک واژۆیان کردووە وەک خۆی دەمێنێتەوە؛ تەنها پێکەوە دەژمێردرێت و دەکرێت دیسان جیا بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>دەژمێردرێت بە ناوی</translation>
+    </message>
+    <message>
+        <source>Count as one</source>
+        <translation>وەک یەک بژمێرە</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -2935,6 +2996,14 @@
         <translation>دووبارەی بکەنەوە.</translation>
     </message>
     <message>
+        <source>The database knows no event {event}.</source>
+        <translation>بنکەی داتاکە گردبوونەوەی {event} ناناسێت.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of events.</source>
+        <translation>یەکێک لە لیستی گردبوونەوەکان هەڵبژێرن.</translation>
+    </message>
+    <message>
         <source>The database knows no device {device}.</source>
         <translation>بنکەی داتاکە ئامێری {device} ناناسێت.</translation>
     </message>
@@ -3346,6 +3415,10 @@
     <message>
         <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
         <translation>هێشتا هیچ وەرنەگیراوە. بە یەکەمین فایلی ئامێرەکانتانەوە بڕۆنە «هێنانەناوەوە».</translation>
+    </message>
+    <message>
+        <source>Events under several names …</source>
+        <translation>گردبوونەوەکان بە چەند ناو…</translation>
     </message>
 </context>
 <context>

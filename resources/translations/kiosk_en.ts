@@ -150,6 +150,37 @@
     </message>
 </context>
 <context>
+    <name>EventsModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) counted as %1.</source>
+        <translation>
+            <numerusform>%Ln event counted as %1.</numerusform>
+            <numerusform>%Ln events counted as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) stand(s) for itself again.</source>
+        <translation>
+            <numerusform>%Ln event stands for itself again.</numerusform>
+            <numerusform>%Ln events stand for themselves again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spelling(s) of %1, %2</source>
+        <translation>
+            <numerusform>%Ln spelling of %1, %2</numerusform>
+            <numerusform>%Ln spellings of %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstHourModel</name>
     <message numerus="yes">
         <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>

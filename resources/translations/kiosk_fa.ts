@@ -1015,6 +1015,63 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Set apart</source>
+        <translation>جدا کردن</translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) counted as %1.</source>
+        <translation>
+            <numerusform>%Ln گردهمایی به نام %1 شمرده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) stand(s) for itself again.</source>
+        <translation>
+            <numerusform>%Ln گردهمایی دوباره جداگانه شمرده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln امضا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spelling(s) of %1, %2</source>
+        <translation>
+            <numerusform>%Ln نوشتار از %1، %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsSheet</name>
+    <message>
+        <source>Events under several names</source>
+        <translation>گردهمایی‌هایی با چند نام</translation>
+    </message>
+    <message>
+        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>هرچه یک گردهمایی است علامت بزنید. آنچه مردم امضا کرده‌اند همان‌گونه می‌ماند؛ تنها با هم شمرده می‌شود و می‌توان آن را دوباره جدا کرد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>شمرده‌شده به نام</translation>
+    </message>
+    <message>
+        <source>Count as one</source>
+        <translation>یکی شمردن</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -2905,6 +2962,14 @@
         <translation>دوباره انجامش دهید.</translation>
     </message>
     <message>
+        <source>The database knows no event {event}.</source>
+        <translation>پایگاه گردهمایی‌ای به نام {event} نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of events.</source>
+        <translation>یکی از فهرست گردهمایی‌ها برگزینید.</translation>
+    </message>
+    <message>
         <source>The database knows no device {device}.</source>
         <translation>پایگاه دستگاهی به نام {device} نمی‌شناسد.</translation>
     </message>
@@ -3311,6 +3376,10 @@
     <message>
         <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
         <translation>هنوز چیزی دریافت نشده است. با نخستین پرونده‌های دستگاه‌هایتان به «وارد کردن» بروید.</translation>
+    </message>
+    <message>
+        <source>Events under several names …</source>
+        <translation>گردهمایی‌هایی با چند نام…</translation>
     </message>
 </context>
 <context>

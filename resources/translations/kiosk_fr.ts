@@ -1034,6 +1034,67 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Set apart</source>
+        <translation>Mettre à part</translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) counted as %1.</source>
+        <translation>
+            <numerusform>%Ln rassemblement est compté comme %1.</numerusform>
+            <numerusform>%Ln rassemblements sont comptés comme %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) stand(s) for itself again.</source>
+        <translation>
+            <numerusform>%Ln rassemblement est de nouveau compté à part.</numerusform>
+            <numerusform>%Ln rassemblements sont de nouveau comptés à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spelling(s) of %1, %2</source>
+        <translation>
+            <numerusform>%Ln graphie de %1, %2</numerusform>
+            <numerusform>%Ln graphies de %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsSheet</name>
+    <message>
+        <source>Events under several names</source>
+        <translation>Rassemblements sous plusieurs noms</translation>
+    </message>
+    <message>
+        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>Cochez ce qui est un seul et même rassemblement. Ce que les gens ont signé reste tel quel : c’est seulement compté ensemble, et peut être remis à part.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Compté comme</translation>
+    </message>
+    <message>
+        <source>Count as one</source>
+        <translation>Compter comme un seul</translation>
+    </message>
+</context>
+<context>
     <name>ExportList</name>
     <message>
         <source>Exports</source>
@@ -2939,6 +3000,14 @@
         <translation>Recommencez.</translation>
     </message>
     <message>
+        <source>The database knows no event {event}.</source>
+        <translation>La base ne connaît pas le rassemblement {event}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of events.</source>
+        <translation>Choisissez-en un dans la liste des rassemblements.</translation>
+    </message>
+    <message>
         <source>The database knows no device {device}.</source>
         <translation>La base ne connaît pas l’appareil {device}.</translation>
     </message>
@@ -3346,6 +3415,10 @@
     <message>
         <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
         <translation>Rien n’a encore été reçu. Allez à « Importer » avec les premiers fichiers de vos appareils.</translation>
+    </message>
+    <message>
+        <source>Events under several names …</source>
+        <translation>Rassemblements sous plusieurs noms…</translation>
     </message>
 </context>
 <context>

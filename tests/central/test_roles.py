@@ -141,7 +141,7 @@ def test_who_locks_the_organisation_does_not_change_its_key(as_role: As, role: D
 
 def test_who_only_reads_changes_nothing(as_role: As) -> None:
     reader = as_role(DatabaseRole.READER)
-    for table in ("signature", "entry", "audit", "device"):
+    for table in ("signature", "entry", "audit", "device", "merged_event"):
         assert may(reader, f"SELECT count(*) FROM {table}")
         assert not may(reader, f"DELETE FROM {table}")
 

@@ -15,7 +15,20 @@ from kiosk.central.corrections import replaced_among, withdrawn_among
 from kiosk.central.database import engine_for
 from kiosk.central.duplicates import merged_into
 from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, DEVICE, FINGERPRINT, HEAD, KNOWN, METADATA, ORGANISATION, SIGNATURE, WITHDRAWAL
+from kiosk.central.events import all_events, read_merged
+from kiosk.central.schema import (
+    DELIVERY,
+    DELIVERY_ITEM,
+    DEVICE,
+    EVENT,
+    FINGERPRINT,
+    HEAD,
+    KNOWN,
+    METADATA,
+    ORGANISATION,
+    SIGNATURE,
+    WITHDRAWAL,
+)
 from kiosk.central.signatures import found_page
 from kiosk.central.statistics import withdrawals_waiting
 from kiosk.central.upgrading import upgrade
@@ -112,6 +125,8 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
             "made": "x",
         }
         connection.execute(insert(DELIVERY), [made])
+        rally = {"digest": b"e" * 16, "id": b"i" * 16, "name": "Paris", "place": "", "date": "2025-02-08", "timezone": "Europe/Paris"}
+        connection.execute(insert(EVENT), [rally])
     with engine.begin() as connection:
         upgrade(connection)
         found = connection.execute(select(SIGNATURE)).one()
@@ -124,6 +139,8 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         assert connection.execute(select(DEVICE)).one() == (*device.values(), "then")
         delivery = connection.execute(select(DELIVERY)).one()
         assert (delivery.named, delivery.revision, delivery.audit, delivery.left_out) == (1, None, None, None)
+        assert read_merged(delivery.merged) == {}
+        assert all_events(connection).alike(b"e" * 16) == (b"e" * 16,)
 
 
 def test_a_lost_check_would_be_seen(engines: tuple[Engine, Engine]) -> None:

@@ -4,9 +4,11 @@ import csv
 import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from sqlalchemy import select, update
 
@@ -15,7 +17,9 @@ from kiosk.central import audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.devices import approve
+from kiosk.central.events import event_digest
 from kiosk.central.intake import take_in
+from kiosk.central.merging import merge_events, part_events
 from kiosk.central.opening import open_entries
 from kiosk.central.schema import AUDIT, DELIVERY_ITEM, SIGNATURE
 from kiosk.crypto.keys import KeyRing
@@ -27,7 +31,7 @@ from kiosk.domain.progress import unwatched
 from kiosk.domain.reports import DeliveryReport, DeliveryState, LeftOut, Lines
 from kiosk.office.deliveries import Deliveries, attempt
 from tests.delivery.samples import text_of
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 
 RING = KeyRing.generate()
 MESSAGE = "Freedom for all of them"
@@ -192,6 +196,25 @@ def test_a_frozen_list_stays_what_it_was_whatever_comes_later(desk: Desk) -> Non
     assert {file: hashlib.sha256(content).hexdigest() for file, content in before.items()} == kept.files
     # The control: a list that is made now is another one.
     assert desk.freeze(desk.draft(), "now").merkle_root != report.merkle_root
+
+
+def test_events_that_are_merged_or_set_apart_later_change_no_frozen_list(small: Desk) -> None:
+    other = msgspec.structs.replace(RALLY, id="ee" * 16, name="Denfert")
+    small.device.sign(small.campaign, given="Later", event=other)
+    small.take_in()
+    rally, spelt = (event_digest(event).hex() for event in (RALLY, other))
+    merge_events(small.database, [spelt], rally)
+    name = small.draft()
+    report = small.freeze(name)
+    before = {Path(file).name: Path(file).read_bytes() for file in report.files}
+    changes = (partial(part_events, small.database, [spelt]), partial(merge_events, small.database, [rally], spelt))
+    for change in changes:
+        change()
+        again = small.deliveries.write_again(name, small.folder / f"again {len(list(small.folder.iterdir()))}")
+        assert {Path(file).name: Path(file).read_bytes() for file in again} == before
+    # The control: a list that is made now tells of the other event.
+    now = small.freeze(small.draft(), "now")
+    assert Path(now.files[0]).read_bytes() != Path(report.files[0]).read_bytes()
 
 
 def test_files_that_would_no_longer_be_the_same_are_not_written(desk: Desk) -> None:

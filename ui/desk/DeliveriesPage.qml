@@ -19,6 +19,7 @@ DeskPage {
         page.sheet = sheet;
     }
 
+    covered: sheet !== ""
     help: qsTr("Each recipient gets exactly the list that you see. Once it is fixed, it never changes again.")
     title: qsTr("Deliveries")
 
@@ -39,7 +40,6 @@ DeskPage {
 
     Flow {
         Layout.fillWidth: true
-        enabled: page.sheet === ""
         spacing: Theme.gap
         visible: page.deliveries.addressees.length > 0
 
@@ -61,7 +61,6 @@ DeskPage {
         id: folder
 
         Layout.fillWidth: true
-        enabled: page.sheet === ""
         fieldName: "deliveries-folder"
         folders: true
         label: qsTr("Folder for the files")
@@ -101,7 +100,6 @@ DeskPage {
         Layout.fillWidth: true
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        enabled: page.sheet === ""
         model: page.deliveries.rows
         spacing: Theme.gap
 

@@ -15,6 +15,7 @@ Window {
     required property DevicesModel devices
     required property DoorModel door
     required property DraftModel draft
+    required property EventsModel events
     required property FirstHourModel firstHour
     required property HelpersModel helpers
     required property IntakeModel intake
@@ -93,6 +94,7 @@ Window {
             devices: window.devices
             door: window.door
             draft: window.draft
+            events: window.events
             helpers: window.helpers
             intake: window.intake
             keeping: window.keeping

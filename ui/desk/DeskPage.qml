@@ -9,6 +9,8 @@ FocusScope {
     // what may cover the page
     property alias above: front.data
     default property alias content: body.data
+    // whether something does: then nothing of the page can be pressed or is read aloud
+    property bool covered: false
     required property string help
     property alias margin: column.anchors.margins
     required property string title
@@ -18,6 +20,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.margins: Theme.margin
+        enabled: !page.covered
         spacing: Theme.gap
 
         Heading {

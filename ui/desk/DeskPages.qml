@@ -17,6 +17,7 @@ FocusScope {
     required property DevicesModel devices
     required property DoorModel door
     required property DraftModel draft
+    required property EventsModel events
     required property HelpersModel helpers
     required property IntakeModel intake
     required property KeepingModel keeping
@@ -32,6 +33,7 @@ FocusScope {
             "file": "OverviewPage.qml",
             "title": qsTr("Overview"),
             "needs": {
+                "events": pages.events,
                 "intake": pages.intake,
                 "overview": pages.overview
             }

@@ -8,11 +8,22 @@ import ui.controls
 DeskPage {
     id: page
 
+    required property EventsModel events
     required property IntakeModel intake
+    // whether the events lie above the page
+    property bool merges: false
     required property OverviewModel overview
 
+    covered: merges
     help: qsTr("How each campaign stands. The numbers always add up to the entries that were taken in.")
     title: qsTr("Overview")
+
+    onMergesChanged: {
+        if (merges)
+            sheets.setSource(Qt.resolvedUrl("EventsSheet.qml"), {
+                "events": events
+            });
+    }
 
     Timer {
         interval: 1500
@@ -39,6 +50,13 @@ DeskPage {
         text: qsTr("Nothing was taken in yet. Go to “Import” with the first files from your devices.")
         visible: page.overview.empty
     }
+    PushButton {
+        objectName: "overview-events"
+        text: qsTr("Events under several names …")
+        visible: !page.overview.empty
+
+        onClicked: page.merges = true
+    }
     ScrollArea {
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -58,5 +76,21 @@ DeskPage {
                 width: parent.width
             }
         }
+    }
+
+    above: SheetLoader {
+        id: sheets
+
+        active: page.merges
+        anchors.fill: parent
+    }
+
+    Connections {
+        function onClosed() {
+            page.merges = false;
+        }
+
+        ignoreUnknownSignals: true
+        target: sheets.item
     }
 }

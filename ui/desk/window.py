@@ -21,6 +21,7 @@ from ui.desk.devices_model import DevicesModel
 from ui.desk.door_model import DoorModel
 from ui.desk.doors import DeskDoors
 from ui.desk.draft_model import DraftModel
+from ui.desk.events_model import EventsModel
 from ui.desk.first_hour_model import FirstHourModel
 from ui.desk.helpers_model import HelpersModel
 from ui.desk.intake_model import IntakeModel
@@ -70,6 +71,7 @@ class _Pages:
     """The view-models by the names that the window knows them by."""
 
     overview: OverviewModel
+    events: EventsModel
     intake: IntakeModel
     devices: DevicesModel
     signatures: SignaturesModel
@@ -115,6 +117,7 @@ class DeskWindow:
         looks = self._threads.looks
         self._pages = _Pages(
             overview=OverviewModel(self._task(looks), self._languages),
+            events=EventsModel(self._task(looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
             devices=DevicesModel(self._task(looks), self._task(looks), self._languages),
             signatures=SignaturesModel(self._task(looks), self._task(looks), self._languages),
@@ -167,6 +170,7 @@ class DeskWindow:
             changed.connect(pages.review.renew)
         pages.devices.trusted.connect(pages.intake.settle)
         pages.draft.decided.connect(pages.deliveries.renew)
+        pages.events.counted.connect(pages.overview.renew)
 
     def _task(self, jobs: Jobs) -> Task:
         self._tasks.append(Task(jobs, self._languages))

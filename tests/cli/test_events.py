@@ -1,0 +1,36 @@
+"""`kioskctl events`: what seems to be one rally is proposed, merged and set apart."""
+
+from pathlib import Path
+
+import msgspec
+
+from kiosk.central.events import event_digest
+from kiosk.crypto.keyfile import read_key_file
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
+from tests.support.kioskctl import PASSPHRASE, Kioskctl
+
+
+def test_events_are_proposed_merged_and_set_apart(tmp_path: Path) -> None:
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    other = msgspec.structs.replace(RALLY, id="ee" * 16, name="PARIS")
+    for given, event in (("Ava", RALLY), ("Zoé", RALLY), ("Mina", other)):
+        device.sign(campaign, given=given, event=event)
+    batch = device.export(tmp_path)
+    kioskctl("intake", batch)
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    kioskctl.good("open", "--workers", "1")
+
+    rally, spelt = event_digest(RALLY).hex(), event_digest(other).hex()
+    assert kioskctl.good("events", "list")["alike"] == [[rally, spelt]]
+    told = kioskctl("events", "list", json_output=False)
+    assert f"kioskctl events merge {spelt[:8]} --into {rally[:8]}" in " ".join(told.out.split())
+    assert kioskctl.good("events", "merge", spelt[:8], "--into", rally[:8]) == {"events": [spelt]}
+    assert kioskctl.good("stats")["campaigns"][0]["by_event"] == {"Paris": 3}
+    assert kioskctl.good("events", "part", spelt) == {"events": [spelt]}
+    assert kioskctl.good("stats")["campaigns"][0]["by_event"] == {"Paris": 2, "PARIS": 1}
+    assert kioskctl("events", "part", "ffffffff").code == 2
