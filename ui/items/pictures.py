@@ -9,6 +9,9 @@ from PySide6.QtQuick import QQuickImageProvider
 
 PROVIDER: Final = "picture"
 _FIT: Final = Qt.AspectRatioMode.KeepAspectRatio
+_FORMATS: Final = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpeg", b"<": b"svg"}
+"""By how a picture begins. Qt would try its readers one after the other, and that of drawings then waits for a lock of Qt's while
+it holds Python's: the window stood still for ever where the main thread held the one and waited for the other."""
 
 
 def picture_url(digest: str) -> str:
@@ -51,7 +54,8 @@ def _read(content: bytes, wanted: QSize) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    reader = QImageReader(buffer, next((kind for start, kind in _FORMATS.items() if content.startswith(start)), b"none"))
+    reader.setAutoDetectImageFormat(False)
     whole = reader.size()
     if wanted.width() > 0 and wanted.height() > 0 and whole.isValid():
         reader.setScaledSize(whole.scaled(wanted, _FIT))
