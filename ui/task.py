@@ -20,11 +20,15 @@ T = TypeVar("T")
 
 @QmlElement
 class Task(QObject):
-    """At most one job at a time: while it goes on, starting another does nothing. The last error stays until the next start."""
+    """At most one job at a time: while it goes on, starting another does nothing.
+
+    What was done last, or what went wrong, stays until the next start, or until it is forgotten.
+    """
 
     busy_changed = Signal()
     progressed = Signal()
     trouble_changed = Signal()
+    outcome_changed = Signal()
     failed = Signal()
 
     def __init__(self, jobs: Jobs, languages: Languages, parent: QObject | None = None) -> None:
@@ -33,7 +37,9 @@ class Task(QObject):
         self._job: Job | None = None
         self._share = 0.0
         self._error: KioskError | None = None
+        self._outcome: Callable[[], str] = str
         languages.changed.connect(self.trouble_changed)
+        languages.changed.connect(self.outcome_changed)
 
     @Property(bool, notify=busy_changed)
     def busy(self) -> bool:
@@ -53,6 +59,11 @@ class Task(QObject):
     def nextStep(self) -> str:
         return messages.message(self._error).next_step if self._error else ""
 
+    @Property(str, notify=outcome_changed)
+    def outcome(self) -> str:
+        """What was done, in words; nothing while there is nothing to tell."""
+        return self._outcome()
+
     @Slot()
     def cancel(self) -> None:
         if self._job is not None:
@@ -65,7 +76,7 @@ class Task(QObject):
     def run(self, work: Callable[[Progress], T], on_done: Callable[[T], None]) -> None:
         if self._job is not None:
             return
-        self.tell(None)
+        self.forget()
         self._follow(0, 0)
 
         def done(value: T) -> None:
@@ -94,10 +105,20 @@ class Task(QObject):
         if self._job is not None:
             self._job.cancel()
             self._end()
-        self.tell(None)
+        self.forget()
 
-    def tell(self, error: KioskError | None) -> None:
-        """Show an error, or none any more."""
+    def say(self, outcome: Callable[[], str]) -> None:
+        """Tell what was done. `outcome` words it, anew for each language of the screen."""
+        self._outcome = outcome
+        self.outcome_changed.emit()
+
+    def forget(self) -> None:
+        """What was done and what went wrong is of no interest any more."""
+        self._tell(None)
+        if self._outcome is not str:
+            self.say(str)
+
+    def _tell(self, error: KioskError | None) -> None:
         if error is not self._error:
             self._error = error
             self.trouble_changed.emit()
@@ -106,7 +127,7 @@ class Task(QObject):
         """Only what went wrong is kept: the frames of its traceback hold what somebody typed."""
         self._end()
         error.__cause__ = error.__context__ = None
-        self.tell(error.with_traceback(None))
+        self._tell(error.with_traceback(None))
         self.failed.emit()
 
     def _end(self) -> None:

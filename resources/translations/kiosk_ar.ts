@@ -1470,6 +1470,13 @@
     </message>
 </context>
 <context>
+    <name>HelpersModel</name>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>كُتب: %1. أبلغوا عبارة مروره بطريق غير طريق الملف.</translation>
+    </message>
+</context>
+<context>
     <name>HelpersPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -1526,10 +1533,6 @@
     <message>
         <source>The same passphrase again</source>
         <translation>عبارة المرور نفسها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Written: %1. Tell its passphrase by another way than the file.</source>
-        <translation>كُتب: %1. أبلغوا عبارة مروره بطريق غير طريق الملف.</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -2145,6 +2148,13 @@
     </message>
 </context>
 <context>
+    <name>KeyReturnModel</name>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>عاد المفتاح. يُرجى مقارنة بصمته بالورقة: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyReturnPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -2220,10 +2230,6 @@
     <message>
         <source>Folder for the key file</source>
         <translation>مجلد ملف المفتاح</translation>
-    </message>
-    <message>
-        <source>The key is back. Compare its fingerprint with the paper: %1</source>
-        <translation>عاد المفتاح. يُرجى مقارنة بصمته بالورقة: %1</translation>
     </message>
     <message>
         <source>Opening …</source>

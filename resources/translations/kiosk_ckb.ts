@@ -1374,6 +1374,13 @@
     </message>
 </context>
 <context>
+    <name>HelpersModel</name>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>نووسرا: %1. تێپەڕەوشەکەی بە ڕێگەیەکی تر لە فایلەکە بڵێن.</translation>
+    </message>
+</context>
+<context>
     <name>HelpersPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -1430,10 +1437,6 @@
     <message>
         <source>The same passphrase again</source>
         <translation>هەمان تێپەڕەوشە دووبارە</translation>
-    </message>
-    <message>
-        <source>Written: %1. Tell its passphrase by another way than the file.</source>
-        <translation>نووسرا: %1. تێپەڕەوشەکەی بە ڕێگەیەکی تر لە فایلەکە بڵێن.</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -2005,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>KeyReturnModel</name>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>کلیلەکە گەڕایەوە. پەنجەمۆرەکەی لەگەڵ کاغەزەکە بەراورد بکەن: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyReturnPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -2076,10 +2086,6 @@
     <message>
         <source>Folder for the key file</source>
         <translation>بوخچەی فایلی کلیل</translation>
-    </message>
-    <message>
-        <source>The key is back. Compare its fingerprint with the paper: %1</source>
-        <translation>کلیلەکە گەڕایەوە. پەنجەمۆرەکەی لەگەڵ کاغەزەکە بەراورد بکەن: %1</translation>
     </message>
     <message>
         <source>Opening …</source>

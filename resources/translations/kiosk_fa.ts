@@ -1350,6 +1350,13 @@
     </message>
 </context>
 <context>
+    <name>HelpersModel</name>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>نوشته شد: %1. گذرواژه را از راهی جز خود پرونده بگویید.</translation>
+    </message>
+</context>
+<context>
     <name>HelpersPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -1406,10 +1413,6 @@
     <message>
         <source>The same passphrase again</source>
         <translation>همان گذرواژه دوباره</translation>
-    </message>
-    <message>
-        <source>Written: %1. Tell its passphrase by another way than the file.</source>
-        <translation>نوشته شد: %1. گذرواژه را از راهی جز خود پرونده بگویید.</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -1970,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>KeyReturnModel</name>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>کلید بازگشت. اثر انگشت آن را با کاغذ مقایسه کنید: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyReturnPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -2040,10 +2050,6 @@
     <message>
         <source>Folder for the key file</source>
         <translation>پوشهٔ پروندهٔ کلید</translation>
-    </message>
-    <message>
-        <source>The key is back. Compare its fingerprint with the paper: %1</source>
-        <translation>کلید بازگشت. اثر انگشت آن را با کاغذ مقایسه کنید: %1</translation>
     </message>
     <message>
         <source>Opening …</source>

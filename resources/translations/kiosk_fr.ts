@@ -1374,6 +1374,13 @@
     </message>
 </context>
 <context>
+    <name>HelpersModel</name>
+    <message>
+        <source>Written: %1. Tell its passphrase by another way than the file.</source>
+        <translation>Écrit : %1. Donnez sa phrase secrète par un autre chemin que le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>HelpersPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -1430,10 +1437,6 @@
     <message>
         <source>The same passphrase again</source>
         <translation>La même phrase secrète encore une fois</translation>
-    </message>
-    <message>
-        <source>Written: %1. Tell its passphrase by another way than the file.</source>
-        <translation>Écrit : %1. Donnez sa phrase secrète par un autre chemin que le fichier.</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -2005,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>KeyReturnModel</name>
+    <message>
+        <source>The key is back. Compare its fingerprint with the paper: %1</source>
+        <translation>La clé est retrouvée. Comparez son empreinte avec le papier : %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyReturnPage</name>
     <message>
         <source>This is not the same passphrase.</source>
@@ -2076,10 +2086,6 @@
     <message>
         <source>Folder for the key file</source>
         <translation>Dossier du fichier de clé</translation>
-    </message>
-    <message>
-        <source>The key is back. Compare its fingerprint with the paper: %1</source>
-        <translation>La clé est retrouvée. Comparez son empreinte avec le papier : %1</translation>
     </message>
     <message>
         <source>Opening …</source>

@@ -135,8 +135,8 @@ class Desk:
         visitor, stick = self._visitor, self._folder / "stick"
         stick.mkdir()
         visitor.fill("hour-stick", str(stick))
-        visitor.press("hour-write-stick", then="hour-written")
-        self._see("sticks", "hour-written")
+        visitor.press("hour-write-stick", then="hour-outcome")
+        self._see("sticks", "hour-outcome")
         visitor.press("hour-finish", then="door-passphrase")
         visitor.fill("door-passphrase", self._passphrase)
         visitor.press("door-open", then="overview-none")

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
+import ui.volunteer
 
 /* What looks like an attack or an accident, and what to do about it. What cannot be undone asks once more. */
 ColumnLayout {
@@ -111,5 +112,10 @@ ColumnLayout {
         Layout.fillWidth: true
         task: column.alarms.task
         words: qsTr("Mending …")
+    }
+    WhatCame {
+        Layout.fillWidth: true
+        name: "alarms"
+        task: column.alarms.task
     }
 }

@@ -170,7 +170,6 @@ DeskPage {
         }
         WhatCame {
             name: "contacts"
-            outcome: page.contacts.outcome
             task: page.contacts.task
             width: parent.width
         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
+import ui.volunteer
 
 /* From a draft to the hand-over, one recipient at a time. */
 DeskPage {
@@ -70,19 +71,10 @@ DeskPage {
         task: page.deliveries.task
         words: qsTr("Working on the delivery …")
     }
-    Alert {
+    WhatCame {
         Layout.fillWidth: true
-        nextStep: page.deliveries.task.nextStep
-        objectName: "deliveries-trouble"
-        sentence: page.deliveries.task.sentence
-    }
-    Words {
-        Accessible.role: Accessible.AlertMessage
-        Layout.fillWidth: true
-        font.weight: Font.Bold
-        objectName: "deliveries-outcome"
-        text: page.deliveries.outcome
-        visible: text !== ""
+        name: "deliveries"
+        task: page.deliveries.task
     }
     Words {
         Layout.fillWidth: true

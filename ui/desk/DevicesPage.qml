@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
+import ui.volunteer
 
 /* Who may bring signatures: each device with its fingerprint, to be compared before it is approved. */
 DeskPage {
@@ -35,11 +36,10 @@ DeskPage {
             onClicked: page.devices.approveFrom(request.text)
         }
     }
-    Alert {
+    WhatCame {
         Layout.fillWidth: true
-        nextStep: page.devices.task.nextStep
-        objectName: "devices-trouble"
-        sentence: page.devices.task.sentence
+        name: "devices"
+        task: page.devices.task
     }
     Words {
         Layout.fillWidth: true

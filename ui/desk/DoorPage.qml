@@ -82,11 +82,10 @@ FocusScope {
 
                     onDone: page.enter()
                 }
-                Alert {
+                WhatCame {
                     Layout.fillWidth: true
-                    nextStep: page.door.task.nextStep
-                    objectName: "door-trouble"
-                    sentence: page.door.task.sentence
+                    name: "door"
+                    task: page.door.task
                 }
                 PushButton {
                     Layout.preferredWidth: Theme.px(280)

@@ -89,7 +89,7 @@ SheetFrame {
                 Layout.fillWidth: true
                 font.weight: Font.Bold
                 objectName: "events-outcome"
-                text: sheet.events.outcome
+                text: sheet.events.task.outcome
                 visible: text !== "" && sheet.events.ticked.length < 2
             }
             PushButton {

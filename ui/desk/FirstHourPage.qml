@@ -30,6 +30,8 @@ FocusScope {
             }
         }
         ScrollArea {
+            id: area
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             bottomSpace: Theme.margin
@@ -54,11 +56,12 @@ FocusScope {
                     })[page.firstHour.step] ?? organisation
                 width: parent.width
             }
-            Alert {
-                nextStep: page.firstHour.task.nextStep
-                objectName: "hour-trouble"
-                sentence: page.firstHour.task.sentence
+            WhatCame {
+                name: "hour"
+                task: page.firstHour.task
                 width: parent.width
+
+                onCame: what => area.revealSoon(what)
             }
         }
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
+import ui.volunteer
 
 /* A key file for whoever shares the work: which work, whose, where it goes, and a passphrase of its own. */
 DeskPage {
@@ -25,6 +26,8 @@ DeskPage {
     title: qsTr("Helpers")
 
     ScrollArea {
+        id: area
+
         Layout.bottomMargin: -Theme.margin
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -112,18 +115,12 @@ DeskPage {
                 onDone: page.write()
             }
         }
-        Alert {
-            nextStep: page.helpers.task.nextStep
-            objectName: "helpers-trouble"
-            sentence: page.helpers.task.sentence
+        WhatCame {
+            name: "helpers"
+            task: page.helpers.task
             width: parent.width
-        }
-        Words {
-            color: Theme.accent
-            objectName: "helpers-written"
-            text: qsTr("Written: %1. Tell its passphrase by another way than the file.").arg(page.helpers.written)
-            visible: page.helpers.written !== ""
-            width: parent.width
+
+            onCame: what => area.revealSoon(what)
         }
         RowLayout {
             width: parent.width

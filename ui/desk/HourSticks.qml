@@ -44,7 +44,7 @@ ColumnLayout {
     PushButton {
         enabled: stick.text !== "" && !step.firstHour.task.busy
         objectName: "hour-write-stick"
-        primary: step.firstHour.written === ""
+        primary: step.firstHour.task.outcome === ""
         text: qsTr("Write the stick")
 
         onClicked: step.firstHour.makeStick(stick.text)
@@ -53,13 +53,6 @@ ColumnLayout {
         Layout.fillWidth: true
         task: step.firstHour.task
         words: qsTr("Writing, and reading back …")
-    }
-    Words {
-        Layout.fillWidth: true
-        color: Theme.accent
-        objectName: "hour-written"
-        text: step.firstHour.written
-        visible: text !== ""
     }
     RowLayout {
         Layout.fillWidth: true
@@ -76,7 +69,7 @@ ColumnLayout {
         PushButton {
             enabled: !step.firstHour.task.busy
             objectName: "hour-finish"
-            primary: step.firstHour.written !== ""
+            primary: step.firstHour.task.outcome !== ""
             text: qsTr("Go to the desk")
 
             onClicked: step.firstHour.finish()

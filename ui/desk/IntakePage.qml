@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import ui.controls
+import ui.volunteer
 
 /* What devices exported comes in here: dropped, chosen, or by its path. */
 DeskPage {
@@ -94,19 +95,10 @@ DeskPage {
         task: page.intake.task
         words: page.intake.doing
     }
-    Alert {
+    WhatCame {
         Layout.fillWidth: true
-        nextStep: page.intake.task.nextStep
-        objectName: "intake-trouble"
-        sentence: page.intake.task.sentence
-    }
-    Words {
-        Accessible.role: Accessible.AlertMessage
-        Layout.fillWidth: true
-        font.weight: Font.Bold
-        objectName: "intake-outcome"
-        text: page.intake.outcome
-        visible: text !== ""
+        name: "intake"
+        task: page.intake.task
     }
     ListView {
         id: list

@@ -17,7 +17,6 @@ DeskPage {
     WhatCame {
         Layout.fillWidth: true
         name: "keeping"
-        outcome: page.keeping.outcome
         task: page.keeping.task
     }
     ScrollArea {

@@ -44,6 +44,8 @@ FocusScope {
             }
         }
         ScrollArea {
+            id: area
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             bottomSpace: Theme.margin
@@ -150,19 +152,12 @@ FocusScope {
                 label: qsTr("Folder for the key file")
                 width: parent.width
             }
-            Alert {
-                nextStep: page.keyReturn.task.nextStep
-                objectName: "return-trouble"
-                sentence: page.keyReturn.task.sentence
+            WhatCame {
+                name: "return"
+                task: page.keyReturn.task
                 width: parent.width
-            }
-            Words {
-                color: Theme.accent
-                font.weight: Font.Medium
-                objectName: "return-fingerprint"
-                text: qsTr("The key is back. Compare its fingerprint with the paper: %1").arg("\u2066" + page.keyReturn.fingerprint + "\u2069")
-                visible: page.keyReturn.fingerprint !== ""
-                width: parent.width
+
+                onCame: what => area.revealSoon(what)
             }
             RowLayout {
                 width: parent.width

@@ -55,7 +55,6 @@ DeskPage {
     WhatCame {
         Layout.fillWidth: true
         name: "persons"
-        outcome: page.persons.outcome
         task: page.persons.task
     }
     ListView {

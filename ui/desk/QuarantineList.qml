@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.controls
+import ui.volunteer
 
 /* What could not be opened, and why; and another try, once a newer pack or the right key is here. */
 ColumnLayout {
@@ -77,13 +78,10 @@ ColumnLayout {
         task: column.alarms.task
         words: qsTr("Trying again …")
     }
-    Words {
-        Accessible.role: Accessible.AlertMessage
+    WhatCame {
         Layout.fillWidth: true
-        font.weight: Font.Bold
-        objectName: "quarantine-outcome"
-        text: column.alarms.outcome
-        visible: text !== ""
+        name: "quarantine"
+        task: column.alarms.task
     }
     PushButton {
         enabled: !column.alarms.task.busy

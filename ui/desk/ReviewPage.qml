@@ -46,7 +46,7 @@ DeskPage {
         }
     }
     Alert {
-        readonly property var trouble: [page.review.task, page.review.looking, page.review.reading, page.alarms.task].find(task => task.sentence !== "") ?? null
+        readonly property var trouble: [page.review.task, page.review.looking, page.review.reading].find(task => task.sentence !== "") ?? null
 
         Layout.fillWidth: true
         nextStep: trouble?.nextStep ?? ""

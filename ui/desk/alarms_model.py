@@ -63,7 +63,6 @@ class AlarmsModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._found = _Alarms()
-        self._opened: OpenReport | None = None
         languages.changed.connect(self.changed)
 
     @Slot(object)
@@ -76,7 +75,7 @@ class AlarmsModel(QObject):
         """Nothing of the database is held any more."""
         self._task.drop()
         self._looking.drop()
-        self._office, self._opened = None, None
+        self._office = None
         self._show(_Alarms())
 
     @Property(Task, notify=changed)
@@ -98,14 +97,6 @@ class AlarmsModel(QObject):
     def quarantined(self) -> int:
         """Entries that could not be opened."""
         return sum(one.entries for one in self._found.quarantine)
-
-    @Property(str, notify=changed)
-    def outcome(self) -> str:
-        """What came of trying again."""
-        if self._opened is None:
-            return ""
-        opened = self.tr("%Ln signature(s) opened.", "", self._opened.opened)
-        return f"{opened} {self.tr('%Ln still in quarantine.', '', self._opened.quarantined)}"
 
     @Slot()
     def renew(self) -> None:
@@ -136,9 +127,11 @@ class AlarmsModel(QObject):
             return work(office, progress), _look(office)
 
         def done(came: tuple[OpenReport | None, _Alarms]) -> None:
-            self._opened, found = came
+            opened, found = came
             self._looking.drop()
             self._show(found)
+            if opened is not None:
+                self._task.say(lambda: self._told(opened))
             self.mended.emit()
 
         self._task.run(whole, done)
@@ -146,6 +139,10 @@ class AlarmsModel(QObject):
     def _show(self, found: _Alarms) -> None:
         self._found = found
         self.changed.emit()
+
+    def _told(self, report: OpenReport) -> str:
+        opened = self.tr("%Ln signature(s) opened.", "", report.opened)
+        return f"{opened} {self.tr('%Ln still in quarantine.', '', report.quarantined)}"
 
     def _quarantined(self, row: QuarantineRow) -> dict[str, object]:
         entries = self.tr("%Ln entry(ies) from %1.", "", row.entries).replace("%1", isolated(row.label or row.device[:8]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
@@ -13,6 +12,7 @@ from kiosk.domain.progress import Progress
 from ui.behind import behind
 from ui.i18n import Languages
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ class ContactsModel(QObject):
     """Names nobody: contacts go from the database to a file or a server."""
 
     changed = Signal()
-    outcome_changed = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +54,6 @@ class ContactsModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._addressees: tuple[Addressee, ...] = ()
-        self._outcome: Callable[[], str] = str
         languages.changed.connect(self.renew)
 
     @Slot(object)
@@ -69,17 +67,11 @@ class ContactsModel(QObject):
         self._task.drop()
         self._looking.drop()
         self._office = None
-        self._tell(str)
         self._show(())
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
         return self._task
-
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What the last work did, and what to know of it."""
-        return self._outcome()
 
     @Property(QVariantList, notify=changed)
     def campaigns(self) -> list[dict[str, str]]:
@@ -98,12 +90,11 @@ class ContactsModel(QObject):
         office, language = self._office, self._languages.code
         if office is not None:
             self._looking.renew(lambda _: office.deliveries.addressees(language), self._show)
-        self.outcome_changed.emit()
 
     @Slot(str, str, str, str, str)
     def write(self, campaign: str, system: str, petition: str, group: str, folder: str) -> None:
         """Write them into `folder`, in the format of `system`."""
-        out = Path(folder.strip()).expanduser()
+        out = typed(folder)
 
         def work(office: Office, progress: Progress) -> ContactsReport:
             return office.export_contacts(campaign, _choices(system, petition.strip(), group.strip()), out, progress)
@@ -122,7 +113,6 @@ class ContactsModel(QObject):
     def _run(self, work: Callable[[Office, Progress], object], on_done: Callable[..., None]) -> None:
         office = self._office
         if office is not None:
-            self._tell(str)
             self._task.run(lambda progress: work(office, progress), on_done)
 
     def _written(self, report: ContactsReport) -> None:
@@ -134,7 +124,7 @@ class ContactsModel(QObject):
                 told.append(self.tr("%Ln left out: no address that this system takes, or the same person again.", "", skipped))
             return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
 
-        self._tell(words)
+        self._task.say(words)
 
     def _sent(self, report: PushReport) -> None:
         refused = len(report.refused)
@@ -145,12 +135,8 @@ class ContactsModel(QObject):
                 told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
             return " ".join(told)
 
-        self._tell(words)
+        self._task.say(words)
 
     def _show(self, addressees: tuple[Addressee, ...]) -> None:
         self._addressees = addressees
         self.changed.emit()
-
-    def _tell(self, outcome: Callable[[], str]) -> None:
-        self._outcome = outcome
-        self.outcome_changed.emit()

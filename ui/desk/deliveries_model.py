@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
@@ -14,6 +13,7 @@ from kiosk.domain.progress import Progress
 from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverRecord
 from ui.i18n import Languages
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class DeliveriesModel(QObject):
     """What is decided of a delivery is kept at once. `looking`: what reads the list, `task`: what changes something."""
 
     changed = Signal()
-    outcome_changed = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +45,6 @@ class DeliveriesModel(QObject):
         self._office: Office | None = None
         self._rows: tuple[DeliveryRow, ...] = ()
         self._addressees: tuple[Addressee, ...] = ()
-        self._outcome: Callable[[], str] = str
         languages.changed.connect(self.renew)
 
     @Slot(object)
@@ -60,17 +58,11 @@ class DeliveriesModel(QObject):
         self._task.drop()
         self._looking.drop()
         self._office = None
-        self._tell(str)
         self._show(((), ()))
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
         return self._task
-
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What the last work did, in a sentence."""
-        return self._outcome()
 
     @Property(QVariantList, notify=changed)
     def addressees(self) -> list[dict[str, str]]:
@@ -90,7 +82,6 @@ class DeliveriesModel(QObject):
         office, language = self._office, self._languages.code
         if office is not None:
             self._looking.renew(lambda _: (office.deliveries.list(), office.deliveries.addressees(language)), self._show)
-        self.outcome_changed.emit()
 
     @Slot(str, str)
     def begin(self, campaign: str, recipient: str) -> None:
@@ -105,7 +96,7 @@ class DeliveriesModel(QObject):
     @Slot(str, str)
     def freeze(self, delivery: str, folder: str) -> None:
         """Fix the list for ever and write its files into `folder`."""
-        out = Path(folder.strip()).expanduser()
+        out = typed(folder)
         self._change(
             lambda office, progress: len(office.deliveries.freeze(delivery, out, progress).files),
             lambda files: self.tr("The list is fixed for ever. %Ln file(s) written.", "", files),
@@ -114,7 +105,7 @@ class DeliveriesModel(QObject):
     @Slot(str, str)
     def writeAgain(self, delivery: str, folder: str) -> None:
         """The very same files once more."""
-        out = Path(folder.strip()).expanduser()
+        out = typed(folder)
         self._change(
             lambda office, progress: len(office.deliveries.write_again(delivery, out, progress)),
             lambda files: self.tr("%Ln file(s) written once more, the very same.", "", files),
@@ -140,15 +131,10 @@ class DeliveriesModel(QObject):
             return
 
         def done(value: object) -> None:
-            self._tell(lambda: outcome(value))
+            self._task.say(lambda: outcome(value))
             self.renew()
 
-        self._tell(str)
         self._task.run(lambda progress: change(office, progress), done)
-
-    def _tell(self, outcome: Callable[[], str]) -> None:
-        self._outcome = outcome
-        self.outcome_changed.emit()
 
     def _show(self, told: tuple[tuple[DeliveryRow, ...], tuple[Addressee, ...]]) -> None:
         self._rows, self._addressees = told

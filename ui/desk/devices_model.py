@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.i18n import Languages
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
@@ -84,7 +84,8 @@ class DevicesModel(QObject):
     @Slot(str)
     def approveFrom(self, request: str) -> None:
         """Trust the devices whose request is in a file or a picture, also before their first batch."""
-        self._change(lambda office: office.approve_asking(Path(request.strip()).expanduser()))
+        path = typed(request)
+        self._change(lambda office: office.approve_asking(path))
 
     @Slot(str)
     def revoke(self, device: str) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.desk.doors import DeskDoors
-from ui.desk.paths import address, typed
+from ui.desk.paths import address
 from ui.desk.remembered import Remembered
 from ui.task import Task
+from ui.typed import typed
 
 if TYPE_CHECKING:
     from kiosk.office import Office

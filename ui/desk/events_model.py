@@ -39,7 +39,6 @@ class EventsModel(QObject):
         self._ticked: tuple[str, ...] = ()
         self._first: tuple[str, ...] = ()
         self._into = ""
-        self._outcome = ""
         self._undo: Callable[[], None] | None = None
         self._rows = Rows(self)
         languages.changed.connect(self._tell)
@@ -79,11 +78,6 @@ class EventsModel(QObject):
         """Which of them stands for the others."""
         return self._ticked.index(self._into) if self._into in self._ticked else 0
 
-    @Property(str, notify=changed)
-    def outcome(self) -> str:
-        """What was done last, in a sentence."""
-        return self._outcome
-
     @Property(bool, notify=changed)
     def undoable(self) -> bool:
         return self._undo is not None
@@ -92,7 +86,7 @@ class EventsModel(QObject):
     def look(self) -> None:
         """Read the events as they are now."""
         office = self._office
-        self._ticked, self._first, self._outcome, self._undo = (), (), "", None
+        self._ticked, self._first, self._undo = (), (), None
         if office is not None:
             self._task.renew(lambda _: office.events.all(), self._show)
 
@@ -135,7 +129,7 @@ class EventsModel(QObject):
 
     def _merge(self, events: Sequence[str], into: str) -> None:
         def done(merged: tuple[str, ...]) -> None:
-            self._outcome = self.tr("%Ln event(s) counted as %1.", "", len(merged)).replace("%1", isolated(self._named(into)))
+            self._task.say(lambda: self.tr("%Ln event(s) counted as %1.", "", len(merged)).replace("%1", isolated(self._named(into))))
             self._undo = lambda: self._part(merged)
 
         self._change(lambda office: office.events.merge(events, into), done)
@@ -144,7 +138,7 @@ class EventsModel(QObject):
         stands = next((row.stands for row in self._events if row.event in events), "")
 
         def done(parted: tuple[str, ...]) -> None:
-            self._outcome = self.tr("%Ln event(s) stand(s) for itself again.", "", len(parted))
+            self._task.say(lambda: self.tr("%Ln event(s) stand(s) for itself again.", "", len(parted)))
             self._undo = lambda: self._merge(parted, stands)
 
         self._change(lambda office: office.events.part(events), done)

@@ -14,11 +14,12 @@ from kiosk.domain.organiser import LANGUAGES, FirstWords, Organiser
 from ui import countries
 from ui.country_search import country_search
 from ui.desk.doors import DeskDoors
-from ui.desk.paths import address, typed
+from ui.desk.paths import address
 from ui.desk.preview.preview_model import PreviewModel, Shown
 from ui.desk.remembered import Remembered
 from ui.i18n import Languages, isolated
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
@@ -69,7 +70,6 @@ class FirstHourModel(QObject):
         self._database = ""
         self._campaigns: list[str] = []
         self._signed = False
-        self._stick: StickReport | None = None
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
@@ -130,18 +130,9 @@ class FirstHourModel(QObject):
         """Whether somebody has tried to sign it, to the end."""
         return self._signed
 
-    @Property(str, notify=changed)
-    def written(self) -> str:
-        """What is on the last stick; nothing before the first."""
-        if self._stick is None:
-            return ""
-        words = self.tr("%Ln file(s) are on %1, and were read back. You may take it out.", "", self._stick.files)
-        program = "" if self._stick.program else self.tr("The program itself was not at hand.")
-        return f"{words.replace('%1', isolated(self._stick.path))} {program}".strip()
-
     @Slot()
     def begin(self) -> None:
-        self._task.tell(None)
+        self._task.forget()
         self._go("organisation")
 
     @Slot()
@@ -210,7 +201,7 @@ class FirstHourModel(QObject):
     @Slot()
     def another(self) -> None:
         """One more campaign."""
-        self._task.tell(None)
+        self._task.forget()
         self._go("campaign")
 
     @Slot(str)
@@ -252,14 +243,17 @@ class FirstHourModel(QObject):
     def _has_campaign(self, made: tuple[PackReport, Shown]) -> None:
         report, shown = made
         self._campaigns.append(report.title)
-        self._stick = None
         self._signed = False
         self._preview.show(shown)
         self._go("try")
 
     def _has_stick(self, report: StickReport) -> None:
-        self._stick = report
-        self.changed.emit()
+        self._task.say(lambda: self._written(report))
+
+    def _written(self, report: StickReport) -> str:
+        words = self.tr("%Ln file(s) are on %1, and were read back. You may take it out.", "", report.files)
+        program = "" if report.program else self.tr("The program itself was not at hand.")
+        return f"{words.replace('%1', isolated(report.path))} {program}".strip()
 
     @Slot()
     def _look(self) -> None:

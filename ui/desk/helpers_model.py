@@ -9,9 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports import HelperWork
-from ui.desk.paths import typed
 from ui.i18n import Languages, isolated
 from ui.task import Task
+from ui.typed import typed
 
 if TYPE_CHECKING:
     from kiosk.domain.reports import KeyReport
@@ -31,7 +31,6 @@ class HelpersModel(QObject):
         super().__init__(parent)
         self._task = task
         self._office: Office | None = None
-        self._written = ""
         languages.changed.connect(self.changed)
 
     @Slot(object)
@@ -42,27 +41,19 @@ class HelpersModel(QObject):
     def close(self) -> None:
         """Nothing of the database is held any more."""
         self._task.drop()
-        self._office, self._written = None, ""
-        self.changed.emit()
+        self._office = None
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
         return self._task
-
-    @Property(str, notify=changed)
-    def written(self) -> str:
-        """Where the last key file lies; nothing before the first."""
-        return isolated(self._written) if self._written else ""
 
     @Slot(str, str, str, str)
     def writeKey(self, work: str, name: str, folder: str, passphrase: str) -> None:
         """A key file for the helper called `name`."""
         office, path = self._office, typed(folder) / f"{_NO_NAME.sub('', name).strip()}.key"
         if office is not None:
-            self._written = ""
-            self.changed.emit()
             self._task.run(lambda _: office.helpers.write_key(HelperWork(work), path, passphrase), self._has_written)
 
     def _has_written(self, report: KeyReport) -> None:
-        self._written = report.path
-        self.changed.emit()
+        path = isolated(report.path)
+        self._task.say(lambda: self.tr("Written: %1. Tell its passphrase by another way than the file.").replace("%1", path))

@@ -17,6 +17,7 @@ from kiosk.domain.reports import IntakeFile, IntakeStatus
 from ui import messages
 from ui.i18n import Languages
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ class IntakeModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._files: tuple[IntakeFile, ...] = ()
-        self._opened: OpenReport | None = None
         self._is_opening = False
         self._has_to_settle = False
         languages.changed.connect(self.changed)
@@ -64,7 +64,7 @@ class IntakeModel(QObject):
         """Nothing of the database is held any more."""
         self._task.drop()
         self._office = None
-        self._files, self._opened, self._is_opening, self._has_to_settle = (), None, False, False
+        self._files, self._is_opening, self._has_to_settle = (), False, False
         self.changed.emit()
 
     @Property(Task, notify=changed)
@@ -81,15 +81,6 @@ class IntakeModel(QObject):
         """A file each, in the order in which they came: `name`, `result`, `good`, `remark`, `nextStep`."""
         return [self._row(file) for file in self._files]
 
-    @Property(str, notify=changed)
-    def outcome(self) -> str:
-        """What came of all together, in a sentence or two; nothing before the first file."""
-        if self._opened is None:
-            return ""
-        taken = self.tr("%Ln new entry(ies) taken in.", "", sum(file.stored for file in self._files))
-        opened = self.tr("%Ln signature(s) opened.", "", self._opened.opened)
-        return f"{taken} {opened} {self._quarantined()}".strip()
-
     @Slot("QVariantList")
     def take(self, urls: Sequence[QUrl]) -> None:
         """Take in the files at `urls`; of a folder all batches in it and below."""
@@ -101,7 +92,7 @@ class IntakeModel(QObject):
     def takeFrom(self, place: str) -> None:
         """The same for a file or folder that was typed."""
         if place.strip():
-            self.take([QUrl.fromLocalFile(str(Path(place.strip()).expanduser()))])
+            self.take([QUrl.fromLocalFile(str(typed(place)))])
 
     @Slot()
     def settle(self) -> None:
@@ -118,7 +109,7 @@ class IntakeModel(QObject):
         office = self._office
         if office is None or self._task.is_busy:
             return
-        self._files, self._opened, self._is_opening = (), None, False
+        self._files, self._is_opening = (), False
         self.changed.emit()
         self._task.run(lambda progress: work(office, progress), self._go_on)
 
@@ -132,8 +123,9 @@ class IntakeModel(QObject):
             self._task.run(lambda progress: office.open(_WORKERS, progress), self._end)
 
     def _end(self, report: OpenReport) -> None:
-        self._opened, self._is_opening = report, False
+        self._is_opening = False
         self.changed.emit()
+        self._task.say(lambda: self._told(report))
         self.taken.emit()
         self._settle_if_due()
 
@@ -142,10 +134,13 @@ class IntakeModel(QObject):
         self._is_opening = False
         self.changed.emit()
 
-    def _quarantined(self) -> str:
-        if not self._opened or not self._opened.quarantined:
-            return ""
-        return self.tr("%Ln could not be opened and wait(s) in quarantine.", "", self._opened.quarantined)
+    def _told(self, report: OpenReport) -> str:
+        """What came of all files together, in a sentence or two."""
+        told = [self.tr("%Ln new entry(ies) taken in.", "", sum(file.stored for file in self._files))]
+        told.append(self.tr("%Ln signature(s) opened.", "", report.opened))
+        if report.quarantined:
+            told.append(self.tr("%Ln could not be opened and wait(s) in quarantine.", "", report.quarantined))
+        return " ".join(told)
 
     def _row(self, file: IntakeFile) -> dict[str, object]:
         words = messages.code_message(Code(file.code), dict(file.facts)) if file.code else messages.Message("", "")

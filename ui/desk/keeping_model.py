@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.i18n import Languages
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ class KeepingModel(QObject):
     """`erased`: the numbers have changed."""
 
     changed = Signal()
-    outcome_changed = Signal()
     erased = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
@@ -39,9 +38,7 @@ class KeepingModel(QObject):
         self._office: Office | None = None
         self._retention: RetentionReport | None = None
         self._withdrawals: tuple[WithdrawalRow, ...] = ()
-        self._outcome: Callable[[], str] = str
         languages.changed.connect(self.changed)
-        languages.changed.connect(self.outcome_changed)
 
     @Slot(object)
     def open(self, office: Office) -> None:
@@ -54,17 +51,11 @@ class KeepingModel(QObject):
         self._task.drop()
         self._looking.drop()
         self._office, self._retention, self._withdrawals = None, None, ()
-        self._tell(str)
         self.changed.emit()
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
         return self._task
-
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What the last work did, in a sentence."""
-        return self._outcome()
 
     @Property(QVariantList, notify=changed)
     def campaigns(self) -> list[dict[str, object]]:
@@ -107,7 +98,7 @@ class KeepingModel(QObject):
     @Slot(str)
     def save(self, path: str) -> None:
         """Write the list of withdrawals, which is kept apart from backups."""
-        out = Path(path.strip()).expanduser()
+        out = typed(path)
         self._run(lambda office: office.withdrawals.save(out), lambda: self.tr("The list is written. Keep it apart from your backups."))
 
     @Slot()
@@ -115,7 +106,6 @@ class KeepingModel(QObject):
         """Whether no line of the audit was changed or taken away."""
         office = self._office
         if office is not None:
-            self._tell(str)
             self._task.run(lambda _: office.audit(), self._audited)
 
     def _run(self, work: Callable[[Office], object], outcome: Callable[[], str]) -> None:
@@ -124,28 +114,25 @@ class KeepingModel(QObject):
             return
 
         def done(_: object) -> None:
-            self._tell(outcome)
+            self._task.say(outcome)
             self.renew()
             self.erased.emit()
 
-        self._tell(str)
         self._task.run(lambda _: work(office), done)
 
     def _audited(self, report: AuditReport) -> None:
         if report.broken >= 0:
-            line = self._languages.number(report.broken)
-            told = self.tr("The audit was changed at line %1. Keep the database as it is, and find out who had it.")
-            self._tell(lambda: told.replace("%1", line))
+            self._task.say(lambda: self._changed_at(report.broken))
         else:
-            self._tell(lambda: self.tr("The audit is whole: %Ln line(s).", "", report.rows))
+            self._task.say(lambda: self.tr("The audit is whole: %Ln line(s).", "", report.rows))
+
+    def _changed_at(self, line: int) -> str:
+        told = self.tr("The audit was changed at line %1. Keep the database as it is, and find out who had it.")
+        return told.replace("%1", self._languages.number(line))
 
     def _show(self, told: _Told) -> None:
         self._retention, self._withdrawals = told
         self.changed.emit()
-
-    def _tell(self, outcome: Callable[[], str]) -> None:
-        self._outcome = outcome
-        self.outcome_changed.emit()
 
     def _campaign(self, row: RetentionRow) -> dict[str, object]:
         there = self.tr("%Ln entry(ies) with data.", "", row.entries)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.desk.doors import DeskDoors
-from ui.desk.paths import typed
 from ui.desk.remembered import Remembered
 from ui.task import Task
+from ui.typed import typed
 
 if TYPE_CHECKING:
     from kiosk.domain.reports import KeyReport
@@ -34,7 +34,6 @@ class KeyReturnModel(QObject):
         self._task = task
         self._is_shown = False
         self._shares: tuple[str, ...] = ()
-        self._fingerprint = ""
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
@@ -48,11 +47,6 @@ class KeyReturnModel(QObject):
     def shares(self) -> int:
         """How many were typed."""
         return len(self._shares)
-
-    @Property(str, notify=changed)
-    def fingerprint(self) -> str:
-        """Of the key that came back; nothing before."""
-        return self._fingerprint
 
     @Slot()
     def begin(self) -> None:
@@ -71,7 +65,7 @@ class KeyReturnModel(QObject):
     def clear(self) -> None:
         """Type them anew."""
         self._shares = ()
-        self._task.tell(None)
+        self._task.forget()
         self.changed.emit()
 
     @Slot(str, str, str)
@@ -88,10 +82,15 @@ class KeyReturnModel(QObject):
 
     def _show(self, *, is_shown: bool) -> None:
         self._task.drop()
-        self._is_shown, self._shares, self._fingerprint = is_shown, (), ""
+        self._is_shown, self._shares = is_shown, ()
         self.changed.emit()
 
     def _has_come(self, report: KeyReport) -> None:
         self._remembered.keep(self._remembered.database, report.path)
-        self._shares, self._fingerprint = (), report.fingerprint
+        self._shares = ()
         self.changed.emit()
+        self._task.say(lambda: self._told(report.fingerprint))
+
+    def _told(self, fingerprint: str) -> str:
+        """The digits in their own order."""
+        return self.tr("The key is back. Compare its fingerprint with the paper: %1").replace("%1", f"\u2066{fingerprint}\u2069")

@@ -1,10 +1,11 @@
 """Files as people type, choose or drop them, as the paths and addresses that the core knows."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
+
+from ui.typed import typed
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,11 +20,6 @@ class Paths(QObject):
     def local(self, url: QUrl) -> str:
         """The path of a file on this machine; nothing for any other address."""
         return url.toLocalFile()
-
-
-def typed(text: str) -> Path:
-    """The file that somebody typed."""
-    return Path(text.strip()).expanduser()
 
 
 def address(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.i18n import Languages
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ class PersonsModel(QObject):
     """Shows one person while somebody looks at them. `withdrew`: the numbers have changed."""
 
     changed = Signal()
-    outcome_changed = Signal()
     withdrew = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
@@ -42,9 +41,7 @@ class PersonsModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._held: tuple[HeldSignature, ...] = ()
-        self._outcome: Callable[[], str] = str
         languages.changed.connect(self.changed)
-        languages.changed.connect(self.outcome_changed)
 
     @Slot(object)
     def open(self, office: Office) -> None:
@@ -59,11 +56,6 @@ class PersonsModel(QObject):
     @Property(Task, notify=changed)
     def task(self) -> Task:
         return self._task
-
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What the last work did, in a sentence."""
-        return self._outcome()
 
     @Property(QVariantList, notify=changed)
     def held(self) -> list[dict[str, object]]:
@@ -102,43 +94,41 @@ class PersonsModel(QObject):
     @Slot(str)
     def write(self, path: str) -> None:
         """Write all that is shown as a PDF for the person."""
-        held, out = self._held, Path(path.strip()).expanduser()
-        self._run(lambda office: office.access.write(held, out), lambda _: self._tell(lambda: self.tr("Written for the person.")))
+        held, out = self._held, typed(path)
+        self._run(lambda office: office.access.write(held, out), lambda _: self._task.say(lambda: self.tr("Written for the person.")))
 
     @Slot()
     def forget(self) -> None:
         """Nobody looks any more."""
         self._task.drop()
         self._held = ()
-        self._tell(str)
         self.changed.emit()
 
     def _run(self, work: Callable[[Office], object], on_done: Callable[..., None]) -> None:
         office = self._office
         if office is not None:
-            self._tell(str)
             self._task.run(lambda _: work(office), on_done)
 
     def _found(self, held: tuple[HeldSignature, ...]) -> None:
         self._held = held
         self.changed.emit()
-        self._tell(lambda: self.tr("%Ln signature(s) found.", "", len(held)))
+        self._task.say(lambda: self.tr("%Ln signature(s) found.", "", len(held)))
 
     def _withdrawn(self, report: WithdrawReport) -> None:
         if report.withdrawn:
-            self._tell(lambda: self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn))
+            self._task.say(lambda: self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn))
         else:
-            self._tell(lambda: self.tr("Nothing with this code is here yet. It is withdrawn as soon as it comes."))
+            self._task.say(lambda: self.tr("Nothing with this code is here yet. It is withdrawn as soon as it comes."))
         self.withdrew.emit()
 
     def _undone(self, report: WithdrawUndone) -> None:
-        self._tell(lambda: self.tr("%Ln signature(s) count(s) again.", "", report.undone))
+        self._task.say(lambda: self.tr("%Ln signature(s) count(s) again.", "", report.undone))
         self.withdrew.emit()
 
     def _erased(self, report: ErasureReport) -> None:
         self._held = ()
         self.changed.emit()
-        self._tell(
+        self._task.say(
             lambda: " ".join(
                 (
                     self.tr("%Ln signature(s) erased for ever.", "", report.erased),
@@ -147,7 +137,3 @@ class PersonsModel(QObject):
             )
         )
         self.withdrew.emit()
-
-    def _tell(self, outcome: Callable[[], str]) -> None:
-        self._outcome = outcome
-        self.outcome_changed.emit()

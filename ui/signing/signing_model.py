@@ -181,7 +181,7 @@ class SigningModel(QObject):
 
     @Slot()
     def _turned(self) -> None:
-        self._task.tell(None)
+        self._task.forget()
         if self._session.step is not Step.TOO_YOUNG:
             self._farewell.stop()
         self.step_changed.emit()

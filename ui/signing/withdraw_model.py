@@ -66,7 +66,7 @@ class WithdrawModel(QObject):
     @Slot()
     def forget(self) -> None:
         """Somebody types again: what was said before is no more."""
-        self._task.tell(None)
+        self._task.forget()
         self._is_done = self._is_wrong = False
         self.changed.emit()
 
@@ -78,7 +78,7 @@ class WithdrawModel(QObject):
     @Slot()
     def _failed(self) -> None:
         if self._asked != self._visit:
-            self._task.tell(None)
+            self._task.forget()
 
 
 def _is_withdrawn(station: SigningStation, code: str) -> bool:

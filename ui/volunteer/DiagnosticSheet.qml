@@ -44,7 +44,6 @@ Sheet {
     }
     WhatCame {
         name: "diagnostic"
-        outcome: sheet.health.outcome
         task: sheet.health.task
         width: parent.width
 

@@ -75,7 +75,7 @@ SheetFrame {
                 color: Theme.accent
                 font.weight: Font.Medium
                 objectName: "enter-kept"
-                text: sheet.entering.kept
+                text: sheet.entering.task.outcome
                 visible: text !== ""
             }
         }

@@ -74,44 +74,11 @@ Panel {
             onClicked: panel.volunteer.task.cancel()
         }
     }
-    Alert {
-        id: trouble
-
-        nextStep: panel.volunteer.task.nextStep
-        objectName: "volunteer-trouble"
-        sentence: panel.volunteer.task.sentence
+    WhatCame {
+        name: "volunteer"
+        task: panel.volunteer.task
         width: parent.width
 
-        onVisibleChanged: {
-            if (visible)
-                panel.told(trouble);
-        }
-    }
-    Rectangle {
-        id: result
-
-        color: Theme.tint
-        height: outcome.height + 2 * Theme.gap
-        radius: Theme.radius
-        visible: outcome.text !== ""
-        width: parent.width
-
-        Words {
-            id: outcome
-
-            Accessible.role: Accessible.AlertMessage
-            anchors.left: parent.left
-            anchors.margins: Theme.px(14)
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            font.weight: Font.Medium
-            objectName: "volunteer-outcome"
-            text: panel.volunteer.outcome
-
-            onTextChanged: text => {
-                if (text !== "")
-                    panel.told(result);
-            }
-        }
+        onCame: what => panel.told(what)
     }
 }

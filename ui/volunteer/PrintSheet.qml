@@ -97,7 +97,6 @@ Sheet {
     }
     WhatCame {
         name: "print"
-        outcome: sheet.printing.outcome
         task: sheet.printing.task
         width: parent.width
 

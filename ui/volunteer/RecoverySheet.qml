@@ -111,7 +111,6 @@ Sheet {
     }
     WhatCame {
         name: "recovery"
-        outcome: sheet.recovery.outcome
         task: sheet.recovery.task
         width: parent.width
 

@@ -79,7 +79,6 @@ SheetFrame {
             }
             WhatCame {
                 name: "request"
-                outcome: sheet.volunteer.outcome
                 task: sheet.volunteer.task
                 width: parent.width
             }

@@ -54,7 +54,6 @@ Column {
     }
     WhatCame {
         name: way.name
-        outcome: way.volunteer.outcome
         task: way.volunteer.task
         width: parent.width
     }

@@ -7,13 +7,12 @@ Column {
     id: told
 
     required property string name
-    required property string outcome
     required property Task task
 
     // What has just come should be seen.
-    signal came(Item words)
+    signal came(Item what)
 
-    visible: task.sentence !== "" || outcome !== ""
+    visible: task.sentence !== "" || task.outcome !== ""
 
     Alert {
         id: trouble
@@ -28,19 +27,31 @@ Column {
                 told.came(trouble);
         }
     }
-    Words {
+    Rectangle {
         id: done
 
-        Accessible.role: Accessible.AlertMessage
-        font.weight: Font.Medium
-        objectName: told.name + "-outcome"
-        text: told.outcome
-        visible: text !== ""
+        color: Theme.tint
+        height: words.height + 2 * Theme.gap
+        radius: Theme.radius
+        visible: words.text !== ""
         width: parent.width
 
         onVisibleChanged: {
             if (visible)
                 told.came(done);
+        }
+
+        Words {
+            id: words
+
+            Accessible.role: Accessible.AlertMessage
+            anchors.left: parent.left
+            anchors.margins: Theme.px(14)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            font.weight: Font.Medium
+            objectName: told.name + "-outcome"
+            text: told.task.outcome
         }
     }
 }

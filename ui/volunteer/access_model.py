@@ -229,7 +229,7 @@ class AccessModel(QObject):
         self._go(Place.VOLUNTEER)
 
     def _go(self, place: Place) -> None:
-        self._task.tell(None)
+        self._task.forget()
         self._place = place
         self.place_changed.emit()
         self.guarded.emit(place in _GUARDED)

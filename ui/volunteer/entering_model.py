@@ -48,7 +48,7 @@ class EnteringModel(QObject):
         self._languages = languages
         self._station: Station | None = None
         self._sheet: PaperSheet | None = None
-        self._kept = self._row = 0
+        self._row = 0
         self._typed_before = 0
         self._problems: tuple[Problem, ...] = ()
         languages.changed.connect(self.changed)
@@ -94,11 +94,6 @@ class EnteringModel(QObject):
         """The row that comes next, in plain digits: it can be typed over."""
         return str(self._row) if self._sheet else ""
 
-    @Property(str, notify=changed)
-    def kept(self) -> str:
-        """Which row was kept last, in a sentence."""
-        return self.tr("Row {row} is kept.").format(row=self._languages.number(self._kept)) if self._kept else ""
-
     @Slot(str)
     def find(self, name: str) -> None:
         """The sheet with this name, as it was typed or scanned."""
@@ -108,9 +103,8 @@ class EnteringModel(QObject):
     @Slot()
     def leave(self) -> None:
         """The page is closed, or another sheet comes."""
-        self._task.tell(None)
+        self._task.forget()
         self._sheet = None
-        self._kept = 0
         self._judge(())
         self._say_typed(0)
         self.changed.emit()
@@ -226,12 +220,13 @@ class EnteringModel(QObject):
             self._say_typed(self._row)
             self.judged.emit()
             return
-        self._kept, self._row = self._row, self._row + 1
+        kept, self._row = self._row, self._row + 1
+        self._task.say(lambda: self.tr("Row {row} is kept.").format(row=self._languages.number(kept)))
         self.changed.emit()
         self.sealed.emit()
 
     def _open(self, sheet: PaperSheet) -> None:
-        self._sheet, self._row, self._kept = sheet, sheet.next_row, 0
+        self._sheet, self._row = sheet, sheet.next_row
         self.changed.emit()
 
     def _judge(self, problems: tuple[Problem, ...]) -> None:

@@ -16,8 +16,8 @@ from ui import messages
 from ui.device import Doors
 from ui.i18n import Languages, isolated
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
-from ui.volunteer.places import meant
 
 if TYPE_CHECKING:
     from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
@@ -32,7 +32,7 @@ class HealthModel(QObject):
     """A check-up is made at the start, when the event, a campaign or the day is another one, and when a volunteer asks."""
 
     changed = Signal()
-    outcome_changed = Signal()
+    diagnosed = Signal()
 
     def __init__(
         self,
@@ -54,9 +54,7 @@ class HealthModel(QObject):
         self._report: HealthReport | None = None
         self._at = dt.datetime.now()  # noqa: DTZ005  what a person there reads from the wall
         self._diagnosis: DiagnosticReport | None = None
-        self._written = ""
         languages.changed.connect(self.changed)
-        languages.changed.connect(self.outcome_changed)
 
     @Slot(object, object)
     def show(self, station: Station, view: DeviceView) -> None:
@@ -98,15 +96,10 @@ class HealthModel(QObject):
 
     # --- the diagnostic file ---
 
-    @Property(str, notify=outcome_changed)
+    @Property(str, notify=diagnosed)
     def text(self) -> str:
         """What would be written; nothing until it is made."""
         return self._diagnosis.text if self._diagnosis else ""
-
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What was written last."""
-        return self.tr("The file %1 is written.").replace("%1", isolated(self._written)) if self._written else ""
 
     @Slot()
     def diagnose(self) -> None:
@@ -125,7 +118,7 @@ class HealthModel(QObject):
         if report is None:
             return
         name = f"diagnostic-{report.device}-{report.made.replace(':', '').replace('-', '')}.json"
-        self._task.run(lambda _: write(report, meant(folder) / name), lambda _: self._tell(name))
+        self._task.run(lambda _: write(report, typed(folder) / name), lambda _: self._task.say(lambda: self._told_of(name)))
 
     def _opened(self) -> Station:
         if self._station is None:
@@ -139,11 +132,10 @@ class HealthModel(QObject):
 
     def _show_diagnosis(self, report: DiagnosticReport | None) -> None:
         self._diagnosis = report
-        self._tell("")
+        self.diagnosed.emit()
 
-    def _tell(self, written: str) -> None:
-        self._written = written
-        self.outcome_changed.emit()
+    def _told_of(self, name: str) -> str:
+        return self.tr("The file %1 is written.").replace("%1", isolated(name))
 
     def _told(self, finding: HealthFinding) -> dict[str, object]:
         facts = {name: self._languages.date(str(fact)) if name == "date" else fact for name, fact in finding.facts.items()}

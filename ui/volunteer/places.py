@@ -1,6 +1,5 @@
 """Sticks and cards that are plugged in, and the files of ours on them."""
 
-import contextlib
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,14 +28,6 @@ def plugged_in() -> tuple[Place, ...]:
     """What a person would call a stick, in the order of the system."""
     volumes = (volume for volume in QStorageInfo.mountedVolumes() if volume.isValid() and volume.isReady())
     return tuple(_place(volume) for volume in volumes if _is_stick(volume))
-
-
-def meant(folder: str) -> Path:
-    """The folder of that very name, be it with spaces at its ends; else what somebody who typed it means."""
-    exact = Path(folder)
-    with contextlib.suppress(OSError, RuntimeError):
-        return exact if exact.is_dir() else Path(folder.strip()).expanduser()
-    return exact
 
 
 def files(folder: Path, suffix: str) -> tuple[Path, ...]:

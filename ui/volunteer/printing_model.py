@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.reports import SheetsReport
 from ui.i18n import Languages, isolated, own_name
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
-from ui.volunteer.places import meant
 
 if TYPE_CHECKING:
     from kiosk.station import Station  # loaded behind the window: see `ui.device.Doors`
@@ -25,7 +25,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class PrintingModel(QObject):
     changed = Signal()
-    outcome_changed = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +32,7 @@ class PrintingModel(QObject):
         self._languages = languages
         self._station: Station | None = None
         self._view: DeviceView | None = None
-        self._report: SheetsReport | None = None
         languages.changed.connect(self.changed)
-        languages.changed.connect(self.outcome_changed)
 
     @Slot(object, object)
     def show(self, station: Station, view: DeviceView) -> None:
@@ -61,28 +58,21 @@ class PrintingModel(QObject):
             for one in self._view.signing.manifests
         ]
 
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What was written last."""
-        if self._report is None:
-            return ""
-        written = self.tr("%Ln sheet(s) are in {name}. Print them where you trust the printer.", "", len(self._report.sheets))
-        return written.format(name=isolated(Path(self._report.path).name))
-
     @Slot()
     def begin(self) -> None:
         """The page is open: nothing was printed yet."""
-        self._task.tell(None)
-        self._written(None)
+        self._task.forget()
 
     @Slot(str, "QVariantList", str, str)
     def print(self, slug: str, languages: list[str], count: str, folder: str) -> None:
         station = self._station
         if station is not None:
-            self._written(None)
             sheets = int(count) if count.strip().isdecimal() else 0
-            self._task.run(lambda _: station.print_sheets(slug, list(map(str, languages)), sheets, meant(folder)), self._written)
+            self._task.run(lambda _: station.print_sheets(slug, list(map(str, languages)), sheets, typed(folder)), self._has_written)
 
-    def _written(self, report: SheetsReport | None) -> None:
-        self._report = report
-        self.outcome_changed.emit()
+    def _has_written(self, report: SheetsReport) -> None:
+        self._task.say(lambda: self._told(report))
+
+    def _told(self, report: SheetsReport) -> str:
+        written = self.tr("%Ln sheet(s) are in {name}. Print them where you trust the printer.", "", len(report.sheets))
+        return written.format(name=isolated(Path(report.path).name))

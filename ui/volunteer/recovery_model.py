@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from ui.device import Doors
 from ui.i18n import Languages, isolated
 from ui.task import Task
-from ui.volunteer.places import meant
+from ui.typed import typed
 from ui.volunteer.taking import take_answer
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ class RecoveryModel(QObject):
     """Nothing of the device is open here. The code and the new PIN pass through and are never kept."""
 
     changed = Signal()
-    outcome_changed = Signal()
     recovered = Signal(str)
 
     def __init__(self, folder: Path, doors: Doors, task: Task, languages: Languages, parent: QObject | None = None) -> None:
@@ -35,53 +33,38 @@ class RecoveryModel(QObject):
         self._folder = folder
         self._doors = doors
         self._task = task
-        self._outcome: Callable[[], str] = str
-        languages.changed.connect(self.outcome_changed)
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
         return self._task
 
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What the last work did, in a sentence."""
-        return self._outcome()
-
     @Slot()
     def begin(self) -> None:
         """Another question is asked: what was said before is over."""
-        self._task.tell(None)
-        self._tell(str)
+        self._task.forget()
 
     @Slot(str)
     def requestTo(self, place: str) -> None:
         request, folder = self._doors.request_recovery, self._folder
-        self._tell(str)
-        self._task.run(lambda _: request(folder, meant(place)), self._requested)
+        self._task.run(lambda _: request(folder, typed(place)), self._requested)
 
     @Slot(str)
     def rescueTo(self, place: str) -> None:
         rescue, folder = self._doors.rescue, self._folder
-        self._tell(str)
-        self._task.run(lambda _: rescue(folder, meant(place)), self._rescued)
+        self._task.run(lambda _: rescue(folder, typed(place)), self._rescued)
 
     @Slot(str, str, str)
     def recoverFrom(self, place: str, code: str, pin: str) -> None:
         """The organisers' answer lies in `place`. The device opens with its new PIN at once."""
         recover, folder = self._doors.recover, self._folder
-        self._tell(str)
         self._task.run(
-            lambda _: take_answer(lambda answer: recover(folder, answer, code, pin), meant(place)), lambda _: self.recovered.emit(pin)
+            lambda _: take_answer(lambda answer: recover(folder, answer, code, pin), typed(place)), lambda _: self.recovered.emit(pin)
         )
 
     def _requested(self, path: Path) -> None:
         name = isolated(path.name)
-        self._tell(lambda: self.tr("The file %1 is written. Bring it to the organisers.").replace("%1", name))
+        self._task.say(lambda: self.tr("The file %1 is written. Bring it to the organisers.").replace("%1", name))
 
     def _rescued(self, report: RescueReport) -> None:
         name = isolated(Path(report.path).name)
-        self._tell(lambda: self.tr("The folder %1 is written and read back. Bring it to the organisers.").replace("%1", name))
-
-    def _tell(self, outcome: Callable[[], str]) -> None:
-        self._outcome = outcome
-        self.outcome_changed.emit()
+        self._task.say(lambda: self.tr("The folder %1 is written and read back. Bring it to the organisers.").replace("%1", name))

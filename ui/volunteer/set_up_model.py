@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
 from ui.volunteer.places import files, plugged_in
 from ui.volunteer.taking import PACK
@@ -73,7 +74,7 @@ class SetUpModel(QObject):
     @Slot(str)
     def take(self, path: str) -> None:
         """Look whose file it is; nothing is set up yet."""
-        look_at, pack = self._doors.look_at, Path(path.strip()).expanduser()
+        look_at, pack = self._doors.look_at, typed(path)
         self._task.run(lambda _: look_at(pack), self._compare)
 
     # --- whose it is ---
@@ -124,6 +125,6 @@ class SetUpModel(QObject):
         self._go(SetUpStep.COMPARE)
 
     def _go(self, step: SetUpStep) -> None:
-        self._task.tell(None)
+        self._task.forget()
         self._step = step
         self.changed.emit()

@@ -18,8 +18,8 @@ from ui import messages
 from ui.device import DeviceView, view_of
 from ui.i18n import Languages, isolated
 from ui.task import Task
+from ui.typed import typed
 from ui.variants import QVariantList
-from ui.volunteer.places import meant
 from ui.volunteer.taking import take_acknowledgements, take_packs
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class VolunteerModel(QObject):
     """Numbers come as text in the digits of the language on screen, and as a number where a sentence counts with it."""
 
     changed = Signal()
-    outcome_changed = Signal()
     renewed = Signal(object, object)
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
@@ -45,9 +44,7 @@ class VolunteerModel(QObject):
         self._languages = languages
         self._station: Station | None = None
         self._view: DeviceView | None = None
-        self._outcome: Callable[[], str] = str
         languages.changed.connect(self.changed)
-        languages.changed.connect(self.outcome_changed)
 
     def open(self, station: Station, view: DeviceView) -> None:
         self._station = station
@@ -57,16 +54,10 @@ class VolunteerModel(QObject):
     def task(self) -> Task:
         return self._task
 
-    @Property(str, notify=outcome_changed)
-    def outcome(self) -> str:
-        """What the last work did, in a sentence."""
-        return self._outcome()
-
     @Slot()
     def begin(self) -> None:
         """Another page is there: what was said on the one before is over."""
-        self._task.tell(None)
-        self._forget_outcome()
+        self._task.forget()
 
     # --- what is on the device ---
 
@@ -181,19 +172,19 @@ class VolunteerModel(QObject):
 
     @Slot(str)
     def exportTo(self, folder: str) -> None:
-        self._change(lambda station, progress: station.export(meant(folder), progress), self._exported)
+        self._change(lambda station, progress: station.export(typed(folder), progress), self._exported)
 
     @Slot(str)
     def requestTo(self, folder: str) -> None:
-        self._change(lambda station, _: station.request(meant(folder)), self._requested)
+        self._change(lambda station, _: station.request(typed(folder)), self._requested)
 
     @Slot(str)
     def acknowledgeFrom(self, folder: str) -> None:
-        self._change(lambda station, progress: take_acknowledgements(station, meant(folder), progress), self._acknowledged)
+        self._change(lambda station, progress: take_acknowledgements(station, typed(folder), progress), self._acknowledged)
 
     @Slot(str)
     def addCampaignsFrom(self, folder: str) -> None:
-        self._change(lambda station, progress: take_packs(station, meant(folder), progress), self._added)
+        self._change(lambda station, progress: take_packs(station, typed(folder), progress), self._added)
 
     @Slot()
     def renew(self) -> None:
@@ -237,20 +228,14 @@ class VolunteerModel(QObject):
 
         def done(result: tuple[T, DeviceView]) -> None:
             value, view = result
-            self._outcome = lambda: tell(value)
             self._show(view)
+            self._task.say(lambda: tell(value))
 
-        self._forget_outcome()
         self._task.run(lambda progress: (work(station, progress), view_of(station)), done)
-
-    def _forget_outcome(self) -> None:
-        self._outcome = str
-        self.outcome_changed.emit()
 
     def _show(self, view: DeviceView) -> None:
         self._view = view
         self.changed.emit()
-        self.outcome_changed.emit()
         self.renewed.emit(self._station, view)
 
     @property

@@ -75,7 +75,7 @@ def test_an_organisation_goes_from_an_empty_folder_to_its_desk(at_desk: OpenDesk
     (tmp_path / "stick").mkdir()
     person.write("hour-stick", str(tmp_path / "stick"))
     person.press("hour-write-stick")
-    person.wait(lambda: person.sees("hour-written"))
+    person.wait(lambda: person.sees("hour-outcome"))
     manifest = read_pack(tmp_path / "stick" / "release-them-1.campaign").manifest
     assert (manifest.controller.name, manifest.controller.address[-1], manifest.country) == ("Ligue", "France", "FR")
     person.press("hour-finish")

@@ -21,7 +21,7 @@ def test_a_helpers_key_file_is_written_with_a_passphrase_of_its_own(organiser: O
     organiser.write("helpers-passphrase", OF_THEIR_OWN)
     organiser.write("helpers-passphrase-again", OF_THEIR_OWN)
     organiser.press("helpers-write")
-    organiser.wait(lambda: organiser.sees("helpers-written"))
+    organiser.wait(lambda: organiser.sees("helpers-outcome"))
     ring = read_key_file(tmp_path / "Leila.key", OF_THEIR_OWN)
     assert {name.role for name in ring.names()} == {Role.INTAKE, Role.DATABASE}
     assert organiser.text("helpers-passphrase") == ""

@@ -23,8 +23,8 @@ def test_the_letters_of_a_sheet_bring_the_key_back(at_desk: OpenDesk, ring: KeyR
     person.write("return-passphrase", PASSPHRASE)
     person.write("return-folder", str(tmp_path))
     person.press("return-bring")
-    person.wait(lambda: person.sees("return-fingerprint"))
-    assert fingerprint(ring.organisation_public_key) in person.text("return-fingerprint")
+    person.wait(lambda: person.sees("return-outcome"))
+    assert fingerprint(ring.organisation_public_key) in person.text("return-outcome")
     assert (tmp_path / "organisation.key").read_bytes() == key_file.read_bytes()
     person.press("return-leave")
     person.wait(lambda: person.sees("door-key"))
@@ -48,7 +48,7 @@ def test_the_words_of_enough_shares_bring_it_back_under_a_new_passphrase(at_desk
     person.write("return-passphrase", NEW)
     person.write("return-passphrase-again", NEW)
     person.press("return-bring")
-    person.wait(lambda: person.sees("return-fingerprint"))
+    person.wait(lambda: person.sees("return-outcome"))
     assert read_key_file(tmp_path / "organisation.key", NEW).seed == ring.seed
     assert first.split()[5] not in " ".join(person.words())
 
