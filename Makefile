@@ -37,7 +37,7 @@ qmllint: ready ## Check the QML pages against the Python types they use
 pytest: ready-for-tests translations ## Run the tests; ARGS are passed on: make pytest ARGS=tests/crypto
 	@$(PYTHON) -m pytest -q --numprocesses $(WORKERS) --dist worksteal --forbid-skips $(ARGS)
 
-bench: ready-for-tests translations ## Measure signing, opening, growth, the table of signatures, deliveries, contacts, the window and the search on this machine
+bench: ready-for-tests translations ## Measure signing, opening, growth, the table of signatures, deliveries, contacts, the windows and the search on this machine
 	@$(PYTHON) -m tests.bench.signing
 	@$(PYTHON) -m tests.bench.opening
 	@$(PYTHON) -m tests.bench.size
@@ -45,6 +45,7 @@ bench: ready-for-tests translations ## Measure signing, opening, growth, the tab
 	@$(PYTHON) -m tests.bench.delivery
 	@$(PYTHON) -m tests.bench.contacts
 	@$(PYTHON) -m tests.bench.window
+	@$(PYTHON) -m tests.bench.desk
 	@$(PYTHON) -m tests.bench.library
 
 faults: ready-for-tests ## Run the long fault campaigns

@@ -20,6 +20,7 @@ from ui.awake import Awake
 from ui.country_search import country_search
 from ui.device import DeviceView, Doors, SigningStation, SigningView
 from ui.engine import Engine
+from ui.garbage import loading
 from ui.i18n import LANGUAGES, Languages
 from ui.idle import IdleWatch, Patience
 from ui.items import ink_pad, pictures, qr_code
@@ -331,12 +332,9 @@ class KioskWindow:
 
 
 def _load_all(doors: Doors, _: object) -> None:
-    try:
+    with loading():
         doors.load()
         country_search()
-    finally:
-        gc.freeze()  # Python would look through all that is loaded by now, again and again, for a tenth of a second each time
-        gc.enable()  # see `ui.start`
 
 
 def load_fonts(folder: Path) -> None:

@@ -35,6 +35,7 @@ from ui.desk.remembered import Remembered
 from ui.desk.review_model import ReviewModel
 from ui.desk.signatures_model import SignaturesModel
 from ui.engine import Engine
+from ui.garbage import loading
 from ui.i18n import Languages
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
@@ -135,7 +136,7 @@ class DeskWindow:
         self._languages.on_switch(self._engine.retranslate)
         self.window = self._shown()
         self.window.installEventFilter(self._keyboard)
-        self._threads.work.run(lambda _: doors.load(), on_done=lambda _: None, on_error=lambda _: None)
+        self._threads.work.run(lambda _: _load_all(doors), on_done=lambda _: None, on_error=lambda _: None)
 
     def models(self) -> dict[str, QObject]:
         """What the pages are bound to, by the names of the window's properties."""
@@ -189,3 +190,8 @@ class DeskWindow:
         if not isinstance(window, QQuickWindow):
             raise Bug("the window could not be made")
         return window
+
+
+def _load_all(doors: DeskDoors) -> None:
+    with loading():
+        doors.load()

@@ -96,7 +96,7 @@ def organiser(at_desk: OpenDesk, database: Path, key_file: Path) -> Organiser:
     return person
 
 
-def enter(person: Organiser, database: Path, key_file: Path, passphrase: str = PASSPHRASE) -> None:
+def enter(person: Organiser, database: Path | str, key_file: Path, passphrase: str = PASSPHRASE) -> None:
     person.fill("door-database", str(database))
     person.fill("door-key", str(key_file))
     person.write("door-passphrase", passphrase)

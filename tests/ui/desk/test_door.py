@@ -36,3 +36,12 @@ def test_locking_closes_the_database(organiser: Organiser) -> None:
     organiser.press("desk-leave")
     organiser.wait(lambda: organiser.sees("door-open"))
     wait_until(lambda: bool(gc.collect() + 1) and not any(isinstance(one, Database) for one in gc.get_objects()))
+
+
+def test_garbage_is_collected_again_once_all_is_loaded(at_desk: OpenDesk) -> None:
+    gc.disable()
+    try:
+        person = at_desk()
+        person.wait(gc.isenabled)
+    finally:
+        gc.enable()
