@@ -16,10 +16,6 @@
         <translation>نعم، سألتُ</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>يبقى كما هو</translation>
-    </message>
-    <message>
         <source>Mending …</source>
         <translation>جارٍ الإصلاح …</translation>
     </message>
@@ -679,12 +675,20 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Discard it for good?</source>
+        <translation>هل تُحذف نهائياً؟</translation>
+    </message>
+    <message>
         <source>Review line by line</source>
         <translation>مراجعة سطراً سطراً</translation>
     </message>
     <message>
         <source>Fix and write files</source>
         <translation>تثبيت وكتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Fix it for ever?</source>
+        <translation>هل تُثبَّت إلى الأبد؟</translation>
     </message>
     <message>
         <source>Files again</source>
@@ -1764,6 +1768,10 @@
     <message>
         <source>They are printed: delete the files</source>
         <translation>طُبعت: احذف الملفات</translation>
+    </message>
+    <message>
+        <source>All pages are printed? Then they are deleted.</source>
+        <translation>هل طُبعت كل الصفحات؟ عندها تُحذف الملفات.</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

@@ -16,10 +16,6 @@
         <translation>بەڵێ، پرسیومە</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>با وەک خۆی بێت</translation>
-    </message>
-    <message>
         <source>Mending …</source>
         <translation>چاک دەکرێت …</translation>
     </message>
@@ -615,12 +611,20 @@
         <translation>سڕینەوە</translation>
     </message>
     <message>
+        <source>Discard it for good?</source>
+        <translation>بۆ هەمیشە بسڕدرێتەوە؟</translation>
+    </message>
+    <message>
         <source>Review line by line</source>
         <translation>پێداچوونەوەی دێڕ بە دێڕ</translation>
     </message>
     <message>
         <source>Fix and write files</source>
         <translation>جێگیرکردن و نووسینی فایلەکان</translation>
+    </message>
+    <message>
+        <source>Fix it for ever?</source>
+        <translation>بۆ هەمیشە جێگیر بکرێت؟</translation>
     </message>
     <message>
         <source>Files again</source>
@@ -1668,6 +1672,10 @@
     <message>
         <source>They are printed: delete the files</source>
         <translation>چاپ کران: فایلەکان بسڕەوە</translation>
+    </message>
+    <message>
+        <source>All pages are printed? Then they are deleted.</source>
+        <translation>هەموو پەڕەکان چاپ کراون؟ کەواتە فایلەکان دەسڕدرێنەوە.</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

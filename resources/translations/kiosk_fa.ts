@@ -16,10 +16,6 @@
         <translation>بله، پرسیده‌ام</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>همین‌طور بماند</translation>
-    </message>
-    <message>
         <source>Mending …</source>
         <translation>در حال اصلاح…</translation>
     </message>
@@ -599,12 +595,20 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Discard it for good?</source>
+        <translation>برای همیشه حذف شود؟</translation>
+    </message>
+    <message>
         <source>Review line by line</source>
         <translation>بازبینی سطر به سطر</translation>
     </message>
     <message>
         <source>Fix and write files</source>
         <translation>تثبیت و نوشتن پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Fix it for ever?</source>
+        <translation>برای همیشه تثبیت شود؟</translation>
     </message>
     <message>
         <source>Files again</source>
@@ -1644,6 +1648,10 @@
     <message>
         <source>They are printed: delete the files</source>
         <translation>چاپ شدند: پرونده‌ها حذف شود</translation>
+    </message>
+    <message>
+        <source>All pages are printed? Then they are deleted.</source>
+        <translation>همهٔ برگه‌ها چاپ شده‌اند؟ پس پرونده‌ها پاک می‌شوند.</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

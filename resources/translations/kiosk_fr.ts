@@ -16,10 +16,6 @@
         <translation>Oui, j’ai demandé</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
         <source>Mending …</source>
         <translation>Correction …</translation>
     </message>
@@ -615,12 +611,20 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Discard it for good?</source>
+        <translation>Le supprimer définitivement ?</translation>
+    </message>
+    <message>
         <source>Review line by line</source>
         <translation>Revoir ligne par ligne</translation>
     </message>
     <message>
         <source>Fix and write files</source>
         <translation>Fixer et écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Fix it for ever?</source>
+        <translation>Fixer pour toujours ?</translation>
     </message>
     <message>
         <source>Files again</source>
@@ -1668,6 +1672,10 @@
     <message>
         <source>They are printed: delete the files</source>
         <translation>Elles sont imprimées : supprimer les fichiers</translation>
+    </message>
+    <message>
+        <source>All pages are printed? Then they are deleted.</source>
+        <translation>Toutes les pages sont imprimées ? Alors elles sont effacées.</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>

@@ -188,6 +188,7 @@ class Desk:
         visitor.press("desk-deliveries", then=lambda: self._first("deliveries-begin-") != "")
         visitor.press(self._first("deliveries-begin-"), then="deliveries-review")
         self._replace("deliveries-folder", str(place))
+        visitor.press("deliveries-freeze", then=lambda: self._does_what_it_asked("deliveries-freeze"))
         visitor.press("deliveries-freeze", then="deliveries-hand-over")
         self._see("deliveries", "deliveries-hand-over")
         (table,) = place.rglob("*.csv")
@@ -220,6 +221,11 @@ class Desk:
     def _can_press(self, name: str) -> bool:
         item = self._eye.find(name)
         return item is not None and item.isEnabled()
+
+    def _does_what_it_asked(self, name: str) -> bool:
+        """Whether a button that asks before it does something waited long enough for another press."""
+        item = self._eye.find(name)
+        return item is not None and bool(item.property("ready"))
 
     def _first(self, beginning: str) -> str:
         """The first item on the screen whose name begins so; nothing where there is none."""

@@ -10,8 +10,6 @@ ColumnLayout {
     id: column
 
     required property AlarmsModel alarms
-    // the alarm whose action was pressed once
-    property int asked: -1
 
     spacing: Theme.gap
 
@@ -78,32 +76,13 @@ ColumnLayout {
                         text: row.modelData.nextStep
                     }
                 }
-                PushButton {
+                SureButton {
+                    act: row.modelData.action
+                    ask: qsTr("Yes, I have asked")
                     enabled: !column.alarms.task.busy
                     objectName: "alarm-mend-" + row.index
-                    text: row.modelData.action
-                    visible: column.asked !== row.index
 
-                    onClicked: column.asked = row.index
-                }
-                PushButton {
-                    enabled: !column.alarms.task.busy
-                    objectName: "alarm-sure-" + row.index
-                    primary: true
-                    text: qsTr("Yes, I have asked")
-                    visible: column.asked === row.index
-
-                    onClicked: {
-                        column.asked = -1;
-                        column.alarms.mend(row.modelData.kind, row.modelData.device, row.modelData.branch);
-                    }
-                }
-                PushButton {
-                    objectName: "alarm-leave-" + row.index
-                    text: qsTr("Leave it")
-                    visible: column.asked === row.index
-
-                    onClicked: column.asked = -1
+                    onSure: column.alarms.mend(row.modelData.kind, row.modelData.device, row.modelData.branch)
                 }
             }
         }

@@ -84,13 +84,14 @@ Rectangle {
                 spacing: Theme.gap
                 visible: card.delivery.draft
 
-                PushButton {
+                SureButton {
+                    act: qsTr("Discard")
+                    ask: qsTr("Discard it for good?")
                     enabled: !card.busy
                     objectName: "deliveries-discard"
                     quiet: true
-                    text: qsTr("Discard")
 
-                    onClicked: card.discarded()
+                    onSure: card.discarded()
                 }
                 PushButton {
                     enabled: !card.busy
@@ -99,13 +100,14 @@ Rectangle {
 
                     onClicked: card.reviewed()
                 }
-                PushButton {
+                SureButton {
+                    act: qsTr("Fix and write files")
+                    ask: qsTr("Fix it for ever?")
                     enabled: !card.busy && card.folder !== ""
                     objectName: "deliveries-freeze"
                     primary: true
-                    text: qsTr("Fix and write files")
 
-                    onClicked: card.frozen()
+                    onSure: card.frozen()
                 }
             }
             RowLayout {

@@ -117,13 +117,14 @@ ColumnLayout {
         text: qsTr("Print each page in %1 for another person. Whoever has these files has the key.").arg(step.firstHour.shares)
         visible: step.firstHour.shares !== ""
     }
-    PushButton {
+    SureButton {
+        act: qsTr("They are printed: delete the files")
+        ask: qsTr("All pages are printed? Then they are deleted.")
         enabled: !step.firstHour.task.busy
         objectName: "hour-forget-shares"
-        text: qsTr("They are printed: delete the files")
         visible: step.firstHour.shares !== ""
 
-        onClicked: step.firstHour.forgetShares()
+        onSure: step.firstHour.forgetShares()
     }
     TickBox {
         id: printed

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.controls
 
-/* The pages by their names, and how many things wait for a decision on each. */
+/* The pages by their names, and how many things wait for a decision on each. Where the window is low, it scrolls. */
 Rectangle {
     id: rail
 
@@ -23,12 +23,12 @@ Rectangle {
         color: Theme.line
         width: Theme.hair
     }
-    Column {
-        anchors.left: parent.left
-        anchors.margins: Theme.gap
-        anchors.right: parent.right
-        anchors.top: parent.top
+    ScrollArea {
+        anchors.fill: parent
+        bottomSpace: Theme.gap
+        margin: Theme.gap
         spacing: Theme.px(4)
+        topSpace: Theme.gap
 
         Repeater {
             model: rail.pages
@@ -41,7 +41,7 @@ Rectangle {
 
                 Accessible.name: waits > 0 ? modelData.title + ", " + waits : modelData.title
                 checked: rail.current === modelData.name
-                implicitHeight: Theme.px(48)
+                implicitHeight: Math.max(Theme.px(48), name.implicitHeight + Theme.gap)
                 objectName: "desk-" + modelData.name
                 text: modelData.title
                 width: parent.width
@@ -57,6 +57,8 @@ Rectangle {
                 }
                 contentItem: Item {
                     Words {
+                        id: name
+
                         anchors.left: parent.left
                         anchors.leftMargin: Theme.gap
                         anchors.right: badge.left

@@ -28,6 +28,12 @@ class Organiser(Person):
         super().__init__(cast("KioskWindow", desk))
         self.desk = desk
 
+    def press_surely(self, name: str) -> None:
+        """Press what asks before it does something that cannot be undone, and say yes."""
+        self.press(name)
+        self.wait(lambda: bool(self.find(name).property("ready")))
+        self.press(name)
+
 
 OpenDesk = Callable[..., Organiser]
 

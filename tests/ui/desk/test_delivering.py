@@ -21,7 +21,7 @@ def with_draft(at_desk: OpenDesk, signed: Path, key_file: Path) -> Organiser:
 
 def freeze(person: Organiser, folder: Path) -> None:
     person.fill("deliveries-folder", str(folder))
-    person.press("deliveries-freeze")
+    person.press_surely("deliveries-freeze")
     person.wait(lambda: person.sees("deliveries-outcome"))
     person.wait(lambda: person.sees("deliveries-hand-over"))
 

@@ -65,7 +65,7 @@ def test_an_organisation_goes_from_an_empty_folder_to_its_desk(at_desk: OpenDesk
     person.wait(lambda: person.sees("hour-shares-written"))
     person.press("hour-printed")
     assert not person.find("hour-go-on").isEnabled(), "the shares still lie there"
-    person.press("hour-forget-shares")
+    person.press_surely("hour-forget-shares")
     person.wait(lambda: not person.sees("hour-shares-written"))
     assert not (tmp_path / "ligue" / "shares").exists()
     person.press("hour-go-on")

@@ -69,9 +69,7 @@ def test_erasing_asks_once_more_and_then_is_for_ever(with_code: Organiser) -> No
     person = with_code
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-erase-0"))
-    person.press("persons-erase-0")
-    assert person.text("persons-erase-0") == "Erase it? That cannot be undone."
-    person.press("persons-erase-0")
+    person.press_surely("persons-erase-0")
     told(person, "1 signature erased for ever.")
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-outcome"))

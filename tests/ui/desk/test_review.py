@@ -169,10 +169,7 @@ def test_suddenly_many_withdrawals_raise_an_alarm_and_can_count_again(reviewer: 
     person.press("review-show-alarms")
     person.wait(lambda: person.sees("alarm-sentence-0"))
     assert person.text("alarm-sentence-0") == "\u2068Tablet 1\u2069 withdrew 11 signatures within a few days."
-    person.press("alarm-mend-0")
-    person.press("alarm-leave-0")
-    person.press("alarm-mend-0")
-    person.press("alarm-sure-0")
+    person.press_surely("alarm-mend-0")
     person.wait(lambda: person.sees("alarms-none"))
     assert reviewer.states() == {"counted": 11, "request": 11}
 
@@ -188,7 +185,6 @@ def test_what_people_signed_on_a_copy_of_a_device_is_taken_in(reviewer: Reviewer
     person.press("review-show-alarms")
     person.wait(lambda: person.sees("alarm-sentence-0"))
     assert person.text("alarm-sentence-0") == "\u2068Tablet 1\u2069 was copied or restored: 1 entry of the copy waits."
-    person.press("alarm-mend-0")
-    person.press("alarm-sure-0")
+    person.press_surely("alarm-mend-0")
     person.wait(lambda: person.sees("alarms-none"))
     assert reviewer.states() == {"counted": 3}
