@@ -24,6 +24,14 @@ def record_manifests(connection: Connection, batch: Batch) -> None:
     record_events(connection, {event_digest(event): event for one in batch.revisions.values() for event in one.events})
 
 
+def signed_manifests(connection: Connection) -> list[bytes]:
+    """The newest manifest of each campaign as the organisation signed it, in the order of the campaigns' ids."""
+    newest: dict[bytes, bytes] = {}
+    for row in connection.execute(select(PACK_REVISION.c.campaign, PACK_REVISION.c.manifest).order_by(PACK_REVISION.c.number)):
+        newest[bytes(row.campaign)] = bytes(row.manifest)
+    return [content for _, content in sorted(newest.items())]
+
+
 def newest_revision(connection: Connection, campaign: CampaignId) -> int:
     """The highest revision number of a campaign that batches brought; 0 for none."""
     newest = select(func.max(PACK_REVISION.c.number)).where(PACK_REVISION.c.campaign == campaign)

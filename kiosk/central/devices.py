@@ -95,6 +95,13 @@ def waiting_branches(database: Database) -> tuple[BranchRow, ...]:
         return tuple(BranchRow(device.hex(), label, branch, entries) for device, label, branch, entries in connection.execute(waiting))
 
 
+def trust_in(database: Database, device: DeviceId) -> tuple[str, int]:
+    """pending, approved, or revoked after which entry; nothing for a device that nobody has heard of."""
+    with database.reading() as connection:
+        row = connection.execute(select(DEVICE.c.status, DEVICE.c.revoked_after).where(DEVICE.c.device_id == device)).one_or_none()
+    return (row.status, row.revoked_after or 0) if row else ("", 0)
+
+
 def find_device(database: Database, device: str) -> DeviceId:
     """The one device whose id begins so. Raises `UserError(DEVICE_UNKNOWN)`."""
     with database.reading() as connection:

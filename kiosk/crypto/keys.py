@@ -143,6 +143,14 @@ class KeyRing:
         """The X-Wing key to which the keys of devices' stores are sealed."""
         return OpeningKey(self.secret(Role.RECOVER))
 
+    def desk_pin(self, central: bytes) -> str:
+        """The PIN, sixty digits, of the device by which the desk beside the database `central` (16 bytes) seals what it enters.
+
+        Whoever holds the secret of `RECOVER` opens the store of any device: it gives nobody anything new (FORMAT.md, The desk's device).
+        """
+        number = int.from_bytes(derived(self.secret(Role.RECOVER), SECRET_SIZE, Label.DESK, exactly(16, central, "central")))
+        return f"{number % 10**60:060}"
+
     def _secret(self, name: KeyName) -> bytes:
         if self._seed is not None:
             return derive(self._seed, name)

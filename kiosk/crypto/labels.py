@@ -36,6 +36,7 @@ class Label(StrEnum):
     DUPLICATES = "rally-kiosk/duplicates/v1"
     CONTACT = "rally-kiosk/contact/v1"
     SHEET = "rally-kiosk/sheet/v1"
+    DESK = "rally-kiosk/desk/v1"
 
 
 _BEGINNINGS: Final = {label: label.encode("ascii") + b"\0" for label in Label}

@@ -32,8 +32,8 @@ class Source(StrEnum):
     DESK = "desk"
 
 
-WITHOUT_INK: Final = frozenset({Source.ASSISTED, Source.PAPER})
-"""Where nothing is drawn though a pack requires it: who cannot draw is assisted, and on paper it stands on the paper."""
+WITHOUT_INK: Final = frozenset({Source.ASSISTED, Source.PAPER, Source.DESK})
+"""Where nothing is drawn though a pack requires it: who cannot draw is assisted; on a sheet or in a letter it stands on the paper."""
 
 
 class ClockFlag(StrEnum):

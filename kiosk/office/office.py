@@ -21,6 +21,7 @@ from kiosk.central.taking_in import take_each
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.delivery.charts import Picture
 from kiosk.delivery.deliver import deliver
+from kiosk.domain.desk import DeskWords
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import system_clock
@@ -47,6 +48,7 @@ from kiosk.office import squares, statistics
 from kiosk.office.access import Access
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
+from kiosk.office.desk_entry import DeskEntry
 from kiosk.office.events import Events
 from kiosk.office.helpers import Helpers
 from kiosk.office.packs import Packs
@@ -93,6 +95,10 @@ class Office:
     def events(self) -> Events:
         """The events of this database."""
         return Events(self._database)
+
+    def desk_entry(self, folder: Path, words: DeskWords, pack: Path | None = None) -> DeskEntry:
+        """The desk's own device in `folder`, for declarations that came by letter or e-mail. Errors as `DeskEntry.open`."""
+        return DeskEntry.open(self._database, self._ring, folder, words, pack)
 
     @property
     def access(self) -> Access:

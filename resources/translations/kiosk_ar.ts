@@ -215,16 +215,19 @@
         <source>Signatures on this device</source>
         <translation>التوقيعات على هذا الجهاز</translation>
     </message>
-    <message>
-        <source>By hour (UTC)</source>
-        <translation>حسب الساعة (UTC)</translation>
-    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>الصورة: %1. الإذن: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStanding</name>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>حسب الساعة (UTC)</translation>
     </message>
 </context>
 <context>

@@ -199,16 +199,19 @@
         <source>Signatures on this device</source>
         <translation>واژۆکانی سەر ئەم ئامێرە</translation>
     </message>
-    <message>
-        <source>By hour (UTC)</source>
-        <translation>بەپێی کاتژمێر (UTC)</translation>
-    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>وێنە: %1. مۆڵەت: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStanding</name>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>بەپێی کاتژمێر (UTC)</translation>
     </message>
 </context>
 <context>

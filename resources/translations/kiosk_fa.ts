@@ -195,16 +195,19 @@
         <source>Signatures on this device</source>
         <translation>امضاها روی این دستگاه</translation>
     </message>
-    <message>
-        <source>By hour (UTC)</source>
-        <translation>به ساعت (UTC)</translation>
-    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>تصویر: %1. اجازه: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStanding</name>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>به ساعت (UTC)</translation>
     </message>
 </context>
 <context>

@@ -199,16 +199,19 @@
         <source>Signatures on this device</source>
         <translation>Signatures sur cet appareil</translation>
     </message>
-    <message>
-        <source>By hour (UTC)</source>
-        <translation>Par heure (UTC)</translation>
-    </message>
 </context>
 <context>
     <name>CampaignPicture</name>
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>Image&#xa0;: %1. Autorisation&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStanding</name>
+    <message>
+        <source>By hour (UTC)</source>
+        <translation>Par heure (UTC)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from kiosk.crypto.sealing import OpeningKey, check_sealing_key, key_id
 from kiosk.domain.errors import Bug, Code, Refused, UserError
 from kiosk.domain.ids import CampaignId
 from tests.crypto.vectors import Case, each, outcome, raw, unhex
+from tests.vectors.makers.formats import hkdf
 
 CAMPAIGN = CampaignId(b"c" * 16)
 SEED = b"s" * 32
@@ -156,3 +157,12 @@ def test_no_secret_shows_when_a_ring_or_key_is_printed() -> None:
 def test_an_organisation_id_needs_a_whole_key() -> None:
     with pytest.raises(Bug):
         organisation_id(b"short")
+
+
+def test_the_pin_of_the_desks_device_follows_from_the_secret_that_opens_every_device() -> None:
+    ring, central = KeyRing.from_seed(SEED), b"d" * 16
+    number = int.from_bytes(hkdf(ring.secret(Role.RECOVER), b"rally-kiosk/desk/v1\0" + central, 32), "big")
+    assert ring.desk_pin(central) == str(number % 10**60).zfill(60)
+    assert ring.delegate([KeyName(Role.RECOVER)]).desk_pin(central) == ring.desk_pin(central) != ring.desk_pin(b"e" * 16)
+    with pytest.raises(UserError):
+        ring.delegate([KeyName(Role.DATABASE)]).desk_pin(central)

@@ -69,7 +69,7 @@ DeskPage {
         Repeater {
             model: page.overview.campaigns
 
-            CampaignNumbers {
+            CampaignStanding {
                 required property var row
 
                 campaign: row
