@@ -24,8 +24,6 @@ PAGE_SIZE: Final = 4096
 _BUSY_SECONDS: Final = 60
 _CONNECT_SECONDS: Final = 10
 _CACHE_KIB: Final = 64 * 1024
-_LOG_PAGES: Final = 64 * 1024 * 1024 // PAGE_SIZE
-"""The log before it is carried over into the file: a page that many transactions write, as those of fingerprints, goes there once."""
 _PRAGMAS: Final = (
     "cipher_log_level = NONE",  # it would write into the terminal, and what it says comes as an error anyway
     f"busy_timeout = {_BUSY_SECONDS * 1000}",
@@ -35,7 +33,6 @@ _PRAGMAS: Final = (
     "cell_size_check = ON",
     "trusted_schema = OFF",
     "journal_mode = WAL",
-    f"wal_autocheckpoint = {_LOG_PAGES}",
     "synchronous = FULL",  # with NORMAL a power cut takes acknowledged entries away
 )
 
