@@ -2,24 +2,31 @@
 
 The server fills its own tables with made-up signatures as if they had been opened. What is measured is what a window asks the office
 for, audit and commit included: the first page with what can be chosen, the next pages, one in the middle, names by their beginnings.
-Afterwards this process looks through many pages, and its memory must stay where it was.
+Afterwards this process looks through many pages, and its memory must stay where it was. At last the desk's own window shows the
+table: from a press or the last letter to the frame in which the rows are drawn.
 """
 
+import os
 import resource
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from sqlalchemy import Connection, insert, text
 
+from kiosk.bootstrap import RESOURCES
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.events import event_digest
 from kiosk.central.folding import folded_answers
 from kiosk.central.schema import CAMPAIGN, EVENT, PACK_REVISION
+from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ids import CampaignId
@@ -27,6 +34,10 @@ from kiosk.domain.reports import SignatureFilter, SignaturePage, SignaturePlace
 from kiosk.office.signatures import Signatures
 from tests.support.central_batches import RALLY, SomeCampaign
 from tests.support.postgres import empty_database, running_server
+from tests.ui import stage
+from tests.ui.desk.conftest import PASSPHRASE, Organiser, enter
+from ui.desk.doors import DeskDoors
+from ui.desk.window import DeskSettings, DeskWindow
 
 ROWS: Final = 1_000_000
 PER_DEVICE: Final = 1000
@@ -34,6 +45,7 @@ OPENS: Final = 0.3
 PAGES: Final = 0.1
 """Seconds that opening the table and a page may take."""
 _PAGES: Final = 1000
+_SIZE: Final = (1280, 800)
 _ALL: Final = SignatureFilter(campaign=(b"c" * 16).hex())
 _MEBIBYTE: Final = 1024 if sys.platform == "linux" else 1024 * 1024
 
@@ -155,6 +167,69 @@ def walk(office: Signatures) -> None:
     print(f"looking through {shown:,} signatures: memory grew by {grown:.1f} MB to {before / _MEBIBYTE + grown:.0f} MB")
 
 
+def look_through_window(url: str, ring: KeyRing, folder: Path) -> None:
+    """Print what passes on the screen before the rows are there, and by how much memory grows in a hundred pages more."""
+    os.environ.update({"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"})
+    stage.prepare()
+    write_key_file(folder / "organisation.key", ring, PASSPHRASE)
+    desk = DeskWindow(DeskSettings(resources=RESOURCES, language="en", remembered=folder / "desk.ini"), DeskDoors())
+    try:
+        organiser = Organiser(stage.resized(desk, _SIZE))
+        enter(organiser, url, folder / "organisation.key")
+        opened = []
+        for _ in range(10):
+            organiser.press("desk-overview")
+            opened.append(_seen(organiser, lambda: organiser.press("desk-signatures"), lambda: organiser.sees("signature-0")))
+        _tell_screen("the table on the screen", OPENS, opened)
+        _tell_screen("the next rows on the screen", PAGES, _pages_on_screen(organiser, 100))
+        organiser.press("signatures-sought")
+        _tell_screen("search on the screen, each letter", PAGES, _letters_on_screen(organiser, "kaleva"))
+    finally:
+        desk.close()
+
+
+def _pages_on_screen(organiser: Organiser, pages: int) -> list[float]:
+    rows = organiser.find("signatures-list")
+    rows.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    before, seconds = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, []
+    for _ in range(pages):
+        row = min(rows.property("currentIndex") + 12, rows.property("count") - 1)
+        seconds.append(_seen(organiser, partial(organiser.strike, Qt.Key.Key_PageDown), partial(organiser.is_in_view, f"signature-{row}")))
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / _MEBIBYTE
+    print(f"{pages} pages on the screen: memory grew by {grown:.1f} MB to {before / _MEBIBYTE + grown:.0f} MB")
+    return seconds
+
+
+def _letters_on_screen(organiser: Organiser, text: str) -> list[float]:
+    """Each letter once the rows of the one before are there."""
+    seconds = []
+    for letter in text:
+        found = organiser.text("signatures-found")
+        seconds.append(_seen(organiser, partial(organiser.type, letter), partial(_has_changed, organiser, found)))
+    return seconds
+
+
+def _has_changed(organiser: Organiser, found: str) -> bool:
+    return organiser.text("signatures-found") != found
+
+
+def _seen(organiser: Organiser, act: Callable[[], None], sees: Callable[[], bool]) -> float:
+    """Seconds from an act until something is seen."""
+    begun = time.perf_counter()
+    act()
+    organiser.wait(sees)
+    stage.wait_for_frame(organiser.window)
+    return time.perf_counter() - begun
+
+
+def _tell_screen(what: str, target: float, seconds: list[float]) -> None:
+    print(
+        f"{what:<40} {statistics.median(seconds) * 1000:7.1f} ms, the slowest of {len(seconds)} {max(seconds) * 1000:7.1f} ms "
+        f"(target {target * 1000:.0f})",
+        flush=True,
+    )
+
+
 def main() -> None:
     """Fill and measure."""
     ring, rows = KeyRing.generate(), int(sys.argv[1]) if len(sys.argv) > 1 else ROWS
@@ -165,6 +240,8 @@ def main() -> None:
         with Database.open(url, ring) as database:
             measure(Signatures(database), rows)
             walk(Signatures(database))
+        with tempfile.TemporaryDirectory() as folder:
+            look_through_window(url, ring, Path(folder))
 
 
 if __name__ == "__main__":

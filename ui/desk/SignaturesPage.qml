@@ -35,7 +35,8 @@ Item {
         Timer {
             id: soon
 
-            interval: 150
+            // a search takes less time than the next letter
+            interval: 40
 
             onTriggered: place.signatures.seek(sought.text)
         }
@@ -92,6 +93,8 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             cacheBuffer: Theme.px(600)
             clip: true
+            // a page further is there at once
+            highlightMoveDuration: 0
             model: place.signatures.lines
             objectName: "signatures-list"
             reuseItems: true

@@ -77,6 +77,14 @@ def test_who_scrolls_on_comes_to_the_first_signature(reader: Person) -> None:
     reader.wait(shows(reader, "Éric Martin", "لیلا كريمي"))
 
 
+def test_a_page_further_is_there_with_the_next_frame(reader: Person) -> None:
+    reader.find("signatures-list").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.rest()
+    reader.strike(Qt.Key.Key_PageDown)
+    stage.wait_for_frame(reader.window)
+    assert reader.is_in_view("signature-12")
+
+
 @pytest.mark.parametrize(("text", "name"), [("eric", "Éric Martin"), ("کریمی", "لیلا كريمي"), ("e.martin@", "Éric Martin")])
 def test_somebody_is_found_while_their_name_is_typed(reader: Person, text: str, name: str) -> None:
     reader.fill("signatures-sought", text)
