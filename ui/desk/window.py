@@ -91,14 +91,15 @@ class _Pages:
 
 @dataclass
 class _Threads:
-    """`work` changes the database and may take long; `looks` reads meanwhile."""
+    """`work` changes the database and may take long; `looks` reads meanwhile; `table` waits for neither, nor for all numbers of a campaign."""
 
     work: Jobs = field(default_factory=lambda: Jobs("work"))
     looks: Jobs = field(default_factory=lambda: Jobs("looks"))
+    table: Jobs = field(default_factory=lambda: Jobs("table"))
 
     def close(self) -> None:
-        self.work.close()
-        self.looks.close()
+        for jobs in (self.work, self.looks, self.table):
+            jobs.close()
 
 
 class DeskWindow:
@@ -121,7 +122,7 @@ class DeskWindow:
             events=EventsModel(self._task(looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
             devices=DevicesModel(self._task(looks), self._task(looks), self._languages),
-            signatures=SignaturesModel(self._task(looks), self._task(looks), self._languages),
+            signatures=SignaturesModel(self._task(self._threads.table), self._task(self._threads.table), self._languages),
             review=ReviewModel(self._task(looks), self._task(looks), self._task(looks), self._languages),
             alarms=AlarmsModel(self._task(self._threads.work), self._task(looks), self._languages),
             deliveries=DeliveriesModel(self._task(self._threads.work), self._task(looks), self._languages),
