@@ -91,7 +91,7 @@ class _Pages:
 
 @dataclass
 class _Threads:
-    """`work` changes the database and may take long; `looks` reads meanwhile; `table` waits for neither, nor for all numbers of a campaign."""
+    """`work` changes the database and may take long; `looks` reads meanwhile; `table` waits for neither."""
 
     work: Jobs = field(default_factory=lambda: Jobs("work"))
     looks: Jobs = field(default_factory=lambda: Jobs("looks"))
