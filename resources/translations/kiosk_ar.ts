@@ -1030,6 +1030,17 @@
     </message>
 </context>
 <context>
+    <name>EnterForm</name>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>في القائمة العلنية: نعم</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>أخبار بالبريد الإلكتروني: نعم</translation>
+    </message>
+</context>
+<context>
     <name>EnterQuestion</name>
     <message>
         <source>To: %1</source>
@@ -1049,14 +1060,6 @@
     <message>
         <source>Row</source>
         <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Listed publicly: yes</source>
-        <translation>في القائمة العلنية: نعم</translation>
-    </message>
-    <message>
-        <source>News by e-mail: yes</source>
-        <translation>أخبار بالبريد الإلكتروني: نعم</translation>
     </message>
     <message>
         <source>I sign: the box is ticked on paper</source>

@@ -954,6 +954,17 @@
     </message>
 </context>
 <context>
+    <name>EnterForm</name>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>لە لیستی گشتیدا: بەڵێ</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>هەواڵ بە ئیمەیڵ: بەڵێ</translation>
+    </message>
+</context>
+<context>
     <name>EnterQuestion</name>
     <message>
         <source>To: %1</source>
@@ -973,14 +984,6 @@
     <message>
         <source>Row</source>
         <translation>ڕیز</translation>
-    </message>
-    <message>
-        <source>Listed publicly: yes</source>
-        <translation>لە لیستی گشتیدا: بەڵێ</translation>
-    </message>
-    <message>
-        <source>News by e-mail: yes</source>
-        <translation>هەواڵ بە ئیمەیڵ: بەڵێ</translation>
     </message>
     <message>
         <source>I sign: the box is ticked on paper</source>

@@ -935,6 +935,17 @@
     </message>
 </context>
 <context>
+    <name>EnterForm</name>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>در فهرست عمومی: بله</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>خبر با ایمیل: بله</translation>
+    </message>
+</context>
+<context>
     <name>EnterQuestion</name>
     <message>
         <source>To: %1</source>
@@ -954,14 +965,6 @@
     <message>
         <source>Row</source>
         <translation>ردیف</translation>
-    </message>
-    <message>
-        <source>Listed publicly: yes</source>
-        <translation>در فهرست عمومی: بله</translation>
-    </message>
-    <message>
-        <source>News by e-mail: yes</source>
-        <translation>خبر با ایمیل: بله</translation>
     </message>
     <message>
         <source>I sign: the box is ticked on paper</source>

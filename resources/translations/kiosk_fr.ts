@@ -954,6 +954,17 @@
     </message>
 </context>
 <context>
+    <name>EnterForm</name>
+    <message>
+        <source>Listed publicly: yes</source>
+        <translation>Liste publique : oui</translation>
+    </message>
+    <message>
+        <source>News by e-mail: yes</source>
+        <translation>Nouvelles par courriel : oui</translation>
+    </message>
+</context>
+<context>
     <name>EnterQuestion</name>
     <message>
         <source>To: %1</source>
@@ -973,14 +984,6 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Listed publicly: yes</source>
-        <translation>Liste publique : oui</translation>
-    </message>
-    <message>
-        <source>News by e-mail: yes</source>
-        <translation>Nouvelles par courriel : oui</translation>
     </message>
     <message>
         <source>I sign: the box is ticked on paper</source>

@@ -6,7 +6,7 @@ import ui.controls
 ColumnLayout {
     id: question
 
-    required property EnteringModel entering
+    required property EntryForm form
     required property string name
     required property string to
 
@@ -34,7 +34,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             name: "named-" + question.name
-            problem: !checked && !counted.checked ? question.entering.problems["hand_over"] ?? "" : ""
+            problem: !checked && !counted.checked ? question.form.problems["hand_over"] ?? "" : ""
             text: qsTr("By name")
 
             onCheckedChanged: {
