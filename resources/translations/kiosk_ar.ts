@@ -720,6 +720,10 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
     </message>
@@ -2273,6 +2277,87 @@
     <message>
         <source>[your name]</source>
         <translation>[اسمك]</translation>
+    </message>
+</context>
+<context>
+    <name>LettersModel</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept on this machine wait(s) to be taken in.</source>
+        <translation>
+            <numerusform>لا رسائل محفوظة على هذا الجهاز تنتظر الاستلام.</numerusform>
+            <numerusform>رسالة واحدة محفوظة على هذا الجهاز تنتظر الاستلام.</numerusform>
+            <numerusform>رسالتان محفوظتان على هذا الجهاز تنتظران الاستلام.</numerusform>
+            <numerusform>%Ln رسائل محفوظة على هذا الجهاز تنتظر الاستلام.</numerusform>
+            <numerusform>%Ln رسالة محفوظة على هذا الجهاز تنتظر الاستلام.</numerusform>
+            <numerusform>%Ln رسالة محفوظة على هذا الجهاز تنتظر الاستلام.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>By letter or e-mail</source>
+        <translation>بالبريد أو بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself.</source>
+        <translation>حُفظت. احتفظوا الآن بالرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself. Code by which they can withdraw: {code}</source>
+        <translation>حُفظت. احتفظوا الآن بالرسالة نفسها. الرمز الذي يمكن لصاحبها السحب به: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Type what came by letter or e-mail. It is sealed, taken in and counted like any signature.</source>
+        <translation>اكتبوا ما وصل بالبريد أو بالبريد الإلكتروني. يُختم ويُستلم ويُحتسب كأي توقيع.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Language of the text they read</source>
+        <translation>لغة النص الذي قُرئ</translation>
+    </message>
+    <message>
+        <source>Taking in what was kept …</source>
+        <translation>يجري استلام ما حُفظ…</translation>
+    </message>
+    <message>
+        <source>They sign: it stands in the letter</source>
+        <translation>يوقّع صاحبها: هذا مكتوب في الرسالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Not the campaign or not the revision that you mean? Add its file.</source>
+        <translation>ليست الحملة أو النسخة المقصودة؟ أضيفوا ملفها.</translation>
+    </message>
+    <message>
+        <source>Nothing of a campaign came in yet: add the campaign’s file first.</source>
+        <translation>لم يصل شيء من أي حملة بعد: أضيفوا ملف الحملة أولًا.</translation>
+    </message>
+    <message>
+        <source>Campaign file</source>
+        <translation>ملف الحملة</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>الحملات (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>

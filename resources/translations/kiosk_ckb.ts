@@ -656,6 +656,10 @@
         <translation>هێنانەناوەوە</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>نامەکان</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>ئامێرەکان</translation>
     </message>
@@ -2129,6 +2133,83 @@
     <message>
         <source>[your name]</source>
         <translation>[ناوی ئێوە]</translation>
+    </message>
+</context>
+<context>
+    <name>LettersModel</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept on this machine wait(s) to be taken in.</source>
+        <translation>
+            <numerusform>%Ln نامەی هەڵگیراو لەسەر ئەم ئامێرە چاوەڕێی وەرگرتنە.</numerusform>
+            <numerusform>%Ln نامەی هەڵگیراو لەسەر ئەم ئامێرە چاوەڕێی وەرگرتنن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>نووسینگە</translation>
+    </message>
+    <message>
+        <source>By letter or e-mail</source>
+        <translation>بە نامە یان ئیمەیل</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself.</source>
+        <translation>هەڵگیرا. ئێستا خودی نامەکەش هەڵبگرن.</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself. Code by which they can withdraw: {code}</source>
+        <translation>هەڵگیرا. ئێستا خودی نامەکەش هەڵبگرن. کۆدێک کە نووسەرەکەی دەتوانێت پێی بکشێتەوە: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Type what came by letter or e-mail. It is sealed, taken in and counted like any signature.</source>
+        <translation>ئەوەی بە نامە یان ئیمەیل هاتووە بینووسن. وەک هەر واژۆیەک مۆر دەکرێت، وەردەگیرێت و دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامەکان</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>هەڵمەت</translation>
+    </message>
+    <message>
+        <source>Language of the text they read</source>
+        <translation>زمانی ئەو دەقەی خوێندوویانەتەوە</translation>
+    </message>
+    <message>
+        <source>Taking in what was kept …</source>
+        <translation>ئەوەی هەڵگیراوە وەردەگیرێت…</translation>
+    </message>
+    <message>
+        <source>They sign: it stands in the letter</source>
+        <translation>واژۆ دەکات: لە نامەکەدا نووسراوە</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Not the campaign or not the revision that you mean? Add its file.</source>
+        <translation>ئەم هەڵمەتە یان ئەم وەشانە نییە کە مەبەستتانە؟ فایلەکەی زیاد بکەن.</translation>
+    </message>
+    <message>
+        <source>Nothing of a campaign came in yet: add the campaign’s file first.</source>
+        <translation>هێشتا هیچ لە هەڵمەتێک نەهاتووە: سەرەتا فایلی هەڵمەتەکە زیاد بکەن.</translation>
+    </message>
+    <message>
+        <source>Campaign file</source>
+        <translation>فایلی هەڵمەت</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>هەڵمەتەکان (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>زیادکردن</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>LettersModel</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept on this machine wait(s) to be taken in.</source>
+        <translation>
+            <numerusform>%Ln letter kept on this machine waits to be taken in.</numerusform>
+            <numerusform>%Ln letters kept on this machine wait to be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageLength</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>

@@ -640,6 +640,10 @@
         <translation>وارد کردن</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>دستگاه‌ها</translation>
     </message>
@@ -2093,6 +2097,82 @@
     <message>
         <source>[your name]</source>
         <translation>[نام شما]</translation>
+    </message>
+</context>
+<context>
+    <name>LettersModel</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept on this machine wait(s) to be taken in.</source>
+        <translation>
+            <numerusform>%Ln نامهٔ نگه‌داشته‌شده روی این رایانه در انتظار دریافت است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>By letter or e-mail</source>
+        <translation>با نامه یا ایمیل</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself.</source>
+        <translation>نگه داشته شد. خودِ نامه را هم نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself. Code by which they can withdraw: {code}</source>
+        <translation>نگه داشته شد. خودِ نامه را هم نگه دارید. کدی که نویسنده با آن می‌تواند امضایش را پس بگیرد: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Type what came by letter or e-mail. It is sealed, taken in and counted like any signature.</source>
+        <translation>آنچه با نامه یا ایمیل رسیده است بنویسید. مانند هر امضای دیگر مُهر، دریافت و شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کارزار</translation>
+    </message>
+    <message>
+        <source>Language of the text they read</source>
+        <translation>زبان متنی که خوانده‌اند</translation>
+    </message>
+    <message>
+        <source>Taking in what was kept …</source>
+        <translation>در حال دریافت آنچه نگه داشته شد…</translation>
+    </message>
+    <message>
+        <source>They sign: it stands in the letter</source>
+        <translation>امضا می‌کند: در نامه آمده است</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Not the campaign or not the revision that you mean? Add its file.</source>
+        <translation>این کارزار یا این نسخه نیست که می‌خواهید؟ پروندهٔ آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Nothing of a campaign came in yet: add the campaign’s file first.</source>
+        <translation>هنوز چیزی از کارزاری نرسیده است: نخست پروندهٔ کارزار را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Campaign file</source>
+        <translation>پروندهٔ کارزار</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>کارزارها (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
     </message>
 </context>
 <context>

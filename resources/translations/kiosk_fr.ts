@@ -656,6 +656,10 @@
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
@@ -2129,6 +2133,83 @@
     <message>
         <source>[your name]</source>
         <translation>[votre nom]</translation>
+    </message>
+</context>
+<context>
+    <name>LettersModel</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept on this machine wait(s) to be taken in.</source>
+        <translation>
+            <numerusform>%Ln lettre conservée sur cette machine attend d’être reçue.</numerusform>
+            <numerusform>%Ln lettres conservées sur cette machine attendent d’être reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>By letter or e-mail</source>
+        <translation>Par lettre ou courriel</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself.</source>
+        <translation>C’est conservé. Gardez aussi la lettre elle-même.</translation>
+    </message>
+    <message>
+        <source>Kept. Now keep the letter itself. Code by which they can withdraw: {code}</source>
+        <translation>C’est conservé. Gardez aussi la lettre elle-même. Code qui permet à la personne de se retirer : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Type what came by letter or e-mail. It is sealed, taken in and counted like any signature.</source>
+        <translation>Saisissez ce qui est arrivé par lettre ou par courriel. C’est scellé, reçu et compté comme toute signature.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Language of the text they read</source>
+        <translation>Langue du texte qui a été lu</translation>
+    </message>
+    <message>
+        <source>Taking in what was kept …</source>
+        <translation>Réception de ce qui a été conservé…</translation>
+    </message>
+    <message>
+        <source>They sign: it stands in the letter</source>
+        <translation>La personne signe : c’est écrit dans la lettre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Not the campaign or not the revision that you mean? Add its file.</source>
+        <translation>Ce n’est ni la bonne campagne ni la bonne version ? Ajoutez son fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing of a campaign came in yet: add the campaign’s file first.</source>
+        <translation>Rien n’est encore arrivé d’une campagne : ajoutez d’abord le fichier de la campagne.</translation>
+    </message>
+    <message>
+        <source>Campaign file</source>
+        <translation>Fichier de campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>Campagnes (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ Window {
     required property KeyReturnModel keyReturn
     required property Keyboard keyboard
     required property Languages languages
+    required property LettersModel letters
     required property OverviewModel overview
     required property PersonsModel persons
     required property ReviewModel review
@@ -99,6 +100,7 @@ Window {
             intake: window.intake
             keeping: window.keeping
             languages: window.languages
+            letters: window.letters
             overview: window.overview
             persons: window.persons
             review: window.review

@@ -22,6 +22,7 @@ FocusScope {
     required property IntakeModel intake
     required property KeepingModel keeping
     required property Languages languages
+    required property LettersModel letters
     required property OverviewModel overview
     required property PersonsModel persons
     required property ReviewModel review
@@ -44,6 +45,14 @@ FocusScope {
             "title": qsTr("Import"),
             "needs": {
                 "intake": pages.intake
+            }
+        },
+        {
+            "name": "letters",
+            "file": "LettersPage.qml",
+            "title": qsTr("Letters"),
+            "needs": {
+                "letters": pages.letters
             }
         },
         {

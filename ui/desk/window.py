@@ -27,6 +27,7 @@ from ui.desk.helpers_model import HelpersModel
 from ui.desk.intake_model import IntakeModel
 from ui.desk.keeping_model import KeepingModel
 from ui.desk.key_return_model import KeyReturnModel
+from ui.desk.letters_model import LettersModel
 from ui.desk.overview_model import OverviewModel
 from ui.desk.persons_model import PersonsModel
 from ui.desk.preview import preview_screen
@@ -74,6 +75,7 @@ class _Pages:
     overview: OverviewModel
     events: EventsModel
     intake: IntakeModel
+    letters: LettersModel
     devices: DevicesModel
     signatures: SignaturesModel
     review: ReviewModel
@@ -121,6 +123,9 @@ class DeskWindow:
             overview=OverviewModel(self._task(looks), self._languages),
             events=EventsModel(self._task(looks), self._languages),
             intake=IntakeModel(self._task(self._threads.work), self._languages),
+            letters=LettersModel(
+                settings.remembered.with_name("letters"), self._task(looks), self._task(self._threads.work), self._languages
+            ),
             devices=DevicesModel(self._task(looks), self._task(looks), self._languages),
             signatures=SignaturesModel(self._task(self._threads.table), self._task(self._threads.table), self._languages),
             review=ReviewModel(self._task(looks), self._task(looks), self._task(looks), self._languages),
@@ -162,7 +167,7 @@ class DeskWindow:
         for page in pages.all():
             self._door.entered.connect(page.open)
             self._door.left.connect(page.close)
-        from_outside = (pages.intake.taken, pages.persons.withdrew, pages.keeping.erased)
+        from_outside = (pages.intake.taken, pages.letters.taken, pages.persons.withdrew, pages.keeping.erased)
         for changed in (*from_outside, pages.alarms.mended, pages.review.decided):
             for renew in (pages.overview.renew, pages.devices.renew, pages.deliveries.renew, pages.keeping.renew, pages.contacts.renew):
                 changed.connect(renew)
