@@ -112,6 +112,10 @@ class Task(QObject):
         self._outcome = outcome
         self.outcome_changed.emit()
 
+    def tell(self, error: KioskError) -> None:
+        """Tell what kept a part of the work from being done, after what came of the rest was taken."""
+        self._tell(error)
+
     def forget(self) -> None:
         """What was done and what went wrong is of no interest any more."""
         self._tell(None)

@@ -6,12 +6,15 @@ from pathlib import Path
 from kiosk.central.database import Database
 from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
+from kiosk.domain.campaign import CampaignKind
+from kiosk.domain.editing import CampaignFolder
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.organiser import Organiser
+from kiosk.domain.organiser import FirstWords, Organiser
 from kiosk.domain.reports import KeyReport
-from kiosk.office import Office, keys
+from kiosk.office import Office, campaigns, keys
 from kiosk.office.contacts import Choices
 from kiosk.office.first_hour import FirstHour
+from kiosk.office.writing import Writing
 
 
 def key_ring(path: Path | None, passphrase: str) -> KeyRing:
@@ -40,6 +43,26 @@ def office(url: str, key: Path | None, passphrase: str) -> Office:
     """The organiser's side, on the database at `url` with the key file `key`."""
     ring = key_ring(key, passphrase)
     return Office(Database.open(url, ring), ring)
+
+
+def write(folder: Path) -> Writing:
+    """The campaign in `folder`, to be written."""
+    return Writing(folder)
+
+
+def written_in(folder: Path) -> tuple[CampaignFolder, ...]:
+    """The campaigns that are written in folders of `folder`."""
+    return campaigns.written_in(folder)
+
+
+def new_campaign(place: Path, kind: CampaignKind, organiser: Organiser, first: FirstWords) -> Path:
+    """A campaign from a template, in a new folder of `place`."""
+    return campaigns.new_in(place, kind, organiser, first)
+
+
+def copy_campaign(place: Path, source: Path) -> Path:
+    """Another campaign that begins as the one in `source` is, in a new folder of `place`."""
+    return campaigns.copy_in(place, source)
 
 
 def contact_choices(kind: str, petition: str, group: str) -> Choices:

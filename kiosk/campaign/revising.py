@@ -20,9 +20,18 @@ SUFFIX: Final = ".campaign"
 
 def built_before(template: Template) -> Pack | None:
     """The newest pack of this campaign that lies beside its folder; None where there is none that can be read."""
-    found = [pack for path in sorted(template.folder.parent.glob(f"*{SUFFIX}")) if (pack := _pack(path)) is not None]
-    own = [pack for pack in found if pack.manifest.campaign == template.campaign.campaign]
-    return max(own, key=lambda pack: pack.manifest.revision, default=None)
+    return _newest(template)[1]
+
+
+def newest_pack(template: Template) -> Path | None:
+    """Where that pack lies."""
+    return _newest(template)[0]
+
+
+def _newest(template: Template) -> tuple[Path | None, Pack | None]:
+    found = [(path, pack) for path in sorted(template.folder.parent.glob(f"*{SUFFIX}")) if (pack := _pack(path)) is not None]
+    own = [(path, pack) for path, pack in found if pack.manifest.campaign == template.campaign.campaign]
+    return max(own, key=lambda one: one[1].manifest.revision, default=(None, None))
 
 
 def pack_place(template: Template) -> Path:

@@ -55,19 +55,25 @@ def _within(whole: Plain, keys: Keys) -> Any:  # noqa: ANN401 - a table or a lis
     """What stands at `keys`; tables that are not there yet are made."""
     place: Any = whole
     for key in keys:
-        if isinstance(key, str) and key not in place:
-            place[key] = _new(place, {})
-        place = place[key]
+        own = _own(place, key)
+        if isinstance(own, str) and own not in place:
+            place[own] = _new(place, {})
+        place = place[own]
     return place
+
+
+def _own(inside: object, key: str | int) -> Any:  # noqa: ANN401 - a number in a list, a name in a table
+    return int(key) if isinstance(inside, MutableSequence) else str(key)
 
 
 def _put(inside: Any, key: str | int, value: object) -> None:  # noqa: ANN401
     """Lists are changed item by item, so that what is written between their items stays."""
-    before = inside.get(key) if isinstance(key, str) else inside[key]
+    own = _own(inside, key)
+    before = inside.get(own) if isinstance(own, str) else inside[own]
     if isinstance(before, MutableSequence) and isinstance(value, list | tuple) and not isinstance(before, AoT):
         _fill(before, list(value))
     else:
-        inside[key] = _new(inside, value)
+        inside[own] = _new(inside, value)
 
 
 def _fill(before: MutableSequence[Any], after: list[object]) -> None:
@@ -111,7 +117,8 @@ def _move(items: MutableSequence[Any], place: int, to: int) -> None:
 
 def _drop(whole: Plain, keys: Keys) -> None:
     """The last table of a list takes the list with it. Remarks below a table go to what stands before it."""
-    key, above = cast("Any", keys[-1]), _within(whole, keys[:-1])
+    above = _within(whole, keys[:-1])
+    key = _own(above, keys[-1])
     if isinstance(key, int) and len(above) == 1 and isinstance(above[0], MutableMapping):
         _drop(whole, keys[:-1])
         return

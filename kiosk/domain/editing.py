@@ -14,7 +14,7 @@ from kiosk.domain.reports import Report
 from kiosk.domain.source import CampaignSource, LanguageSource
 
 Keys = tuple[str | int, ...]
-"""The way to a value: names of tables, and numbers in lists."""
+"""The way to a value: names in tables, and numbers in lists, which may be spelt in digits."""
 
 
 class Change(msgspec.Struct, frozen=True):

@@ -1,8 +1,11 @@
 """Campaigns: where they are written, a template to edit, a pack to build, a pack to look at."""
 
+import re
 import secrets
 import shutil
+import unicodedata
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -17,16 +20,25 @@ from kiosk.campaign.toml_text import changed
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.editing import CampaignFolder, Change, Put
-from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.organiser import NOBODY_YET, NOTHING_YET, FirstWords, Organiser
 from kiosk.domain.reports import PackReport
 
 _MOST_FOLDERS: Final = 500
+_NAME: Final = "campaign"
+_LONGEST: Final = 40
 
 
 def new(folder: Path, kind: CampaignKind, organiser: Organiser = NOBODY_YET, first: FirstWords = NOTHING_YET) -> None:
     """Write a template that builds as it is into `folder`, which must not exist, with what is known already."""
     new_template(folder, kind, organiser, first)
+
+
+def new_in(place: Path, kind: CampaignKind, organiser: Organiser, first: FirstWords) -> Path:
+    """The same in a new folder of `place`, named by its title. Gives that folder; raises as `new`."""
+    folder = _unused(place, _plain(first.title))
+    new(folder, kind, organiser, first)
+    return folder
 
 
 def build(folder: Path, ring: KeyRing, out: Path) -> PackReport:
@@ -54,16 +66,15 @@ def written_in(folder: Path) -> tuple[CampaignFolder, ...]:
     return tuple(sorted((_looked_at(one, ring) for one in found), key=lambda one: (one.title.casefold(), one.folder)))
 
 
-def copy(source: Path, target: Path) -> None:
-    """Begin another campaign from the one in `source`: with an id of its own, and nobody has signed it.
+def copy_in(place: Path, source: Path) -> Path:
+    """Begin another campaign from the one in `source`, in a new folder of `place`: with an id of its own, and nobody has signed it.
 
-    Raises `UserError(FILE_EXISTS)` where something has that name, and as `read_template` and `keep`.
+    Gives that folder. Raises `EnvironmentProblem(NOT_WRITABLE)`, and as `read_template` and `keep`.
     """
     template = read_template(source)
+    target = _unused(place, source.name)
     try:
         shutil.copytree(source, target, ignore=lambda _, names: [name for name in names if name.startswith(".")])
-    except FileExistsError as error:
-        raise UserError(Code.FILE_EXISTS, path=str(target)) from error
     except OSError as error:
         raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(target)) from error
     fresh: list[Change] = [Put(CAMPAIGN, ("campaign",), secrets.token_hex(16)), Put(CAMPAIGN, ("revision",), 1)]
@@ -74,6 +85,18 @@ def copy(source: Path, target: Path) -> None:
         fresh.append(Put(CAMPAIGN, ("sample",), False))
     files = read_manuscript(target).files
     keep(target, files, {**files, CAMPAIGN: changed(files[CAMPAIGN], fresh)})
+    return target
+
+
+def _plain(title: str) -> str:
+    """A short name in plain letters; titles in other scripts have none."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST].strip("-") or _NAME
+
+
+def _unused(place: Path, name: str) -> Path:
+    names = (name if number == 1 else f"{name}-{number}" for number in count(1))
+    return next(path for path in map(place.joinpath, names) if not path.exists())
 
 
 def _looked_at(folder: Path, ring: KeyRing) -> CampaignFolder:

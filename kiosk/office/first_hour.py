@@ -2,12 +2,8 @@
 
 import contextlib
 import os
-import re
-import unicodedata
 from collections.abc import Mapping
-from itertools import count
 from pathlib import Path
-from typing import Final
 
 from kiosk.campaign.files import overwrite
 from kiosk.crypto.keyfile import read_key_file
@@ -19,9 +15,6 @@ from kiosk.domain.organiser import FirstWords, Organiser
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import DatabaseReport, FilesReport, KeyReport, PackReport, StickReport
 from kiosk.office import campaigns, databases, keys, sticks
-
-_SLUG: Final = "campaign"
-_LONGEST_SLUG: Final = 40
 
 
 class FirstHour:
@@ -97,8 +90,7 @@ class FirstHour:
 
     def make_campaign(self, kind: CampaignKind, first: FirstWords) -> PackReport:
         """Write a campaign from a template and build its pack beside it. Errors as `campaigns.new` and `campaigns.build`."""
-        source = self._unused(_slug(first.title))
-        campaigns.new(source, kind, self._organiser, first)
+        source = campaigns.new_in(self._folder, kind, self._organiser, first)
         pack = source.with_suffix(".campaign")
         report = campaigns.build(source, self._known, pack)
         self._packs.append(pack)
@@ -117,13 +109,3 @@ class FirstHour:
         if self._ring is None:
             raise Bug("the key comes first")
         return self._ring
-
-    def _unused(self, slug: str) -> Path:
-        names = (slug if number == 1 else f"{slug}-{number}" for number in count(1))
-        return next(path for path in map(self._folder.joinpath, names) if not path.exists())
-
-
-def _slug(title: str) -> str:
-    """A short name in plain letters; titles in other scripts have none."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_SLUG].strip("-") or _SLUG

@@ -1,15 +1,19 @@
 """Packs of campaigns that are written at the desk: what the next revision is, and building it with the organisation's key."""
 
+from pathlib import Path
+
 from kiosk.campaign.build import drafted
-from kiosk.campaign.revising import built_before, consequences, is_same, numbered, pack_place
+from kiosk.campaign.revising import built_before, consequences, is_same, newest_pack, numbered, pack_place
 from kiosk.central.catalogue import newest_revision
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.editing import Change, NextRevision
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import PackReport
-from kiosk.office import campaigns
+from kiosk.domain.progress import Progress, unwatched
+from kiosk.domain.reports import PackReport, StickReport
+from kiosk.office import campaigns, sticks
 from kiosk.office.writing import Writing
 
 
@@ -43,6 +47,16 @@ class Packs:
         built = built_before(writing.template)
         writing.number(self._numbers(writing, draft, built.manifest if built else None))
         return campaigns.build(writing.template.folder, self._ring, pack_place(writing.template))
+
+    def stick(self, writing: Writing, out: Path, progress: Progress = unwatched) -> StickReport:
+        """Write the newest pack with guide and program to a stick.
+
+        Raises `UserError(FILE_MISSING)` before there is a pack, and as `sticks.starter`.
+        """
+        path = newest_pack(writing.template)
+        if path is None:
+            raise UserError(Code.FILE_MISSING, path=str(pack_place(writing.template)))
+        return sticks.starter([path], out, sticks.program_beside(), progress)
 
     def _numbers(self, writing: Writing, draft: Manifest, built: Manifest | None) -> tuple[Change, ...]:
         return numbered(writing.template, draft, built, self._known(writing))

@@ -164,6 +164,85 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>What signers are asked</source>
+        <translation>ما يُسأل عنه الموقّعون</translation>
+    </message>
+    <message>
+        <source>Ask little: each question costs signatures, and what nobody has cannot be lost.</source>
+        <translation>اسألوا القليل: كل سؤال يكلّف توقيعات، وما لا يملكه أحد لا يضيع.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Asked for only of those who want news.</source>
+        <translation>يُطلب فقط ممن يريد الأخبار.</translation>
+    </message>
+    <message>
+        <source>A drawn signature</source>
+        <translation>توقيع مرسوم</translation>
+    </message>
+    <message>
+        <source>What signers agree to</source>
+        <translation>ما يوافق عليه الموقّعون</translation>
+    </message>
+    <message>
+        <source>To sign: this box must be ticked</source>
+        <translation>التوقيع: يجب تأشير هذا المربع</translation>
+    </message>
+    <message>
+        <source>To be written to: asked apart, with yes and no alike</source>
+        <translation>تلقّي الأخبار: يُسأل على حدة، ونعم ولا سواء</translation>
+    </message>
+    <message>
+        <source>To stand on a public list</source>
+        <translation>الظهور في قائمة علنية</translation>
+    </message>
+    <message>
+        <source>Before the first news</source>
+        <translation>قبل أول الأخبار</translation>
+    </message>
+    <message>
+        <source>An e-mail asks once more</source>
+        <translation>رسالة بريد تسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The yes on the kiosk is enough</source>
+        <translation>تكفي «نعم» على الكشك</translation>
+    </message>
+    <message>
+        <source>In years; 0 asks for no age.</source>
+        <translation>بالسنوات؛ 0 لا يطلب عمرًا.</translation>
+    </message>
+    <message>
+        <source>Least age to sign</source>
+        <translation>أدنى عمر للتوقيع</translation>
+    </message>
+    <message>
+        <source>Least age to be written to</source>
+        <translation>أدنى عمر لتلقّي الأخبار</translation>
+    </message>
+    <message>
+        <source>Signers may see a code with which they can withdraw</source>
+        <translation>يمكن للموقّعين رؤية رمز يسحبون به توقيعهم</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لا يُسأل</translation>
+    </message>
+    <message>
+        <source>If they like</source>
+        <translation>إن أرادوا</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Read the whole text</source>
@@ -195,6 +274,69 @@
     </message>
 </context>
 <context>
+    <name>BriefingCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>السنة أولًا.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Languages of this briefing</source>
+        <translation>لغات هذا المقال</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Whose words or findings, and of when.</source>
+        <translation>كلمات من أو نتائج من، ومن أي تاريخ.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Each line is a word by which it is found.</source>
+        <translation>كل سطر كلمة يُعثر عليه بها.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>BriefingSheet</name>
     <message>
         <source>Back to the list</source>
@@ -210,6 +352,105 @@
     </message>
 </context>
 <context>
+    <name>BriefingsPage</name>
+    <message>
+        <source>Articles, reports and quotations that can be read and searched on the device, without a network.</source>
+        <translation>مقالات وتقارير واقتباسات تُقرأ ويُبحث فيها على الجهاز بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>What briefings of this kind are called</source>
+        <translation>ماذا تُسمّى مقالات هذه الفئة</translation>
+    </message>
+    <message>
+        <source>One more category</source>
+        <translation>فئة أخرى</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقال جديد</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>New quotation</source>
+        <translation>اقتباس جديد</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>BuildModel</name>
+    <message>
+        <source>Built, and read back: %1</source>
+        <translation>بُني وأُعيدت قراءته: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>لا ملفات على %1.</numerusform>
+            <numerusform>ملف واحد على %1 وقد أعيدت قراءته. يمكنكم نزعها.</numerusform>
+            <numerusform>ملفان على %1 وقد أعيدت قراءتهما. يمكنكم نزعها.</numerusform>
+            <numerusform>%Ln ملفات على %1 وقد أعيدت قراءتها. يمكنكم نزعها.</numerusform>
+            <numerusform>%Ln ملفًا على %1 وقد أعيدت قراءتها. يمكنكم نزعها.</numerusform>
+            <numerusform>%Ln ملف على %1 وقد أعيدت قراءتها. يمكنكم نزعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>لم يكن البرنامج نفسه متوفرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignKinds</name>
+    <message>
+        <source>Petition</source>
+        <translation>عريضة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>بيان مشترك</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>رسالة مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignList</name>
+    <message>
+        <source>Write what is signed, see it on the kiosk, and build the pack that devices take.</source>
+        <translation>اكتبوا ما يُوقَّع، وانظروا إليه على الكشك، وابنوا الحزمة التي تأخذها الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Folder of the campaigns</source>
+        <translation>مجلد الحملات</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>حملة جديدة</translation>
+    </message>
+    <message>
+        <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
+        <translation>لم تُكتب بعد حملة في هذا المجلد. ابدأوا بحملة جديدة: إشعارها بشأن البيانات معبّأ.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignNumbers</name>
     <message>
         <source>Signatures on this device</source>
@@ -221,6 +462,48 @@
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>الصورة: %1. الإذن: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRow</name>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>لا يمكن قراءتها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>شيء واحد ناقص</numerusform>
+            <numerusform>شيئان ناقصان</numerusform>
+            <numerusform>%n أشياء ناقصة</numerusform>
+            <numerusform>%n شيئًا ناقصًا</numerusform>
+            <numerusform>%n شيء ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: no pack has been built yet</source>
+        <translation>جاهزة: لم تُبنَ أي حزمة بعد</translation>
+    </message>
+    <message>
+        <source>Changed since revision %1 was built</source>
+        <translation>تغيّرت منذ بناء المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 is built</source>
+        <translation>بُنيت المراجعة %1</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Begin another from it</source>
+        <translation>بدء أخرى انطلاقًا منها</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
     </message>
 </context>
 <context>
@@ -515,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>CountryRow</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Another country: type how its name begins</source>
+        <translation>بلد آخر: اكتبوا أول اسمه</translation>
+    </message>
+</context>
+<context>
     <name>DataFacts</name>
     <message>
         <source>What happens to my data</source>
@@ -714,6 +1008,10 @@
     <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1027,6 +1325,103 @@
     </message>
 </context>
 <context>
+    <name>EditCell</name>
+    <message>
+        <source>Write a number in digits, %1 at most.</source>
+        <translation>اكتبوا عددًا بالأرقام، %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write the year first, as 2030-01-31.</source>
+        <translation>اكتبوا السنة أولًا: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>اكتبوا سنة أو شهرًا أو يومًا: 2030 أو 2030-01 أو 2030-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Rallies and numbers</source>
+        <translation>التجمّعات والأعداد</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>الإنهاء</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>All of it is kept</source>
+        <translation>حُفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Hide the kiosk</source>
+        <translation>إخفاء الكشك</translation>
+    </message>
+    <message>
+        <source>Show the kiosk</source>
+        <translation>إظهار الكشك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>واحد ناقص</numerusform>
+            <numerusform>اثنان ناقصان</numerusform>
+            <numerusform>%n ناقصة</numerusform>
+            <numerusform>%n ناقصًا</numerusform>
+            <numerusform>%n ناقص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -1102,6 +1497,49 @@
     <message>
         <source>Row {row} is kept.</source>
         <translation>حُفظ السطر {row}.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Rally %1</source>
+        <translation>التجمّع %1</translation>
+    </message>
+    <message>
+        <source>Name, as it is said there</source>
+        <translation>الاسم كما يُقال هناك</translation>
+    </message>
+    <message>
+        <source>Place, as it is said there</source>
+        <translation>المكان كما يُقال هناك</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>السنة أولًا.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Continent and city: Europe/Paris</source>
+        <translation>القارة والمدينة: Europe/Paris</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Signers are invited to it when they have signed</source>
+        <translation>يُدعى إليه الموقّعون بعد أن يوقّعوا</translation>
+    </message>
+    <message>
+        <source>Date and place stand beside it by themselves.</source>
+        <translation>يظهر التاريخ والمكان إلى جانبها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1695,10 @@
         <translation>المدينة</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
         <source>Title or office</source>
         <translation>اللقب أو المنصب</translation>
     </message>
@@ -1275,6 +1717,37 @@
     <message>
         <source>Your drawn signature</source>
         <translation>توقيعك بخط اليد</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>As it is said, with the digits of the language: at least 34</source>
+        <translation>كما يُقال، بأرقام اللغة: 34 على الأقل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>ما الذي يعدّه</translation>
+    </message>
+    <message>
+        <source>Whose number it is</source>
+        <translation>لمن هذا العدد</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>سنة أو شهر أو يوم: 2030 أو 2030-01 أو 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Of when</source>
+        <translation>من أي تاريخ</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1774,80 @@
     <message>
         <source>The numbers are the same</source>
         <translation>الأرقام متطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>شيء واحد ناقص</numerusform>
+            <numerusform>شيئان ناقصان</numerusform>
+            <numerusform>%n أشياء ناقصة</numerusform>
+            <numerusform>%n شيئًا ناقصًا</numerusform>
+            <numerusform>%n شيء ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا شيء ناقص</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>The next revision</source>
+        <translation>المراجعة التالية</translation>
+    </message>
+    <message>
+        <source>No pack of this campaign has been built yet.</source>
+        <translation>لم تُبنَ بعد أي حزمة لهذه الحملة.</translation>
+    </message>
+    <message>
+        <source>Revision %1 says all that is written here. There is nothing to build.</source>
+        <translation>تقول المراجعة %1 كل ما كُتب هنا. لا شيء للبناء.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: signatures have come in. What has changed since becomes a new revision.</source>
+        <translation>المراجعة %1 مستعملة: وصلت توقيعات. وما تغيّر منذئذ يصبح مراجعة جديدة.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was built. What has changed since becomes a new revision; devices take it, and never go back.</source>
+        <translation>بُنيت المراجعة %1. وما تغيّر منذئذ يصبح مراجعة جديدة؛ تأخذها الأجهزة ولا تعود أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only the organisation’s key builds a pack. Open the desk with it; what you wrote is kept.</source>
+        <translation>مفتاح المنظمة وحده يبني حزمة. افتحوا المكتب به؛ ما كتبتموه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>بناء الحزمة</translation>
+    </message>
+    <message>
+        <source>Build the new revision</source>
+        <translation>بناء المراجعة الجديدة</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>جارٍ الكتابة وإعادة القراءة …</translation>
+    </message>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>وحدات USB لمتطوعيكم</translation>
+    </message>
+    <message>
+        <source>It gets the newest pack, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>تحصل على أحدث حزمة والدليل للطباعة والبرنامج. لا يوضع المفتاح أبدًا على وحدة USB.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>وحدة USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>الكتابة على الوحدة</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1905,436 @@
     <message>
         <source>Try</source>
         <translation>التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>This was changed by hand, and cannot be used so.</source>
+        <translation>غُيّر هذا يدويًا ولا يمكن استعماله هكذا.</translation>
+    </message>
+    <message>
+        <source>There is a hidden character in it. Type it anew.</source>
+        <translation>فيه حرف مخفي. أعيدوا كتابته.</translation>
+    </message>
+    <message>
+        <source>The parts are more than the whole.</source>
+        <translation>الأجزاء أكثر من المجموع.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>لم يعد {name} موجودًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>لم يُكتب شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>This must be one line of words, without spaces at its ends.</source>
+        <translation>يجب أن يكون سطرًا واحدًا من الكلمات بلا فراغ في طرفيه.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا أطول مما يجب.</translation>
+    </message>
+    <message>
+        <source>This is missing in this language.</source>
+        <translation>هذا ناقص بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The campaign is not in this language.</source>
+        <translation>الحملة ليست بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>This is not the same as in {language}.</source>
+        <translation>ليس هذا كما في {language}.</translation>
+    </message>
+    <message>
+        <source>{language} has {there} here, this has {here}. Each language needs as many lines.</source>
+        <translation>في {language} هنا {there}، وهنا {here}. تحتاج كل لغة إلى العدد نفسه من الأسطر.</translation>
+    </message>
+    <message>
+        <source>{language} says something here, this language does not yet.</source>
+        <translation>في {language} شيء هنا، وليس بعد في هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>{language} says nothing here.</source>
+        <translation>لا شيء هنا في {language}.</translation>
+    </message>
+    <message>
+        <source>This is there more than once: {value}.</source>
+        <translation>هذا مكرّر: {value}.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write the year first, as 2030-01-31.</source>
+        <translation>ليس هذا تاريخًا. اكتبوا السنة أولًا: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>اكتبوا سنة أو شهرًا أو يومًا: 2030 أو 2030-01 أو 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write it as Europe/Paris.</source>
+        <translation>ليست هذه منطقة زمنية. اكتبوها هكذا: Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>{code} is no country.</source>
+        <translation>{code} ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>يجب أن يبدأ العنوان بـ https://.</translation>
+    </message>
+    <message>
+        <source>Say for how many days the data are kept: 1 to {most}.</source>
+        <translation>اذكروا كم يومًا تُحفظ البيانات: من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>There are too many recipients for one signature. Name fewer.</source>
+        <translation>المتلقون كثيرون على توقيع واحد. اذكروا أقل.</translation>
+    </message>
+    <message>
+        <source>Say who answers for the data.</source>
+        <translation>اذكروا من المسؤول عن البيانات.</translation>
+    </message>
+    <message>
+        <source>Give a postal address.</source>
+        <translation>أعطوا عنوانًا بريديًا.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address to which people write to withdraw.</source>
+        <translation>أعطوا عنوان بريد إلكتروني يُكتب إليه لسحب التوقيع.</translation>
+    </message>
+    <message>
+        <source>Say what happens to the data, one short sentence on each line.</source>
+        <translation>اذكروا ما يحدث للبيانات، جملة قصيرة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>The full notice is missing.</source>
+        <translation>الإشعار الكامل ناقص.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign without this consent.</source>
+        <translation>لا يمكن لأحد أن يوقّع بدون هذه الموافقة.</translation>
+    </message>
+    <message>
+        <source>To stay in touch, ask for an e-mail address or a telephone number.</source>
+        <translation>للبقاء على تواصل اطلبوا عنوان بريد إلكتروني أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This can only be asked together with the consent to be contacted.</source>
+        <translation>لا يُسأل هذا إلا مع الموافقة على التواصل.</translation>
+    </message>
+    <message>
+        <source>A signature needs a given name.</source>
+        <translation>يحتاج التوقيع إلى اسم شخصي.</translation>
+    </message>
+    <message>
+        <source>A joint declaration asks for title or office, and for the country.</source>
+        <translation>يطلب البيان المشترك اللقب أو المنصب، والبلد.</translation>
+    </message>
+    <message>
+        <source>Choose what is handed over: one field at least.</source>
+        <translation>اختاروا ما يُسلَّم: حقلًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>“{field}” would be handed over, and is never asked for.</source>
+        <translation>«{field}» سيُسلَّم ولا يُسأل عنه أبدًا.</translation>
+    </message>
+    <message>
+        <source>“{field}” is given for contact only, and cannot be handed over.</source>
+        <translation>«{field}» يُعطى للتواصل فقط ولا يمكن تسليمه.</translation>
+    </message>
+    <message>
+        <source>Choose one of the campaign’s languages.</source>
+        <translation>اختاروا إحدى لغات الحملة.</translation>
+    </message>
+    <message>
+        <source>A letter needs the lines of an address.</source>
+        <translation>تحتاج الرسالة إلى أسطر عنوان.</translation>
+    </message>
+    <message>
+        <source>List the demands, one on each line.</source>
+        <translation>اذكروا المطالب، واحدًا في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Figures stand in a section of figures, and nothing else does.</source>
+        <translation>تأتي الأرقام في قسم للأرقام، ولا شيء سواها فيه.</translation>
+    </message>
+    <message>
+        <source>An urgent line needs its last day, and that day needs the line.</source>
+        <translation>يحتاج السطر العاجل إلى يومه الأخير، ويحتاج ذلك اليوم إلى السطر.</translation>
+    </message>
+    <message>
+        <source>The number online and its day belong together.</source>
+        <translation>العدد عبر الإنترنت ويومه متلازمان.</translation>
+    </message>
+    <message>
+        <source>Say first how many signed online.</source>
+        <translation>اذكروا أولًا كم وقّعوا عبر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>There is a new recipient. Who signed before was not told of them, and is not handed over to them.</source>
+        <translation>هناك متلقٍّ جديد. من وقّع من قبل لم يُخبَر به ولا يُسلَّم إليه.</translation>
+    </message>
+    <message>
+        <source>A recipient is no longer named. Nobody who signs from now on is handed over to them.</source>
+        <translation>لم يعد أحد المتلقين مذكورًا. من يوقّع من الآن لا يُسلَّم إليه.</translation>
+    </message>
+    <message>
+        <source>More is handed over than before. Of who signed before, only what they were told is handed over.</source>
+        <translation>يُسلَّم أكثر من ذي قبل. وعمّن وقّع من قبل لا يُسلَّم إلا ما قيل له.</translation>
+    </message>
+    <message>
+        <source>Less is handed over than before, also of who signed before.</source>
+        <translation>يُسلَّم أقل من ذي قبل، حتى عمّن وقّع من قبل.</translation>
+    </message>
+    <message>
+        <source>The data are kept longer. For who signed before, the shorter time holds.</source>
+        <translation>تُحفظ البيانات مدة أطول. ولمن وقّع من قبل تسري المدة الأقصر.</translation>
+    </message>
+    <message>
+        <source>A consent has other words. It gets the next version; who agreed before agreed to the old words.</source>
+        <translation>تغيّر نص موافقة. تحصل على النسخة التالية؛ ومن وافق من قبل وافق على النص القديم.</translation>
+    </message>
+    <message>
+        <source>The text has changed. Each signature stays with the text that its signer read.</source>
+        <translation>تغيّر النص. يبقى كل توقيع مع النص الذي قرأه صاحبه.</translation>
+    </message>
+    <message>
+        <source>The campaign is paused: devices that get this revision collect nothing.</source>
+        <translation>الحملة موقوفة: الأجهزة التي تأخذ هذه المراجعة لا تجمع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>كلمات لمن لا يراها</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>ما تطلبونه</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Urgent line</source>
+        <translation>السطر العاجل</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>آخر يوم للسطر العاجل</translation>
+    </message>
+    <message>
+        <source>Signers by kind</source>
+        <translation>الموقّعون حسب الفئة</translation>
+    </message>
+    <message>
+        <source>Signers by country</source>
+        <translation>الموقّعون حسب البلد</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>الخاتمة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>من المسؤول عن البيانات</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>التوقيعات عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>لمن هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation>التجمّع</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>حقائق عن البيانات</translation>
+    </message>
+    <message>
+        <source>What is asked or handed over</source>
+        <translation>ما يُسأل أو يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Full notice, part</source>
+        <translation>الإشعار الكامل، الجزء</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>المطالب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>لماذا يجوز عرضها</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المتلقي</translation>
+    </message>
+    <message>
+        <source>Days that the data are kept</source>
+        <translation>أيام حفظ البيانات</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>آخر يوم للتوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>A letter and an open letter have a salutation and closing words; an open letter takes the signer’s own words along.</source>
+        <translation>للرسالة وللرسالة المفتوحة تحية وخاتمة؛ وتحمل الرسالة المفتوحة كلمات الموقّع نفسه.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Languages of the text; the first is the campaign’s own</source>
+        <translation>لغات النص؛ الأولى لغة الحملة نفسها</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>جعلها الأولى</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>One more language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Year first. Devices tell their volunteers when it is over; nothing is ever refused because of a clock.</source>
+        <translation>السنة أولًا. تخبر الأجهزة متطوّعيها عند انتهائها؛ ولا يُرفض شيء أبدًا بسبب ساعة.</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>آخر يوم للتوقيع</translation>
+    </message>
+    <message>
+        <source>It is offered first to signers, and is left out where they come from everywhere.</source>
+        <translation>يُعرض أولًا على الموقّعين؛ اتركوه فارغًا إن جاؤوا من كل مكان.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Paused: devices show the campaign, and collect nothing</source>
+        <translation>موقوفة: تعرض الأجهزة الحملة ولا تجمع شيئًا</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4483,33 @@
     </message>
 </context>
 <context>
+    <name>NewCampaign</name>
+    <message>
+        <source>New campaign</source>
+        <translation>حملة جديدة</translation>
+    </message>
+    <message>
+        <source>A template has all that a campaign needs, the notice on data too. A sample shows how one reads; its facts are historical.</source>
+        <translation>في القالب كل ما تحتاجه الحملة، ومنه الإشعار بشأن البيانات. أما النموذج فيبيّن كيف تُقرأ؛ ووقائعه تاريخية.</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>نموذج: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+</context>
+<context>
     <name>NewEvent</name>
     <message>
         <source>This is needed.</source>
@@ -3572,6 +4576,61 @@
     <message>
         <source>Yes, by e-mail</source>
         <translation>نعم، بالبريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>من المسؤول عن البيانات</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المنظمة</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>كل سطر هو سطر من العنوان.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>People write here to withdraw, or to ask for their data.</source>
+        <translation>يكتب الناس إلى هنا لسحب توقيعهم أو لطلب بياناتهم.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Each line is one of them.</source>
+        <translation>كل سطر واحدة منها.</translation>
+    </message>
+    <message>
+        <source>Other organisations that answer for the data with you (if any)</source>
+        <translation>منظمات أخرى مسؤولة عن البيانات معكم (إن وُجدت)</translation>
+    </message>
+    <message>
+        <source>For how many days after the hand-over the data are kept</source>
+        <translation>كم يومًا بعد التسليم تُحفظ البيانات</translation>
+    </message>
+    <message>
+        <source>What happens to the data</source>
+        <translation>ما يحدث للبيانات</translation>
+    </message>
+    <message>
+        <source>One short sentence on each line. Signers see them before they agree. Say what is true, and the limits.</source>
+        <translation>جملة قصيرة في كل سطر. يراها الموقّعون قبل أن يوافقوا. قولوا ما هو صحيح، والحدود.</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>حقائق عن البيانات</translation>
+    </message>
+    <message>
+        <source>The full notice, one tap away</source>
+        <translation>الإشعار الكامل، بلمسة واحدة</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4784,21 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: إزالة</translation>
+    </message>
+</context>
+<context>
     <name>PersonsModel</name>
     <message>
         <source>It counts.</source>
@@ -3840,6 +4914,92 @@
     <message>
         <source>Write PDF</source>
         <translation>كتابة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>أين تُعرض</translation>
+    </message>
+    <message>
+        <source>On the first page</source>
+        <translation>في الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>As the logo</source>
+        <translation>شعارًا</translation>
+    </message>
+    <message>
+        <source>With briefings alone</source>
+        <translation>مع المقالات وحدها</translation>
+    </message>
+    <message>
+        <source>What is on it, for who cannot see it.</source>
+        <translation>ما فيها، لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>كلمات لمن لا يراها</translation>
+    </message>
+    <message>
+        <source>Caption (if you like)</source>
+        <translation>التعليق (إن أردتم)</translation>
+    </message>
+    <message>
+        <source>Names only: it is shown in every language.</source>
+        <translation>أسماء فقط: تُعرض في كل لغة.</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>لمن هذه الصورة</translation>
+    </message>
+    <message>
+        <source>A licence such as CC BY-SA 4.0, or who allowed it and when.</source>
+        <translation>رخصة مثل CC BY-SA 4.0، أو من سمح بذلك ومتى.</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>لماذا يجوز عرضها</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>PNG, JPEG or a plain SVG. A copy of each comes into the campaign’s folder.</source>
+        <translation>PNG أو JPEG أو SVG بسيط. تُوضع نسخة من كل منها في مجلد الحملة.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. The first page of the kiosk looks better with one.</source>
+        <translation>لا توجد صورة بعد. تبدو الصفحة الأولى للكشك أجمل بصورة.</translation>
+    </message>
+    <message>
+        <source>A picture to add</source>
+        <translation>صورة للإضافة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Add it for the first page</source>
+        <translation>إضافتها للصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Add it as the logo</source>
+        <translation>إضافتها شعارًا</translation>
+    </message>
+    <message>
+        <source>Add it for briefings</source>
+        <translation>إضافتها للمقالات</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +5299,65 @@
     </message>
 </context>
 <context>
+    <name>RalliesPage</name>
+    <message>
+        <source>Rallies</source>
+        <translation>التجمّعات</translation>
+    </message>
+    <message>
+        <source>Those that are planned stand on each device to be chosen. Others can be made there.</source>
+        <translation>المخطط لها تُعرض للاختيار على كل جهاز. ويمكن إنشاء غيرها هناك.</translation>
+    </message>
+    <message>
+        <source>One more rally</source>
+        <translation>تجمّع آخر</translation>
+    </message>
+    <message>
+        <source>Signatures online, and the goal</source>
+        <translation>التوقيعات عبر الإنترنت والهدف</translation>
+    </message>
+    <message>
+        <source>0 where there are none.</source>
+        <translation>0 إن لم توجد.</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>التوقيعات عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>السنة أولًا.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>0 where there is none.</source>
+        <translation>0 إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>It is a number that was passed: “more than”</source>
+        <translation>هو رقم تم تجاوزه: «أكثر من»</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>0 إن لم يكن معروفًا.</translation>
+    </message>
+    <message>
+        <source>From how many countries they are</source>
+        <translation>من كم بلدًا هي</translation>
+    </message>
+    <message>
+        <source>Tell how many of one kind signed</source>
+        <translation>ذكر عدد من وقّع من فئة</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -4180,6 +5399,80 @@
     <message>
         <source>Your code: %1</source>
         <translation>رمزك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Recipient %1</source>
+        <translation>المتلقي %1</translation>
+    </message>
+    <message>
+        <source>Name: a person, a government, an institution</source>
+        <translation>الاسم: شخص أو حكومة أو مؤسسة</translation>
+    </message>
+    <message>
+        <source>It stands before the name: His Excellency</source>
+        <translation>تأتي قبل الاسم: معالي</translation>
+    </message>
+    <message>
+        <source>Form of address (if you like)</source>
+        <translation>صيغة المخاطبة (إن أردتم)</translation>
+    </message>
+    <message>
+        <source>When, where and how they get the list. Signers read it before they sign.</source>
+        <translation>متى وأين وكيف يتلقون القائمة. يقرؤه الموقّعون قبل التوقيع.</translation>
+    </message>
+    <message>
+        <source>The hand-over, as it is promised</source>
+        <translation>التسليم كما يُوعد به</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>كل سطر هو سطر من العنوان.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Country of the recipient</source>
+        <translation>بلد المتلقي</translation>
+    </message>
+    <message>
+        <source>Language of what is handed over</source>
+        <translation>لغة ما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>With danger nothing is chosen beforehand, and signers are warned.</source>
+        <translation>عند الخطر لا يُختار شيء مسبقًا ويُنبَّه الموقّعون.</translation>
+    </message>
+    <message>
+        <source>May a name in their hands harm a signer or their family?</source>
+        <translation>هل قد يضرّ اسم بين أيديهم بموقّع أو بعائلته؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>نعم، قد يضرّ</translation>
+    </message>
+    <message>
+        <source>What is handed over of signers who agree to be named</source>
+        <translation>ما يُسلَّم عن الموقّعين الذين يقبلون ذكر أسمائهم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPage</name>
+    <message>
+        <source>One more recipient</source>
+        <translation>متلقٍّ آخر</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5937,80 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Section %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>الجزء %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>المطالب</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Speaks to signers alone, and is no part of what is handed over</source>
+        <translation>يخاطب الموقّعين وحدهم، وليس جزءًا مما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>كل سطر فقرة.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Each line is a demand.</source>
+        <translation>كل سطر مطلب.</translation>
+    </message>
+    <message>
+        <source>Whose words they are, on which occasion, and when.</source>
+        <translation>كلمات من، وفي أي مناسبة، ومتى.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>رقم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>One more section</source>
+        <translation>قسم آخر</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>جزء آخر</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Rally Kiosk</source>
@@ -4876,6 +6243,29 @@
     </message>
 </context>
 <context>
+    <name>SignersCard</name>
+    <message>
+        <source>Signers of one kind</source>
+        <translation>موقّعون من فئة واحدة</translation>
+    </message>
+    <message>
+        <source>As in: 12 mayors</source>
+        <translation>كما في: 12 رئيس بلدية</translation>
+    </message>
+    <message>
+        <source>Their kind</source>
+        <translation>فئتهم</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>0 إن لم يكن معروفًا.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم عددهم</translation>
+    </message>
+</context>
+<context>
     <name>SignersParts</name>
     <message>
         <source>%1: %2</source>
@@ -4982,6 +6372,53 @@
     <message>
         <source>Text in:</source>
         <translation>النص بـ:</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>الجملة الوحيدة في الشاشة الأولى.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>ما تطلبونه</translation>
+    </message>
+    <message>
+        <source>Subtitle (if you like)</source>
+        <translation>العنوان الفرعي (إن أردتم)</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>The signer’s name stands below.</source>
+        <translation>يأتي اسم الموقّع تحتها.</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>الخاتمة</translation>
+    </message>
+    <message>
+        <source>It stands above everything, until its last day is over.</source>
+        <translation>يأتي فوق كل شيء حتى نهاية يومه الأخير.</translation>
+    </message>
+    <message>
+        <source>Urgent line (if you like)</source>
+        <translation>السطر العاجل (إن أردتم)</translation>
+    </message>
+    <message>
+        <source>Year first; empty where there is no urgent line.</source>
+        <translation>السنة أولًا؛ فارغ إن لم يوجد سطر عاجل.</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>آخر يوم للسطر العاجل</translation>
     </message>
 </context>
 <context>

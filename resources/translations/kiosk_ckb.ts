@@ -148,6 +148,85 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>What signers are asked</source>
+        <translation>ئەوەی لە واژۆکاران دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Ask little: each question costs signatures, and what nobody has cannot be lost.</source>
+        <translation>کەم بپرسن: هەر پرسیارێک واژۆ کەم دەکاتەوە، و ئەوەی لای کەس نەبێت ون نابێت.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>Asked for only of those who want news.</source>
+        <translation>تەنها لەوانە دەپرسرێت کە هەواڵیان دەوێت.</translation>
+    </message>
+    <message>
+        <source>A drawn signature</source>
+        <translation>واژۆی کێشراو</translation>
+    </message>
+    <message>
+        <source>What signers agree to</source>
+        <translation>ئەوەی واژۆکاران پێی ڕازین</translation>
+    </message>
+    <message>
+        <source>To sign: this box must be ticked</source>
+        <translation>واژۆکردن: ئەم خانەیە دەبێت نیشانە بکرێت</translation>
+    </message>
+    <message>
+        <source>To be written to: asked apart, with yes and no alike</source>
+        <translation>وەرگرتنی هەواڵ: بە جیا دەپرسرێت، بەڵێ و نەخێر یەکسانن</translation>
+    </message>
+    <message>
+        <source>To stand on a public list</source>
+        <translation>بوون لە لیستێکی گشتیدا</translation>
+    </message>
+    <message>
+        <source>Before the first news</source>
+        <translation>پێش یەکەم هەواڵ</translation>
+    </message>
+    <message>
+        <source>An e-mail asks once more</source>
+        <translation>ئیمەیڵێک دووبارە دەپرسێتەوە</translation>
+    </message>
+    <message>
+        <source>The yes on the kiosk is enough</source>
+        <translation>بەڵێی سەر کیۆسک بەسە</translation>
+    </message>
+    <message>
+        <source>In years; 0 asks for no age.</source>
+        <translation>بە ساڵ؛ 0 تەمەن ناپرسێت.</translation>
+    </message>
+    <message>
+        <source>Least age to sign</source>
+        <translation>کەمترین تەمەن بۆ واژۆکردن</translation>
+    </message>
+    <message>
+        <source>Least age to be written to</source>
+        <translation>کەمترین تەمەن بۆ وەرگرتنی هەواڵ</translation>
+    </message>
+    <message>
+        <source>Signers may see a code with which they can withdraw</source>
+        <translation>واژۆکاران دەتوانن کۆدێک ببینن کە پێی دەکشێنەوە</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>ناپرسرێت</translation>
+    </message>
+    <message>
+        <source>If they like</source>
+        <translation>ئەگەر بیانەوێت</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>پێویست</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Read the whole text</source>
@@ -179,6 +258,69 @@
     </message>
 </context>
 <context>
+    <name>BriefingCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بێ ناونیشان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>وتار</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>وتەی وەرگیراو</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>یەکەم جار ساڵ.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ڕێکەوت</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>پۆلەکان</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>Languages of this briefing</source>
+        <translation>زمانەکانی ئەم وتارە</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Whose words or findings, and of when.</source>
+        <translation>وتە یان دەرەنجامی کێ، و هی کەی.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Each line is a word by which it is found.</source>
+        <translation>هەر دێڕێک وشەیەکە کە پێی دەدۆزرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>تاگەکان</translation>
+    </message>
+</context>
+<context>
     <name>BriefingSheet</name>
     <message>
         <source>Back to the list</source>
@@ -194,6 +336,101 @@
     </message>
 </context>
 <context>
+    <name>BriefingsPage</name>
+    <message>
+        <source>Articles, reports and quotations that can be read and searched on the device, without a network.</source>
+        <translation>وتار، ڕاپۆرت و وتەی وەرگیراو کە بەبێ تۆڕ لەسەر ئامێرەکە دەخوێنرێنەوە و دەگەڕێن.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>پۆل</translation>
+    </message>
+    <message>
+        <source>What briefings of this kind are called</source>
+        <translation>وتارەکانی ئەم جۆرە چییان پێ دەگوترێت</translation>
+    </message>
+    <message>
+        <source>One more category</source>
+        <translation>پۆلێکی تر</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>وتاری نوێ</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>ڕاپۆرتی نوێ</translation>
+    </message>
+    <message>
+        <source>New quotation</source>
+        <translation>وتەی وەرگیراوی نوێ</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بێ ناونیشان</translation>
+    </message>
+</context>
+<context>
+    <name>BuildModel</name>
+    <message>
+        <source>Built, and read back: %1</source>
+        <translation>دروستکرا و خوێنرایەوە: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln فایل لەسەر %1ە و خوێندرایەوە. دەتوانن دەری بهێنن.</numerusform>
+            <numerusform>%Ln فایل لەسەر %1ن و خوێندرانەوە. دەتوانن دەری بهێنن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>بەرنامەکە خۆی لەبەردەست نەبوو.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignKinds</name>
+    <message>
+        <source>Petition</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامە</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>بەیاننامەی هاوبەش</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>نامەی کراوە</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignList</name>
+    <message>
+        <source>Write what is signed, see it on the kiosk, and build the pack that devices take.</source>
+        <translation>ئەوەی واژۆ دەکرێت بنووسن، لەسەر کیۆسک بیبینن، و ئەو پاکێجە دروست بکەن کە ئامێرەکان وەریدەگرن.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>هەڵمەتەکان</translation>
+    </message>
+    <message>
+        <source>Folder of the campaigns</source>
+        <translation>بوخچەی هەڵمەتەکان</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>هەڵمەتی نوێ</translation>
+    </message>
+    <message>
+        <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
+        <translation>هێشتا هیچ هەڵمەتێک لەم بوخچەیەدا نەنووسراوە. بە یەکێکی نوێ دەست پێ بکەن: ئاگاداریی داتاکانی پڕکراوەتەوە.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignNumbers</name>
     <message>
         <source>Signatures on this device</source>
@@ -205,6 +442,44 @@
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>وێنە: %1. مۆڵەت: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRow</name>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>ناخوێنرێتەوە: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n شت کەمە</numerusform>
+            <numerusform>%n شت کەمن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: no pack has been built yet</source>
+        <translation>ئامادەیە: هێشتا هیچ پاکێجێک دروست نەکراوە</translation>
+    </message>
+    <message>
+        <source>Changed since revision %1 was built</source>
+        <translation>لەو کاتەوەی پێداچوونەوەی %1 دروستکراوە گۆڕاوە</translation>
+    </message>
+    <message>
+        <source>Revision %1 is built</source>
+        <translation>پێداچوونەوەی %1 دروستکراوە</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>نموونە</translation>
+    </message>
+    <message>
+        <source>Begin another from it</source>
+        <translation>دەستپێکردنی یەکێکی تر لێیەوە</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>نووسین</translation>
     </message>
 </context>
 <context>
@@ -479,6 +754,17 @@
     </message>
 </context>
 <context>
+    <name>CountryRow</name>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Another country: type how its name begins</source>
+        <translation>وڵاتێکی تر: سەرەتای ناوەکەی بنووسن</translation>
+    </message>
+</context>
+<context>
     <name>DataFacts</name>
     <message>
         <source>What happens to my data</source>
@@ -650,6 +936,10 @@
     <message>
         <source>Overview</source>
         <translation>پوختە</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>هەڵمەتەکان</translation>
     </message>
     <message>
         <source>Import</source>
@@ -951,6 +1241,99 @@
     </message>
 </context>
 <context>
+    <name>EditCell</name>
+    <message>
+        <source>Write a number in digits, %1 at most.</source>
+        <translation>ژمارەیەک بە ڕەنووس بنووسن، لانی زۆر %1.</translation>
+    </message>
+    <message>
+        <source>Write the year first, as 2030-01-31.</source>
+        <translation>یەکەم جار ساڵ بنووسن: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>ساڵ، مانگ یان ڕۆژ بنووسن: 2030 یان 2030-01 یان 2030-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>General</source>
+        <translation>گشتی</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>بۆ کێ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسیارەکان</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>داتا</translation>
+    </message>
+    <message>
+        <source>Rallies and numbers</source>
+        <translation>کۆبوونەوە و ژمارەکان</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>وتارەکان</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>کۆتایی</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>هەڵمەتەکان</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بێ ناونیشان</translation>
+    </message>
+    <message>
+        <source>All of it is kept</source>
+        <translation>هەمووی هەڵگیراوە</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>هەڵدەگیرێت …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Hide the kiosk</source>
+        <translation>شاردنەوەی کیۆسک</translation>
+    </message>
+    <message>
+        <source>Show the kiosk</source>
+        <translation>پیشاندانی کیۆسک</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n کەمە</numerusform>
+            <numerusform>%n کەمن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -1026,6 +1409,49 @@
     <message>
         <source>Row {row} is kept.</source>
         <translation>ڕیزی {row} پارێزرا.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Rally %1</source>
+        <translation>کۆبوونەوەی %1</translation>
+    </message>
+    <message>
+        <source>Name, as it is said there</source>
+        <translation>ناو، وەک لەوێ دەگوترێت</translation>
+    </message>
+    <message>
+        <source>Place, as it is said there</source>
+        <translation>شوێن، وەک لەوێ دەگوترێت</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>یەکەم جار ساڵ.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ڕێکەوت</translation>
+    </message>
+    <message>
+        <source>Continent and city: Europe/Paris</source>
+        <translation>کیشوەر و شار: Europe/Paris</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ناوچەی کاتی</translation>
+    </message>
+    <message>
+        <source>Signers are invited to it when they have signed</source>
+        <translation>واژۆکاران دوای واژۆکردن بۆی بانگهێشت دەکرێن</translation>
+    </message>
+    <message>
+        <source>Date and place stand beside it by themselves.</source>
+        <translation>ڕێکەوت و شوێن خۆیان لە تەنیشتی دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>بانگهێشت</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1591,10 @@
         <translation>شار</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
         <source>Title or office</source>
         <translation>پلە یان پۆست</translation>
     </message>
@@ -1183,6 +1613,37 @@
     <message>
         <source>Your drawn signature</source>
         <translation>واژۆی کێشراوتان</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>ژمارەی %1</translation>
+    </message>
+    <message>
+        <source>As it is said, with the digits of the language: at least 34</source>
+        <translation>وەک ئەوەی دەگوترێت، بە ژمارەکانی زمانەکە: لانی کەم ٣٤</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>چی دەژمێرێت</translation>
+    </message>
+    <message>
+        <source>Whose number it is</source>
+        <translation>ئەم ژمارەیە هی کێیە</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>ساڵ، مانگ یان ڕۆژ: 2030 یان 2030-01 یان 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Of when</source>
+        <translation>هی کەی</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1670,76 @@
     <message>
         <source>The numbers are the same</source>
         <translation>ژمارەکان وەک یەکن</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n شت کەمە</numerusform>
+            <numerusform>%n شت کەمن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>هیچ کەم نییە</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>The next revision</source>
+        <translation>پێداچوونەوەی داهاتوو</translation>
+    </message>
+    <message>
+        <source>No pack of this campaign has been built yet.</source>
+        <translation>هێشتا هیچ پاکێجێکی ئەم هەڵمەتە دروست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Revision %1 says all that is written here. There is nothing to build.</source>
+        <translation>پێداچوونەوەی %1 هەموو ئەوە دەڵێت کە لێرە نووسراوە. هیچ نییە دروست بکرێت.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: signatures have come in. What has changed since becomes a new revision.</source>
+        <translation>پێداچوونەوەی %1 بەکاردێت: واژۆ هاتوون. ئەوەی لەو کاتەوە گۆڕاوە دەبێتە پێداچوونەوەیەکی نوێ.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was built. What has changed since becomes a new revision; devices take it, and never go back.</source>
+        <translation>پێداچوونەوەی %1 دروستکراوە. ئەوەی لەو کاتەوە گۆڕاوە دەبێتە پێداچوونەوەیەکی نوێ؛ ئامێرەکان وەریدەگرن و هەرگیز ناگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>Only the organisation’s key builds a pack. Open the desk with it; what you wrote is kept.</source>
+        <translation>تەنها کلیلی ڕێکخراو پاکێج دروست دەکات. مێزی کارەکە بەو بکەنەوە؛ ئەوەی نووسیوتانە هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>دروستکردنی پاکێج</translation>
+    </message>
+    <message>
+        <source>Build the new revision</source>
+        <translation>دروستکردنی پێداچوونەوەی نوێ</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>نووسین و خوێندنەوەی دووبارە …</translation>
+    </message>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>فلاش بۆ خۆبەخشانتان</translation>
+    </message>
+    <message>
+        <source>It gets the newest pack, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>نوێترین پاکێج، ڕێنمایی بۆ چاپ و بەرنامەکەی دەچێتە سەر. کلیلەکە هەرگیز ناچێتە سەر فلاش.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>فلاشەکە، یان بوخچەیەک</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>نووسین لەسەر فلاش</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1793,436 @@
     <message>
         <source>Try</source>
         <translation>تاقیکردنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>This was changed by hand, and cannot be used so.</source>
+        <translation>ئەمە بە دەست گۆڕدراوە و وا بەکار نایەت.</translation>
+    </message>
+    <message>
+        <source>There is a hidden character in it. Type it anew.</source>
+        <translation>پیتێکی شاراوەی تێدایە. لە نوێوە بینووسنەوە.</translation>
+    </message>
+    <message>
+        <source>The parts are more than the whole.</source>
+        <translation>بەشەکان لە هەموو زیاترن.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} ئیتر نییە.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>هێشتا هیچ لێرە نەنووسراوە.</translation>
+    </message>
+    <message>
+        <source>This must be one line of words, without spaces at its ends.</source>
+        <translation>دەبێت یەک دێڕی وشە بێت، بەبێ بۆشایی لە سەر و کۆتاییدا.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>ئەمە زۆر درێژە.</translation>
+    </message>
+    <message>
+        <source>This is missing in this language.</source>
+        <translation>ئەمە لەم زمانەدا نییە.</translation>
+    </message>
+    <message>
+        <source>The campaign is not in this language.</source>
+        <translation>هەڵمەتەکە بەم زمانە نییە.</translation>
+    </message>
+    <message>
+        <source>This is not the same as in {language}.</source>
+        <translation>ئەمە وەک {language} نییە.</translation>
+    </message>
+    <message>
+        <source>{language} has {there} here, this has {here}. Each language needs as many lines.</source>
+        <translation>لە {language} لێرە {there} هەیە، ئەمە {here}. هەر زمانێک پێویستی بە هەمان ژمارەی دێڕ هەیە.</translation>
+    </message>
+    <message>
+        <source>{language} says something here, this language does not yet.</source>
+        <translation>لە {language} لێرە شتێک هەیە، لەم زمانەدا هێشتا نا.</translation>
+    </message>
+    <message>
+        <source>{language} says nothing here.</source>
+        <translation>لە {language} لێرە هیچ نییە.</translation>
+    </message>
+    <message>
+        <source>This is there more than once: {value}.</source>
+        <translation>ئەمە زیاتر لە جارێک هاتووە: {value}.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write the year first, as 2030-01-31.</source>
+        <translation>ئەمە ڕێکەوت نییە. یەکەم جار ساڵ بنووسن: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>ساڵ، مانگ یان ڕۆژ بنووسن: 2030 یان 2030-01 یان 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write it as Europe/Paris.</source>
+        <translation>ئەمە ناوچەی کاتی نییە. وا بینووسن: Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>{code} is no country.</source>
+        <translation>{code} وڵات نییە.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>ناونیشانەکە دەبێت بە https:// دەست پێ بکات.</translation>
+    </message>
+    <message>
+        <source>Say for how many days the data are kept: 1 to {most}.</source>
+        <translation>بڵێن داتاکان چەند ڕۆژ هەڵدەگیرێن: ١ تا {most}.</translation>
+    </message>
+    <message>
+        <source>There are too many recipients for one signature. Name fewer.</source>
+        <translation>بۆ یەک واژۆ وەرگر زۆرن. کەمتر ناو ببەن.</translation>
+    </message>
+    <message>
+        <source>Say who answers for the data.</source>
+        <translation>بڵێن کێ بەرپرسی داتاکانە.</translation>
+    </message>
+    <message>
+        <source>Give a postal address.</source>
+        <translation>ناونیشانێکی پۆستە بدەن.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address to which people write to withdraw.</source>
+        <translation>ئیمەیڵێک بدەن کە خەڵک بۆ کشانەوە بۆی دەنووسن.</translation>
+    </message>
+    <message>
+        <source>Say what happens to the data, one short sentence on each line.</source>
+        <translation>بڵێن چی بە سەر داتاکان دێت، لە هەر دێڕێکدا ڕستەیەکی کورت.</translation>
+    </message>
+    <message>
+        <source>The full notice is missing.</source>
+        <translation>ئاگاداریی تەواو نییە.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign without this consent.</source>
+        <translation>بەبێ ئەم ڕەزامەندییە کەس ناتوانێت واژۆ بکات.</translation>
+    </message>
+    <message>
+        <source>To stay in touch, ask for an e-mail address or a telephone number.</source>
+        <translation>بۆ مانەوە لە پەیوەندیدا، ئیمەیڵ یان ژمارەی تەلەفۆن بپرسن.</translation>
+    </message>
+    <message>
+        <source>This can only be asked together with the consent to be contacted.</source>
+        <translation>ئەمە تەنها لەگەڵ ڕەزامەندیی پەیوەندیکردن دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>A signature needs a given name.</source>
+        <translation>واژۆ پێویستی بە ناوی یەکەم هەیە.</translation>
+    </message>
+    <message>
+        <source>A joint declaration asks for title or office, and for the country.</source>
+        <translation>بەیاننامەی هاوبەش پلە یان پۆست، و وڵات دەپرسێت.</translation>
+    </message>
+    <message>
+        <source>Choose what is handed over: one field at least.</source>
+        <translation>هەڵبژێرن چی ڕادەست بکرێت: لانی کەم یەک خانە.</translation>
+    </message>
+    <message>
+        <source>“{field}” would be handed over, and is never asked for.</source>
+        <translation>«{field}» ڕادەست دەکرا و هەرگیز ناپرسرێت.</translation>
+    </message>
+    <message>
+        <source>“{field}” is given for contact only, and cannot be handed over.</source>
+        <translation>«{field}» تەنها بۆ پەیوەندی دەدرێت و ڕادەست ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Choose one of the campaign’s languages.</source>
+        <translation>یەکێک لە زمانەکانی هەڵمەتەکە هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>A letter needs the lines of an address.</source>
+        <translation>نامە پێویستی بە دێڕەکانی ناونیشان هەیە.</translation>
+    </message>
+    <message>
+        <source>List the demands, one on each line.</source>
+        <translation>داواکارییەکان بنووسن، هەر یەکە لە دێڕێکدا.</translation>
+    </message>
+    <message>
+        <source>Figures stand in a section of figures, and nothing else does.</source>
+        <translation>ژمارەکان لە بەشی ژمارەکاندا دێن، و هیچی تر تێیدا نایەت.</translation>
+    </message>
+    <message>
+        <source>An urgent line needs its last day, and that day needs the line.</source>
+        <translation>دێڕی بەپەلە پێویستی بە دوایین ڕۆژی هەیە، و ئەو ڕۆژەش بە دێڕەکە.</translation>
+    </message>
+    <message>
+        <source>The number online and its day belong together.</source>
+        <translation>ژمارەی ئینتەرنێت و ڕۆژەکەی پێکەوەن.</translation>
+    </message>
+    <message>
+        <source>Say first how many signed online.</source>
+        <translation>یەکەم جار بڵێن چەند کەس لە ئینتەرنێت واژۆیان کردووە.</translation>
+    </message>
+    <message>
+        <source>There is a new recipient. Who signed before was not told of them, and is not handed over to them.</source>
+        <translation>وەرگرێکی نوێ هەیە. ئەوانەی پێشتر واژۆیان کردووە لێی ئاگادار نەکرابوون و ڕادەستی ناکرێن.</translation>
+    </message>
+    <message>
+        <source>A recipient is no longer named. Nobody who signs from now on is handed over to them.</source>
+        <translation>ئیتر ناوی وەرگرێک نابرێت. ئەوەی لەمەودوا واژۆ بکات ڕادەستی ئەو ناکرێت.</translation>
+    </message>
+    <message>
+        <source>More is handed over than before. Of who signed before, only what they were told is handed over.</source>
+        <translation>زیاتر لە پێشوو ڕادەست دەکرێت. هی ئەوانەی پێشتر واژۆیان کردووە، تەنها ئەوەی پێیان گوترابوو ڕادەست دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Less is handed over than before, also of who signed before.</source>
+        <translation>کەمتر لە پێشوو ڕادەست دەکرێت، هی ئەوانەش کە پێشتر واژۆیان کردووە.</translation>
+    </message>
+    <message>
+        <source>The data are kept longer. For who signed before, the shorter time holds.</source>
+        <translation>داتاکان زیاتر هەڵدەگیرێن. بۆ ئەوانەی پێشتر واژۆیان کردووە، ماوە کورتەکە کاری پێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>A consent has other words. It gets the next version; who agreed before agreed to the old words.</source>
+        <translation>دەقی ڕەزامەندییەک گۆڕاوە. وەشانی دواتر وەردەگرێت؛ ئەوانەی پێشتر ڕازی بوون، بە دەقە کۆنەکە ڕازی بوون.</translation>
+    </message>
+    <message>
+        <source>The text has changed. Each signature stays with the text that its signer read.</source>
+        <translation>دەقەکە گۆڕاوە. هەر واژۆیەک لەگەڵ ئەو دەقە دەمێنێتەوە کە واژۆکارەکەی خوێندوویەتەوە.</translation>
+    </message>
+    <message>
+        <source>The campaign is paused: devices that get this revision collect nothing.</source>
+        <translation>هەڵمەتەکە ڕاگیراوە: ئەو ئامێرانەی ئەم پێداچوونەوەیە وەردەگرن هیچ کۆ ناکەنەوە.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>وشە بۆ ئەوەی نایبینێت</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>بانگهێشت</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>چی داوا دەکەن</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>Urgent line</source>
+        <translation>دێڕی بەپەلە</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>دوایین ڕۆژی دێڕی بەپەلە</translation>
+    </message>
+    <message>
+        <source>Signers by kind</source>
+        <translation>واژۆکاران بەپێی جۆر</translation>
+    </message>
+    <message>
+        <source>Signers by country</source>
+        <translation>واژۆکاران بەپێی وڵات</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>ژێرنووس</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>پۆل</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>وشەی کۆتایی</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ڕەزامەندی</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>کێ بەرپرسی داتاکانە</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>واژۆکانی ئینتەرنێت</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>وێنەکە هی کێیە</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ڕێکەوت</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation>کۆبوونەوە</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>زانیاری لەسەر داتا</translation>
+    </message>
+    <message>
+        <source>What is asked or handed over</source>
+        <translation>ئەوەی دەپرسرێت یان ڕادەست دەکرێت</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Full notice, part</source>
+        <translation>ئاگاداریی تەواو، بەش</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سەردێڕ</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>شێوازی بانگکردن</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>پەرەگرافەکان</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>بۆچی دەکرێت پیشان بدرێت</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>وەرگر</translation>
+    </message>
+    <message>
+        <source>Days that the data are kept</source>
+        <translation>ڕۆژانی هەڵگرتنی داتا</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>سڵاو</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بەش</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>ژێرناونیشان</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>تاگەکان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ناوچەی کاتی</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>دوایین ڕۆژی واژۆکردن</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>A letter and an open letter have a salutation and closing words; an open letter takes the signer’s own words along.</source>
+        <translation>نامە و نامەی کراوە سڵاو و وشەی کۆتایییان هەیە؛ نامەی کراوە قسەی خودی واژۆکاریش دەبات.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Languages of the text; the first is the campaign’s own</source>
+        <translation>زمانەکانی دەق؛ یەکەمیان هی خودی هەڵمەتەکەیە</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>بیکەنە یەکەم</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>One more language</source>
+        <translation>زمانێکی تر</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>هەڵبژاردن …</translation>
+    </message>
+    <message>
+        <source>Year first. Devices tell their volunteers when it is over; nothing is ever refused because of a clock.</source>
+        <translation>یەکەم جار ساڵ. ئامێرەکان بە خۆبەخشەکانیان دەڵێن کەی تەواو بوو؛ هیچ شتێک هەرگیز لەبەر کاتژمێر ڕەت ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>دوایین ڕۆژی واژۆکردن</translation>
+    </message>
+    <message>
+        <source>It is offered first to signers, and is left out where they come from everywhere.</source>
+        <translation>یەکەم جار بۆ واژۆکاران پێشنیار دەکرێت؛ ئەگەر لە هەموو شوێنێکەوە دێن، بەتاڵی بهێڵنەوە.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>Paused: devices show the campaign, and collect nothing</source>
+        <translation>ڕاگیراوە: ئامێرەکان هەڵمەتەکە پیشان دەدەن و هیچ کۆ ناکەنەوە</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4311,33 @@
     </message>
 </context>
 <context>
+    <name>NewCampaign</name>
+    <message>
+        <source>New campaign</source>
+        <translation>هەڵمەتی نوێ</translation>
+    </message>
+    <message>
+        <source>A template has all that a campaign needs, the notice on data too. A sample shows how one reads; its facts are historical.</source>
+        <translation>قاڵب هەموو ئەوەی تێدایە کە هەڵمەتێک پێویستیەتی، ئاگاداریی داتاکانیش. نموونە پیشان دەدات چۆن دەخوێنرێتەوە؛ ڕووداوەکانی مێژوویین.</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>نموونە: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>دەستپێکردن</translation>
+    </message>
+</context>
+<context>
     <name>NewEvent</name>
     <message>
         <source>This is needed.</source>
@@ -3416,6 +4404,61 @@
     <message>
         <source>Yes, by e-mail</source>
         <translation>بەڵێ، بە ئیمەیڵ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>کێ بەرپرسی داتاکانە</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>ناوی ڕێکخراو</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>هەر دێڕێک دێڕێکی ناونیشانەکەیە.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>People write here to withdraw, or to ask for their data.</source>
+        <translation>خەڵک بۆ کشانەوە یان داواکردنی داتاکانیان بۆ ئێرە دەنووسن.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>Each line is one of them.</source>
+        <translation>هەر دێڕێک یەکێکیانە.</translation>
+    </message>
+    <message>
+        <source>Other organisations that answer for the data with you (if any)</source>
+        <translation>ڕێکخراوەکانی تر کە لەگەڵ ئێوە بەرپرسی داتاکانن (ئەگەر هەبن)</translation>
+    </message>
+    <message>
+        <source>For how many days after the hand-over the data are kept</source>
+        <translation>داتاکان چەند ڕۆژ دوای ڕادەستکردن هەڵدەگیرێن</translation>
+    </message>
+    <message>
+        <source>What happens to the data</source>
+        <translation>چی بە سەر داتاکان دێت</translation>
+    </message>
+    <message>
+        <source>One short sentence on each line. Signers see them before they agree. Say what is true, and the limits.</source>
+        <translation>لە هەر دێڕێکدا ڕستەیەکی کورت. واژۆکاران پێش ڕازیبوون دەیانبینن. ئەوە بڵێن کە ڕاستە، لەگەڵ سنوورەکان.</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>زانیاری لەسەر داتا</translation>
+    </message>
+    <message>
+        <source>The full notice, one tap away</source>
+        <translation>ئاگاداریی تەواو، بە یەک لێدان</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4608,21 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: سەرتر</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: خوارتر</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: لابردن</translation>
+    </message>
+</context>
+<context>
     <name>PersonsModel</name>
     <message>
         <source>It counts.</source>
@@ -3664,6 +4722,92 @@
     <message>
         <source>Write PDF</source>
         <translation>نووسینی PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Logo</source>
+        <translation>لۆگۆ</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>وێنەی %1</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>لە کوێ پیشان دەدرێت</translation>
+    </message>
+    <message>
+        <source>On the first page</source>
+        <translation>لە یەکەم لاپەڕە</translation>
+    </message>
+    <message>
+        <source>As the logo</source>
+        <translation>وەک لۆگۆ</translation>
+    </message>
+    <message>
+        <source>With briefings alone</source>
+        <translation>تەنها لەگەڵ وتارەکان</translation>
+    </message>
+    <message>
+        <source>What is on it, for who cannot see it.</source>
+        <translation>ئەوەی تێیدایە، بۆ ئەوەی نایبینێت.</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>وشە بۆ ئەوەی نایبینێت</translation>
+    </message>
+    <message>
+        <source>Caption (if you like)</source>
+        <translation>ژێرنووس (ئەگەر بتانەوێت)</translation>
+    </message>
+    <message>
+        <source>Names only: it is shown in every language.</source>
+        <translation>تەنها ناو: لە هەموو زمانەکاندا پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>وێنەکە هی کێیە</translation>
+    </message>
+    <message>
+        <source>A licence such as CC BY-SA 4.0, or who allowed it and when.</source>
+        <translation>مۆڵەتێک وەک CC BY-SA 4.0، یان کێ و کەی ڕێگەی داوە.</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>بۆچی دەکرێت پیشان بدرێت</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>PNG, JPEG or a plain SVG. A copy of each comes into the campaign’s folder.</source>
+        <translation>PNG، JPEG یان SVGی سادە. کۆپییەکی هەر یەکە دەچێتە ناو بوخچەی هەڵمەتەکە.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. The first page of the kiosk looks better with one.</source>
+        <translation>هێشتا وێنە نییە. یەکەم لاپەڕەی کیۆسک بە وێنەوە جوانترە.</translation>
+    </message>
+    <message>
+        <source>A picture to add</source>
+        <translation>وێنەیەک بۆ زیادکردن</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>وێنەکان (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Add it for the first page</source>
+        <translation>زیادکردن بۆ یەکەم لاپەڕە</translation>
+    </message>
+    <message>
+        <source>Add it as the logo</source>
+        <translation>زیادکردن وەک لۆگۆ</translation>
+    </message>
+    <message>
+        <source>Add it for briefings</source>
+        <translation>زیادکردن بۆ وتارەکان</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +5099,65 @@
     </message>
 </context>
 <context>
+    <name>RalliesPage</name>
+    <message>
+        <source>Rallies</source>
+        <translation>کۆبوونەوەکان</translation>
+    </message>
+    <message>
+        <source>Those that are planned stand on each device to be chosen. Others can be made there.</source>
+        <translation>ئەوانەی پلانیان بۆ دانراوە لەسەر هەر ئامێرێک بۆ هەڵبژاردن هەن. دەکرێت لەوێ هی تر دروست بکرێن.</translation>
+    </message>
+    <message>
+        <source>One more rally</source>
+        <translation>کۆبوونەوەیەکی تر</translation>
+    </message>
+    <message>
+        <source>Signatures online, and the goal</source>
+        <translation>واژۆکانی ئینتەرنێت و ئامانج</translation>
+    </message>
+    <message>
+        <source>0 where there are none.</source>
+        <translation>ئەگەر نییە، 0.</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>واژۆکانی ئینتەرنێت</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>یەکەم جار ساڵ.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>لەم ڕۆژەدا</translation>
+    </message>
+    <message>
+        <source>0 where there is none.</source>
+        <translation>ئەگەر نییە، 0.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ئامانج</translation>
+    </message>
+    <message>
+        <source>It is a number that was passed: “more than”</source>
+        <translation>ژمارەیەکە کە تێپەڕێنراوە: «زیاتر لە»</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>ئەگەر نازانرێت، 0.</translation>
+    </message>
+    <message>
+        <source>From how many countries they are</source>
+        <translation>لە چەند وڵاتەوەن</translation>
+    </message>
+    <message>
+        <source>Tell how many of one kind signed</source>
+        <translation>وتنی ژمارەی واژۆکارانی جۆرێک</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -3996,6 +5199,80 @@
     <message>
         <source>Your code: %1</source>
         <translation>کۆدەکەتان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Recipient %1</source>
+        <translation>وەرگری %1</translation>
+    </message>
+    <message>
+        <source>Name: a person, a government, an institution</source>
+        <translation>ناو: کەسێک، حکومەتێک، دامەزراوەیەک</translation>
+    </message>
+    <message>
+        <source>It stands before the name: His Excellency</source>
+        <translation>پێش ناوەکە دێت: بەڕێز</translation>
+    </message>
+    <message>
+        <source>Form of address (if you like)</source>
+        <translation>شێوازی بانگکردن (ئەگەر بتانەوێت)</translation>
+    </message>
+    <message>
+        <source>When, where and how they get the list. Signers read it before they sign.</source>
+        <translation>کەی، لە کوێ و چۆن لیستەکە وەردەگرن. واژۆکاران پێش واژۆکردن دەیخوێننەوە.</translation>
+    </message>
+    <message>
+        <source>The hand-over, as it is promised</source>
+        <translation>ڕادەستکردن، وەک بەڵێنی پێ دەدرێت</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>هەر دێڕێک دێڕێکی ناونیشانەکەیە.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Country of the recipient</source>
+        <translation>وڵاتی وەرگر</translation>
+    </message>
+    <message>
+        <source>Language of what is handed over</source>
+        <translation>زمانی ئەوەی ڕادەست دەکرێت</translation>
+    </message>
+    <message>
+        <source>With danger nothing is chosen beforehand, and signers are warned.</source>
+        <translation>لە کاتی مەترسیدا هیچ پێشوەخت هەڵنەبژێردراوە، و واژۆکاران ئاگادار دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>May a name in their hands harm a signer or their family?</source>
+        <translation>ئایا ناوێک لە دەستی ئەواندا دەکرێت زیان بە واژۆکار یان خێزانەکەی بگەیەنێت؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>بەڵێ، دەکرێت</translation>
+    </message>
+    <message>
+        <source>What is handed over of signers who agree to be named</source>
+        <translation>ئەوەی لەو واژۆکارانەی ڕازین ناویان ببرێت ڕادەست دەکرێت</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPage</name>
+    <message>
+        <source>One more recipient</source>
+        <translation>وەرگرێکی تر</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +5709,80 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Section %1</source>
+        <translation>بەشی %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>بەشی %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>وتەی وەرگیراو</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ژمارەکان</translation>
+    </message>
+    <message>
+        <source>Speaks to signers alone, and is no part of what is handed over</source>
+        <translation>تەنها قسە لەگەڵ واژۆکاران دەکات، و بەشێک نییە لەوەی ڕادەست دەکرێت</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سەردێڕ</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>هەر دێڕێک پەرەگرافێکە.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>وشەکان</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>پەرەگرافەکان</translation>
+    </message>
+    <message>
+        <source>Each line is a demand.</source>
+        <translation>هەر دێڕێک داواکارییەکە.</translation>
+    </message>
+    <message>
+        <source>Whose words they are, on which occasion, and when.</source>
+        <translation>وتەی کێیە، بە چ بۆنەیەک، و کەی.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>سەرچاوە</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>ژمارەیەکی تر</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>One more section</source>
+        <translation>بەشێکی تر</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>بەشێکی تر</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Rally Kiosk</source>
@@ -4648,6 +5999,29 @@
     </message>
 </context>
 <context>
+    <name>SignersCard</name>
+    <message>
+        <source>Signers of one kind</source>
+        <translation>واژۆکارانی یەک جۆر</translation>
+    </message>
+    <message>
+        <source>As in: 12 mayors</source>
+        <translation>وەک: ١٢ سەرۆک شارەوانی</translation>
+    </message>
+    <message>
+        <source>Their kind</source>
+        <translation>جۆرەکەیان</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>ئەگەر نازانرێت، 0.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چەند</translation>
+    </message>
+</context>
+<context>
     <name>SignersParts</name>
     <message>
         <source>%1: %2</source>
@@ -4754,6 +6128,53 @@
     <message>
         <source>Text in:</source>
         <translation>دەق بە:</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>تاکە ڕستەی شاشەی یەکەم.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>چی داوا دەکەن</translation>
+    </message>
+    <message>
+        <source>Subtitle (if you like)</source>
+        <translation>ژێرناونیشان (ئەگەر بتانەوێت)</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>سڵاو</translation>
+    </message>
+    <message>
+        <source>The signer’s name stands below.</source>
+        <translation>ناوی واژۆکار لە خوارەوە دێت.</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>وشەی کۆتایی</translation>
+    </message>
+    <message>
+        <source>It stands above everything, until its last day is over.</source>
+        <translation>لە سەرووی هەموو شتێکەوەیە، تا دوایین ڕۆژی تەواو دەبێت.</translation>
+    </message>
+    <message>
+        <source>Urgent line (if you like)</source>
+        <translation>دێڕی بەپەلە (ئەگەر بتانەوێت)</translation>
+    </message>
+    <message>
+        <source>Year first; empty where there is no urgent line.</source>
+        <translation>یەکەم جار ساڵ؛ بەتاڵ ئەگەر دێڕی بەپەلە نەبێت.</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>دوایین ڕۆژی دێڕی بەپەلە</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,26 @@
     </message>
 </context>
 <context>
+    <name>BuildModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln file is on %1, and was read back. You may take it out.</numerusform>
+            <numerusform>%Ln files are on %1, and were read back. You may take it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message numerus="yes">
         <source>Sign all %Ln</source>
@@ -150,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>EditorView</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsModel</name>
     <message numerus="yes">
         <source>%Ln event(s) counted as %1.</source>
@@ -177,6 +207,16 @@
         <translation>
             <numerusform>%Ln spelling of %1, %2</numerusform>
             <numerusform>%Ln spellings of %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,85 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>What signers are asked</source>
+        <translation>آنچه از امضاکنندگان پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Ask little: each question costs signatures, and what nobody has cannot be lost.</source>
+        <translation>کم بپرسید: هر پرسش از امضاها می‌کاهد، و آنچه کسی ندارد از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Asked for only of those who want news.</source>
+        <translation>تنها از کسانی پرسیده می‌شود که خبر می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>A drawn signature</source>
+        <translation>امضای دستی</translation>
+    </message>
+    <message>
+        <source>What signers agree to</source>
+        <translation>آنچه امضاکنندگان می‌پذیرند</translation>
+    </message>
+    <message>
+        <source>To sign: this box must be ticked</source>
+        <translation>امضا: این خانه باید نشان زده شود</translation>
+    </message>
+    <message>
+        <source>To be written to: asked apart, with yes and no alike</source>
+        <translation>دریافت خبر: جدا پرسیده می‌شود، آری و نه برابر</translation>
+    </message>
+    <message>
+        <source>To stand on a public list</source>
+        <translation>آمدن در فهرستی همگانی</translation>
+    </message>
+    <message>
+        <source>Before the first news</source>
+        <translation>پیش از نخستین خبر</translation>
+    </message>
+    <message>
+        <source>An e-mail asks once more</source>
+        <translation>ایمیلی دوباره می‌پرسد</translation>
+    </message>
+    <message>
+        <source>The yes on the kiosk is enough</source>
+        <translation>آری روی کیوسک بس است</translation>
+    </message>
+    <message>
+        <source>In years; 0 asks for no age.</source>
+        <translation>به سال؛ با 0 سنی پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Least age to sign</source>
+        <translation>کمترین سن برای امضا</translation>
+    </message>
+    <message>
+        <source>Least age to be written to</source>
+        <translation>کمترین سن برای دریافت خبر</translation>
+    </message>
+    <message>
+        <source>Signers may see a code with which they can withdraw</source>
+        <translation>امضاکنندگان می‌توانند رمزی ببینند که با آن امضا را پس می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>پرسیده نشود</translation>
+    </message>
+    <message>
+        <source>If they like</source>
+        <translation>اگر بخواهند</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>لازم</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Read the whole text</source>
@@ -175,6 +254,69 @@
     </message>
 </context>
 <context>
+    <name>BriefingCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>نخست سال.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Languages of this briefing</source>
+        <translation>زبان‌های این مقاله</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Whose words or findings, and of when.</source>
+        <translation>سخنان یا یافته‌های چه کسی، و از کی.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Each line is a word by which it is found.</source>
+        <translation>هر سطر واژه‌ای است که با آن پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+</context>
+<context>
     <name>BriefingSheet</name>
     <message>
         <source>Back to the list</source>
@@ -190,6 +332,100 @@
     </message>
 </context>
 <context>
+    <name>BriefingsPage</name>
+    <message>
+        <source>Articles, reports and quotations that can be read and searched on the device, without a network.</source>
+        <translation>مقاله، گزارش و نقل‌قول که بی‌شبکه روی دستگاه خوانده و جست‌وجو می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>What briefings of this kind are called</source>
+        <translation>مقاله‌های این دسته چه نامیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>One more category</source>
+        <translation>یک دستهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقالهٔ تازه</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>گزارش تازه</translation>
+    </message>
+    <message>
+        <source>New quotation</source>
+        <translation>نقل‌قول تازه</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>BuildModel</name>
+    <message>
+        <source>Built, and read back: %1</source>
+        <translation>ساخته و بازخوانی شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln پرونده روی %1 است و بازخوانی شد. می‌توانید آن را بیرون بکشید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>خود برنامه در دسترس نبود.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignKinds</name>
+    <message>
+        <source>Petition</source>
+        <translation>دادخواست</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>بیانیهٔ مشترک</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>نامهٔ سرگشاده</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignList</name>
+    <message>
+        <source>Write what is signed, see it on the kiosk, and build the pack that devices take.</source>
+        <translation>آنچه امضا می‌شود را بنویسید، روی کیوسک ببینید و بسته‌ای بسازید که دستگاه‌ها می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>کارزارها</translation>
+    </message>
+    <message>
+        <source>Folder of the campaigns</source>
+        <translation>پوشهٔ کارزارها</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>کارزار تازه</translation>
+    </message>
+    <message>
+        <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
+        <translation>هنوز کارزاری در این پوشه نوشته نشده است. با کارزاری تازه آغاز کنید: آگاهی‌نامهٔ داده‌هایش پر شده است.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignNumbers</name>
     <message>
         <source>Signatures on this device</source>
@@ -201,6 +437,43 @@
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>تصویر: %1. اجازه: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRow</name>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>خوانده نمی‌شود: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n چیز کم است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: no pack has been built yet</source>
+        <translation>آماده: هنوز بسته‌ای ساخته نشده است</translation>
+    </message>
+    <message>
+        <source>Changed since revision %1 was built</source>
+        <translation>پس از ساختن بازنگری %1 تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>Revision %1 is built</source>
+        <translation>بازنگری %1 ساخته شده است</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>نمونه</translation>
+    </message>
+    <message>
+        <source>Begin another from it</source>
+        <translation>آغاز یکی دیگر از روی آن</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>نوشتن</translation>
     </message>
 </context>
 <context>
@@ -470,6 +743,17 @@
     </message>
 </context>
 <context>
+    <name>CountryRow</name>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Another country: type how its name begins</source>
+        <translation>کشوری دیگر: آغاز نامش را بنویسید</translation>
+    </message>
+</context>
+<context>
     <name>DataFacts</name>
     <message>
         <source>What happens to my data</source>
@@ -634,6 +918,10 @@
     <message>
         <source>Overview</source>
         <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>کارزارها</translation>
     </message>
     <message>
         <source>Import</source>
@@ -932,6 +1220,98 @@
     </message>
 </context>
 <context>
+    <name>EditCell</name>
+    <message>
+        <source>Write a number in digits, %1 at most.</source>
+        <translation>عددی با رقم بنویسید، حداکثر %1.</translation>
+    </message>
+    <message>
+        <source>Write the year first, as 2030-01-31.</source>
+        <translation>نخست سال را بنویسید: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>سال، ماه یا روز بنویسید: 2030 یا 2030-01 یا 2030-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>General</source>
+        <translation>کلی</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>داده‌ها</translation>
+    </message>
+    <message>
+        <source>Rallies and numbers</source>
+        <translation>گردهمایی‌ها و عددها</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>کارزارها</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>All of it is kept</source>
+        <translation>همه نگه داشته شده است</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>در حال نگه‌داری…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Hide the kiosk</source>
+        <translation>پنهان کردن کیوسک</translation>
+    </message>
+    <message>
+        <source>Show the kiosk</source>
+        <translation>نشان دادن کیوسک</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n کم است</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -1007,6 +1387,49 @@
     <message>
         <source>Row {row} is kept.</source>
         <translation>ردیف {row} نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Rally %1</source>
+        <translation>گردهمایی %1</translation>
+    </message>
+    <message>
+        <source>Name, as it is said there</source>
+        <translation>نام، چنان‌که آنجا گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Place, as it is said there</source>
+        <translation>جا، چنان‌که آنجا گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>نخست سال.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Continent and city: Europe/Paris</source>
+        <translation>قاره و شهر: Europe/Paris</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Signers are invited to it when they have signed</source>
+        <translation>امضاکنندگان پس از امضا به آن دعوت می‌شوند</translation>
+    </message>
+    <message>
+        <source>Date and place stand beside it by themselves.</source>
+        <translation>تاریخ و جا خودبه‌خود کنارش می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1565,10 @@
         <translation>شهر</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
         <source>Title or office</source>
         <translation>عنوان یا سمت</translation>
     </message>
@@ -1160,6 +1587,37 @@
     <message>
         <source>Your drawn signature</source>
         <translation>امضای دستی شما</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>As it is said, with the digits of the language: at least 34</source>
+        <translation>همان‌گونه که گفته می‌شود، با رقم‌های همان زبان: دست‌کم ۳۴</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>چه چیزی را می‌شمارد</translation>
+    </message>
+    <message>
+        <source>Whose number it is</source>
+        <translation>این عدد از کیست</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>سال، ماه یا روز: 2030 یا 2030-01 یا 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Of when</source>
+        <translation>مربوط به کی</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1644,75 @@
     <message>
         <source>The numbers are the same</source>
         <translation>عددها یکسان‌اند</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n چیز کم است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>چیزی کم نیست</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>The next revision</source>
+        <translation>بازنگری بعدی</translation>
+    </message>
+    <message>
+        <source>No pack of this campaign has been built yet.</source>
+        <translation>هنوز بسته‌ای از این کارزار ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>Revision %1 says all that is written here. There is nothing to build.</source>
+        <translation>بازنگری %1 همهٔ آنچه اینجا نوشته شده را می‌گوید. چیزی برای ساختن نیست.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: signatures have come in. What has changed since becomes a new revision.</source>
+        <translation>بازنگری %1 در کار است: امضاهایی رسیده‌اند. آنچه پس از آن تغییر کرده بازنگری تازه‌ای می‌شود.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was built. What has changed since becomes a new revision; devices take it, and never go back.</source>
+        <translation>بازنگری %1 ساخته شده است. آنچه پس از آن تغییر کرده بازنگری تازه‌ای می‌شود؛ دستگاه‌ها آن را می‌گیرند و هرگز برنمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Only the organisation’s key builds a pack. Open the desk with it; what you wrote is kept.</source>
+        <translation>تنها کلید سازمان بسته می‌سازد. میز کار را با آن باز کنید؛ آنچه نوشته‌اید نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>ساختن بسته</translation>
+    </message>
+    <message>
+        <source>Build the new revision</source>
+        <translation>ساختن بازنگری تازه</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>در حال نوشتن و بازخوانی …</translation>
+    </message>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>فلش برای داوطلبان شما</translation>
+    </message>
+    <message>
+        <source>It gets the newest pack, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>تازه‌ترین بسته، راهنمای چاپی و برنامه روی آن می‌رود. کلید هرگز روی فلش نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>فلش یا یک پوشه</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>نوشتن روی فلش</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1765,436 @@
     <message>
         <source>Try</source>
         <translation>آزمون</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>This was changed by hand, and cannot be used so.</source>
+        <translation>این با دست تغییر داده شده و چنین به کار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>There is a hidden character in it. Type it anew.</source>
+        <translation>نویسهٔ پنهانی در آن هست. دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>The parts are more than the whole.</source>
+        <translation>بخش‌ها از کل بیشترند.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>هنوز چیزی اینجا نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>This must be one line of words, without spaces at its ends.</source>
+        <translation>این باید یک سطر واژه باشد، بی فاصله در دو سرش.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>این بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <source>This is missing in this language.</source>
+        <translation>این در این زبان نیست.</translation>
+    </message>
+    <message>
+        <source>The campaign is not in this language.</source>
+        <translation>کارزار به این زبان نیست.</translation>
+    </message>
+    <message>
+        <source>This is not the same as in {language}.</source>
+        <translation>این با {language} یکی نیست.</translation>
+    </message>
+    <message>
+        <source>{language} has {there} here, this has {here}. Each language needs as many lines.</source>
+        <translation>در {language} اینجا {there} تا هست و اینجا {here}. هر زبان به همین شمار سطر نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>{language} says something here, this language does not yet.</source>
+        <translation>در {language} اینجا چیزی هست، در این زبان هنوز نه.</translation>
+    </message>
+    <message>
+        <source>{language} says nothing here.</source>
+        <translation>در {language} اینجا چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>This is there more than once: {value}.</source>
+        <translation>این بیش از یک بار آمده است: {value}.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write the year first, as 2030-01-31.</source>
+        <translation>این تاریخ نیست. نخست سال را بنویسید: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>سال، ماه یا روز بنویسید: 2030 یا 2030-01 یا 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write it as Europe/Paris.</source>
+        <translation>این منطقهٔ زمانی نیست. چنین بنویسید: Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>{code} is no country.</source>
+        <translation>{code} کشور نیست.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>نشانی باید با https:// آغاز شود.</translation>
+    </message>
+    <message>
+        <source>Say for how many days the data are kept: 1 to {most}.</source>
+        <translation>بگویید داده‌ها چند روز نگه داشته می‌شوند: ۱ تا {most}.</translation>
+    </message>
+    <message>
+        <source>There are too many recipients for one signature. Name fewer.</source>
+        <translation>برای یک امضا گیرنده بیش از اندازه است. کمتر نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Say who answers for the data.</source>
+        <translation>بگویید چه کسی پاسخگوی داده‌هاست.</translation>
+    </message>
+    <message>
+        <source>Give a postal address.</source>
+        <translation>یک نشانی پستی بدهید.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address to which people write to withdraw.</source>
+        <translation>ایمیلی بدهید که مردم برای پس گرفتن امضا به آن بنویسند.</translation>
+    </message>
+    <message>
+        <source>Say what happens to the data, one short sentence on each line.</source>
+        <translation>بگویید با داده‌ها چه می‌شود، در هر سطر یک جملهٔ کوتاه.</translation>
+    </message>
+    <message>
+        <source>The full notice is missing.</source>
+        <translation>آگاهی‌نامهٔ کامل نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign without this consent.</source>
+        <translation>بی این رضایت کسی نمی‌تواند امضا کند.</translation>
+    </message>
+    <message>
+        <source>To stay in touch, ask for an e-mail address or a telephone number.</source>
+        <translation>برای در تماس ماندن، ایمیل یا شمارهٔ تلفن بپرسید.</translation>
+    </message>
+    <message>
+        <source>This can only be asked together with the consent to be contacted.</source>
+        <translation>این تنها همراه با رضایت به تماس پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A signature needs a given name.</source>
+        <translation>امضا به نام کوچک نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>A joint declaration asks for title or office, and for the country.</source>
+        <translation>بیانیهٔ مشترک عنوان یا سمت، و کشور را می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Choose what is handed over: one field at least.</source>
+        <translation>برگزینید چه چیزی تحویل شود: دست‌کم یک فیلد.</translation>
+    </message>
+    <message>
+        <source>“{field}” would be handed over, and is never asked for.</source>
+        <translation>«{field}» تحویل می‌شد و هرگز پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“{field}” is given for contact only, and cannot be handed over.</source>
+        <translation>«{field}» تنها برای تماس داده می‌شود و تحویل‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Choose one of the campaign’s languages.</source>
+        <translation>یکی از زبان‌های کارزار را برگزینید.</translation>
+    </message>
+    <message>
+        <source>A letter needs the lines of an address.</source>
+        <translation>نامه به سطرهای نشانی نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>List the demands, one on each line.</source>
+        <translation>خواسته‌ها را بنویسید، هر کدام در یک سطر.</translation>
+    </message>
+    <message>
+        <source>Figures stand in a section of figures, and nothing else does.</source>
+        <translation>رقم‌ها در بخش رقم‌ها می‌آیند و چیز دیگری در آن نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>An urgent line needs its last day, and that day needs the line.</source>
+        <translation>خط فوری به روز پایان نیاز دارد و روز پایان به خط فوری.</translation>
+    </message>
+    <message>
+        <source>The number online and its day belong together.</source>
+        <translation>شمار برخط و روز آن با هم می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Say first how many signed online.</source>
+        <translation>نخست بگویید چند نفر برخط امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>There is a new recipient. Who signed before was not told of them, and is not handed over to them.</source>
+        <translation>گیرندهٔ تازه‌ای هست. به کسانی که پیش‌تر امضا کرده‌اند از او گفته نشده بود و به او تحویل داده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>A recipient is no longer named. Nobody who signs from now on is handed over to them.</source>
+        <translation>از یک گیرنده دیگر نام برده نمی‌شود. هر که از این پس امضا کند به او تحویل داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>More is handed over than before. Of who signed before, only what they were told is handed over.</source>
+        <translation>بیش از پیش تحویل می‌شود. از کسانی که پیش‌تر امضا کرده‌اند، تنها آنچه به آن‌ها گفته شده بود تحویل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Less is handed over than before, also of who signed before.</source>
+        <translation>کمتر از پیش تحویل می‌شود، برای کسانی هم که پیش‌تر امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>The data are kept longer. For who signed before, the shorter time holds.</source>
+        <translation>داده‌ها بیشتر نگه داشته می‌شوند. برای کسانی که پیش‌تر امضا کرده‌اند، زمان کوتاه‌تر برجاست.</translation>
+    </message>
+    <message>
+        <source>A consent has other words. It gets the next version; who agreed before agreed to the old words.</source>
+        <translation>متن یک رضایت عوض شده است. نسخهٔ بعدی را می‌گیرد؛ کسانی که پیش‌تر پذیرفته‌اند، متن پیشین را پذیرفته‌اند.</translation>
+    </message>
+    <message>
+        <source>The text has changed. Each signature stays with the text that its signer read.</source>
+        <translation>متن تغییر کرده است. هر امضا با متنی می‌ماند که امضاکننده‌اش خوانده است.</translation>
+    </message>
+    <message>
+        <source>The campaign is paused: devices that get this revision collect nothing.</source>
+        <translation>کارزار متوقف است: دستگاه‌هایی که این بازنگری را بگیرند چیزی گرد نمی‌آورند.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>واژه‌ها برای کسی که نمی‌بیند</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>چه می‌خواهید</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Urgent line</source>
+        <translation>خط فوری</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>واپسین روز خط فوری</translation>
+    </message>
+    <message>
+        <source>Signers by kind</source>
+        <translation>امضاکنندگان به گروه</translation>
+    </message>
+    <message>
+        <source>Signers by country</source>
+        <translation>امضاکنندگان به کشور</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>زیرنویس</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>سخن پایانی</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>چه کسی پاسخگوی داده‌هاست</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>امضاهای برخط</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>تصویر از کیست</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation>گردهمایی</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>نکته‌های داده‌ها</translation>
+    </message>
+    <message>
+        <source>What is asked or handed over</source>
+        <translation>آنچه پرسیده یا تحویل می‌شود</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Full notice, part</source>
+        <translation>آگاهی‌نامهٔ کامل، بخش</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سرعنوان</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>خواسته‌ها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>بندها</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>چرا می‌توان نشانش داد</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>Days that the data are kept</source>
+        <translation>روزهای نگهداری داده‌ها</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>سرآغاز نامه</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>زیرعنوان</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>واپسین روز امضا</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>A letter and an open letter have a salutation and closing words; an open letter takes the signer’s own words along.</source>
+        <translation>نامه و نامهٔ سرگشاده سرآغاز و پایان دارند؛ نامهٔ سرگشاده سخن خود امضاکننده را هم می‌برد.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Languages of the text; the first is the campaign’s own</source>
+        <translation>زبان‌های متن؛ نخستین، زبان خود کارزار است</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>نخستین شود</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>One more language</source>
+        <translation>یک زبان دیگر</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Year first. Devices tell their volunteers when it is over; nothing is ever refused because of a clock.</source>
+        <translation>نخست سال. دستگاه‌ها پایانش را به داوطلبان می‌گویند؛ هیچ‌چیز هرگز به‌خاطر ساعت رد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>واپسین روز امضا</translation>
+    </message>
+    <message>
+        <source>It is offered first to signers, and is left out where they come from everywhere.</source>
+        <translation>نخست به امضاکنندگان پیشنهاد می‌شود؛ اگر از همه‌جا می‌آیند، خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Paused: devices show the campaign, and collect nothing</source>
+        <translation>متوقف: دستگاه‌ها کارزار را نشان می‌دهند و چیزی گرد نمی‌آورند</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4268,33 @@
     </message>
 </context>
 <context>
+    <name>NewCampaign</name>
+    <message>
+        <source>New campaign</source>
+        <translation>کارزار تازه</translation>
+    </message>
+    <message>
+        <source>A template has all that a campaign needs, the notice on data too. A sample shows how one reads; its facts are historical.</source>
+        <translation>الگو همهٔ نیازهای کارزار را دارد، آگاهی‌نامهٔ داده‌ها را هم. نمونه نشان می‌دهد که کارزار چگونه خوانده می‌شود؛ رخدادهایش تاریخی‌اند.</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>نمونه: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>آغاز</translation>
+    </message>
+</context>
+<context>
     <name>NewEvent</name>
     <message>
         <source>This is needed.</source>
@@ -3377,6 +4361,61 @@
     <message>
         <source>Yes, by e-mail</source>
         <translation>بله، با ایمیل</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>چه کسی پاسخگوی داده‌هاست</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>نام سازمان</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>هر سطر یک سطر نشانی است.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>People write here to withdraw, or to ask for their data.</source>
+        <translation>مردم برای پس گرفتن امضا یا پرسیدن داده‌هایشان به اینجا می‌نویسند.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Each line is one of them.</source>
+        <translation>هر سطر یکی از آن‌هاست.</translation>
+    </message>
+    <message>
+        <source>Other organisations that answer for the data with you (if any)</source>
+        <translation>سازمان‌های دیگری که همراه شما پاسخگوی داده‌ها هستند (اگر هست)</translation>
+    </message>
+    <message>
+        <source>For how many days after the hand-over the data are kept</source>
+        <translation>داده‌ها چند روز پس از تحویل نگه داشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>What happens to the data</source>
+        <translation>با داده‌ها چه می‌شود</translation>
+    </message>
+    <message>
+        <source>One short sentence on each line. Signers see them before they agree. Say what is true, and the limits.</source>
+        <translation>در هر سطر یک جملهٔ کوتاه. امضاکنندگان پیش از پذیرفتن آن‌ها را می‌بینند. آنچه راست است و محدودیت‌ها را بگویید.</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>نکته‌های داده‌ها</translation>
+    </message>
+    <message>
+        <source>The full notice, one tap away</source>
+        <translation>آگاهی‌نامهٔ کامل، با یک ضربه</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4564,21 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: بالاتر</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: پایین‌تر</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1: برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>PersonsModel</name>
     <message>
         <source>It counts.</source>
@@ -3620,6 +4674,92 @@
     <message>
         <source>Write PDF</source>
         <translation>نوشتن PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Logo</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>کجا نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>On the first page</source>
+        <translation>در صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <source>As the logo</source>
+        <translation>به‌عنوان نشان</translation>
+    </message>
+    <message>
+        <source>With briefings alone</source>
+        <translation>تنها همراه مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>What is on it, for who cannot see it.</source>
+        <translation>آنچه در آن هست، برای کسی که نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>واژه‌ها برای کسی که نمی‌بیند</translation>
+    </message>
+    <message>
+        <source>Caption (if you like)</source>
+        <translation>زیرنویس (اگر بخواهید)</translation>
+    </message>
+    <message>
+        <source>Names only: it is shown in every language.</source>
+        <translation>تنها نام‌ها: در همهٔ زبان‌ها نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>تصویر از کیست</translation>
+    </message>
+    <message>
+        <source>A licence such as CC BY-SA 4.0, or who allowed it and when.</source>
+        <translation>مجوزی مانند CC BY-SA 4.0، یا این‌که چه کسی و کی اجازه داده است.</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>چرا می‌توان نشانش داد</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>PNG, JPEG or a plain SVG. A copy of each comes into the campaign’s folder.</source>
+        <translation>PNG، JPEG یا SVG ساده. رونوشتی از هر کدام به پوشهٔ کارزار می‌رود.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. The first page of the kiosk looks better with one.</source>
+        <translation>هنوز تصویری نیست. صفحهٔ نخست کیوسک با تصویر زیباتر است.</translation>
+    </message>
+    <message>
+        <source>A picture to add</source>
+        <translation>تصویری برای افزودن</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Add it for the first page</source>
+        <translation>افزودن برای صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <source>Add it as the logo</source>
+        <translation>افزودن به‌عنوان نشان</translation>
+    </message>
+    <message>
+        <source>Add it for briefings</source>
+        <translation>افزودن برای مقاله‌ها</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +5049,65 @@
     </message>
 </context>
 <context>
+    <name>RalliesPage</name>
+    <message>
+        <source>Rallies</source>
+        <translation>گردهمایی‌ها</translation>
+    </message>
+    <message>
+        <source>Those that are planned stand on each device to be chosen. Others can be made there.</source>
+        <translation>آن‌هایی که برنامه‌ریزی شده‌اند روی هر دستگاه برای گزینش هستند. بقیه را آنجا می‌توان ساخت.</translation>
+    </message>
+    <message>
+        <source>One more rally</source>
+        <translation>یک گردهمایی دیگر</translation>
+    </message>
+    <message>
+        <source>Signatures online, and the goal</source>
+        <translation>امضاهای برخط، و هدف</translation>
+    </message>
+    <message>
+        <source>0 where there are none.</source>
+        <translation>اگر نیست، 0.</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>امضاهای برخط</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>نخست سال.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>در این روز</translation>
+    </message>
+    <message>
+        <source>0 where there is none.</source>
+        <translation>اگر نیست، 0.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>It is a number that was passed: “more than”</source>
+        <translation>عددی است که از آن گذشته‌اند: «بیش از»</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>اگر معلوم نیست، 0.</translation>
+    </message>
+    <message>
+        <source>From how many countries they are</source>
+        <translation>از چند کشورند</translation>
+    </message>
+    <message>
+        <source>Tell how many of one kind signed</source>
+        <translation>گفتن شمار امضاکنندگان یک گروه</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -3950,6 +5149,80 @@
     <message>
         <source>Your code: %1</source>
         <translation>کد شما: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Recipient %1</source>
+        <translation>گیرندهٔ %1</translation>
+    </message>
+    <message>
+        <source>Name: a person, a government, an institution</source>
+        <translation>نام: یک شخص، دولت یا نهاد</translation>
+    </message>
+    <message>
+        <source>It stands before the name: His Excellency</source>
+        <translation>پیش از نام می‌آید: عالی‌جناب</translation>
+    </message>
+    <message>
+        <source>Form of address (if you like)</source>
+        <translation>خطاب (اگر بخواهید)</translation>
+    </message>
+    <message>
+        <source>When, where and how they get the list. Signers read it before they sign.</source>
+        <translation>کی، کجا و چگونه فهرست را می‌گیرند. امضاکنندگان پیش از امضا آن را می‌خوانند.</translation>
+    </message>
+    <message>
+        <source>The hand-over, as it is promised</source>
+        <translation>تحویل، چنان‌که وعده داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>هر سطر یک سطر نشانی است.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Country of the recipient</source>
+        <translation>کشور گیرنده</translation>
+    </message>
+    <message>
+        <source>Language of what is handed over</source>
+        <translation>زبان آنچه تحویل می‌شود</translation>
+    </message>
+    <message>
+        <source>With danger nothing is chosen beforehand, and signers are warned.</source>
+        <translation>با خطر، چیزی از پیش برگزیده نیست و به امضاکنندگان هشدار داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>May a name in their hands harm a signer or their family?</source>
+        <translation>آیا نامی در دست آن‌ها می‌تواند به امضاکننده یا خانواده‌اش آسیب برساند؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>آری، ممکن است</translation>
+    </message>
+    <message>
+        <source>What is handed over of signers who agree to be named</source>
+        <translation>آنچه از امضاکنندگانی که نام‌برده‌شدن را می‌پذیرند تحویل می‌شود</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPage</name>
+    <message>
+        <source>One more recipient</source>
+        <translation>یک گیرندهٔ دیگر</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5652,80 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Section %1</source>
+        <translation>بخش %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>بخش %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>خواسته‌ها</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Speaks to signers alone, and is no part of what is handed over</source>
+        <translation>تنها با امضاکنندگان سخن می‌گوید و بخشی از آنچه تحویل می‌شود نیست</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سرعنوان</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>هر سطر یک بند است.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>سخنان</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>بندها</translation>
+    </message>
+    <message>
+        <source>Each line is a demand.</source>
+        <translation>هر سطر یک خواسته است.</translation>
+    </message>
+    <message>
+        <source>Whose words they are, on which occasion, and when.</source>
+        <translation>سخنان کیست، به چه مناسبت، و کی.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>یک رقم دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>One more section</source>
+        <translation>یک بخش دیگر</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>یک بخش دیگر</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Rally Kiosk</source>
@@ -4591,6 +5938,29 @@
     </message>
 </context>
 <context>
+    <name>SignersCard</name>
+    <message>
+        <source>Signers of one kind</source>
+        <translation>امضاکنندگان یک گروه</translation>
+    </message>
+    <message>
+        <source>As in: 12 mayors</source>
+        <translation>مانند: ۱۲ شهردار</translation>
+    </message>
+    <message>
+        <source>Their kind</source>
+        <translation>گروهشان</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>اگر معلوم نیست، 0.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند نفر</translation>
+    </message>
+</context>
+<context>
     <name>SignersParts</name>
     <message>
         <source>%1: %2</source>
@@ -4697,6 +6067,53 @@
     <message>
         <source>Text in:</source>
         <translation>متن به:</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>تنها جملهٔ صفحهٔ نخست.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>چه می‌خواهید</translation>
+    </message>
+    <message>
+        <source>Subtitle (if you like)</source>
+        <translation>زیرعنوان (اگر بخواهید)</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>سرآغاز نامه</translation>
+    </message>
+    <message>
+        <source>The signer’s name stands below.</source>
+        <translation>نام امضاکننده زیر آن می‌آید.</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>سخن پایانی</translation>
+    </message>
+    <message>
+        <source>It stands above everything, until its last day is over.</source>
+        <translation>تا پایان واپسین روزش بالای همه‌چیز می‌آید.</translation>
+    </message>
+    <message>
+        <source>Urgent line (if you like)</source>
+        <translation>خط فوری (اگر بخواهید)</translation>
+    </message>
+    <message>
+        <source>Year first; empty where there is no urgent line.</source>
+        <translation>نخست سال؛ اگر خط فوری نیست، خالی.</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>واپسین روز خط فوری</translation>
     </message>
 </context>
 <context>

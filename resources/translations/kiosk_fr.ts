@@ -148,6 +148,85 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>What signers are asked</source>
+        <translation>Ce qu’on demande aux signataires</translation>
+    </message>
+    <message>
+        <source>Ask little: each question costs signatures, and what nobody has cannot be lost.</source>
+        <translation>Demandez peu : chaque question coûte des signatures, et ce que personne n’a ne peut se perdre.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Asked for only of those who want news.</source>
+        <translation>Demandé seulement à qui veut des nouvelles.</translation>
+    </message>
+    <message>
+        <source>A drawn signature</source>
+        <translation>Une signature dessinée</translation>
+    </message>
+    <message>
+        <source>What signers agree to</source>
+        <translation>Ce que les signataires acceptent</translation>
+    </message>
+    <message>
+        <source>To sign: this box must be ticked</source>
+        <translation>Signer : cette case doit être cochée</translation>
+    </message>
+    <message>
+        <source>To be written to: asked apart, with yes and no alike</source>
+        <translation>Recevoir des nouvelles : demandé à part, oui et non à égalité</translation>
+    </message>
+    <message>
+        <source>To stand on a public list</source>
+        <translation>Figurer sur une liste publique</translation>
+    </message>
+    <message>
+        <source>Before the first news</source>
+        <translation>Avant les premières nouvelles</translation>
+    </message>
+    <message>
+        <source>An e-mail asks once more</source>
+        <translation>Un e-mail redemande</translation>
+    </message>
+    <message>
+        <source>The yes on the kiosk is enough</source>
+        <translation>Le oui sur la borne suffit</translation>
+    </message>
+    <message>
+        <source>In years; 0 asks for no age.</source>
+        <translation>En années ; 0 ne demande pas d’âge.</translation>
+    </message>
+    <message>
+        <source>Least age to sign</source>
+        <translation>Âge minimum pour signer</translation>
+    </message>
+    <message>
+        <source>Least age to be written to</source>
+        <translation>Âge minimum pour recevoir des nouvelles</translation>
+    </message>
+    <message>
+        <source>Signers may see a code with which they can withdraw</source>
+        <translation>Les signataires peuvent voir un code qui permet de se retirer</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>If they like</source>
+        <translation>S’ils veulent</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Read the whole text</source>
@@ -179,6 +258,69 @@
     </message>
 </context>
 <context>
+    <name>BriefingCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>L’année d’abord.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Languages of this briefing</source>
+        <translation>Langues de cet article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Whose words or findings, and of when.</source>
+        <translation>Les mots ou constats de qui, et de quand.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Each line is a word by which it is found.</source>
+        <translation>Chaque ligne est un mot qui permet de le trouver.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+</context>
+<context>
     <name>BriefingSheet</name>
     <message>
         <source>Back to the list</source>
@@ -194,6 +336,101 @@
     </message>
 </context>
 <context>
+    <name>BriefingsPage</name>
+    <message>
+        <source>Articles, reports and quotations that can be read and searched on the device, without a network.</source>
+        <translation>Articles, rapports et citations que l’on peut lire et chercher sur l’appareil, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>What briefings of this kind are called</source>
+        <translation>Comment s’appellent les articles de ce genre</translation>
+    </message>
+    <message>
+        <source>One more category</source>
+        <translation>Une catégorie de plus</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>New quotation</source>
+        <translation>Nouvelle citation</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>BuildModel</name>
+    <message>
+        <source>Built, and read back: %1</source>
+        <translation>Construit, et relu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
+        <translation>
+            <numerusform>%Ln fichier est sur %1 et a été relu. Vous pouvez la retirer.</numerusform>
+            <numerusform>%Ln fichiers sont sur %1 et ont été relus. Vous pouvez la retirer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program itself was not at hand.</source>
+        <translation>Le programme lui-même n’était pas disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignKinds</name>
+    <message>
+        <source>Petition</source>
+        <translation>Pétition</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>Déclaration commune</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Lettre ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignList</name>
+    <message>
+        <source>Write what is signed, see it on the kiosk, and build the pack that devices take.</source>
+        <translation>Écrivez ce qui est signé, voyez-le sur la borne, et construisez le paquet que prennent les appareils.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Folder of the campaigns</source>
+        <translation>Dossier des campagnes</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
+        <translation>Aucune campagne n’est encore écrite dans ce dossier. Commencez-en une : sa notice sur les données est remplie.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignNumbers</name>
     <message>
         <source>Signatures on this device</source>
@@ -205,6 +442,44 @@
     <message>
         <source>Picture: %1. Permission: %2.</source>
         <translation>Image&#xa0;: %1. Autorisation&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRow</name>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Elle ne peut pas être lue : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>Il manque %n chose</numerusform>
+            <numerusform>Il manque %n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: no pack has been built yet</source>
+        <translation>Prête : aucun paquet n’a encore été construit</translation>
+    </message>
+    <message>
+        <source>Changed since revision %1 was built</source>
+        <translation>Modifiée depuis la construction de la révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 is built</source>
+        <translation>La révision %1 est construite</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Begin another from it</source>
+        <translation>En commencer une autre à partir d’elle</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -479,6 +754,17 @@
     </message>
 </context>
 <context>
+    <name>CountryRow</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Another country: type how its name begins</source>
+        <translation>Un autre pays : tapez le début de son nom</translation>
+    </message>
+</context>
+<context>
     <name>DataFacts</name>
     <message>
         <source>What happens to my data</source>
@@ -650,6 +936,10 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Import</source>
@@ -951,6 +1241,99 @@
     </message>
 </context>
 <context>
+    <name>EditCell</name>
+    <message>
+        <source>Write a number in digits, %1 at most.</source>
+        <translation>Écrivez un nombre en chiffres, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Write the year first, as 2030-01-31.</source>
+        <translation>Écrivez l’année d’abord : 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>Écrivez une année, un mois ou un jour : 2030, 2030-01 ou 2030-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Rallies and numbers</source>
+        <translation>Rassemblements et nombres</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>All of it is kept</source>
+        <translation>Tout est conservé</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>Conservation …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Hide the kiosk</source>
+        <translation>Masquer la borne</translation>
+    </message>
+    <message>
+        <source>Show the kiosk</source>
+        <translation>Montrer la borne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnterField</name>
     <message>
         <source>Country</source>
@@ -1026,6 +1409,49 @@
     <message>
         <source>Row {row} is kept.</source>
         <translation>La ligne {row} est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Rally %1</source>
+        <translation>Rassemblement %1</translation>
+    </message>
+    <message>
+        <source>Name, as it is said there</source>
+        <translation>Nom, comme on le dit sur place</translation>
+    </message>
+    <message>
+        <source>Place, as it is said there</source>
+        <translation>Lieu, comme on le dit sur place</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>L’année d’abord.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Continent and city: Europe/Paris</source>
+        <translation>Continent et ville : Europe/Paris</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Signers are invited to it when they have signed</source>
+        <translation>Les signataires y sont invités quand ils ont signé</translation>
+    </message>
+    <message>
+        <source>Date and place stand beside it by themselves.</source>
+        <translation>La date et le lieu s’ajoutent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1591,10 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
         <source>Title or office</source>
         <translation>Titre ou fonction</translation>
     </message>
@@ -1183,6 +1613,37 @@
     <message>
         <source>Your drawn signature</source>
         <translation>Votre signature dessinée</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Figure %1</source>
+        <translation>Chiffre %1</translation>
+    </message>
+    <message>
+        <source>As it is said, with the digits of the language: at least 34</source>
+        <translation>Comme on le dit, avec les chiffres de la langue : au moins 34</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Ce qu’il compte</translation>
+    </message>
+    <message>
+        <source>Whose number it is</source>
+        <translation>De qui est ce nombre</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>Une année, un mois ou un jour : 2030, 2030-01 ou 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Of when</source>
+        <translation>De quand</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1670,76 @@
     <message>
         <source>The numbers are the same</source>
         <translation>Les chiffres sont identiques</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>Il manque %n chose</numerusform>
+            <numerusform>Il manque %n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Le paquet</translation>
+    </message>
+    <message>
+        <source>The next revision</source>
+        <translation>La prochaine révision</translation>
+    </message>
+    <message>
+        <source>No pack of this campaign has been built yet.</source>
+        <translation>Aucun paquet de cette campagne n’a encore été construit.</translation>
+    </message>
+    <message>
+        <source>Revision %1 says all that is written here. There is nothing to build.</source>
+        <translation>La révision %1 dit tout ce qui est écrit ici. Il n’y a rien à construire.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is in use: signatures have come in. What has changed since becomes a new revision.</source>
+        <translation>La révision %1 est utilisée : des signatures sont arrivées. Ce qui a changé depuis devient une nouvelle révision.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was built. What has changed since becomes a new revision; devices take it, and never go back.</source>
+        <translation>La révision %1 a été construite. Ce qui a changé depuis devient une nouvelle révision ; les appareils la prennent et ne reviennent jamais en arrière.</translation>
+    </message>
+    <message>
+        <source>Only the organisation’s key builds a pack. Open the desk with it; what you wrote is kept.</source>
+        <translation>Seule la clé de l’organisation construit un paquet. Ouvrez le bureau avec elle ; ce que vous avez écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>Construire le paquet</translation>
+    </message>
+    <message>
+        <source>Build the new revision</source>
+        <translation>Construire la nouvelle révision</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>Écriture, puis relecture …</translation>
+    </message>
+    <message>
+        <source>Sticks for your volunteers</source>
+        <translation>Des clés USB pour vos bénévoles</translation>
+    </message>
+    <message>
+        <source>It gets the newest pack, the guide to print and the program. The key never goes onto a stick.</source>
+        <translation>Elle reçoit le paquet le plus récent, le guide à imprimer et le programme. La clé de l’organisation ne va jamais sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>La clé USB, ou un dossier</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation>Écrire la clé USB</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1793,436 @@
     <message>
         <source>Try</source>
         <translation>Essai</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>This was changed by hand, and cannot be used so.</source>
+        <translation>Ceci a été modifié à la main et ne peut pas servir ainsi.</translation>
+    </message>
+    <message>
+        <source>There is a hidden character in it. Type it anew.</source>
+        <translation>Il contient un caractère caché. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The parts are more than the whole.</source>
+        <translation>Les parties dépassent le tout.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Rien n’est encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>This must be one line of words, without spaces at its ends.</source>
+        <translation>Ce doit être une ligne de mots, sans espaces aux bouts.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>This is missing in this language.</source>
+        <translation>Ceci manque dans cette langue.</translation>
+    </message>
+    <message>
+        <source>The campaign is not in this language.</source>
+        <translation>La campagne n’est pas dans cette langue.</translation>
+    </message>
+    <message>
+        <source>This is not the same as in {language}.</source>
+        <translation>Ce n’est pas la même chose qu’en {language}.</translation>
+    </message>
+    <message>
+        <source>{language} has {there} here, this has {here}. Each language needs as many lines.</source>
+        <translation>En {language} il y en a {there}, ici {here}. Il en faut autant dans chaque langue.</translation>
+    </message>
+    <message>
+        <source>{language} says something here, this language does not yet.</source>
+        <translation>En {language}, il y a quelque chose ici ; dans cette langue pas encore.</translation>
+    </message>
+    <message>
+        <source>{language} says nothing here.</source>
+        <translation>En {language}, il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>This is there more than once: {value}.</source>
+        <translation>Ceci y est plus d’une fois : {value}.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write the year first, as 2030-01-31.</source>
+        <translation>Ce n’est pas une date. Écrivez l’année d’abord : 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
+        <translation>Écrivez une année, un mois ou un jour : 2030, 2030-01 ou 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write it as Europe/Paris.</source>
+        <translation>Ce n’est pas un fuseau horaire. Écrivez-le ainsi : Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>{code} is no country.</source>
+        <translation>{code} n’est pas un pays.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>L’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Say for how many days the data are kept: 1 to {most}.</source>
+        <translation>Dites combien de jours les données sont conservées : de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>There are too many recipients for one signature. Name fewer.</source>
+        <translation>Il y a trop de destinataires pour une signature. Nommez-en moins.</translation>
+    </message>
+    <message>
+        <source>Say who answers for the data.</source>
+        <translation>Dites qui répond des données.</translation>
+    </message>
+    <message>
+        <source>Give a postal address.</source>
+        <translation>Donnez une adresse postale.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address to which people write to withdraw.</source>
+        <translation>Donnez une adresse e-mail où l’on écrit pour se retirer.</translation>
+    </message>
+    <message>
+        <source>Say what happens to the data, one short sentence on each line.</source>
+        <translation>Dites ce que deviennent les données, une phrase courte par ligne.</translation>
+    </message>
+    <message>
+        <source>The full notice is missing.</source>
+        <translation>La notice complète manque.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign without this consent.</source>
+        <translation>Personne ne peut signer sans cet accord.</translation>
+    </message>
+    <message>
+        <source>To stay in touch, ask for an e-mail address or a telephone number.</source>
+        <translation>Pour rester en contact, demandez une adresse e-mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This can only be asked together with the consent to be contacted.</source>
+        <translation>Ceci ne se demande qu’avec l’accord d’être contacté.</translation>
+    </message>
+    <message>
+        <source>A signature needs a given name.</source>
+        <translation>Une signature a besoin d’un prénom.</translation>
+    </message>
+    <message>
+        <source>A joint declaration asks for title or office, and for the country.</source>
+        <translation>Une déclaration commune demande le titre ou la fonction, et le pays.</translation>
+    </message>
+    <message>
+        <source>Choose what is handed over: one field at least.</source>
+        <translation>Choisissez ce qui est remis : un champ au moins.</translation>
+    </message>
+    <message>
+        <source>“{field}” would be handed over, and is never asked for.</source>
+        <translation>« {field} » serait remis, et n’est jamais demandé.</translation>
+    </message>
+    <message>
+        <source>“{field}” is given for contact only, and cannot be handed over.</source>
+        <translation>« {field} » est donné pour le contact seulement, et ne peut pas être remis.</translation>
+    </message>
+    <message>
+        <source>Choose one of the campaign’s languages.</source>
+        <translation>Choisissez l’une des langues de la campagne.</translation>
+    </message>
+    <message>
+        <source>A letter needs the lines of an address.</source>
+        <translation>Une lettre a besoin des lignes d’une adresse.</translation>
+    </message>
+    <message>
+        <source>List the demands, one on each line.</source>
+        <translation>Énumérez les revendications, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Figures stand in a section of figures, and nothing else does.</source>
+        <translation>Les chiffres sont dans une section de chiffres, et rien d’autre n’y est.</translation>
+    </message>
+    <message>
+        <source>An urgent line needs its last day, and that day needs the line.</source>
+        <translation>Une ligne urgente a besoin de son dernier jour, et ce jour a besoin de la ligne.</translation>
+    </message>
+    <message>
+        <source>The number online and its day belong together.</source>
+        <translation>Le nombre en ligne et son jour vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Say first how many signed online.</source>
+        <translation>Dites d’abord combien ont signé en ligne.</translation>
+    </message>
+    <message>
+        <source>There is a new recipient. Who signed before was not told of them, and is not handed over to them.</source>
+        <translation>Il y a un nouveau destinataire. Qui a signé avant n’en savait rien et ne lui est pas remis.</translation>
+    </message>
+    <message>
+        <source>A recipient is no longer named. Nobody who signs from now on is handed over to them.</source>
+        <translation>Un destinataire n’est plus nommé. Personne qui signe désormais ne lui est remis.</translation>
+    </message>
+    <message>
+        <source>More is handed over than before. Of who signed before, only what they were told is handed over.</source>
+        <translation>On remet plus qu’avant. Pour qui a signé avant, on ne remet que ce qui lui a été dit.</translation>
+    </message>
+    <message>
+        <source>Less is handed over than before, also of who signed before.</source>
+        <translation>On remet moins qu’avant, aussi pour qui a signé avant.</translation>
+    </message>
+    <message>
+        <source>The data are kept longer. For who signed before, the shorter time holds.</source>
+        <translation>Les données sont conservées plus longtemps. Pour qui a signé avant, la durée la plus courte vaut.</translation>
+    </message>
+    <message>
+        <source>A consent has other words. It gets the next version; who agreed before agreed to the old words.</source>
+        <translation>Un accord a d’autres mots. Il reçoit la version suivante ; qui a accepté avant a accepté les anciens mots.</translation>
+    </message>
+    <message>
+        <source>The text has changed. Each signature stays with the text that its signer read.</source>
+        <translation>Le texte a changé. Chaque signature reste liée au texte que son signataire a lu.</translation>
+    </message>
+    <message>
+        <source>The campaign is paused: devices that get this revision collect nothing.</source>
+        <translation>La campagne est suspendue : les appareils qui reçoivent cette révision ne recueillent rien.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>Mots pour qui ne peut pas la voir</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>Ce que vous demandez</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Urgent line</source>
+        <translation>Ligne urgente</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>Dernier jour de la ligne urgente</translation>
+    </message>
+    <message>
+        <source>Signers by kind</source>
+        <translation>Signataires par genre</translation>
+    </message>
+    <message>
+        <source>Signers by country</source>
+        <translation>Signataires par pays</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Formule finale</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Qui répond des données</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>Signatures en ligne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>De qui est l’image</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation>Rassemblement</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>Faits sur les données</translation>
+    </message>
+    <message>
+        <source>What is asked or handed over</source>
+        <translation>Ce qui est demandé ou remis</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Full notice, part</source>
+        <translation>Notice complète, partie</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Formule de politesse</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Revendications</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>Pourquoi elle peut être montrée</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Days that the data are kept</source>
+        <translation>Jours de conservation des données</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>Dernier jour pour signer</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>A letter and an open letter have a salutation and closing words; an open letter takes the signer’s own words along.</source>
+        <translation>Une lettre et une lettre ouverte ont une formule d’appel et une formule finale ; une lettre ouverte emporte aussi les mots du signataire.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Languages of the text; the first is the campaign’s own</source>
+        <translation>Langues du texte ; la première est celle de la campagne</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>En faire la première</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>One more language</source>
+        <translation>Une langue de plus</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Year first. Devices tell their volunteers when it is over; nothing is ever refused because of a clock.</source>
+        <translation>L’année d’abord. Les appareils avertissent leurs bénévoles quand c’est fini ; rien n’est jamais refusé à cause d’une horloge.</translation>
+    </message>
+    <message>
+        <source>Last day of signing</source>
+        <translation>Dernier jour pour signer</translation>
+    </message>
+    <message>
+        <source>It is offered first to signers, and is left out where they come from everywhere.</source>
+        <translation>Il est proposé en premier aux signataires ; laissez-le vide s’ils viennent de partout.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Paused: devices show the campaign, and collect nothing</source>
+        <translation>Suspendue : les appareils montrent la campagne et ne recueillent rien</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4311,33 @@
     </message>
 </context>
 <context>
+    <name>NewCampaign</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>A template has all that a campaign needs, the notice on data too. A sample shows how one reads; its facts are historical.</source>
+        <translation>Un modèle contient tout ce qu’il faut à une campagne, la notice sur les données aussi. Un exemple montre à quoi elle ressemble ; ses faits sont historiques.</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>NewEvent</name>
     <message>
         <source>This is needed.</source>
@@ -3416,6 +4404,61 @@
     <message>
         <source>Yes, by e-mail</source>
         <translation>Oui, par courriel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Qui répond des données</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>Chaque ligne est une ligne de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>People write here to withdraw, or to ask for their data.</source>
+        <translation>On écrit ici pour se retirer, ou pour demander ses données.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Each line is one of them.</source>
+        <translation>Chaque ligne en est une.</translation>
+    </message>
+    <message>
+        <source>Other organisations that answer for the data with you (if any)</source>
+        <translation>Autres organisations qui répondent des données avec vous (s’il y en a)</translation>
+    </message>
+    <message>
+        <source>For how many days after the hand-over the data are kept</source>
+        <translation>Combien de jours après la remise les données sont conservées</translation>
+    </message>
+    <message>
+        <source>What happens to the data</source>
+        <translation>Ce que deviennent les données</translation>
+    </message>
+    <message>
+        <source>One short sentence on each line. Signers see them before they agree. Say what is true, and the limits.</source>
+        <translation>Une phrase courte par ligne. Les signataires les voient avant d’accepter. Dites ce qui est vrai, et les limites.</translation>
+    </message>
+    <message>
+        <source>Facts on data</source>
+        <translation>Faits sur les données</translation>
+    </message>
+    <message>
+        <source>The full notice, one tap away</source>
+        <translation>La notice complète, à une pression</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4608,21 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1 : plus haut</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1 : plus bas</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <translation>%1 : retirer</translation>
+    </message>
+</context>
+<context>
     <name>PersonsModel</name>
     <message>
         <source>It counts.</source>
@@ -3664,6 +4722,92 @@
     <message>
         <source>Write PDF</source>
         <translation>Écrire le PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Où elle est montrée</translation>
+    </message>
+    <message>
+        <source>On the first page</source>
+        <translation>Sur la première page</translation>
+    </message>
+    <message>
+        <source>As the logo</source>
+        <translation>Comme logo</translation>
+    </message>
+    <message>
+        <source>With briefings alone</source>
+        <translation>Avec les articles seulement</translation>
+    </message>
+    <message>
+        <source>What is on it, for who cannot see it.</source>
+        <translation>Ce qu’on y voit, pour qui ne peut pas la voir.</translation>
+    </message>
+    <message>
+        <source>Words for who cannot see it</source>
+        <translation>Mots pour qui ne peut pas la voir</translation>
+    </message>
+    <message>
+        <source>Caption (if you like)</source>
+        <translation>Légende (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>Names only: it is shown in every language.</source>
+        <translation>Des noms seulement : c’est affiché dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Whose picture it is</source>
+        <translation>De qui est l’image</translation>
+    </message>
+    <message>
+        <source>A licence such as CC BY-SA 4.0, or who allowed it and when.</source>
+        <translation>Une licence comme CC BY-SA 4.0, ou qui l’a permis et quand.</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>Pourquoi elle peut être montrée</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>PNG, JPEG or a plain SVG. A copy of each comes into the campaign’s folder.</source>
+        <translation>PNG, JPEG ou un SVG simple. Une copie de chacune va dans le dossier de la campagne.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. The first page of the kiosk looks better with one.</source>
+        <translation>Il n’y a pas encore d’image. La première page de la borne est plus belle avec une image.</translation>
+    </message>
+    <message>
+        <source>A picture to add</source>
+        <translation>Une image à ajouter</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Add it for the first page</source>
+        <translation>L’ajouter pour la première page</translation>
+    </message>
+    <message>
+        <source>Add it as the logo</source>
+        <translation>L’ajouter comme logo</translation>
+    </message>
+    <message>
+        <source>Add it for briefings</source>
+        <translation>L’ajouter pour les articles</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +5099,65 @@
     </message>
 </context>
 <context>
+    <name>RalliesPage</name>
+    <message>
+        <source>Rallies</source>
+        <translation>Rassemblements</translation>
+    </message>
+    <message>
+        <source>Those that are planned stand on each device to be chosen. Others can be made there.</source>
+        <translation>Ceux qui sont prévus sont proposés sur chaque appareil. On peut en créer d’autres sur place.</translation>
+    </message>
+    <message>
+        <source>One more rally</source>
+        <translation>Un rassemblement de plus</translation>
+    </message>
+    <message>
+        <source>Signatures online, and the goal</source>
+        <translation>Signatures en ligne, et l’objectif</translation>
+    </message>
+    <message>
+        <source>0 where there are none.</source>
+        <translation>0 s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Signatures online</source>
+        <translation>Signatures en ligne</translation>
+    </message>
+    <message>
+        <source>Year first.</source>
+        <translation>L’année d’abord.</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>À cette date</translation>
+    </message>
+    <message>
+        <source>0 where there is none.</source>
+        <translation>0 s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>It is a number that was passed: “more than”</source>
+        <translation>C’est un nombre dépassé : « plus de »</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>0 si ce n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>From how many countries they are</source>
+        <translation>De combien de pays elles viennent</translation>
+    </message>
+    <message>
+        <source>Tell how many of one kind signed</source>
+        <translation>Dire combien d’un genre ont signé</translation>
+    </message>
+</context>
+<context>
     <name>RallyWords</name>
     <message>
         <source>The next rally</source>
@@ -3996,6 +5199,80 @@
     <message>
         <source>Your code: %1</source>
         <translation>Votre code&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Recipient %1</source>
+        <translation>Destinataire %1</translation>
+    </message>
+    <message>
+        <source>Name: a person, a government, an institution</source>
+        <translation>Nom : une personne, un gouvernement, une institution</translation>
+    </message>
+    <message>
+        <source>It stands before the name: His Excellency</source>
+        <translation>Elle précède le nom : Son Excellence</translation>
+    </message>
+    <message>
+        <source>Form of address (if you like)</source>
+        <translation>Formule de politesse (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>When, where and how they get the list. Signers read it before they sign.</source>
+        <translation>Quand, où et comment ils reçoivent la liste. Les signataires le lisent avant de signer.</translation>
+    </message>
+    <message>
+        <source>The hand-over, as it is promised</source>
+        <translation>La remise, telle qu’elle est promise</translation>
+    </message>
+    <message>
+        <source>Each line is a line of the address.</source>
+        <translation>Chaque ligne est une ligne de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country of the recipient</source>
+        <translation>Pays du destinataire</translation>
+    </message>
+    <message>
+        <source>Language of what is handed over</source>
+        <translation>Langue de ce qui est remis</translation>
+    </message>
+    <message>
+        <source>With danger nothing is chosen beforehand, and signers are warned.</source>
+        <translation>En cas de danger, rien n’est choisi d’avance, et les signataires sont avertis.</translation>
+    </message>
+    <message>
+        <source>May a name in their hands harm a signer or their family?</source>
+        <translation>Un nom entre leurs mains peut-il nuire à un signataire ou à sa famille ?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>Oui, c’est possible</translation>
+    </message>
+    <message>
+        <source>What is handed over of signers who agree to be named</source>
+        <translation>Ce qui est remis des signataires qui acceptent d’être nommés</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPage</name>
+    <message>
+        <source>One more recipient</source>
+        <translation>Un destinataire de plus</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +5709,80 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Revendications</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Speaks to signers alone, and is no part of what is handed over</source>
+        <translation>S’adresse aux seuls signataires, et ne fait pas partie de ce qui est remis</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>Chaque ligne est un paragraphe.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Les mots</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Each line is a demand.</source>
+        <translation>Chaque ligne est une revendication.</translation>
+    </message>
+    <message>
+        <source>Whose words they are, on which occasion, and when.</source>
+        <translation>Les mots de qui, à quelle occasion, et quand.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>Un chiffre de plus</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>One more section</source>
+        <translation>Une section de plus</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>Une partie de plus</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Rally Kiosk</source>
@@ -4648,6 +5999,29 @@
     </message>
 </context>
 <context>
+    <name>SignersCard</name>
+    <message>
+        <source>Signers of one kind</source>
+        <translation>Signataires d’un genre</translation>
+    </message>
+    <message>
+        <source>As in: 12 mayors</source>
+        <translation>Comme dans : 12 maires</translation>
+    </message>
+    <message>
+        <source>Their kind</source>
+        <translation>Leur genre</translation>
+    </message>
+    <message>
+        <source>0 where it is not known.</source>
+        <translation>0 si ce n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+</context>
+<context>
     <name>SignersParts</name>
     <message>
         <source>%1: %2</source>
@@ -4754,6 +6128,53 @@
     <message>
         <source>Text in:</source>
         <translation>Texte en :</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The one sentence on the first screen.</source>
+        <translation>La seule phrase du premier écran.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>Ce que vous demandez</translation>
+    </message>
+    <message>
+        <source>Subtitle (if you like)</source>
+        <translation>Sous-titre (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>The signer’s name stands below.</source>
+        <translation>Le nom du signataire vient en dessous.</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Formule finale</translation>
+    </message>
+    <message>
+        <source>It stands above everything, until its last day is over.</source>
+        <translation>Elle est au-dessus de tout, jusqu’à la fin de son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Urgent line (if you like)</source>
+        <translation>Ligne urgente (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>Year first; empty where there is no urgent line.</source>
+        <translation>L’année d’abord ; vide s’il n’y a pas de ligne urgente.</translation>
+    </message>
+    <message>
+        <source>Last day of the urgent line</source>
+        <translation>Dernier jour de la ligne urgente</translation>
     </message>
 </context>
 <context>

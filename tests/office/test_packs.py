@@ -87,13 +87,12 @@ def test_a_consent_in_other_words_gets_the_next_version(packs: Packs, writing: W
 
 
 def test_a_consent_in_one_more_language_is_the_same_consent(packs: Packs, tmp_path: Path) -> None:
-    campaigns.copy(RESOURCES / "campaigns" / "execution-spree", tmp_path / "copy")
-    writing = Writing(tmp_path / "copy")
+    writing = Writing(campaigns.copy_in(tmp_path, RESOURCES / "campaigns" / "execution-spree"))
     writing.drop(Part.LANGUAGE, "fa")
     packs.build(writing)
     writing.undo()
     packs.build(writing)
-    assert {one.version for one in read_pack(tmp_path / "copy-2.campaign").manifest.consents} == {1}
+    assert {one.version for one in read_pack(tmp_path / "execution-spree-2.campaign").manifest.consents} == {1}
 
 
 def test_who_signed_before_is_told_of(packs: Packs, writing: Writing) -> None:
@@ -170,13 +169,11 @@ def test_campaigns_are_listed_with_what_became_of_them(packs: Packs, writing: Wr
 
 def test_a_copy_is_another_campaign(tmp_path: Path) -> None:
     source = RESOURCES / "campaigns" / "call-to-action"
-    campaigns.copy(source, tmp_path / "ours")
-    before, after = Writing(source).view(), Writing(tmp_path / "ours").view()
-    assert before.source.campaign != after.source.campaign
-    assert (after.source.slug, after.source.revision, after.source.sample, after.misfits) == ("ours", 1, False, ())
-    assert after.words == before.words
-    with pytest.raises(UserError):
-        campaigns.copy(source, tmp_path / "ours")
+    first, second = campaigns.copy_in(tmp_path, source), campaigns.copy_in(tmp_path, source)
+    views = [Writing(folder).view() for folder in (source, first, second)]
+    assert len({one.source.campaign for one in views}) == 3
+    assert (second.name, views[2].source.slug) == ("call-to-action-2", "call-to-action-2")
+    assert (views[1].source.revision, views[1].source.sample, views[1].misfits, views[1].words) == (1, False, (), views[0].words)
 
 
 def test_a_pack_can_be_looked_at_as_signers_see_it(packs: Packs, writing: Writing) -> None:

@@ -4,18 +4,22 @@ import QtQuick
 import QtQuick.Window
 import ui
 import ui.controls
+import ui.desk.editor
 
 /* The organiser's window: first the way in, then the pages. */
 Window {
     id: window
 
     required property AlarmsModel alarms
+    required property BuildModel build
+    required property CampaignsModel campaigns
     required property ContactsModel contacts
     required property DeliveriesModel deliveries
     required property DevicesModel devices
     required property DoorModel door
     required property DraftModel draft
     required property EventsModel events
+    required property EditorModel editor
     required property FirstHourModel firstHour
     required property HelpersModel helpers
     required property IntakeModel intake
@@ -90,12 +94,15 @@ Window {
 
         DeskPages {
             alarms: window.alarms
+            build: window.build
+            campaigns: window.campaigns
             contacts: window.contacts
             deliveries: window.deliveries
             devices: window.devices
             door: window.door
             draft: window.draft
             events: window.events
+            editor: window.editor
             helpers: window.helpers
             intake: window.intake
             keeping: window.keeping

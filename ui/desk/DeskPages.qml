@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui
 import ui.controls
+import ui.desk.editor
 import ui.volunteer
 
 /* Where one is and where one can go, beside the page itself. */
@@ -12,12 +13,15 @@ FocusScope {
 
     property string current: "overview"
     required property AlarmsModel alarms
+    required property BuildModel build
+    required property CampaignsModel campaigns
     required property ContactsModel contacts
     required property DeliveriesModel deliveries
     required property DevicesModel devices
     required property DoorModel door
     required property DraftModel draft
     required property EventsModel events
+    required property EditorModel editor
     required property HelpersModel helpers
     required property IntakeModel intake
     required property KeepingModel keeping
@@ -37,6 +41,16 @@ FocusScope {
                 "events": pages.events,
                 "intake": pages.intake,
                 "overview": pages.overview
+            }
+        },
+        {
+            "name": "campaigns",
+            "file": "editor/CampaignsPage.qml",
+            "title": qsTr("Campaigns"),
+            "needs": {
+                "build": pages.build,
+                "campaigns": pages.campaigns,
+                "editor": pages.editor
             }
         },
         {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 
 _DATABASE: Final = "database"
 _KEY: Final = "key"
+_CAMPAIGNS: Final = "campaigns"
 
 
 class Remembered:
@@ -25,6 +26,16 @@ class Remembered:
     def key(self) -> str:
         """The path of the key file; nothing at first."""
         return str(self._file.value(_KEY, ""))
+
+    @property
+    def campaigns(self) -> str:
+        """The folder in which campaigns are written; nothing at first."""
+        return str(self._file.value(_CAMPAIGNS, ""))
+
+    def keep_campaigns(self, folder: str) -> None:
+        """Remember where campaigns are written."""
+        self._file.setValue(_CAMPAIGNS, folder)
+        self._file.sync()
 
     def keep(self, database: str, key: str) -> None:
         """Remember both for the next time."""

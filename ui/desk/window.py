@@ -21,6 +21,9 @@ from ui.desk.devices_model import DevicesModel
 from ui.desk.door_model import DoorModel
 from ui.desk.doors import DeskDoors
 from ui.desk.draft_model import DraftModel
+from ui.desk.editor.build_model import BuildModel
+from ui.desk.editor.campaigns_model import CampaignsModel
+from ui.desk.editor.editor_model import EditorModel
 from ui.desk.events_model import EventsModel
 from ui.desk.first_hour_model import FirstHourModel
 from ui.desk.helpers_model import HelpersModel
@@ -86,6 +89,8 @@ class _Pages:
     keeping: KeepingModel
     contacts: ContactsModel
     helpers: HelpersModel
+    campaigns: CampaignsModel
+    build: BuildModel
 
     def all(self) -> Sequence[Page]:
         return tuple(vars(self).values())
@@ -93,14 +98,15 @@ class _Pages:
 
 @dataclass
 class _Threads:
-    """`work` changes the database and may take long; `looks` reads meanwhile; `table` waits for neither."""
+    """`work` changes the database and may take long; `looks` reads meanwhile; `table` and `writing` (of campaigns) wait for neither."""
 
     work: Jobs = field(default_factory=lambda: Jobs("work"))
     looks: Jobs = field(default_factory=lambda: Jobs("looks"))
     table: Jobs = field(default_factory=lambda: Jobs("table"))
+    writing: Jobs = field(default_factory=lambda: Jobs("writing"))
 
     def close(self) -> None:
-        for jobs in (self.work, self.looks, self.table):
+        for jobs in (self.work, self.looks, self.table, self.writing):
             jobs.close()
 
 
@@ -118,7 +124,9 @@ class DeskWindow:
         self._practice = PreviewModel(settings.resources, practising=True)
         self._first_hour = FirstHourModel(doors, remembered, self._task(self._threads.work), self._practice, self._languages)
         self._key_return = KeyReturnModel(doors, remembered, self._task(self._threads.work))
-        looks = self._threads.looks
+        looks, writing = self._threads.looks, self._threads.writing
+        self._preview = PreviewModel(settings.resources, practising=False)
+        self._editor = EditorModel(self._task(writing), self._preview, self._languages)
         self._pages = _Pages(
             overview=OverviewModel(self._task(looks), self._languages),
             events=EventsModel(self._task(looks), self._languages),
@@ -136,6 +144,8 @@ class DeskWindow:
             keeping=KeepingModel(self._task(self._threads.work), self._task(looks), self._languages),
             contacts=ContactsModel(self._task(self._threads.work), self._task(looks), self._languages),
             helpers=HelpersModel(self._task(self._threads.work), self._languages),
+            campaigns=CampaignsModel(doors, remembered, self._task(writing), self._languages),
+            build=BuildModel(self._editor, self._task(writing), self._task(writing), self._languages),
         )
         self._connect()
         self._engine = self._load()
@@ -146,7 +156,7 @@ class DeskWindow:
 
     def models(self) -> dict[str, QObject]:
         """What the pages are bound to, by the names of the window's properties."""
-        way = {"door": self._door, "firstHour": self._first_hour, "keyReturn": self._key_return}
+        way = {"door": self._door, "editor": self._editor, "firstHour": self._first_hour, "keyReturn": self._key_return}
         return way | {"keyboard": self._keyboard, "languages": self._languages} | vars(self._pages)
 
     def close(self) -> None:
@@ -159,6 +169,7 @@ class DeskWindow:
         shiboken6.delete(self._engine)
         self._practice.forget()
         self._threads.close()
+        self._editor.finish()
         self._door.leave()
         gc.unfreeze()
 
@@ -167,6 +178,8 @@ class DeskWindow:
         for page in pages.all():
             self._door.entered.connect(page.open)
             self._door.left.connect(page.close)
+        self._door.left.connect(self._editor.leave)
+        pages.campaigns.picked.connect(self._editor.take)
         from_outside = (pages.intake.taken, pages.letters.taken, pages.persons.withdrew, pages.keeping.erased)
         for changed in (*from_outside, pages.alarms.mended, pages.review.decided):
             for renew in (pages.overview.renew, pages.devices.renew, pages.deliveries.renew, pages.keeping.renew, pages.contacts.renew):
@@ -186,7 +199,7 @@ class DeskWindow:
     def _load(self) -> Engine:
         engine = Engine()
         models = self.models()
-        engine.keep((*models.values(), *self._tasks, self._practice))
+        engine.keep((*models.values(), *self._tasks, self._practice, self._preview))
         engine.setInitialProperties(models)
         engine.loadFromModule("ui.desk", "Desk")
         return engine

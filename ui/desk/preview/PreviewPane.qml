@@ -81,7 +81,8 @@ FocusScope {
             Layout.minimumHeight: Theme.px(120)
 
             Rectangle {
-                anchors.centerIn: parent
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.top: parent.top
                 border.color: Theme.edge
                 border.width: Theme.thin
                 color: Theme.shade
