@@ -46,7 +46,7 @@ from kiosk.domain.reports import (
     TotalReport,
 )
 from kiosk.domain.signed import Signed
-from kiosk.transfer.acknowledgement import MAX_BYTES
+from kiosk.transfer.acknowledgement import MAX_BYTES, acknowledgement_in
 from kiosk.transfer.request import SCHEMA, DeviceRequest, request_name, request_text, write_request
 
 LABEL_LIMIT = 80
@@ -290,14 +290,15 @@ class Station:
         return SafetyStick(self._store, self._identity, folder)
 
     def acknowledge(self, path: Path) -> AcknowledgeReport:
-        """Take an acknowledgement. Errors as `purge.take_acknowledgement`, and `UserError` for the file."""
-        content = read_small(path, MAX_BYTES)
-        try:
-            taken = purge.take_acknowledgement(self._store, self._identity, self._signer.conditions.packs.held, content)
-        finally:
-            self._signer.reload()
-        self._tidy_if_needed()
-        return AcknowledgeReport(path=str(path), status=taken.outcome.value, purged=taken.purged, through=taken.through)
+        """Take an acknowledgement: its file, or the text of its code saved as one. Errors as `acknowledge_text`, and `UserError`."""
+        return self._acknowledge(acknowledgement_in(read_small(path, MAX_BYTES)), str(path))
+
+    def acknowledge_text(self, text: str) -> AcknowledgeReport:
+        """The same by the text of its code, as a scanner types it.
+
+        Errors as `purge.take_acknowledgement` and `acknowledgement_in`.
+        """
+        return self._acknowledge(acknowledgement_in(text), "")
 
     def total(self, picture: Path | None = None) -> TotalReport:
         """How many entries are on the device now, as a signed text small enough for one code, drawn into `picture` where one is named.
@@ -399,6 +400,14 @@ class Station:
         except (UserError, EnvironmentProblem) as error:
             return _refusal(error, number)
         return None
+
+    def _acknowledge(self, content: bytes, path: str) -> AcknowledgeReport:
+        try:
+            taken = purge.take_acknowledgement(self._store, self._identity, self._signer.conditions.packs.held, content)
+        finally:
+            self._signer.reload()
+        self._tidy_if_needed()
+        return AcknowledgeReport(path=path, status=taken.outcome.value, purged=taken.purged, through=taken.through)
 
     def _tidy_if_needed(self) -> None:
         """Give back the room of deleted entries. Where the disk is too full for that now, the next start does it."""

@@ -174,6 +174,12 @@ class Office:
         progress(len(files), len(files))
         return _report(taken)
 
+    def acknowledgement_text(self, path: Path) -> str:
+        """The acknowledgement that was written to `path` as the text of a code. Raises `UserError` for the file, `Refused` for another."""
+        content = read_small(path, acknowledgement.MAX_BYTES)
+        acknowledgement.read_acknowledgement(content)
+        return acknowledgement.acknowledgement_text(content)
+
     def open(self, workers: int = 2, progress: Progress = unwatched, *, retry: bool = False) -> OpenReport:
         """Unseal what is not opened yet in `workers` processes, and find duplicates; with `retry` what is in quarantine too."""
         return open_entries(self._database, self._ring, workers, progress, retry=retry)
@@ -252,9 +258,10 @@ def _acknowledged(taken: Taken, folder: Path | None) -> Taken:
         return taken
     path = _place_in(folder, taken)
     write_whole(path, lambda stream: stream.write(taken.acknowledgement), replace=True)
-    if taken.file is None:
-        return taken
-    return replace(taken, file=msgspec.structs.replace(taken.file, acknowledgement=str(path)))
+    if taken.file is not None:
+        return replace(taken, file=msgspec.structs.replace(taken.file, acknowledgement=str(path)))
+    *others, last = taken.settled  # held files of one device, of which the last reaches farthest
+    return replace(taken, settled=(*others, msgspec.structs.replace(last, acknowledgement=str(path))))
 
 
 def _place_in(folder: Path, taken: Taken) -> Path:

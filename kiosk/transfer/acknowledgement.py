@@ -13,8 +13,12 @@ from kiosk.crypto.signing import SigningKey
 from kiosk.domain import canonical
 from kiosk.domain.errors import Bug, Code, Refused
 from kiosk.domain.record import Hex16, Hex32, Record
+from kiosk.transfer.spelling import spelt, unspelt
 
 SCHEMA: Final = 1
+BEGINNING: Final = "RKA1:"
+"""How the text of an acknowledgement in a QR code begins. After the same letters, a file has its version, which is no colon."""
+
 MAX_BYTES: Final = MAX_ACKNOWLEDGEMENT
 """The most bytes of an acknowledgement file."""
 
@@ -59,6 +63,26 @@ def read_acknowledgement(content: bytes) -> Acknowledgement:
     if acknowledgement.first > acknowledgement.last:
         raise Refused(Code.CHAIN_BROKEN, part="range")
     return acknowledgement
+
+
+def acknowledgement_text(content: bytes) -> str:
+    """An acknowledgement file as the text of a QR code."""
+    return BEGINNING + spelt(content)
+
+
+def acknowledgement_in(said: bytes | str) -> bytes:
+    """The file that a text spells, be it scanned or saved as a file: white space and case say nothing. Any other bytes as they are.
+
+    Raises `Refused` with DAMAGED or NOT_CANONICAL for a text that is misspelt, WRONG_KIND_OF_FILE for another text.
+    """
+    if isinstance(said, bytes):
+        if not said.lstrip().upper().startswith(BEGINNING.encode()):
+            return said
+        said = said.decode("ascii", errors="replace")
+    letters = "".join(said.split()).upper()
+    if not letters.startswith(BEGINNING):
+        raise Refused(Code.WRONG_KIND_OF_FILE, expected="acknowledgement")
+    return unspelt(letters.removeprefix(BEGINNING), "acknowledgement")
 
 
 def acknowledgement_name(acknowledgement: Acknowledgement) -> str:

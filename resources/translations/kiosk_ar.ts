@@ -153,6 +153,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer to the device</source>
+        <translation>الجواب إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>Code of the acknowledgement</source>
+        <translation>رمز إشعار التأكيد</translation>
+    </message>
+    <message>
+        <source>The volunteer scans it on the device, under “Hand over”. Or a telephone reads it, and what it says comes to the device in a file whose name ends in .ack.</source>
+        <translation>يمسحه المتطوّع ضوئيًا على الجهاز، تحت «التسليم». أو يقرؤه هاتف، ويصل نصّه إلى الجهاز في ملف ينتهي اسمه بـ ⁨.ack⁩.</translation>
+    </message>
+    <message>
+        <source>It holds nobody’s data. The device deletes only what is safe here.</source>
+        <translation>لا يحوي بيانات أحد. ولا يحذف الجهاز إلا ما هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The same as a file: %1</source>
+        <translation>الشيء نفسه كملف: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -2418,6 +2441,10 @@
         <translation>إضافة حملات</translation>
     </message>
     <message>
+        <source>Or scan the organisers’ answer into this field</source>
+        <translation>أو امسحوا جواب المنظّمين ضوئيًا في هذه الخانة</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
@@ -2968,6 +2995,10 @@
     <message>
         <source>What became of each file</source>
         <translation>ما آل إليه كل ملف</translation>
+    </message>
+    <message>
+        <source>Answer as a code</source>
+        <translation>الجواب كرمز</translation>
     </message>
     <message>
         <source>Batches (%1)</source>

@@ -137,6 +137,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer to the device</source>
+        <translation>وەڵام بۆ ئامێرەکە</translation>
+    </message>
+    <message>
+        <source>Code of the acknowledgement</source>
+        <translation>کۆدی پشتڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>The volunteer scans it on the device, under “Hand over”. Or a telephone reads it, and what it says comes to the device in a file whose name ends in .ack.</source>
+        <translation>خۆبەخشەکە لەسەر ئامێرەکە، لەژێر «ڕادەستکردن»، سکانی دەکات. یان تەلەفۆنێک دەیخوێنێتەوە و دەقەکەی لە فایلێکدا کە ناوەکەی بە ⁨.ack⁩ کۆتایی دێت دەگاتە ئامێرەکە.</translation>
+    </message>
+    <message>
+        <source>It holds nobody’s data. The device deletes only what is safe here.</source>
+        <translation>داتای کەسی تێدا نییە. ئامێرەکە تەنها ئەوە دەسڕێتەوە کە لێرە پارێزراوە.</translation>
+    </message>
+    <message>
+        <source>The same as a file: %1</source>
+        <translation>هەمان شت وەک فایل: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -2306,6 +2329,10 @@
         <translation>زیادکردنی هەڵمەت</translation>
     </message>
     <message>
+        <source>Or scan the organisers’ answer into this field</source>
+        <translation>یان وەڵامی ڕێکخەران لەم خانەیەدا سکان بکەن</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>پێشکەوتن</translation>
     </message>
@@ -2836,6 +2863,10 @@
     <message>
         <source>What became of each file</source>
         <translation>چی بەسەر هەر فایلێکدا هات</translation>
+    </message>
+    <message>
+        <source>Answer as a code</source>
+        <translation>وەڵام وەک کۆد</translation>
     </message>
     <message>
         <source>Batches (%1)</source>

@@ -133,6 +133,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer to the device</source>
+        <translation>پاسخ به دستگاه</translation>
+    </message>
+    <message>
+        <source>Code of the acknowledgement</source>
+        <translation>کد تأییدیه</translation>
+    </message>
+    <message>
+        <source>The volunteer scans it on the device, under “Hand over”. Or a telephone reads it, and what it says comes to the device in a file whose name ends in .ack.</source>
+        <translation>داوطلب آن را روی دستگاه، زیر «تحویل»، اسکن می‌کند. یا تلفنی آن را می‌خواند و متنش در پرونده‌ای که نامش به ⁨.ack⁩ پایان می‌یابد به دستگاه می‌رسد.</translation>
+    </message>
+    <message>
+        <source>It holds nobody’s data. The device deletes only what is safe here.</source>
+        <translation>دادهٔ هیچ‌کس در آن نیست. دستگاه تنها آنچه را اینجا در امان است پاک می‌کند.</translation>
+    </message>
+    <message>
+        <source>The same as a file: %1</source>
+        <translation>همان به‌صورت پرونده: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -2278,6 +2301,10 @@
         <translation>افزودن کارزار</translation>
     </message>
     <message>
+        <source>Or scan the organisers’ answer into this field</source>
+        <translation>یا پاسخ برگزارکنندگان را در این خانه اسکن کنید</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>پیشرفت</translation>
     </message>
@@ -2803,6 +2830,10 @@
     <message>
         <source>What became of each file</source>
         <translation>سرنوشت هر پرونده</translation>
+    </message>
+    <message>
+        <source>Answer as a code</source>
+        <translation>پاسخ به‌صورت کد</translation>
     </message>
     <message>
         <source>Batches (%1)</source>

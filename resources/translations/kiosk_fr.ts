@@ -137,6 +137,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer to the device</source>
+        <translation>Réponse à l’appareil</translation>
+    </message>
+    <message>
+        <source>Code of the acknowledgement</source>
+        <translation>Code de l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>The volunteer scans it on the device, under “Hand over”. Or a telephone reads it, and what it says comes to the device in a file whose name ends in .ack.</source>
+        <translation>Le bénévole le scanne sur l’appareil, sous « Remettre ». Ou un téléphone le lit, et son texte arrive sur l’appareil dans un fichier dont le nom finit par .ack.</translation>
+    </message>
+    <message>
+        <source>It holds nobody’s data. The device deletes only what is safe here.</source>
+        <translation>Il ne contient les données de personne. L’appareil n’efface que ce qui est en sûreté ici.</translation>
+    </message>
+    <message>
+        <source>The same as a file: %1</source>
+        <translation>La même chose en fichier : %1</translation>
+    </message>
+</context>
+<context>
     <name>AskColumn</name>
     <message>
         <source>To: %1</source>
@@ -2306,6 +2329,10 @@
         <translation>Ajouter des campagnes</translation>
     </message>
     <message>
+        <source>Or scan the organisers’ answer into this field</source>
+        <translation>Ou scannez la réponse des organisateurs dans ce champ</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -2836,6 +2863,10 @@
     <message>
         <source>What became of each file</source>
         <translation>Ce qu’il est advenu de chaque fichier</translation>
+    </message>
+    <message>
+        <source>Answer as a code</source>
+        <translation>Réponse en code</translation>
     </message>
     <message>
         <source>Batches (%1)</source>

@@ -17,6 +17,7 @@ from kiosk.device.schema import ENTRY, PACK
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.reports import AcknowledgeReport, ExportState
 from kiosk.station import Station
+from kiosk.transfer.acknowledgement import acknowledgement_text
 from kiosk.transfer.batch import read_batch
 from tests.support.acknowledgements import PACK_KEY, signed
 from tests.support.devices import OTHER, PIN, acknowledger, draft, fresh_device, pack_file, reopened, sign_some, store_key
@@ -63,6 +64,15 @@ def test_the_organisations_word_deletes_what_is_safe(station: Station, stick: Pa
     path = signed(station, stick, 3, key)
     assert station.acknowledge(path) == AcknowledgeReport(path=str(path), status="purged", purged=3, through=3)
     assert (envelopes_left(station), station.status().unacknowledged) == (1, 1)
+
+
+def test_a_code_that_is_scanned_or_saved_as_a_file_says_the_same_as_the_file(station: Station, stick: Path) -> None:
+    text = acknowledgement_text(signed(station, stick, 3).read_bytes())
+    assert station.acknowledge_text(text.lower()) == AcknowledgeReport(path="", status="purged", purged=3, through=3)
+    saved = stick / "saved.ack"
+    saved.write_text(acknowledgement_text(signed(station, stick, 4).read_bytes()) + "\n")
+    assert station.acknowledge(saved).purged == 1
+    assert envelopes_left(station) == 0
 
 
 def test_numbers_leaves_and_heads_stay(station: Station, stick: Path) -> None:

@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 
 from kiosk.domain.errors import Bug, Code, Refused
 from kiosk.domain.ids import Digest
-from kiosk.transfer.acknowledgement import acknowledgement_name, read_acknowledgement, write_acknowledgement
+from kiosk.transfer.acknowledgement import (
+    acknowledgement_in,
+    acknowledgement_name,
+    acknowledgement_text,
+    read_acknowledgement,
+    write_acknowledgement,
+)
 from tests.support.batches import DEVICE, DEVICE_ID, INTAKE, acknowledged
 from tests.support.packs import RING
 
@@ -63,3 +69,32 @@ def test_nobody_can_acknowledge_in_anothers_name() -> None:
 def test_an_acknowledgement_is_named_by_device_and_last_entry() -> None:
     said = msgspec.structs.replace(read_acknowledgement(GOOD), device="0123456789" + "00" * 27, last=12)
     assert acknowledgement_name(said) == "01234567-12.ack"
+
+
+def test_a_code_says_the_same_as_the_file_scanned_saved_or_as_it_is() -> None:
+    text = acknowledgement_text(GOOD)
+    assert text.startswith("RKA1:")
+    for said in (text, text.lower(), f" {text[:40]}\n{text[40:]}\r\n", text.encode(), f"{text}\n".encode(), GOOD):
+        assert acknowledgement_in(said) == GOOD
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("hello", Code.WRONG_KIND_OF_FILE),
+        ("RKR1:AAAA", Code.WRONG_KIND_OF_FILE),
+        ("RKA1:A1", Code.DAMAGED),
+        (acknowledgement_text(GOOD) + "=", Code.NOT_CANONICAL),
+        ("RKA1:é".encode(), Code.DAMAGED),
+    ],
+)
+def test_a_text_that_spells_no_acknowledgement_is_refused(said: str | bytes, code: Code) -> None:
+    with pytest.raises(Refused) as caught:
+        acknowledgement_in(said)
+    assert caught.value.code is code
+
+
+def test_what_is_neither_is_left_to_who_reads_files() -> None:
+    for said in (b"", b"RKA1", b"hello", GOOD[:20]):
+        assert acknowledgement_in(said) == said
+        assert code_of(said)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.station import Station
+from kiosk.transfer.acknowledgement import acknowledgement_text
 from kiosk.transfer.batch import read_batch
 from tests.support.sockets import Socket
 from tests.support.stick import plugged
@@ -364,6 +365,20 @@ def test_an_acknowledgement_that_was_read_before_is_already_known(volunteer: Per
     assert volunteer.text("volunteer-safety") == "All is safe."
     read_answer(volunteer)
     assert volunteer.text("volunteer-outcome") == "These acknowledgements were known already."
+
+
+def test_a_scanner_types_the_answer_in_as_a_code(volunteer: Person, stick: Path) -> None:
+    volunteer.write("volunteer-answer", acknowledgement_text(acknowledged(batch_on(stick))) + "\r")
+    done(volunteer)
+    assert volunteer.text("volunteer-safety") == "All is safe."
+    assert volunteer.text("volunteer-answer") == ""
+
+
+def test_what_is_no_answer_is_refused_and_changes_nothing(volunteer: Person, stick: Path) -> None:
+    assert stick.exists()
+    volunteer.write("volunteer-answer", "3021750000123\r")
+    volunteer.wait(lambda: volunteer.sees("volunteer-trouble"))
+    assert volunteer.text("volunteer-safety") == "1 signature is exported and waits for the organisers’ answer."
 
 
 def test_a_forged_acknowledgement_is_refused_and_changes_nothing(volunteer: Person, stick: Path) -> None:

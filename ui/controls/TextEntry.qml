@@ -14,6 +14,8 @@ Column {
     property int hints: Qt.ImhNone
     property string label
     property bool last: false
+    // in characters
+    property int longest: 400
     property bool optional: false
     property string problem
     property alias text: field.text
@@ -55,7 +57,7 @@ Column {
         implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | entry.hints
         leftPadding: Theme.px(14)
-        maximumLength: 400
+        maximumLength: entry.longest
         objectName: entry.fieldName
         rightPadding: Theme.px(14)
         selectByMouse: false

@@ -12,6 +12,7 @@ DeskPage {
 
     required property IntakeModel intake
 
+    covered: intake.answerFile !== ""
     help: qsTr("Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.")
     title: qsTr("Import")
 
@@ -157,12 +158,35 @@ DeskPage {
                     text: row.modelData.result
                 }
                 Words {
+                    Accessible.ignored: text === ""
                     Layout.fillWidth: true
                     text: [row.modelData.remark, row.modelData.nextStep].join(" ").trim()
+                }
+                PushButton {
+                    objectName: "intake-answer-" + row.index
+                    quiet: true
+                    text: qsTr("Answer as a code")
+                    visible: row.modelData.answer !== ""
+
+                    onClicked: page.intake.showAnswer(row.modelData.answer)
                 }
             }
         }
     }
+
+    above: SheetLoader {
+        id: answer
+
+        active: page.intake.answerFile !== ""
+        anchors.fill: parent
+
+        sourceComponent: AnswerSheet {
+            intake: page.intake
+
+            onClosed: page.intake.forgetAnswer()
+        }
+    }
+
     FileDialog {
         id: files
 

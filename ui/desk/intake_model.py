@@ -39,14 +39,17 @@ _RESULTS: Final = {
 
 @QmlElement
 class IntakeModel(QObject):
-    """`taken`: the database has changed."""
+    """`taken`: the database has changed. Acknowledgements go beside the files, and where nothing can be written into `folder`."""
 
     changed = Signal()
     taken = Signal()
 
-    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         self._task = task
+        self._looking = looking
+        self._answer = ("", "")
         self._languages = languages
         self._office: Office | None = None
         self._files: tuple[IntakeFile, ...] = ()
@@ -63,6 +66,7 @@ class IntakeModel(QObject):
     def close(self) -> None:
         """Nothing of the database is held any more."""
         self._task.drop()
+        self.forgetAnswer()
         self._office = None
         self._files, self._is_opening, self._has_to_settle = (), False, False
         self.changed.emit()
@@ -78,15 +82,48 @@ class IntakeModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:
-        """A file each, in the order in which they came: `name`, `result`, `good`, `remark`, `nextStep`."""
+        """A file each, in the order in which they came: `name`, `result`, `good`, `remark`, `nextStep`, the `answer` to its device."""
         return [self._row(file) for file in self._files]
+
+    @Property(Task, notify=changed)
+    def looking(self) -> Task:
+        """What reads an answer."""
+        return self._looking
+
+    @Property(str, notify=changed)
+    def answerFile(self) -> str:
+        """Where the answer lies that is looked at."""
+        return self._answer[0]
+
+    @Property(str, notify=changed)
+    def answerCode(self) -> str:
+        """The same as the text of a code; nothing before it is read."""
+        return self._answer[1]
+
+    @Slot(str)
+    def showAnswer(self, path: str) -> None:
+        """Look at the acknowledgement that was written to `path`."""
+        office = self._office
+        self._answer = (path, "")
+        self.changed.emit()
+        if office is not None:
+            self._looking.renew(lambda _: office.acknowledgement_text(Path(path)), self._show_answer)
+
+    @Slot()
+    def forgetAnswer(self) -> None:
+        self._looking.drop()
+        self._show_answer("")
+
+    def _show_answer(self, code: str) -> None:
+        self._answer = (self._answer[0] if code else "", code)
+        self.changed.emit()
 
     @Slot("QVariantList")
     def take(self, urls: Sequence[QUrl]) -> None:
         """Take in the files at `urls`; of a folder all batches in it and below."""
         paths = [Path(QUrl(url).toLocalFile()) for url in urls]
         if paths:
-            self._begin(lambda office, progress: _take(office, _batches(paths), progress))
+            self._begin(lambda office, progress: _take(office, _batches(paths), self._folder, progress))
 
     @Slot(str)
     def takeFrom(self, place: str) -> None:
@@ -103,7 +140,7 @@ class IntakeModel(QObject):
     def _settle_if_due(self) -> None:
         if self._has_to_settle and not self._task.is_busy:
             self._has_to_settle = False
-            self._begin(lambda office, progress: office.intake((), None, progress).settled)
+            self._begin(lambda office, progress: office.intake((), _made(self._folder), progress).settled)
 
     def _begin(self, work: Callable[[Office, Progress], tuple[IntakeFile, ...]]) -> None:
         office = self._office
@@ -146,11 +183,12 @@ class IntakeModel(QObject):
         words = messages.code_message(Code(file.code), dict(file.facts)) if file.code else messages.Message("", "")
         remark = self.tr("%Ln new entry(ies)", "", file.stored) if file.status is IntakeStatus.ACCEPTED else words.sentence
         return {
-            "name": Path(file.path).name,
+            "name": Path(file.path).name or file.device[:8],
             "result": self.tr(str(_RESULTS[file.status])),
             "good": file.status in (IntakeStatus.ACCEPTED, IntakeStatus.REPEATED),
             "remark": remark,
             "nextStep": words.next_step,
+            "answer": file.acknowledgement,
         }
 
 
@@ -164,12 +202,13 @@ def _batches(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _take(office: Office, files: Sequence[Path], progress: Progress) -> tuple[IntakeFile, ...]:
-    """Each folder's files in turn, so that the acknowledgements lie beside them; where nothing can be written there are none."""
+def _take(office: Office, files: Sequence[Path], elsewhere: Path, progress: Progress) -> tuple[IntakeFile, ...]:
+    """Each folder's files in turn, so that the acknowledgements lie beside them; where nothing can be written they lie `elsewhere`."""
     told: list[IntakeFile] = []
     for folder in dict.fromkeys(file.parent for file in files):
         here = [file for file in files if file.parent == folder]
-        report = office.intake(here, folder if _can_be_written(folder) else None, _Part(progress, len(told), len(files)))
+        answers = folder if _can_be_written(folder) else _made(elsewhere)
+        report = office.intake(here, answers, _Part(progress, len(told), len(files)))
         told += (*report.files, *report.settled)
     return tuple(told)
 
@@ -184,6 +223,11 @@ class _Part:
 
     def __call__(self, done: int, total: int) -> None:
         self.whole(min(self.before + done, self.total), self.total)
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def _can_be_written(folder: Path) -> bool:

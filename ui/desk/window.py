@@ -130,7 +130,9 @@ class DeskWindow:
         self._pages = _Pages(
             overview=OverviewModel(self._task(looks), self._languages),
             events=EventsModel(self._task(looks), self._languages),
-            intake=IntakeModel(self._task(self._threads.work), self._languages),
+            intake=IntakeModel(
+                settings.remembered.with_name("acknowledgements"), self._task(self._threads.work), self._task(looks), self._languages
+            ),
             letters=LettersModel(
                 settings.remembered.with_name("letters"), self._task(looks), self._task(self._threads.work), self._languages
             ),

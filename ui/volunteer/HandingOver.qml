@@ -57,6 +57,21 @@ Panel {
             onClicked: panel.volunteer.addCampaignsFrom(place.folder)
         }
     }
+    TextEntry {
+        id: answer
+
+        fieldName: "volunteer-answer"
+        hints: Qt.ImhUppercaseOnly
+        label: qsTr("Or scan the organisers’ answer into this field")
+        last: true
+        longest: 2000
+        width: parent.width
+
+        onDone: {
+            panel.volunteer.acknowledgeCode(text);
+            text = "";
+        }
+    }
     RowLayout {
         spacing: Theme.gap
         visible: panel.volunteer.task.busy

@@ -12,7 +12,7 @@ recovery     recovery-ask, recovery-answer, recovery-copy, recovery-folder, reco
 closing      closing-cancel; to be read: closing-left
 remove       remove-export-<name>, remove-agreed, remove-pin, remove-ok, close-reading; to be read: remove-unsafe, remove-safe,
              remove-outcome, remove-trouble
-volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunteer-acknowledge, volunteer-cancel,
+volunteer    volunteer-folder, volunteer-place-<name>, volunteer-export, volunteer-acknowledge, volunteer-answer, volunteer-cancel,
              volunteer-safety-stick-<name>, volunteer-safety-stop,
              volunteer-add-campaigns, volunteer-event-<first 8 of its id>, volunteer-alias, volunteer-other-event, volunteer-event-name,
              volunteer-event-place, volunteer-event-date, volunteer-event-start, volunteer-event-leave, practise, volunteer-screen-check,

@@ -183,6 +183,12 @@ class VolunteerModel(QObject):
         self._change(lambda station, progress: take_acknowledgements(station, typed(folder), progress), self._acknowledged)
 
     @Slot(str)
+    def acknowledgeCode(self, text: str) -> None:
+        """Take the acknowledgement whose code a scanner typed."""
+        if text.strip():
+            self._change(lambda station, _: (station.acknowledge_text(text),), self._acknowledged)
+
+    @Slot(str)
     def addCampaignsFrom(self, folder: str) -> None:
         self._change(lambda station, progress: take_packs(station, typed(folder), progress), self._added)
 

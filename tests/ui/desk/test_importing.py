@@ -2,9 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
 from kiosk.crypto.keys import KeyRing
+from kiosk.transfer.acknowledgement import acknowledgement_in, read_acknowledgement
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.ui.desk.conftest import Organiser
+from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from tests.ui.looks import faults
+from tests.ui.stage import rest
+from tests.ui.test_thanks import read_from
+from ui.desk import intake_model
 
 SIGNERS = (("Mina", "Karimi"), ("Reza", "Ahmadi"), ("Zoé", "Martin"))
 
@@ -53,6 +60,63 @@ def test_a_device_that_nobody_knows_waits_and_is_taken_in_once_it_is_approved(
     organiser.press("desk-overview")
     organiser.wait(lambda: organiser.sees(f"overview-counted-{campaign.id.hex()}"))
     assert organiser.text(f"overview-counted-{campaign.id.hex()}") == "3"
+
+
+def code_on(person: Organiser) -> str:
+    """What a camera reads on the screen."""
+    rest()
+    return next(iter(read_from(person.window.grabWindow())), "")
+
+
+def test_the_answer_to_a_device_is_shown_as_a_code_that_says_the_same_as_the_file(
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    device, path = batch(ring, campaign, stick)
+    bring_in(organiser, path)
+    assert not organiser.sees("intake-answer-0"), "nobody has approved it"
+    approve(organiser, device)
+    bring_in(organiser, path)
+    organiser.press("intake-answer-0")
+    organiser.wait(lambda: organiser.sees("answer-code") and code_on(organiser) != "")
+    (file,) = stick.glob("*.ack")
+    assert acknowledgement_in(code_on(organiser)) == file.read_bytes()
+    assert str(file) in organiser.text("answer-file")
+    organiser.press("close-reading")
+    organiser.wait(lambda: not organiser.sees("answer-code"))
+
+
+def test_the_answer_is_there_too_where_nothing_can_be_written_beside_the_file(
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake_model, "_can_be_written", lambda _: False)
+    device, path = batch(ring, campaign, tmp_path / "stick")
+    bring_in(organiser, path)
+    approve(organiser, device)
+    organiser.press("desk-intake")
+    organiser.wait(lambda: organiser.sees("intake-answer-0"))  # what waited was taken in
+    bring_in(organiser, path)
+    organiser.press("intake-answer-0")
+    organiser.wait(lambda: organiser.sees("answer-code") and code_on(organiser) != "")
+    assert read_acknowledgement(acknowledgement_in(code_on(organiser))).last == 3
+    assert list((tmp_path / "stick").glob("*.ack")) == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "fa"])
+def test_the_answer_is_whole_in_each_language(
+    at_desk: OpenDesk, database: Path, key_file: Path, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path, language: str
+) -> None:
+    person = at_desk((1024, 640), language)
+    enter(person, database, key_file)
+    device, path = batch(ring, campaign, tmp_path / "stick")
+    bring_in(person, path)
+    approve(person, device)
+    bring_in(person, path)
+    rest()
+    assert faults(person.window, smallest=1) == []
+    person.press("intake-answer-0")
+    person.wait(lambda: person.sees("answer-code") and code_on(person) != "")
+    assert faults(person.window, smallest=1) == []
 
 
 def test_one_damaged_and_one_repeated_file_block_no_other(
