@@ -141,7 +141,8 @@ class Languages(QObject):
 
     def moment(self, at: dt.datetime) -> str:
         """A time and its day as people of this language write them."""
-        return f"{locale(self._current).toString(QTime(at.hour, at.minute), 'HH:mm')}, {self.date(at.date().isoformat())}"
+        clock = locale(self._current).toString(QTime(at.hour, at.minute), "HH:mm")
+        return comma(self._current).join((clock, self.date(at.date().isoformat())))
 
     def date(self, iso: str) -> str:
         """A calendar date, year first, as people of this language write it."""

@@ -60,18 +60,18 @@ def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:
 
 
 def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSignature]:
-    titles = {one.campaign_id: one.text(one.languages[0])[1].title for one in revisions(connection).values()}
+    newest = {one.campaign_id: one for one in revisions(connection).values()}
     consents = _by_entry(rows_of(connection, tuple(CONSENT.c), keys))
     reasons = _by_entry(rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), keys))
     pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
     for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
-        key = key_of(row)
+        key, manifest = key_of(row), newest[CampaignId(bytes(row.campaign))]
         event = connection.execute(select(EVENT).where(EVENT.c.digest == row.event)).one_or_none()
         yield HeldSignature(
             entry=entry_text(key),
             campaign=row.campaign.hex(),
-            title=titles[CampaignId(bytes(row.campaign))],
+            title=manifest.text(manifest.languages[0])[1].title,
             state=row.state,
             source=row.source,
             event=f"{event.name}, {event.place}, {event.date}" if event else "",
@@ -84,6 +84,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             ink=json.loads(row.ink) if row.ink else (),
             sheet=f"{row.sheet}, {row.row}" if row.sheet else "",
             hand_over=json.loads(row.hand_over),
+            recipients={one.id: one.name.get(row.language, "") or one.name[manifest.languages[0]] for one in manifest.recipients},
             consents=tuple(HeldConsent(purpose=one.purpose, version=one.version) for one in consents.get(key, ())),
             looked_at=tuple(sorted(one.reason for one in reasons.get(key, ()))),
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),

@@ -127,6 +127,7 @@ def _row(campaign: CampaignId, manifests: list[Manifest], handed_over: str, entr
     return RetentionRow(
         campaign=campaign.hex(),
         slug=manifests[-1].slug,
+        title=manifests[-1].text(manifests[-1].languages[0])[1].title,
         days=days,
         handed_over=handed_over,
         due=due,

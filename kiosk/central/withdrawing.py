@@ -19,7 +19,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
-from kiosk.central.schema import CAMPAIGN, DESK, REVIEW, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.central.taking_back import links_of, meet
 from kiosk.crypto import receipt
 from kiosk.domain.ids import CampaignId
@@ -85,8 +85,9 @@ def withdrawals(database: Database, clock: Clock = system_clock) -> tuple[Withdr
         for device, is_undone, is_erased, is_done, number in connection.execute(statement):
             counts[bytes(device)]["undone" if is_undone else "erased" if is_erased else "done" if is_done else "waiting"] += number
         sudden = bursts(connection, clock())
+        labels = {bytes(device): label for device, label in connection.execute(select(DEVICE.c.device_id, DEVICE.c.label))}
     return tuple(
-        WithdrawalRow(device="" if device == DESK else device.hex(), alarm=device in sudden, **found)
+        WithdrawalRow(device="" if device == DESK else device.hex(), alarm=device in sudden, label=labels.get(device, ""), **found)
         for device, found in sorted(counts.items(), key=lambda item: (item[0] == DESK, item[0]))
     )
 

@@ -358,7 +358,7 @@ class WithdrawUndone(Report, frozen=True):
 
 
 class WithdrawalRow(Report, frozen=True):
-    """Withdrawals from one device; `device` is empty for the organisers' own. `alarm`: suddenly many."""
+    """Withdrawals from one device, which calls itself `label`; both are empty for the organisers' own. `alarm`: suddenly many."""
 
     device: str
     done: int = 0
@@ -366,6 +366,7 @@ class WithdrawalRow(Report, frozen=True):
     undone: int = 0
     erased: int = 0
     alarm: bool = False
+    label: str = ""
 
 
 class Withdrawn(Report, frozen=True):
@@ -386,6 +387,7 @@ class RetentionRow(Report, frozen=True):
 
     campaign: str
     slug: str
+    title: str
     days: int
     handed_over: str
     due: str
@@ -590,7 +592,10 @@ class HeldDelivery(Report, frozen=True):
 
 
 class HeldSignature(Report, frozen=True):
-    """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody."""
+    """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody.
+
+    `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
+    """
 
     entry: str
     campaign: str
@@ -607,6 +612,7 @@ class HeldSignature(Report, frozen=True):
     ink: tuple[tuple[tuple[int, int], ...], ...]
     sheet: str
     hand_over: dict[str, str]
+    recipients: dict[str, str]
     consents: tuple[HeldConsent, ...]
     looked_at: tuple[str, ...]
     deliveries: tuple[HeldDelivery, ...]

@@ -1023,7 +1023,7 @@
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: المكتب</translation>
+        <translation>‏Rally Kiosk: المكتب</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: المكتب</translation>
+        <translation>‏Rally Kiosk: المكتب</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1234,7 +1234,7 @@
     <name>DoorPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: المكتب</translation>
+        <translation>‏Rally Kiosk: المكتب</translation>
     </message>
     <message>
         <source>Open your campaigns</source>
@@ -1895,7 +1895,7 @@
     <name>FirstHourPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: المكتب</translation>
+        <translation>‏Rally Kiosk: المكتب</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -2623,6 +2623,10 @@
         <translation>أين تجتمع التوقيعات؟</translation>
     </message>
     <message>
+        <source>The files of all your devices are brought in there. Only your key opens them.</source>
+        <translation>تُستورد ملفات جميع أجهزتكم إلى هناك. ولا يفتحها إلا مفتاحكم.</translation>
+    </message>
+    <message>
         <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
         <translation>لشخص واحد على حاسوب واحد، حتى مئة ألف توقيع. وهو مشفّر بمفتاحكم.</translation>
     </message>
@@ -2746,6 +2750,10 @@
     <message>
         <source>Print the way back</source>
         <translation>اطبعوا طريق العودة</translation>
+    </message>
+    <message>
+        <source>If this computer or the key file is lost, this paper brings the key back.</source>
+        <translation>إذا فُقد هذا الحاسوب أو ملف المفتاح، تعيد هذه الورقة المفتاح.</translation>
     </message>
     <message>
         <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
@@ -3102,10 +3110,6 @@
         </translation>
     </message>
     <message>
-        <source>Device %1</source>
-        <translation>الجهاز %1</translation>
-    </message>
-    <message>
         <source>By the organisers</source>
         <translation>من المنظّمين</translation>
     </message>
@@ -3188,7 +3192,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: المكتب</translation>
+        <translation>‏Rally Kiosk: المكتب</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3197,6 +3201,10 @@
     <message>
         <source>Bring the key back from paper</source>
         <translation>استعادة المفتاح من الورق</translation>
+    </message>
+    <message>
+        <source>The printed sheet, or enough shares together, write a lost key file anew.</source>
+        <translation>الورقة المطبوعة، أو حصص كافية مجتمعة، تعيد كتابة ملف المفتاح المفقود.</translation>
     </message>
     <message>
         <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>

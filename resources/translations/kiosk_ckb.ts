@@ -951,7 +951,7 @@
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: مێزی کار</translation>
+        <translation>‏Rally Kiosk: مێزی کار</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: مێزی کار</translation>
+        <translation>‏Rally Kiosk: مێزی کار</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1150,7 +1150,7 @@
     <name>DoorPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: مێزی کار</translation>
+        <translation>‏Rally Kiosk: مێزی کار</translation>
     </message>
     <message>
         <source>Open your campaigns</source>
@@ -1783,7 +1783,7 @@
     <name>FirstHourPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: مێزی کار</translation>
+        <translation>‏Rally Kiosk: مێزی کار</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -2511,6 +2511,10 @@
         <translation>واژووەکان لە کوێ کۆ دەبنەوە؟</translation>
     </message>
     <message>
+        <source>The files of all your devices are brought in there. Only your key opens them.</source>
+        <translation>پەڕگەکانی هەموو ئامێرەکانتان دەهێنرێنە ئەوێ. تەنیا کلیلی ئێوە دەیانکاتەوە.</translation>
+    </message>
+    <message>
         <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
         <translation>بۆ یەک کەس لەسەر یەک کۆمپیوتەر، تا سەد هەزار واژوو. بە کلیلەکەتان کۆد دەکرێت.</translation>
     </message>
@@ -2634,6 +2638,10 @@
     <message>
         <source>Print the way back</source>
         <translation>ڕێگەی گەڕانەوە چاپ بکەن</translation>
+    </message>
+    <message>
+        <source>If this computer or the key file is lost, this paper brings the key back.</source>
+        <translation>ئەگەر ئەم کۆمپیوتەرە یان پەڕگەی کلیلەکە ون ببێت، ئەم کاغەزە کلیلەکە دەگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
@@ -2946,10 +2954,6 @@
         </translation>
     </message>
     <message>
-        <source>Device %1</source>
-        <translation>ئامێری %1</translation>
-    </message>
-    <message>
         <source>By the organisers</source>
         <translation>لەلایەن ڕێکخەرانەوە</translation>
     </message>
@@ -3032,7 +3036,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: مێزی کار</translation>
+        <translation>‏Rally Kiosk: مێزی کار</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3041,6 +3045,10 @@
     <message>
         <source>Bring the key back from paper</source>
         <translation>گەڕاندنەوەی کلیل لە کاغەزەوە</translation>
+    </message>
+    <message>
+        <source>The printed sheet, or enough shares together, write a lost key file anew.</source>
+        <translation>پەڕە چاپکراوەکە، یان بەشی پێویست پێکەوە، پەڕگەی کلیلی ونبوو سەرلەنوێ دەنووسنەوە.</translation>
     </message>
     <message>
         <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>

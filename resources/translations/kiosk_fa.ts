@@ -933,7 +933,7 @@
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: میز کار</translation>
+        <translation>‏Rally Kiosk: میز کار</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: میز کار</translation>
+        <translation>‏Rally Kiosk: میز کار</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1129,7 +1129,7 @@
     <name>DoorPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: میز کار</translation>
+        <translation>‏Rally Kiosk: میز کار</translation>
     </message>
     <message>
         <source>Open your campaigns</source>
@@ -1755,7 +1755,7 @@
     <name>FirstHourPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: میز کار</translation>
+        <translation>‏Rally Kiosk: میز کار</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -2483,6 +2483,10 @@
         <translation>امضاها کجا گرد هم می‌آیند؟</translation>
     </message>
     <message>
+        <source>The files of all your devices are brought in there. Only your key opens them.</source>
+        <translation>پرونده‌های همهٔ دستگاه‌هایتان به آنجا وارد می‌شود. تنها کلید شما آن‌ها را باز می‌کند.</translation>
+    </message>
+    <message>
         <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
         <translation>برای یک نفر پای یک رایانه، تا صد هزار امضا. با کلید شما رمزگذاری می‌شود.</translation>
     </message>
@@ -2606,6 +2610,10 @@
     <message>
         <source>Print the way back</source>
         <translation>راه بازگشت را چاپ کنید</translation>
+    </message>
+    <message>
+        <source>If this computer or the key file is lost, this paper brings the key back.</source>
+        <translation>اگر این رایانه یا پروندهٔ کلید گم شود، این کاغذ کلید را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
@@ -2907,10 +2915,6 @@
         </translation>
     </message>
     <message>
-        <source>Device %1</source>
-        <translation>دستگاه %1</translation>
-    </message>
-    <message>
         <source>By the organisers</source>
         <translation>توسط برگزارکنندگان</translation>
     </message>
@@ -2993,7 +2997,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: میز کار</translation>
+        <translation>‏Rally Kiosk: میز کار</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3002,6 +3006,10 @@
     <message>
         <source>Bring the key back from paper</source>
         <translation>بازگرداندن کلید از کاغذ</translation>
+    </message>
+    <message>
+        <source>The printed sheet, or enough shares together, write a lost key file anew.</source>
+        <translation>برگهٔ چاپ‌شده، یا به اندازهٔ کافی سهم در کنار هم، پروندهٔ کلید گم‌شده را دوباره می‌سازد.</translation>
     </message>
     <message>
         <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>

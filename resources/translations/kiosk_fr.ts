@@ -2511,6 +2511,10 @@
         <translation>Où les signatures se rassemblent-elles ?</translation>
     </message>
     <message>
+        <source>The files of all your devices are brought in there. Only your key opens them.</source>
+        <translation>Les fichiers de tous vos appareils y sont importés. Seule votre clé les ouvre.</translation>
+    </message>
+    <message>
         <source>For one person at one computer, up to a hundred thousand signatures. It is encrypted with your key.</source>
         <translation>Pour une personne à un ordinateur, jusqu’à cent mille signatures. Il est chiffré avec votre clé.</translation>
     </message>
@@ -2634,6 +2638,10 @@
     <message>
         <source>Print the way back</source>
         <translation>Imprimez le chemin du retour</translation>
+    </message>
+    <message>
+        <source>If this computer or the key file is lost, this paper brings the key back.</source>
+        <translation>Si cet ordinateur ou le fichier de clé se perd, ce papier rend la clé.</translation>
     </message>
     <message>
         <source>The fingerprint of your key. Volunteers compare it when they set a device up.</source>
@@ -2946,10 +2954,6 @@
         </translation>
     </message>
     <message>
-        <source>Device %1</source>
-        <translation>Appareil %1</translation>
-    </message>
-    <message>
         <source>By the organisers</source>
         <translation>Par les organisateurs</translation>
     </message>
@@ -3041,6 +3045,10 @@
     <message>
         <source>Bring the key back from paper</source>
         <translation>Retrouver la clé à partir du papier</translation>
+    </message>
+    <message>
+        <source>The printed sheet, or enough shares together, write a lost key file anew.</source>
+        <translation>La feuille imprimée, ou assez de parts réunies, redonnent un fichier de clé perdu.</translation>
     </message>
     <message>
         <source>Its code as a picture, or its letters in a text file. It opens with the old passphrase.</source>

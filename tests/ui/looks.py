@@ -21,7 +21,7 @@ _SLACK: Final = 2.0
 _KEYBOARD: Final = "screen-keyboard"
 
 _Role = QAccessible.Role
-_ROLES: Final = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.EditableText})
+_ROLES: Final = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.EditableText, _Role.ListItem, _Role.ComboBox})
 _EXPLAINED: Final = frozenset({_Role.CheckBox, _Role.EditableText, _Role.Grouping, _Role.Canvas})
 
 
@@ -77,7 +77,9 @@ def _nameless(heard: list[QAccessibleInterface]) -> Iterator[str]:
             continue
         # Qt says nothing of a field that hides its text, not even its name; its label is heard instead.
         # What is made ahead says that it is invisible only once it is whole.
+        # The frame of a list that is open cannot be named; the box that opened it is.
         silent = one.state().invisible or one.state().passwordEdit or is_keyboard(one.object()) or not _is_visible(one.object())
+        silent = silent or one.object().inherits("QQuickPopupItem")
         if not silent:
             yield f"no accessible name: {one.role()}"
 
@@ -124,8 +126,11 @@ def _remembered(seen: list[QQuickItem]) -> Iterator[str]:
 
 
 def _overlapping(seen: list[QQuickItem]) -> Iterator[str]:
-    """Words on words, controls on controls. What is disabled may lie under a sheet; the hidden corner lies on a picture."""
-    above = next((item for item in seen if item.objectName() == "idle-warning"), None)
+    """Words on words, controls on controls. What is disabled may lie under a sheet, all of a page under a list that is open.
+
+    The hidden corner lies on a picture.
+    """
+    above = next((item for item in seen if item.objectName() == "idle-warning" or item.inherits("QQuickPopupItem")), None)
     there = [item for item in seen if item.isEnabled() and item.objectName() != "corner" and (above is None or above in frames(item))]
     words = [item for item in there if item.inherits("QQuickText") and item.property("text")]
     for kind in (words, [item for item in there if _is_control(item)]):

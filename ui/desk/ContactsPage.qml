@@ -17,6 +17,7 @@ DeskPage {
     title: qsTr("Contacts")
 
     Words {
+        Layout.fillHeight: true
         Layout.fillWidth: true
         color: Theme.faded
         objectName: "contacts-none"

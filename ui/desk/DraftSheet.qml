@@ -18,7 +18,9 @@ SheetFrame {
 
     ColumnLayout {
         anchors.fill: parent
+        anchors.leftMargin: Theme.margin
         anchors.margins: Theme.space
+        anchors.rightMargin: Theme.margin
         spacing: Theme.gap
 
         RowLayout {

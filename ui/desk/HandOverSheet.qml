@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import ui.controls
 
 /* What came of bringing a delivery to its recipient: who, where, when, and what shows it. */
@@ -17,8 +16,9 @@ SheetFrame {
         spacing: Theme.gap
         topSpace: Theme.space
 
-        RowLayout {
+        Flow {
             spacing: Theme.gap
+            width: parent.width
 
             Chip {
                 checked: sheet.taken
@@ -75,6 +75,7 @@ SheetFrame {
             width: parent.width
         }
         PushButton {
+            anchors.left: parent.left
             enabled: day.text !== ""
             objectName: "hand-record"
             primary: true

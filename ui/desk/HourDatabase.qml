@@ -18,6 +18,11 @@ ColumnLayout {
         font.pixelSize: Theme.title
         text: qsTr("Where do signatures come together?")
     }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.faded
+        text: qsTr("The files of all your devices are brought in there. Only your key opens them.")
+    }
     ChoiceCard {
         Layout.fillWidth: true
         checked: !step.onServer

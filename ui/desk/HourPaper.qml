@@ -17,6 +17,11 @@ ColumnLayout {
         font.pixelSize: Theme.title
         text: qsTr("Print the way back")
     }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.faded
+        text: qsTr("If this computer or the key file is lost, this paper brings the key back.")
+    }
     Rectangle {
         Layout.fillWidth: true
         border.color: Theme.accent

@@ -47,7 +47,7 @@ DeskPage {
                     color: modelData.due ? Theme.alarm : Theme.ink
                     font.weight: modelData.due ? Font.Bold : Font.Normal
                     objectName: "keeping-" + modelData.name
-                    text: "\u2068" + modelData.name + "\u2069: " + modelData.words
+                    text: modelData.name + " · " + modelData.words
                     width: parent.width
                 }
             }
@@ -93,7 +93,7 @@ DeskPage {
                         color: sender.modelData.alarm ? Theme.alarm : Theme.ink
                         font.weight: sender.modelData.alarm ? Font.Bold : Font.Normal
                         objectName: "keeping-withdrawals-" + sender.index
-                        text: sender.modelData.name + ": " + sender.modelData.words + (sender.modelData.alarm ? " · " + qsTr("suddenly many: ask its volunteer") : "")
+                        text: sender.modelData.name + " · " + sender.modelData.words + (sender.modelData.alarm ? " · " + qsTr("suddenly many: ask its volunteer") : "")
                     }
                     PushButton {
                         enabled: !page.keeping.task.busy && sender.modelData.done > 0

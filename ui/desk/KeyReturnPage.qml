@@ -58,6 +58,11 @@ FocusScope {
                 text: qsTr("Bring the key back from paper")
                 width: parent.width
             }
+            Words {
+                color: Theme.faded
+                text: qsTr("The printed sheet, or enough shares together, write a lost key file anew.")
+                width: parent.width
+            }
             ChoiceCard {
                 checked: !page.byShares
                 consequence: qsTr("Its code as a picture, or its letters in a text file. It opens with the old passphrase.")

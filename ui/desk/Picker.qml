@@ -95,6 +95,7 @@ Column {
         }
         popup: T.Popup {
             height: Math.min(list.contentHeight + 2 * padding, Theme.px(420))
+            margins: Theme.tiny
             padding: Theme.px(2)
             width: Math.max(box.width, Theme.px(300))
             x: box.mirrored ? box.width - width : 0

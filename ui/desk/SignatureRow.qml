@@ -17,7 +17,7 @@ T.ItemDelegate {
             chosen(line.entry);
     }
 
-    Accessible.name: [line.name, line.country, line.state, line.event, line.day].filter(part => part).join(", ")
+    Accessible.name: [line.name, line.email, line.country, line.state, line.event, line.day].filter(part => part).join(", ")
     Accessible.role: Accessible.ListItem
     focusPolicy: Qt.NoFocus
     height: Theme.px(52)
@@ -68,6 +68,7 @@ T.ItemDelegate {
     }
 
     component Cell: Words {
+        Accessible.ignored: text === ""
         Layout.fillWidth: true
         elide: Text.ElideRight
         font.pixelSize: Theme.small

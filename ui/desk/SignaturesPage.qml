@@ -64,6 +64,7 @@ Item {
             }
         }
         Words {
+            Accessible.ignored: text === ""
             Layout.fillWidth: true
             font.weight: Font.Bold
             objectName: "signatures-found"
@@ -104,6 +105,7 @@ Item {
                 implicitWidth: Theme.px(10)
                 minimumSize: 0.05
                 padding: Theme.px(2)
+                visible: size < 1
 
                 contentItem: Rectangle {
                     color: Theme.edge

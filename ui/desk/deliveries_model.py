@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverRecord
-from ui.i18n import Languages
+from ui.i18n import Languages, comma
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
@@ -165,4 +165,6 @@ class DeliveriesModel(QObject):
         return [words for number, words in told if number or words is told[0][1]]
 
     def _attempt(self, outcome: DeliveryState, day: str, place: str, receiver: str) -> str:
-        return ", ".join(part for part in (self.tr(str(_STATES[outcome])), self._languages.date(day), place, receiver) if part)
+        return comma(self._languages.code).join(
+            part for part in (self.tr(str(_STATES[outcome])), self._languages.date(day), place, receiver) if part
+        )

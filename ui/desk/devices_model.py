@@ -109,7 +109,7 @@ class DevicesModel(QObject):
         self._task.run(work, done)
 
     def _show(self, devices: tuple[DeviceRow, ...]) -> None:
-        self._devices = devices
+        self._devices = tuple(sorted(devices, key=lambda device: device.status != "pending"))  # first what has to be decided
         self.changed.emit()
 
     def _row(self, device: DeviceRow) -> dict[str, object]:

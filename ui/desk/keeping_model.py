@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.i18n import Languages
+from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
@@ -142,7 +142,7 @@ class KeepingModel(QObject):
             when = self.tr("They are due after %1.").replace("%1", self._languages.date(row.due))
         else:
             when = self.tr("Nothing is due before it is handed over.")
-        return {"name": row.slug, "due": row.is_due, "words": f"{there} {when}"}
+        return {"name": isolated(row.title), "due": row.is_due, "words": f"{there} {when}"}
 
     def _sender(self, row: WithdrawalRow) -> dict[str, object]:
         words = [self.tr("%Ln withdrawn", "", row.done)]
@@ -150,5 +150,5 @@ class KeepingModel(QObject):
             words.append(self.tr("%Ln wait for their signature", "", row.waiting))
         if row.undone:
             words.append(self.tr("%Ln undone", "", row.undone))
-        name = self.tr("Device %1").replace("%1", row.device[:8]) if row.device else self.tr("By the organisers")
+        name = isolated(row.label or row.device[:8]) if row.device else self.tr("By the organisers")
         return {"device": row.device, "name": name, "words": " · ".join(words), "alarm": row.alarm, "done": row.done}

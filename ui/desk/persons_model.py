@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.i18n import Languages
+from kiosk.domain.fields import FieldName
+from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
@@ -65,7 +66,7 @@ class PersonsModel(QObject):
                 "entry": one.entry,
                 "title": one.title,
                 "state": self.tr(str(_STATES[one.state])) if one.state in _STATES else "",
-                "facts": [text for text in (*one.fields.values(), one.message) if text],
+                "facts": [isolated(text) for text in self._facts(one) if text],
             }
             for one in self._held
         ]
@@ -101,13 +102,19 @@ class PersonsModel(QObject):
     def forget(self) -> None:
         """Nobody looks any more."""
         self._task.drop()
-        self._held = ()
-        self.changed.emit()
+        self._put_back()
 
     def _run(self, work: Callable[[Office], object], on_done: Callable[..., None]) -> None:
         office = self._office
         if office is not None:
             self._task.run(lambda _: work(office), on_done)
+
+    def _facts(self, held: HeldSignature) -> list[str]:
+        """What was answered, in the order in which it is asked."""
+        answers = {name: held.fields.get(name.value, "") for name in FieldName}
+        if country := answers[FieldName.COUNTRY]:
+            answers[FieldName.COUNTRY] = self._languages.country(country)
+        return [*answers.values(), held.message]
 
     def _found(self, held: tuple[HeldSignature, ...]) -> None:
         self._held = held
@@ -115,6 +122,7 @@ class PersonsModel(QObject):
         self._task.say(lambda: self.tr("%Ln signature(s) found.", "", len(held)))
 
     def _withdrawn(self, report: WithdrawReport) -> None:
+        self._put_back()
         if report.withdrawn:
             self._task.say(lambda: self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn))
         else:
@@ -122,12 +130,12 @@ class PersonsModel(QObject):
         self.withdrew.emit()
 
     def _undone(self, report: WithdrawUndone) -> None:
+        self._put_back()
         self._task.say(lambda: self.tr("%Ln signature(s) count(s) again.", "", report.undone))
         self.withdrew.emit()
 
     def _erased(self, report: ErasureReport) -> None:
-        self._held = ()
-        self.changed.emit()
+        self._put_back()
         self._task.say(
             lambda: " ".join(
                 (
@@ -137,3 +145,8 @@ class PersonsModel(QObject):
             )
         )
         self.withdrew.emit()
+
+    def _put_back(self) -> None:
+        """What is shown is no longer so."""
+        self._held = ()
+        self.changed.emit()

@@ -13,7 +13,7 @@ from kiosk.domain.reports import Choice, SignatureChoices, SignatureFilter
 from ui import countries
 from ui.desk.signature_list import PAGE, SignatureList, Told
 from ui.desk.sources import SOURCES, source_name
-from ui.i18n import Languages, isolated, own_name
+from ui.i18n import Languages, comma, isolated, own_name
 from ui.task import Task
 from ui.variants import QVariantList, QVariantMap
 
@@ -268,8 +268,14 @@ class SignaturesModel(QObject):
 
     def _facts(self, held: HeldSignature) -> list[tuple[str, str]]:
         consents = [self.tr(str(_PURPOSES[one.purpose])) for one in held.consents if one.purpose in _PURPOSES]
-        promised = [f"{isolated(recipient)}: {self.tr(str(_HANDED_OVER[how]))}" for recipient, how in held.hand_over.items()]
-        deliveries = [f"{isolated(one.recipient)}, {self._languages.date(one.made[:10])}" for one in held.deliveries]
+        promised = [
+            f"{isolated(held.recipients.get(recipient, recipient))} · {self.tr(str(_HANDED_OVER[how]))}"
+            for recipient, how in held.hand_over.items()
+        ]
+        deliveries = [
+            f"{isolated(held.recipients.get(one.recipient, one.recipient))} · {self._languages.date(one.made[:10])}"
+            for one in held.deliveries
+        ]
         return [
             (self.tr("Own words"), held.message),
             (self.tr("Agreed to"), "\n".join(consents) or self.tr("Nothing beside signing")),
@@ -279,7 +285,7 @@ class SignaturesModel(QObject):
             (self.tr("State"), self._state(held.state)),
             (self.tr("How it came"), source_name(held.source)),
             (self.tr("Event"), held.event),
-            (self.tr("Signed"), f"{self._languages.date(held.signed[:10])}, {held.signed[11:16]} UTC"),
+            (self.tr("Signed"), comma(self._languages.code).join((self._languages.date(held.signed[:10]), f"{held.signed[11:16]} UTC"))),
             (self.tr("Language of the text"), own_name(held.language)),
             (self.tr("Sheet and row"), held.sheet),
             (self.tr("Entry"), held.entry),

@@ -35,6 +35,12 @@ class Organiser(Person):
         self.press(name)
 
 
+def open_desk(remembered: Path, size: tuple[int, int] = (1280, 800), language: str = "en") -> Organiser:
+    """The desk's window at its first page; `remembered` is the file that names where it was last."""
+    desk = DeskWindow(DeskSettings(resources=RESOURCES, language=language, remembered=remembered), DeskDoors())
+    return Organiser(stage.resized(desk, size))
+
+
 OpenDesk = Callable[..., Organiser]
 
 
@@ -67,16 +73,15 @@ def database(ring: KeyRing, tmp_path: Path) -> Path:
 def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noqa: ARG001  there is no window without it
     """Opens the desk and gives whoever sits at it; windows are closed after the test."""
     QAccessible.setActive(True)
-    opened: list[DeskWindow] = []
+    opened: list[Organiser] = []
 
-    def open_desk(size: tuple[int, int] = (1280, 800), language: str = "en") -> Organiser:
-        settings = DeskSettings(resources=RESOURCES, language=language, remembered=tmp_path / "desk.ini")
-        opened.append(DeskWindow(settings, DeskDoors()))
-        return Organiser(stage.resized(opened[-1], size))
+    def come(size: tuple[int, int] = (1280, 800), language: str = "en") -> Organiser:
+        opened.append(open_desk(tmp_path / "desk.ini", size, language))
+        return opened[-1]
 
-    yield open_desk
-    for desk in opened:
-        desk.close()
+    yield come
+    for organiser in opened:
+        organiser.close()
 
 
 @pytest.fixture
