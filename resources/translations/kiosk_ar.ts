@@ -1277,6 +1277,10 @@
         <translation>البدء بمنظمة جديدة</translation>
     </message>
     <message>
+        <source>Write or translate a campaign: no key is needed</source>
+        <translation>كتابة حملة أو ترجمتها: لا حاجة إلى مفتاح</translation>
+    </message>
+    <message>
         <source>The key file is lost: bring it back from paper</source>
         <translation>ضاع ملف المفتاح: استعادته من الورق</translation>
     </message>
@@ -1423,6 +1427,14 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Hide the kiosk</source>
@@ -6741,6 +6753,17 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: المكتب</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>التوقف هنا</translation>
     </message>
 </context>
 <context>

@@ -1193,6 +1193,10 @@
         <translation>دەستپێکردن بە ڕێکخراوێکی نوێ</translation>
     </message>
     <message>
+        <source>Write or translate a campaign: no key is needed</source>
+        <translation>نووسین یان وەرگێڕانی هەڵمەتێک: پێویست بە کلیل ناکات</translation>
+    </message>
+    <message>
         <source>The key file is lost: bring it back from paper</source>
         <translation>فایلی کلیل ون بووە: گەڕاندنەوەی لە کاغەزەوە</translation>
     </message>
@@ -1339,6 +1343,14 @@
     <message>
         <source>Redo</source>
         <translation>دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>بچووکتر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>گەورەتر</translation>
     </message>
     <message>
         <source>Hide the kiosk</source>
@@ -6473,6 +6485,17 @@
     <message>
         <source>Stop</source>
         <translation>وەستان</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: مێزی کار</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>لێرە وەستان</translation>
     </message>
 </context>
 <context>

@@ -1172,6 +1172,10 @@
         <translation>آغاز با سازمانی تازه</translation>
     </message>
     <message>
+        <source>Write or translate a campaign: no key is needed</source>
+        <translation>نوشتن یا ترجمهٔ کارزار: کلیدی لازم نیست</translation>
+    </message>
+    <message>
         <source>The key file is lost: bring it back from paper</source>
         <translation>پروندهٔ کلید گم شده است: بازگرداندن از کاغذ</translation>
     </message>
@@ -1318,6 +1322,14 @@
     <message>
         <source>Redo</source>
         <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
     </message>
     <message>
         <source>Hide the kiosk</source>
@@ -6406,6 +6418,17 @@
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk: میز کار</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف در اینجا</translation>
     </message>
 </context>
 <context>

@@ -1193,6 +1193,10 @@
         <translation>Commencer avec une nouvelle organisation</translation>
     </message>
     <message>
+        <source>Write or translate a campaign: no key is needed</source>
+        <translation>Écrire ou traduire une campagne : aucune clé n’est nécessaire</translation>
+    </message>
+    <message>
         <source>The key file is lost: bring it back from paper</source>
         <translation>Le fichier de clé est perdu : le retrouver à partir du papier</translation>
     </message>
@@ -1339,6 +1343,14 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Hide the kiosk</source>
@@ -6473,6 +6485,17 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Rally Kiosk: desk</source>
+        <translation>Rally Kiosk : bureau</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>S’arrêter ici</translation>
     </message>
 </context>
 <context>

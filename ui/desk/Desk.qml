@@ -60,13 +60,14 @@ Window {
         PageLoader {
             anchors.fill: parent
             focus: true
-            sourceComponent: window.door.open ? pages : window.firstHour.step !== "" ? hour : window.keyReturn.shown ? back : way
+            sourceComponent: window.door.open ? pages : window.firstHour.step !== "" ? hour : window.keyReturn.shown ? back : window.campaigns.alone ? writing : way
         }
     }
     Component {
         id: way
 
         DoorPage {
+            campaigns: window.campaigns
             door: window.door
             firstHour: window.firstHour
             keyReturn: window.keyReturn
@@ -78,6 +79,16 @@ Window {
 
         KeyReturnPage {
             keyReturn: window.keyReturn
+            languages: window.languages
+        }
+    }
+    Component {
+        id: writing
+
+        WritingPage {
+            build: window.build
+            campaigns: window.campaigns
+            editor: window.editor
             languages: window.languages
         }
     }

@@ -2,12 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import ui
 import ui.controls
+import ui.desk.editor
 import ui.volunteer
 
 /* The way in: which database, with which key. */
 FocusScope {
     id: page
 
+    required property CampaignsModel campaigns
     required property DoorModel door
     required property FirstHourModel firstHour
     required property KeyReturnModel keyReturn
@@ -108,6 +110,14 @@ FocusScope {
                     text: qsTr("Begin with a new organisation")
 
                     onClicked: page.firstHour.begin()
+                }
+                PushButton {
+                    enabled: !page.door.task.busy
+                    objectName: "door-write"
+                    quiet: true
+                    text: qsTr("Write or translate a campaign: no key is needed")
+
+                    onClicked: page.campaigns.writeAlone()
                 }
                 PushButton {
                     enabled: !page.door.task.busy

@@ -146,7 +146,7 @@ class DeskWindow:
             keeping=KeepingModel(self._task(self._threads.work), self._task(looks), self._languages),
             contacts=ContactsModel(self._task(self._threads.work), self._task(looks), self._languages),
             helpers=HelpersModel(self._task(self._threads.work), self._languages),
-            campaigns=CampaignsModel(doors, remembered, self._task(writing), self._languages),
+            campaigns=CampaignsModel(doors, remembered, self._task(writing), self._task(writing), self._languages),
             build=BuildModel(self._editor, self._task(writing), self._task(writing), self._languages),
         )
         self._connect()
@@ -182,6 +182,7 @@ class DeskWindow:
             self._door.left.connect(page.close)
         self._door.left.connect(self._editor.leave)
         pages.campaigns.picked.connect(self._editor.take)
+        pages.campaigns.stopped.connect(self._editor.leave)
         from_outside = (pages.intake.taken, pages.letters.taken, pages.persons.withdrew, pages.keeping.erased)
         for changed in (*from_outside, pages.alarms.mended, pages.review.decided):
             for renew in (pages.overview.renew, pages.devices.renew, pages.deliveries.renew, pages.keeping.renew, pages.contacts.renew):

@@ -369,3 +369,24 @@ def test_a_full_disk_is_told_and_the_next_letter_tries_again(write: Write, folde
 
 def _full(folder: Path, size: int) -> None:
     raise EnvironmentProblem(Code.DISK_FULL, path=str(folder), needed=size, free=0)
+
+
+# --- without a key ---
+
+
+def test_a_campaign_is_written_and_checked_without_any_key(at_desk: OpenDesk, folder: Path) -> None:
+    person = at_desk((800, 600))
+    person.press("door-write")
+    person.wait(lambda: person.sees("campaigns-folder"))
+    person.fill("campaigns-folder", str(folder.parent))
+    person.type("\r")
+    person.wait(lambda: person.sees("campaign-open-ours"))
+    person.press("campaign-open-ours")
+    person.wait(lambda: person.sees("editor-title"))
+    fill(person, EN, "title", "Translated")
+    go(person, "finish")
+    assert person.sees("finish-locked")
+    assert not person.sees("finish-build")
+    person.press("writing-leave")
+    person.wait(lambda: person.sees("door-open"))
+    assert Writing(folder).view().words["en"].title == "Translated"

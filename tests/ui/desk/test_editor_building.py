@@ -143,3 +143,22 @@ def test_the_list_is_whole(write: Write, folder: Path) -> None:
     person.press("campaigns-new")
     person.wait(lambda: person.sees("new-begin"))
     assert looks(person) == []
+
+
+def test_the_kiosk_follows_the_language_that_is_written(write: Write, tmp_path: Path) -> None:
+    person = write(campaigns.copy_in(tmp_path, RESOURCES / "campaigns" / "execution-spree"), (1280, 800))
+    wait_for_kiosk(person)
+    assert person.is_chosen("preview-language-fr")
+    person.press("edit-texts/en.toml-title")
+    person.wait(lambda: person.is_chosen("preview-language-en"))
+
+
+def test_the_kiosk_takes_all_the_room_and_gives_it_back(write: Write, folder: Path) -> None:
+    person = write(folder, (1280, 800))
+    wait_for_kiosk(person)
+    before = person.find("preview-screen").width()
+    person.press("editor-large")
+    person.wait(lambda: person.find("preview-screen").width() > before * 1.5)
+    assert not person.sees(f"edit-{EN}-title")
+    person.press("editor-large")
+    person.wait(lambda: person.sees(f"edit-{EN}-title"))

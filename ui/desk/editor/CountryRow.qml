@@ -41,8 +41,7 @@ Column {
 
                 onClicked: {
                     sought.text = "";
-                    row.editor.write(row.file, row.path, modelData.code);
-                    row.editor.keep();
+                    row.editor.choose(row.file, row.path, modelData.code);
                 }
             }
         }

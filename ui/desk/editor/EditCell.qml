@@ -128,6 +128,8 @@ Column {
         onActiveFocusChanged: {
             if (!activeFocus)
                 cell.editor.keep();
+            else if (cell.language !== "")
+                cell.editor.follow(cell.language);
         }
         onTextChanged: {
             // a person, who is in the field; a text that is set while the field is made comes later

@@ -13,6 +13,8 @@ FocusScope {
     property string current: "text"
     required property EditorModel editor
     readonly property bool isWide: width > Theme.px(1000)
+    // whether the kiosk has all the room
+    property bool isLarge: false
     property bool showsKiosk: isWide
     // what has the focus once its page is there
     property string sought: ""
@@ -51,6 +53,7 @@ FocusScope {
     }
     function go(page: string) {
         current = page;
+        isLarge = false;
         place.setSource(Qt.resolvedUrl(files[page]), page === "finish" ? {
             "build": build,
             "editor": editor
@@ -129,6 +132,14 @@ FocusScope {
                 onClicked: view.editor.redo()
             }
             PushButton {
+                objectName: "editor-large"
+                quiet: true
+                text: view.isLarge ? qsTr("Smaller") : qsTr("Larger")
+                visible: view.isWide && view.showsKiosk
+
+                onClicked: view.isLarge = !view.isLarge
+            }
+            PushButton {
                 objectName: "editor-preview"
                 quiet: true
                 symbol: view.showsKiosk ? "eye-closed" : "eye"
@@ -183,11 +194,12 @@ FocusScope {
                 enabled: !view.editor.moving
                 margin: Theme.margin
                 topSpace: Theme.gap
-                visible: view.isWide || !view.showsKiosk
+                visible: (view.isWide && !view.isLarge) || !view.showsKiosk
 
                 Loader {
                     id: place
 
+                    asynchronous: true
                     width: parent?.width ?? 0
 
                     onLoaded: view.seek()
@@ -195,8 +207,9 @@ FocusScope {
             }
             PreviewPane {
                 Layout.fillHeight: true
-                Layout.fillWidth: !view.isWide
-                Layout.preferredWidth: view.isWide ? view.width * 0.38 : view.width
+                Layout.fillWidth: !view.isWide || view.isLarge
+                Layout.leftMargin: view.isWide && !view.isLarge ? 0 : Theme.margin
+                Layout.preferredWidth: view.isWide && !view.isLarge ? view.width * 0.38 : view.width
                 preview: view.editor.preview
                 visible: view.showsKiosk
             }
@@ -204,6 +217,7 @@ FocusScope {
     }
     Connections {
         function onSought(page: string, file: string, path: string) {
+            view.isLarge = false;
             view.sought = "edit-" + file + "-" + path;
             view.go(page);
         }

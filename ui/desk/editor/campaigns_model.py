@@ -13,8 +13,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.bootstrap import RESOURCES
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.organiser import LANGUAGES, FirstWords, Organiser
+from ui.country_search import country_search
 from ui.desk.doors import DeskDoors
-from ui.desk.editor.editor_model import shown_by
+from ui.desk.editor.editor_model import MORE, shown_by
 from ui.desk.remembered import Remembered
 from ui.i18n import Languages, isolated, own_name
 from ui.task import Task
@@ -36,34 +37,59 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CampaignsModel(QObject):
-    """`picked`: a campaign was opened, with what is written in it and what signers would see."""
+    """`picked`: a campaign was opened, with what is written in it and what signers would see.
+
+    `stopped`: nobody writes without a key any more.
+    """
 
     changed = Signal()
     folder_changed = Signal()
+    alone_changed = Signal()
+    stopped = Signal()
     picked = Signal(object, object, object)
 
-    def __init__(self, doors: DeskDoors, remembered: Remembered, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(
+        self, doors: DeskDoors, remembered: Remembered, task: Task, behind: Task, languages: Languages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._behind = behind
         self._doors = doors
         self._remembered = remembered
         self._task = task
         self._languages = languages
         self._found: tuple[CampaignFolder, ...] | None = None
         self._samples: tuple[CampaignFolder, ...] = ()
+        self._is_alone = False
         languages.changed.connect(self.changed)
 
     @Slot(object)
     def open(self, office: Office) -> None:
         """The desk is open: whoever looks at the campaigns sees them as they are now."""
-        self._found = None
-        self.changed.emit()
-        self.folder_changed.emit()
+        self._set_alone(alone=False)
+        self._begin()
 
     @Slot()
     def close(self) -> None:
         self._task.drop()
         self._found = None
         self.changed.emit()
+
+    @Slot()
+    def writeAlone(self) -> None:
+        """Somebody writes without opening a database: for that no key is needed."""
+        self._begin()
+        self._set_alone(alone=True)
+
+    @Slot()
+    def stopWriting(self) -> None:
+        self.stopped.emit()
+        self.close()
+        self._set_alone(alone=False)
+
+    @Property(bool, notify=alone_changed)
+    def alone(self) -> bool:
+        """Whether somebody writes without a key."""
+        return self._is_alone
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
@@ -151,6 +177,16 @@ class CampaignsModel(QObject):
         origin = _SAMPLES / source if any(Path(one.folder).name == source for one in self._samples) else Path(source)
         self._run(lambda: self._doors.write(self._doors.copy_campaign(place, origin)))
 
+    def _set_alone(self, *, alone: bool) -> None:
+        self._is_alone = alone
+        self.alone_changed.emit()
+
+    def _begin(self) -> None:
+        self._found = None
+        self._behind.run(lambda _: load(), lambda _: None)
+        self.changed.emit()
+        self.folder_changed.emit()
+
     def _run(self, open_: Callable[[], Writing]) -> None:
         def work(_: Progress) -> tuple[Writing, WrittenCampaign, Shown | None]:
             writing = open_()
@@ -166,6 +202,13 @@ class CampaignsModel(QObject):
         last = self._remembered.campaigns
         beside = self._remembered.key or self._remembered.database
         return Path(last) if last else typed(beside).parent if beside and "://" not in beside else Path.home()
+
+
+def load() -> None:
+    """What the CLDR knows of languages and countries takes a second to read, which nobody should wait for on a page."""
+    for code in MORE:
+        own_name(code)
+    country_search()
 
 
 def _organiser(doors: DeskDoors, known: str, organiser: Organiser) -> Organiser:

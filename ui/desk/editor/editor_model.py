@@ -37,7 +37,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _PAUSE: Final = 350
 """Milliseconds without another letter before what was typed is kept."""
 
-_MORE: Final = (
+MORE: Final = (
     *LANGUAGES,
     *("de", "es", "it", "nl", "pt", "pl", "sv", "da", "nb", "fi", "cs", "el", "ru", "uk"),
     *("tr", "ku", "az", "ps", "ur", "he", "hy"),
@@ -141,7 +141,7 @@ class EditorModel(QObject):
     def others(self) -> list[dict[str, str]]:
         """Languages that could be added: `code` and `name` in itself."""
         there = self._written.source.languages if self._written else ()
-        return [{"code": one, "name": own_name(one)} for one in _MORE if one not in there]
+        return [{"code": one, "name": own_name(one)} for one in MORE if one not in there]
 
     @Slot(str, str, result="QVariantList")
     def countriesFor(self, sought: str, chosen: str) -> list[dict[str, str]]:
@@ -167,6 +167,11 @@ class EditorModel(QObject):
         shown = set(self._beside) - {code} if code in self._beside else {*self._beside[: _TOGETHER - 1], code}
         self._lay_beside(shown or {code})
         self._touch()
+
+    @Slot(str)
+    def follow(self, code: str) -> None:
+        """Somebody writes in a language: the kiosk shows it."""
+        self._preview.follow(code)
 
     @Slot(str, result=bool)
     def isRightToLeft(self, code: str) -> bool:
@@ -281,21 +286,18 @@ class EditorModel(QObject):
 
     @Slot(str, str, bool)
     def tick(self, file: str, path: str, wanted: bool) -> None:
-        self._put(file, path, wanted)
-        self.keep()
+        self._choose(file, path, wanted)
 
     @Slot(str, str, str)
     def choose(self, file: str, path: str, value: str) -> None:
         """One of several; nothing takes away what stands there."""
-        self._put(file, path, value or None)
-        self.keep()
+        self._choose(file, path, value or None)
 
     @Slot(str, str, str, bool)
     def listItem(self, file: str, path: str, item: str, wanted: bool) -> None:
         """Whether an item is in a list of words."""
         before = [one for one in self.items(file, path) if one != item]
-        self._put(file, path, [*before, item] if wanted else before)
-        self.keep()
+        self._choose(file, path, [*before, item] if wanted else before)
 
     @Slot(str, result=bool)
     def isDate(self, typed: str) -> bool:
@@ -413,8 +415,15 @@ class EditorModel(QObject):
     def _put(self, file: str, path: str, value: object) -> None:
         if self._writing is not None and self._sheet.value(file, path) != value:
             self._typed[file, path] = value
+            self._sheet.cover(self._left)
             self._pause.start()
-            self._touch()
+            self.state_changed.emit()  # what is typed stands in its field already
+
+    def _choose(self, file: str, path: str, value: object) -> None:
+        """At once: nothing more is going to be typed there."""
+        self._put(file, path, value)
+        self._touch()
+        self.keep()
 
     def _change(self, changes: list[Change]) -> None:
         self._do(lambda writing: writing.change(changes))
@@ -471,7 +480,7 @@ class EditorModel(QObject):
 
     def _receive(self, written: WrittenCampaign, shown: Shown | None) -> None:
         before = self._written.source.languages if self._written else ()
-        self._written = written
+        self._written, self._sheet = written, Sheet(written)
         left = [one for one in self._beside if one in written.source.languages]
         come = [one for one in written.source.languages if one not in (*before, *left)]
         self._lay_beside({*left, *come[: _TOGETHER - len(left)]} or set(written.source.languages[:1]))
@@ -485,7 +494,8 @@ class EditorModel(QObject):
         self._beside = tuple(code for code in order if code in codes) or tuple(sorted(codes))
 
     def _touch(self) -> None:
-        self._sheet = Sheet(self._written, self._left)
+        """Have every field look anew at what stands in its place."""
+        self._sheet.cover(self._left)
         self._revision += 1
         self.changed.emit()
         self.state_changed.emit()

@@ -18,12 +18,16 @@ _IN_LINES: Final = re.compile(r"(.*\.)?(paragraphs|items|facts|address|joint|tag
 
 
 class Sheet:
-    """A campaign as it was read last, and `typed`: the values since, by file and dotted keys."""
+    """A campaign as it was read last, and what was typed since."""
 
-    def __init__(self, written: WrittenCampaign | None = None, typed: Mapping[tuple[str, str], object] | None = None) -> None:
+    def __init__(self, written: WrittenCampaign | None = None) -> None:
         self._files = _files(written) if written else {}
-        self._typed = typed or {}
+        self._typed: Mapping[tuple[str, str], object] = {}
         self._misfits = {(one.file, self.path(one.file, one.finding.where)): one for one in reversed(written.misfits if written else ())}
+
+    def cover(self, typed: Mapping[tuple[str, str], object]) -> None:
+        """Show `typed`, values by file and dotted keys, in place of what was read."""
+        self._typed = typed
 
     def value(self, file: str, path: str) -> object:
         """What stands there; None for nothing."""

@@ -167,6 +167,11 @@ class PreviewModel(QObject):
         self._send(Speak(language))
         self.changed.emit()
 
+    def follow(self, language: str) -> None:
+        """The same, unless it is shown already; whether or not anybody looks."""
+        if language != self._language:
+            self.speak(language)
+
     @Slot()
     def restart(self) -> None:
         """The first page again."""
