@@ -38,6 +38,9 @@ class Window(Protocol):
         """Close it, with all that is behind it."""
 
 
+_NOTICES_WITHIN: Final = 1_000
+"""Milliseconds until the end of the session is noticed."""
+
 DOORS: Final = Doors(open=behind("device", "station"), set_up=behind("device", "new_station"), load=_load_behind)
 
 
@@ -46,6 +49,8 @@ def prepare() -> None:
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     # The keyboard is part of our own window, not one beside it.
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    # What Qt's own file dialog is drawn with, where this system has none.
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     QCoreApplication.setApplicationName("Rally Kiosk")
     QCoreApplication.setOrganizationName("Rally Kiosk")
 
@@ -67,9 +72,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         words = messages.message(error)
         print(words.sentence, words.next_step, file=sys.stderr)  # noqa: T201  no window to say it in
         return 3
-    # The system ends the session: the window goes, with whatever is typed on it. Python notices within a second, see `ui.power`.
+    # The system ends the session: the window goes, with whatever is typed on it. Python notices when it does something the next time.
     # Later: Python may be in the middle of what a page asked it.
     signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, application.quit))
+    notices = QTimer(interval=_NOTICES_WITHIN)
+    notices.timeout.connect(lambda: None)
+    notices.start()
     try:
         return application.exec()
     finally:

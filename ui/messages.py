@@ -434,7 +434,7 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Choose a file of your own organisation."),
     ),
     Code.CODE_MISSING: (
-        QT_TRANSLATE_NOOP("Messages", "There is no rally total in {path} that can be read."),
+        QT_TRANSLATE_NOOP("Messages", "There is no rally total or device request in {path} that can be read."),
         QT_TRANSLATE_NOOP("Messages", "Take the picture again: nearer, level and without glare."),
     ),
     Code.TOTALS_DIFFER: (

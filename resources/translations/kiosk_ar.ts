@@ -1143,6 +1143,28 @@
         <translation>مُلغى</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln device(s) approved. Compare each fingerprint with its volunteer.</source>
+        <translation>
+            <numerusform>لم يُعتمد أي جهاز.</numerusform>
+            <numerusform>اعتُمد جهاز واحد. قارنوا بصمته مع متطوّعه.</numerusform>
+            <numerusform>اعتُمد جهازان. قارنوا كل بصمة مع متطوّعها.</numerusform>
+            <numerusform>اعتُمدت %Ln أجهزة. قارنوا كل بصمة مع متطوّعها.</numerusform>
+            <numerusform>اعتُمد %Ln جهازاً. قارنوا كل بصمة مع متطوّعها.</numerusform>
+            <numerusform>اعتُمد %Ln جهاز. قارنوا كل بصمة مع متطوّعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) held no request: %1.</source>
+        <translation>
+            <numerusform>لا ملفات بلا طلب: %1.</numerusform>
+            <numerusform>ملف واحد بلا طلب: %1.</numerusform>
+            <numerusform>ملفان بلا طلب: %1.</numerusform>
+            <numerusform>%Ln ملفات بلا طلب: %1.</numerusform>
+            <numerusform>%Ln ملفاً بلا طلب: %1.</numerusform>
+            <numerusform>%Ln ملف بلا طلب: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) taken in.</source>
         <translation>
             <numerusform>لا مدخلات مستلمة.</numerusform>
@@ -1191,12 +1213,16 @@
         <translation>الأجهزة</translation>
     </message>
     <message>
-        <source>A device’s request: its file, or a picture of its code</source>
-        <translation>طلب جهاز: ملفه أو صورة رمزه</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or picture</source>
+        <translation>أو مسار ملف أو صورة</translation>
+    </message>
+    <message>
+        <source>Drop devices’ requests here: their files, or pictures of their codes</source>
+        <translation>أسقطوا هنا طلبات الأجهزة: ملفاتها أو صور رموزها</translation>
     </message>
     <message>
         <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
@@ -1790,6 +1816,17 @@
     <message>
         <source>Choose …</source>
         <translation>اختيار …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPlace</name>
+    <message>
+        <source>Choose files …</source>
+        <translation>اختيار ملفات …</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>اختيار ذاكرة أو مجلد …</translation>
     </message>
 </context>
 <context>
@@ -2995,14 +3032,6 @@
     <message>
         <source>Drop batch files or a folder here</source>
         <translation>أسقطوا هنا ملفات الدفعات أو مجلداً</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>اختيار ملفات …</translation>
-    </message>
-    <message>
-        <source>Choose a stick or folder …</source>
-        <translation>اختيار ذاكرة أو مجلد …</translation>
     </message>
     <message>
         <source>Or the path of a file or folder</source>
@@ -4361,8 +4390,8 @@
         <translation>يُرجى اختيار ملف من منظمتك.</translation>
     </message>
     <message>
-        <source>There is no rally total in {path} that can be read.</source>
-        <translation>لا يوجد في {path} مجموع تجمّع يمكن قراءته.</translation>
+        <source>There is no rally total or device request in {path} that can be read.</source>
+        <translation>لا يوجد في {path} مجموع تجمّع أو طلب جهاز يمكن قراءته.</translation>
     </message>
     <message>
         <source>Take the picture again: nearer, level and without glare.</source>

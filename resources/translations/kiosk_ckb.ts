@@ -1071,6 +1071,20 @@
         <translation>هەڵوەشێنراوە</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln device(s) approved. Compare each fingerprint with its volunteer.</source>
+        <translation>
+            <numerusform>%Ln ئامێر پەسەند کرا. پەنجەمۆرەکەی لەگەڵ خۆبەخشەکەی بەراورد بکەن.</numerusform>
+            <numerusform>%Ln ئامێر پەسەند کران. هەر پەنجەمۆرێک لەگەڵ خۆبەخشەکەی بەراورد بکەن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) held no request: %1.</source>
+        <translation>
+            <numerusform>%Ln فایل داواکاریی تێدا نەبوو: %1.</numerusform>
+            <numerusform>%Ln فایل داواکارییان تێدا نەبوو: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) taken in.</source>
         <translation>
             <numerusform>%Ln تۆمار وەرگیراوە.</numerusform>
@@ -1107,12 +1121,16 @@
         <translation>ئامێرەکان</translation>
     </message>
     <message>
-        <source>A device’s request: its file, or a picture of its code</source>
-        <translation>داواکاریی ئامێرێک: فایلەکەی، یان وێنەیەکی کۆدەکەی</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or picture</source>
+        <translation>یان ڕێڕەوی فایلێک یان وێنەیەک</translation>
+    </message>
+    <message>
+        <source>Drop devices’ requests here: their files, or pictures of their codes</source>
+        <translation>داواکارییەکانی ئامێرەکان لێرە دابنێن: فایلەکانیان یان وێنەی کۆدەکانیان</translation>
     </message>
     <message>
         <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
@@ -1686,6 +1704,17 @@
     <message>
         <source>Choose …</source>
         <translation>هەڵبژاردن …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPlace</name>
+    <message>
+        <source>Choose files …</source>
+        <translation>هەڵبژاردنی فایلەکان …</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>هەڵبژاردنی فلاش یان بوخچە …</translation>
     </message>
 </context>
 <context>
@@ -2863,14 +2892,6 @@
     <message>
         <source>Drop batch files or a folder here</source>
         <translation>فایلەکانی دەستە یان بوخچەیەک لێرە دابنێن</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>هەڵبژاردنی فایلەکان …</translation>
-    </message>
-    <message>
-        <source>Choose a stick or folder …</source>
-        <translation>هەڵبژاردنی فلاش یان بوخچە …</translation>
     </message>
     <message>
         <source>Or the path of a file or folder</source>
@@ -4189,8 +4210,8 @@
         <translation>فایلێکی ڕێکخراوەکەی خۆتان هەڵبژێرن.</translation>
     </message>
     <message>
-        <source>There is no rally total in {path} that can be read.</source>
-        <translation>لە {path} هیچ کۆی گردبوونەوەیەک نییە کە بخوێنرێتەوە.</translation>
+        <source>There is no rally total or device request in {path} that can be read.</source>
+        <translation>لە {path} هیچ کۆی گردبوونەوەیەک یان داواکاریی ئامێرێک نییە کە بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Take the picture again: nearer, level and without glare.</source>

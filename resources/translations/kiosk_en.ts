@@ -148,6 +148,20 @@
 <context>
     <name>DevicesModel</name>
     <message numerus="yes">
+        <source>%Ln device(s) approved. Compare each fingerprint with its volunteer.</source>
+        <translation>
+            <numerusform>%Ln device approved. Compare its fingerprint with its volunteer.</numerusform>
+            <numerusform>%Ln devices approved. Compare each fingerprint with its volunteer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) held no request: %1.</source>
+        <translation>
+            <numerusform>%Ln file held no request: %1.</numerusform>
+            <numerusform>%Ln files held no request: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) taken in.</source>
         <translation>
             <numerusform>%Ln entry taken in.</numerusform>

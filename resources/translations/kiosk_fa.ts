@@ -1053,6 +1053,18 @@
         <translation>باطل‌شده</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln device(s) approved. Compare each fingerprint with its volunteer.</source>
+        <translation>
+            <numerusform>%Ln دستگاه تأیید شد. هر اثر انگشت را با داوطلب آن مقایسه کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) held no request: %1.</source>
+        <translation>
+            <numerusform>%Ln پرونده درخواستی نداشت: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) taken in.</source>
         <translation>
             <numerusform>%Ln ورودی دریافت شده است.</numerusform>
@@ -1086,12 +1098,16 @@
         <translation>دستگاه‌ها</translation>
     </message>
     <message>
-        <source>A device’s request: its file, or a picture of its code</source>
-        <translation>درخواست یک دستگاه: پروندهٔ آن، یا عکسی از رمزینه‌اش</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or picture</source>
+        <translation>یا مسیر یک پرونده یا عکس</translation>
+    </message>
+    <message>
+        <source>Drop devices’ requests here: their files, or pictures of their codes</source>
+        <translation>درخواست‌های دستگاه‌ها را اینجا رها کنید: پرونده‌ها یا عکس رمزینه‌هایشان</translation>
     </message>
     <message>
         <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
@@ -1660,6 +1676,17 @@
     <message>
         <source>Choose …</source>
         <translation>انتخاب…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPlace</name>
+    <message>
+        <source>Choose files …</source>
+        <translation>انتخاب پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>انتخاب فلش یا پوشه…</translation>
     </message>
 </context>
 <context>
@@ -2830,14 +2857,6 @@
     <message>
         <source>Drop batch files or a folder here</source>
         <translation>پرونده‌های دسته یا یک پوشه را اینجا رها کنید</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>انتخاب پرونده‌ها…</translation>
-    </message>
-    <message>
-        <source>Choose a stick or folder …</source>
-        <translation>انتخاب فلش یا پوشه…</translation>
     </message>
     <message>
         <source>Or the path of a file or folder</source>
@@ -4146,8 +4165,8 @@
         <translation>پرونده‌ای از سازمان خودتان برگزینید.</translation>
     </message>
     <message>
-        <source>There is no rally total in {path} that can be read.</source>
-        <translation>در {path} هیچ جمع تجمعی که خوانا باشد نیست.</translation>
+        <source>There is no rally total or device request in {path} that can be read.</source>
+        <translation>در {path} هیچ جمع تجمع یا درخواست دستگاهی که خوانا باشد نیست.</translation>
     </message>
     <message>
         <source>Take the picture again: nearer, level and without glare.</source>

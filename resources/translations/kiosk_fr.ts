@@ -1071,6 +1071,20 @@
         <translation>Révoqué</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln device(s) approved. Compare each fingerprint with its volunteer.</source>
+        <translation>
+            <numerusform>%Ln appareil approuvé. Comparez son empreinte avec son bénévole.</numerusform>
+            <numerusform>%Ln appareils approuvés. Comparez chaque empreinte avec son bénévole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) held no request: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier sans demande : %1.</numerusform>
+            <numerusform>%Ln fichiers sans demande : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) taken in.</source>
         <translation>
             <numerusform>%Ln entrée reçue.</numerusform>
@@ -1107,12 +1121,16 @@
         <translation>Appareils</translation>
     </message>
     <message>
-        <source>A device’s request: its file, or a picture of its code</source>
-        <translation>Demande d’un appareil : son fichier, ou une photo de son code</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Or the path of a file or picture</source>
+        <translation>Ou le chemin d’un fichier ou d’une photo</translation>
+    </message>
+    <message>
+        <source>Drop devices’ requests here: their files, or pictures of their codes</source>
+        <translation>Déposez ici des demandes d’appareils : leurs fichiers, ou des photos de leurs codes</translation>
     </message>
     <message>
         <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
@@ -1686,6 +1704,17 @@
     <message>
         <source>Choose …</source>
         <translation>Choisir …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPlace</name>
+    <message>
+        <source>Choose files …</source>
+        <translation>Choisir des fichiers …</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder …</source>
+        <translation>Choisir une clé USB ou un dossier …</translation>
     </message>
 </context>
 <context>
@@ -2863,14 +2892,6 @@
     <message>
         <source>Drop batch files or a folder here</source>
         <translation>Déposez ici des fichiers de lots ou un dossier</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>Choisir des fichiers …</translation>
-    </message>
-    <message>
-        <source>Choose a stick or folder …</source>
-        <translation>Choisir une clé USB ou un dossier …</translation>
     </message>
     <message>
         <source>Or the path of a file or folder</source>
@@ -4189,8 +4210,8 @@
         <translation>Choisissez un fichier de votre organisation.</translation>
     </message>
     <message>
-        <source>There is no rally total in {path} that can be read.</source>
-        <translation>Il n’y a dans {path} aucun total de rassemblement lisible.</translation>
+        <source>There is no rally total or device request in {path} that can be read.</source>
+        <translation>Il n’y a dans {path} ni total de rassemblement ni demande d’appareil lisible.</translation>
     </message>
     <message>
         <source>Take the picture again: nearer, level and without glare.</source>

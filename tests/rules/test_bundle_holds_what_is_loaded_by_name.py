@@ -41,7 +41,7 @@ def test_all_that_is_loaded_by_name_is_named_to_the_bundle() -> None:
     assert not_held(sources, _SPEC) == set()
 
 
-@pytest.mark.parametrize("name", ["psutil", "qrcode", "wakepy", "PySide6.QtTextToSpeech"])
+@pytest.mark.parametrize("name", ["psutil", "qrcode", "wakepy", "zxingcpp", "PySide6.QtTextToSpeech"])
 def test_a_name_that_is_taken_out_is_missed(name: str) -> None:
     source = f"import importlib\nimportlib.import_module({name!r})\n"
     assert not_held([source], _SPEC.replace(f'"{name}"', '"other"')) == {name}

@@ -2,7 +2,8 @@
 
 It is started from a folder that cannot be written, with a space and Persian letters in its name, with no variable of this
 shell, and without a network, where the system lets us take these away. The robot signs in it by mouse, finger and on-screen
-keyboard, the organisers count and make their PDFs; nothing in what it says may speak of something that is missing.
+keyboard, the organisers count and make their PDFs, at the command line and at their desk; nothing in what it says may speak of
+something that is missing.
 """
 
 import lzma
@@ -13,10 +14,15 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import PySide6
+
+from kiosk.crypto.signing import SigningKey
+from kiosk.transfer.request import DeviceRequest, request_text, write_request
+from tests.support.pictures import code, jpeg, photographed
 
 ROOT: Final = Path(__file__).parents[2]
 BUNDLE: Final = ROOT / "dist" / "rally-kiosk"
@@ -28,6 +34,8 @@ _HANDS: Final = tuple(
     for pattern in (f"Qt{name}.*[!i]", f"Qt6{name}.dll", f"Qt/lib/libQt6{name}.so.6", f"Qt/lib/Qt{name}.framework/**/*")
 )
 _TROUBLE: Final = re.compile(r"traceback|error|missing|not found|no such|cannot|could ?n.t|no \w+ backends?", re.IGNORECASE)
+_DRAWN: Final = "qt.scenegraph.time.renderloop"
+"""What Qt says with each frame of a window, if it is asked to."""
 _ENVIRONMENT: Final = {"PATH": os.defpath, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 _READ_ONLY: Final = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && ! touch "$0/trace" 2>/dev/null && exec "$@"'
 """Takes the right to write in a folder away, sees that it is gone, and becomes the command."""
@@ -64,26 +72,72 @@ def pack() -> Path:
 
 
 def tried(folder: Path) -> list[str]:
-    """What went wrong when the robot played in a copy of the bundle."""
-    place, played = folder / "Rally کیوسک تجمع", folder / "played"
+    """What went wrong in a copy of the bundle: as it is, and with hands for the robot."""
+    place = folder / "Rally کیوسک تجمع"
     shutil.copytree(BUNDLE, place)
+    bundle = _Bundle(place, folder, _confined(place))
+    problems = [*_desk_opened(bundle), *_picture_read(bundle)]
     _give_hands(place)
-    done = subprocess.run(
-        [*_confined(place), str(place / "kiosk"), "demonstration", "--robot", "--folder", str(played)],
-        env={**_ENVIRONMENT, "HOME": str(folder / "home")},
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    said = (done.stdout + done.stderr).splitlines()
+    return [*problems, *_played(bundle)]
+
+
+@dataclass(frozen=True)
+class _Bundle:
+    """A copy at `place`, started in `folder` by commands that begin with `confined`."""
+
+    place: Path
+    folder: Path
+    confined: tuple[str, ...]
+
+    def start(self, *words: str, **environment: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [*self.confined, str(self.place / "kiosk"), *words],
+            env={**_ENVIRONMENT, "HOME": str(self.folder / "home"), **environment},
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+
+def _played(bundle: _Bundle) -> list[str]:
+    """What went wrong when the robot signed and organised."""
+    played = bundle.folder / "played"
+    robot = bundle.start("demonstration", "--robot", "--folder", str(played))
+    said, _ = robot.communicate()
     papers = list(played.glob("deliveries/*.pdf"))
     return [
-        *([] if done.returncode == 0 else [f"the robot ended with {done.returncode}"]),
-        *(line for line in said if _TROUBLE.search(line)),
+        *([] if robot.returncode == 0 else [f"the robot ended with {robot.returncode}"]),
+        *(line for line in said.splitlines() if _TROUBLE.search(line)),
         *([] if papers else ["no PDF was made"]),
         *(f"{paper.name} is no PDF" for paper in papers if not paper.read_bytes().startswith(b"%PDF-")),
     ]
+
+
+def _desk_opened(bundle: _Bundle) -> list[str]:
+    """What went wrong until the organisers' desk was on the screen, and when it was told to end."""
+    said = []
+    with bundle.start("--desk", QT_LOGGING_RULES="qt.scenegraph.time.renderloop=true;qt.multimedia.symbolsresolver=false") as desk:
+        for line in desk.stdout or ():
+            said.append(line.rstrip())
+            if _DRAWN in line:
+                desk.terminate()
+    return [
+        *([] if any(_DRAWN in line for line in said) else ["the desk was not drawn"]),
+        *([] if desk.returncode == 0 else [f"the desk ended with {desk.returncode}"]),
+        *(line for line in said if _TROUBLE.search(line)),
+    ]
+
+
+def _picture_read(bundle: _Bundle) -> list[str]:
+    """What went wrong when a photograph of a device's code was read."""
+    key = SigningKey.generate()
+    asked = write_request(DeviceRequest(schema=1, organisation="ab" * 32, device_key=key.public, label="Tablet 1"), key)
+    picture = bundle.folder / "photograph.jpg"
+    picture.write_bytes(jpeg(photographed(code(request_text(asked)), 0.7, 5)))
+    reader = bundle.start("ctl", "verify", str(picture))
+    said, _ = reader.communicate()
+    return [] if reader.returncode == 0 else [f"the picture was not read: {line}" for line in said.splitlines()]
 
 
 def _give_hands(place: Path) -> None:

@@ -116,14 +116,19 @@ _KIOSK: Final = """
 import signal, sys, threading, time
 from ui.app import main
 
+def is_loaded():
+    wanted = "organisation" if "--desk" in sys.argv else "device"
+    module = sys.modules.get("kiosk.bootstrap." + wanted)
+    return module is not None and not module.__spec__._initializing
+
 def tell():
-    while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+    while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL or not is_loaded():
         time.sleep(0.01)
-    time.sleep(0.2)  # its event loop has begun
+    time.sleep(0.5)  # its event loop has begun, and waits
     print("there", flush=True)
 
 threading.Thread(target=tell, daemon=True).start()
-sys.exit(main(["--windowed", "--folder", sys.argv[1]]))
+sys.exit(main(sys.argv[1:]))
 """
 
 
@@ -133,8 +138,10 @@ def test_a_program_that_is_merely_busy_has_not_slept() -> None:
     assert abs(system_sleep() - before) < 0.1
 
 
-def test_a_system_that_ends_the_session_ends_the_kiosk(tmp_path: Path) -> None:
-    with subprocess.Popen([sys.executable, "-c", _KIOSK, str(tmp_path / "new")], stdout=subprocess.PIPE, text=True) as kiosk:
+@pytest.mark.parametrize("options", [["--windowed"], ["--desk"]], ids=["kiosk", "desk"])
+def test_a_system_that_ends_the_session_ends_the_program(tmp_path: Path, options: list[str]) -> None:
+    command = [sys.executable, "-c", _KIOSK, *options, "--folder", str(tmp_path / "new")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as kiosk:
         assert kiosk.stdout is not None
         assert kiosk.stdout.readline() == "there\n"
         kiosk.terminate()

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.bootstrap.device import new_station
@@ -44,8 +45,11 @@ _TABLETS: Final = {
 }
 """Who signs on which tablet: one comes twice, one is no name, and one takes it back."""
 
+_WAY_OUT: Final = "desk-leave"
 _TAKES_BACK: Final = ("A", 2)
 _LOST_BYTES: Final = 50
+_COPIED: Final = 300_000
+"""Milliseconds that the whole program may take onto a stick, and back from it."""
 
 
 class DeskNumbers(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +102,9 @@ class Desk:
         label, number = _TAKES_BACK
         withdrawn = self._withdraw(tablets[label].codes[number])
         rows = self._deliver()
-        return DeskNumbers(files=tuple(self._files), withdrawn=withdrawn, delivered_rows=rows, state=self._hand_over())
+        state = self._hand_over()
+        self._look_around()
+        return DeskNumbers(files=tuple(self._files), withdrawn=withdrawn, delivered_rows=rows, state=state)
 
     # --- the first hour ---------------------------------------------------------------------------------------------
 
@@ -135,7 +141,8 @@ class Desk:
         visitor, stick = self._visitor, self._folder / "stick"
         stick.mkdir()
         visitor.fill("hour-stick", str(stick))
-        visitor.press("hour-write-stick", then="hour-outcome")
+        visitor.press("hour-write-stick", then=lambda: self._eye.sees("work-stop") or self._eye.sees("hour-outcome"))
+        visitor.await_sight("hour-outcome", limit=_COPIED)
         self._see("sticks", "hour-outcome")
         visitor.press("hour-finish", then="door-passphrase")
         visitor.fill("door-passphrase", self._passphrase)
@@ -206,6 +213,17 @@ class Desk:
         visitor.press("desk-deliveries", then="deliveries-state")
         return self._eye.text("deliveries-state")
 
+    def _look_around(self) -> None:
+        """Every page once, and a dialog that asks for files."""
+        for name in [item.objectName() for item in self._eye.shown() if item.objectName().startswith("desk-")]:
+            if name != _WAY_OUT:
+                self._visitor.press(name, then=lambda name=name: self._is_chosen(name))  # type: ignore[misc]
+                self._see(f"page-{name.removeprefix('desk-')}", name)
+        self._visitor.press("desk-intake", then="intake-files")
+        self._visitor.press("intake-files", then=lambda: self._dialogs() != [])
+        for dialog in self._dialogs():
+            dialog.close()
+
     # --- hands and eyes ---------------------------------------------------------------------------------------------
 
     def _replace(self, field: str, text: str) -> None:
@@ -226,6 +244,14 @@ class Desk:
         """Whether a button that asks before it does something waited long enough for another press."""
         item = self._eye.find(name)
         return item is not None and bool(item.property("ready"))
+
+    def _is_chosen(self, name: str) -> bool:
+        item = self._eye.find(name)
+        return item is not None and bool(item.property("checked"))
+
+    def _dialogs(self) -> list[QWindow]:
+        """The windows beside the desk's own."""
+        return [window for window in QGuiApplication.topLevelWindows() if window.isVisible() and window != self._eye.window]
 
     def _first(self, beginning: str) -> str:
         """The first item on the screen whose name begins so; nothing where there is none."""

@@ -11,7 +11,7 @@ from ui.demonstration.eye import Eye
 from ui.demonstration.hand import Find, Hand
 from ui.demonstration.mishap import Mishap
 from ui.demonstration.screen_keyboard import ScreenKeyboard
-from ui.demonstration.waiting import happens
+from ui.demonstration.waiting import LIMIT, happens
 
 Sight = str | Callable[[], bool]
 """What comes of a press: an item of this name is shown, or something else that can be seen."""
@@ -85,10 +85,10 @@ class Visitor:
             self._hand.stroke([pad.mapToScene(QPointF(x * pad.width(), y * pad.height())) for x, y in shape])
             self._see(then)
 
-    def await_sight(self, then: Sight) -> None:
-        """Wait until this is seen."""
+    def await_sight(self, then: Sight, limit: int = LIMIT) -> None:
+        """Wait until this is seen, for so many milliseconds."""
         with self._trying("go on"):
-            self._see(then)
+            self._see(then, limit)
 
     def has_photographed(self, page: str, language: str) -> bool:
         """Whether the album has this page."""
@@ -115,8 +115,8 @@ class Visitor:
             raise Mishap("it is not on the screen")
         return lambda: self.eye.find(name)
 
-    def _see(self, then: Sight) -> None:
-        if not happens(self._sight(then)):
+    def _see(self, then: Sight, limit: int = LIMIT) -> None:
+        if not happens(self._sight(then), limit):
             raise Mishap(_without(then))
 
     def _sight(self, then: Sight) -> Callable[[], bool]:

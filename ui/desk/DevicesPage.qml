@@ -14,27 +14,17 @@ DeskPage {
     help: qsTr("Approve a device once its fingerprint is the one that its volunteer reads out to you.")
     title: qsTr("Devices")
 
-    RowLayout {
+    FilesPlace {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        act: qsTr("Approve")
+        busy: page.devices.task.busy
+        folders: false
+        label: qsTr("Or the path of a file or picture")
+        name: "devices-request"
+        words: qsTr("Drop devices’ requests here: their files, or pictures of their codes")
 
-        FileEntry {
-            id: request
-
-            Layout.fillWidth: true
-            fieldName: "devices-request"
-            label: qsTr("A device’s request: its file, or a picture of its code")
-
-            onDone: page.devices.approveFrom(text)
-        }
-        PushButton {
-            Layout.alignment: Qt.AlignBottom
-            enabled: !page.devices.task.busy && request.text !== ""
-            objectName: "devices-approve-request"
-            text: qsTr("Approve")
-
-            onClicked: page.devices.approveFrom(request.text)
-        }
+        onTaken: urls => page.devices.take(urls)
+        onWritten: text => page.devices.takeFrom(text)
     }
     WhatCame {
         Layout.fillWidth: true

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import ui.controls
 
@@ -13,7 +12,7 @@ DropArea {
     property bool folders: false
     property string hint
     required property string label
-    property list<string> nameFilters
+    property alias nameFilters: choice.nameFilters
     // a new file instead of one that is there
     property bool saves: false
     property alias text: path.text
@@ -48,30 +47,18 @@ DropArea {
 
             onDone: entry.done()
         }
-        PushButton {
+        FileChoice {
+            id: choice
+
             Layout.alignment: Qt.AlignTop
             // beside the field, below its name
             Layout.topMargin: path.field.y
+            kind: entry.folders ? "folder" : entry.saves ? "new" : "file"
             objectName: entry.fieldName + "-choose"
             text: qsTr("Choose …")
+            title: entry.label
 
-            onClicked: entry.folders ? folderDialog.open() : dialog.open()
+            onChosen: urls => path.text = Paths.local(urls[0])
         }
-    }
-    FileDialog {
-        id: dialog
-
-        fileMode: entry.saves ? FileDialog.SaveFile : FileDialog.OpenFile
-        nameFilters: entry.nameFilters
-        title: entry.label
-
-        onAccepted: path.text = Paths.local(selectedFile)
-    }
-    FolderDialog {
-        id: folderDialog
-
-        title: entry.label
-
-        onAccepted: path.text = Paths.local(selectedFolder)
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import ui.controls
 import ui.volunteer
@@ -16,80 +15,17 @@ DeskPage {
     help: qsTr("Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.")
     title: qsTr("Import")
 
-    DropArea {
-        id: area
-
+    FilesPlace {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(190)
-        enabled: !page.intake.task.busy
-        keys: ["text/uri-list"]
+        act: qsTr("Bring in")
+        busy: page.intake.task.busy
+        label: qsTr("Or the path of a file or folder")
+        name: "intake"
+        nameFilters: [qsTr("Batches (%1)").arg("*.batch")]
+        words: qsTr("Drop batch files or a folder here")
 
-        onDropped: drop => page.intake.take(drop.urls)
-
-        Rectangle {
-            anchors.fill: parent
-            border.color: area.containsDrag ? Theme.accent : Theme.edge
-            border.width: area.containsDrag ? Theme.thick : Theme.thin
-            color: area.containsDrag ? Theme.tint : Theme.card
-            radius: Theme.radius
-        }
-        ColumnLayout {
-            anchors.centerIn: parent
-            spacing: Theme.gap
-            width: parent.width - 2 * Theme.margin
-
-            Words {
-                Layout.fillWidth: true
-                font.pixelSize: Theme.lead
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Drop batch files or a folder here")
-            }
-            RowLayout {
-                Layout.alignment: Qt.AlignHCenter
-                spacing: Theme.gap
-
-                PushButton {
-                    enabled: !page.intake.task.busy
-                    objectName: "intake-files"
-                    text: qsTr("Choose files …")
-
-                    onClicked: files.open()
-                }
-                PushButton {
-                    enabled: !page.intake.task.busy
-                    objectName: "intake-folder"
-                    symbol: "stick"
-                    text: qsTr("Choose a stick or folder …")
-
-                    onClicked: folder.open()
-                }
-            }
-        }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
-        TextEntry {
-            id: place
-
-            Layout.fillWidth: true
-            fieldName: "intake-place"
-            hints: Qt.ImhUrlCharactersOnly
-            label: qsTr("Or the path of a file or folder")
-            last: true
-
-            onDone: page.intake.takeFrom(text)
-        }
-        PushButton {
-            Layout.alignment: Qt.AlignBottom
-            enabled: !page.intake.task.busy && place.text !== ""
-            objectName: "intake-take"
-            primary: true
-            text: qsTr("Bring in")
-
-            onClicked: page.intake.takeFrom(place.text)
-        }
+        onTaken: urls => page.intake.take(urls)
+        onWritten: text => page.intake.takeFrom(text)
     }
     WorkBar {
         Layout.fillWidth: true
@@ -185,22 +121,5 @@ DeskPage {
 
             onClosed: page.intake.forgetAnswer()
         }
-    }
-
-    FileDialog {
-        id: files
-
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Batches (%1)").arg("*.batch")]
-        title: qsTr("Choose files …")
-
-        onAccepted: page.intake.take(selectedFiles)
-    }
-    FolderDialog {
-        id: folder
-
-        title: qsTr("Choose a stick or folder …")
-
-        onAccepted: page.intake.take([selectedFolder])
     }
 }

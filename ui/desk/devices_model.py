@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.i18n import Languages
+from kiosk.domain.errors import KioskError
+from ui.desk.paths import dropped
+from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
@@ -16,6 +20,8 @@ from ui.variants import QVariantList
 if TYPE_CHECKING:
     from kiosk.domain.reports import DeviceRow
     from kiosk.office import Office
+
+T = TypeVar("T")
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,31 +85,47 @@ class DevicesModel(QObject):
     @Slot(str)
     def approve(self, device: str) -> None:
         """Its fingerprint was compared; trust it."""
-        self._change(lambda office: office.approve(device))
+        self._change(lambda office: office.approve(device), lambda _: "")
+
+    @Slot("QVariantList")
+    def take(self, urls: Sequence[QUrl]) -> None:
+        """Trust the devices whose requests are in files or pictures, also before their first batch."""
+        self._take(dropped(urls))
 
     @Slot(str)
-    def approveFrom(self, request: str) -> None:
-        """Trust the devices whose request is in a file or a picture, also before their first batch."""
-        path = typed(request)
-        self._change(lambda office: office.approve_asking(path))
+    def takeFrom(self, place: str) -> None:
+        """The same for a file or picture that was typed."""
+        if place.strip():
+            self._take([typed(place)])
 
     @Slot(str)
     def revoke(self, device: str) -> None:
         """Trust nothing that comes of it from now on; what is here stays."""
-        self._change(lambda office: office.revoke(device))
+        self._change(lambda office: office.revoke(device), lambda _: "")
 
-    def _change(self, change: Callable[[Office], object]) -> None:
+    def _take(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._change(lambda office: _approved(office, paths), self._told)
+
+    def _told(self, approved: _Approved) -> str:
+        told = [self.tr("%Ln device(s) approved. Compare each fingerprint with its volunteer.", "", approved.devices)]
+        if approved.without:
+            told.append(self.tr("%Ln file(s) held no request: %1.", "", len(approved.without)).replace("%1", ", ".join(approved.without)))
+        return " ".join(told)
+
+    def _change(self, change: Callable[[Office], T], outcome: Callable[[T], str]) -> None:
         office = self._office
         if office is None:
             return
 
-        def work(_: object) -> tuple[DeviceRow, ...]:
-            change(office)
-            return office.devices()
+        def work(_: object) -> tuple[T, tuple[DeviceRow, ...]]:
+            return change(office), office.devices()
 
-        def done(devices: tuple[DeviceRow, ...]) -> None:
+        def done(came: tuple[T, tuple[DeviceRow, ...]]) -> None:
+            value, devices = came
             self._looking.drop()
             self._show(devices)
+            self._task.say(lambda: outcome(value))
             self.trusted.emit()
 
         self._task.run(work, done)
@@ -133,3 +155,24 @@ class DevicesModel(QObject):
         if device.branches:
             notes.append(self.tr("It was copied or restored: its log has two ends."))
         return notes
+
+
+@dataclass(frozen=True)
+class _Approved:
+    """How many devices are trusted now, and the names of the files that held no request."""
+
+    devices: int
+    without: tuple[str, ...]
+
+
+def _approved(office: Office, paths: Sequence[Path]) -> _Approved:
+    """One file that is none keeps no other from being taken. Raises what the first was refused for where none was."""
+    devices, refusals = 0, dict[Path, KioskError]()
+    for path in paths:
+        try:
+            devices += len(office.approve_asking(path))
+        except KioskError as error:
+            refusals[path] = error
+    if not devices:
+        raise next(iter(refusals.values()))
+    return _Approved(devices, tuple(isolated(path.name) for path in refusals))

@@ -15,6 +15,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from ui import messages
+from ui.desk.paths import dropped
 from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
@@ -121,21 +122,23 @@ class IntakeModel(QObject):
     @Slot("QVariantList")
     def take(self, urls: Sequence[QUrl]) -> None:
         """Take in the files at `urls`; of a folder all batches in it and below."""
-        paths = [Path(QUrl(url).toLocalFile()) for url in urls]
-        if paths:
-            self._begin(lambda office, progress: _take(office, _batches(paths), self._folder, progress))
+        self._take(dropped(urls))
 
     @Slot(str)
     def takeFrom(self, place: str) -> None:
         """The same for a file or folder that was typed."""
         if place.strip():
-            self.take([QUrl.fromLocalFile(str(typed(place)))])
+            self._take([typed(place)])
 
     @Slot()
     def settle(self) -> None:
         """Take in what waited for a device that is trusted now; after the work under way, if there is any."""
         self._has_to_settle = True
         self._settle_if_due()
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._begin(lambda office, progress: _take(office, _batches(paths), self._folder, progress))
 
     def _settle_if_due(self) -> None:
         if self._has_to_settle and not self._task.is_busy:

@@ -1,5 +1,7 @@
 """Files as people type, choose or drop them, as the paths and addresses that the core knows."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -20,6 +22,11 @@ class Paths(QObject):
     def local(self, url: QUrl) -> str:
         """The path of a file on this machine; nothing for any other address."""
         return url.toLocalFile()
+
+
+def dropped(urls: Sequence[QUrl]) -> list[Path]:
+    """The files that were dropped or chosen, as far as they are on this machine."""
+    return [Path(QUrl(url).toLocalFile()) for url in urls if QUrl(url).isLocalFile()]
 
 
 def address(text: str) -> str:

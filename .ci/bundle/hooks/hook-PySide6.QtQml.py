@@ -4,8 +4,17 @@ from pathlib import PurePath
 
 from PyInstaller.utils.hooks.qt import add_qt6_dependencies, pyside6_library_info
 
-_WHOLE = ("Qt/labs/folderlistmodel", "QtQuick/Layouts", "QtQuick/Templates", "QtQuick/VirtualKeyboard", "QtQuick/Window")
-_ALONE = ("QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick")
+_WHOLE = (
+    "Qt/labs/folderlistmodel",
+    "QtQuick/Controls/Basic",
+    "QtQuick/Controls/impl",
+    "QtQuick/Dialogs",
+    "QtQuick/Layouts",
+    "QtQuick/Templates",
+    "QtQuick/VirtualKeyboard",
+    "QtQuick/Window",
+)
+_ALONE = ("QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Controls")
 _QML = PurePath(pyside6_library_info.qt_rel_dir) / "qml"
 
 

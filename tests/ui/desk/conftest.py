@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
 
 from kiosk.bootstrap import RESOURCES, organisation
 from kiosk.central.creation import create_database
@@ -33,6 +34,19 @@ class Organiser(Person):
         self.press(name)
         self.wait(lambda: bool(self.find(name).property("ready")))
         self.press(name)
+
+    def drop(self, name: str, *files: Path | str) -> None:
+        """Drop files onto an item, or words."""
+        data = QMimeData()
+        if isinstance(files[0], str):
+            data.setText(files[0])
+        else:
+            data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        place, action = self.centre(name), Qt.DropAction.CopyAction
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QCoreApplication.sendEvent(self.window, QDragEnterEvent(place, action, data, button, key))
+        QCoreApplication.sendEvent(self.window, QDropEvent(QPointF(place), action, data, button, key))
+        stage.settle()
 
 
 def open_desk(remembered: Path, size: tuple[int, int] = (1280, 800), language: str = "en") -> Organiser:
