@@ -118,16 +118,6 @@ def test_the_kiosk_goes_with_whoever_hides_it(write: Write, folder: Path) -> Non
 # --- how it looks ---
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "fa"])
-@pytest.mark.parametrize("size", [(1024, 640), (1600, 1000)], ids=["small", "large"])
-def test_every_page_is_whole_in_each_language(write: Write, tmp_path: Path, language: str, size: tuple[int, int]) -> None:
-    folder = campaigns.copy_in(tmp_path, RESOURCES / "campaigns" / "call-to-action")
-    person = write(folder, size, language)
-    for page in PAGES:
-        person.press(f"editor-{page}")
-        assert looks(person) == [], page
-
-
 def test_a_page_with_much_missing_is_whole(write: Write, folder: Path) -> None:
     person = write(folder, (1024, 640))
     add_language(person, "fa")

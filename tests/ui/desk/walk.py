@@ -4,9 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from kiosk.bootstrap import RESOURCES
+from kiosk.office import campaigns
 from tests.ui.desk.campaigning import CODE, DRAWN, Campaigning
 from tests.ui.desk.conftest import PASSPHRASE, Organiser, enter
 from tests.ui.desk.test_delivering import freeze
+from tests.ui.desk.test_editor import fill, leave, show_campaigns
 from tests.ui.desk.test_first_hour import make_key, organise, write_campaign
 from tests.ui.desk.test_importing import bring_in
 from tests.ui.desk.test_preview import wait_for_kiosk
@@ -15,12 +18,19 @@ from tests.ui.walk import Look
 SIZES: Final = ((1024, 600), (1280, 800), (1920, 1080))
 LANGUAGES: Final = ("fr", "en", "fa")
 
-PAGES: Final = ("overview", "intake", "devices", "signatures", "review", "deliveries", "contacts", "persons", "keeping", "helpers")
+PAGES: Final = (
+    *("overview", "campaigns", "intake", "devices", "signatures", "review"),
+    *("deliveries", "contacts", "persons", "keeping", "helpers"),
+)
 
 
 def walk_through_first_hour(person: Organiser, folder: Path, look: Look) -> None:
     """The way in, a lost key, and each step from an empty folder to a stick."""
     look("desk-door")
+    person.press("door-write")
+    person.wait(lambda: person.sees("campaigns-folder"))
+    look("desk-writing")
+    person.press("writing-leave")
     person.press("door-return")
     look("desk-return-sheet")
     person.press("return-by-shares")
@@ -87,6 +97,38 @@ def walk_at_work(person: Organiser, place: Campaigning, look: Look) -> None:
 def _overview(person: Organiser, _: Campaigning, look: Look) -> None:
     person.wait(lambda: bool(person.names("overview-counted-")))
     look("overview")
+
+
+def _campaigns(person: Organiser, place: Campaigning, look: Look) -> None:
+    (place.folder / "campaigns").mkdir()
+    campaigns.copy_in(place.folder / "campaigns", RESOURCES / "campaigns" / "call-to-action")
+    show_campaigns(person, place.folder / "campaigns")
+    look("campaigns")
+    person.press("campaigns-new")
+    look("campaigns-new")
+    person.press("close-reading")
+    person.wait(lambda: person.sees("campaign-open-call-to-action"))
+    person.press("campaign-open-call-to-action")
+    person.wait(lambda: person.sees("preview-screen"))
+    wait_for_kiosk(person)
+    for page in ("text", "general", "recipients", "asked", "notice", "rallies", "pictures", "briefings"):
+        person.press(f"editor-{page}")
+        look(f"campaign-{page}")
+    person.press("editor-large")
+    look("campaign-kiosk")
+    person.press("editor-preview")
+    person.press("editor-text")
+    fill(person, "texts/fr.toml", "ask", "")
+    look("campaign-missing")
+    person.press("editor-finish")
+    person.wait(lambda: person.sees("missing-0"))
+    look("campaign-finish")
+    person.press("editor-undo")
+    person.wait(lambda: person.find("finish-build").isEnabled())
+    person.press("finish-build")
+    person.wait(lambda: person.sees("finish-outcome"))
+    look("campaign-built")
+    leave(person)
 
 
 def _intake(person: Organiser, place: Campaigning, look: Look) -> None:
@@ -209,6 +251,7 @@ def _helpers(person: Organiser, place: Campaigning, look: Look) -> None:
 
 _AT_WORK: Final[dict[str, Callable[[Organiser, Campaigning, Look], None]]] = {
     "overview": _overview,
+    "campaigns": _campaigns,
     "intake": _intake,
     "devices": _devices,
     "signatures": _signatures,

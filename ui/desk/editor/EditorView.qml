@@ -112,7 +112,7 @@ FocusScope {
             Words {
                 color: Theme.faded
                 font.pixelSize: Theme.small
-                objectName: "editor-kept"
+                objectName: view.editor.kept ? "editor-kept" : "editor-keeping"
                 text: view.editor.kept ? qsTr("All of it is kept") : qsTr("Keeping …")
             }
             PushButton {
