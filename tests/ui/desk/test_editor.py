@@ -222,6 +222,13 @@ def add_language(person: Organiser, code: str) -> None:
     kept(person)
 
 
+@pytest.mark.parametrize(("screen", "beside"), [("fr", "en"), ("en", "en"), ("fa", "fa")])
+def test_the_campaigns_own_language_stands_beside_that_of_the_screen(write: Write, tmp_path: Path, screen: str, beside: str) -> None:
+    person = write(campaigns.copy_in(tmp_path, RESOURCES / "campaigns" / "execution-spree"), language=screen)
+    shown = {code for code in ("fr", "en", "fa") if person.sees(field(f"texts/{code}.toml", "title"))}
+    assert shown == {"fr", beside}
+
+
 def test_a_third_language_takes_the_place_of_the_second(write: Write, folder: Path) -> None:
     person = write(folder)
     for code in ("fa", "fr"):

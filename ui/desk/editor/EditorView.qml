@@ -104,8 +104,7 @@ FocusScope {
             Heading {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
-                font.pixelSize: Theme.heading
-                maximumLineCount: 1
+                maximumLineCount: 2
                 objectName: "editor-title"
                 text: (view.editor.revision >= 0 ? view.editor.text(view.editor.own, "title") : "") || qsTr("Without a title")
             }

@@ -373,7 +373,8 @@ class EditorModel(QObject):
         self._forget()
         self._task.forget()
         self._writing = writing
-        self._beside = tuple(code for code in (written.source.languages[0], self._languages.code) if code in written.source.languages)
+        likely = dict.fromkeys((written.source.languages[0], self._languages.code))
+        self._beside = tuple(code for code in likely if code in written.source.languages)
         self._receive(written, shown)
         self.opened.emit()
 
