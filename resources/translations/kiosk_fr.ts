@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The volunteer scans it on the device, under “Hand over”. Or a telephone reads it, and what it says comes to the device in a file whose name ends in .ack.</source>
-        <translation>Le bénévole le scanne sur l’appareil, sous « Remettre ». Ou un téléphone le lit, et son texte arrive sur l’appareil dans un fichier dont le nom finit par .ack.</translation>
+        <translation>Le bénévole le scanne sur l’appareil, sous « Remise ». Ou un téléphone le lit, et son texte arrive sur l’appareil dans un fichier dont le nom finit par .ack.</translation>
     </message>
     <message>
         <source>It holds nobody’s data. The device deletes only what is safe here.</source>
