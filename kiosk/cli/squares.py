@@ -21,6 +21,7 @@ def show(square: SquareReport) -> None:
     columns = ("Device", "Label", "Event", "Its clock (UTC)", "Entries", "Signatures", "Key", "Added")
     output.table(columns, [_cells(device) for device in square.devices])
     output.table(("Campaign", "Signatures"), list(square.campaigns.items()))
+    output.table(("Event", "Signatures"), list(square.events.items()))
     sums = [("Devices added", square.added), ("Their entries", square.entries), ("Signatures that stand", square.signatures)]
     output.facts((name, f"{number:,}") for name, number in sums)
     for device in square.devices:

@@ -959,7 +959,10 @@ class DeviceTotal(Report, frozen=True):
 
 
 class SquareReport(Report, frozen=True):
-    """The rally totals of one organisation, each device once, and the sum of those that were added."""
+    """The rally totals of one organisation, each device once, and the sum of those that were added.
+
+    `campaigns` and `events`: their signatures by campaign, and by the event that each device named.
+    """
 
     organisation: str
     devices: tuple[DeviceTotal, ...]
@@ -967,6 +970,7 @@ class SquareReport(Report, frozen=True):
     entries: int
     signatures: int
     campaigns: dict[str, int]
+    events: dict[str, int]
 
 
 class AuditReport(Report, frozen=True):

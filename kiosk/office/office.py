@@ -44,7 +44,7 @@ from kiosk.domain.reports import (
     StatsReport,
     VerifyReport,
 )
-from kiosk.office import squares, statistics
+from kiosk.office import squares, statistics, verification
 from kiosk.office.access import Access
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.deliveries import Deliveries
@@ -227,6 +227,14 @@ class Office:
         known = totals.look_up(self._database, report.totals)
         added = squares.compared(report.totals, self._database.organisation.hex(), known)
         return msgspec.structs.replace(report, squares=added)
+
+    def codes_in_words(self, words: str) -> tuple[str, ...]:
+        """The codes of devices in words as people send them, for `square`."""
+        return verification.codes_in_words(words)
+
+    def square(self, paths: Sequence[Path], texts: Sequence[str], before: VerifyReport, progress: Progress = unwatched) -> VerifyReport:
+        """What the rally totals in pictures, files and texts of codes come to, together with those read `before`, as `compare` tells it."""
+        return self.compare(verification.joined(before, verification.verify(paths, progress, texts=texts)))
 
     def export_contacts(self, campaign: str, choices: Choices, out: Path, progress: Progress = unwatched) -> ContactsReport:
         """Write who agreed to be contacted into the folder `out`, in the format of another system."""

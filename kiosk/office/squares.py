@@ -75,8 +75,10 @@ def _contradicted(device: str, seq: int) -> TotalFinding:
 def _square(organisation: str, devices: Sequence[DeviceTotal]) -> SquareReport:
     added = [device.newest for device in devices if device.added]
     campaigns: Counter[str] = Counter()
+    events: Counter[str] = Counter()
     for total in added:
         campaigns.update(total.campaigns)
+        events[total.event] += total.signatures
     return SquareReport(
         organisation=organisation,
         devices=tuple(devices),
@@ -84,4 +86,5 @@ def _square(organisation: str, devices: Sequence[DeviceTotal]) -> SquareReport:
         entries=sum(total.entries for total in added),
         signatures=sum(total.signatures for total in added),
         campaigns=dict(sorted(campaigns.items())),
+        events=dict(sorted(events.items())),
     )

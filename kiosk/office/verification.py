@@ -27,6 +27,7 @@ from kiosk.transfer.batch import read_batch
 from kiosk.transfer.total import BEGINNING, MAX_TEXT, Total, read_total
 
 _TOTAL: Final = "rally total"
+_BEGINNINGS: Final = (BEGINNING, request.BEGINNING)
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,11 @@ class _Checked:
     total: StatedTotal | None = None
 
 
-def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str = "") -> VerifyReport:
+def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str = "", texts: Sequence[str] = ()) -> VerifyReport:
     """Check files of every kind that we write; a bad one does not keep the others from being checked.
 
     `receipt`: the code of a receipt, whose signature is to be in the lists of receipts and the proofs among the files.
-    Raises `UserError(OPTION_WRONG)` for what is no code.
+    Raises `UserError(OPTION_WRONG)` for what is no code. `texts`: of codes, as a telephone reads them; each stands as its own path.
     """
     if receipt:
         decode_code(receipt)
@@ -50,8 +51,22 @@ def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str =
         progress(number, len(paths))
         checked += _looked_at(path, receipt)
     progress(len(paths), len(paths))
+    checked += [_code(Path(text), text) for text in texts]
     totals = tuple(one.total for one in checked if one.total)
     return VerifyReport(files=tuple(one.file for one in checked), totals=totals, squares=alone(totals))
+
+
+def codes_in_words(words: str) -> tuple[str, ...]:
+    """The codes that devices show, rally totals and requests, in words as people send them; each once."""
+    return tuple(dict.fromkeys(word for word in words.split() if word.startswith(_BEGINNINGS)))
+
+
+def joined(before: VerifyReport, now: VerifyReport) -> VerifyReport:
+    """Both as one; a file that was checked again stands as it is now."""
+    again = {file.path for file in now.files}
+    totals = (*(one for one in before.totals if one.path not in again), *now.totals)
+    files = (*(one for one in before.files if one.path not in again), *now.files)
+    return VerifyReport(files=files, totals=totals, squares=alone(totals))
 
 
 def _looked_at(path: Path, receipt: str) -> Iterator[_Checked]:
@@ -71,9 +86,9 @@ def _looked_at(path: Path, receipt: str) -> Iterator[_Checked]:
             kind = _kind(start)
             name = _NAMES[kind]
             yield _Checked(VerifiedFile(path=str(path), kind=name, valid=True, facts=_CHECKS[kind](path)))
-    except EnvironmentProblem:
-        raise
     except KioskError as error:
+        if isinstance(error, EnvironmentProblem) and error.code is not Code.READER_MISSING:
+            raise
         yield _Checked(_invalid(path, name, error))
 
 
@@ -92,7 +107,7 @@ def _kind(start: bytes) -> Kind:
 
 def _our_codes(path: Path) -> tuple[str, ...]:
     """The codes in a picture that are rally totals or device requests; others belong to somebody else."""
-    found = tuple(code for code in codes_in(path) if code.startswith((BEGINNING, request.BEGINNING)))
+    found = tuple(code for code in codes_in(path) if code.startswith(_BEGINNINGS))
     if not found:
         raise Refused(Code.CODE_MISSING, path=str(path))
     return found

@@ -1049,6 +1049,10 @@
         <translation>الأجهزة</translation>
     </message>
     <message>
+        <source>Rally total</source>
+        <translation>مجموع التجمّع</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>التوقيعات</translation>
     </message>
@@ -6423,6 +6427,172 @@
     <message>
         <source>At the desk</source>
         <translation>في المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>SquareModel</name>
+    <message>
+        <source>Nobody has approved this device yet.</source>
+        <translation>لم يعتمد أحد هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with its volunteer, and approve it under “Devices”: %1</source>
+        <translation>قارنوا بصمته مع متطوّعه ثم اعتمدوه في «الأجهزة»: %1</translation>
+    </message>
+    <message>
+        <source>This device is not known here yet.</source>
+        <translation>هذا الجهاز غير معروف هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Take its request in under “Devices”, or its first file under “Import”. Its fingerprint: %1</source>
+        <translation>أدخلوا طلبه في «الأجهزة» أو ملفه الأول في «استيراد». بصمته: %1</translation>
+    </message>
+    <message>
+        <source>This device was revoked before it came so far.</source>
+        <translation>أُلغي اعتماد هذا الجهاز قبل أن يبلغ هذا العدد.</translation>
+    </message>
+    <message>
+        <source>Ask who had it.</source>
+        <translation>اسألوا من كان الجهاز معه.</translation>
+    </message>
+    <message>
+        <source>This is neither a picture that can be read nor a rally total.</source>
+        <translation>هذا ليس صورة يمكن قراءتها ولا مجموع تجمّع.</translation>
+    </message>
+    <message>
+        <source>Save the picture as JPEG or PNG, and drop that.</source>
+        <translation>احفظوا الصورة بصيغة JPEG أو PNG ثم أسقطوها.</translation>
+    </message>
+    <message>
+        <source>This is a file of ours, but no rally total.</source>
+        <translation>هذا ملف من ملفاتنا، لكنه ليس مجموع تجمّع.</translation>
+    </message>
+    <message>
+        <source>Requests go to “Devices”, batches to “Import”.</source>
+        <translation>الطلبات إلى «الأجهزة»، والدفعات إلى «استيراد».</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln device(s) that are approved.</source>
+        <translation>
+            <numerusform>على أي جهاز معتمد.</numerusform>
+            <numerusform>على جهاز معتمد واحد.</numerusform>
+            <numerusform>على جهازين معتمدين.</numerusform>
+            <numerusform>على %Ln أجهزة معتمدة.</numerusform>
+            <numerusform>على %Ln جهازاً معتمداً.</numerusform>
+            <numerusform>على %Ln جهاز معتمد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) on devices that nobody has approved, and not added.</source>
+        <translation>
+            <numerusform>لا شيء غير ذلك على أجهزة لم يعتمدها أحد.</numerusform>
+            <numerusform>وتوقيع آخر على جهاز لم يعتمده أحد، ولم يُحتسب.</numerusform>
+            <numerusform>وتوقيعان آخران على أجهزة لم يعتمدها أحد، ولم يُحتسبا.</numerusform>
+            <numerusform>و%Ln توقيعات أخرى على أجهزة لم يعتمدها أحد، ولم تُحتسب.</numerusform>
+            <numerusform>و%Ln توقيعاً آخر على أجهزة لم يعتمدها أحد، ولم تُحتسب.</numerusform>
+            <numerusform>و%Ln توقيع آخر على أجهزة لم يعتمدها أحد، ولم تُحتسب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>بلا فعالية</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>حسب الحملة</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>حسب الفعالية</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>الحملة %1</translation>
+    </message>
+    <message>
+        <source>A code as text</source>
+        <translation>رمز كنص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>حُسب مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Another picture of this device is as new or newer.</source>
+        <translation>توجد صورة أخرى لهذا الجهاز بالحداثة نفسها أو أحدث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its entry(ies) is (are) not here yet: import its files.</source>
+        <translation>
+            <numerusform>كل مدخلاته هنا.</numerusform>
+            <numerusform>مدخل واحد منه ليس هنا بعد: استوردوا ملفاته.</numerusform>
+            <numerusform>مدخلان منه ليسا هنا بعد: استوردوا ملفاته.</numerusform>
+            <numerusform>%Ln مدخلات منه ليست هنا بعد: استوردوا ملفاته.</numerusform>
+            <numerusform>%Ln مدخلاً منه ليست هنا بعد: استوردوا ملفاته.</numerusform>
+            <numerusform>%Ln مدخل منه ليست هنا بعد: استوردوا ملفاته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>لم يُضف</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>لا مجموع</translation>
+    </message>
+</context>
+<context>
+    <name>SquarePage</name>
+    <message>
+        <source>Add up a rally without a network: every device counts once, with its newest total.</source>
+        <translation>اجمعوا تجمّعاً بلا شبكة: يُحسب كل جهاز مرة واحدة بأحدث مجموع له.</translation>
+    </message>
+    <message>
+        <source>Rally total</source>
+        <translation>مجموع التجمّع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Or a path, or the text that a telephone reads from a code</source>
+        <translation>أو مسار، أو النص الذي يقرؤه هاتف من الرمز</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور (%1)</translation>
+    </message>
+    <message>
+        <source>Drop pictures of the devices’ rally totals here</source>
+        <translation>أسقطوا هنا صور مجاميع التجمّع من الأجهزة</translation>
+    </message>
+    <message>
+        <source>Reading the pictures …</source>
+        <translation>قراءة الصور …</translation>
+    </message>
+    <message>
+        <source>Volunteers find the code under “Rally total” on their page. A photograph of each screen is enough.</source>
+        <translation>يجد المتطوّعون الرمز تحت «مجموع التجمّع» في صفحتهم. تكفي صورة لكل شاشة.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>

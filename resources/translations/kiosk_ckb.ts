@@ -977,6 +977,10 @@
         <translation>ئامێرەکان</translation>
     </message>
     <message>
+        <source>Rally total</source>
+        <translation>کۆی گردبوونەوە</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>واژۆکان</translation>
     </message>
@@ -6171,6 +6175,156 @@
     <message>
         <source>At the desk</source>
         <translation>لە نووسینگە</translation>
+    </message>
+</context>
+<context>
+    <name>SquareModel</name>
+    <message>
+        <source>Nobody has approved this device yet.</source>
+        <translation>هێشتا کەس ئەم ئامێرەی پەسەند نەکردووە.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with its volunteer, and approve it under “Devices”: %1</source>
+        <translation>پەنجەمۆرەکەی لەگەڵ خۆبەخشەکەی بەراورد بکەن و لە «ئامێرەکان» پەسەندی بکەن: %1</translation>
+    </message>
+    <message>
+        <source>This device is not known here yet.</source>
+        <translation>ئەم ئامێرە هێشتا لێرە نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>Take its request in under “Devices”, or its first file under “Import”. Its fingerprint: %1</source>
+        <translation>داواکارییەکەی لە «ئامێرەکان» یان یەکەم فایلی لە «هێنانەناوەوە» بهێنن. پەنجەمۆرەکەی: %1</translation>
+    </message>
+    <message>
+        <source>This device was revoked before it came so far.</source>
+        <translation>پەسەندی ئەم ئامێرە پێش گەیشتن بەم ژمارەیە هەڵوەشێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>Ask who had it.</source>
+        <translation>بپرسن لای کێ بووە.</translation>
+    </message>
+    <message>
+        <source>This is neither a picture that can be read nor a rally total.</source>
+        <translation>ئەمە نە وێنەیەکە بخوێنرێتەوە و نە کۆی گردبوونەوە.</translation>
+    </message>
+    <message>
+        <source>Save the picture as JPEG or PNG, and drop that.</source>
+        <translation>وێنەکە بە شێوەی JPEG یان PNG پاشەکەوت بکەن و ئەوە دابنێن.</translation>
+    </message>
+    <message>
+        <source>This is a file of ours, but no rally total.</source>
+        <translation>ئەمە فایلێکی خۆمانە، بەڵام کۆی گردبوونەوە نییە.</translation>
+    </message>
+    <message>
+        <source>Requests go to “Devices”, batches to “Import”.</source>
+        <translation>داواکارییەکان بۆ «ئامێرەکان»، دەستەکان بۆ «هێنانەناوەوە».</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln device(s) that are approved.</source>
+        <translation>
+            <numerusform>لەسەر %Ln ئامێری پەسەندکراو.</numerusform>
+            <numerusform>لەسەر %Ln ئامێری پەسەندکراو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) on devices that nobody has approved, and not added.</source>
+        <translation>
+            <numerusform>%Ln واژۆی تر لەسەر ئامێرێکە کە کەس پەسەندی نەکردووە و نەژمێردراوە.</numerusform>
+            <numerusform>%Ln واژۆی تر لەسەر ئامێرگەلێکن کە کەس پەسەندی نەکردوون و نەژمێردراون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>بێ بۆنە</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>بەپێی هەڵمەت</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>بەپێی بۆنە</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>هەڵمەتی %1</translation>
+    </message>
+    <message>
+        <source>A code as text</source>
+        <translation>کۆدێک وەک دەق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln واژۆ</numerusform>
+            <numerusform>%Ln واژۆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>یەک جار ژمێردرا</translation>
+    </message>
+    <message>
+        <source>Another picture of this device is as new or newer.</source>
+        <translation>وێنەیەکی تری ئەم ئامێرە هەمان نوێیی هەیە یان نوێترە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its entry(ies) is (are) not here yet: import its files.</source>
+        <translation>
+            <numerusform>%Ln تۆماری هێشتا لێرە نییە: فایلەکانی بهێننە ناوەوە.</numerusform>
+            <numerusform>%Ln تۆماری هێشتا لێرە نین: فایلەکانی بهێننە ناوەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>زیاد کرا</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>زیاد نەکرا</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>کۆ نییە</translation>
+    </message>
+</context>
+<context>
+    <name>SquarePage</name>
+    <message>
+        <source>Add up a rally without a network: every device counts once, with its newest total.</source>
+        <translation>گردبوونەوەیەک بەبێ تۆڕ کۆ بکەنەوە: هەر ئامێرێک یەک جار، بە نوێترین کۆی خۆی دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Rally total</source>
+        <translation>کۆی گردبوونەوە</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>زیادکردن</translation>
+    </message>
+    <message>
+        <source>Or a path, or the text that a telephone reads from a code</source>
+        <translation>یان ڕێڕەوێک، یان ئەو دەقەی کە مۆبایل لە کۆدەکە دەیخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>وێنەکان (%1)</translation>
+    </message>
+    <message>
+        <source>Drop pictures of the devices’ rally totals here</source>
+        <translation>وێنەی کۆی گردبوونەوەی ئامێرەکان لێرە دابنێن</translation>
+    </message>
+    <message>
+        <source>Reading the pictures …</source>
+        <translation>خوێندنەوەی وێنەکان …</translation>
+    </message>
+    <message>
+        <source>Volunteers find the code under “Rally total” on their page. A photograph of each screen is enough.</source>
+        <translation>خۆبەخشەکان کۆدەکە لە پەڕەی خۆیان لە ژێر «کۆی گردبوونەوە» دەدۆزنەوە. وێنەیەکی هەر شاشەیەک بەسە.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>لە نوێوە دەست پێ بکەنەوە</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,37 @@
     </message>
 </context>
 <context>
+    <name>SquareModel</name>
+    <message numerus="yes">
+        <source>on %Ln device(s) that are approved.</source>
+        <translation>
+            <numerusform>on %Ln device that is approved.</numerusform>
+            <numerusform>on %Ln devices that are approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) on devices that nobody has approved, and not added.</source>
+        <translation>
+            <numerusform>%Ln more is on a device that nobody has approved, and not added.</numerusform>
+            <numerusform>%Ln more are on devices that nobody has approved, and not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its entry(ies) is (are) not here yet: import its files.</source>
+        <translation>
+            <numerusform>%Ln of its entries is not here yet: import its files.</numerusform>
+            <numerusform>%Ln of its entries are not here yet: import its files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThanksPage</name>
     <message numerus="yes">
         <source>You can correct it for %Ln second(s). This page closes by itself.</source>

@@ -959,6 +959,10 @@
         <translation>دستگاه‌ها</translation>
     </message>
     <message>
+        <source>Rally total</source>
+        <translation>جمع تجمع</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>امضاها</translation>
     </message>
@@ -6108,6 +6112,152 @@
     <message>
         <source>At the desk</source>
         <translation>در دفتر</translation>
+    </message>
+</context>
+<context>
+    <name>SquareModel</name>
+    <message>
+        <source>Nobody has approved this device yet.</source>
+        <translation>هنوز کسی این دستگاه را تأیید نکرده است.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with its volunteer, and approve it under “Devices”: %1</source>
+        <translation>اثر انگشت آن را با داوطلبش مقایسه و در «دستگاه‌ها» تأییدش کنید: %1</translation>
+    </message>
+    <message>
+        <source>This device is not known here yet.</source>
+        <translation>این دستگاه هنوز اینجا شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>Take its request in under “Devices”, or its first file under “Import”. Its fingerprint: %1</source>
+        <translation>درخواست آن را در «دستگاه‌ها» یا نخستین پرونده‌اش را در «وارد کردن» بیاورید. اثر انگشت آن: %1</translation>
+    </message>
+    <message>
+        <source>This device was revoked before it came so far.</source>
+        <translation>تأیید این دستگاه پیش از رسیدن به اینجا لغو شده است.</translation>
+    </message>
+    <message>
+        <source>Ask who had it.</source>
+        <translation>بپرسید دست چه کسی بوده است.</translation>
+    </message>
+    <message>
+        <source>This is neither a picture that can be read nor a rally total.</source>
+        <translation>این نه عکسی خوانا است و نه جمع تجمع.</translation>
+    </message>
+    <message>
+        <source>Save the picture as JPEG or PNG, and drop that.</source>
+        <translation>عکس را به شکل JPEG یا PNG ذخیره کنید و آن را رها کنید.</translation>
+    </message>
+    <message>
+        <source>This is a file of ours, but no rally total.</source>
+        <translation>این پرونده‌ای از خود ما است، اما جمع تجمع نیست.</translation>
+    </message>
+    <message>
+        <source>Requests go to “Devices”, batches to “Import”.</source>
+        <translation>درخواست‌ها را به «دستگاه‌ها» و دسته‌ها را به «وارد کردن» ببرید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln device(s) that are approved.</source>
+        <translation>
+            <numerusform>روی %Ln دستگاه تأییدشده.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) on devices that nobody has approved, and not added.</source>
+        <translation>
+            <numerusform>%Ln امضای دیگر روی دستگاه‌هایی است که کسی تأیید نکرده و شمرده نشده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>بدون رویداد</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>به کارزار</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>به رویداد</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>کارزار %1</translation>
+    </message>
+    <message>
+        <source>A code as text</source>
+        <translation>یک رمزینه به‌صورت متن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln امضا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>یک بار شمرده شد</translation>
+    </message>
+    <message>
+        <source>Another picture of this device is as new or newer.</source>
+        <translation>عکس دیگری از این دستگاه به همین تازگی یا تازه‌تر است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its entry(ies) is (are) not here yet: import its files.</source>
+        <translation>
+            <numerusform>%Ln ورودی آن هنوز اینجا نیست: پرونده‌هایش را وارد کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>افزوده شد</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>افزوده نشد</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>بدون جمع</translation>
+    </message>
+</context>
+<context>
+    <name>SquarePage</name>
+    <message>
+        <source>Add up a rally without a network: every device counts once, with its newest total.</source>
+        <translation>یک تجمع را بدون شبکه جمع بزنید: هر دستگاه یک بار و با تازه‌ترین جمعش شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Rally total</source>
+        <translation>جمع تجمع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Or a path, or the text that a telephone reads from a code</source>
+        <translation>یا یک مسیر، یا متنی که گوشی از رمزینه می‌خواند</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>عکس‌ها (%1)</translation>
+    </message>
+    <message>
+        <source>Drop pictures of the devices’ rally totals here</source>
+        <translation>عکس جمع تجمع دستگاه‌ها را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Reading the pictures …</source>
+        <translation>در حال خواندن عکس‌ها…</translation>
+    </message>
+    <message>
+        <source>Volunteers find the code under “Rally total” on their page. A photograph of each screen is enough.</source>
+        <translation>داوطلبان رمزینه را در صفحهٔ خود زیر «جمع تجمع» می‌یابند. یک عکس از هر نمایشگر کافی است.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>از نو آغاز کردن</translation>
     </message>
 </context>
 <context>

@@ -977,6 +977,10 @@
         <translation>Appareils</translation>
     </message>
     <message>
+        <source>Rally total</source>
+        <translation>Total du rassemblement</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
@@ -6171,6 +6175,156 @@
     <message>
         <source>At the desk</source>
         <translation>Au bureau</translation>
+    </message>
+</context>
+<context>
+    <name>SquareModel</name>
+    <message>
+        <source>Nobody has approved this device yet.</source>
+        <translation>Personne n’a encore approuvé cet appareil.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with its volunteer, and approve it under “Devices”: %1</source>
+        <translation>Comparez son empreinte avec son bénévole, puis approuvez-le sous « Appareils » : %1</translation>
+    </message>
+    <message>
+        <source>This device is not known here yet.</source>
+        <translation>Cet appareil n’est pas encore connu ici.</translation>
+    </message>
+    <message>
+        <source>Take its request in under “Devices”, or its first file under “Import”. Its fingerprint: %1</source>
+        <translation>Importez sa demande sous « Appareils », ou son premier fichier sous « Importer ». Son empreinte : %1</translation>
+    </message>
+    <message>
+        <source>This device was revoked before it came so far.</source>
+        <translation>Cet appareil a été révoqué avant d’en arriver là.</translation>
+    </message>
+    <message>
+        <source>Ask who had it.</source>
+        <translation>Demandez qui l’avait.</translation>
+    </message>
+    <message>
+        <source>This is neither a picture that can be read nor a rally total.</source>
+        <translation>Ce n’est ni une image lisible ni un total de rassemblement.</translation>
+    </message>
+    <message>
+        <source>Save the picture as JPEG or PNG, and drop that.</source>
+        <translation>Enregistrez l’image en JPEG ou PNG, puis déposez celle-ci.</translation>
+    </message>
+    <message>
+        <source>This is a file of ours, but no rally total.</source>
+        <translation>C’est un fichier de Rally Kiosk, mais pas un total de rassemblement.</translation>
+    </message>
+    <message>
+        <source>Requests go to “Devices”, batches to “Import”.</source>
+        <translation>Les demandes vont sous « Appareils », les lots sous « Importer ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln device(s) that are approved.</source>
+        <translation>
+            <numerusform>sur %Ln appareil approuvé.</numerusform>
+            <numerusform>sur %Ln appareils approuvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) on devices that nobody has approved, and not added.</source>
+        <translation>
+            <numerusform>%Ln autre est sur un appareil que personne n’a approuvé, et n’est pas comptée.</numerusform>
+            <numerusform>%Ln autres sont sur des appareils que personne n’a approuvés, et ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Sans rassemblement</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Par rassemblement</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>A code as text</source>
+        <translation>Un code en texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signature(s)</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted once</source>
+        <translation>Compté une fois</translation>
+    </message>
+    <message>
+        <source>Another picture of this device is as new or newer.</source>
+        <translation>Une autre image de cet appareil est aussi récente, ou plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its entry(ies) is (are) not here yet: import its files.</source>
+        <translation>
+            <numerusform>%Ln de ses entrées n’est pas encore ici : importez ses fichiers.</numerusform>
+            <numerusform>%Ln de ses entrées ne sont pas encore ici : importez ses fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>Pas de total</translation>
+    </message>
+</context>
+<context>
+    <name>SquarePage</name>
+    <message>
+        <source>Add up a rally without a network: every device counts once, with its newest total.</source>
+        <translation>Additionnez un rassemblement sans réseau : chaque appareil compte une fois, avec son total le plus récent.</translation>
+    </message>
+    <message>
+        <source>Rally total</source>
+        <translation>Total du rassemblement</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Or a path, or the text that a telephone reads from a code</source>
+        <translation>Ou un chemin, ou le texte qu’un téléphone lit dans un code</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Drop pictures of the devices’ rally totals here</source>
+        <translation>Déposez ici des photos des totaux affichés par les appareils</translation>
+    </message>
+    <message>
+        <source>Reading the pictures …</source>
+        <translation>Lecture des images …</translation>
+    </message>
+    <message>
+        <source>Volunteers find the code under “Rally total” on their page. A photograph of each screen is enough.</source>
+        <translation>Les bénévoles trouvent le code sous « Total du rassemblement » sur leur page. Une photo de chaque écran suffit.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>

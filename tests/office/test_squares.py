@@ -44,6 +44,7 @@ def test_devices_and_campaigns_add_up() -> None:
     (square,) = squares.alone([stated(), second()])
     assert (square.organisation, square.added, square.entries, square.signatures) == (ORGANISATION, 2, 13, 11)
     assert square.campaigns == {CAMPAIGN: 6, OTHER: 5}
+    assert square.events == {"Paris": 11}
     assert [device.newest.label for device in square.devices] == ["Tablet 1", "Tablet 2"]
 
 

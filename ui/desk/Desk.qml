@@ -32,6 +32,7 @@ Window {
     required property PersonsModel persons
     required property ReviewModel review
     required property SignaturesModel signatures
+    required property SquareModel square
 
     color: Theme.ground
     height: 800
@@ -123,6 +124,7 @@ Window {
             persons: window.persons
             review: window.review
             signatures: window.signatures
+            square: window.square
         }
     }
 }

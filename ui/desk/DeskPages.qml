@@ -31,6 +31,7 @@ FocusScope {
     required property PersonsModel persons
     required property ReviewModel review
     required property SignaturesModel signatures
+    required property SquareModel square
     // in the order of a campaign's life
     readonly property list<var> all: [
         {
@@ -75,6 +76,14 @@ FocusScope {
             "title": qsTr("Devices"),
             "needs": {
                 "devices": pages.devices
+            }
+        },
+        {
+            "name": "square",
+            "file": "SquarePage.qml",
+            "title": qsTr("Rally total"),
+            "needs": {
+                "square": pages.square
             }
         },
         {

@@ -12,6 +12,8 @@ DropArea {
     // whether a folder or stick is taken, too
     property bool folders: true
     required property string label
+    // the most letters of a path
+    property alias longest: path.longest
     required property string name
     property list<string> nameFilters
     // whether the words of a file are taken in its place

@@ -49,63 +49,24 @@ DeskPage {
         model: page.intake.rows
         spacing: Theme.tiny
 
-        delegate: Rectangle {
+        delegate: FileRow {
             id: row
 
             required property int index
             required property var modelData
 
-            Accessible.name: [modelData.name, modelData.result, modelData.remark, modelData.nextStep].join(". ")
-            Accessible.role: Accessible.ListItem
-            border.color: modelData.good ? Theme.line : Theme.alarm
-            border.width: Theme.hair
-            color: modelData.good ? Theme.card : Theme.alarmTint
-            height: words.implicitHeight + 2 * Theme.gap
-            objectName: "intake-row-" + index
-            radius: Theme.radius
+            file: modelData
+            name: "intake"
+            number: index
             width: list.width
 
-            RowLayout {
-                id: words
+            PushButton {
+                objectName: "intake-answer-" + row.index
+                quiet: true
+                text: qsTr("Answer as a code")
+                visible: row.modelData.answer !== ""
 
-                anchors.left: parent.left
-                anchors.margins: Theme.gap
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space
-
-                Symbol {
-                    color: row.modelData.good ? Theme.accent : Theme.alarm
-                    name: row.modelData.good ? "check" : "warning"
-                    size: Theme.px(26)
-                }
-                Words {
-                    Layout.preferredWidth: row.width * 0.34
-                    elide: Text.ElideMiddle
-                    maximumLineCount: 1
-                    objectName: "intake-file-" + row.index
-                    text: row.modelData.name
-                    wrapMode: Text.NoWrap
-                }
-                Words {
-                    Layout.preferredWidth: row.width * 0.16
-                    font.weight: Font.Bold
-                    objectName: "intake-result-" + row.index
-                    text: row.modelData.result
-                }
-                Words {
-                    Accessible.ignored: text === ""
-                    Layout.fillWidth: true
-                    text: [row.modelData.remark, row.modelData.nextStep].join(" ").trim()
-                }
-                PushButton {
-                    objectName: "intake-answer-" + row.index
-                    quiet: true
-                    text: qsTr("Answer as a code")
-                    visible: row.modelData.answer !== ""
-
-                    onClicked: page.intake.showAnswer(row.modelData.answer)
-                }
+                onClicked: page.intake.showAnswer(row.modelData.answer)
             }
         }
     }

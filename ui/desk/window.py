@@ -38,6 +38,7 @@ from ui.desk.preview.preview_model import PreviewModel
 from ui.desk.remembered import Remembered
 from ui.desk.review_model import ReviewModel
 from ui.desk.signatures_model import SignaturesModel
+from ui.desk.square_model import SquareModel
 from ui.engine import Engine
 from ui.garbage import loading
 from ui.i18n import Languages
@@ -81,6 +82,7 @@ class _Pages:
     letters: LettersModel
     devices: DevicesModel
     signatures: SignaturesModel
+    square: SquareModel
     review: ReviewModel
     alarms: AlarmsModel
     deliveries: DeliveriesModel
@@ -138,6 +140,7 @@ class DeskWindow:
             ),
             devices=DevicesModel(self._task(looks), self._task(looks), self._languages),
             signatures=SignaturesModel(self._task(self._threads.table), self._task(self._threads.table), self._languages),
+            square=SquareModel(self._task(looks), self._languages),
             review=ReviewModel(self._task(looks), self._task(looks), self._task(looks), self._languages),
             alarms=AlarmsModel(self._task(self._threads.work), self._task(looks), self._languages),
             deliveries=DeliveriesModel(self._task(self._threads.work), self._task(looks), self._languages),
@@ -192,6 +195,8 @@ class DeskWindow:
         for changed in (*from_outside, pages.alarms.mended):
             changed.connect(pages.review.renew)
         pages.devices.trusted.connect(pages.intake.settle)
+        for changed in (pages.devices.trusted, pages.intake.taken):
+            changed.connect(pages.square.renew)
         pages.draft.decided.connect(pages.deliveries.renew)
         pages.events.counted.connect(pages.overview.renew)
 

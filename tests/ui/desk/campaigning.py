@@ -15,6 +15,7 @@ from kiosk.domain.campaign import Counter, Text
 from kiosk.domain.fields import FieldName, Requirement
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE
+from tests.ui.desk.test_square import photograph, said
 
 _ANSWERED = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME, FieldName.POSTAL_CODE, FieldName.COUNTRY, FieldName.MESSAGE)
 _TITLES = {"fr": "Halte aux exécutions", "en": "Stop the executions", "fa": "اعدام‌ها را متوقف کنید"}
@@ -48,6 +49,11 @@ class Campaigning:
     @property
     def stick(self) -> Path:
         return self.folder / "stick"
+
+    @property
+    def photographs(self) -> Path:
+        """Of screens that show a rally total, and of one that shows something else."""
+        return self.folder / "photographs"
 
     def copied(self, folder: Path) -> "Campaigning":
         """One that a walk may change."""
@@ -131,3 +137,7 @@ def _bring(place: Campaigning, ring: KeyRing, campaign: SomeCampaign, known: Som
         new.sign(campaign, given=given)
     whole = new.export(place.stick)
     (place.stick / "damaged.batch").write_bytes(whole.read_bytes()[:-40])
+    place.photographs.mkdir()
+    for device in (known, new):
+        photograph(place.photographs / f"{device.label}.jpg", said(device, campaign))
+    photograph(place.photographs / "wall.jpg", "https://example.org")

@@ -19,7 +19,7 @@ SIZES: Final = ((1024, 600), (1280, 800), (1920, 1080))
 LANGUAGES: Final = ("fr", "en", "fa")
 
 PAGES: Final = (
-    *("overview", "campaigns", "intake", "devices", "signatures", "review"),
+    *("overview", "campaigns", "intake", "devices", "square", "signatures", "review"),
     *("deliveries", "contacts", "persons", "keeping", "helpers"),
 )
 
@@ -141,6 +141,12 @@ def _devices(person: Organiser, _: Campaigning, look: Look) -> None:
     look("devices")
 
 
+def _square(person: Organiser, place: Campaigning, look: Look) -> None:
+    person.drop("square-place", place.photographs)
+    person.wait(lambda: person.sees("square-total"))
+    look("square")
+
+
 def _signatures(person: Organiser, _: Campaigning, look: Look) -> None:
     person.wait(lambda: person.sees("signature-0"))
     look("signatures")
@@ -254,6 +260,7 @@ _AT_WORK: Final[dict[str, Callable[[Organiser, Campaigning, Look], None]]] = {
     "campaigns": _campaigns,
     "intake": _intake,
     "devices": _devices,
+    "square": _square,
     "signatures": _signatures,
     "review": _review,
     "deliveries": _deliveries,
