@@ -159,6 +159,11 @@ class DeskWindow:
         self.window.installEventFilter(self._keyboard)
         self._threads.work.run(lambda _: _load_all(doors), on_done=lambda _: None, on_error=lambda _: None)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is read or changed."""
+        return any(task.is_busy for task in self._tasks)
+
     def models(self) -> dict[str, QObject]:
         """What the pages are bound to, by the names of the window's properties."""
         way = {"door": self._door, "editor": self._editor, "firstHour": self._first_hour, "keyReturn": self._key_return}

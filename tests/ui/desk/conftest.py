@@ -29,6 +29,11 @@ class Organiser(Person):
         super().__init__(cast("KioskWindow", desk))
         self.desk = desk
 
+    def rest(self) -> None:
+        """Wait until nothing is read or changed any more, and all of it is laid out."""
+        self.wait(lambda: not self.desk.is_busy)
+        stage.rest()
+
     def press_surely(self, name: str) -> None:
         """Press what asks before it does something that cannot be undone, and say yes."""
         self.press(name)

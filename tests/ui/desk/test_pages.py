@@ -7,10 +7,9 @@ import pytest
 
 from kiosk.office import sticks
 from tests.ui.desk.campaigning import Campaigning, campaigning
-from tests.ui.desk.conftest import OpenDesk
+from tests.ui.desk.conftest import OpenDesk, Organiser
 from tests.ui.desk.walk import LANGUAGES, SIZES, walk_at_work, walk_through_first_hour, walk_with_nothing
 from tests.ui.looks import faults
-from tests.ui.stage import Person, rest
 from tests.ui.test_pages import cases
 
 ALL: Final = [(language, size) for language in LANGUAGES for size in SIZES]
@@ -24,12 +23,12 @@ POINTED_AT: Final = 1
 class Critic:
     """Walks along and notes what is wrong with each page."""
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: Organiser) -> None:
         self._person = person
         self.notes: list[str] = []
 
     def look(self, page: str) -> None:
-        rest()
+        self._person.rest()
         self.notes += [f"{page}: {fault}" for fault in faults(self._person.window, smallest=POINTED_AT)]
 
 
