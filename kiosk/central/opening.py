@@ -3,7 +3,6 @@
 Stopped anywhere, by a kill too, it goes on where it was: what a run holds and that it was opened are written together.
 """
 
-import contextlib
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -59,8 +58,7 @@ def open_entries(
     workers = max(1, min(workers, total // WORTH_A_WORKER))
     tally = _Tally(total, progress)
     if total:
-        # Where little waits, looking for cycles beforehand would take longer than opening it.
-        with sparing_collections() if total >= WORTH_A_WORKER else contextlib.nullcontext():
+        with sparing_collections():
             _open(database, order, workers, tally)
     return OpenReport(
         opened=tally.entries - tally.quarantined,

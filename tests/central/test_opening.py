@@ -1,7 +1,7 @@
 """Opening: what becomes of each entry, and that nothing wrong with one touches another."""
 
 from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import Any
 
 import msgspec
 import pytest
@@ -381,24 +381,3 @@ def test_events_are_known_by_their_words(centre: Centre, campaign: SomeCampaign,
     centre.take_from(device)
     centre.open()
     assert centre.stats(campaign).by_event == {"Lyon": 1, "Paris": 1}
-
-
-def test_few_entries_are_opened_without_a_search_for_cycles(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It takes longer than opening them."""
-    monkeypatch.setattr("gc.collect", _never)
-    for is_worth_it in (False, True):
-        device.sign(campaign)
-        centre.approve(device)
-        centre.take_from(device)
-        monkeypatch.setattr(opening, "WORTH_A_WORKER", 1 if is_worth_it else 2)
-        if is_worth_it:
-            with pytest.raises(AssertionError):
-                centre.open()
-        else:
-            assert centre.open().opened == 1
-
-
-def _never() -> NoReturn:
-    raise AssertionError("cycles were looked for")

@@ -145,6 +145,17 @@ def test_a_campaign_begins_from_another(organiser: Organiser, folder: Path) -> N
     assert Writing(folder.parent / "ours-2").view().source.campaign != Writing(folder).view().source.campaign
 
 
+def test_a_folder_is_not_called_empty_before_it_was_looked_through(organiser: Organiser, folder: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    show_campaigns(organiser, empty)
+    assert organiser.sees("campaigns-none")
+    organiser.fill("campaigns-folder", str(folder.parent))
+    organiser.type("\r")
+    assert not organiser.sees("campaigns-none")
+    organiser.wait(lambda: organiser.sees("campaign-open-ours"))
+
+
 # --- texts ---
 
 

@@ -38,7 +38,7 @@ def trying(at_desk: OpenDesk, tmp_path: Path) -> Organiser:
 
 
 def wait_for_kiosk(person: Organiser) -> None:
-    """Until the campaign is on its screen: another process begins, on a machine that is busy."""
+    """Until the campaign is on its screen, or what was done there is seen: another process draws it, on a machine that is busy."""
     patiently(person, lambda: leads_on(person) is not None)
 
 
@@ -92,6 +92,7 @@ def page_differs(before: QImage, person: Organiser) -> bool:
 
 def go_on(person: Organiser) -> None:
     """Press what leads on, and wait for another page."""
+    wait_for_kiosk(person)
     before, place = screen(person), leads_on(person)
     assert place is not None
     press_at(person, *place)

@@ -145,7 +145,10 @@ class CampaignsModel(QObject):
     @Slot(str)
     def look(self, folder: str) -> None:
         """Through another folder, or this one once more."""
-        place = typed(folder) if folder.strip() else self._folder()
+        before = self._folder()
+        place = typed(folder) if folder.strip() else before
+        if place != before:
+            self._found = None
         self._remembered.keep_campaigns(str(place))
         self.folder_changed.emit()
         self._task.renew(lambda _: (self._doors.written_in(place), self._samples or self._doors.written_in(_SAMPLES)), self._show)
