@@ -127,7 +127,9 @@ def words_of(folder: Path, language: str) -> SheetWords:
 
 def _form(manifest: Manifest, code: str, names: Iterable[str], words: SheetWords) -> Form:
     text, language = manifest.texts[code], Language(words.locale)
-    controller = words.comma.join((manifest.controller.name, *manifest.controller.address, *manifest.controller.joint))
+    answers = manifest.controller
+    who = (answers.name, *answers.address, *answers.joint, answers.representative)
+    controller = words.comma.join(filter(None, who))
     return Form(
         language=code,
         rtl=language.right_to_left,

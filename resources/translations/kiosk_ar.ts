@@ -802,6 +802,17 @@
     </message>
 </context>
 <context>
+    <name>CountriesSigned</name>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Tell how many of one country signed: type how its name begins</source>
+        <translation>اذكروا عدد الموقّعين من بلد: اكتبوا أول اسمه</translation>
+    </message>
+</context>
+<context>
     <name>CountryChoice</name>
     <message>
         <source>Country</source>
@@ -4695,6 +4706,14 @@
     <message>
         <source>Other organisations that answer for the data with you (if any)</source>
         <translation>منظمات أخرى مسؤولة عن البيانات معكم (إن وُجدت)</translation>
+    </message>
+    <message>
+        <source>Where the organisation has its seat outside the European Union: name and address of who stands for it there.</source>
+        <translation>إذا كان مقر المنظمة خارج الاتحاد الأوروبي: اسم من يمثّلها فيه وعنوانه.</translation>
+    </message>
+    <message>
+        <source>Representative in the European Union (if there is one)</source>
+        <translation>الممثّل في الاتحاد الأوروبي (إن وُجد)</translation>
     </message>
     <message>
         <source>For how many days after the hand-over the data are kept</source>

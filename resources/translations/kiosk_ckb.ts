@@ -758,6 +758,17 @@
     </message>
 </context>
 <context>
+    <name>CountriesSigned</name>
+    <message>
+        <source>Take away</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Tell how many of one country signed: type how its name begins</source>
+        <translation>بڵێن لە وڵاتێک چەند کەس واژۆیان کردووە: سەرەتای ناوەکەی بنووسن</translation>
+    </message>
+</context>
+<context>
     <name>CountryChoice</name>
     <message>
         <source>Country</source>
@@ -4515,6 +4526,14 @@
     <message>
         <source>Other organisations that answer for the data with you (if any)</source>
         <translation>ڕێکخراوەکانی تر کە لەگەڵ ئێوە بەرپرسی داتاکانن (ئەگەر هەبن)</translation>
+    </message>
+    <message>
+        <source>Where the organisation has its seat outside the European Union: name and address of who stands for it there.</source>
+        <translation>ئەگەر بنکەی ڕێکخراوەکە لە دەرەوەی یەکێتیی ئەورووپایە: ناو و ناونیشانی ئەوەی لەوێ نوێنەرایەتیی دەکات.</translation>
+    </message>
+    <message>
+        <source>Representative in the European Union (if there is one)</source>
+        <translation>نوێنەر لە یەکێتیی ئەورووپا (ئەگەر هەبێت)</translation>
     </message>
     <message>
         <source>For how many days after the hand-over the data are kept</source>

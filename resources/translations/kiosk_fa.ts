@@ -747,6 +747,17 @@
     </message>
 </context>
 <context>
+    <name>CountriesSigned</name>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Tell how many of one country signed: type how its name begins</source>
+        <translation>تعداد امضاهای یک کشور را بگویید: آغاز نامش را بنویسید</translation>
+    </message>
+</context>
+<context>
     <name>CountryChoice</name>
     <message>
         <source>Country</source>
@@ -4470,6 +4481,14 @@
     <message>
         <source>Other organisations that answer for the data with you (if any)</source>
         <translation>سازمان‌های دیگری که همراه شما پاسخگوی داده‌ها هستند (اگر هست)</translation>
+    </message>
+    <message>
+        <source>Where the organisation has its seat outside the European Union: name and address of who stands for it there.</source>
+        <translation>اگر مقر سازمان بیرون از اتحادیهٔ اروپا است: نام و نشانی کسی که در آنجا نمایندهٔ آن است.</translation>
+    </message>
+    <message>
+        <source>Representative in the European Union (if there is one)</source>
+        <translation>نماینده در اتحادیهٔ اروپا (اگر هست)</translation>
     </message>
     <message>
         <source>For how many days after the hand-over the data are kept</source>

@@ -758,6 +758,17 @@
     </message>
 </context>
 <context>
+    <name>CountriesSigned</name>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Tell how many of one country signed: type how its name begins</source>
+        <translation>Dire combien ont signé dans un pays : saisissez le début de son nom</translation>
+    </message>
+</context>
+<context>
     <name>CountryChoice</name>
     <message>
         <source>Country</source>
@@ -4515,6 +4526,14 @@
     <message>
         <source>Other organisations that answer for the data with you (if any)</source>
         <translation>Autres organisations qui répondent des données avec vous (s’il y en a)</translation>
+    </message>
+    <message>
+        <source>Where the organisation has its seat outside the European Union: name and address of who stands for it there.</source>
+        <translation>Si l’organisation a son siège hors de l’Union européenne : nom et adresse de qui la représente dans l’Union.</translation>
+    </message>
+    <message>
+        <source>Representative in the European Union (if there is one)</source>
+        <translation>Représentant dans l’Union européenne (s’il y en a un)</translation>
     </message>
     <message>
         <source>For how many days after the hand-over the data are kept</source>

@@ -54,9 +54,9 @@ class Organiser(Person):
         stage.settle()
 
 
-def open_desk(remembered: Path, size: tuple[int, int] = (1280, 800), language: str = "en") -> Organiser:
+def open_desk(remembered: Path, size: tuple[int, int] = (1280, 800), language: str = "en", resources: Path = RESOURCES) -> Organiser:
     """The desk's window at its first page; `remembered` is the file that names where it was last."""
-    desk = DeskWindow(DeskSettings(resources=RESOURCES, language=language, remembered=remembered), DeskDoors())
+    desk = DeskWindow(DeskSettings(resources=resources, language=language, remembered=remembered), DeskDoors())
     return Organiser(stage.resized(desk, size))
 
 
@@ -94,8 +94,8 @@ def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noq
     QAccessible.setActive(True)
     opened: list[Organiser] = []
 
-    def come(size: tuple[int, int] = (1280, 800), language: str = "en") -> Organiser:
-        opened.append(open_desk(tmp_path / "desk.ini", size, language))
+    def come(size: tuple[int, int] = (1280, 800), language: str = "en", resources: Path = RESOURCES) -> Organiser:
+        opened.append(open_desk(tmp_path / "desk.ini", size, language, resources))
         return opened[-1]
 
     yield come

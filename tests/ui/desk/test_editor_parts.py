@@ -141,12 +141,14 @@ def test_who_answers_for_the_data_and_the_notice(write: Write, folder: Path) -> 
     person = write(folder)
     go(person, "notice")
     fill(person, CAMPAIGN, "controller.name", "Ligue")
+    fill(person, CAMPAIGN, "controller.representative", "Somebody, Paris")
     fill(person, CAMPAIGN, "retention_days", "90")
     fill(person, EN, "notice.facts", "Ligue keeps your data.\rNot for long.")
     press(person, "add-notice.full")
     fill(person, EN, "notice.full.3.paragraphs", "More.")
     view = written(folder)
-    assert (view.source.controller.name, view.source.retention_days) == ("Ligue", 90)
+    controller = view.source.controller
+    assert (controller.name, controller.representative, view.source.retention_days) == ("Ligue", "Somebody, Paris", 90)
     assert view.words["en"].notice.facts == ("Ligue keeps your data.", "Not for long.")
     assert view.words["en"].notice.full[3].paragraphs == ("More.",)
 
@@ -181,6 +183,20 @@ def test_numbers_online_need_their_day(write: Write, folder: Path) -> None:
     fill(person, CAMPAIGN, "counter.by_category.0.signers", "12")
     counter = written(folder).source.counter
     assert (counter.online, counter.goal, counter.by_category[0].signers, written(folder).misfits) == (785, 1500, 12, ())
+
+
+def test_numbers_by_country_come_and_go(write: Write, folder: Path) -> None:
+    person = write(folder)
+    go(person, "rallies")
+    person.write("signed-country", "Icel")
+    person.wait(lambda: person.sees("signed-country-IS"))
+    press(person, "signed-country-IS")
+    fill(person, CAMPAIGN, "counter.by_country.IS", "12")
+    person.type("5")
+    kept(person)
+    assert written(folder).source.counter.by_country == {"IS": 125}
+    press(person, "drop-signed-IS")
+    assert written(folder).source.counter.by_country == {}
 
 
 # --- pictures ---

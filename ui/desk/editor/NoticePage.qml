@@ -46,6 +46,13 @@ Column {
     }
     EditRow {
         editor: page.editor
+        hint: qsTr("Where the organisation has its seat outside the European Union: name and address of who stands for it there.")
+        label: qsTr("Representative in the European Union (if there is one)")
+        path: "controller.representative"
+        width: page.width
+    }
+    EditRow {
+        editor: page.editor
         kind: "number"
         label: qsTr("For how many days after the hand-over the data are kept")
         most: 36500

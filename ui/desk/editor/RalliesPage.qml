@@ -100,6 +100,10 @@ Column {
         path: "counter.countries"
         width: Math.min(page.width, Theme.px(480))
     }
+    CountriesSigned {
+        editor: page.editor
+        width: page.width
+    }
     Repeater {
         model: page.signers
 

@@ -151,6 +151,11 @@ class EditorModel(QObject):
         codes = dict.fromkeys(("", *([chosen] if chosen else []), *found))
         return [{"code": code, "name": self._languages.country(code) if code else ""} for code in codes]
 
+    @Slot(str, result=str)
+    def countryName(self, code: str) -> str:
+        """In the language of the screen."""
+        return self._languages.country(code)
+
     @Property(str, notify=changed)
     def own(self) -> str:
         """The file of the words in the campaign's own language."""
