@@ -8,10 +8,10 @@ from sqlalchemy import Connection, and_, func, select, tuple_, update
 
 from kiosk.central.engines import driver
 from kiosk.central.opener import SealedEntry
-from kiosk.central.schema import ENTRY, RUN
+from kiosk.central.schema import RUN
 from kiosk.domain.ids import CampaignId
 
-ENOUGH: Final = 2000
+ENOUGH: Final = 6000
 """Entries for one transaction; small runs are put together up to here, so that small batches do not cost a commit each."""
 
 _KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)
@@ -72,20 +72,13 @@ def finish(connection: Connection, runs: Sequence[Run]) -> None:
 
 
 def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
-    """The sealed entries of a run."""
+    """The sealed entries of a run. Past SQLAlchemy, which would handle every value by itself."""
     if connection.dialect.name == "postgresql":
         # Binary: an envelope in PostgreSQL's text format would be hexadecimal digits.
         with driver(connection).cursor(binary=True) as cursor:
             cursor.execute(_SELECT_ENTRIES, (run.device, run.branch, run.first, run.last, run.campaign))
             return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in cursor]
-    columns = (ENTRY.c.seq, ENTRY.c.batch, ENTRY.c.envelope)
-    of_run = and_(
-        ENTRY.c.device_id == run.device,
-        ENTRY.c.branch == run.branch,
-        ENTRY.c.seq.between(run.first, run.last),
-        ENTRY.c.campaign == run.campaign,
-    )
-    rows = connection.execute(select(*columns).where(of_run).order_by(ENTRY.c.seq))
+    rows = connection.exec_driver_sql(_SELECT_ENTRIES.replace("%s", "?"), (run.device, run.branch, run.first, run.last, run.campaign))
     return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in rows]
 
 

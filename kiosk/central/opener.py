@@ -104,6 +104,20 @@ class Opened(msgspec.Struct, tag=True):
         return len(self.signature) + len(self.withdrawal) + len(self.quarantine)
 
 
+def joined(parts: Iterable[Opened]) -> list[Opened]:
+    """The same rows, together for each campaign."""
+    wholes: dict[bytes, Opened] = {}
+    for part in parts:
+        whole = wholes.setdefault(part.campaign, Opened(part.campaign))
+        whole.events |= part.events
+        for name in _LISTS:
+            getattr(whole, name).extend(getattr(part, name))
+    return list(wholes.values())
+
+
+_LISTS: Final = tuple(one.name for one in msgspec.structs.fields(Opened) if one.name not in ("campaign", "events"))
+
+
 class Opener:
     """Opens entries of the revisions whose secrets it was given."""
 

@@ -6,16 +6,18 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
 from typing import Final
 
 from kiosk.central import audit
 from kiosk.central.catalogue import revisions
-from kiosk.central.claims import ENOUGH, Run, TakenByOthersError, entries_of, finish, sealed_campaigns, sealed_runs
+from kiosk.central.claims import Run, TakenByOthersError, finish, sealed_campaigns, sealed_runs
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
-from kiosk.central.opener import Opened, Opener, RevisionSecrets
-from kiosk.central.opening_worker import Done, Order, Sealed, done, open_some, sparing_collections, unseal_runs, write_runs
+from kiosk.central.opener import Opened, Opener, RevisionSecrets, joined
+from kiosk.central.opening_worker import Done, Order, Task, open_some, sparing_collections, unseal_runs, unsealed, write_runs
 from kiosk.central.resealing import reseal
 from kiosk.central.withdrawing import bursts
 from kiosk.crypto.keys import KeyRing, Role
@@ -28,6 +30,12 @@ from kiosk.domain.reports import OpenReport
 
 WORTH_A_WORKER: Final = 3000
 """Entries for which another process is started: one opens as many while it starts."""
+
+AT_ONCE: Final = 2000
+"""Entries of an embedded database that are unsealed at once; their rows come in a piece that keeps no window waiting."""
+
+_TOGETHER: Final = 8000
+"""Entries that are written into it in one transaction."""
 
 
 def open_entries(
@@ -111,9 +119,16 @@ def _order(database: Database, ring: KeyRing, known: Mapping[Digest, Manifest], 
     able = {campaign: held for campaign in waiting if None not in (held := secrets[campaign])}
     if waiting and not able:
         raise UserError(Code.KEY_ROLE_MISSING, role=Role.SEAL.value)
-    url = "" if database.address.url is None else database.address.url.render_as_string(hide_password=False)
     opened = tuple(one for held in able.values() for one in held if one is not None)
-    return Order(url, database.public_key, opened, tuple(sorted(able)), now)
+    return Order(*_access(database, ring), database.public_key, opened, tuple(sorted(able)), now)
+
+
+def _access(database: Database, ring: KeyRing) -> tuple[str, bytes]:
+    """The address of a database with its password, and the secret of a file."""
+    address = database.address
+    if address.url is None:
+        return address.shown, ring.secret(Role.DATABASE)
+    return address.url.render_as_string(hide_password=False), b""
 
 
 def _open(database: Database, order: Order, workers: int, tally: _Tally) -> None:
@@ -151,36 +166,45 @@ def _server_by_crew(database: Database, order: Order, workers: int, tally: _Tall
 def _embedded_here(database: Database, order: Order, tally: _Tally) -> None:
     opener = Opener(order.revisions)
     for runs in _groups(database, order):
-        sealed = _sealed(database, runs)
-        _write(database, runs, opener.open(CampaignId(sealed.campaign), sealed.entries, order.now), order.now, tally)
+        opened = unsealed(database, opener, runs, order.now)
+        tally.add(_write(database, [(runs, opened)], order.now))
 
 
 def _embedded_by_crew(database: Database, order: Order, workers: int, tally: _Tally) -> None:
-    """Workers unseal, this process reads and writes. Each has one task: with more, both ends could wait to be read."""
-    tasks = ((runs, _sealed(database, runs)) for runs in _groups(database, order))
-    with Crew(unseal_runs, order, workers) as crew:
-        given = dict(zip(crew.workers, tasks, strict=False))
-        for worker, (_, sealed) in given.items():
-            crew.send(worker, sealed)
-        ahead = next(tasks, None)
+    """Workers unseal and a thread writes, so that neither waits for the other.
+
+    Several groups are written in one transaction: many of the pages of an index that one of them changes, others change, too,
+    and each is encrypted once. A worker has one task at a time: with more, both ends of a pipe could wait to be read.
+    """
+    groups = _groups(database, order)
+    with ThreadPoolExecutor(1) as writer, Crew(unseal_runs, order, workers) as crew:
+        given = dict(zip(crew.workers, groups, strict=False))
+        for worker, runs in given.items():
+            crew.send(worker, Task(tuple(runs)))
+        unwritten: list[tuple[list[Run], Opened]] = []
+        writing: Future[Done] | None = None
         for worker, opened in crew.messages(Opened):
-            runs, _ = given.pop(worker)
-            if ahead is not None:
-                crew.send(worker, ahead[1])
-                given[worker] = ahead
-            _write(database, runs, opened, order.now, tally)
-            ahead = next(tasks, None)
+            unwritten.append((given.pop(worker), opened))
+            for runs in islice(groups, 1):
+                crew.send(worker, Task(tuple(runs)))
+                given[worker] = runs
+            if not given or sum(one.entries for _, one in unwritten) >= _TOGETHER:
+                if writing:
+                    tally.add(writing.result())
+                writing, unwritten = writer.submit(_write, database, unwritten, order.now), []
             if not given:
                 break
+        if writing:
+            tally.add(writing.result())
 
 
 def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
-    """The sealed runs of an embedded database, put together to what one transaction writes."""
+    """The sealed runs of an embedded database, put together to what is unsealed at once."""
     with database.reading() as connection:
         runs = sealed_runs(connection, [CampaignId(campaign) for campaign in order.campaigns])
     group: list[Run] = []
     for run in runs:
-        if group and (run.campaign != group[0].campaign or sum(one.entries for one in group) >= ENOUGH):
+        if group and (run.campaign != group[0].campaign or sum(one.entries for one in group) >= AT_ONCE):
             yield group
             group = []
         group.append(run)
@@ -188,16 +212,14 @@ def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
         yield group
 
 
-def _sealed(database: Database, runs: Sequence[Run]) -> Sealed:
-    with database.reading() as connection:
-        return Sealed(runs[0].campaign, tuple(entry for run in runs for entry in entries_of(connection, run)))
-
-
-def _write(database: Database, runs: Sequence[Run], opened: Opened, now: str, tally: _Tally) -> None:
+def _write(database: Database, groups: Sequence[tuple[Sequence[Run], Opened]], now: str) -> Done:
+    """Write what was unsealed in one transaction. What another process opened meanwhile is left out."""
     try:
         with database.writing() as connection:
-            finish(connection, runs)
-            keep(connection, opened, now)
+            finish(connection, [run for runs, _ in groups for run in runs])
+            for opened in joined(opened for _, opened in groups):
+                keep(connection, opened, now)
     except TakenByOthersError:
-        return  # another process opened one of them meanwhile; what it did not is found by the next opening
-    tally.add(done(opened))
+        each = [_write(database, [group], now) for group in groups] if len(groups) > 1 else []
+        return Done(sum(one.entries for one in each), sum(one.quarantined for one in each))
+    return Done(sum(one.entries for _, one in groups), sum(len(one.quarantine) for _, one in groups))

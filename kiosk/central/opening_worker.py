@@ -1,32 +1,33 @@
 """What a process of the opening does. It gets its secrets through the pipe it was started with: never as an argument.
 
-Next to PostgreSQL a worker claims runs and writes them by itself. For an embedded database, which has one writer, it only
-unseals what the writer sends. Either way it ends when the other end of its pipe is closed, also by a kill.
+Next to PostgreSQL a worker claims runs and writes them by itself. Of an embedded database, which has one writer, it reads and
+unseals the runs that the writer names. Either way it ends when the other end of its pipe is closed, also by a kill.
 """
 
 import contextlib
 import gc
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
 
 import msgspec
 from sqlalchemy import Connection, text
 
-from kiosk.central.claims import claim, entries_of
+from kiosk.central.claims import Run, claim, entries_of
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
-from kiosk.central.opener import Opened, Opener, RevisionSecrets, SealedEntry
-from kiosk.crypto.keys import KeyRing
+from kiosk.central.opener import Opened, Opener, RevisionSecrets
+from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Fact, KioskError
 from kiosk.domain.ids import CampaignId
 
 
 class Order(msgspec.Struct, frozen=True):
-    """What a worker needs. `url`: the PostgreSQL database, or nothing; `now`: the time for rows that keep one."""
+    """What a worker needs. `file_secret`: that of an embedded database, or nothing; `now`: the time for rows that keep one."""
 
     url: str
+    file_secret: bytes
     organisation_key: bytes
     revisions: tuple[RevisionSecrets, ...]
     campaigns: tuple[bytes, ...]
@@ -36,11 +37,10 @@ class Order(msgspec.Struct, frozen=True):
         return "Order(...)"
 
 
-class Sealed(msgspec.Struct, frozen=True):
-    """Entries of one campaign for a worker without a database."""
+class Task(msgspec.Struct, frozen=True):
+    """Runs of one campaign for a worker to unseal."""
 
-    campaign: bytes
-    entries: tuple[SealedEntry, ...]
+    runs: tuple[Run, ...]
 
 
 class Done(msgspec.Struct, frozen=True, tag=True):
@@ -99,22 +99,29 @@ def write_runs(pipe: Pipe) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
     with tell_failure(pipe):
         order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
-        with sparing_collections(), Database.open(order.url, KeyRing(order.organisation_key)) as database:
-            opener = Opener(order.revisions)
+        opener = Opener(order.revisions)
+        with sparing_collections(), _opened(order) as database:
             while not pipe.poll() and (done := open_some(database, opener, order)):
                 pipe.send_bytes(msgspec.msgpack.encode(done))
 
 
 def unseal_runs(pipe: Pipe) -> None:
-    """The life of a worker for an embedded database: unseal what is sent, send back the rows; until the pipe is closed."""
+    """The life of a worker of an embedded database: unseal the runs that are named, send the rows; until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with tell_failure(pipe):
         order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
         opener = Opener(order.revisions)
-        with sparing_collections():
+        with sparing_collections(), _opened(order) as database:
             while True:
-                sealed = msgspec.msgpack.decode(pipe.recv_bytes(), type=Sealed)
-                pipe.send_bytes(msgspec.msgpack.encode(opener.open(CampaignId(sealed.campaign), sealed.entries, order.now)))
+                task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Task)
+                pipe.send_bytes(msgspec.msgpack.encode(unsealed(database, opener, task.runs, order.now)))
+
+
+def unsealed(database: Database, opener: Opener, runs: Sequence[Run], now: str) -> Opened:
+    """The rows of these runs of one campaign."""
+    with database.reading() as connection:
+        entries = [entry for run in runs for entry in entries_of(connection, run)]
+    return opener.open(runs[0].campaign, entries, now)
 
 
 def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
@@ -128,6 +135,11 @@ def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
         opened = opener.open(runs[0].campaign, entries, order.now)
         keep(connection, opened, order.now)
     return done(opened)
+
+
+def _opened(order: Order) -> Database:
+    secrets = {KeyName(Role.DATABASE): order.file_secret} if order.file_secret else {}
+    return Database.open(order.url, KeyRing(order.organisation_key, None, secrets))
 
 
 def done(opened: Opened) -> Done:

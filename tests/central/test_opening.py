@@ -348,7 +348,7 @@ def test_what_was_opened_before_a_stop_stays_and_the_rest_follows(
 ) -> None:
     monkeypatch.setattr("kiosk.central.storing.RUN_SIZE", 2)
     monkeypatch.setattr("kiosk.central.claims.ENOUGH", 2)
-    monkeypatch.setattr("kiosk.central.opening.ENOUGH", 2)
+    monkeypatch.setattr("kiosk.central.opening.AT_ONCE", 2)
     device = signed(6)
     centre.approve(device)
     centre.take_from(device, 2)
