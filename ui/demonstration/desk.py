@@ -48,6 +48,9 @@ _TABLETS: Final = {
 _WAY_OUT: Final = "desk-leave"
 _TAKES_BACK: Final = ("A", 2)
 _LOST_BYTES: Final = 50
+_STARTED: Final = 60_000
+"""Milliseconds that another process of the program may take until it shows something."""
+
 _COPIED: Final = 300_000
 """Milliseconds that the whole program may take onto a stick, and back from it."""
 
@@ -125,6 +128,8 @@ class Desk:
             visitor.fill(f"hour-{field}", text)
         self._see("first-campaign", "hour-make-campaign")
         visitor.press("hour-make-campaign", then="hour-tried")
+        visitor.await_sight(self._shows_the_kiosk, limit=_STARTED)
+        self._see("try", "preview-screen")
         visitor.press("hour-tried", then="hour-stick")
         return self._open_desk()
 
@@ -235,6 +240,10 @@ class Desk:
     def _see(self, page: str, name: str) -> None:
         self._visitor.await_sight(name)
         self._visitor.photograph(f"desk-{page}", LANGUAGE)
+
+    def _shows_the_kiosk(self) -> bool:
+        """Whether the process that plays the kiosk has drawn a page of it."""
+        return not self._eye.sees("preview-starting") and not self._eye.sees("preview-again")
 
     def _can_press(self, name: str) -> bool:
         item = self._eye.find(name)
