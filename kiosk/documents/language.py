@@ -38,6 +38,14 @@ class Language:
         """`day` in words."""
         return self.in_digits(format_date(day, "long", locale=self.locale))
 
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166 code; the code where there is none."""
+        return str(self.locale.territories.get(code, code))
+
+    def name(self, code: str) -> str:
+        """The name of a language by its ISO 639 code; the code where there is none."""
+        return str(self.locale.languages.get(code, code))
+
     def plural(self, forms: Mapping[str, str], number: int) -> str:
         """The form of `forms` (by CLDR's plural category) for `number`, with the number filled in."""
         form = forms.get(self.locale.plural_form(number), forms["other"])

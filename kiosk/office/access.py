@@ -1,10 +1,7 @@
 """Requests of persons: everything that is held about them, as JSON and as a PDF, and its erasure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
-
-import msgspec
 
 from kiosk.campaign.files import write_whole
 from kiosk.central import access
@@ -13,33 +10,9 @@ from kiosk.central.entry_text import read_entry
 from kiosk.central.retention import erase_on_request
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.receipt import decode_code
-from kiosk.documents.part import Part, part
-from kiosk.documents.typesetting import RESOURCES, Typesetter
+from kiosk.documents.person import PersonPaper
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.reports import ErasureReport, HeldSignature
-
-_LEFT_OUT: Final = frozenset({"title", "ink"})
-
-
-class Row(msgspec.Struct, frozen=True):
-    """A name and what it stands for."""
-
-    name: str
-    value: Part
-
-
-class HeldPage(msgspec.Struct, frozen=True):
-    """One signature on paper."""
-
-    title: Part
-    rows: tuple[Row, ...]
-
-
-class HeldDocument(msgspec.Struct, frozen=True):
-    """Everything about one person."""
-
-    day: str
-    signatures: tuple[HeldPage, ...]
 
 
 class Access:
@@ -63,35 +36,10 @@ class Access:
         return access.held_about(self._database, list(map(read_entry, entries)), self._clock)
 
     def write(self, held: Sequence[HeldSignature], path: Path) -> None:
-        """Write what is held as a PDF for the person."""
-        day = self._clock().date()
-        document = HeldDocument(day=day.isoformat(), signatures=tuple(map(_page, held)))
-        pdf = Typesetter(RESOURCES / "templates", RESOURCES / "fonts", day).pdf("access.typ", document)
+        """Write what is held as a PDF for the person, in the language that they signed in."""
+        pdf = PersonPaper.of(held, self._clock().date()).pdf(held)
         write_whole(path, lambda stream: stream.write(pdf))
 
     def erase(self, entries: Sequence[str]) -> ErasureReport:
         """Withdraw and erase entries at once, which cannot be undone."""
         return erase_on_request(self._database, list(map(read_entry, entries)), self._clock)
-
-
-def _page(held: HeldSignature) -> HeldPage:
-    return HeldPage(title=part(held.title), rows=tuple(Row(name, part(value)) for name, value in _told(held)))
-
-
-def _told(held: HeldSignature) -> Iterator[tuple[str, str]]:
-    """What there is, name by name, without what is empty."""
-    for name, value in msgspec.to_builtins(held).items():
-        if not value or name in _LEFT_OUT:
-            continue
-        if isinstance(value, dict):
-            yield from ((key.replace("_", " "), str(one)) for key, one in value.items())
-        elif isinstance(value, list | tuple):
-            yield name.replace("_", " "), "; ".join(_line(one) for one in value)
-        else:
-            yield name.replace("_", " "), str(value)
-    if held.ink:
-        yield "drawn signature", f"{sum(map(len, held.ink))} points"
-
-
-def _line(value: object) -> str:
-    return ", ".join(map(str, value.values())) if isinstance(value, dict) else str(value)

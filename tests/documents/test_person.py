@@ -1,0 +1,88 @@
+"""What is held about somebody, on paper, in their language."""
+
+from datetime import date
+from typing import Final
+
+import msgspec
+import pytest
+
+from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+from kiosk.central.review import Flag
+from kiosk.documents import person
+from kiosk.documents.language import Language
+from kiosk.documents.person import PersonPaper, access_words
+from kiosk.domain.campaign import HandOver, Purpose
+from kiosk.domain.entry import Source
+from kiosk.domain.fields import FieldName
+from kiosk.domain.organiser import LANGUAGES
+from kiosk.domain.reports import HeldConsent, HeldDelivery, HeldSignature
+
+DAY: Final = date(2025, 2, 9)
+HELD: Final = HeldSignature(
+    entry="0f" * 16 + ":3",
+    campaign="1e" * 16,
+    title="Libérez Narges Mohammadi",
+    state=COUNTED,
+    source=Source.ASSISTED.value,
+    event="Tuesdays, Paris, 2025-02-08",
+    signed="2025-02-08T14:03:22Z",
+    withdrawn="",
+    language="fr",
+    screen_language="fa",
+    fields={"given_name": "زهره", "country": "FR"},
+    message="Pour ma sœur.",
+    ink=(((10, 20), (300, 220)), ((40, 40), (90, 200))),
+    sheet="",
+    hand_over={"parliament": "counted"},
+    recipients={"parliament": "Parlement européen"},
+    consents=(HeldConsent(purpose="contact", version=2),),
+    looked_at=(Flag.BURST.value,),
+    deliveries=(HeldDelivery(recipient="parliament", made="2025-03-01T10:00:00Z", handed_over="counted"),),
+    sent_to_other_systems=("2025-03-02T10:00:00Z",),
+)
+
+
+def shown(held: HeldSignature, language: str) -> dict[str, str]:
+    """What the page says, by its name."""
+    says = access_words(language)
+    page = person._page(held, says, Language(says.locale))  # noqa: SLF001
+    return {row.name: row.value.text for row in page.rows}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_can_be_held_has_words(language: str) -> None:
+    says = access_words(language)
+    kept = {one.value for one in FieldName if one is not FieldName.MESSAGE}
+    told = {one.name for one in msgspec.structs.fields(HeldSignature)} - {"fields", "ink", "recipients", "hand_over", "title"}
+    assert {*says.names} == {*kept, *told, "title"}
+    assert {*says.states} == {COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED}
+    for words, wanted in ((says.sources, Source), (says.choices, HandOver), (says.purposes, Purpose), (says.reasons, Flag)):
+        assert {*words} == {one.value for one in wanted}
+
+
+def test_all_of_it_is_told_in_words_of_the_language() -> None:
+    told = shown(HELD, "fr")
+    assert told["Pays"] == "France"
+    assert told["Voie d’arrivée"] == "signée sur un appareil avec l’aide d’un bénévole"
+    assert told["Ce que reçoit Parlement européen"] == "un nombre, sans votre nom"
+    assert told["Figure dans"] == "Parlement européen, liste du 1 mars 2025 : un nombre, sans votre nom"
+    assert told["Signée"] == "8 février 2025, 14:03 UTC"
+    assert told["Langue de l’écran"] == "persan"
+    assert "Retirée" not in told
+    assert shown(HELD, "fa")["زمان امضا"] == "۸ فوریهٔ ۲۰۲۵، ۱۴:۰۳ (UTC)"
+
+
+def test_it_is_in_the_language_of_the_screen_that_was_signed_on() -> None:
+    assert PersonPaper.of([HELD], DAY).language == "fa"
+    older = msgspec.structs.replace(HELD, signed="2025-02-01T14:03:22Z", screen_language="fr")
+    assert PersonPaper.of([older, HELD], DAY).language == "fa"
+    kurdish = msgspec.structs.replace(HELD, screen_language="ckb")
+    assert PersonPaper.of([kurdish], DAY).language == PersonPaper.of([], DAY).language == LANGUAGES[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_set_in_each_language_with_the_drawing(language: str) -> None:
+    drawn, bare = (PersonPaper(language, DAY).pdf([msgspec.structs.replace(HELD, ink=ink)]) for ink in (HELD.ink, ()))
+    assert drawn.startswith(b"%PDF-")
+    assert len(drawn) > len(bare)
+    assert PersonPaper(language, DAY).pdf([]).startswith(b"%PDF-")
