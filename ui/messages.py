@@ -86,7 +86,7 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "It stays in quarantine. Ask the organisers."),
     ),
     Code.PRIVATE_KEY_ON_DEVICE: (
-        QT_TRANSLATE_NOOP("Messages", "A private key file lies on this stick. It must never come near a device."),
+        QT_TRANSLATE_NOOP("Messages", "A private key, or a part of one, lies on this stick. It must never come near a device."),
         QT_TRANSLATE_NOOP("Messages", "Take the stick out, and keep that file at home."),
     ),
     Code.SHARE_WORD_UNKNOWN: (

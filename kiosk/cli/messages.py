@@ -26,7 +26,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.KEY_ROLE_MISSING: "This key file does not hold the secret for '{role}'. Use a key file that holds it, or ask for one to be delegated to you.",
     Code.WRONG_KEY: "Sealed for key {sealed_for}, this is key {this}. Use the key file that belongs to this campaign.",
     Code.CANNOT_UNSEAL: "This cannot be unsealed: it was changed after it was sealed. It stays in quarantine with its bytes.",
-    Code.PRIVATE_KEY_ON_DEVICE: "{path} is a private key file. It must never come near a device: remove it from this stick and keep it at home.",
+    Code.PRIVATE_KEY_ON_DEVICE: "{path} is a private key, or a part of one. It must never come near a device: remove it from this stick and keep it at home.",
     Code.SHARE_WORD_UNKNOWN: "Word {number} in {path} is no word of a share. Compare it with the paper, and type it again.",
     Code.SHARE_WRONG: "The words in {path} are no share: one is wrong, missing or in another place. A share has {expected} words, here are {words}. "
     "Compare them with the paper.",

@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.campaign.files import read_small, start_of, write_whole
 from kiosk.crypto import shares
-from kiosk.crypto.keyfile import key_file_content, open_key_file, read_key_file, write_key_file
+from kiosk.crypto.keyfile import is_key_file, key_file_content, open_key_file, read_key_file, write_key_file
 from kiosk.crypto.keys import NO_CAMPAIGN, PER_CAMPAIGN, KeyName, KeyRing, Role, fingerprint
 from kiosk.delivery.placing import placed
 from kiosk.documents.recovery import Paper
@@ -18,6 +18,7 @@ from kiosk.domain.reports import FilesReport, KeyReport
 from kiosk.office.pictures import START_SIZE, codes_in, is_picture
 from kiosk.transfer.key_code import BEGINNING, read_key_code, write_key_code
 
+_SHARE: Final = "share-{number}-of-{count}.pdf"
 _LONGEST_TYPED: Final = 64 * 1024
 """Bytes of a text file; what is typed from paper has some hundreds."""
 
@@ -72,9 +73,17 @@ def divide(ring: KeyRing, count: int, threshold: int, out: Path, language: str, 
     """Make `count` shares of a complete key in the folder `out`, a page of words each, of which any `threshold` give it back."""
     paper = _paper(ring, language, name)
     made = shares.split(ring.seed, count, threshold)
-    pages = {f"share-{number}-of-{count}.pdf": paper.share(words.split(), number, count, threshold) for number, words in enumerate(made, 1)}
+    pages = {
+        _SHARE.format(number=number, count=count): paper.share(words.split(), number, count, threshold)
+        for number, words in enumerate(made, 1)
+    }
     with placed(out, pages) as paths:
         return FilesReport(files=tuple(map(str, paths)))
+
+
+def is_key(path: Path) -> bool:
+    """Whether a file, by its beginning, is a key file, or by its name the page of a share."""
+    return is_key_file(start_of(path, 8)) or path.match(_SHARE.format(number="*", count="*"))
 
 
 def combine(paths: Sequence[Path], out: Path, passphrase: str) -> KeyReport:

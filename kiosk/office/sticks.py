@@ -10,15 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from kiosk.campaign.files import start_of, write_whole
+from kiosk.campaign.files import write_whole
 from kiosk.campaign.pack import read_pack
-from kiosk.crypto.keyfile import is_key_file
 from kiosk.documents.guide import guide_pdf
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.moment import system_clock
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import StickReport
+from kiosk.office.keys import is_key
 
 GUIDE: Final = "Guide for volunteers.pdf"
 _PROGRAM: Final = "rally-kiosk"
@@ -79,7 +79,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _expect_no_key(given: Sequence[Path], out: Path) -> None:
     for path in itertools.chain(given, _files(out)):
-        if is_key_file(start_of(path, 8)):
+        if is_key(path):
             raise UserError(Code.PRIVATE_KEY_ON_DEVICE, path=str(path))
 
 

@@ -3725,8 +3725,8 @@
         <translation>يبقى في الحجر. يُرجى سؤال المنظِّمين.</translation>
     </message>
     <message>
-        <source>A private key file lies on this stick. It must never come near a device.</source>
-        <translation>على ذاكرة USB هذه ملف مفتاح خاص. يجب ألّا يقترب أبدًا من أي جهاز.</translation>
+        <source>A private key, or a part of one, lies on this stick. It must never come near a device.</source>
+        <translation>على ذاكرة USB هذه مفتاح خاص أو جزء منه. يجب ألّا يقترب أبدًا من أي جهاز.</translation>
     </message>
     <message>
         <source>Take the stick out, and keep that file at home.</source>

@@ -3545,8 +3545,8 @@
         <translation>لە کەرەنتینەدا دەمێنێتەوە. لە ڕێکخەران بپرسن.</translation>
     </message>
     <message>
-        <source>A private key file lies on this stick. It must never come near a device.</source>
-        <translation>لەسەر ئەم فلاشە فایلی کلیلی تایبەت هەیە. نابێت هەرگیز لە ئامێر نزیک بکەوێتەوە.</translation>
+        <source>A private key, or a part of one, lies on this stick. It must never come near a device.</source>
+        <translation>لەسەر ئەم فلاشە کلیلی تایبەت یان بەشێکی هەیە. نابێت هەرگیز لە ئامێر نزیک بکەوێتەوە.</translation>
     </message>
     <message>
         <source>Take the stick out, and keep that file at home.</source>

@@ -3496,8 +3496,8 @@
         <translation>در قرنطینه می‌ماند. از برگزارکنندگان بپرسید.</translation>
     </message>
     <message>
-        <source>A private key file lies on this stick. It must never come near a device.</source>
-        <translation>روی این حافظه پروندهٔ کلید خصوصی است. هرگز نباید نزدیک دستگاه بیاید.</translation>
+        <source>A private key, or a part of one, lies on this stick. It must never come near a device.</source>
+        <translation>روی این حافظه کلید خصوصی یا بخشی از آن است. هرگز نباید نزدیک دستگاه بیاید.</translation>
     </message>
     <message>
         <source>Take the stick out, and keep that file at home.</source>

@@ -3541,8 +3541,8 @@
         <translation>Cela reste en quarantaine. Demandez aux organisateurs.</translation>
     </message>
     <message>
-        <source>A private key file lies on this stick. It must never come near a device.</source>
-        <translation>Il y a un fichier de clé privée sur cette clé USB. Il ne doit jamais s’approcher d’un appareil.</translation>
+        <source>A private key, or a part of one, lies on this stick. It must never come near a device.</source>
+        <translation>Il y a une clé privée, ou une part d’elle, sur cette clé USB. Elle ne doit jamais s’approcher d’un appareil.</translation>
     </message>
     <message>
         <source>Take the stick out, and keep that file at home.</source>

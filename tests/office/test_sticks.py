@@ -12,7 +12,7 @@ from kiosk.campaign.pack import read_pack
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused
 from kiosk.domain.reports import StickReport
-from kiosk.office import sticks
+from kiosk.office import keys, sticks
 from kiosk.office.sticks import GUIDE, starter
 from tests.support.packs import RING, SOURCE
 from tests.support.stick import plugged
@@ -90,8 +90,9 @@ def test_another_program_of_the_same_name_is_not_mixed_with_ours(at_home: Path, 
         lambda home, _stick: shutil.copy(home / "org.key", home / "program" / "_internal" / "library.dat"),
         lambda home, stick: shutil.copy(home / "org.key", stick / "renamed.txt"),
         lambda home, _stick: shutil.copy(home / "org.key", home / "mine.campaign"),
+        lambda home, stick: keys.split(home / "org.key", PASSPHRASE, 3, 2, stick, "fr"),
     ],
-    ids=["in the program", "on the stick", "as a pack"],
+    ids=["in the program", "on the stick", "as a pack", "in shares"],
 )
 def test_a_private_key_is_never_written_and_nothing_goes_beside_one(
     at_home: Path, tmp_path: Path, stick: Path, place: Callable[[Path, Path], object]
@@ -112,7 +113,7 @@ def test_control_without_the_look_for_keys_one_would_be_copied(
     home = tmp_path / "home"
     shutil.copytree(at_home, home)
     shutil.copy(home / "org.key", home / "program" / "library.dat")
-    monkeypatch.setattr(sticks, "is_key_file", lambda _start: False)
+    monkeypatch.setattr(sticks, "is_key", lambda _path: False)
     written(home, stick)
     assert "rally-kiosk/library.dat" in names(stick)
 
