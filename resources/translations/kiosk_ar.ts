@@ -5321,8 +5321,8 @@
         <translation>العودة إلى الصفحة الأولى</translation>
     </message>
     <message>
-        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
-        <translation>اضغطوا واكتبوا عليه كما يفعل الموقّعون. مفتاح Escape يخرج منه.</translation>
+        <source>Press and type on it as signers do. The Enter key leads into it, the Escape key out of it.</source>
+        <translation>اضغطوا واكتبوا عليها كما يفعل الموقّعون. مفتاح Enter يُدخلكم إليها ومفتاح Escape يُخرجكم منها.</translation>
     </message>
     <message>
         <source>The kiosk with this campaign</source>

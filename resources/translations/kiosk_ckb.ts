@@ -5117,8 +5117,8 @@
         <translation>گەڕانەوە بۆ یەکەم لاپەڕە</translation>
     </message>
     <message>
-        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
-        <translation>وەک واژۆکاران لەسەری دابگرن و بنووسن. دوگمەی Escape لێی دەردەچێت.</translation>
+        <source>Press and type on it as signers do. The Enter key leads into it, the Escape key out of it.</source>
+        <translation>وەک واژۆکەران لەسەری دابگرن و بنووسن. کلیلی Enter دەتانباتە ناوی و کلیلی Escape دەتانباتە دەرەوە.</translation>
     </message>
     <message>
         <source>The kiosk with this campaign</source>

@@ -5066,8 +5066,8 @@
         <translation>بازگشت به صفحهٔ نخست</translation>
     </message>
     <message>
-        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
-        <translation>مانند امضاکنندگان روی آن بزنید و بنویسید. با کلید Escape از آن بیرون می‌آیید.</translation>
+        <source>Press and type on it as signers do. The Enter key leads into it, the Escape key out of it.</source>
+        <translation>مانند امضاکنندگان بر آن فشار دهید و بنویسید. کلید Enter به درون آن می‌برد و کلید Escape بیرون می‌آورد.</translation>
     </message>
     <message>
         <source>The kiosk with this campaign</source>

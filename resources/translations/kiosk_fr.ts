@@ -5117,8 +5117,8 @@
         <translation>Revenir à la première page</translation>
     </message>
     <message>
-        <source>Press and type on it as signers do. The Escape key leads out of it.</source>
-        <translation>Appuyez et tapez comme le font les signataires. La touche Échap permet d’en sortir.</translation>
+        <source>Press and type on it as signers do. The Enter key leads into it, the Escape key out of it.</source>
+        <translation>Appuyez et écrivez-y comme les signataires. La touche Entrée y fait entrer, la touche Échap en fait sortir.</translation>
     </message>
     <message>
         <source>The kiosk with this campaign</source>

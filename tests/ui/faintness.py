@@ -15,7 +15,7 @@ EDGE = 3.0
 """The least contrast of a control's edge, or of its filling, with what it lies on (WCAG 2.2, 1.4.11)."""
 
 _NONE = 1.05
-"""A control of words alone has no edge: its words tell it."""
+"""A control of words alone has no edge: its words tell it. Rows of a list have none either."""
 
 _BESIDE = 3
 _GRID = 24
@@ -42,7 +42,7 @@ def _faint_words(window: QQuickWindow, picture: QImage, least: float) -> Iterato
 def _faint_edges(window: QQuickWindow, picture: QImage) -> Iterator[str]:
     for control in controls(window):
         outside = control.mapToScene(QPointF(-_BESIDE, control.height() / 2)).toPoint()
-        if control.isEnabled() and _is_seen(control, outside, picture):
+        if control.isEnabled() and not control.inherits("QQuickItemDelegate") and _is_seen(control, outside, picture):
             found = _edge(picture, outside)
             if _NONE < found < EDGE:
                 yield f"faint edge ({found:.1f}): {control.objectName()}"

@@ -10,7 +10,8 @@ Choice {
     height: implicitHeight
     width: parent instanceof Flow ? Math.min(implicitWidth, parent.width) : implicitWidth
     implicitHeight: Math.max(Theme.px(50), implicitContentHeight + 2 * Theme.tiny)
-    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    // whole pixels, so that the edge of the next one is sharp
+    implicitWidth: Math.ceil(Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding))
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
 

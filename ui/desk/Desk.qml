@@ -53,6 +53,8 @@ Window {
         target: Theme
         value: window.keyboard.leads
     }
+    FocusCare {
+    }
     Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: window.languages.rightToLeft

@@ -53,7 +53,7 @@ DeskPage {
     PushButton {
         objectName: "overview-events"
         text: qsTr("Events under several names …")
-        visible: !page.overview.empty
+        visible: page.overview.begun
 
         onClicked: page.merges = true
     }

@@ -47,6 +47,8 @@ Rectangle {
                 width: parent.width
 
                 background: Rectangle {
+                    border.color: Theme.accent
+                    border.width: choice.checked ? Theme.thin : 0
                     color: choice.checked ? Theme.tint : choice.down ? Theme.shade : "transparent"
                     radius: Theme.radius
 

@@ -10,7 +10,15 @@ DeskPage {
 
     required property AlarmsModel alarms
     required property ReviewModel review
+    readonly property bool hasCase: review.progress !== ""
     property string shown: "cases"
+
+    // The focus follows, so that it stays where it is seen.
+    function show(part: string, chip: Item) {
+        shown = part;
+        const place = part === "cases" && hasCase ? cases : chip;
+        place.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     help: qsTr("Decide what only a person can decide. Everything counts as it is until then, and every decision can be undone.")
     title: qsTr("Review")
@@ -41,7 +49,7 @@ DeskPage {
                 objectName: "review-show-" + modelData[0]
                 text: modelData[2] > 0 ? modelData[1] + " (" + modelData[2].toLocaleString(Qt.locale(), "f", 0) + ")" : modelData[1]
 
-                onClicked: page.shown = modelData[0]
+                onClicked: page.show(modelData[0], this)
             }
         }
     }
@@ -54,9 +62,12 @@ DeskPage {
         sentence: trouble?.sentence ?? ""
     }
     CaseView {
+        id: cases
+
         Layout.fillHeight: true
         Layout.fillWidth: true
-        focus: true
+        // the keys decide as soon as there is something to decide
+        focus: page.hasCase
         review: page.review
         visible: page.shown === "cases"
     }

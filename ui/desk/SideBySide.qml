@@ -14,8 +14,14 @@ ScrollArea {
 
     activeFocusOnTab: true
     margin: 0
+    objectName: "review-sides"
     spacing: Theme.px(2)
 
+    FocusRing {
+        anchors.margins: 0
+        control: area
+        parent: area
+    }
     FieldWords {
         id: words
 
@@ -59,8 +65,8 @@ ScrollArea {
                     anchors.fill: parent
                     anchors.leftMargin: Theme.px(2)
                     anchors.rightMargin: Theme.px(2)
-                    border.color: head.modelData.chosen ? Theme.accent : Theme.line
-                    border.width: head.modelData.chosen ? Theme.thick : Theme.hair
+                    border.color: head.modelData.chosen ? Theme.accent : Theme.edge
+                    border.width: head.modelData.chosen ? Theme.thick : Theme.thin
                     color: head.modelData.chosen ? Theme.tint : Theme.card
                     radius: Theme.radius
 

@@ -19,14 +19,26 @@ T.ItemDelegate {
 
     Accessible.name: [line.name, line.email, line.country, line.state, line.event, line.day].filter(part => part).join(", ")
     Accessible.role: Accessible.ListItem
-    focusPolicy: Qt.NoFocus
+    // of all rows the tabulator stops at one; arrows go to the others
+    focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
     height: Theme.px(52)
     leftPadding: Theme.gap
     objectName: "signature-" + index
     rightPadding: Theme.space
 
     background: Rectangle {
-        color: row.ListView.isCurrentItem && row.ListView.view.activeFocus ? Theme.tint : row.down ? Theme.shade : row.index % 2 ? Theme.ground : Theme.card
+        color: row.down ? Theme.shade : "transparent"
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.line
+            height: Theme.hair
+            width: parent.width
+        }
+        FocusRing {
+            anchors.margins: 0
+            control: row
+        }
     }
     contentItem: RowLayout {
         spacing: Theme.gap

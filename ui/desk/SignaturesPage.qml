@@ -90,7 +90,6 @@ Item {
             Accessible.role: Accessible.List
             Layout.fillHeight: true
             Layout.fillWidth: true
-            activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             cacheBuffer: Theme.px(600)
             clip: true

@@ -20,7 +20,6 @@ PushButton {
         ready = false;
     }
 
-    opacity: asks && !ready ? 0.6 : 1
     symbol: asks ? "warning" : ""
     text: asks ? ask : act
 

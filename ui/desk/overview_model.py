@@ -71,6 +71,11 @@ class OverviewModel(QObject):
         """Whether it is known that nothing was taken in yet."""
         return self._stats is not None and not self._stats.campaigns
 
+    @Property(bool, notify=changed)
+    def begun(self) -> bool:
+        """Whether it is known that something was taken in."""
+        return self._stats is not None and bool(self._stats.campaigns)
+
     @Property(Rows, notify=changed)
     def campaigns(self) -> Rows:
         """Each with its `title`, how many count (`counted`), how far that is (`reached`), `states`, its `hours` and other `charts`.

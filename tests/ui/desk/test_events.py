@@ -35,6 +35,7 @@ def merging(at_desk: OpenDesk, database: Path, key_file: Path, spelt: None) -> O
 
 
 def look(person: Organiser) -> None:
+    person.wait(lambda: person.sees("overview-events"))
     person.press("overview-events")
     person.wait(lambda: person.sees("events-tick-0"))
 

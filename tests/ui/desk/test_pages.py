@@ -1,4 +1,4 @@
-"""Every page of the desk, in every language and size: nothing is cut, nameless or out of reach."""
+"""Every page of the desk, in every language and size: nothing is cut, nameless, faint or out of reach of the keys."""
 
 from pathlib import Path
 from typing import Final
@@ -9,7 +9,9 @@ from kiosk.office import sticks
 from tests.ui.desk.campaigning import Campaigning, campaigning
 from tests.ui.desk.conftest import OpenDesk, Organiser
 from tests.ui.desk.walk import LANGUAGES, SIZES, walk_at_work, walk_through_first_hour, walk_with_nothing
+from tests.ui.faintness import faint
 from tests.ui.looks import faults
+from tests.ui.test_keys import complaints
 from tests.ui.test_pages import cases
 
 ALL: Final = [(language, size) for language in LANGUAGES for size in SIZES]
@@ -19,17 +21,28 @@ SOME: Final = [("fr", (1024, 600)), ("en", (1280, 800)), ("fa", (1920, 1080))]
 POINTED_AT: Final = 1
 """Pixels of the smallest target: a mouse needs no 10 mm."""
 
+LEAST: Final = 4.5
+"""The contrast of words with what they lie on (WCAG 2.2, 1.4.3)."""
+
+BY_KEYS: Final = "en"
+"""In which language pages are gone round by keys: the order is the same in each."""
+
 
 class Critic:
-    """Walks along and notes what is wrong with each page."""
+    """Walks along and notes what is wrong with each page. `by_keys`: it goes round by the tabulator as well, which takes its time."""
 
-    def __init__(self, person: Organiser) -> None:
+    def __init__(self, person: Organiser, *, by_keys: bool) -> None:
         self._person = person
+        self._by_keys = by_keys
         self.notes: list[str] = []
 
     def look(self, page: str) -> None:
-        self._person.rest()
-        self.notes += [f"{page}: {fault}" for fault in faults(self._person.window, smallest=POINTED_AT)]
+        person = self._person
+        person.rest()
+        found = [*faults(person.window, smallest=POINTED_AT), *faint(person.window, LEAST)]
+        if self._by_keys:
+            found += complaints(person)
+        self.notes += [f"{page}: {fault}" for fault in found]
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +59,7 @@ def place(_original: Campaigning, tmp_path: Path) -> Campaigning:
 @pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_every_page_of_the_desk_is_whole(at_desk: OpenDesk, place: Campaigning, language: str, size: tuple[int, int]) -> None:
     person = at_desk(size, language)
-    critic = Critic(person)
+    critic = Critic(person, by_keys=language == BY_KEYS)
     walk_at_work(person, place, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
@@ -54,7 +67,7 @@ def test_every_page_of_the_desk_is_whole(at_desk: OpenDesk, place: Campaigning, 
 @pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_every_page_is_whole_while_nobody_has_signed(at_desk: OpenDesk, place: Campaigning, language: str, size: tuple[int, int]) -> None:
     person = at_desk(size, language)
-    critic = Critic(person)
+    critic = Critic(person, by_keys=language == BY_KEYS)
     walk_with_nothing(person, place, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
@@ -66,6 +79,6 @@ def test_every_step_of_the_first_hour_is_whole(
 ) -> None:
     monkeypatch.setattr(sticks, "program_beside", lambda: None)
     person = at_desk(size, language)
-    critic = Critic(person)
+    critic = Critic(person, by_keys=language == BY_KEYS)
     walk_through_first_hour(person, tmp_path, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))

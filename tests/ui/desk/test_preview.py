@@ -14,6 +14,7 @@ from kiosk.office import sticks
 from tests.ui.desk.conftest import OpenDesk, Organiser
 from tests.ui.desk.test_first_hour import go_to_database, looks, organise, write_campaign
 from tests.ui.stage import settle
+from tests.ui.test_keys import focused, tab_to
 
 GREEN: Final = (11, 90, 69)
 """What leads on, on each page of the kiosk (the theme's accent)."""
@@ -129,14 +130,31 @@ def test_another_screen_has_another_shape(trying: Organiser) -> None:
     patiently(trying, lambda: leads_on(trying) is not None)
 
 
-def test_the_escape_key_leads_out_of_the_kiosk(trying: Organiser) -> None:
+def test_keys_go_to_the_kiosk_that_was_pressed_until_escape(trying: Organiser) -> None:
     press_at(trying, 0.5, 0.5)
-    assert trying.find("preview-screen").hasActiveFocus()
     for _ in range(3):
         trying.strike(Qt.Key.Key_Tab)
-    assert trying.find("preview-screen").hasActiveFocus()
+    assert focused(trying).objectName() == "preview-screen"
     trying.strike(Qt.Key.Key_Escape)
-    assert not trying.find("preview-screen").hasActiveFocus()
+    trying.strike(Qt.Key.Key_Tab)
+    assert focused(trying).objectName() != "preview-screen"
+
+
+def test_the_kiosk_is_signed_on_by_keys_alone_and_passed_by(trying: Organiser) -> None:
+    tab_to(trying, "preview-screen")
+    trying.strike(Qt.Key.Key_Tab)
+    tab_to(trying, "preview-screen", back=True)
+    before = screen(trying)
+    trying.strike(Qt.Key.Key_Return)
+    trying.strike(Qt.Key.Key_Return)
+    patiently(trying, lambda: page_differs(before, trying))
+
+
+def test_a_choice_that_was_pressed_by_keys_keeps_them(trying: Organiser) -> None:
+    tab_to(trying, "preview-size-1280")
+    trying.strike(Qt.Key.Key_Space)
+    trying.wait(lambda: trying.is_chosen("preview-size-1280"))
+    assert focused(trying).objectName() == "preview-size-1280"
 
 
 def test_one_that_stopped_is_told_and_starts_again(trying: Organiser) -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.reports import CampaignStats
 from kiosk.office.office import Office
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from tests.ui.test_keys import focused
 from tests.ui.traces import Traces
 
 TWICE = {"given": "Zahra", "family": "Ahmadi"}
@@ -89,6 +90,22 @@ def test_each_case_is_decided_with_one_key_and_undone_with_one(reviewer: Reviewe
     reviewer.strike(Qt.Key.Key_U, Qt.Key.Key_U, Qt.Key.Key_U)
     person.wait(lambda: reviewer.states() == before)
     assert person.text("review-progress") == "1 of 3"
+
+
+def test_the_focus_is_seen_before_and_after_there_is_something_to_decide(reviewer: Reviewer, device: SomeDevice) -> None:
+    person = reviewer.person
+    reviewer.take_in(device)
+    reviewer.come()
+    assert focused(person).objectName() == "review-sides"
+    reviewer.strike(Qt.Key.Key_K, Qt.Key.Key_K, Qt.Key.Key_K)
+    person.wait(lambda: person.sees("review-none"))
+    assert focused(person).objectName() == "review-show-cases"
+    person.press("review-show-alarms")
+    assert focused(person).objectName() == "review-show-alarms"
+    person.press("review-show-cases")
+    reviewer.strike(Qt.Key.Key_U)
+    person.wait(lambda: not person.sees("review-none"))
+    assert focused(person).objectName() == "review-sides"
 
 
 def test_all_is_done_with_the_mouse_too_and_one_of_several_can_be_meant(reviewer: Reviewer, ring: KeyRing, campaign: SomeCampaign) -> None:

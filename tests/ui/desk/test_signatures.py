@@ -19,6 +19,7 @@ from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui import stage
 from tests.ui.desk.conftest import OpenDesk, enter
 from tests.ui.stage import Person
+from tests.ui.test_keys import complaints, focused, tab_to
 from ui.desk.signature_list import KEPT, PAGE, SignatureList
 
 INK = (((100, 2000), (900, 1000), (1800, 2600), (2600, 1200), (3800, 2200)),)
@@ -83,6 +84,26 @@ def test_a_page_further_is_there_with_the_next_frame(reader: Person) -> None:
     reader.strike(Qt.Key.Key_PageDown)
     stage.wait_for_frame(reader.window)
     assert reader.is_in_view("signature-12")
+
+
+def test_the_tabulator_stops_at_one_row_and_arrows_go_to_the_others(reader: Person) -> None:
+    reader.wait(lambda: reader.sees("signature-0"))
+    tab_to(reader, "signature-0")
+    reader.strike(Qt.Key.Key_Down)
+    assert focused(reader).objectName() == "signature-1"
+    reader.strike(Qt.Key.Key_Tab)
+    assert not focused(reader).objectName().startswith("signature-")
+    reader.strike(Qt.Key.Key_Backtab)
+    assert focused(reader).objectName() == "signature-1"
+    reader.strike(Qt.Key.Key_Backtab)
+    assert focused(reader).objectName() == "signatures-source"
+
+
+def test_rows_that_arrows_do_not_reach_are_noticed(reader: Person) -> None:
+    reader.wait(lambda: reader.sees("signature-0"))
+    assert list(complaints(reader)) == []
+    reader.find("signatures-list").setProperty("keyNavigationEnabled", False)
+    assert "not reached: signature-1" in complaints(reader)
 
 
 @pytest.mark.parametrize(("text", "name"), [("eric", "Éric Martin"), ("کریمی", "لیلا كريمي"), ("e.martin@", "Éric Martin")])

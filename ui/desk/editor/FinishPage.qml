@@ -52,8 +52,8 @@ Column {
             width: page.width
 
             background: Rectangle {
-                border.color: Theme.line
-                border.width: Theme.hair
+                border.color: Theme.edge
+                border.width: Theme.thin
                 color: one.down ? Theme.shade : Theme.card
                 radius: Theme.radius
 

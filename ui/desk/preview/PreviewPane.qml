@@ -28,16 +28,18 @@ FocusScope {
             visible: pane.preview.languages.length > 1
 
             Repeater {
-                model: pane.preview.languages
+                // as many as there are: what is pressed stays, whichever is shown
+                model: pane.preview.languages.length
 
                 Choosing {
-                    required property var modelData
+                    required property int index
+                    readonly property var one: pane.preview.languages[index] ?? ({})
 
-                    checked: modelData.isShown
-                    objectName: "preview-language-" + modelData.code
-                    text: modelData.name
+                    checked: one.isShown ?? false
+                    objectName: "preview-language-" + one.code
+                    text: one.name ?? ""
 
-                    onClicked: pane.preview.speak(modelData.code)
+                    onClicked: pane.preview.speak(one.code)
                 }
             }
         }
@@ -46,21 +48,22 @@ FocusScope {
             spacing: Theme.tiny
 
             Repeater {
-                model: pane.preview.sizes
+                model: pane.preview.sizes.length
 
                 Choosing {
-                    required property var modelData
+                    required property int index
+                    readonly property var one: pane.preview.sizes[index]
 
-                    checked: modelData.isShown
-                    objectName: "preview-size-" + modelData.width
+                    checked: one.isShown
+                    objectName: "preview-size-" + one.width
                     text: ({
                             "800": qsTr("Upright"),
                             "1024": qsTr("Tablet"),
                             "1280": qsTr("Laptop"),
                             "1920": qsTr("Large screen")
-                        })[modelData.width] ?? modelData.width
+                        })[one.width] ?? one.width
 
-                    onClicked: pane.preview.resize(modelData.width, modelData.height)
+                    onClicked: pane.preview.resize(one.width, one.height)
                 }
             }
             PushButton {
@@ -93,21 +96,19 @@ FocusScope {
                 PreviewScreen {
                     id: screen
 
-                    Accessible.description: qsTr("Press and type on it as signers do. The Escape key leads out of it.")
+                    Accessible.description: qsTr("Press and type on it as signers do. The Enter key leads into it, the Escape key out of it.")
                     Accessible.name: qsTr("The kiosk with this campaign")
                     Accessible.role: Accessible.Canvas
                     anchors.fill: parent
                     anchors.margins: Theme.thin
                     objectName: "preview-screen"
-                }
-                Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: -Theme.px(3)
-                    border.color: Theme.accent
-                    border.width: Theme.thick
-                    color: "transparent"
-                    radius: Theme.px(6)
-                    visible: screen.activeFocus
+
+                    FocusRing {
+                        border.color: screen.inside ? Theme.accent : Theme.ink
+                        control: screen
+                        radius: Theme.px(6)
+                        visible: screen.inside || (screen.activeFocus && Theme.byKeys)
+                    }
                 }
                 Words {
                     anchors.centerIn: parent

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -12,20 +12,29 @@ from ui.desk.preview.preview_model import PreviewModel
 QML_IMPORT_NAME = "ui.desk.preview"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_ENTERING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _LEAVING: Final = Qt.Key.Key_Escape
-"""The key that stays with the desk: whoever has none but keys must get out again."""
+"""The keys that the desk needs: whoever has none but keys must get in, past, and out again."""
 
 
 @QmlElement
 class PreviewScreen(QQuickPaintedItem):
-    """Mouse, wheel and keys go to the kiosk, Escape alone leads out of it."""
+    """Mouse and wheel go to the kiosk; so do keys once it was pressed or entered, until Escape."""
+
+    entered = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._preview: PreviewModel | None = None
         self._scaled = QImage()
+        self._inside = False
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
         self.setActiveFocusOnTab(True)
+
+    @Property(bool, notify=entered)
+    def inside(self) -> bool:
+        """Whether keys go to the kiosk."""
+        return self._inside
 
     @Slot(PreviewModel)
     def watch(self, preview: PreviewModel) -> None:
@@ -63,6 +72,7 @@ class PreviewScreen(QQuickPaintedItem):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setKeepMouseGrab(True)  # a page that scrolls around it must not take the press
         self.forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+        self._enter(inside=True)
         self._point(event.position(), held=True, turned=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -77,16 +87,28 @@ class PreviewScreen(QQuickPaintedItem):
             self._preview.roll(x, y, event.angleDelta().x(), event.angleDelta().y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == _LEAVING:
-            self.nextItemInFocusChain(True).forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        leaves, enters = event.key() == _LEAVING, event.key() in _ENTERING
+        if self._inside and not leaves:
             self._strike(event, pressed=True)
+        elif self._inside or enters:
+            self._enter(inside=enters)
+        else:
+            event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._strike(event, pressed=False)
+        if self._inside:
+            self._strike(event, pressed=False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._enter(inside=False)
+        super().focusOutEvent(event)
+
+    def _enter(self, *, inside: bool) -> None:
+        self._inside = inside
+        self.entered.emit()
 
     def _strike(self, event: QKeyEvent, *, pressed: bool) -> None:
-        if self._preview is not None and event.key() != _LEAVING:
+        if self._preview is not None:
             self._preview.strike(pressed=pressed, key=event.key(), modifiers=event.modifiers().value, text=event.text())
 
     def _point(self, place: QPointF, *, held: bool, turned: bool) -> None:

@@ -1,0 +1,38 @@
+"""The focus at the desk stays on something that is seen, whatever goes from the screen."""
+
+import pytest
+
+from tests.ui import stage
+from tests.ui.desk.conftest import OpenDesk, Organiser
+from tests.ui.test_keys import focused, tab_to
+
+
+@pytest.fixture
+def person(at_desk: OpenDesk) -> Organiser:
+    return at_desk()
+
+
+def test_what_goes_from_the_screen_hands_the_focus_on(person: Organiser) -> None:
+    tab_to(person, "door-begin")
+    person.find("door-begin").setVisible(False)
+    stage.settle()
+    assert focused(person).property("activeFocusOnTab")
+    assert person.sees(focused(person).objectName())
+
+
+def test_what_is_disabled_for_a_while_has_the_focus_again(person: Organiser) -> None:
+    tab_to(person, "door-begin")
+    for enabled in (False, True):
+        person.find("door-begin").setEnabled(enabled)
+        stage.settle()
+    assert focused(person).objectName() == "door-begin"
+
+
+def test_what_is_made_anew_has_the_focus_again(organiser: Organiser) -> None:
+    organiser.press("desk-review")
+    organiser.wait(lambda: organiser.sees("review-none"))
+    tab_to(organiser, "review-show-alarms")
+    chip = focused(organiser)
+    organiser.press("language-fr")
+    assert focused(organiser).objectName() == "review-show-alarms"
+    assert focused(organiser) is not chip
