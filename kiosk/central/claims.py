@@ -11,9 +11,6 @@ from kiosk.central.opener import SealedEntry
 from kiosk.central.schema import RUN
 from kiosk.domain.ids import CampaignId
 
-ENOUGH: Final = 6000
-"""Entries for one transaction; small runs are put together up to here, so that small batches do not cost a commit each."""
-
 _KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)
 _COLUMNS: Final = (*_KEY, RUN.c.last, RUN.c.entries)
 
@@ -40,14 +37,14 @@ def sealed_campaigns(connection: Connection) -> dict[CampaignId, int]:
     return {CampaignId(bytes(campaign)): int(entries) for campaign, entries in connection.execute(waiting)}
 
 
-def claim(connection: Connection, campaigns: Sequence[CampaignId]) -> list[Run]:
-    """Take sealed runs of one campaign that no other worker has, up to ENOUGH entries; none where there are none.
+def claim(connection: Connection, campaigns: Sequence[CampaignId], enough: int) -> list[Run]:
+    """Take sealed runs of one campaign that no other worker has, about `enough` entries; none where there are none.
 
     They are opened when this transaction commits. When it does not, whatever the reason, they are sealed as before.
     """
     claimed: list[Run] = []
     wanted = campaigns
-    while sum(run.entries for run in claimed) < ENOUGH:
+    while sum(run.entries for run in claimed) < enough:
         run = _claim_one(connection, wanted)
         if run is None:
             break
@@ -63,10 +60,10 @@ def sealed_runs(connection: Connection, campaigns: Sequence[CampaignId]) -> list
 
 
 def finish(connection: Connection, runs: Sequence[Run]) -> None:
-    """Mark all of `runs` as opened. Raises TakenByOthersError where another process was faster with one of them."""
+    """Mark all of `runs` as opened. Raises TakenByOthersError where another process was faster with one of them, or cut it anew."""
     for run in runs:
         key = (run.device, run.branch, run.campaign, run.first)
-        is_run = and_(*(column == value for column, value in zip(_KEY, key, strict=True)))
+        is_run = and_(*(column == value for column, value in zip(_KEY, key, strict=True)), RUN.c.last == run.last)
         if connection.execute(update(RUN).where(is_run, ~RUN.c.opened).values(opened=True)).rowcount != 1:
             raise TakenByOthersError
 
@@ -78,7 +75,7 @@ def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
         with driver(connection).cursor(binary=True) as cursor:
             cursor.execute(_SELECT_ENTRIES, (run.device, run.branch, run.first, run.last, run.campaign))
             return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in cursor]
-    rows = connection.exec_driver_sql(_SELECT_ENTRIES.replace("%s", "?"), (run.device, run.branch, run.first, run.last, run.campaign))
+    rows = connection.exec_driver_sql(_SELECT_ENTRIES_HERE, (run.device, run.branch, run.first, run.last, run.campaign))
     return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in rows]
 
 
@@ -86,6 +83,7 @@ _SELECT_ENTRIES: Final = """
     SELECT seq, batch, envelope FROM entry
     WHERE device_id = %s AND branch = %s AND seq BETWEEN %s AND %s AND campaign = %s ORDER BY seq
 """
+_SELECT_ENTRIES_HERE: Final = _SELECT_ENTRIES.replace("%s", "?")
 
 
 def _claim_one(connection: Connection, campaigns: Sequence[CampaignId]) -> Run | None:

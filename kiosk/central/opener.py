@@ -4,6 +4,7 @@ What cannot be opened becomes a row of quarantine with its reason; nothing that 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -104,6 +105,9 @@ class Opened(msgspec.Struct, tag=True):
         return len(self.signature) + len(self.withdrawal) + len(self.quarantine)
 
 
+_LISTS: Final = tuple(one.name for one in msgspec.structs.fields(Opened) if one.name not in ("campaign", "events"))
+
+
 def joined(parts: Iterable[Opened]) -> list[Opened]:
     """The same rows, together for each campaign."""
     wholes: dict[bytes, Opened] = {}
@@ -113,9 +117,6 @@ def joined(parts: Iterable[Opened]) -> list[Opened]:
         for name in _LISTS:
             getattr(whole, name).extend(getattr(part, name))
     return list(wholes.values())
-
-
-_LISTS: Final = tuple(one.name for one in msgspec.structs.fields(Opened) if one.name not in ("campaign", "events"))
 
 
 class Opener:
@@ -200,6 +201,7 @@ class Opener:
                 opened.review.append((*key, flag.value, None, now))
             if bursts and not entry.sheet and in_one_of(bursts, sealed.device, entry.time.utc):
                 opened.review.append((*key, Flag.BURST.value, None, now))
+        opened.fingerprint.sort(key=itemgetter(0))
 
 
 def _each(

@@ -3,10 +3,11 @@
 Stopped anywhere, by a kill too, it goes on where it was: what a run holds and that it was opened are written together.
 """
 
+import math
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from itertools import islice
 from typing import Final
 
@@ -17,7 +18,7 @@ from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets, joined
-from kiosk.central.opening_worker import Done, Order, Task, open_some, sparing_collections, unseal_runs, unsealed, write_runs
+from kiosk.central.opening_worker import Done, Order, Task, done, open_some, sparing_collections, unseal_runs, unsealed, write_runs
 from kiosk.central.resealing import reseal
 from kiosk.central.withdrawing import bursts
 from kiosk.crypto.keys import KeyRing, Role
@@ -31,11 +32,17 @@ from kiosk.domain.reports import OpenReport
 WORTH_A_WORKER: Final = 3000
 """Entries for which another process is started: one opens as many while it starts."""
 
+ENOUGH: Final = 6000
+"""Entries that one process claims and writes at once next to PostgreSQL; small runs are put together up to here."""
+
 AT_ONCE: Final = 2000
 """Entries of an embedded database that are unsealed at once; their rows come in a piece that keeps no window waiting."""
 
 _TOGETHER: Final = 8000
-"""Entries that are written into it in one transaction."""
+"""Entries that are written into it in one transaction, at the least."""
+
+_ROOM: Final = 0.12
+"""Seconds between two of them. Whoever waits to write tries every tenth of a second, and nobody keeps a place in a queue."""
 
 
 def open_entries(
@@ -61,18 +68,24 @@ def open_entries(
         reseal(database, _able(ring, known))
     with database.reading() as connection:
         waiting = sealed_campaigns(connection)
-    order = _order(database, ring, known, waiting, utc_text(clock()))
-    total = sum(waiting[CampaignId(campaign)] for campaign in order.campaigns)
+    able = _able_to_open(ring, known, waiting)
+    total = sum(waiting[campaign] for campaign in able)
     workers = max(1, min(workers, total // WORTH_A_WORKER))
+    order = _order(database, ring, able, min(ENOUGH, math.ceil(total / workers)), utc_text(clock()))
     tally = _Tally(total, progress)
-    if total:
-        with sparing_collections():
-            _open(database, order, workers, tally)
+    alarms: tuple[str, ...] = ()
+    try:
+        if total:
+            with sparing_collections():
+                _open(database, order, workers, tally)
+    finally:
+        if tally.entries:
+            alarms = _recorded(database, tally, clock)
     return OpenReport(
         opened=tally.entries - tally.quarantined,
         quarantined=tally.quarantined,
         workers=workers,
-        alarms=_recorded(database, tally, clock) if tally.entries else (),
+        alarms=alarms,
         seconds=time.monotonic() - started,
     )
 
@@ -108,19 +121,25 @@ def _able(ring: KeyRing, known: Mapping[Digest, Manifest]) -> list[CampaignId]:
     return [campaign for campaign in every if campaign not in lacking and ring.has(Role.DUPLICATES, campaign)]
 
 
-def _order(database: Database, ring: KeyRing, known: Mapping[Digest, Manifest], waiting: Mapping[CampaignId, int], now: str) -> Order:
-    """What the workers must know: the secrets of every campaign that waits and can be opened."""
-    secrets: dict[CampaignId, list[RevisionSecrets | None]] = {}
-    for revision, manifest in known.items():
-        campaign, rotation = manifest.campaign_id, manifest.rotation
-        is_able = ring.has(Role.SEAL, campaign, rotation) and ring.has(Role.DUPLICATES, campaign)
-        keys = (ring.secret(Role.SEAL, campaign, rotation), ring.secret(Role.DUPLICATES, campaign)) if is_able else None
-        secrets.setdefault(campaign, []).append(keys and RevisionSecrets(revision, manifest, *keys))
-    able = {campaign: held for campaign in waiting if None not in (held := secrets[campaign])}
+def _able_to_open(
+    ring: KeyRing, known: Mapping[Digest, Manifest], waiting: Collection[CampaignId]
+) -> dict[CampaignId, list[RevisionSecrets]]:
+    """The secrets of every campaign that waits and can be opened in all its revisions. Raises `UserError(KEY_ROLE_MISSING)` for none."""
+    able: dict[CampaignId, list[RevisionSecrets]] = {campaign: [] for campaign in _able(ring, known) if campaign in waiting}
     if waiting and not able:
         raise UserError(Code.KEY_ROLE_MISSING, role=Role.SEAL.value)
-    opened = tuple(one for held in able.values() for one in held if one is not None)
-    return Order(*_access(database, ring), database.public_key, opened, tuple(sorted(able)), now)
+    for revision, manifest in known.items():
+        campaign = manifest.campaign_id
+        if campaign in able:
+            keys = (ring.secret(Role.SEAL, campaign, manifest.rotation), ring.secret(Role.DUPLICATES, campaign))
+            able[campaign].append(RevisionSecrets(revision, manifest, *keys))
+    return able
+
+
+def _order(database: Database, ring: KeyRing, able: Mapping[CampaignId, list[RevisionSecrets]], enough: int, now: str) -> Order:
+    """What the workers must know."""
+    revisions = tuple(one for held in able.values() for one in held)
+    return Order(*_access(database, ring), database.public_key, revisions, tuple(sorted(able)), enough, now)
 
 
 def _access(database: Database, ring: KeyRing) -> tuple[str, bytes]:
@@ -173,29 +192,69 @@ def _embedded_here(database: Database, order: Order, tally: _Tally) -> None:
 def _embedded_by_crew(database: Database, order: Order, workers: int, tally: _Tally) -> None:
     """Workers unseal and a thread writes, so that neither waits for the other.
 
-    Several groups are written in one transaction: many of the pages of an index that one of them changes, others change, too,
-    and each is encrypted once. A worker has one task at a time: with more, both ends of a pipe could wait to be read.
+    A worker has one task at a time: with more, both ends of a pipe could wait to be read.
     """
     groups = _groups(database, order)
-    with ThreadPoolExecutor(1) as writer, Crew(unseal_runs, order, workers) as crew:
-        given = dict(zip(crew.workers, groups, strict=False))
+    first = list(islice(groups, workers))
+    if not first:
+        return  # another process opened all of it meanwhile
+    with ThreadPoolExecutor(1) as thread, Crew(unseal_runs, order, len(first)) as crew:
+        writer = _Writer(database, order.now, thread, tally)
+        given = dict(zip(crew.workers, first, strict=True))
         for worker, runs in given.items():
             crew.send(worker, Task(tuple(runs)))
-        unwritten: list[tuple[list[Run], Opened]] = []
-        writing: Future[Done] | None = None
         for worker, opened in crew.messages(Opened):
-            unwritten.append((given.pop(worker), opened))
-            for runs in islice(groups, 1):
-                crew.send(worker, Task(tuple(runs)))
-                given[worker] = runs
-            if not given or sum(one.entries for _, one in unwritten) >= _TOGETHER:
-                if writing:
-                    tally.add(writing.result())
-                writing, unwritten = writer.submit(_write, database, unwritten, order.now), []
+            writer.take(given.pop(worker), opened)
+            if (more := next(groups, None)) is not None:
+                crew.send(worker, Task(tuple(more)))
+                given[worker] = more
             if not given:
                 break
-        if writing:
-            tally.add(writing.result())
+        writer.finish()
+
+
+class _Writer:
+    """Writes what was unsealed into an embedded database, in a thread, several groups in one transaction.
+
+    Many of the pages of an index that one group changes, others change, too, and each is encrypted once.
+    """
+
+    def __init__(self, database: Database, now: str, thread: Executor, tally: _Tally) -> None:
+        self._database = database
+        self._now = now
+        self._thread = thread
+        self._tally = tally
+        self._unwritten: list[tuple[Sequence[Run], Opened]] = []
+        self._writing: Future[Done] | None = None
+
+    def take(self, runs: Sequence[Run], opened: Opened) -> None:
+        """Keep a group until there are enough; wait only where the groups before are still being written then."""
+        self._unwritten.append((runs, opened))
+        self._tally.add(Done(0, 0))  # whoever waits may stop it here
+        if self._writing and self._writing.done():
+            self._settle()
+        if sum(one.entries for _, one in self._unwritten) >= _TOGETHER:
+            self._begin()
+
+    def finish(self) -> None:
+        """Write what is left, and wait for it."""
+        self._begin()
+        self._settle()
+
+    def _begin(self) -> None:
+        self._settle()
+        self._writing = self._thread.submit(self._write, self._unwritten)
+        self._unwritten = []
+
+    def _settle(self) -> None:
+        if self._writing:
+            self._tally.add(self._writing.result())
+            self._writing = None
+
+    def _write(self, groups: Sequence[tuple[Sequence[Run], Opened]]) -> Done:
+        written = _write(self._database, groups, self._now)
+        time.sleep(_ROOM)
+        return written
 
 
 def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
@@ -204,7 +263,7 @@ def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
         runs = sealed_runs(connection, [CampaignId(campaign) for campaign in order.campaigns])
     group: list[Run] = []
     for run in runs:
-        if group and (run.campaign != group[0].campaign or sum(one.entries for one in group) >= AT_ONCE):
+        if group and (run.campaign != group[0].campaign or sum(one.entries for one in group) + run.entries > AT_ONCE):
             yield group
             group = []
         group.append(run)
@@ -213,7 +272,7 @@ def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
 
 
 def _write(database: Database, groups: Sequence[tuple[Sequence[Run], Opened]], now: str) -> Done:
-    """Write what was unsealed in one transaction. What another process opened meanwhile is left out."""
+    """Write what was unsealed in one transaction. A group of which another process opened a part is left out."""
     try:
         with database.writing() as connection:
             finish(connection, [run for runs, _ in groups for run in runs])
@@ -222,4 +281,4 @@ def _write(database: Database, groups: Sequence[tuple[Sequence[Run], Opened]], n
     except TakenByOthersError:
         each = [_write(database, [group], now) for group in groups] if len(groups) > 1 else []
         return Done(sum(one.entries for one in each), sum(one.quarantined for one in each))
-    return Done(sum(one.entries for _, one in groups), sum(len(one.quarantine) for _, one in groups))
+    return done(opened for _, opened in groups)

@@ -7,7 +7,7 @@ unseals the runs that the writer names. Either way it ends when the other end of
 import contextlib
 import gc
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
 
@@ -24,17 +24,25 @@ from kiosk.domain.ids import CampaignId
 
 
 class Order(msgspec.Struct, frozen=True):
-    """What a worker needs. `file_secret`: that of an embedded database, or nothing; `now`: the time for rows that keep one."""
+    """What a worker needs. Its repr shows no secret.
+
+    `url`: the database, with its password; `file_secret`: that of an embedded one, or nothing; `enough`: entries to claim at
+    once; `now`: the time for rows that keep one.
+    """
 
     url: str
     file_secret: bytes
     organisation_key: bytes
     revisions: tuple[RevisionSecrets, ...]
     campaigns: tuple[bytes, ...]
+    enough: int
     now: str
 
     def __repr__(self) -> str:
         return "Order(...)"
+
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -128,13 +136,13 @@ def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
     """Open a few runs in one transaction; None where no run is free."""
     with database.writing() as connection:
         quieten(connection)
-        runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns])
+        runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns], order.enough)
         if not runs:
             return None
         entries = [entry for run in runs for entry in entries_of(connection, run)]
         opened = opener.open(runs[0].campaign, entries, order.now)
         keep(connection, opened, order.now)
-    return done(opened)
+    return done([opened])
 
 
 def _opened(order: Order) -> Database:
@@ -142,9 +150,10 @@ def _opened(order: Order) -> Database:
     return Database.open(order.url, KeyRing(order.organisation_key, None, secrets))
 
 
-def done(opened: Opened) -> Done:
+def done(written: Iterable[Opened]) -> Done:
     """What was written, in numbers."""
-    return Done(opened.entries, len(opened.quarantine))
+    parts = list(written)
+    return Done(sum(one.entries for one in parts), sum(len(one.quarantine) for one in parts))
 
 
 def quieten(connection: Connection) -> None:

@@ -347,7 +347,7 @@ def test_what_was_opened_before_a_stop_stays_and_the_rest_follows(
     centre: Centre, campaign: SomeCampaign, signed: Signed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.central.storing.RUN_SIZE", 2)
-    monkeypatch.setattr("kiosk.central.claims.ENOUGH", 2)
+    monkeypatch.setattr("kiosk.central.opening.ENOUGH", 2)
     monkeypatch.setattr("kiosk.central.opening.AT_ONCE", 2)
     device = signed(6)
     centre.approve(device)

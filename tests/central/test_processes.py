@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.pretty import pretty_repr
 from sqlalchemy import func, select
 
 from kiosk.central import audit, opening
@@ -17,11 +18,14 @@ from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.opening_worker import Done, Order
-from kiosk.central.schema import ENTRY, FINGERPRINT, RUN, SIGNATURE
+from kiosk.central.schema import AUDIT, ENTRY, FINGERPRINT, RUN, SIGNATURE
 from kiosk.crypto.keys import Role
 from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, Refused
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
+
+LONGEST_TRY = 0.1
+"""Seconds that SQLite sleeps at most before it asks once more for the lock."""
 
 Signed = Callable[[int], SomeDevice]
 INTAKE = """
@@ -39,12 +43,12 @@ INTAKE = """
 """
 OPENING = """
     import sys
-    from kiosk.central import claims, opening
+    from kiosk.central import opening
     from kiosk.central.database import Database
     from kiosk.crypto.keys import KeyRing
     if __name__ == "__main__":
         ring = KeyRing.from_seed(bytes.fromhex(sys.stdin.readline()))
-        claims.ENOUGH = opening.AT_ONCE = opening.WORTH_A_WORKER = 1
+        opening.ENOUGH = opening.AT_ONCE = opening.WORTH_A_WORKER = 1
         with Database.open(sys.argv[1], ring) as database:
             opening.open_entries(database, ring, int(sys.argv[2]), lambda done, total: print(done, flush=True))
 """
@@ -171,6 +175,44 @@ def test_what_another_process_opened_meanwhile_is_left_out_and_the_rest_written(
 
 
 @pytest.mark.usefixtures("small_runs")
+@pytest.mark.parametrize("moment", ["_order", "_open"])
+def test_nobody_waits_for_what_another_process_opened_meanwhile(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    """All of it is gone between the look at what waits and the first group."""
+    monkeypatch.setattr(opening, "WORTH_A_WORKER", 1)
+    taken(centre, campaign, 60)
+    step = getattr(opening, moment)
+
+    def late(*arguments: object) -> object:
+        monkeypatch.setattr(opening, moment, step)
+        assert opening.open_entries(centre.database, centre.ring, 1).opened == 60
+        return step(*arguments)
+
+    monkeypatch.setattr(opening, moment, late)
+    assert opening.open_entries(centre.database, centre.ring, 2).opened == 0
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_between_two_transactions_there_is_room_for_others(centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not centre.database.is_embedded:
+        return  # there are many writers
+    for name in ("AT_ONCE", "_TOGETHER", "WORTH_A_WORKER"):
+        monkeypatch.setattr(opening, name, 10)
+    taken(centre, campaign, 60)
+    rooms: list[float] = []
+    monkeypatch.setattr("kiosk.central.opening.time.sleep", rooms.append)
+    opening.open_entries(centre.database, centre.ring, 2)
+    assert len(rooms) >= 3
+    assert min(rooms) > LONGEST_TRY
+
+
+def test_the_secrets_of_an_order_are_in_no_repr() -> None:
+    order = Order("postgresql://desk:canary@example.org/central", b"canary", b"", (), (), 1, "")
+    assert "canary" not in f"{order!r}{pretty_repr(order)}"
+
+
+@pytest.mark.usefixtures("small_runs")
 def test_two_openings_at_once_open_everything_once(centre: Centre, campaign: SomeCampaign) -> None:
     taken(centre, campaign, 60)
     started = [start(centre, OPENING, "1") for _ in range(3)]
@@ -239,6 +281,8 @@ def test_workers_end_when_the_opening_is_cancelled(centre: Centre, campaign: Som
     states = centre.states(campaign)
     assert sum(states.values()) == 60
     assert states["counted"] > 0
+    with centre.database.reading() as connection:
+        assert "open" in connection.scalars(select(AUDIT.c.action)).all(), "what was opened before a stop is in the audit, too"
 
 
 @pytest.mark.usefixtures("small_runs")
