@@ -49,7 +49,7 @@ bench: ready-for-tests translations ## Measure signing, opening, growth, the tab
 	@$(PYTHON) -m tests.bench.library
 
 faults: ready-for-tests ## Run the long fault campaigns
-	@$(PYTHON) -m pytest -q --forbid-skips -m long $(ARGS)
+	@$(PYTHON) -m pytest -q --forbid-skips -m long -o faulthandler_timeout=3600 $(ARGS)
 
 screenshots: ready translations ## Make a sheet of every page in every language and size under docs/screenshots; ARGS: --variant, --text, --sizes
 	@$(PYTHON) -m tests.ui.screenshots docs/screenshots $(ARGS)
