@@ -48,6 +48,12 @@ def comma(language: str) -> str:
     return "، " if is_right_to_left(language) and language != "he" else ", "
 
 
+def in_parts(line: str, language: str) -> str:
+    """A line of several parts with commas between them, in the order of `language` whatever letters its parts are in."""
+    mark = "\u200f" if is_right_to_left(language) else "\u200e"
+    return mark + ", ".join(map(isolated, line.split(", ")))
+
+
 def partial_date(text: str, language: str) -> str:
     """A date as far as it is known (year, month or day, the year first), as people of `language` write it."""
     form = {4: "yyyy", 7: "MMMM yyyy"}.get(len(text), "d MMMM yyyy")

@@ -72,6 +72,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             entry=entry_text(key),
             campaign=row.campaign.hex(),
             title=manifest.text(manifest.languages[0])[1].title,
+            titles=manifest.titles,
             state=row.state,
             source=row.source,
             event=f"{event.name}, {event.place}, {event.date}" if event else "",

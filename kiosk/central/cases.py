@@ -19,6 +19,7 @@ from kiosk.central.opener import COUNTED, DUPLICATE
 from kiosk.central.possible import possible_groups
 from kiosk.central.review import Flag
 from kiosk.central.schema import REVIEW, SIGNATURE
+from kiosk.domain.campaign import Manifest
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import ReviewCase
 
@@ -29,13 +30,13 @@ POSSIBLE: Final = "possible"
 def waiting_cases(database: Database) -> tuple[ReviewCase, ...]:
     """All cases: what looks odd first, then who may be one person, then who was found to be."""
     with database.reading() as connection:
-        titles = {one.campaign_id.hex(): one.text(one.languages[0])[1].title for one in revisions(connection).values()}
+        campaigns = {one.campaign_id.hex(): one for one in revisions(connection).values()}
         flagged = _flagged(connection)
         decided = _decided(connection) - flagged.keys()
         joined = [one for one in (*_clusters(connection), *_possible(connection)) if not decided.issuperset(one.entries[1:])]
         together = {entry for one in joined for entry in one.entries}
         others = _gathered([one for entry, one in flagged.items() if entry not in together])
-        return tuple(sorted((_told(one, titles, flagged) for one in (*joined, *others)), key=_urgency))
+        return tuple(sorted((_told(one, campaigns[one.campaign], flagged) for one in (*joined, *others)), key=_urgency))
 
 
 class _Flagged(NamedTuple):
@@ -88,11 +89,12 @@ def _possible(connection: Connection) -> Iterator[_Found]:
         yield _Found(CampaignId(campaign).hex(), POSSIBLE, tuple(entry_text(key) for key in sorted(keys)))
 
 
-def _told(found: _Found, titles: dict[str, str], flagged: dict[str, _Flagged]) -> ReviewCase:
+def _told(found: _Found, campaign: Manifest, flagged: dict[str, _Flagged]) -> ReviewCase:
     reasons = {reason for entry in found.entries if entry in flagged for reason in flagged[entry].reasons}
     return ReviewCase(
         campaign=found.campaign,
-        title=titles[found.campaign],
+        title=campaign.text(campaign.languages[0])[1].title,
+        titles=campaign.titles,
         rule=found.rule,
         reasons=tuple(sorted(reasons)),
         entries=found.entries,

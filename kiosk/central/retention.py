@@ -128,6 +128,7 @@ def _row(campaign: CampaignId, manifests: list[Manifest], handed_over: str, entr
         campaign=campaign.hex(),
         slug=manifests[-1].slug,
         title=manifests[-1].text(manifests[-1].languages[0])[1].title,
+        titles=manifests[-1].titles,
         days=days,
         handed_over=handed_over,
         due=due,

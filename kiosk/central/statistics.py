@@ -72,6 +72,7 @@ class _Numbers:
             campaign=campaign.hex(),
             slug=newest.slug,
             title=newest.text(newest.languages[0])[1].title,
+            titles=newest.titles,
             entries=self._states[campaign].total(),
             states=states,
             flagged=self._flagged[campaign].total(),

@@ -315,6 +315,11 @@ class Manifest(Record, frozen=True, dict=True):
         """The consent asked for `purpose`."""
         return next((one for one in self.consents if one.purpose is purpose), None)
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The title by language, the pack's own first."""
+        return {language: self.texts[language].title for language in self.languages if language in self.texts}
+
     def text(self, language: str) -> tuple[str, Text]:
         """The text in `language`, else in the pack's own language, with the language it is in."""
         chosen = language if language in self.texts else self.languages[0]

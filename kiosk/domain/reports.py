@@ -380,8 +380,9 @@ class Withdrawn(Report, frozen=True):
 
 
 class RetentionRow(Report, frozen=True):
-    """A campaign, and when its data are to be erased. `days`: what its packs promised; `entries`: those that are there in full.
+    """A campaign (`titles`: by language), and when its data are to be erased.
 
+    `days`: what its packs promised; `entries`: those that are there in full.
     `handed_over`: the last day, empty where it never was; then nothing is due (`due`: the day after which it is).
     """
 
@@ -393,6 +394,7 @@ class RetentionRow(Report, frozen=True):
     due: str
     entries: int
     is_due: bool
+    titles: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class RetentionReport(Report, frozen=True):
@@ -452,6 +454,7 @@ class ReviewCase(Report, frozen=True):
     """Signatures to be looked at beside each other; the first stands for the others where there is a `rule` that joined them.
 
     `rule`: as in `DuplicateCluster`, `possible` where each counts, empty where they were only flagged for the `reasons`.
+    `titles`: the campaign's, by language.
     """
 
     campaign: str
@@ -459,6 +462,7 @@ class ReviewCase(Report, frozen=True):
     rule: str
     reasons: tuple[str, ...]
     entries: tuple[str, ...]
+    titles: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class QuarantineRow(Report, frozen=True):
@@ -595,6 +599,7 @@ class HeldSignature(Report, frozen=True):
     """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody.
 
     `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
+    `titles`: the campaign's, by language.
     """
 
     entry: str
@@ -617,6 +622,7 @@ class HeldSignature(Report, frozen=True):
     looked_at: tuple[str, ...]
     deliveries: tuple[HeldDelivery, ...]
     sent_to_other_systems: tuple[str, ...]
+    titles: dict[str, str] = msgspec.field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"HeldSignature({self.entry})"
@@ -627,7 +633,7 @@ class CampaignStats(Report, frozen=True):
 
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
     withdrawals whose signature is not there. `by_hour`: in UTC, by the clocks of the devices. `counter`: what the newest pack
-    that came in says of signatures gathered elsewhere and of the goal; none of them is among `entries`.
+    that came in says of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language.
     """
 
     campaign: str
@@ -645,6 +651,7 @@ class CampaignStats(Report, frozen=True):
     by_source: dict[str, int] = msgspec.field(default_factory=dict)
     by_hour: dict[str, int] = msgspec.field(default_factory=dict)
     counter: Counter = msgspec.field(default_factory=Counter)
+    titles: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class StatsReport(Report, frozen=True):

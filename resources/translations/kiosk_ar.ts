@@ -494,14 +494,14 @@
         <translation>لا يمكن قراءتها: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
             <numerusform>لا شيء ناقص</numerusform>
             <numerusform>شيء واحد ناقص</numerusform>
             <numerusform>شيئان ناقصان</numerusform>
-            <numerusform>%n أشياء ناقصة</numerusform>
-            <numerusform>%n شيئًا ناقصًا</numerusform>
-            <numerusform>%n شيء ناقص</numerusform>
+            <numerusform>%Ln أشياء ناقصة</numerusform>
+            <numerusform>%Ln شيئًا ناقصًا</numerusform>
+            <numerusform>%Ln شيء ناقص</numerusform>
         </translation>
     </message>
     <message>
@@ -1486,14 +1486,14 @@
         <translation>إظهار الكشك</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
             <numerusform>لا شيء ناقص</numerusform>
             <numerusform>واحد ناقص</numerusform>
             <numerusform>اثنان ناقصان</numerusform>
-            <numerusform>%n ناقصة</numerusform>
-            <numerusform>%n ناقصًا</numerusform>
-            <numerusform>%n ناقص</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+            <numerusform>%Ln ناقصًا</numerusform>
+            <numerusform>%Ln ناقص</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,14 +1866,14 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
             <numerusform>لا شيء ناقص</numerusform>
             <numerusform>شيء واحد ناقص</numerusform>
             <numerusform>شيئان ناقصان</numerusform>
-            <numerusform>%n أشياء ناقصة</numerusform>
-            <numerusform>%n شيئًا ناقصًا</numerusform>
-            <numerusform>%n شيء ناقص</numerusform>
+            <numerusform>%Ln أشياء ناقصة</numerusform>
+            <numerusform>%Ln شيئًا ناقصًا</numerusform>
+            <numerusform>%Ln شيء ناقص</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,7 +5078,7 @@
     <name>PicturesPage</name>
     <message>
         <source>PNG, JPEG or a plain SVG. A copy of each comes into the campaign’s folder.</source>
-        <translation>PNG أو JPEG أو SVG بسيط. تُوضع نسخة من كل منها في مجلد الحملة.</translation>
+        <translation>‏PNG أو JPEG أو SVG بسيط. تُوضع نسخة من كل منها في مجلد الحملة.</translation>
     </message>
     <message>
         <source>There is no picture yet. The first page of the kiosk looks better with one.</source>
@@ -6977,7 +6977,7 @@
     <name>WritingPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: المكتب</translation>
+        <translation>‏Rally Kiosk: المكتب</translation>
     </message>
     <message>
         <source>Stop here</source>

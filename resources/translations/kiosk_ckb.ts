@@ -474,10 +474,10 @@
         <translation>ناخوێنرێتەوە: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>%n شت کەمە</numerusform>
-            <numerusform>%n شت کەمن</numerusform>
+            <numerusform>%Ln شت کەمە</numerusform>
+            <numerusform>%Ln شت کەمن</numerusform>
         </translation>
     </message>
     <message>
@@ -618,11 +618,11 @@
     <name>ContactsModel</name>
     <message>
         <source>CiviCRM does not count imported activities as signatures; its API does.</source>
-        <translation>CiviCRM چالاکییە هێنراوەکان وەک واژۆ ناژمێرێت؛ APIـیەکەی دەیژمێرێت.</translation>
+        <translation>‏CiviCRM چالاکییە هێنراوەکان وەک واژۆ ناژمێرێت؛ APIـیەکەی دەیژمێرێت.</translation>
     </message>
     <message>
         <source>Action Network subscribes new people at once.</source>
-        <translation>Action Network کەسە نوێیەکان یەکسەر دەکاتە بەشدار.</translation>
+        <translation>‏Action Network کەسە نوێیەکان یەکسەر دەکاتە بەشدار.</translation>
     </message>
     <message>
         <source>Import so that whoever unsubscribed there since stays so.</source>
@@ -1394,10 +1394,10 @@
         <translation>پیشاندانی کیۆسک</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n کەمە</numerusform>
-            <numerusform>%n کەمن</numerusform>
+            <numerusform>%Ln کەمە</numerusform>
+            <numerusform>%Ln کەمن</numerusform>
         </translation>
     </message>
 </context>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Enter goes on and keeps the row at the end. Space or X ticks a box. “-” stands for no family name or postal code.</source>
-        <translation>Enter بەرەو پێش دەبات و لە کۆتاییدا ڕیزەکە دەپارێزێت. بۆشایی یان X خانەیەک نیشانە دەکات. «-» واتە: بێ ناوی خێزان یان کۆدی پۆستە.</translation>
+        <translation>‏Enter بەرەو پێش دەبات و لە کۆتاییدا ڕیزەکە دەپارێزێت. بۆشایی یان X خانەیەک نیشانە دەکات. «-» واتە: بێ ناوی خێزان یان کۆدی پۆستە.</translation>
     </message>
 </context>
 <context>
@@ -1754,10 +1754,10 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>%n شت کەمە</numerusform>
-            <numerusform>%n شت کەمن</numerusform>
+            <numerusform>%Ln شت کەمە</numerusform>
+            <numerusform>%Ln شت کەمن</numerusform>
         </translation>
     </message>
     <message>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Update Rally Kiosk, or ask who prepared this device.</source>
-        <translation>Rally Kiosk نوێ بکەنەوە یان لەو کەسە بپرسن کە ئامێرەکەی ئامادە کردووە.</translation>
+        <translation>‏Rally Kiosk نوێ بکەنەوە یان لەو کەسە بپرسن کە ئامێرەکەی ئامادە کردووە.</translation>
     </message>
     <message>
         <source>{file}, {where}: {problem}.</source>
@@ -4878,7 +4878,7 @@
     <name>PicturesPage</name>
     <message>
         <source>PNG, JPEG or a plain SVG. A copy of each comes into the campaign’s folder.</source>
-        <translation>PNG، JPEG یان SVGی سادە. کۆپییەکی هەر یەکە دەچێتە ناو بوخچەی هەڵمەتەکە.</translation>
+        <translation>‏PNG، JPEG یان SVGی سادە. کۆپییەکی هەر یەکە دەچێتە ناو بوخچەی هەڵمەتەکە.</translation>
     </message>
     <message>
         <source>There is no picture yet. The first page of the kiosk looks better with one.</source>
@@ -6685,7 +6685,7 @@
     <name>WritingPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: مێزی کار</translation>
+        <translation>‏Rally Kiosk: مێزی کار</translation>
     </message>
     <message>
         <source>Stop here</source>

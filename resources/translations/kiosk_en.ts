@@ -45,10 +45,10 @@
 <context>
     <name>CampaignRow</name>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>%n thing is missing</numerusform>
-            <numerusform>%n things are missing</numerusform>
+            <numerusform>%Ln thing is missing</numerusform>
+            <numerusform>%Ln things are missing</numerusform>
         </translation>
     </message>
 </context>
@@ -186,10 +186,10 @@
 <context>
     <name>EditorView</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -227,10 +227,10 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>%n thing is missing</numerusform>
-            <numerusform>%n things are missing</numerusform>
+            <numerusform>%Ln thing is missing</numerusform>
+            <numerusform>%Ln things are missing</numerusform>
         </translation>
     </message>
 </context>

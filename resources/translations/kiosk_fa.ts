@@ -469,9 +469,9 @@
         <translation>خوانده نمی‌شود: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>%n چیز کم است</numerusform>
+            <numerusform>%Ln چیز کم است</numerusform>
         </translation>
     </message>
     <message>
@@ -611,11 +611,11 @@
     <name>ContactsModel</name>
     <message>
         <source>CiviCRM does not count imported activities as signatures; its API does.</source>
-        <translation>CiviCRM فعالیت‌های واردشده را امضا نمی‌شمارد؛ API آن می‌شمارد.</translation>
+        <translation>‏CiviCRM فعالیت‌های واردشده را امضا نمی‌شمارد؛ API آن می‌شمارد.</translation>
     </message>
     <message>
         <source>Action Network subscribes new people at once.</source>
-        <translation>Action Network افراد تازه را بی‌درنگ مشترک می‌کند.</translation>
+        <translation>‏Action Network افراد تازه را بی‌درنگ مشترک می‌کند.</translation>
     </message>
     <message>
         <source>Import so that whoever unsubscribed there since stays so.</source>
@@ -1371,9 +1371,9 @@
         <translation>نشان دادن کیوسک</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n کم است</numerusform>
+            <numerusform>%Ln کم است</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,9 +1726,9 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>%n چیز کم است</numerusform>
+            <numerusform>%Ln چیز کم است</numerusform>
         </translation>
     </message>
     <message>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Rally Kiosk is open already, with this device.</source>
-        <translation>Rally Kiosk از پیش با همین دستگاه باز است.</translation>
+        <translation>‏Rally Kiosk از پیش با همین دستگاه باز است.</translation>
     </message>
     <message>
         <source>Close the other window first.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Update Rally Kiosk, or ask who prepared this device.</source>
-        <translation>Rally Kiosk را به‌روز کنید یا از کسی که دستگاه را آماده کرده بپرسید.</translation>
+        <translation>‏Rally Kiosk را به‌روز کنید یا از کسی که دستگاه را آماده کرده بپرسید.</translation>
     </message>
     <message>
         <source>Somebody else changed {path} meanwhile. It was left as it is.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>See --help.</source>
-        <translation>‎--help‎ را ببینید.</translation>
+        <translation>‏‎--help‎ را ببینید.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
@@ -4828,7 +4828,7 @@
     <name>PicturesPage</name>
     <message>
         <source>PNG, JPEG or a plain SVG. A copy of each comes into the campaign’s folder.</source>
-        <translation>PNG، JPEG یا SVG ساده. رونوشتی از هر کدام به پوشهٔ کارزار می‌رود.</translation>
+        <translation>‏PNG، JPEG یا SVG ساده. رونوشتی از هر کدام به پوشهٔ کارزار می‌رود.</translation>
     </message>
     <message>
         <source>There is no picture yet. The first page of the kiosk looks better with one.</source>
@@ -6612,7 +6612,7 @@
     <name>WritingPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk: میز کار</translation>
+        <translation>‏Rally Kiosk: میز کار</translation>
     </message>
     <message>
         <source>Stop here</source>

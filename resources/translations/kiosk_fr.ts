@@ -474,10 +474,10 @@
         <translation>Elle ne peut pas être lue : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>Il manque %n chose</numerusform>
-            <numerusform>Il manque %n choses</numerusform>
+            <numerusform>Il manque %Ln chose</numerusform>
+            <numerusform>Il manque %Ln choses</numerusform>
         </translation>
     </message>
     <message>
@@ -1394,10 +1394,10 @@
         <translation>Montrer la borne</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n manque</numerusform>
-            <numerusform>%n manquent</numerusform>
+            <numerusform>%Ln manque</numerusform>
+            <numerusform>%Ln manquent</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,10 +1754,10 @@
 <context>
     <name>FinishPage</name>
     <message numerus="yes">
-        <source>%n thing(s) are missing</source>
+        <source>%Ln thing(s) are missing</source>
         <translation>
-            <numerusform>Il manque %n chose</numerusform>
-            <numerusform>Il manque %n choses</numerusform>
+            <numerusform>Il manque %Ln chose</numerusform>
+            <numerusform>Il manque %Ln choses</numerusform>
         </translation>
     </message>
     <message>

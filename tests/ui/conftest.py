@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
+from tests.support import pseudo
 from tests.ui import stage
 from tests.ui.stage import Person
 from ui.idle import Patience
@@ -25,6 +26,12 @@ def translations() -> None:
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
             program = Path(sys.executable).with_name("pyside6-lrelease")
             subprocess.run([program, "-silent", source, "-qm", compiled], check=True)
+
+
+@pytest.fixture(scope="session")
+def pseudo_resources(tmp_path_factory: pytest.TempPathFactory, translations: None) -> Path:  # noqa: ARG001
+    """A folder of resources in whose English and Arabic everything is in the language for tests."""
+    return pseudo.build(tmp_path_factory.mktemp("pseudo"))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,8 @@
 """The translations are whole: nothing new in the pages is without its words, nothing is translated that is no longer there."""
 
+import re
 import shutil
+import unicodedata
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -43,3 +45,23 @@ def test_the_places_of_values_are_the_same_in_every_language() -> None:
                 assert all((mark in source) == (mark in (form.text or "")) for form in forms), (path.name, source)
             # Arabic has words for one and two of a thing: only its last form is for all other numbers.
             assert ("%Ln" in source) == ("%Ln" in (forms[-1].text or "")), (path.name, source)
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ckb"])
+def test_a_sentence_from_right_to_left_begins_so_whatever_word_comes_first(language: str) -> None:
+    """The first letter gives a text its direction: before a word in Latin letters stands a mark (U+200F)."""
+    for message in ET.parse(TRANSLATIONS / f"kiosk_{language}.ts").getroot().iter("message"):
+        for form in message.findall("translation/numerusform") or message.findall("translation"):
+            assert not turns_round(form.text or ""), form.text
+
+
+def turns_round(text: str) -> bool:
+    kinds = [unicodedata.bidirectional(sign) for sign in re.sub(r"%L?n|%\d|\{\w+\}", "", text)]
+    strong = [kind for kind in kinds if kind in {"L", "R", "AL"}]
+    return strong[:1] == ["L"] and "AL" in strong
+
+
+def test_a_sentence_that_would_turn_round_is_noticed() -> None:
+    assert turns_round("Rally Kiosk: میز")
+    assert not turns_round("\u200fRally Kiosk: میز")
+    assert not turns_round("PDF")

@@ -31,6 +31,7 @@ DeskPage {
 
         Picker {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             chosen: page.letters.campaign
             fieldName: "letters-campaign"
             label: qsTr("Campaign")
@@ -39,7 +40,8 @@ DeskPage {
             onPicked: campaign => page.letters.choose(campaign)
         }
         Picker {
-            Layout.preferredWidth: Theme.px(240)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             chosen: page.letters.language
             fieldName: "letters-language"
             label: qsTr("Language of the text they read")

@@ -44,31 +44,31 @@ T.ItemDelegate {
         spacing: Theme.gap
 
         Cell {
-            Layout.preferredWidth: 28
+            Layout.preferredWidth: 21
             font.weight: Font.Bold
             text: row.line.name ?? ""
         }
         Cell {
-            Layout.preferredWidth: 26
+            Layout.preferredWidth: 19
             color: Theme.faded
             text: row.line.email ?? ""
         }
         Cell {
-            Layout.preferredWidth: 14
+            Layout.preferredWidth: 12
             text: row.line.country ?? ""
         }
         Cell {
-            Layout.preferredWidth: 16
+            Layout.preferredWidth: 25
             color: Theme.faded
             text: row.line.event ?? ""
         }
         Cell {
-            Layout.preferredWidth: 14
+            Layout.preferredWidth: 20
             color: Theme.faded
             text: row.line.day ?? ""
         }
         Cell {
-            Layout.preferredWidth: 12
+            Layout.preferredWidth: 15
             color: row.line.counts ? Theme.accent : Theme.alarm
             text: row.line.state ?? ""
         }

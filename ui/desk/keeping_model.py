@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.record import in_language
 from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.typed import typed
@@ -142,7 +143,7 @@ class KeepingModel(QObject):
             when = self.tr("They are due after %1.").replace("%1", self._languages.date(row.due))
         else:
             when = self.tr("Nothing is due before it is handed over.")
-        return {"name": isolated(row.title), "due": row.is_due, "words": f"{there} {when}"}
+        return {"name": isolated(in_language(row.titles, self._languages.code)), "due": row.is_due, "words": f"{there} {when}"}
 
     def _sender(self, row: WithdrawalRow) -> dict[str, object]:
         words = [self.tr("%Ln withdrawn", "", row.done)]

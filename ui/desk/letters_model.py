@@ -13,6 +13,7 @@ from kiosk.domain.entry import Source
 from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.flow import Step
 from kiosk.domain.progress import Progress
+from kiosk.domain.record import in_language
 from ui.i18n import Languages, isolated, own_name
 from ui.task import Task
 from ui.typed import typed
@@ -53,6 +54,7 @@ class LettersModel(QObject):
         self._language = ""
         self._waiting = 0
         self._form = EntryForm(Source.DESK, languages, self)
+        self._languages = languages
         languages.changed.connect(self.changed)
 
     @Slot(object)
@@ -86,7 +88,7 @@ class LettersModel(QObject):
     @Property(QVariantList, notify=changed)
     def campaigns(self) -> list[dict[str, str]]:
         """Those for which something can be entered, as options."""
-        return [{"id": one.campaign, "name": one.texts[one.languages[0]].title} for one in self._manifests]
+        return [{"id": one.campaign, "name": in_language(one.titles, self._languages.code)} for one in self._manifests]
 
     @Property(int, notify=changed)
     def campaign(self) -> int:

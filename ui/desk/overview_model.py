@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.moment import each_hour
+from kiosk.domain.record import in_language
 from ui.desk.rows import Rows
 from ui.desk.sources import source_name
 from ui.i18n import Languages, own_name
@@ -111,7 +112,7 @@ class OverviewModel(QObject):
         counted, counter = stats.states.get("counted", 0), stats.counter
         return {
             "campaign": stats.campaign,
-            "title": stats.title or stats.slug,
+            "title": in_language(stats.titles, self._languages.code) or stats.slug,
             "counted": self._languages.number(counted),
             "reached": self._reached(stats),
             "hasGoal": counter.goal > 0,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
+from kiosk.domain.record import in_language
 from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.typed import typed
@@ -64,7 +65,7 @@ class PersonsModel(QObject):
         return [
             {
                 "entry": one.entry,
-                "title": one.title,
+                "title": isolated(in_language(one.titles, self._languages.code)),
                 "state": self.tr(str(_STATES[one.state])) if one.state in _STATES else "",
                 "facts": [isolated(text) for text in self._facts(one) if text],
             }

@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Qt, Signal, Slo
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
+from kiosk.domain.record import in_language
 from kiosk.domain.reports import Decision
 from ui.desk.review_keys import LETTERS, meant
 from ui.desk.review_queue import ReviewQueue, Step, Waiting
@@ -137,7 +138,7 @@ class ReviewModel(QObject):
 
     @Property(str, notify=changed)
     def campaign(self) -> str:
-        return self._queue.shown.case.title if self._queue.shown else ""
+        return in_language(self._queue.shown.case.titles, self._languages.code) if self._queue.shown else ""
 
     @Property(QVariantList, notify=changed)
     def why(self) -> list[str]:

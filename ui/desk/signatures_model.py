@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
+from kiosk.domain.record import in_language
 from kiosk.domain.reports import Choice, SignatureChoices, SignatureFilter
 from ui import countries
 from ui.desk.signature_list import PAGE, SignatureList, Told
@@ -281,7 +282,7 @@ class SignaturesModel(QObject):
             (self.tr("Agreed to"), "\n".join(consents) or self.tr("Nothing beside signing")),
             (self.tr("May be handed over"), "\n".join(promised)),
             (self.tr("Delivered to"), "\n".join(deliveries)),
-            (self.tr("Campaign"), held.title),
+            (self.tr("Campaign"), in_language(held.titles, self._languages.code)),
             (self.tr("State"), self._state(held.state)),
             (self.tr("How it came"), source_name(held.source)),
             (self.tr("Event"), held.event),

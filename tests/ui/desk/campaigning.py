@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -11,21 +12,47 @@ from kiosk.central.creation import create_database
 from kiosk.crypto import receipt
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.campaign import Counter, Text
+from kiosk.domain.campaign import Counter, Manifest, Text
 from kiosk.domain.fields import FieldName, Requirement
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE
 from tests.ui.desk.test_square import photograph, said
 
 _ANSWERED = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME, FieldName.POSTAL_CODE, FieldName.COUNTRY, FieldName.MESSAGE)
 _TITLES = {"fr": "Halte aux exécutions", "en": "Stop the executions", "fa": "اعدام‌ها را متوقف کنید"}
 _INK = (((100, 2000), (900, 1000), (1800, 2600), (2600, 1200), (3800, 2200)),)
+_SPELT = msgspec.structs.replace(RALLY, id="0f" * 16, place="denfert rochereau")
 _SECRET = bytes(range(16))
 CODE = receipt.encode_code(_SECRET)
 """What somebody was given who signed, and wants to withdraw."""
 
 DRAWN = "Montgolfier"
 """Who drew a signature, too."""
+
+_SYSTEMS = ("Action Network", "CiviCRM (API)", "CiviCRM (CSV)", "Engaging Networks", "NationBuilder", "OSDI")
+_PEOPLE = ("Ava", "Karimi", "Élodie", DRAWN, "شیرین", "موسوی‌زاده", "Test", "Quasimodo", "Reza", "Ahmadi", "Eva", "Iva", "Ova", "Uva", "Zoé")
+_OTHERS = ("Mina", "Nasrin", "Rahimi", "Omid", "Azadi", "Camille", "Durand", "Leila", "Hugo", "The porter")
+_WORDS = "Pour ma sœur, qui ne peut pas signer."
+NAMED: Final = frozenset(
+    {
+        *_SYSTEMS,
+        *_PEOPLE,
+        *_OTHERS,
+        _WORDS,
+        "France",
+        "Belgique",
+        "Iran",
+        "Release them",
+        "Place de la République",
+        "Denfert-Rochereau",
+        "denfert rochereau",
+        "wall.jpg",
+        "UTC",
+        "and",
+        "و",
+    }
+)
+"""What no page translates: who signed, where and in which words, systems, and what stands between the names of a list."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +101,11 @@ def campaigning(folder: Path) -> Campaigning:
     return place
 
 
+def some_manifest() -> Manifest:
+    """What its campaign says."""
+    return _campaign(KeyRing.generate()).manifest
+
+
 def _campaign(ring: KeyRing) -> SomeCampaign:
     campaign = SomeCampaign(ring)
     manifest = campaign.manifest
@@ -93,7 +125,7 @@ def _devices(ring: KeyRing, campaign: SomeCampaign) -> list[SomeDevice]:
     _sign(first, campaign)
     second.sign(campaign, given="Mina")
     copy = second.copy()
-    second.sign(campaign, given="Nasrin", family="Rahimi")
+    second.sign(campaign, given="Nasrin", family="Rahimi", event=_SPELT)
     copy.sign(campaign, given="Omid", family="Azadi")
     for number in range(11):
         third.sign(campaign, given=f"Camille {number + 1}", family="Durand")
@@ -113,7 +145,7 @@ def _sign(device: SomeDevice, campaign: SomeCampaign) -> None:
     for name in ("Eva", "Iva", "Ova", "Uva"):
         device.sign(campaign, given=name, email="home@example.org")
     said = {FieldName.GIVEN_NAME: "Zoé", FieldName.POSTAL_CODE: "1000", FieldName.COUNTRY: "BE"}
-    device.sign(campaign, fields=said, message="Pour ma sœur, qui ne peut pas signer.")
+    device.sign(campaign, fields=said, message=_WORDS)
     for _ in range(2):
         device.sign(campaign, country="XX")
 

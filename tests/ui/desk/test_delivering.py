@@ -31,7 +31,7 @@ def test_a_line_that_is_left_out_is_in_no_file(with_draft: Organiser, tmp_path: 
     person.press("deliveries-review")
     person.press("draft-show-flagged")
     person.wait(lambda: person.sees("draft-line-0") and not person.sees("draft-line-1"))
-    assert person.text("draft-line-0").startswith("Test Test")
+    assert "Test Test" in person.text("draft-line-0")
     person.press("draft-leave-0")
     person.press("draft-reason-test")
     person.wait(lambda: "A test" in person.words())

@@ -6,11 +6,12 @@ from typing import Final
 import pytest
 
 from kiosk.office import sticks
-from tests.ui.desk.campaigning import Campaigning, campaigning
+from tests.ui.desk.campaigning import NAMED, Campaigning, campaigning, some_manifest
 from tests.ui.desk.conftest import OpenDesk, Organiser
 from tests.ui.desk.walk import LANGUAGES, SIZES, walk_at_work, walk_through_first_hour, walk_with_nothing
 from tests.ui.faintness import faint
 from tests.ui.looks import faults
+from tests.ui.reader import MIRRORED, Reader, written_in
 from tests.ui.test_keys import complaints
 from tests.ui.test_pages import cases
 
@@ -23,6 +24,8 @@ POINTED_AT: Final = 1
 
 LEAST: Final = 4.5
 """The contrast of words with what they lie on (WCAG 2.2, 1.4.3)."""
+
+SMALL: Final = SIZES[0]
 
 BY_KEYS: Final = "en"
 """In which language pages are gone round by keys: the order is the same in each."""
@@ -45,6 +48,20 @@ class Critic:
         self.notes += [f"{page}: {fault}" for fault in found]
 
 
+class Translator:
+    """Walks along and notes where a longer language has no room, and what was left in English."""
+
+    def __init__(self, person: Organiser, reader: Reader) -> None:
+        self.person = person
+        self._reader = reader
+        self.notes: list[str] = []
+
+    def look(self, page: str) -> None:
+        self.person.rest()
+        self.notes += [f"{page}: {fault}" for fault in faults(self.person.window, smallest=POINTED_AT)]
+        self.notes += [f"{page}: not translated: {text!r}" for text in self._reader.untranslated(self.person)]
+
+
 @pytest.fixture(scope="session")
 def _original(tmp_path_factory: pytest.TempPathFactory) -> Campaigning:
     return campaigning(tmp_path_factory.mktemp("campaigning") / "organisation")
@@ -53,6 +70,12 @@ def _original(tmp_path_factory: pytest.TempPathFactory) -> Campaigning:
 @pytest.fixture
 def place(_original: Campaigning, tmp_path: Path) -> Campaigning:
     return _original.copied(tmp_path / "organisation")
+
+
+@pytest.fixture
+def translator(at_desk: OpenDesk, pseudo_resources: Path, packs: list[Path], language: str) -> Translator:
+    person = at_desk(SMALL, language, pseudo_resources)
+    return Translator(person, Reader({*written_in(packs, some_manifest()), *NAMED}, language))
 
 
 @pytest.mark.early
@@ -82,3 +105,32 @@ def test_every_step_of_the_first_hour_is_whole(
     critic = Critic(person, by_keys=language == BY_KEYS)
     walk_through_first_hour(person, tmp_path, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
+
+
+@pytest.mark.early
+@pytest.mark.parametrize("language", MIRRORED)
+def test_every_page_has_room_for_a_longer_language(translator: Translator, place: Campaigning) -> None:
+    walk_at_work(translator.person, place, translator.look)
+    assert not translator.notes, "\n".join(dict.fromkeys(translator.notes))
+
+
+@pytest.mark.parametrize("language", MIRRORED)
+def test_every_page_has_room_while_nobody_has_signed(translator: Translator, place: Campaigning) -> None:
+    walk_with_nothing(translator.person, place, translator.look)
+    assert not translator.notes, "\n".join(dict.fromkeys(translator.notes))
+
+
+@pytest.mark.parametrize("language", MIRRORED)
+def test_every_step_of_the_first_hour_has_room(translator: Translator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sticks, "program_beside", lambda: None)
+    walk_through_first_hour(translator.person, tmp_path, translator.look)
+    assert not translator.notes, "\n".join(dict.fromkeys(translator.notes))
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_an_untranslated_text_is_noticed(translator: Translator) -> None:
+    translator.look("door")
+    assert translator.notes == []
+    translator.person.find("door-begin").setProperty("text", "Begin here")
+    translator.look("door")
+    assert "door: not translated: 'Begin here'" in translator.notes

@@ -10,8 +10,10 @@ from tests.ui.desk.campaigning import CODE, DRAWN, Campaigning
 from tests.ui.desk.conftest import PASSPHRASE, Organiser, enter
 from tests.ui.desk.test_delivering import freeze
 from tests.ui.desk.test_editor import fill, leave, show_campaigns
+from tests.ui.desk.test_events import look as look_at_events
 from tests.ui.desk.test_first_hour import make_key, organise, write_campaign
-from tests.ui.desk.test_importing import bring_in
+from tests.ui.desk.test_importing import bring_in, code_on
+from tests.ui.desk.test_letters import keep, type_letter
 from tests.ui.desk.test_preview import wait_for_kiosk
 from tests.ui.walk import Look
 
@@ -19,7 +21,7 @@ SIZES: Final = ((1024, 600), (1280, 800), (1920, 1080))
 LANGUAGES: Final = ("fr", "en", "fa")
 
 PAGES: Final = (
-    *("overview", "campaigns", "intake", "devices", "square", "signatures", "review"),
+    *("overview", "campaigns", "intake", "letters", "devices", "square", "signatures", "review"),
     *("deliveries", "contacts", "persons", "keeping", "helpers"),
 )
 
@@ -92,11 +94,22 @@ def walk_at_work(person: Organiser, place: Campaigning, look: Look) -> None:
     for page in PAGES:
         person.press(f"desk-{page}")
         _AT_WORK[page](person, place, lambda part: look(f"desk-{part}"))
+    person.press("desk-leave")
+    person.wait(lambda: person.sees("door-open"))
+    look("desk-locked")
 
 
 def _overview(person: Organiser, _: Campaigning, look: Look) -> None:
     person.wait(lambda: bool(person.names("overview-counted-")))
     look("overview")
+    look_at_events(person)
+    look("events")
+    person.press(person.names("events-proposal-")[0])
+    look("events-chosen")
+    person.press("events-merge")
+    person.wait(lambda: person.sees("events-outcome"))
+    look("events-merged")
+    person.press("close-reading")
 
 
 def _campaigns(person: Organiser, place: Campaigning, look: Look) -> None:
@@ -134,6 +147,20 @@ def _campaigns(person: Organiser, place: Campaigning, look: Look) -> None:
 def _intake(person: Organiser, place: Campaigning, look: Look) -> None:
     bring_in(person, place.stick)
     look("intake")
+    person.press(person.names("intake-answer-")[0])
+    person.wait(lambda: person.sees("answer-code") and code_on(person) != "")
+    look("intake-answer")
+    person.press("close-reading")
+
+
+def _letters(person: Organiser, _: Campaigning, look: Look) -> None:
+    person.wait(lambda: person.sees("enter-given_name"))
+    look("letters")
+    person.press("letters-keep")
+    look("letters-missing")
+    type_letter(person)
+    keep(person)
+    look("letters-kept")
 
 
 def _devices(person: Organiser, _: Campaigning, look: Look) -> None:
@@ -259,6 +286,7 @@ _AT_WORK: Final[dict[str, Callable[[Organiser, Campaigning, Look], None]]] = {
     "overview": _overview,
     "campaigns": _campaigns,
     "intake": _intake,
+    "letters": _letters,
     "devices": _devices,
     "square": _square,
     "signatures": _signatures,

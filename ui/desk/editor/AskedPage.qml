@@ -34,7 +34,7 @@ Column {
             width: page.width
 
             Words {
-                Layout.preferredWidth: Math.min(Theme.px(280), page.width * 0.4)
+                Layout.preferredWidth: Math.min(Theme.px(210), page.width * 0.32)
                 text: fields.names[asked.modelData] ?? qsTr("Country")
             }
             ChoiceRow {
@@ -52,7 +52,7 @@ Column {
         width: page.width
 
         Words {
-            Layout.preferredWidth: Math.min(Theme.px(280), page.width * 0.4)
+            Layout.preferredWidth: Math.min(Theme.px(210), page.width * 0.32)
             text: qsTr("A drawn signature")
         }
         ChoiceRow {

@@ -12,7 +12,7 @@ Rectangle {
         if (campaign.wrong !== "")
             return qsTr("It cannot be read: %1").arg(campaign.wrong);
         if (campaign.missing > 0)
-            return qsTr("%n thing(s) are missing", "", campaign.missing);
+            return qsTr("%Ln thing(s) are missing", "", campaign.missing);
         if (campaign.revision === "")
             return qsTr("Ready: no pack has been built yet");
         return campaign.changed ? qsTr("Changed since revision %1 was built").arg(campaign.revision) : qsTr("Revision %1 is built").arg(campaign.revision);

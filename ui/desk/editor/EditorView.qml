@@ -158,7 +158,7 @@ FocusScope {
                 Chip {
                     required property var modelData
 
-                    Accessible.description: modelData.missing > 0 ? qsTr("%n missing", "", modelData.missing) : ""
+                    Accessible.description: modelData.missing > 0 ? qsTr("%Ln missing", "", modelData.missing) : ""
                     checked: view.current === modelData.page
                     font.pixelSize: Theme.small
                     implicitHeight: Theme.px(42)

@@ -30,7 +30,7 @@ Column {
     }
     Heading {
         objectName: "finish-missing"
-        text: page.missing.length > 0 ? qsTr("%n thing(s) are missing", "", page.missing.length) : qsTr("Nothing is missing")
+        text: page.missing.length > 0 ? qsTr("%Ln thing(s) are missing", "", page.missing.length) : qsTr("Nothing is missing")
         width: page.width
     }
     Repeater {
