@@ -53,7 +53,7 @@ def shown(held: HeldSignature, language: str) -> dict[str, str]:
 def test_everything_that_can_be_held_has_words(language: str) -> None:
     says = access_words(language)
     kept = {one.value for one in FieldName if one is not FieldName.MESSAGE}
-    told = {one.name for one in msgspec.structs.fields(HeldSignature)} - {"fields", "ink", "recipients", "hand_over", "title"}
+    told = {one.name for one in msgspec.structs.fields(HeldSignature)} - {"fields", "ink", "recipients", "hand_over", "title", "titles"}
     assert {*says.names} == {*kept, *told, "title"}
     assert {*says.states} == {COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED}
     for words, wanted in ((says.sources, Source), (says.choices, HandOver), (says.purposes, Purpose), (says.reasons, Flag)):
