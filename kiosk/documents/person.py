@@ -106,7 +106,7 @@ def access_words(language: str) -> AccessWords:
 
 def _page(held: HeldSignature, says: AccessWords, language: Language) -> HeldPage:
     rows = tuple(Row(name, part(value)) for name, value in _told(held, says, language) if value)
-    return HeldPage(part(held.title), rows, _drawing(held.ink) if held.ink else "")
+    return HeldPage(part(held.titles.get(held.language, held.title)), rows, _drawing(held.ink) if held.ink else "")
 
 
 def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterator[tuple[str, str]]:

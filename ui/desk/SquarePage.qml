@@ -45,6 +45,10 @@ DeskPage {
         text: qsTr("Volunteers find the code under “Rally total” on their page. A photograph of each screen is enough.")
         visible: page.square.empty
     }
+    Item {
+        Layout.fillHeight: true
+        visible: page.square.empty
+    }
     ScrollArea {
         Layout.fillHeight: true
         Layout.fillWidth: true

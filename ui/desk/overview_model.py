@@ -119,7 +119,7 @@ class OverviewModel(QObject):
             "online": min(1.0, counter.online / counter.goal) if counter.goal else 0.0,
             "offline": min(1.0, counted / counter.goal) if counter.goal else 0.0,
             "entries": self.tr("of %Ln entry(ies) in all", "", stats.entries),
-            "states": [f"{self._languages.number(count)} {self.tr(str(_STATES[state]))}" for state, count in others.items()],
+            "states": [f"{self.tr(str(_STATES[state]))}: {self._languages.number(count)}" for state, count in others.items()],
             "hours": self._hours(stats.by_hour),
             "charts": [
                 {"title": title, "bars": bars}
