@@ -2,6 +2,7 @@
 
 import multiprocessing
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -10,11 +11,13 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from kiosk.domain.flow import Step
 from kiosk.office import sticks
 from tests.ui.desk.conftest import OpenDesk, Organiser
 from tests.ui.desk.test_first_hour import go_to_database, looks, organise, write_campaign
 from tests.ui.stage import settle
 from tests.ui.test_keys import focused, tab_to
+from ui.desk.preview.preview_screen import PreviewScreen
 
 GREEN: Final = (11, 90, 69)
 """What leads on, on each page of the kiosk (the theme's accent)."""
@@ -70,14 +73,16 @@ def press_at(person: Organiser, x: float, y: float) -> None:
 
 
 def leads_on(person: Organiser) -> tuple[float, float] | None:
-    """The middle of the green button in the lower half of the screen; green words are not as high."""
+    """The middle of the green button in the lower half of the screen; green words are not as high, a ticked box not as wide."""
     small = screen(person).scaled(128, 75)
     columns = {x: [y for y in range(38, 75) if _is_green(small, x, y)] for x in range(128)}
-    high = {x: ys for x, ys in columns.items() if len(ys) >= 4}
-    if len(high) < 10:
+    widest: list[int] = []
+    for is_high, run in groupby(columns, lambda x: len(columns[x]) >= 4):
+        widest = max(widest, list(run) if is_high else [], key=len)
+    if len(widest) < 10:
         return None
-    rows = [y for ys in high.values() for y in ys]
-    return (min(high) + max(high)) / 2 / 128, (min(rows) + max(rows)) / 2 / 75
+    rows = [y for x in widest for y in columns[x]]
+    return (min(widest) + max(widest)) / 2 / 128, (min(rows) + max(rows)) / 2 / 75
 
 
 def _is_green(image: QImage, x: int, y: int) -> bool:
@@ -91,13 +96,27 @@ def page_differs(before: QImage, person: Organiser) -> bool:
     return sum(first.pixel(x, y) != second.pixel(x, y) for x in range(32) for y in range(20)) > 160
 
 
-def go_on(person: Organiser) -> None:
-    """Press what leads on, and wait for another page."""
+def go_on(person: Organiser, step: Step) -> None:
+    """Press what leads on, and wait for that page of the kiosk."""
     wait_for_kiosk(person)
-    before, place = screen(person), leads_on(person)
+    place = leads_on(person)
     assert place is not None
     press_at(person, *place)
-    patiently(person, lambda: page_differs(before, person))
+    come_to(person, step)
+
+
+def come_to(person: Organiser, step: Step) -> None:
+    """Wait until that page of the kiosk is on its screen, and moves no more."""
+    item = person.find("preview-screen")
+    assert isinstance(item, PreviewScreen)
+    patiently(person, lambda: item.step == step)
+    patiently(person, lambda: is_still(person))
+
+
+def is_still(person: Organiser) -> bool:
+    before = screen(person)
+    QTest.qWait(200)
+    return before == screen(person)
 
 
 CONSENT: Final = (0.06, 0.86)
@@ -106,12 +125,11 @@ END: Final = (0.9, 0.045)
 
 
 def test_a_campaign_is_signed_on_screen_before_sticks_are_made(trying: Organiser) -> None:
-    go_on(trying)
-    before = screen(trying)
+    go_on(trying, Step.YOU)
     trying.type("Ava\r\r75011\r")
-    patiently(trying, lambda: page_differs(before, trying))
+    come_to(trying, Step.CHOOSE)
     press_at(trying, *CONSENT)
-    go_on(trying)
+    go_on(trying, Step.THANKS)
     patiently(trying, lambda: trying.sees("hour-signed"))
     trying.press("hour-tried")
     trying.wait(lambda: trying.sees("hour-stick"))

@@ -43,6 +43,11 @@ class PreviewScreen(QQuickPaintedItem):
         preview.framed.connect(self.renew)
         self.renew()
 
+    @property
+    def step(self) -> str:
+        """Which page of the kiosk is on it; nothing where there is no kiosk."""
+        return str(self._preview.step) if self._preview else ""
+
     @Slot()
     def renew(self) -> None:
         self._scaled = QImage()
