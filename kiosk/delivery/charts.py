@@ -12,7 +12,7 @@ from kiosk.delivery.words import FALLBACK
 from kiosk.documents.language import Language
 from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
-from kiosk.domain.errors import Bug
+from kiosk.documents.words import read_words
 from kiosk.domain.moment import each_hour
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
 
@@ -109,7 +109,7 @@ class Charts:
     def __init__(self, language: str, resources: Path = RESOURCES) -> None:
         folder = resources / "templates" / "chart_words"
         self.language = language if (folder / f"{language}.toml").is_file() else FALLBACK
-        self._words = read_chart_words(folder / f"{self.language}.toml")
+        self._words = read_words(folder / f"{self.language}.toml", ChartWords)
         self._language = Language(self._words.locale)
         self._resources = resources
 
@@ -209,11 +209,3 @@ class Charts:
 
     def _typesetter(self, day: date) -> Typesetter:
         return Typesetter(self._resources / "templates", self._resources / "fonts", day)
-
-
-def read_chart_words(path: Path) -> ChartWords:
-    """The words in the file at `path`. Raises `Bug` where the file or a word is missing, or a word is unknown or not text."""
-    try:
-        return msgspec.toml.decode(path.read_bytes(), type=ChartWords)
-    except (OSError, msgspec.DecodeError) as error:
-        raise Bug(f"the words in {path.name} are wrong: {error}") from error

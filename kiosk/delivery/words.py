@@ -11,8 +11,8 @@ from babel.dates import format_skeleton
 from babel.lists import format_list
 
 from kiosk.documents.language import Language
+from kiosk.documents.words import read_words
 from kiosk.domain.campaign import CampaignKind
-from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import first_day
 
@@ -71,7 +71,7 @@ class Words:
     def __init__(self, folder: Path, language: str) -> None:
         path = folder / f"{language}.toml"
         self.language = language if path.is_file() else FALLBACK
-        self.sentences = read_sentences(folder / f"{self.language}.toml")
+        self.sentences = read_words(folder / f"{self.language}.toml", Sentences)
         self._language = Language(self.sentences.locale)
         self._locale = self._language.locale
         self._countries: dict[str, str] = {}
@@ -120,11 +120,3 @@ class Words:
     def both(self, names: Sequence[str]) -> str:
         """Several things in one sentence: "a, b and c"."""
         return format_list(names, locale=self._locale)
-
-
-def read_sentences(path: Path) -> Sentences:
-    """The words in the file at `path`. Raises `Bug` where the file or a word is missing, or a word is unknown or not text."""
-    try:
-        return msgspec.toml.decode(path.read_bytes(), type=Sentences)
-    except (OSError, msgspec.DecodeError) as error:
-        raise Bug(f"the words in {path.name} are wrong: {error}") from error

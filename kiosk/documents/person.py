@@ -11,7 +11,7 @@ import msgspec
 from kiosk.documents.language import Language
 from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
-from kiosk.domain.errors import Bug
+from kiosk.documents.words import read_words
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ink import Ink
 from kiosk.domain.organiser import LANGUAGES
@@ -96,12 +96,8 @@ class PersonPaper:
 
 
 def access_words(language: str) -> AccessWords:
-    """The words for `language`, one of `organiser.LANGUAGES`. Raises `Bug` where one is missing, unknown or not text."""
-    path = Path(_TEMPLATES, "access_words", f"{language}.toml")
-    try:
-        return msgspec.toml.decode(path.read_bytes(), type=AccessWords)
-    except (OSError, msgspec.DecodeError) as error:
-        raise Bug(f"the words in {path.name} are wrong: {error}") from error
+    """The words for `language`, one of `organiser.LANGUAGES`. Raises as `read_words`."""
+    return read_words(Path(_TEMPLATES, "access_words", f"{language}.toml"), AccessWords)
 
 
 def _page(held: HeldSignature, says: AccessWords, language: Language) -> HeldPage:

@@ -12,7 +12,7 @@ from kiosk.documents.code import drawn
 from kiosk.documents.language import Language
 from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
-from kiosk.domain.errors import Bug
+from kiosk.documents.words import read_words
 
 _TEMPLATES: Final = RESOURCES / "templates"
 _GROUP: Final = 4
@@ -111,9 +111,5 @@ class Paper:
 
 
 def _words(language: str) -> RecoveryWords:
-    """The words for `language`, one of `organiser.LANGUAGES`. Raises `Bug` where one is missing, unknown or not text."""
-    path = Path(_TEMPLATES, "recovery_words", f"{language}.toml")
-    try:
-        return msgspec.toml.decode(path.read_bytes(), type=RecoveryWords)
-    except (OSError, msgspec.DecodeError) as error:
-        raise Bug(f"the words in {path.name} are wrong: {error}") from error
+    """The words for `language`, one of `organiser.LANGUAGES`. Raises as `read_words`."""
+    return read_words(Path(_TEMPLATES, "recovery_words", f"{language}.toml"), RecoveryWords)

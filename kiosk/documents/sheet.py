@@ -14,8 +14,8 @@ from kiosk.campaign.answers import contact_field
 from kiosk.documents.code import drawn
 from kiosk.documents.language import Language
 from kiosk.documents.part import Part, part
+from kiosk.documents.words import read_words
 from kiosk.domain.campaign import CampaignKind, Manifest, Purpose, Recipient, Risk
-from kiosk.domain.errors import Bug
 from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement
 from kiosk.domain.record import in_language
 
@@ -117,12 +117,9 @@ def sheets(manifest: Manifest, names: Sequence[tuple[str, Sequence[str]]], folde
 
 
 def words_of(folder: Path, language: str) -> SheetWords:
-    """The words for `language`, or those of FALLBACK. Raises `Bug` where one is missing, unknown or not text."""
+    """The words for `language`, or those of FALLBACK. Raises as `read_words`."""
     path = folder / f"{language}.toml"
-    try:
-        return msgspec.toml.decode((path if path.is_file() else folder / f"{FALLBACK}.toml").read_bytes(), type=SheetWords)
-    except (OSError, msgspec.DecodeError) as error:
-        raise Bug(f"the words in {path.name} are wrong: {error}") from error
+    return read_words(path if path.is_file() else folder / f"{FALLBACK}.toml", SheetWords)
 
 
 def _form(manifest: Manifest, code: str, names: Iterable[str], words: SheetWords) -> Form:

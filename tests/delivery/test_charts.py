@@ -10,9 +10,10 @@ import msgspec
 import pytest
 
 from kiosk.central.statistics import STATES
-from kiosk.delivery.charts import MOST_BARS, Charts, Picture, read_chart_words
+from kiosk.delivery.charts import MOST_BARS, Charts, ChartWords, Picture
 from kiosk.delivery.words import FALLBACK
 from kiosk.documents.typesetting import RESOURCES
+from kiosk.documents.words import read_words
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
@@ -59,7 +60,7 @@ def text(language: str, report: RallyReport, folder: Path) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_all_words_and_the_same_blanks(language: str) -> None:
-    ours, english = (msgspec.to_builtins(read_chart_words(FOLDER / f"{one}.toml")) for one in (language, FALLBACK))
+    ours, english = (msgspec.to_builtins(read_words(FOLDER / f"{one}.toml", ChartWords)) for one in (language, FALLBACK))
     assert set(ours["states"]) == set(english["states"]) == set(STATES)
     assert set(ours["sources"]) == set(Source)
     assert [re.findall(r"{\w+}", str(ours[name])) for name in ours] == [re.findall(r"{\w+}", str(english[name])) for name in english]
@@ -68,7 +69,7 @@ def test_every_language_has_all_words_and_the_same_blanks(language: str) -> None
 def test_a_file_that_lacks_a_word_is_our_mistake(tmp_path: Path) -> None:
     (tmp_path / "en.toml").write_text('locale = "en"')
     with pytest.raises(Bug):
-        read_chart_words(tmp_path / "en.toml")
+        read_words(tmp_path / "en.toml", ChartWords)
 
 
 @pytest.mark.parametrize("kind", ["svg", "png"])

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.delivery.words import FALLBACK, Sentences, Words, read_sentences
+from kiosk.delivery.words import FALLBACK, Sentences, Words
 from kiosk.documents.typesetting import RESOURCES
+from kiosk.documents.words import read_words
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName
@@ -39,20 +40,20 @@ def test_the_languages_of_the_samples_have_words(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_fills_in_the_same_facts(language: str) -> None:
-    ours, english = read_sentences(FOLDER / f"{language}.toml"), read_sentences(FOLDER / f"{FALLBACK}.toml")
+    ours, english = read_words(FOLDER / f"{language}.toml", Sentences), read_words(FOLDER / f"{FALLBACK}.toml", Sentences)
     assert _blanks(ours) == _blanks(english)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_field_and_kind_has_a_name_in_every_language(language: str) -> None:
-    sentences = read_sentences(FOLDER / f"{language}.toml")
+    sentences = read_words(FOLDER / f"{language}.toml", Sentences)
     assert set(sentences.fields) == set(FieldName)
     assert set(sentences.kinds) == set(sentences.opening) == set(CampaignKind)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_of_the_method_is_short(language: str) -> None:
-    sentences = read_sentences(FOLDER / f"{language}.toml")
+    sentences = read_words(FOLDER / f"{language}.toml", Sentences)
     for text in (*sentences.method_sentences, *sentences.root_sentences):
         assert all(len(sentence.split()) <= 20 for sentence in re.split(r"[.:]\s", text)), text
 
