@@ -1,7 +1,5 @@
 """Writing what was opened: rows, withdrawals, duplicates, all in the transaction that marks the run as opened."""
 
-from operator import itemgetter
-
 from sqlalchemy import Connection
 
 from kiosk.central import crowds, duplicates
@@ -23,9 +21,7 @@ def keep(connection: Connection, opened: Opened, now: str) -> None:
     """
     record_events(connection, opened.events)
     tables = (SIGNATURE, CONSENT, FINGERPRINT, REVIEW, QUARANTINE, WITHDRAWAL)
-    # Fingerprints have no order of their own: sorted, each page that they are put on is looked for once.
-    fingerprint = sorted(opened.fingerprint, key=itemgetter(0))
-    rows = (opened.signature, opened.consent, fingerprint, opened.review, opened.quarantine, opened.withdrawal)
+    rows = (opened.signature, opened.consent, opened.fingerprint, opened.review, opened.quarantine, opened.withdrawal)
     for table, some in zip(tables, rows, strict=True):
         if some:
             insert_rows(connection, table, some)

@@ -116,7 +116,14 @@ def joined(parts: Iterable[Opened]) -> list[Opened]:
         whole.events |= part.events
         for name in _LISTS:
             getattr(whole, name).extend(getattr(part, name))
+    for whole in wholes.values():
+        _order_fingerprints(whole)
     return list(wholes.values())
+
+
+def _order_fingerprints(opened: Opened) -> None:
+    """They are like random numbers: in their order, each page of the database that they are put on is looked for once."""
+    opened.fingerprint.sort(key=itemgetter(0))
 
 
 class Opener:
@@ -201,7 +208,7 @@ class Opener:
                 opened.review.append((*key, flag.value, None, now))
             if bursts and not entry.sheet and in_one_of(bursts, sealed.device, entry.time.utc):
                 opened.review.append((*key, Flag.BURST.value, None, now))
-        opened.fingerprint.sort(key=itemgetter(0))
+        _order_fingerprints(opened)
 
 
 def _each(

@@ -151,12 +151,11 @@ def test_worker_processes_open_everything_once(centre: Centre, campaign: SomeCam
 
 
 @pytest.mark.usefixtures("small_runs")
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)  # a file has one writer at a time
 def test_what_another_process_opened_meanwhile_is_left_out_and_the_rest_written(
     centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Groups that are written together, one of which somebody else has written by then."""
-    if not centre.database.is_embedded:
-        return  # there each process claims what it opens
     monkeypatch.setattr(opening, "AT_ONCE", 1)
     monkeypatch.setattr(opening, "WORTH_A_WORKER", 1)
     taken(centre, campaign, 60)
@@ -194,9 +193,8 @@ def test_nobody_waits_for_what_another_process_opened_meanwhile(
 
 
 @pytest.mark.usefixtures("small_runs")
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)  # a file has one writer at a time
 def test_between_two_transactions_there_is_room_for_others(centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not centre.database.is_embedded:
-        return  # there are many writers
     for name in ("AT_ONCE", "_TOGETHER", "WORTH_A_WORKER"):
         monkeypatch.setattr(opening, name, 10)
     taken(centre, campaign, 60)
