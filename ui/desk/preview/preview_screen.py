@@ -44,6 +44,11 @@ class PreviewScreen(QQuickPaintedItem):
         self.renew()
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether a page of the kiosk is seen on it."""
+        return self._preview is not None and bool(self._preview.ready)
+
+    @property
     def step(self) -> str:
         """Which page of the kiosk is on it; nothing where there is no kiosk."""
         return str(self._preview.step) if self._preview else ""
