@@ -20,7 +20,6 @@ from ui.demonstration.eye import Eye
 from ui.demonstration.stage import PIN
 from ui.demonstration.visitor import Visitor
 from ui.desk.doors import DeskDoors
-from ui.desk.preview.preview_screen import PreviewScreen
 from ui.desk.window import DeskSettings, DeskWindow
 
 LANGUAGE: Final = "en"
@@ -245,7 +244,7 @@ class Desk:
     def _shows_the_kiosk(self) -> bool:
         """Whether the process that plays the kiosk has drawn a page of it."""
         screen = self._eye.find("preview-screen")
-        return isinstance(screen, PreviewScreen) and screen.is_drawn
+        return screen is not None and bool(screen.property("drawn"))
 
     def _can_press(self, name: str) -> bool:
         item = self._eye.find(name)

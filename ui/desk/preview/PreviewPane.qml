@@ -116,7 +116,7 @@ FocusScope {
                     horizontalAlignment: Text.AlignHCenter
                     objectName: "preview-starting"
                     text: qsTr("The kiosk is starting …")
-                    visible: pane.preview.running && !pane.preview.ready
+                    visible: pane.preview.running && !screen.drawn
                     width: parent.width - 2 * Theme.gap
                 }
                 PushButton {

@@ -63,11 +63,6 @@ class PreviewModel(QObject):
         return self._wire is not None
 
     @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether there is something to see."""
-        return not self._image.isNull()
-
-    @Property(bool, notify=changed)
     def failed(self) -> bool:
         """Whether it stopped by itself."""
         return self._failed
@@ -201,10 +196,7 @@ class PreviewModel(QObject):
     def _hear(self, told: object) -> None:
         match told:
             case Frame(width, height, pixels):
-                was_ready = not self._image.isNull()
                 self._image = QImage(pixels, width, height, width * _PIXEL, QImage.Format.Format_RGB32).copy()
-                if not was_ready:
-                    self.changed.emit()
                 self.framed.emit()
             case Turned(step, language):
                 self._step, self._language = step, language

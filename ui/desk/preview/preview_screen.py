@@ -22,6 +22,7 @@ class PreviewScreen(QQuickPaintedItem):
     """Mouse and wheel go to the kiosk; so do keys once it was pressed or entered, until Escape."""
 
     entered = Signal()
+    renewed = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +44,10 @@ class PreviewScreen(QQuickPaintedItem):
         preview.framed.connect(self.renew)
         self.renew()
 
-    @property
-    def is_drawn(self) -> bool:
+    @Property(bool, notify=renewed)
+    def drawn(self) -> bool:
         """Whether a page of the kiosk is seen on it."""
-        return self._preview is not None and bool(self._preview.ready)
+        return self._preview is not None and not self._preview.image.isNull()
 
     @property
     def step(self) -> str:
@@ -57,6 +58,7 @@ class PreviewScreen(QQuickPaintedItem):
     def renew(self) -> None:
         self._scaled = QImage()
         self.update()
+        self.renewed.emit()
 
     def paint(self, painter: QPainter) -> None:
         image = self._preview.image if self._preview else QImage()
