@@ -3,7 +3,7 @@
 import heapq
 import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Final
 
 import msgspec
@@ -14,7 +14,7 @@ MAX_POINTS: Final = 256
 MAX_COORDINATE: Final = 4095
 _LEAST_LENGTH: Final = 600.0
 _LEAST_POINTS: Final = 4
-_LOOKED_AT: Final = 1024
+_LOOKED_AT: Final = 640
 """Points of which the 256 are chosen; a drawing with more of them is first thinned evenly, so that no scribble takes long."""
 
 Coordinate = Annotated[int, msgspec.Meta(ge=0, le=MAX_COORDINATE)]
@@ -46,8 +46,8 @@ def is_trivial(ink: Ink) -> bool:
 
 
 def _snapped(point: _Drawn) -> Point:
-    x, y = (min(MAX_COORDINATE, max(0, round(value))) for value in point)
-    return x, y
+    x, y = point
+    return min(MAX_COORDINATE, max(0, round(x))), min(MAX_COORDINATE, max(0, round(y)))
 
 
 def _evenly(strokes: Sequence[Sequence[_Drawn]]) -> Sequence[Sequence[_Drawn]]:
@@ -66,67 +66,46 @@ def _thinned(stroke: Sequence[_Drawn], most: int) -> Sequence[_Drawn]:
     return [stroke[round(number * step)] for number in range(most)]
 
 
-class _Vertex:
-    """A point between two others of its stroke. `loss`: how far the shape would be from it without it."""
-
-    __slots__ = ("after", "before", "loss", "point")
-
-    def __init__(self, point: Point) -> None:
-        self.point = point
-        self.before: _Vertex | None = None
-        self.after: _Vertex | None = None
-        self.loss = math.inf
-
-    def measure(self, least: float = 0.0) -> None:
-        """Find `loss`: at least that of the point that went beside it, else a curve would go piece by piece."""
-        if self.before is not None and self.after is not None:
-            self.loss = max(least, _distance(self.point, self.before.point, self.after.point))
-
-
-def _distance(point: Point, start: Point, end: Point) -> float:
-    """Of `point` from the straight line between `start` and `end`, which ends there."""
-    across, down = end[0] - start[0], end[1] - start[1]
-    x, y = point[0] - start[0], point[1] - start[1]
-    square = across * across + down * down
-    share = min(1.0, max(0.0, (x * across + y * down) / square)) if square else 0.0
-    return math.hypot(x - share * across, y - share * down)
-
-
 def _plainest(strokes: Sequence[Sequence[Point]]) -> Ink:
     excess = sum(map(len, strokes)) - MAX_POINTS
     if excess <= 0:
         return tuple(map(tuple, strokes))
-    starts = [_linked(stroke) for stroke in strokes]
-    order = itertools.count()
-    heap = [(one.loss, next(order), one) for start in starts for one in _along(start)]
+    points = list(itertools.chain.from_iterable(strokes))
+    starts = [0, *itertools.accumulate(map(len, strokes))]
+    gone = _needless(points, {place for start, after in itertools.pairwise(starts) for place in (start, after - 1)}, excess)
+    kept = [[points[place] for place in range(start, after) if place not in gone] for start, after in itertools.pairwise(starts)]
+    return tuple(map(tuple, kept))
+
+
+def _needless(points: Sequence[Point], ends: set[int], number: int) -> set[int]:
+    """The places of so many points, none of them an end of a stroke, that change the shape least."""
+    before, after = list(range(-1, len(points) - 1)), list(range(1, len(points) + 1))
+    losses = [math.inf if place in ends else _distance(*points[place - 1 : place + 2]) for place in range(len(points))]
+    heap = [(loss, place) for place, loss in enumerate(losses)]
     heapq.heapify(heap)
-    while excess > 0:
-        loss, _, vertex = heapq.heappop(heap)
-        if loss != vertex.loss or vertex.before is None or vertex.after is None:
+    gone: set[int] = set()
+    while len(gone) < number:
+        loss, place = heapq.heappop(heap)
+        if place in gone or loss != losses[place]:
             continue  # measured again since, and in the heap once more
-        excess -= 1
-        vertex.loss = -1.0
-        vertex.before.after, vertex.after.before = vertex.after, vertex.before
-        for neighbour in (vertex.before, vertex.after):
-            neighbour.measure(loss)
-            heapq.heappush(heap, (neighbour.loss, next(order), neighbour))
-    return tuple(tuple(one.point for one in _along(start)) for start in starts)
+        gone.add(place)
+        left, right = before[place], after[place]
+        after[left], before[right] = right, left
+        for neighbour in (left, right):
+            if neighbour not in ends:
+                # At least the loss of the point that went beside it, else a curve would go piece by piece.
+                losses[neighbour] = max(loss, _distance(points[before[neighbour]], points[neighbour], points[after[neighbour]]))
+                heapq.heappush(heap, (losses[neighbour], neighbour))
+    return gone
 
 
-def _linked(stroke: Sequence[Point]) -> _Vertex:
-    vertices = [_Vertex(point) for point in stroke]
-    for one, other in itertools.pairwise(vertices):
-        one.after, other.before = other, one
-    for vertex in vertices:
-        vertex.measure()
-    return vertices[0]
-
-
-def _along(start: _Vertex) -> Iterator[_Vertex]:
-    vertex: _Vertex | None = start
-    while vertex is not None:
-        yield vertex
-        vertex = vertex.after
+def _distance(start: Point, point: Point, end: Point) -> float:
+    """Of `point` from the straight line between `start` and `end`, which ends there."""
+    across, down = end[0] - start[0], end[1] - start[1]
+    x, y = point[0] - start[0], point[1] - start[1]
+    along, square = x * across + y * down, across * across + down * down
+    share = 0.0 if along <= 0 else 1.0 if along >= square else along / square
+    return math.hypot(x - share * across, y - share * down)
 
 
 def _length(stroke: Stroke) -> float:
