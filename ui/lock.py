@@ -5,6 +5,7 @@ What a program cannot stop, the system must: docs/OPERATING_SYSTEMS.md.
 
 import sys
 import unicodedata
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -26,8 +27,11 @@ _EDITING: Final = (
     _Standard.InsertParagraphSeparator,
     *(one for one in _Standard if one.name.startswith("MoveTo")),
 )
+_EVERY: Final = tuple(_Standard)
 _GOING_ON: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backspace})
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_PLACE: Final = Qt.KeyboardModifier.KeypadModifier.value | Qt.KeyboardModifier.GroupSwitchModifier.value
+"""Where on the keyboard a key lies makes no other key of it."""
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _META: Final = Qt.KeyboardModifier.MetaModifier
 # Letters of the third level: Alt on a Mac, elsewhere AltGr, which comes as both together or as nothing.
@@ -94,12 +98,19 @@ def forget_copies() -> None:
 
 def passes(event: QKeyEvent) -> bool:
     """Whether a key does what a form needs. Selecting is not: what is selected could be dragged or copied."""
-    if any(event.matches(one) for one in _EDITING):
+    keys = QKeySequence(event.keyCombination().toCombined() & ~_PLACE)
+    if keys in _bound(_EDITING):
         return True
     commanding = event.modifiers() & (_CONTROL | _ALT | _META)
     if event.key() in _GOING_ON:
         return not commanding
-    return commanding in _THIRD_LEVELS and _writes(event.text()) and not any(event.matches(one) for one in _Standard)
+    return commanding in _THIRD_LEVELS and _writes(event.text()) and keys not in _bound(_EVERY)
+
+
+@cache
+def _bound(standards: tuple[QKeySequence.StandardKey, ...]) -> frozenset[QKeySequence]:
+    """The combinations of keys that stand for these on this system."""
+    return frozenset(keys for one in standards for keys in QKeySequence.keyBindings(one))
 
 
 def _writes(text: str) -> bool:
