@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlIncubationController
 
-SLICE: Final = 4
+SLICE: Final = 2
 """Milliseconds of each step. What Qt Quick would take, ten, and the frame that comes after it are longer than a frame may be."""
 
 
