@@ -71,6 +71,9 @@ Message = Done | Failed
 # Values of rows must not reach the server's log, should one ever fail. Each setting is for those who may set it.
 _QUIET: Final = {"log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0"}
 
+_SPARING: Final = (5_000, 1_000, 1_000)
+"""While rows are made: few enough new objects that a look at them holds up no window, and hardly ever the older ones."""
+
 
 @contextlib.contextmanager
 def sparing_collections() -> Iterator[None]:
@@ -82,7 +85,7 @@ def sparing_collections() -> Iterator[None]:
     leaves_out = gc.get_freeze_count() == 0
     if leaves_out:
         gc.freeze()
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(*_SPARING)
     try:
         yield
     finally:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import Bug
+from ui.country_search import country_search
 from ui.desk.alarms_model import AlarmsModel
 from ui.desk.contacts_model import ContactsModel
 from ui.desk.deliveries_model import DeliveriesModel
@@ -23,7 +24,7 @@ from ui.desk.doors import DeskDoors
 from ui.desk.draft_model import DraftModel
 from ui.desk.editor.build_model import BuildModel
 from ui.desk.editor.campaigns_model import CampaignsModel
-from ui.desk.editor.editor_model import EditorModel
+from ui.desk.editor.editor_model import MORE, EditorModel
 from ui.desk.events_model import EventsModel
 from ui.desk.first_hour_model import FirstHourModel
 from ui.desk.helpers_model import HelpersModel
@@ -41,7 +42,7 @@ from ui.desk.signatures_model import SignaturesModel
 from ui.desk.square_model import SquareModel
 from ui.engine import Engine
 from ui.garbage import loading
-from ui.i18n import Languages
+from ui.i18n import Languages, own_name
 from ui.jobs import Jobs
 from ui.keyboard import Keyboard
 from ui.task import Task
@@ -149,7 +150,7 @@ class DeskWindow:
             keeping=KeepingModel(self._task(self._threads.work), self._task(looks), self._languages),
             contacts=ContactsModel(self._task(self._threads.work), self._task(looks), self._languages),
             helpers=HelpersModel(self._task(self._threads.work), self._languages),
-            campaigns=CampaignsModel(doors, remembered, self._task(writing), self._task(writing), self._languages),
+            campaigns=CampaignsModel(doors, remembered, self._task(writing), self._languages),
             build=BuildModel(self._editor, self._task(writing), self._task(writing), self._languages),
         )
         self._connect()
@@ -225,5 +226,9 @@ class DeskWindow:
 
 
 def _load_all(doors: DeskDoors) -> None:
+    """Before a key is opened: what the CLDR knows of languages and countries takes a second to read, which every thread waits for."""
     with loading():
         doors.load()
+        for code in MORE:
+            own_name(code)
+        country_search()

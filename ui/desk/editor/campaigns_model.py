@@ -13,9 +13,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.bootstrap import RESOURCES
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.organiser import LANGUAGES, FirstWords, Organiser
-from ui.country_search import country_search
 from ui.desk.doors import DeskDoors
-from ui.desk.editor.editor_model import MORE, shown_by
+from ui.desk.editor.editor_model import shown_by
 from ui.desk.remembered import Remembered
 from ui.i18n import Languages, isolated, own_name
 from ui.task import Task
@@ -48,11 +47,8 @@ class CampaignsModel(QObject):
     stopped = Signal()
     picked = Signal(object, object, object)
 
-    def __init__(
-        self, doors: DeskDoors, remembered: Remembered, task: Task, behind: Task, languages: Languages, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, doors: DeskDoors, remembered: Remembered, task: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._behind = behind
         self._doors = doors
         self._remembered = remembered
         self._task = task
@@ -186,7 +182,6 @@ class CampaignsModel(QObject):
 
     def _begin(self) -> None:
         self._found = None
-        self._behind.run(lambda _: load(), lambda _: None)
         self.changed.emit()
         self.folder_changed.emit()
 
@@ -205,13 +200,6 @@ class CampaignsModel(QObject):
         last = self._remembered.campaigns
         beside = self._remembered.key or self._remembered.database
         return Path(last) if last else typed(beside).parent if beside and "://" not in beside else Path.home()
-
-
-def load() -> None:
-    """What the CLDR knows of languages and countries takes a second to read, which nobody should wait for on a page."""
-    for code in MORE:
-        own_name(code)
-    country_search()
 
 
 def _organiser(doors: DeskDoors, known: str, organiser: Organiser) -> Organiser:
