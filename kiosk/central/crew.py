@@ -1,6 +1,8 @@
 """Worker processes: started by spawn, fed and heard through pipes, gone when their work is done or the block is left."""
 
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.connection import wait
@@ -9,12 +11,18 @@ from types import TracebackType
 from typing import Final, Self, TypeVar
 
 import msgspec
+import psutil
 
 from kiosk.central.opening_worker import Failed
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused, UserError
 
 T = TypeVar("T")
 
+# As the system counts it: whatever somebody does on this machine meanwhile comes before the workers, a window above all.
+if sys.platform == "win32":
+    _BEHIND: Final = psutil.BELOW_NORMAL_PRIORITY_CLASS
+else:
+    _BEHIND: Final = 5
 _KINDS: Final[dict[str, type[KioskError]]] = {kind.__name__: kind for kind in (UserError, EnvironmentProblem, Refused)}
 
 
@@ -75,6 +83,8 @@ class Crew:
         self._pipes[worker], theirs = context.Pipe()
         self._processes[worker] = context.Process(target=self._target, args=(theirs,), daemon=True)
         self._processes[worker].start()
+        with suppress(psutil.NoSuchProcess):  # one that ended at once is mourned where it is heard
+            psutil.Process(self._processes[worker].pid).nice(_BEHIND)
         theirs.close()
         self._listening.append(worker)
         self.send(worker, self._order)

@@ -317,3 +317,21 @@ def test_the_secrets_of_workers_stand_in_no_argument_and_no_environment(
     secrets = (centre.ring.secret(Role.SEAL, campaign.id), centre.ring.secret(Role.DATABASE))
     assert seen
     assert not any(spelt in part for part in seen for secret in secrets for spelt in (secret, secret.hex().encode()))
+
+
+def test_whatever_else_runs_on_the_machine_comes_before_workers(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.central.opening.WORTH_A_WORKER", 1)
+    taken(centre, campaign, 10)
+    ranks: list[int] = []
+    enter = Crew.__enter__
+
+    def look(crew: Crew) -> Crew:
+        entered = enter(crew)
+        ranks.extend(os.getpriority(os.PRIO_PROCESS, pid) for pid in crew.pids())
+        return entered
+
+    monkeypatch.setattr(Crew, "__enter__", look)
+    opening.open_entries(centre.database, centre.ring, 2)
+    assert min(ranks, default=0) > os.getpriority(os.PRIO_PROCESS, 0)
