@@ -26,7 +26,7 @@ QtObject {
         if (from === null)
             return;
         const seen = { "texts": [], "undoable": [], "scrolled": [], "names": ({}) };
-        const met = new Set();
+        const met = { "things": ({}), "lists": new Set() };
         const waiting = [from, InputContext];
         while (waiting.length > 0)
             meet(waiting.pop(), met, waiting, seen);
@@ -36,13 +36,22 @@ QtObject {
     function meet(value: var, met: var, waiting: var, seen: var) {
         if (typeof value === "string")
             seen.texts.push(value);
-        if (typeof value !== "object" || value === null || met.has(value))
+        if (typeof value !== "object" || value === null)
             return;
-        met.add(value);
         if (value.objectName !== undefined)
-            look(value, waiting, seen);
-        else if (value.length !== undefined || value.constructor === Object)
+            meetThing(value, met, waiting, seen);
+        else if ((value.length !== undefined || value.constructor === Object) && !met.lists.has(value)) {
+            met.lists.add(value);
             waiting.push(...Object.values(value));
+        }
+    }
+    // by the address that its description tells: Qt looks through all of a Set for each
+    function meetThing(thing: var, met: var, waiting: var, seen: var) {
+        const address = String(thing);
+        if (!met.things[address]) {
+            met.things[address] = true;
+            look(thing, waiting, seen);
+        }
     }
     function holds(name: string, value: var): bool {
         // `data` are the children and what lies beside them; lines of anchors hold nothing and are slow to look at
