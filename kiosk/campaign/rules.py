@@ -4,6 +4,7 @@ These rules may become stricter with any version, and look at lists that grow (c
 asked of a manifest under which people have signed already.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sized
 from functools import cache
 from importlib import resources
@@ -21,6 +22,7 @@ from kiosk.domain.findings import Finding, Flaw
 from kiosk.domain.record import ByLanguage, first_day
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
+_HUB: Final = re.compile(r"https://[^\s/]+(/\S*)?")
 _NO_ZONE: Final = "Factory"
 """Stands in the IANA database for a clock that nobody has set."""
 
@@ -67,7 +69,7 @@ def section_findings(where: str, sections: tuple[Section, ...]) -> Iterator[Find
 
 
 def _address(manifest: Manifest) -> Iterator[Finding]:
-    if manifest.hub and not manifest.hub.startswith("https://"):
+    if manifest.hub and not _HUB.fullmatch(manifest.hub):
         yield Finding("hub", Flaw.NO_SECURE_ADDRESS)
     yield from _country("country", manifest.country)
 

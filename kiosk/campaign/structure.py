@@ -156,7 +156,7 @@ def _assets(manifest: Manifest) -> Iterator[Finding]:
 
 
 def _keys(manifest: Manifest) -> Iterator[Finding]:
-    yield from unique("acknowledgers", [one.key for one in manifest.acknowledgers])
+    yield from unique("acknowledgers", [one.key.hex() for one in manifest.acknowledgers])
     for one in manifest.acknowledgers:
         yield from _usable("acknowledgers", one.key, check_public_key)
     yield from _usable("organisation_key", manifest.organisation_key, check_public_key)

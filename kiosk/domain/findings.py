@@ -90,7 +90,7 @@ _WORDS: Final[dict[Flaw, str]] = {
     Flaw.NO_PARTIAL_DATE: "is no date: year, year-month, or year-month-day",
     Flaw.NO_TIME_ZONE: "is no time zone: a name like Europe/Paris",
     Flaw.NO_COUNTRY: "{code} is no country of ISO 3166-1",
-    Flaw.NO_SECURE_ADDRESS: "the address must begin with https://",
+    Flaw.NO_SECURE_ADDRESS: "the address must be written as https://hub.example.org, without spaces",
     Flaw.NO_ID: "the id must be random: 32 hexadecimal digits",
     Flaw.NO_REVISION: "revisions count from 1",
     Flaw.RETENTION: "say how many days after the hand-over the data are kept: 1 to {most}",

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AcknowledgersList</name>
+    <message>
+        <source>A public key has 64 characters: digits, and letters from a to f.</source>
+        <translation>للمفتاح العام 64 محرفًا: أرقام، وأحرف من a إلى f.</translation>
+    </message>
+    <message>
+        <source>Who acknowledges what devices exported</source>
+        <translation>من يؤكد استلام ما صدّرته الأجهزة</translation>
+    </message>
+    <message>
+        <source>Your organisation always does. A partner who takes files in, too, can be named by their public key.</source>
+        <translation>منظمتكم تفعل ذلك دائمًا. ويمكن تسمية شريك يستلم الملفات هو أيضًا بمفتاحه العام.</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>الشريك %1</translation>
+    </message>
+    <message>
+        <source>Devices may delete what this partner acknowledges; else they only note it, and keep it for you</source>
+        <translation>يجوز للأجهزة أن تحذف ما يؤكد هذا الشريك استلامه؛ وإلا فهي تدوّن ذلك فقط وتحفظه لكم</translation>
+    </message>
+    <message>
+        <source>The partner gives you its 64 characters, best in person.</source>
+        <translation>يعطيكم الشريك محارفه الـ64، ويُفضَّل أن يكون ذلك وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>Public key of one more partner</source>
+        <translation>المفتاح العام لشريك آخر</translation>
+    </message>
+    <message>
+        <source>Name this partner</source>
+        <translation>تسمية هذا الشريك</translation>
+    </message>
+</context>
+<context>
     <name>AlarmList</name>
     <message>
         <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
@@ -1403,6 +1438,10 @@
         <translation>اكتبوا السنة أولًا: 2030-01-31.</translation>
     </message>
     <message>
+        <source>Use small letters from a to z, digits and hyphens, 40 at most.</source>
+        <translation>استعملوا أحرفًا صغيرة من a إلى z وأرقامًا وشُرَطًا، 40 على الأكثر.</translation>
+    </message>
+    <message>
         <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
         <translation>اكتبوا سنة أو شهرًا أو يومًا: 2030 أو 2030-01 أو 2030-01-31.</translation>
     </message>
@@ -2069,8 +2108,8 @@
         <translation>{code} ليس بلدًا.</translation>
     </message>
     <message>
-        <source>The address must begin with https://.</source>
-        <translation>يجب أن يبدأ العنوان بـ https://.</translation>
+        <source>Write the address as https://hub.example.org, without spaces.</source>
+        <translation>اكتبوا العنوان مثل https://hub.example.org بلا مسافات.</translation>
     </message>
     <message>
         <source>Say for how many days the data are kept: 1 to {most}.</source>
@@ -2079,6 +2118,10 @@
     <message>
         <source>There are too many recipients for one signature. Name fewer.</source>
         <translation>المتلقون كثيرون على توقيع واحد. اذكروا أقل.</translation>
+    </message>
+    <message>
+        <source>One of these keys cannot be used. Take it away, and ask for it anew.</source>
+        <translation>أحد هذه المفاتيح لا يصلح للاستعمال. أزيلوه واطلبوه من جديد.</translation>
     </message>
     <message>
         <source>Say who answers for the data.</source>
@@ -2193,6 +2236,10 @@
         <translation>الحملة موقوفة: الأجهزة التي تأخذ هذه المراجعة لا تجمع شيئًا.</translation>
     </message>
     <message>
+        <source>Partners who acknowledge</source>
+        <translation>الشركاء الذين يؤكدون الاستلام</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان البريدي</translation>
     </message>
@@ -2299,6 +2346,10 @@
     <message>
         <source>Form of address</source>
         <translation>صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>عنوان خادم الاستلام</translation>
     </message>
     <message>
         <source>Demands</source>
@@ -2422,6 +2473,22 @@
     <message>
         <source>Paused: devices show the campaign, and collect nothing</source>
         <translation>موقوفة: تعرض الأجهزة الحملة ولا تجمع شيئًا</translation>
+    </message>
+    <message>
+        <source>As in ours-1.campaign: packs and lists that are handed over are named after it.</source>
+        <translation>كما في ours-1.campaign: تُسمّى به الحزم والقوائم التي تُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Short name for files</source>
+        <translation>اسم قصير للملفات</translation>
+    </message>
+    <message>
+        <source>A server that takes files in over the internet, as https://hub.example.org. The pack tells its address; nothing is sent by itself.</source>
+        <translation>خادم يستلم الملفات عبر الإنترنت، مثل https://hub.example.org. تذكر الحزمة عنوانه؛ ولا يُرسَل شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Address of your hub (if there is one)</source>
+        <translation>عنوان خادم الاستلام لديكم (إن وُجد)</translation>
     </message>
 </context>
 <context>

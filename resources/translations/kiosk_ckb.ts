@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ku" sourcelanguage="en">
 <context>
+    <name>AcknowledgersList</name>
+    <message>
+        <source>A public key has 64 characters: digits, and letters from a to f.</source>
+        <translation>کلیلی گشتی ٦٤ پیتی هەیە: ڕەنووس، و پیتەکانی a تا f.</translation>
+    </message>
+    <message>
+        <source>Who acknowledges what devices exported</source>
+        <translation>کێ وەرگرتنی ئەوەی ئامێرەکان ناردوویانە پشتڕاست دەکاتەوە</translation>
+    </message>
+    <message>
+        <source>Your organisation always does. A partner who takes files in, too, can be named by their public key.</source>
+        <translation>ڕێکخراوەکەتان هەمیشە ئەمە دەکات. هاوبەشێک کە ئەویش فایل وەردەگرێت دەتوانرێت بە کلیلی گشتییەکەی دیاری بکرێت.</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>هاوبەشی %1</translation>
+    </message>
+    <message>
+        <source>Devices may delete what this partner acknowledges; else they only note it, and keep it for you</source>
+        <translation>ئامێرەکان دەتوانن ئەوە بسڕنەوە کە ئەم هاوبەشە پشتڕاستی دەکاتەوە؛ ئەگینا تەنها تۆماری دەکەن و بۆ ئێوە هەڵیدەگرن</translation>
+    </message>
+    <message>
+        <source>The partner gives you its 64 characters, best in person.</source>
+        <translation>هاوبەشەکە ٦٤ پیتەکەیتان دەداتێ، باشترە ڕووبەڕوو بێت.</translation>
+    </message>
+    <message>
+        <source>Public key of one more partner</source>
+        <translation>کلیلی گشتیی هاوبەشێکی تر</translation>
+    </message>
+    <message>
+        <source>Name this partner</source>
+        <translation>دیاریکردنی ئەم هاوبەشە</translation>
+    </message>
+</context>
+<context>
     <name>AlarmList</name>
     <message>
         <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
@@ -1311,6 +1346,10 @@
         <translation>یەکەم جار ساڵ بنووسن: 2030-01-31.</translation>
     </message>
     <message>
+        <source>Use small letters from a to z, digits and hyphens, 40 at most.</source>
+        <translation>پیتی بچووکی a تا z، ڕەنووس و هێڵی کورت بەکاربهێنن، لانی زۆر ٤٠.</translation>
+    </message>
+    <message>
         <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
         <translation>ساڵ، مانگ یان ڕۆژ بنووسن: 2030 یان 2030-01 یان 2030-01-31.</translation>
     </message>
@@ -1949,8 +1988,8 @@
         <translation>{code} وڵات نییە.</translation>
     </message>
     <message>
-        <source>The address must begin with https://.</source>
-        <translation>ناونیشانەکە دەبێت بە https:// دەست پێ بکات.</translation>
+        <source>Write the address as https://hub.example.org, without spaces.</source>
+        <translation>ناونیشانەکە وەک https://hub.example.org بنووسن، بێ بۆشایی.</translation>
     </message>
     <message>
         <source>Say for how many days the data are kept: 1 to {most}.</source>
@@ -1959,6 +1998,10 @@
     <message>
         <source>There are too many recipients for one signature. Name fewer.</source>
         <translation>بۆ یەک واژۆ وەرگر زۆرن. کەمتر ناو ببەن.</translation>
+    </message>
+    <message>
+        <source>One of these keys cannot be used. Take it away, and ask for it anew.</source>
+        <translation>یەکێک لەم کلیلانە بەکارناهێنرێت. لایببەن و سەرلەنوێ داوای بکەن.</translation>
     </message>
     <message>
         <source>Say who answers for the data.</source>
@@ -2073,6 +2116,10 @@
         <translation>هەڵمەتەکە ڕاگیراوە: ئەو ئامێرانەی ئەم پێداچوونەوەیە وەردەگرن هیچ کۆ ناکەنەوە.</translation>
     </message>
     <message>
+        <source>Partners who acknowledge</source>
+        <translation>ئەو هاوبەشانەی پشتڕاست دەکەنەوە</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>ناونیشان</translation>
     </message>
@@ -2179,6 +2226,10 @@
     <message>
         <source>Form of address</source>
         <translation>شێوازی بانگکردن</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>ناونیشانی ڕاژەکاری وەرگرتن</translation>
     </message>
     <message>
         <source>Demands</source>
@@ -2302,6 +2353,22 @@
     <message>
         <source>Paused: devices show the campaign, and collect nothing</source>
         <translation>ڕاگیراوە: ئامێرەکان هەڵمەتەکە پیشان دەدەن و هیچ کۆ ناکەنەوە</translation>
+    </message>
+    <message>
+        <source>As in ours-1.campaign: packs and lists that are handed over are named after it.</source>
+        <translation>وەک ours-1.campaign: پاکێجەکان و ئەو لیستانەی دەدرێنە دەست بەم ناوەوە ناو دەنرێن.</translation>
+    </message>
+    <message>
+        <source>Short name for files</source>
+        <translation>ناوی کورت بۆ فایلەکان</translation>
+    </message>
+    <message>
+        <source>A server that takes files in over the internet, as https://hub.example.org. The pack tells its address; nothing is sent by itself.</source>
+        <translation>ڕاژەکارێک کە لە ڕێی ئینتەرنێتەوە فایل وەردەگرێت، وەک https://hub.example.org. پاکێجەکە ناونیشانەکەی دەڵێت؛ هیچ شتێک خۆکار نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>Address of your hub (if there is one)</source>
+        <translation>ناونیشانی ڕاژەکاری وەرگرتنتان (ئەگەر هەبێت)</translation>
     </message>
 </context>
 <context>

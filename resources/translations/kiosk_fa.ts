@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AcknowledgersList</name>
+    <message>
+        <source>A public key has 64 characters: digits, and letters from a to f.</source>
+        <translation>کلید عمومی ۶۴ نویسه دارد: رقم‌ها، و حرف‌های a تا f.</translation>
+    </message>
+    <message>
+        <source>Who acknowledges what devices exported</source>
+        <translation>چه کسی دریافت آنچه را دستگاه‌ها صادر کرده‌اند تأیید می‌کند</translation>
+    </message>
+    <message>
+        <source>Your organisation always does. A partner who takes files in, too, can be named by their public key.</source>
+        <translation>سازمان شما همیشه این کار را می‌کند. همکاری را که او نیز پرونده‌ها را دریافت می‌کند می‌توان با کلید عمومی‌اش نام برد.</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>همکار %1</translation>
+    </message>
+    <message>
+        <source>Devices may delete what this partner acknowledges; else they only note it, and keep it for you</source>
+        <translation>دستگاه‌ها می‌توانند آنچه را این همکار تأیید می‌کند پاک کنند؛ وگرنه فقط آن را یادداشت می‌کنند و برای شما نگه می‌دارند</translation>
+    </message>
+    <message>
+        <source>The partner gives you its 64 characters, best in person.</source>
+        <translation>همکار ۶۴ نویسهٔ آن را به شما می‌دهد، بهتر است حضوری.</translation>
+    </message>
+    <message>
+        <source>Public key of one more partner</source>
+        <translation>کلید عمومی یک همکار دیگر</translation>
+    </message>
+    <message>
+        <source>Name this partner</source>
+        <translation>نام بردن این همکار</translation>
+    </message>
+</context>
+<context>
     <name>AlarmList</name>
     <message>
         <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
@@ -1288,6 +1323,10 @@
         <translation>نخست سال را بنویسید: 2030-01-31.</translation>
     </message>
     <message>
+        <source>Use small letters from a to z, digits and hyphens, 40 at most.</source>
+        <translation>حرف‌های کوچک a تا z، رقم و خط تیره به کار ببرید، حداکثر ۴۰.</translation>
+    </message>
+    <message>
         <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
         <translation>سال، ماه یا روز بنویسید: 2030 یا 2030-01 یا 2030-01-31.</translation>
     </message>
@@ -1919,8 +1958,8 @@
         <translation>{code} کشور نیست.</translation>
     </message>
     <message>
-        <source>The address must begin with https://.</source>
-        <translation>نشانی باید با https:// آغاز شود.</translation>
+        <source>Write the address as https://hub.example.org, without spaces.</source>
+        <translation>نشانی را مانند https://hub.example.org بنویسید، بی‌فاصله.</translation>
     </message>
     <message>
         <source>Say for how many days the data are kept: 1 to {most}.</source>
@@ -1929,6 +1968,10 @@
     <message>
         <source>There are too many recipients for one signature. Name fewer.</source>
         <translation>برای یک امضا گیرنده بیش از اندازه است. کمتر نام ببرید.</translation>
+    </message>
+    <message>
+        <source>One of these keys cannot be used. Take it away, and ask for it anew.</source>
+        <translation>یکی از این کلیدها به کار نمی‌آید. آن را بردارید و دوباره بخواهید.</translation>
     </message>
     <message>
         <source>Say who answers for the data.</source>
@@ -2043,6 +2086,10 @@
         <translation>کارزار متوقف است: دستگاه‌هایی که این بازنگری را بگیرند چیزی گرد نمی‌آورند.</translation>
     </message>
     <message>
+        <source>Partners who acknowledge</source>
+        <translation>همکارانی که تأیید می‌کنند</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>نشانی</translation>
     </message>
@@ -2149,6 +2196,10 @@
     <message>
         <source>Form of address</source>
         <translation>خطاب</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>نشانی سرور دریافت</translation>
     </message>
     <message>
         <source>Demands</source>
@@ -2272,6 +2323,22 @@
     <message>
         <source>Paused: devices show the campaign, and collect nothing</source>
         <translation>متوقف: دستگاه‌ها کارزار را نشان می‌دهند و چیزی گرد نمی‌آورند</translation>
+    </message>
+    <message>
+        <source>As in ours-1.campaign: packs and lists that are handed over are named after it.</source>
+        <translation>مانند ours-1.campaign: بسته‌ها و فهرست‌هایی که تحویل داده می‌شوند به این نام‌اند.</translation>
+    </message>
+    <message>
+        <source>Short name for files</source>
+        <translation>نام کوتاه برای پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>A server that takes files in over the internet, as https://hub.example.org. The pack tells its address; nothing is sent by itself.</source>
+        <translation>سروری که پرونده‌ها را از اینترنت دریافت می‌کند، مانند https://hub.example.org. بسته نشانی‌اش را می‌گوید؛ هیچ چیز خودبه‌خود فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Address of your hub (if there is one)</source>
+        <translation>نشانی سرور دریافت شما (اگر هست)</translation>
     </message>
 </context>
 <context>

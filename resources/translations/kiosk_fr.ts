@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AcknowledgersList</name>
+    <message>
+        <source>A public key has 64 characters: digits, and letters from a to f.</source>
+        <translation>Une clé publique a 64 caractères : des chiffres, et des lettres de a à f.</translation>
+    </message>
+    <message>
+        <source>Who acknowledges what devices exported</source>
+        <translation>Qui accuse réception de ce que les appareils ont exporté</translation>
+    </message>
+    <message>
+        <source>Your organisation always does. A partner who takes files in, too, can be named by their public key.</source>
+        <translation>Votre organisation le fait toujours. Un partenaire qui reçoit aussi des fichiers peut être désigné par sa clé publique.</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>Partenaire %1</translation>
+    </message>
+    <message>
+        <source>Devices may delete what this partner acknowledges; else they only note it, and keep it for you</source>
+        <translation>Les appareils peuvent supprimer ce dont ce partenaire accuse réception ; sinon ils le notent seulement, et le gardent pour vous</translation>
+    </message>
+    <message>
+        <source>The partner gives you its 64 characters, best in person.</source>
+        <translation>Le partenaire vous en donne les 64 caractères, de préférence en personne.</translation>
+    </message>
+    <message>
+        <source>Public key of one more partner</source>
+        <translation>Clé publique d’un partenaire de plus</translation>
+    </message>
+    <message>
+        <source>Name this partner</source>
+        <translation>Désigner ce partenaire</translation>
+    </message>
+</context>
+<context>
     <name>AlarmList</name>
     <message>
         <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
@@ -1311,6 +1346,10 @@
         <translation>Écrivez l’année d’abord : 2030-01-31.</translation>
     </message>
     <message>
+        <source>Use small letters from a to z, digits and hyphens, 40 at most.</source>
+        <translation>Utilisez des minuscules de a à z, des chiffres et des traits d’union, 40 au plus.</translation>
+    </message>
+    <message>
         <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
         <translation>Écrivez une année, un mois ou un jour : 2030, 2030-01 ou 2030-01-31.</translation>
     </message>
@@ -1949,8 +1988,8 @@
         <translation>{code} n’est pas un pays.</translation>
     </message>
     <message>
-        <source>The address must begin with https://.</source>
-        <translation>L’adresse doit commencer par https://.</translation>
+        <source>Write the address as https://hub.example.org, without spaces.</source>
+        <translation>Écrivez l’adresse comme https://hub.example.org, sans espaces.</translation>
     </message>
     <message>
         <source>Say for how many days the data are kept: 1 to {most}.</source>
@@ -1959,6 +1998,10 @@
     <message>
         <source>There are too many recipients for one signature. Name fewer.</source>
         <translation>Il y a trop de destinataires pour une signature. Nommez-en moins.</translation>
+    </message>
+    <message>
+        <source>One of these keys cannot be used. Take it away, and ask for it anew.</source>
+        <translation>L’une de ces clés est inutilisable. Retirez-la, et redemandez-la.</translation>
     </message>
     <message>
         <source>Say who answers for the data.</source>
@@ -2073,6 +2116,10 @@
         <translation>La campagne est suspendue : les appareils qui reçoivent cette révision ne recueillent rien.</translation>
     </message>
     <message>
+        <source>Partners who acknowledge</source>
+        <translation>Partenaires qui accusent réception</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2179,6 +2226,10 @@
     <message>
         <source>Form of address</source>
         <translation>Formule de politesse</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse du serveur de réception</translation>
     </message>
     <message>
         <source>Demands</source>
@@ -2302,6 +2353,22 @@
     <message>
         <source>Paused: devices show the campaign, and collect nothing</source>
         <translation>Suspendue : les appareils montrent la campagne et ne recueillent rien</translation>
+    </message>
+    <message>
+        <source>As in ours-1.campaign: packs and lists that are handed over are named after it.</source>
+        <translation>Comme dans ours-1.campaign : les paquets et les listes remises portent ce nom.</translation>
+    </message>
+    <message>
+        <source>Short name for files</source>
+        <translation>Nom court pour les fichiers</translation>
+    </message>
+    <message>
+        <source>A server that takes files in over the internet, as https://hub.example.org. The pack tells its address; nothing is sent by itself.</source>
+        <translation>Un serveur qui reçoit des fichiers par internet, comme https://hub.example.org. Le paquet dit son adresse ; rien n’est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>Address of your hub (if there is one)</source>
+        <translation>Adresse de votre serveur de réception (s’il y en a un)</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ BROKEN: Final = [
     ("campaign", "0" * 32, "campaign"),
     ("revision", 0, "revision"),
     ("hub", "http://hub.example.org", "hub"),
+    ("hub", "https://", "hub"),
+    ("hub", "https://hub.example.org /batches", "hub"),
     ("retention_days", 0, "retention_days"),
     ("retention_days", 36_501, "retention_days"),
     ("country", "ZZ", "country"),

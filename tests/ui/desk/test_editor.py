@@ -286,7 +286,7 @@ def test_what_is_missing_is_counted_told_and_found(write: Write, folder: Path) -
     person = write(folder)
     fill(person, EN, "ask", "")
     assert "Nothing is written here yet." in person.words()
-    assert "Text · 1" in person.words()
+    assert "Text (1)" in person.words()
     assert "1 missing" in person.told("editor-text").text(QAccessible.Text.Description)
     go(person, "finish")
     assert person.text("finish-missing") == "1 thing is missing"

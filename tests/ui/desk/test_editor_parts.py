@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.bootstrap import RESOURCES
+from kiosk.crypto.signing import SigningKey
 from kiosk.domain.campaign import Purpose
 from kiosk.domain.editing import WrittenCampaign
 from kiosk.domain.fields import FieldName
+from kiosk.domain.source import AcknowledgerSource
 from kiosk.office import campaigns
 from kiosk.office.writing import Writing
+from tests.ui.desk.conftest import Organiser
 from tests.ui.desk.test_editor import CAMPAIGN, EN, Write, add_language, field, fill, folder, go, kept, press, write
 
 __all__ = ["folder", "write"]
@@ -68,6 +71,73 @@ def test_the_country_is_chosen_by_its_name(write: Write, folder: Path) -> None:
     assert written(folder).source.country == "IS"
     press(person, "country-country-none")
     assert written(folder).source.country == ""
+
+
+def test_files_are_named_after_a_short_name(write: Write, folder: Path) -> None:
+    before = written(folder).source.slug
+    person = write(folder)
+    go(person, "general")
+    for wrong in ("Our campaign", "-ours", ""):
+        fill(person, CAMPAIGN, "slug", wrong)
+        assert "Use small letters from a to z, digits and hyphens, 40 at most." in person.words()
+        assert written(folder).source.slug == before
+    fill(person, CAMPAIGN, "slug", "ours-2031")
+    assert written(folder).source.slug == "ours-2031"
+
+
+def test_the_hub_has_a_secure_address(write: Write, folder: Path) -> None:
+    person = write(folder)
+    go(person, "general")
+    fill(person, CAMPAIGN, "hub", "http://hub.example.org")
+    person.wait(lambda: "Write the address as https://hub.example.org, without spaces." in person.words())
+    fill(person, CAMPAIGN, "hub", "https://hub.example.org")
+    person.wait(lambda: "Write the address as https://hub.example.org, without spaces." not in person.words())
+    assert written(folder).source.hub == "https://hub.example.org"
+    fill(person, CAMPAIGN, "hub", "")
+    assert written(folder).source.hub == ""
+
+
+def name_partner(person: Organiser, key: str) -> None:
+    person.fill(field(CAMPAIGN, "acknowledgers"), key)
+    person.press("add-acknowledger")
+
+
+def test_a_partner_acknowledges_and_goes(write: Write, folder: Path) -> None:
+    key = SigningKey(bytes(range(32))).public.hex()
+    person = write(folder)
+    go(person, "general")
+    name_partner(person, key.upper()[:60])
+    assert "A public key has 64 characters: digits, and letters from a to f." in person.words()
+    name_partner(person, key.upper())
+    kept(person)
+    assert written(folder).source.acknowledgers == (AcknowledgerSource(key=key, may_delete=False),), "nothing is deleted unasked"
+    assert person.text("acknowledgers.0-key").replace(" ", "") == key
+    press(person, "tick-acknowledgers.0.may_delete")
+    assert written(folder).source.acknowledgers[0].may_delete
+    press(person, "acknowledgers.0-drop")
+    assert not written(folder).source.acknowledgers
+    press(person, "editor-undo")
+    assert written(folder).source.acknowledgers[0].key == key
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (("0" * 64,), "One of these keys cannot be used. Take it away, and ask for it anew."),
+        (("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",) * 2, "This is there more than once: "),
+    ],
+)
+def test_a_partner_who_cannot_acknowledge_is_told(write: Write, folder: Path, keys: tuple[str, ...], told: str) -> None:
+    person = write(folder)
+    go(person, "general")
+    for key in keys:
+        name_partner(person, key)
+        kept(person)
+    person.wait(lambda: any(told in words for words in person.words()))
+    go(person, "finish")
+    person.press("missing-0")
+    person.wait(lambda: person.sees(field(CAMPAIGN, "acknowledgers")))
+    assert person.find(field(CAMPAIGN, "acknowledgers")).hasActiveFocus()
 
 
 # --- recipients ---

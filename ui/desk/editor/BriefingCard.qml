@@ -40,6 +40,7 @@ PartCard {
         width: parent?.width ?? 0
     }
     EditRow {
+        anchors.left: parent?.left
         editor: card.editor
         file: card.file
         hint: qsTr("Year first.")

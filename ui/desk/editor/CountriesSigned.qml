@@ -55,6 +55,7 @@ Column {
     TextEntry {
         id: sought
 
+        anchors.left: parent?.left
         fieldName: "signed-country"
         label: qsTr("Tell how many of one country signed: type how its name begins")
         last: true

@@ -49,6 +49,7 @@ Column {
     TextEntry {
         id: sought
 
+        anchors.left: parent?.left
         fieldName: "edit-" + row.file + "-" + row.path
         hint: row.hint
         label: qsTr("Another country: type how its name begins")

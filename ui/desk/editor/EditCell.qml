@@ -14,7 +14,7 @@ Column {
     property string hint
     // whether whatever lies around says the hint
     property bool hintElsewhere: false
-    // line, text (of several lines), lines (each is one of a list), number, date, or partial (a date as far as it is known)
+    // line, text (of several lines), lines (each is one of a list), number, date, partial (a date as far as it is known), or slug (a short name for files)
     property string kind: "line"
     property string label
     // of what is written; nothing for what has no language
@@ -45,6 +45,8 @@ Column {
             return qsTr("Write a number in digits, %1 at most.").arg(most.toLocaleString(Qt.locale(), "f", 0));
         if (kind === "date" && !(optional && typed === "") && !editor.isDate(typed))
             return qsTr("Write the year first, as 2030-01-31.");
+        if (kind === "slug" && !/^[a-z0-9][a-z0-9-]{0,39}$/.test(typed))
+            return qsTr("Use small letters from a to z, digits and hyphens, 40 at most.");
         if (kind === "partial" && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(typed))
             return qsTr("Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.");
         return "";
@@ -61,6 +63,8 @@ Column {
             editor.writeNumber(file, path, parseInt(typed.trim() || "0", 10));
         else if (kind === "date")
             editor.writeDate(file, path, typed);
+        else if (kind === "slug")
+            editor.write(file, path, typed.trim());
         else if (kind === "partial")
             (files.length > 0 ? files : [file]).forEach(one => editor.write(one, path, typed.trim()));
         else

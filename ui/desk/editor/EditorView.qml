@@ -165,7 +165,7 @@ FocusScope {
                     leftPadding: Theme.gap
                     objectName: "editor-" + modelData.page
                     rightPadding: Theme.gap
-                    text: view.names[modelData.page] + (modelData.missing > 0 ? " · " + modelData.missing.toLocaleString(Qt.locale(), "f", 0) : "")
+                    text: view.names[modelData.page] + (modelData.missing > 0 ? " (" + modelData.missing.toLocaleString(Qt.locale(), "f", 0) + ")" : "")
 
                     onClicked: view.go(modelData.page)
                 }

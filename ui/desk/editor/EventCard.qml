@@ -29,6 +29,7 @@ PartCard {
         width: parent?.width ?? 0
     }
     EditRow {
+        anchors.left: parent?.left
         editor: card.editor
         hint: qsTr("Year first.")
         kind: "date"
@@ -37,6 +38,7 @@ PartCard {
         width: Math.min(parent?.width ?? 0, Theme.px(360))
     }
     EditRow {
+        anchors.left: parent?.left
         editor: card.editor
         hint: qsTr("Continent and city: Europe/Paris")
         label: qsTr("Time zone")

@@ -128,6 +128,7 @@ Column {
         width: page.width
     }
     PushButton {
+        anchors.left: parent?.left
         enabled: page.missing.length === 0 && page.editor.kept && !page.build.isSame && !page.build.task.busy
         objectName: "finish-build"
         primary: true
@@ -162,6 +163,7 @@ Column {
         width: page.width
     }
     PushButton {
+        anchors.left: parent?.left
         enabled: stick.text !== "" && !page.build.task.busy
         objectName: "finish-write"
         text: qsTr("Write the stick")

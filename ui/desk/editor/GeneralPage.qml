@@ -4,7 +4,7 @@ import QtQuick
 import ui.controls
 import ui.desk
 
-/* What kind of campaign it is, in which languages, and how long it is signed. */
+/* What kind of campaign it is, in which languages, how long it is signed, and what programs need to know of it. */
 Column {
     id: page
 
@@ -100,6 +100,7 @@ Column {
         }
     }
     EditRow {
+        anchors.left: parent?.left
         editor: page.editor
         hint: qsTr("Year first. Devices tell their volunteers when it is over; nothing is ever refused because of a clock.")
         kind: "date"
@@ -118,6 +119,26 @@ Column {
         editor: page.editor
         path: "paused"
         text: qsTr("Paused: devices show the campaign, and collect nothing")
+        width: page.width
+    }
+    EditRow {
+        anchors.left: parent?.left
+        editor: page.editor
+        hint: qsTr("As in ours-1.campaign: packs and lists that are handed over are named after it.")
+        kind: "slug"
+        label: qsTr("Short name for files")
+        path: "slug"
+        width: Math.min(page.width, Theme.px(480))
+    }
+    EditRow {
+        editor: page.editor
+        hint: qsTr("A server that takes files in over the internet, as https://hub.example.org. The pack tells its address; nothing is sent by itself.")
+        label: qsTr("Address of your hub (if there is one)")
+        path: "hub"
+        width: page.width
+    }
+    AcknowledgersList {
+        editor: page.editor
         width: page.width
     }
 

@@ -85,6 +85,7 @@ Sheet {
         }
     }
     PushButton {
+        anchors.left: parent?.left
         enabled: (sheet.from !== "" || title.text.trim() !== "") && !sheet.campaigns.task.busy
         objectName: "new-begin"
         primary: true

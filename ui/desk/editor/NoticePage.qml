@@ -52,6 +52,7 @@ Column {
         width: page.width
     }
     EditRow {
+        anchors.left: parent?.left
         editor: page.editor
         kind: "number"
         label: qsTr("For how many days after the hand-over the data are kept")

@@ -39,6 +39,7 @@ Column {
         }
     }
     PushButton {
+        anchors.left: parent?.left
         objectName: "add-event"
         text: qsTr("One more rally")
 
@@ -93,6 +94,7 @@ Column {
         width: page.width
     }
     EditRow {
+        anchors.left: parent?.left
         editor: page.editor
         hint: qsTr("0 where it is not known.")
         kind: "number"
@@ -120,6 +122,7 @@ Column {
         width: page.width
     }
     PushButton {
+        anchors.left: parent?.left
         objectName: "add-signers"
         text: qsTr("Tell how many of one kind signed")
 

@@ -29,6 +29,7 @@ Column {
         }
     }
     PushButton {
+        anchors.left: parent?.left
         objectName: "add-recipient"
         text: qsTr("One more recipient")
 

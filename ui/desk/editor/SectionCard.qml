@@ -118,6 +118,7 @@ PartCard {
         }
     }
     PushButton {
+        anchors.left: parent?.left
         objectName: "add-" + card.key + ".figures"
         text: qsTr("One more figure")
         visible: card.kind === "figures"

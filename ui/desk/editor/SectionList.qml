@@ -38,6 +38,7 @@ Column {
         }
     }
     PushButton {
+        anchors.left: parent?.left
         objectName: "add-" + list.path
         text: list.hasKinds ? qsTr("One more section") : qsTr("One more part")
 

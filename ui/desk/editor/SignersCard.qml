@@ -23,6 +23,7 @@ PartCard {
         width: parent?.width ?? 0
     }
     EditRow {
+        anchors.left: parent?.left
         editor: card.editor
         hint: qsTr("0 where it is not known.")
         kind: "number"

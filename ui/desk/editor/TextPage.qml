@@ -67,6 +67,7 @@ Column {
         width: page.width
     }
     EditRow {
+        anchors.left: parent?.left
         editor: page.editor
         hint: qsTr("Year first; empty where there is no urgent line.")
         kind: "date"

@@ -32,14 +32,14 @@ SENTENCES: Final[dict[Flaw, object]] = {
     Flaw.NO_PARTIAL_DATE: QT_TRANSLATE_NOOP("Flaws", "Write a year, a month or a day: 2030, 2030-01 or 2030-01-31."),
     Flaw.NO_TIME_ZONE: QT_TRANSLATE_NOOP("Flaws", "This is no time zone. Write it as Europe/Paris."),
     Flaw.NO_COUNTRY: QT_TRANSLATE_NOOP("Flaws", "{code} is no country."),
-    Flaw.NO_SECURE_ADDRESS: QT_TRANSLATE_NOOP("Flaws", "The address must begin with https://."),
+    Flaw.NO_SECURE_ADDRESS: QT_TRANSLATE_NOOP("Flaws", "Write the address as https://hub.example.org, without spaces."),
     Flaw.NO_ID: _BY_HAND,
     Flaw.NO_REVISION: _BY_HAND,
     Flaw.RETENTION: QT_TRANSLATE_NOOP("Flaws", "Say for how many days the data are kept: 1 to {most}."),
     Flaw.BUCKET_STEP: _BY_HAND,
     Flaw.BUCKET_SMALL: _BY_HAND,
     Flaw.ENTRY_TOO_LARGE: QT_TRANSLATE_NOOP("Flaws", "There are too many recipients for one signature. Name fewer."),
-    Flaw.KEY_UNUSABLE: _BY_HAND,
+    Flaw.KEY_UNUSABLE: QT_TRANSLATE_NOOP("Flaws", "One of these keys cannot be used. Take it away, and ask for it anew."),
     Flaw.KEY_TWICE: _BY_HAND,
     Flaw.NO_CONTROLLER: QT_TRANSLATE_NOOP("Flaws", "Say who answers for the data."),
     Flaw.NO_POSTAL_ADDRESS: QT_TRANSLATE_NOOP("Flaws", "Give a postal address."),
@@ -105,6 +105,7 @@ _FIELDS: Final[dict[FieldName, object]] = {
 }
 
 _PLACES: Final[dict[str, object]] = {
+    "acknowledgers": QT_TRANSLATE_NOOP("Flaws", "Partners who acknowledge"),
     "address": QT_TRANSLATE_NOOP("Flaws", "Address"),
     "alternative": QT_TRANSLATE_NOOP("Flaws", "Words for who cannot see it"),
     "announcements": QT_TRANSLATE_NOOP("Flaws", "Invitation"),
@@ -132,6 +133,7 @@ _PLACES: Final[dict[str, object]] = {
     "hand_over": QT_TRANSLATE_NOOP("Flaws", "Hand-over"),
     "heading": QT_TRANSLATE_NOOP("Flaws", "Heading"),
     "honorific": QT_TRANSLATE_NOOP("Flaws", "Form of address"),
+    "hub": QT_TRANSLATE_NOOP("Flaws", "Address of the hub"),
     "items": QT_TRANSLATE_NOOP("Flaws", "Demands"),
     "name": QT_TRANSLATE_NOOP("Flaws", "Name"),
     "number": QT_TRANSLATE_NOOP("Flaws", "Number"),

@@ -10,6 +10,7 @@ _BY_KEY: Final = {
     "slug": "general",
     "country": "general",
     "hub": "general",
+    "acknowledgers": "general",
     "valid_until": "general",
     "banner_until": "text",
     "recipients": "recipients",
