@@ -1,7 +1,7 @@
 """The language of the screens, switched while somebody is writing: words, direction, digits, dates."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -24,8 +24,11 @@ _RIGHT_TO_LEFT: Final = frozenset({"ar", "azb", "bal", "ckb", "fa", "he", "ps", 
 _KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_IR", "ar": "ar_001", "ckb": "ckb_IQ"}
 """The folders of ui/keys/layouts."""
 
-_LOCALES: Final = {"ar": "ar_001"}
-"""Arabic of the world and its digits 0 to 9: all readers know these, those from the Maghreb not the others. Qt would take Egypt's."""
+_LOCALES: Final = {"ar": "ar_001", "fr": "fr_CA"}
+"""Arabic of the world and its digits 0 to 9: all readers know these, those from the Maghreb not the others. Qt would take Egypt's.
+
+French of Canada has full spaces between groups of digits: the narrow ones of France have next to no width in our font.
+"""
 
 
 def locale(language: str) -> QLocale:
@@ -48,10 +51,10 @@ def comma(language: str) -> str:
     return "، " if is_right_to_left(language) and language != "he" else ", "
 
 
-def in_parts(line: str, language: str) -> str:
-    """A line of several parts with commas between them, in the order of `language` whatever letters its parts are in."""
+def in_order(parts: Iterable[str], between: str, language: str) -> str:
+    """A line of several parts, in the order of `language` whatever letters its parts are in."""
     mark = "\u200f" if is_right_to_left(language) else "\u200e"
-    return mark + ", ".join(map(isolated, line.split(", ")))
+    return mark + between.join(map(isolated, parts))
 
 
 def partial_date(text: str, language: str) -> str:

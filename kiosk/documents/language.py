@@ -31,8 +31,8 @@ class Language:
         return tuple(chr(zero + digit) for digit in range(10))
 
     def number(self, number: int) -> str:
-        """`number` with its digits and separators."""
-        return self.in_digits(format_decimal(number, locale=self.locale, numbering_system="default"))
+        """`number` with its digits and separators; where these are narrow spaces, with full ones: the font's narrow ones are not seen."""
+        return self.in_digits(format_decimal(number, locale=self.locale, numbering_system="default")).replace("\u202f", "\u00a0")
 
     def day(self, day: date) -> str:
         """`day` in words."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
 from tests.ui.walk import LANGUAGES
-from ui.i18n import Languages, own_name
+from ui.i18n import Languages, in_order, own_name
 
 Speak = Callable[[str], Languages]
 
@@ -38,7 +38,7 @@ def plain(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("language", "number"), [("fr", "12\u202f345"), ("en", "12,345"), ("fa", "۱۲٬۳۴۵"), ("ar", "12,345"), ("ckb", "١٢٬٣٤٥")]
+    ("language", "number"), [("fr", "12\u00a0345"), ("en", "12,345"), ("fa", "۱۲٬۳۴۵"), ("ar", "12,345"), ("ckb", "١٢٬٣٤٥")]
 )
 def test_digits_are_those_of_the_language(speak: Speak, language: str, number: str) -> None:
     assert speak(language).number(12345) == number
@@ -78,6 +78,11 @@ def test_arabic_has_a_form_for_each_kind_of_number(speak: Speak) -> None:
     assert signatures(5) == forms[3].replace("3", "5")
     assert signatures(99) == forms[4].replace("11", "99")
     assert signatures(103) == forms[3].replace("3", "103")
+
+
+def test_parts_of_a_line_stand_in_the_order_of_the_language_whatever_letters_they_are_in() -> None:
+    assert in_order(("Ava", "75014"), ", ", "en") == "\u200e\u2068Ava\u2069, \u206875014\u2069"
+    assert in_order(("Ava", "فرانسه"), " · ", "fa") == "\u200f\u2068Ava\u2069 · \u2068فرانسه\u2069"
 
 
 def test_kurdish_tells_one_from_many(speak: Speak) -> None:

@@ -64,6 +64,8 @@ DeskPage {
         Accessible.role: Accessible.List
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.maximumHeight: contentHeight
+        Layout.preferredHeight: contentHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         model: page.persons.held
@@ -75,7 +77,7 @@ DeskPage {
             required property int index
             required property var modelData
 
-            Accessible.name: [modelData.title, modelData.state, ...modelData.facts].join(". ")
+            Accessible.name: [modelData.title, modelData.state, modelData.facts].join(". ")
             Accessible.role: Accessible.ListItem
             border.color: Theme.line
             border.width: Theme.hair
@@ -105,7 +107,7 @@ DeskPage {
                     Words {
                         Layout.fillWidth: true
                         objectName: "persons-facts-" + row.index
-                        text: row.modelData.facts.join(" · ")
+                        text: row.modelData.facts
                     }
                     Words {
                         Layout.fillWidth: true
@@ -146,5 +148,8 @@ DeskPage {
 
             onClicked: page.persons.write(out.text)
         }
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

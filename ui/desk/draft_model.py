@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports import LeftOut, Lines
-from ui.i18n import Languages, in_parts
+from ui.i18n import Languages, comma, in_order
 from ui.task import Task
 from ui.variants import QVariantList
 
@@ -143,7 +143,7 @@ class DraftModel(QObject):
     def _line(self, line: DraftLine) -> dict[str, object]:
         return {
             "entry": line.entry,
-            "line": in_parts(line.line, self._languages.code),
+            "line": in_order(line.line.split(", "), comma(self._languages.code), self._languages.code),
             "message": line.message,
             "judged": line.message_decision,
             "flags": len(line.flags),

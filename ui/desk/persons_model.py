@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages, in_order, isolated
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
@@ -61,13 +61,13 @@ class PersonsModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def held(self) -> list[dict[str, object]]:
-        """A signature each: `entry`, `title`, `state` in words, and `facts` line by line."""
+        """A signature each: `entry`, `title`, `state` in words, and `facts` in one line."""
         return [
             {
                 "entry": one.entry,
                 "title": isolated(in_language(one.titles, self._languages.code)),
                 "state": self.tr(str(_STATES[one.state])) if one.state in _STATES else "",
-                "facts": [isolated(text) for text in self._facts(one) if text],
+                "facts": in_order(filter(None, self._facts(one)), " · ", self._languages.code),
             }
             for one in self._held
         ]
