@@ -103,7 +103,7 @@ FocusScope {
                     primary: does === "keep"
                     // the letter in its own direction
                     text: modelData[1] + " \u2068(" + view.review.letters[does] + ")\u2069"
-                    visible: does === "undo" || view.review.progress !== ""
+                    visible: view.review.progress !== "" || (does === "undo" && view.review.canUndo)
 
                     onClicked: view.review.act(does)
                 }

@@ -60,16 +60,26 @@ Rectangle {
         Words {
             Layout.preferredWidth: event.width * 0.14
             font.pixelSize: Theme.small
+            objectName: "events-counted-" + event.index
             text: event.row.counted
         }
-        PushButton {
-            enabled: !event.busy
-            objectName: "events-part-" + event.index
-            quiet: true
-            text: qsTr("Set apart")
-            visible: event.row.under
+        // its room is kept where it is not shown, so that what stands before it is one column
+        Item {
+            implicitHeight: part.visible ? part.implicitHeight : 0
+            implicitWidth: part.implicitWidth
 
-            onClicked: event.parted()
+            PushButton {
+                id: part
+
+                anchors.fill: parent
+                enabled: !event.busy
+                objectName: "events-part-" + event.index
+                quiet: true
+                text: qsTr("Set apart")
+                visible: event.row.under
+
+                onClicked: event.parted()
+            }
         }
     }
 }

@@ -17,8 +17,10 @@ SheetFrame {
     ColumnLayout {
         anchors.bottom: bar.top
         anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.margins: Theme.space
         anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         anchors.top: parent.top
         spacing: Theme.gap
 

@@ -32,6 +32,8 @@ ColumnLayout {
         Accessible.role: Accessible.List
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.maximumHeight: contentHeight
+        Layout.preferredHeight: contentHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         model: column.alarms.quarantine
@@ -91,5 +93,8 @@ ColumnLayout {
         visible: column.alarms.quarantine.length > 0
 
         onClicked: column.alarms.retry()
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

@@ -158,8 +158,11 @@ class LettersModel(QObject):
 
     def _show(self, shown: tuple[tuple[Manifest, ...], int]) -> None:
         self._manifests, self._waiting = shown
-        self._chosen = min(self._chosen, len(self._manifests) - 1)
-        self._ask(self._manifest.languages[0])
+        self._chosen = max(0, min(self._chosen, len(self._manifests) - 1))
+        if self._manifests:
+            self._ask(self._manifest.languages[0])
+        else:
+            self.changed.emit()
         self.handIn()
 
     def _ask(self, language: str) -> None:
@@ -197,8 +200,16 @@ class LettersModel(QObject):
 def _open(
     office: Office, opened: list[DeskEntry], folder: Path, words: DeskWords, pack: Path | None, progress: Progress
 ) -> tuple[tuple[Manifest, ...], int]:
-    """Open the device, in `opened`, where whoever leaves the desk meanwhile finds it; what it knows, and how much waits in it."""
-    device = office.desk_entry(folder, words, pack)
+    """Open the device, in `opened`, where whoever leaves the desk meanwhile finds it; what it knows, and how much waits in it.
+
+    Where there is no campaign yet there is no device and nothing wrong: the page asks for a campaign's file.
+    """
+    try:
+        device = office.desk_entry(folder, words, pack)
+    except UserError as error:
+        if error.code is not Code.CAMPAIGN_UNKNOWN:
+            raise
+        return (), 0
     opened.append(device)
     try:
         progress(1, 1)

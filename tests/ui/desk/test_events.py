@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
@@ -56,6 +57,7 @@ def test_what_seems_to_be_one_is_ticked_at_once_counted_as_one_and_set_apart_aga
     says(merging, "2 events counted as \u2068Denfert-Rochereau, Paris\u2069.")
     assert [merging.text(name) for name in merging.names("events-under-")] == ["Place Denfert Rochereau", "denfert rochereau"]
     assert not merging.names("events-proposal-")
+    assert len({merging.find(name).mapToScene(QPointF()).x() for name in merging.names("events-counted-")}) == 1, "one column"
     merging.press("close-reading")
     merging.wait(lambda: by_event(merging) == {"Denfert-Rochereau: 4", "Lyon: 1"})
     look(merging)

@@ -139,6 +139,8 @@ def test_a_campaign_of_which_nothing_came_in_is_added_by_its_file(at_desk: OpenD
     enter(person, tmp_path / "empty.db", tmp_path / "org.key")
     person.press("desk-letters")
     person.wait(lambda: person.sees("letters-pack"))
+    person.rest()
+    assert not person.sees("letters-trouble")  # nothing is wrong while nobody has signed
     person.fill("letters-pack", str(tmp_path / "first.campaign"))
     person.wait(lambda: person.find("letters-add-pack").isEnabled())
     person.press("letters-add-pack")
