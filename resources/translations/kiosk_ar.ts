@@ -1419,6 +1419,10 @@
         <translation>استبعاد</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>يُسلَّم</translation>
     </message>
@@ -4868,6 +4872,10 @@
         <translation>حسب طريقة الوصول</translation>
     </message>
     <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>أكثر من %1</translation>
     </message>
@@ -6609,6 +6617,10 @@
             <numerusform>%Ln توقيعًا</numerusform>
             <numerusform>%Ln توقيع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who}: {signatures}.</source>
+        <translation>{who}: {signatures}.</translation>
     </message>
     <message>
         <source>Counted once</source>

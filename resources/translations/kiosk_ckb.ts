@@ -1327,6 +1327,10 @@
         <translation>لادان</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>ڕادەست بکرێت</translation>
     </message>
@@ -4684,6 +4688,10 @@
         <translation>بەپێی شێوازی گەیشتن</translation>
     </message>
     <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>زیاتر لە %1</translation>
     </message>
@@ -6345,6 +6353,10 @@
             <numerusform>%Ln واژۆ</numerusform>
             <numerusform>%Ln واژۆ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who}: {signatures}.</source>
+        <translation>{who}: {signatures}.</translation>
     </message>
     <message>
         <source>Counted once</source>

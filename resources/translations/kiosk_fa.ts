@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Take them in</source>
-        <translation>پذیرفتن آنها</translation>
+        <translation>پذیرفتن آن‌ها</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     <name>CampaignList</name>
     <message>
         <source>Write what is signed, see it on the kiosk, and build the pack that devices take.</source>
-        <translation>آنچه امضا می‌شود را بنویسید، روی کیوسک ببینید و بسته‌ای بسازید که دستگاه‌ها می‌گیرند.</translation>
+        <translation>آنچه را امضا می‌شود بنویسید، روی کیوسک ببینید و بسته‌ای بسازید که دستگاه‌ها می‌گیرند.</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -538,7 +538,7 @@
     <name>CampaignStanding</name>
     <message>
         <source>By hour (UTC)</source>
-        <translation>به ساعت (UTC)</translation>
+        <translation>بر پایهٔ ساعت (UTC)</translation>
     </message>
 </context>
 <context>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Signing …</source>
-        <translation>در حال ثبت امضا …</translation>
+        <translation>در حال ثبت امضا…</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -1304,6 +1304,10 @@
         <translation>کنار گذاشتن</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>تحویل داده شود</translation>
     </message>
@@ -1553,7 +1557,7 @@
     </message>
     <message>
         <source>Another event …</source>
-        <translation>رویدادی دیگر …</translation>
+        <translation>رویدادی دیگر…</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1816,7 @@
     </message>
     <message>
         <source>Writing, and reading back …</source>
-        <translation>در حال نوشتن و بازخوانی …</translation>
+        <translation>در حال نوشتن و بازخوانی…</translation>
     </message>
     <message>
         <source>Sticks for your volunteers</source>
@@ -2495,7 +2499,7 @@
     </message>
     <message>
         <source>Takes in what devices exported, and acknowledges it. Reads no signature.</source>
-        <translation>آنچه را دستگاه‌ها صادر کرده‌اند دریافت و تأیید می‌کند. هیچ امضایی را نمی‌خواند.</translation>
+        <translation>آنچه را دستگاه‌ها برون‌بری کرده‌اند دریافت و تأیید می‌کند. هیچ امضایی را نمی‌خواند.</translation>
     </message>
     <message>
         <source>Take files in and open them</source>
@@ -2535,7 +2539,7 @@
     </message>
     <message>
         <source>Writing …</source>
-        <translation>در حال نوشتن …</translation>
+        <translation>در حال نوشتن…</translation>
     </message>
     <message>
         <source>Write the key file</source>
@@ -2590,7 +2594,7 @@
     </message>
     <message>
         <source>Building the pack …</source>
-        <translation>در حال ساختن بسته …</translation>
+        <translation>در حال ساختن بسته…</translation>
     </message>
     <message>
         <source>Build the pack</source>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>Making and trying it …</source>
-        <translation>در حال ساختن و آزمودن …</translation>
+        <translation>در حال ساختن و آزمودن…</translation>
     </message>
     <message>
         <source>Make it and try it</source>
@@ -2668,7 +2672,7 @@
     </message>
     <message>
         <source>Making the key …</source>
-        <translation>در حال ساختن کلید …</translation>
+        <translation>در حال ساختن کلید…</translation>
     </message>
     <message>
         <source>Make the key</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>Writing, and reading back …</source>
-        <translation>در حال نوشتن و بازخوانی …</translation>
+        <translation>در حال نوشتن و بازخوانی…</translation>
     </message>
     <message>
         <source>Another campaign</source>
@@ -3180,7 +3184,7 @@
     </message>
     <message>
         <source>Opening …</source>
-        <translation>در حال باز کردن …</translation>
+        <translation>در حال باز کردن…</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -4489,7 +4493,7 @@
     </message>
     <message>
         <source>Setting up …</source>
-        <translation>در حال راه‌اندازی …</translation>
+        <translation>در حال راه‌اندازی…</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -4623,19 +4627,23 @@
     </message>
     <message>
         <source>By event</source>
-        <translation>به رویداد</translation>
+        <translation>بر پایهٔ گردهمایی</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation>به کشور</translation>
+        <translation>بر پایهٔ کشور</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation>به زبان</translation>
+        <translation>بر پایهٔ زبان</translation>
     </message>
     <message>
         <source>How they came</source>
         <translation>به شیوهٔ دریافت</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -4697,7 +4705,7 @@
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation>در حال بررسی پرونده …</translation>
+        <translation>در حال بررسی پرونده…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4961,7 +4969,7 @@
     </message>
     <message>
         <source>Opening …</source>
-        <translation>در حال باز شدن …</translation>
+        <translation>در حال باز شدن…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5169,7 +5177,7 @@
     </message>
     <message>
         <source>Writing …</source>
-        <translation>در حال نوشتن …</translation>
+        <translation>در حال نوشتن…</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -5436,7 +5444,7 @@
     </message>
     <message>
         <source>Please wait …</source>
-        <translation>لطفاً صبر کنید …</translation>
+        <translation>لطفاً صبر کنید…</translation>
     </message>
     <message>
         <source>Write the request</source>
@@ -5495,7 +5503,7 @@
     </message>
     <message>
         <source>Removing …</source>
-        <translation>در حال پاک کردن …</translation>
+        <translation>در حال پاک کردن…</translation>
     </message>
     <message>
         <source>Remove everything from this device</source>
@@ -5545,7 +5553,7 @@
     </message>
     <message>
         <source>Somebody made one of them a duplicate of the other.</source>
-        <translation>کسی یکی از آنها را تکراری دیگری دانسته است.</translation>
+        <translation>کسی یکی از آن‌ها را تکراری دیگری دانسته است.</translation>
     </message>
     <message>
         <source>Same name, and perhaps one person: each of them counts.</source>
@@ -6094,7 +6102,7 @@
     </message>
     <message>
         <source>There are no signatures yet. Import files of your devices first.</source>
-        <translation>هنوز امضایی نیست. نخست فایل‌های دستگاه‌های خود را وارد کنید.</translation>
+        <translation>هنوز امضایی نیست. نخست پرونده‌های دستگاه‌هایتان را وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -6260,11 +6268,11 @@
     </message>
     <message>
         <source>By campaign</source>
-        <translation>به کارزار</translation>
+        <translation>بر پایهٔ کارزار</translation>
     </message>
     <message>
         <source>By event</source>
-        <translation>به رویداد</translation>
+        <translation>بر پایهٔ گردهمایی</translation>
     </message>
     <message>
         <source>Campaign %1</source>
@@ -6279,6 +6287,10 @@
         <translation>
             <numerusform>%Ln امضا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who}: {signatures}.</source>
+        <translation>{who}: {signatures}.</translation>
     </message>
     <message>
         <source>Counted once</source>

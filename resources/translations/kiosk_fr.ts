@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Mending …</source>
-        <translation>Correction …</translation>
+        <translation>Correction…</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>An e-mail asks once more</source>
-        <translation>Un e-mail redemande</translation>
+        <translation>Un courriel redemande</translation>
     </message>
     <message>
         <source>The yes on the kiosk is enough</source>
@@ -562,7 +562,7 @@
     <name>CaseView</name>
     <message>
         <source>Looking for what waits …</source>
-        <translation>Recherche de ce qui attend …</translation>
+        <translation>Recherche de ce qui attend…</translation>
     </message>
     <message>
         <source>Nothing waits for a decision. What comes in next is looked through as well.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Signing …</source>
-        <translation>Signature en cours …</translation>
+        <translation>Signature en cours…</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Contacts are on their way …</source>
-        <translation>Les contacts sont en route …</translation>
+        <translation>Les contacts sont en route…</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Working on the delivery …</source>
-        <translation>Préparation de la remise …</translation>
+        <translation>Préparation de la remise…</translation>
     </message>
     <message>
         <source>No delivery yet. Begin with a draft: it changes nothing.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Opening …</source>
-        <translation>Ouverture …</translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1325,6 +1325,10 @@
     <message>
         <source>Leave out</source>
         <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1406,7 +1410,7 @@
     </message>
     <message>
         <source>Keeping …</source>
-        <translation>Conservation …</translation>
+        <translation>Conservation…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1577,7 +1581,7 @@
     </message>
     <message>
         <source>Another event …</source>
-        <translation>Un autre événement …</translation>
+        <translation>Un autre événement…</translation>
     </message>
 </context>
 <context>
@@ -1757,18 +1761,18 @@
     <name>FileEntry</name>
     <message>
         <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>FilesPlace</name>
     <message>
         <source>Choose files …</source>
-        <translation>Choisir des fichiers …</translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a stick or folder …</source>
-        <translation>Choisir une clé USB ou un dossier …</translation>
+        <translation>Choisir une clé USB ou un dossier…</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>Writing, and reading back …</source>
-        <translation>Écriture, puis relecture …</translation>
+        <translation>Écriture, puis relecture…</translation>
     </message>
     <message>
         <source>Sticks for your volunteers</source>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
         <source>Give an e-mail address to which people write to withdraw.</source>
-        <translation>Donnez une adresse e-mail où l’on écrit pour se retirer.</translation>
+        <translation>Donnez une adresse électronique où l’on écrit pour se retirer.</translation>
     </message>
     <message>
         <source>Say what happens to the data, one short sentence on each line.</source>
@@ -2029,7 +2033,7 @@
     </message>
     <message>
         <source>To stay in touch, ask for an e-mail address or a telephone number.</source>
-        <translation>Pour rester en contact, demandez une adresse e-mail ou un numéro de téléphone.</translation>
+        <translation>Pour rester en contact, demandez une adresse électronique ou un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This can only be asked together with the consent to be contacted.</source>
@@ -2332,7 +2336,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Year first. Devices tell their volunteers when it is over; nothing is ever refused because of a clock.</source>
@@ -2565,7 +2569,7 @@
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Écriture …</translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Write the key file</source>
@@ -2620,7 +2624,7 @@
     </message>
     <message>
         <source>Building the pack …</source>
-        <translation>Construction du paquet …</translation>
+        <translation>Construction du paquet…</translation>
     </message>
     <message>
         <source>Build the pack</source>
@@ -2663,7 +2667,7 @@
     </message>
     <message>
         <source>Making and trying it …</source>
-        <translation>Création et essai …</translation>
+        <translation>Création et essai…</translation>
     </message>
     <message>
         <source>Make it and try it</source>
@@ -2698,7 +2702,7 @@
     </message>
     <message>
         <source>Making the key …</source>
-        <translation>Création de la clé …</translation>
+        <translation>Création de la clé…</translation>
     </message>
     <message>
         <source>Make the key</source>
@@ -2823,7 +2827,7 @@
     </message>
     <message>
         <source>Each gets the campaigns, the guide to print and the program. The key never goes onto a stick.</source>
-        <translation>Chacune reçoit les campagnes, le guide à imprimer et le programme. La clé ne va jamais sur une clé USB.</translation>
+        <translation>Chacune reçoit les campagnes, le guide à imprimer et le programme. La clé de l’organisation ne va jamais sur une clé USB.</translation>
     </message>
     <message>
         <source>The stick, or a folder</source>
@@ -2835,7 +2839,7 @@
     </message>
     <message>
         <source>Writing, and reading back …</source>
-        <translation>Écriture, puis relecture …</translation>
+        <translation>Écriture, puis relecture…</translation>
     </message>
     <message>
         <source>Another campaign</source>
@@ -2926,11 +2930,11 @@
     </message>
     <message>
         <source>Opening what is new …</source>
-        <translation>Ouverture de ce qui est nouveau …</translation>
+        <translation>Ouverture de ce qui est nouveau…</translation>
     </message>
     <message>
         <source>Taking the files in …</source>
-        <translation>Réception des fichiers …</translation>
+        <translation>Réception des fichiers…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies) taken in.</source>
@@ -3045,7 +3049,7 @@
     </message>
     <message>
         <source>Nothing is due before it is handed over.</source>
-        <translation>Rien n’est dû avant la remise.</translation>
+        <translation>Rien n’est à effacer avant la remise.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawn</source>
@@ -3077,7 +3081,7 @@
     <name>KeepingPage</name>
     <message>
         <source>What was promised about keeping data, and what is due now. Nothing is erased before you say so.</source>
-        <translation>Ce qui a été promis sur la conservation, et ce qui est dû. Rien n’est effacé sans votre ordre.</translation>
+        <translation>Ce qui a été promis sur la conservation, et ce qui doit être effacé maintenant. Rien n’est effacé sans votre ordre.</translation>
     </message>
     <message>
         <source>Retention and audit</source>
@@ -3093,11 +3097,11 @@
     </message>
     <message>
         <source>Erase all that is due? That cannot be undone.</source>
-        <translation>Effacer tout ce qui est dû ? C’est irréversible.</translation>
+        <translation>Effacer tout ce qui doit l’être ? C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase what is due</source>
-        <translation>Effacer ce qui est dû</translation>
+        <translation>Effacer ce qui doit l’être</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -3222,7 +3226,7 @@
     </message>
     <message>
         <source>Opening …</source>
-        <translation>Ouverture …</translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -4534,7 +4538,7 @@
     </message>
     <message>
         <source>Setting up …</source>
-        <translation>Préparation …</translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -4684,6 +4688,10 @@
         <translation>Par voie d’arrivée</translation>
     </message>
     <message>
+        <source>{what}: {number}</source>
+        <translation>{what} : {number}</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>plus de %1</translation>
     </message>
@@ -4743,7 +4751,7 @@
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation>Lecture du fichier …</translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4855,7 +4863,7 @@
     </message>
     <message>
         <source>Code of the receipt, or e-mail address</source>
-        <translation>Code du reçu, ou adresse e-mail</translation>
+        <translation>Code du reçu, ou adresse électronique</translation>
     </message>
     <message>
         <source>Show what is held</source>
@@ -5011,7 +5019,7 @@
     </message>
     <message>
         <source>Opening …</source>
-        <translation>Ouverture …</translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5193,7 +5201,7 @@
     </message>
     <message>
         <source>The kiosk is starting …</source>
-        <translation>La borne démarre …</translation>
+        <translation>La borne démarre…</translation>
     </message>
     <message>
         <source>The preview stopped. Start it again</source>
@@ -5220,7 +5228,7 @@
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Écriture …</translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -5253,7 +5261,7 @@
     </message>
     <message>
         <source>Trying again …</source>
-        <translation>Nouvel essai …</translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5488,7 +5496,7 @@
     </message>
     <message>
         <source>Please wait …</source>
-        <translation>Veuillez patienter …</translation>
+        <translation>Veuillez patienter…</translation>
     </message>
     <message>
         <source>Write the request</source>
@@ -5549,7 +5557,7 @@
     </message>
     <message>
         <source>Removing …</source>
-        <translation>Suppression …</translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Remove everything from this device</source>
@@ -5583,7 +5591,7 @@
     <name>ReviewModel</name>
     <message>
         <source>Same name and e-mail address: counted once.</source>
-        <translation>Même nom et même adresse e-mail : comptés une fois.</translation>
+        <translation>Même nom et même adresse électronique : comptés une fois.</translation>
     </message>
     <message>
         <source>Same name and telephone: counted once.</source>
@@ -5607,7 +5615,7 @@
     </message>
     <message>
         <source>A web or e-mail address stands in a name.</source>
-        <translation>Une adresse web ou e-mail se trouve dans un nom.</translation>
+        <translation>Une adresse web ou électronique se trouve dans un nom.</translation>
     </message>
     <message>
         <source>A name begins with a sign that spreadsheets take for a formula.</source>
@@ -5619,7 +5627,7 @@
     </message>
     <message>
         <source>No mail can reach this e-mail address.</source>
-        <translation>Aucun message ne peut atteindre cette adresse e-mail.</translation>
+        <translation>Aucun message ne peut atteindre cette adresse électronique.</translation>
     </message>
     <message>
         <source>More people signed on this device in one minute than can.</source>
@@ -5627,7 +5635,7 @@
     </message>
     <message>
         <source>Many names share one e-mail address.</source>
-        <translation>Beaucoup de noms partagent une adresse e-mail.</translation>
+        <translation>Beaucoup de noms partagent une adresse électronique.</translation>
     </message>
     <message>
         <source>The signature that counted was withdrawn. Do the others count?</source>
@@ -6061,7 +6069,7 @@
     </message>
     <message>
         <source>News by e-mail or telephone</source>
-        <translation>Nouvelles par e-mail ou téléphone</translation>
+        <translation>Nouvelles par courriel ou téléphone</translation>
     </message>
     <message>
         <source>Being listed publicly</source>
@@ -6141,7 +6149,7 @@
     <name>SignaturesPage</name>
     <message>
         <source>Find a signature by how a name or an e-mail address begins. Each look is written into the audit.</source>
-        <translation>Cherchez une signature par le début d’un nom ou d’une adresse e-mail. Chaque consultation est inscrite au journal d’audit.</translation>
+        <translation>Cherchez une signature par le début d’un nom ou d’une adresse électronique. Chaque consultation est inscrite à l’audit.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -6149,7 +6157,7 @@
     </message>
     <message>
         <source>Name or e-mail</source>
-        <translation>Nom ou e-mail</translation>
+        <translation>Nom ou adresse électronique</translation>
     </message>
     <message>
         <source>Nobody was found. Type fewer letters, or choose “All”.</source>
@@ -6347,6 +6355,10 @@
         </translation>
     </message>
     <message>
+        <source>{who}: {signatures}.</source>
+        <translation>{who} : {signatures}.</translation>
+    </message>
+    <message>
         <source>Counted once</source>
         <translation>Compté une fois</translation>
     </message>
@@ -6402,7 +6414,7 @@
     </message>
     <message>
         <source>Reading the pictures …</source>
-        <translation>Lecture des images …</translation>
+        <translation>Lecture des images…</translation>
     </message>
     <message>
         <source>Volunteers find the code under “Rally total” on their page. A photograph of each screen is enough.</source>

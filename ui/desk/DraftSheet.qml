@@ -155,7 +155,7 @@ SheetFrame {
                         Words {
                             Layout.fillWidth: true
                             color: Theme.faded
-                            text: "“" + row.modelData.message + "”"
+                            text: qsTr("“%1”").arg("\u2068" + row.modelData.message + "\u2069")
                         }
                         Chip {
                             checked: row.modelData.judged === "approved"

@@ -246,13 +246,18 @@ class SignaturesModel(QObject):
             self._choices.campaigns,
             self._named(_STATES),
             [Choice(id=code, name=name) for code, name in lands],
-            self._choices.events,
+            [Choice(id=one.id, name=self._event(one.name)) for one in self._choices.events],
             self._choices.devices,
             [Choice(id=source, name=source_name(source)) for source in SOURCES],
         )
 
     def _named(self, words: Mapping[str, object]) -> list[Choice]:
         return [Choice(id=value, name=self.tr(str(word))) for value, word in words.items()]
+
+    def _event(self, named: str) -> str:
+        """An event as `name, place, date`, with its date in words; nothing where there is none."""
+        place, _, day = named.rpartition(", ")
+        return comma(self._languages.code).join((isolated(place), self._languages.date(day))) if place else named
 
     def _told(self, held: HeldSignature) -> dict[str, object]:
         answers = {name.value: held.fields[name] for name in FieldName if name in held.fields}
@@ -285,7 +290,7 @@ class SignaturesModel(QObject):
             (self.tr("Campaign"), in_language(held.titles, self._languages.code)),
             (self.tr("State"), self._state(held.state)),
             (self.tr("How it came"), source_name(held.source)),
-            (self.tr("Event"), held.event),
+            (self.tr("Event"), self._event(held.event)),
             (self.tr("Signed"), comma(self._languages.code).join((self._languages.date(held.signed[:10]), f"{held.signed[11:16]} UTC"))),
             (self.tr("Language of the text"), own_name(held.language)),
             (self.tr("Sheet and row"), held.sheet),

@@ -192,7 +192,8 @@ class SquareModel(QObject):
     def _of_device(self, file: VerifiedFile, device: DeviceTotal) -> dict[str, object]:
         newest = device.newest
         signatures = self.tr("%Ln signature(s)", "", newest.signatures)
-        said = f"{isolated(newest.label)}{' · ' + isolated(newest.event) if newest.event else ''}: {signatures}."
+        who = " · ".join(map(isolated, filter(None, (newest.label, newest.event))))
+        said = self.tr("{who}: {signatures}.").format(who=who, signatures=signatures)
         if (file.path, file.facts["entries"]) != (newest.path, newest.entries):
             return _row(self.tr("Counted once"), said + " " + self.tr("Another picture of this device is as new or newer."))
         if device.findings:

@@ -47,7 +47,7 @@ Sheet {
 
                 checked: sheet.from === modelData.name
                 objectName: "new-" + modelData.name
-                text: qsTr("Sample: %1").arg(modelData.title)
+                text: qsTr("Sample: %1").arg("\u2068" + modelData.title + "\u2069")
 
                 onClicked: sheet.from = modelData.name
             }
