@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Nothing is due before it is handed over.</source>
-        <translation>پیش از تحویل چیزی موعد ندارد.</translation>
+        <translation>پیش از تحویل موعد چیزی نمی‌رسد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawn</source>
@@ -3040,7 +3040,7 @@
     <name>KeepingPage</name>
     <message>
         <source>What was promised about keeping data, and what is due now. Nothing is erased before you say so.</source>
-        <translation>آنچه دربارهٔ نگهداری داده‌ها وعده داده شده و آنچه اکنون موعد دارد. تا شما نگویید چیزی پاک نمی‌شود.</translation>
+        <translation>آنچه دربارهٔ نگهداری داده‌ها وعده داده شده و آنچه اکنون موعدش رسیده است. تا شما نگویید چیزی پاک نمی‌شود.</translation>
     </message>
     <message>
         <source>Retention and audit</source>

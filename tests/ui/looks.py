@@ -19,6 +19,7 @@ SMALLEST: Final = 46
 
 _SLACK: Final = 2.0
 _KEYBOARD: Final = "screen-keyboard"
+_PREVIEW: Final = "preview-screen"
 
 _Role = QAccessible.Role
 _ROLES: Final = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.EditableText, _Role.ListItem, _Role.ComboBox})
@@ -53,6 +54,22 @@ def told(window: QQuickWindow) -> set[str]:
     spoken = (one for one in _tree(QAccessible.queryAccessibleInterface(window)) if not is_keyboard(one.object()))
     kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
     return {str(item.property("text") or "") for item in texts} | {one.text(kind) for one in spoken for kind in kinds}
+
+
+def ragged(window: QQuickWindow) -> list[str]:
+    """What begins at the left of a column though the page is read from the right, the kiosk apart that is shown on a page."""
+    columns = [item for item in shown(window.contentItem(), without=_PREVIEW) if item.inherits("QQuickColumn")]
+    return [f"at the left: {_called(child)}" for column in columns for child in column.childItems() if _is_left(child, column)]
+
+
+def _is_left(child: QQuickItem, column: QQuickItem) -> bool:
+    is_seen = child.isVisible() and child.height() > 0 and child.width() > 1
+    return is_seen and child.width() < column.width() - 1 and abs(child.x()) < 1
+
+
+def _called(item: QQuickItem) -> str:
+    named = (one.objectName() or str(one.property("text") or one.property("label") or "") for one in (item, *item.childItems()))
+    return next(filter(None, named), item.metaObject().className())
 
 
 def _cut(seen: list[QQuickItem]) -> Iterator[str]:

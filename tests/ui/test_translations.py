@@ -55,6 +55,14 @@ def test_a_sentence_from_right_to_left_begins_so_whatever_word_comes_first(langu
             assert not turns_round(form.text or ""), form.text
 
 
+def test_french_spaces_do_not_break_before_punctuation() -> None:
+    """A line may not begin with a colon: a space that does not break (U+00A0) stands before it."""
+    wrong = re.compile(r" [;:?!»]|« | …")
+    for message in ET.parse(TRANSLATIONS / "kiosk_fr.ts").getroot().iter("message"):
+        for form in message.findall("translation/numerusform") or message.findall("translation"):
+            assert not wrong.search(form.text or ""), form.text
+
+
 def turns_round(text: str) -> bool:
     kinds = [unicodedata.bidirectional(sign) for sign in re.sub(r"%L?n|%\d|\{\w+\}", "", text)]
     strong = [kind for kind in kinds if kind in {"L", "R", "AL"}]

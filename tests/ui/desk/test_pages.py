@@ -10,10 +10,12 @@ from tests.ui.desk.campaigning import NAMED, Campaigning, campaigning, some_mani
 from tests.ui.desk.conftest import OpenDesk, Organiser
 from tests.ui.desk.walk import LANGUAGES, SIZES, walk_at_work, walk_through_first_hour, walk_with_nothing
 from tests.ui.faintness import faint
-from tests.ui.looks import faults
+from tests.ui.looks import faults, ragged
 from tests.ui.reader import MIRRORED, Reader, written_in
+from tests.ui.stage import shown
 from tests.ui.test_keys import complaints
 from tests.ui.test_pages import cases
+from ui.i18n import is_right_to_left
 
 ALL: Final = [(language, size) for language in LANGUAGES for size in SIZES]
 SOME: Final = [("fr", (1024, 600)), ("en", (1280, 800)), ("fa", (1920, 1080))]
@@ -32,17 +34,20 @@ BY_KEYS: Final = "en"
 
 
 class Critic:
-    """Walks along and notes what is wrong with each page. `by_keys`: it goes round by the tabulator as well, which takes its time."""
+    """Walks along and notes what is wrong with each page. In one language it goes round by the tabulator as well, which takes its time."""
 
-    def __init__(self, person: Organiser, *, by_keys: bool) -> None:
+    def __init__(self, person: Organiser, language: str) -> None:
         self._person = person
-        self._by_keys = by_keys
+        self._by_keys = language == BY_KEYS
+        self._right_to_left = is_right_to_left(language)
         self.notes: list[str] = []
 
     def look(self, page: str) -> None:
         person = self._person
         person.rest()
         found = [*faults(person.window, smallest=POINTED_AT), *faint(person.window, LEAST)]
+        if self._right_to_left:
+            found += ragged(person.window)
         if self._by_keys:
             found += complaints(person)
         self.notes += [f"{page}: {fault}" for fault in found]
@@ -82,7 +87,7 @@ def translator(at_desk: OpenDesk, pseudo_resources: Path, packs: list[Path], lan
 @pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_every_page_of_the_desk_is_whole(at_desk: OpenDesk, place: Campaigning, language: str, size: tuple[int, int]) -> None:
     person = at_desk(size, language)
-    critic = Critic(person, by_keys=language == BY_KEYS)
+    critic = Critic(person, language)
     walk_at_work(person, place, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
@@ -90,7 +95,7 @@ def test_every_page_of_the_desk_is_whole(at_desk: OpenDesk, place: Campaigning, 
 @pytest.mark.parametrize(("language", "size"), cases(ALL, often=SOME))
 def test_every_page_is_whole_while_nobody_has_signed(at_desk: OpenDesk, place: Campaigning, language: str, size: tuple[int, int]) -> None:
     person = at_desk(size, language)
-    critic = Critic(person, by_keys=language == BY_KEYS)
+    critic = Critic(person, language)
     walk_with_nothing(person, place, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
@@ -102,7 +107,7 @@ def test_every_step_of_the_first_hour_is_whole(
 ) -> None:
     monkeypatch.setattr(sticks, "program_beside", lambda: None)
     person = at_desk(size, language)
-    critic = Critic(person, by_keys=language == BY_KEYS)
+    critic = Critic(person, language)
     walk_through_first_hour(person, tmp_path, critic.look)
     assert not critic.notes, "\n".join(dict.fromkeys(critic.notes))
 
@@ -134,3 +139,15 @@ def test_an_untranslated_text_is_noticed(translator: Translator) -> None:
     translator.person.find("door-begin").setProperty("text", "Begin here")
     translator.look("door")
     assert "door: not translated: 'Begin here'" in translator.notes
+
+
+def test_what_begins_at_the_wrong_side_is_noticed(at_desk: OpenDesk) -> None:
+    person = at_desk(SMALL, "fa")
+    critic = Critic(person, "fa")
+    critic.look("door")
+    assert critic.notes == []
+    field = next(item for item in shown(person.window.contentItem()) if item.inherits("QQuickColumn") and item.childItems()).childItems()[0]
+    field.setWidth(field.width() / 2)
+    field.setX(0)
+    critic.look("door")
+    assert any("at the left" in note for note in critic.notes)
