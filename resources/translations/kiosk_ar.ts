@@ -5573,6 +5573,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>الاسم والبريد الإلكتروني نفساهما: يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>الاسم والهاتف نفساهما: يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>الاسم والرمز البريدي والبلد أنفسها: يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>كُتبت من سطر واحد في ورقة: تُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>جعل شخصٌ أحدهما مكرراً للآخر.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>الاسم نفسه وربما شخص واحد: كلٌّ منها محتسب.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>في الاسم عنوان موقع أو بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>يبدأ الاسم بعلامة تعدّها جداول الحساب صيغة.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>يبدو الاسم تجربة.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>لا يمكن أن تصل رسالة إلى هذا البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>وقّع على هذا الجهاز في دقيقة واحدة أكثر مما يمكن.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>أسماء كثيرة لها بريد إلكتروني واحد.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>سُحب التوقيع المحتسب. هل تُحتسب البقية؟</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>كُتب سطر واحد من ورقة مرتين. انظروا إلى الورقة.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
@@ -5805,62 +5864,6 @@
 </context>
 <context>
     <name>ReviewModel</name>
-    <message>
-        <source>Same name and e-mail address: counted once.</source>
-        <translation>الاسم والبريد الإلكتروني نفساهما: يُحتسب مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Same name and telephone: counted once.</source>
-        <translation>الاسم والهاتف نفساهما: يُحتسب مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Same name, postal code and country: counted once.</source>
-        <translation>الاسم والرمز البريدي والبلد أنفسها: يُحتسب مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Typed from the same row of a paper sheet: counted once.</source>
-        <translation>كُتبت من سطر واحد في ورقة: تُحتسب مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Somebody made one of them a duplicate of the other.</source>
-        <translation>جعل شخصٌ أحدهما مكرراً للآخر.</translation>
-    </message>
-    <message>
-        <source>Same name, and perhaps one person: each of them counts.</source>
-        <translation>الاسم نفسه وربما شخص واحد: كلٌّ منها محتسب.</translation>
-    </message>
-    <message>
-        <source>A web or e-mail address stands in a name.</source>
-        <translation>في الاسم عنوان موقع أو بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>A name begins with a sign that spreadsheets take for a formula.</source>
-        <translation>يبدأ الاسم بعلامة تعدّها جداول الحساب صيغة.</translation>
-    </message>
-    <message>
-        <source>The name looks like a test.</source>
-        <translation>يبدو الاسم تجربة.</translation>
-    </message>
-    <message>
-        <source>No mail can reach this e-mail address.</source>
-        <translation>لا يمكن أن تصل رسالة إلى هذا البريد الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>More people signed on this device in one minute than can.</source>
-        <translation>وقّع على هذا الجهاز في دقيقة واحدة أكثر مما يمكن.</translation>
-    </message>
-    <message>
-        <source>Many names share one e-mail address.</source>
-        <translation>أسماء كثيرة لها بريد إلكتروني واحد.</translation>
-    </message>
-    <message>
-        <source>The signature that counted was withdrawn. Do the others count?</source>
-        <translation>سُحب التوقيع المحتسب. هل تُحتسب البقية؟</translation>
-    </message>
-    <message>
-        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
-        <translation>كُتب سطر واحد من ورقة مرتين. انظروا إلى الورقة.</translation>
-    </message>
     <message>
         <source>Counts</source>
         <translation>محتسب</translation>

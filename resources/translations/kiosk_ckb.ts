@@ -5365,6 +5365,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>هەمان ناو و ئیمەیل: جارێک دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>هەمان ناو و تەلەفۆن: جارێک دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>هەمان ناو، کۆدی پۆستە و وڵات: جارێک دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>لە یەک ڕیزی پەڕەیەکەوە نووسراون: جارێک دەژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>کەسێک یەکێکیانی کردووە بە دووبارەی ئەوی تر.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>هەمان ناو، و ڕەنگە یەک کەس بێت: هەریەکەیان دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>ناونیشانی ماڵپەڕ یان ئیمەیل لە ناوەکەدایە.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>ناوێک بە نیشانەیەک دەست پێ دەکات کە خشتەکان بە هاوکێشەی دەزانن.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>ناوەکە لە تاقیکردنەوە دەچێت.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>هیچ نامەیەک ناگاتە ئەم ئیمەیلە.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>لە یەک خولەکدا زیاتر لەوەی دەکرێت لەسەر ئەم ئامێرە واژۆ کراوە.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>چەندین ناو یەک ئیمەیلیان هەیە.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>ئەو واژۆیەی دەژمێردرا کشێنرایەوە. ئایا ئەوانی تر دەژمێردرێن؟</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>یەک ڕیزی پەڕەیەک دوو جار نووسراوە. سەیری پەڕەکە بکەن.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
@@ -5589,62 +5648,6 @@
 </context>
 <context>
     <name>ReviewModel</name>
-    <message>
-        <source>Same name and e-mail address: counted once.</source>
-        <translation>هەمان ناو و ئیمەیل: جارێک دەژمێردرێت.</translation>
-    </message>
-    <message>
-        <source>Same name and telephone: counted once.</source>
-        <translation>هەمان ناو و تەلەفۆن: جارێک دەژمێردرێت.</translation>
-    </message>
-    <message>
-        <source>Same name, postal code and country: counted once.</source>
-        <translation>هەمان ناو، کۆدی پۆستە و وڵات: جارێک دەژمێردرێت.</translation>
-    </message>
-    <message>
-        <source>Typed from the same row of a paper sheet: counted once.</source>
-        <translation>لە یەک ڕیزی پەڕەیەکەوە نووسراون: جارێک دەژمێردرێن.</translation>
-    </message>
-    <message>
-        <source>Somebody made one of them a duplicate of the other.</source>
-        <translation>کەسێک یەکێکیانی کردووە بە دووبارەی ئەوی تر.</translation>
-    </message>
-    <message>
-        <source>Same name, and perhaps one person: each of them counts.</source>
-        <translation>هەمان ناو، و ڕەنگە یەک کەس بێت: هەریەکەیان دەژمێردرێت.</translation>
-    </message>
-    <message>
-        <source>A web or e-mail address stands in a name.</source>
-        <translation>ناونیشانی ماڵپەڕ یان ئیمەیل لە ناوەکەدایە.</translation>
-    </message>
-    <message>
-        <source>A name begins with a sign that spreadsheets take for a formula.</source>
-        <translation>ناوێک بە نیشانەیەک دەست پێ دەکات کە خشتەکان بە هاوکێشەی دەزانن.</translation>
-    </message>
-    <message>
-        <source>The name looks like a test.</source>
-        <translation>ناوەکە لە تاقیکردنەوە دەچێت.</translation>
-    </message>
-    <message>
-        <source>No mail can reach this e-mail address.</source>
-        <translation>هیچ نامەیەک ناگاتە ئەم ئیمەیلە.</translation>
-    </message>
-    <message>
-        <source>More people signed on this device in one minute than can.</source>
-        <translation>لە یەک خولەکدا زیاتر لەوەی دەکرێت لەسەر ئەم ئامێرە واژۆ کراوە.</translation>
-    </message>
-    <message>
-        <source>Many names share one e-mail address.</source>
-        <translation>چەندین ناو یەک ئیمەیلیان هەیە.</translation>
-    </message>
-    <message>
-        <source>The signature that counted was withdrawn. Do the others count?</source>
-        <translation>ئەو واژۆیەی دەژمێردرا کشێنرایەوە. ئایا ئەوانی تر دەژمێردرێن؟</translation>
-    </message>
-    <message>
-        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
-        <translation>یەک ڕیزی پەڕەیەک دوو جار نووسراوە. سەیری پەڕەکە بکەن.</translation>
-    </message>
     <message>
         <source>Counts</source>
         <translation>دەژمێردرێت</translation>

@@ -5313,6 +5313,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>نام و نشانی ایمیل یکسان: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>نام و تلفن یکسان: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>نام، کد پستی و کشور یکسان: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>از یک ردیف برگهٔ کاغذی تایپ شده: یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>کسی یکی از آن‌ها را تکراری دیگری دانسته است.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>نام یکسان، و شاید یک نفر: هر کدام شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>نشانی وب یا ایمیل در نام آمده است.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>نامی با نشانه‌ای آغاز می‌شود که صفحه‌گسترده‌ها فرمول می‌پندارند.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>نام به آزمایش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>هیچ پیامی به این نشانی ایمیل نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>در یک دقیقه بیش از حد ممکن روی این دستگاه امضا شده است.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>نام‌های بسیاری یک نشانی ایمیل دارند.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>امضایی که شمرده می‌شد پس گرفته شد. آیا بقیه شمرده شوند؟</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>یک ردیف برگهٔ کاغذی دو بار تایپ شده است. به برگه نگاه کنید.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Your code: %1</source>
@@ -5535,62 +5594,6 @@
 </context>
 <context>
     <name>ReviewModel</name>
-    <message>
-        <source>Same name and e-mail address: counted once.</source>
-        <translation>نام و نشانی ایمیل یکسان: یک بار شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Same name and telephone: counted once.</source>
-        <translation>نام و تلفن یکسان: یک بار شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Same name, postal code and country: counted once.</source>
-        <translation>نام، کد پستی و کشور یکسان: یک بار شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Typed from the same row of a paper sheet: counted once.</source>
-        <translation>از یک ردیف برگهٔ کاغذی تایپ شده: یک بار شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Somebody made one of them a duplicate of the other.</source>
-        <translation>کسی یکی از آن‌ها را تکراری دیگری دانسته است.</translation>
-    </message>
-    <message>
-        <source>Same name, and perhaps one person: each of them counts.</source>
-        <translation>نام یکسان، و شاید یک نفر: هر کدام شمرده می‌شود.</translation>
-    </message>
-    <message>
-        <source>A web or e-mail address stands in a name.</source>
-        <translation>نشانی وب یا ایمیل در نام آمده است.</translation>
-    </message>
-    <message>
-        <source>A name begins with a sign that spreadsheets take for a formula.</source>
-        <translation>نامی با نشانه‌ای آغاز می‌شود که صفحه‌گسترده‌ها فرمول می‌پندارند.</translation>
-    </message>
-    <message>
-        <source>The name looks like a test.</source>
-        <translation>نام به آزمایش می‌ماند.</translation>
-    </message>
-    <message>
-        <source>No mail can reach this e-mail address.</source>
-        <translation>هیچ پیامی به این نشانی ایمیل نمی‌رسد.</translation>
-    </message>
-    <message>
-        <source>More people signed on this device in one minute than can.</source>
-        <translation>در یک دقیقه بیش از حد ممکن روی این دستگاه امضا شده است.</translation>
-    </message>
-    <message>
-        <source>Many names share one e-mail address.</source>
-        <translation>نام‌های بسیاری یک نشانی ایمیل دارند.</translation>
-    </message>
-    <message>
-        <source>The signature that counted was withdrawn. Do the others count?</source>
-        <translation>امضایی که شمرده می‌شد پس گرفته شد. آیا بقیه شمرده شوند؟</translation>
-    </message>
-    <message>
-        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
-        <translation>یک ردیف برگهٔ کاغذی دو بار تایپ شده است. به برگه نگاه کنید.</translation>
-    </message>
     <message>
         <source>Counts</source>
         <translation>شمرده می‌شود</translation>

@@ -5,7 +5,7 @@
     <name>AcknowledgersList</name>
     <message>
         <source>A public key has 64 characters: digits, and letters from a to f.</source>
-        <translation>Une clé publique a 64 caractères : des chiffres, et des lettres de a à f.</translation>
+        <translation>Une clé publique a 64 caractères&#xa0;: des chiffres, et des lettres de a à f.</translation>
     </message>
     <message>
         <source>Who acknowledges what devices exported</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Devices may delete what this partner acknowledges; else they only note it, and keep it for you</source>
-        <translation>Les appareils peuvent supprimer ce dont ce partenaire accuse réception ; sinon ils le notent seulement, et le gardent pour vous</translation>
+        <translation>Les appareils peuvent supprimer ce dont ce partenaire accuse réception&#xa0;; sinon ils le notent seulement, et le gardent pour vous</translation>
     </message>
     <message>
         <source>The partner gives you its 64 characters, best in person.</source>
@@ -40,7 +40,7 @@
     <name>AlarmList</name>
     <message>
         <source>No alarm: nobody withdrew suddenly many signatures, and no device was copied.</source>
-        <translation>Aucune alerte : pas de retraits soudains en nombre, et aucun appareil copié.</translation>
+        <translation>Aucune alerte&#xa0;: pas de retraits soudains en nombre, et aucun appareil copié.</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Nobody agreed to sign, so it cannot count.</source>
-        <translation>Personne n’a accepté de signer : elle ne peut pas compter.</translation>
+        <translation>Personne n’a accepté de signer&#xa0;: elle ne peut pas compter.</translation>
     </message>
     <message>
         <source>The signer did not say that they are old enough.</source>
@@ -125,8 +125,8 @@
     <message numerus="yes">
         <source>%1 was copied or restored: %Ln entry(ies) of the copy wait.</source>
         <translation>
-            <numerusform>%1 a été copié ou restauré : %Ln entrée de la copie attend.</numerusform>
-            <numerusform>%1 a été copié ou restauré : %Ln entrées de la copie attendent.</numerusform>
+            <numerusform>%1 a été copié ou restauré&#xa0;: %Ln entrée de la copie attend.</numerusform>
+            <numerusform>%1 a été copié ou restauré&#xa0;: %Ln entrées de la copie attendent.</numerusform>
         </translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>The volunteer scans it on the device, under “Hand over”. Or a telephone reads it, and what it says comes to the device in a file whose name ends in .ack.</source>
-        <translation>Le bénévole le scanne sur l’appareil, sous « Remise ». Ou un téléphone le lit, et son texte arrive sur l’appareil dans un fichier dont le nom finit par .ack.</translation>
+        <translation>Le bénévole le scanne sur l’appareil, sous «&#xa0;Remise&#xa0;». Ou un téléphone le lit, et son texte arrive sur l’appareil dans un fichier dont le nom finit par .ack.</translation>
     </message>
     <message>
         <source>It holds nobody’s data. The device deletes only what is safe here.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>The same as a file: %1</source>
-        <translation>La même chose en fichier : %1</translation>
+        <translation>La même chose en fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Ask little: each question costs signatures, and what nobody has cannot be lost.</source>
-        <translation>Demandez peu : chaque question coûte des signatures, et ce que personne n’a ne peut se perdre.</translation>
+        <translation>Demandez peu&#xa0;: chaque question coûte des signatures, et ce que personne n’a ne peut se perdre.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>To sign: this box must be ticked</source>
-        <translation>Signer : cette case doit être cochée</translation>
+        <translation>Signer&#xa0;: cette case doit être cochée</translation>
     </message>
     <message>
         <source>To be written to: asked apart, with yes and no alike</source>
-        <translation>Recevoir des nouvelles : demandé à part, oui et non à égalité</translation>
+        <translation>Recevoir des nouvelles&#xa0;: demandé à part, oui et non à égalité</translation>
     </message>
     <message>
         <source>To stand on a public list</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>In years; 0 asks for no age.</source>
-        <translation>En années ; 0 ne demande pas d’âge.</translation>
+        <translation>En années&#xa0;; 0 ne demande pas d’âge.</translation>
     </message>
     <message>
         <source>Least age to sign</source>
@@ -432,7 +432,7 @@
     <name>BuildModel</name>
     <message>
         <source>Built, and read back: %1</source>
-        <translation>Construit, et relu : %1</translation>
+        <translation>Construit, et relu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are on %1, and were read back. You may take it out.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
-        <translation>Aucune campagne n’est encore écrite dans ce dossier. Commencez-en une : sa notice sur les données est remplie.</translation>
+        <translation>Aucune campagne n’est encore écrite dans ce dossier. Commencez-en une&#xa0;: sa notice sur les données est remplie.</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     <name>CampaignRow</name>
     <message>
         <source>It cannot be read: %1</source>
-        <translation>Elle ne peut pas être lue : %1</translation>
+        <translation>Elle ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) are missing</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Ready: no pack has been built yet</source>
-        <translation>Prête : aucun paquet n’a encore été construit</translation>
+        <translation>Prête&#xa0;: aucun paquet n’a encore été construit</translation>
     </message>
     <message>
         <source>Changed since revision %1 was built</source>
@@ -653,7 +653,7 @@
     <name>ContactsModel</name>
     <message>
         <source>CiviCRM does not count imported activities as signatures; its API does.</source>
-        <translation>CiviCRM ne compte pas les activités importées comme signatures ; son API le fait.</translation>
+        <translation>CiviCRM ne compte pas les activités importées comme signatures&#xa0;; son API le fait.</translation>
     </message>
     <message>
         <source>Action Network subscribes new people at once.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Write to nobody before they have confirmed: that was promised.</source>
-        <translation>N’écrivez à personne avant sa confirmation : c’est promis.</translation>
+        <translation>N’écrivez à personne avant sa confirmation&#xa0;: c’est promis.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) written.</source>
@@ -677,8 +677,8 @@
     <message numerus="yes">
         <source>%Ln left out: no address that this system takes, or the same person again.</source>
         <translation>
-            <numerusform>%Ln écarté : pas d’adresse que ce système accepte, ou la même personne.</numerusform>
-            <numerusform>%Ln écartés : pas d’adresse que ce système accepte, ou la même personne.</numerusform>
+            <numerusform>%Ln écarté&#xa0;: pas d’adresse que ce système accepte, ou la même personne.</numerusform>
+            <numerusform>%Ln écartés&#xa0;: pas d’adresse que ce système accepte, ou la même personne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
-        <translation>Rien n’a encore été reçu. Allez à « Importer » avec les premiers fichiers de vos appareils.</translation>
+        <translation>Rien n’a encore été reçu. Allez à «&#xa0;Importer&#xa0;» avec les premiers fichiers de vos appareils.</translation>
     </message>
     <message>
         <source>As files</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Signing again takes your signature back here: %1.</source>
-        <translation>Signer de nouveau retire votre signature ici : %1.</translation>
+        <translation>Signer de nouveau retire votre signature ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Tell how many of one country signed: type how its name begins</source>
-        <translation>Dire combien ont signé dans un pays : saisissez le début de son nom</translation>
+        <translation>Dire combien ont signé dans un pays&#xa0;: saisissez le début de son nom</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Another country: type how its name begins</source>
-        <translation>Un autre pays : tapez le début de son nom</translation>
+        <translation>Un autre pays&#xa0;: tapez le début de son nom</translation>
     </message>
 </context>
 <context>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>No delivery yet. Begin with a draft: it changes nothing.</source>
-        <translation>Aucune remise encore. Commencez par un brouillon : il ne change rien.</translation>
+        <translation>Aucune remise encore. Commencez par un brouillon&#xa0;: il ne change rien.</translation>
     </message>
     <message>
         <source>Import the first files: the recipients of their campaigns then stand here.</source>
-        <translation>Importez les premiers fichiers : les destinataires de leurs campagnes seront ici.</translation>
+        <translation>Importez les premiers fichiers&#xa0;: les destinataires de leurs campagnes seront ici.</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Discard it for good?</source>
-        <translation>Le supprimer définitivement ?</translation>
+        <translation>Le supprimer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Review line by line</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Fix it for ever?</source>
-        <translation>Fixer pour toujours ?</translation>
+        <translation>Fixer pour toujours&#xa0;?</translation>
     </message>
     <message>
         <source>Files again</source>
@@ -997,7 +997,7 @@
     <name>Desk</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk : bureau</translation>
+        <translation>Rally Kiosk&#xa0;: bureau</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk : bureau</translation>
+        <translation>Rally Kiosk&#xa0;: bureau</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>This system may switch its screen off by itself. Set its screen saver and sleep to “never”.</source>
-        <translation>Ce système peut éteindre l’écran de lui-même. Réglez son économiseur d’écran et sa mise en veille sur « jamais ».</translation>
+        <translation>Ce système peut éteindre l’écran de lui-même. Réglez son économiseur d’écran et sa mise en veille sur «&#xa0;jamais&#xa0;».</translation>
     </message>
     <message>
         <source>Battery: %1 %, plugged in.</source>
-        <translation>Batterie : %1 %, branchée.</translation>
+        <translation>Batterie&#xa0;: %1&#xa0;%, branchée.</translation>
     </message>
     <message>
         <source>Battery: %1 %.</source>
-        <translation>Batterie : %1 %.</translation>
+        <translation>Batterie&#xa0;: %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Fingerprint, to compare with the organisers’:</source>
@@ -1130,8 +1130,8 @@
     <message numerus="yes">
         <source>%Ln file(s) held no request: %1.</source>
         <translation>
-            <numerusform>%Ln fichier sans demande : %1.</numerusform>
-            <numerusform>%Ln fichiers sans demande : %1.</numerusform>
+            <numerusform>%Ln fichier sans demande&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichiers sans demande&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,8 +1144,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies) missing: ask for its older files.</source>
         <translation>
-            <numerusform>Il manque %Ln entrée : demandez ses fichiers plus anciens.</numerusform>
-            <numerusform>Il manque %Ln entrées : demandez ses fichiers plus anciens.</numerusform>
+            <numerusform>Il manque %Ln entrée&#xa0;: demandez ses fichiers plus anciens.</numerusform>
+            <numerusform>Il manque %Ln entrées&#xa0;: demandez ses fichiers plus anciens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>It was copied or restored: its log has two ends.</source>
-        <translation>Il a été copié ou restauré : son journal a deux fins.</translation>
+        <translation>Il a été copié ou restauré&#xa0;: son journal a deux fins.</translation>
     </message>
 </context>
 <context>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Drop devices’ requests here: their files, or pictures of their codes</source>
-        <translation>Déposez ici des demandes d’appareils : leurs fichiers, ou des photos de leurs codes</translation>
+        <translation>Déposez ici des demandes d’appareils&#xa0;: leurs fichiers, ou des photos de leurs codes</translation>
     </message>
     <message>
         <source>No device has sent anything yet. Import the first files: their devices then wait here.</source>
-        <translation>Aucun appareil n’a encore rien envoyé. Importez les premiers fichiers : leurs appareils attendront ici.</translation>
+        <translation>Aucun appareil n’a encore rien envoyé. Importez les premiers fichiers&#xa0;: leurs appareils attendront ici.</translation>
     </message>
     <message>
         <source>Approve again</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Support learns from it how the device is: versions, counts and sizes. No signer is in it, no name, place or event.</source>
-        <translation>Il apprend à l’assistance comment va l’appareil : versions, nombres et tailles. Aucun signataire n’y figure, ni nom, ni lieu, ni événement.</translation>
+        <translation>Il apprend à l’assistance comment va l’appareil&#xa0;: versions, nombres et tailles. Aucun signataire n’y figure, ni nom, ni lieu, ni événement.</translation>
     </message>
     <message>
         <source>This is the whole file. Read it before you give it away.</source>
@@ -1218,7 +1218,7 @@
     <name>DoorPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk : bureau</translation>
+        <translation>Rally Kiosk&#xa0;: bureau</translation>
     </message>
     <message>
         <source>Open your campaigns</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>A file, or the address of a server: postgresql://name@server/database</source>
-        <translation>Un fichier, ou l’adresse d’un serveur : postgresql://nom@serveur/base</translation>
+        <translation>Un fichier, ou l’adresse d’un serveur&#xa0;: postgresql://nom@serveur/base</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>No key and no campaign yet? Half an hour is enough to make both.</source>
-        <translation>Pas encore de clé ni de campagne ? Une demi-heure suffit pour les faire.</translation>
+        <translation>Pas encore de clé ni de campagne&#xa0;? Une demi-heure suffit pour les faire.</translation>
     </message>
     <message>
         <source>Begin with a new organisation</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>Write or translate a campaign: no key is needed</source>
-        <translation>Écrire ou traduire une campagne : aucune clé n’est nécessaire</translation>
+        <translation>Écrire ou traduire une campagne&#xa0;: aucune clé n’est nécessaire</translation>
     </message>
     <message>
         <source>The key file is lost: bring it back from paper</source>
-        <translation>Le fichier de clé est perdu : le retrouver à partir du papier</translation>
+        <translation>Le fichier de clé est perdu&#xa0;: le retrouver à partir du papier</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Write the year first, as 2030-01-31.</source>
-        <translation>Écrivez l’année d’abord : 2030-01-31.</translation>
+        <translation>Écrivez l’année d’abord&#xa0;: 2030-01-31.</translation>
     </message>
     <message>
         <source>Use small letters from a to z, digits and hyphens, 40 at most.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
-        <translation>Écrivez une année, un mois ou un jour : 2030, 2030-01 ou 2030-01-31.</translation>
+        <translation>Écrivez une année, un mois ou un jour&#xa0;: 2030, 2030-01 ou 2030-01-31.</translation>
     </message>
 </context>
 <context>
@@ -1455,11 +1455,11 @@
     <name>EnterForm</name>
     <message>
         <source>Listed publicly: yes</source>
-        <translation>Liste publique : oui</translation>
+        <translation>Liste publique&#xa0;: oui</translation>
     </message>
     <message>
         <source>News by e-mail: yes</source>
-        <translation>Nouvelles par courriel : oui</translation>
+        <translation>Nouvelles par courriel&#xa0;: oui</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>I sign: the box is ticked on paper</source>
-        <translation>Je signe : la case est cochée sur le papier</translation>
+        <translation>Je signe&#xa0;: la case est cochée sur le papier</translation>
     </message>
     <message>
         <source>Change the number of the row, or put what you typed in the place of the earlier one.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Enter goes on and keeps the row at the end. Space or X ticks a box. “-” stands for no family name or postal code.</source>
-        <translation>Entrée avance et, à la fin, conserve la ligne. Espace ou X coche une case. « - » signifie : pas de nom de famille ou de code postal.</translation>
+        <translation>Entrée avance et, à la fin, conserve la ligne. Espace ou X coche une case. «&#xa0;-&#xa0;» signifie&#xa0;: pas de nom de famille ou de code postal.</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Continent and city: Europe/Paris</source>
-        <translation>Continent et ville : Europe/Paris</translation>
+        <translation>Continent et ville&#xa0;: Europe/Paris</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Name of this shift, for example: Table North</source>
-        <translation>Nom de cette équipe, par exemple : Table nord</translation>
+        <translation>Nom de cette équipe, par exemple&#xa0;: Table nord</translation>
     </message>
     <message>
         <source>Another event …</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
-        <translation>Cochez ce qui est un seul et même rassemblement. Ce que les gens ont signé reste tel quel : c’est seulement compté ensemble, et peut être remis à part.</translation>
+        <translation>Cochez ce qui est un seul et même rassemblement. Ce que les gens ont signé reste tel quel&#xa0;: c’est seulement compté ensemble, et peut être remis à part.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>As it is said, with the digits of the language: at least 34</source>
-        <translation>Comme on le dit, avec les chiffres de la langue : au moins 34</translation>
+        <translation>Comme on le dit, avec les chiffres de la langue&#xa0;: au moins 34</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>A year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
-        <translation>Une année, un mois ou un jour : 2030, 2030-01 ou 2030-01-31.</translation>
+        <translation>Une année, un mois ou un jour&#xa0;: 2030, 2030-01 ou 2030-01-31.</translation>
     </message>
     <message>
         <source>Of when</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>If one digit differs, do not go on: tell the organisers. Signatures would be sealed for somebody else.</source>
-        <translation>Si un seul chiffre diffère, arrêtez-vous et prévenez les organisateurs : les signatures seraient scellées pour quelqu’un d’autre.</translation>
+        <translation>Si un seul chiffre diffère, arrêtez-vous et prévenez les organisateurs&#xa0;: les signatures seraient scellées pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1825,15 +1825,15 @@
     </message>
     <message>
         <source>Revision %1 is in use: signatures have come in. What has changed since becomes a new revision.</source>
-        <translation>La révision %1 est utilisée : des signatures sont arrivées. Ce qui a changé depuis devient une nouvelle révision.</translation>
+        <translation>La révision %1 est utilisée&#xa0;: des signatures sont arrivées. Ce qui a changé depuis devient une nouvelle révision.</translation>
     </message>
     <message>
         <source>Revision %1 was built. What has changed since becomes a new revision; devices take it, and never go back.</source>
-        <translation>La révision %1 a été construite. Ce qui a changé depuis devient une nouvelle révision ; les appareils la prennent et ne reviennent jamais en arrière.</translation>
+        <translation>La révision %1 a été construite. Ce qui a changé depuis devient une nouvelle révision&#xa0;; les appareils la prennent et ne reviennent jamais en arrière.</translation>
     </message>
     <message>
         <source>Only the organisation’s key builds a pack. Open the desk with it; what you wrote is kept.</source>
-        <translation>Seule la clé de l’organisation construit un paquet. Ouvrez le bureau avec elle ; ce que vous avez écrit est conservé.</translation>
+        <translation>Seule la clé de l’organisation construit un paquet. Ouvrez le bureau avec elle&#xa0;; ce que vous avez écrit est conservé.</translation>
     </message>
     <message>
         <source>Build the pack</source>
@@ -1882,7 +1882,7 @@
     <name>FirstHourPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk : bureau</translation>
+        <translation>Rally Kiosk&#xa0;: bureau</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>{language} says something here, this language does not yet.</source>
-        <translation>En {language}, il y a quelque chose ici ; dans cette langue pas encore.</translation>
+        <translation>En {language}, il y a quelque chose ici&#xa0;; dans cette langue pas encore.</translation>
     </message>
     <message>
         <source>{language} says nothing here.</source>
@@ -1973,19 +1973,19 @@
     </message>
     <message>
         <source>This is there more than once: {value}.</source>
-        <translation>Ceci y est plus d’une fois : {value}.</translation>
+        <translation>Ceci y est plus d’une fois&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>This is no date. Write the year first, as 2030-01-31.</source>
-        <translation>Ce n’est pas une date. Écrivez l’année d’abord : 2030-01-31.</translation>
+        <translation>Ce n’est pas une date. Écrivez l’année d’abord&#xa0;: 2030-01-31.</translation>
     </message>
     <message>
         <source>Write a year, a month or a day: 2030, 2030-01 or 2030-01-31.</source>
-        <translation>Écrivez une année, un mois ou un jour : 2030, 2030-01 ou 2030-01-31.</translation>
+        <translation>Écrivez une année, un mois ou un jour&#xa0;: 2030, 2030-01 ou 2030-01-31.</translation>
     </message>
     <message>
         <source>This is no time zone. Write it as Europe/Paris.</source>
-        <translation>Ce n’est pas un fuseau horaire. Écrivez-le ainsi : Europe/Paris.</translation>
+        <translation>Ce n’est pas un fuseau horaire. Écrivez-le ainsi&#xa0;: Europe/Paris.</translation>
     </message>
     <message>
         <source>{code} is no country.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Say for how many days the data are kept: 1 to {most}.</source>
-        <translation>Dites combien de jours les données sont conservées : de 1 à {most}.</translation>
+        <translation>Dites combien de jours les données sont conservées&#xa0;: de 1 à {most}.</translation>
     </message>
     <message>
         <source>There are too many recipients for one signature. Name fewer.</source>
@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>Choose what is handed over: one field at least.</source>
-        <translation>Choisissez ce qui est remis : un champ au moins.</translation>
+        <translation>Choisissez ce qui est remis&#xa0;: un champ au moins.</translation>
     </message>
     <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
-        <translation>« {field} » serait remis, et n’est jamais demandé.</translation>
+        <translation>«&#xa0;{field}&#xa0;» serait remis, et n’est jamais demandé.</translation>
     </message>
     <message>
         <source>“{field}” is given for contact only, and cannot be handed over.</source>
-        <translation>« {field} » est donné pour le contact seulement, et ne peut pas être remis.</translation>
+        <translation>«&#xa0;{field}&#xa0;» est donné pour le contact seulement, et ne peut pas être remis.</translation>
     </message>
     <message>
         <source>Choose one of the campaign’s languages.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>A consent has other words. It gets the next version; who agreed before agreed to the old words.</source>
-        <translation>Un accord a d’autres mots. Il reçoit la version suivante ; qui a accepté avant a accepté les anciens mots.</translation>
+        <translation>Un accord a d’autres mots. Il reçoit la version suivante&#xa0;; qui a accepté avant a accepté les anciens mots.</translation>
     </message>
     <message>
         <source>The text has changed. Each signature stays with the text that its signer read.</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>The campaign is paused: devices that get this revision collect nothing.</source>
-        <translation>La campagne est suspendue : les appareils qui reçoivent cette révision ne recueillent rien.</translation>
+        <translation>La campagne est suspendue&#xa0;: les appareils qui reçoivent cette révision ne recueillent rien.</translation>
     </message>
     <message>
         <source>Partners who acknowledge</source>
@@ -2312,7 +2312,7 @@
     <name>GeneralPage</name>
     <message>
         <source>A letter and an open letter have a salutation and closing words; an open letter takes the signer’s own words along.</source>
-        <translation>Une lettre et une lettre ouverte ont une formule d’appel et une formule finale ; une lettre ouverte emporte aussi les mots du signataire.</translation>
+        <translation>Une lettre et une lettre ouverte ont une formule d’appel et une formule finale&#xa0;; une lettre ouverte emporte aussi les mots du signataire.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Languages of the text; the first is the campaign’s own</source>
-        <translation>Langues du texte ; la première est celle de la campagne</translation>
+        <translation>Langues du texte&#xa0;; la première est celle de la campagne</translation>
     </message>
     <message>
         <source>Make it the first</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Year first. Devices tell their volunteers when it is over; nothing is ever refused because of a clock.</source>
-        <translation>L’année d’abord. Les appareils avertissent leurs bénévoles quand c’est fini ; rien n’est jamais refusé à cause d’une horloge.</translation>
+        <translation>L’année d’abord. Les appareils avertissent leurs bénévoles quand c’est fini&#xa0;; rien n’est jamais refusé à cause d’une horloge.</translation>
     </message>
     <message>
         <source>Last day of signing</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>It is offered first to signers, and is left out where they come from everywhere.</source>
-        <translation>Il est proposé en premier aux signataires ; laissez-le vide s’ils viennent de partout.</translation>
+        <translation>Il est proposé en premier aux signataires&#xa0;; laissez-le vide s’ils viennent de partout.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2356,11 +2356,11 @@
     </message>
     <message>
         <source>Paused: devices show the campaign, and collect nothing</source>
-        <translation>Suspendue : les appareils montrent la campagne et ne recueillent rien</translation>
+        <translation>Suspendue&#xa0;: les appareils montrent la campagne et ne recueillent rien</translation>
     </message>
     <message>
         <source>As in ours-1.campaign: packs and lists that are handed over are named after it.</source>
-        <translation>Comme dans ours-1.campaign : les paquets et les listes remises portent ce nom.</translation>
+        <translation>Comme dans ours-1.campaign&#xa0;: les paquets et les listes remises portent ce nom.</translation>
     </message>
     <message>
         <source>Short name for files</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>A server that takes files in over the internet, as https://hub.example.org. The pack tells its address; nothing is sent by itself.</source>
-        <translation>Un serveur qui reçoit des fichiers par internet, comme https://hub.example.org. Le paquet dit son adresse ; rien n’est envoyé tout seul.</translation>
+        <translation>Un serveur qui reçoit des fichiers par internet, comme https://hub.example.org. Le paquet dit son adresse&#xa0;; rien n’est envoyé tout seul.</translation>
     </message>
     <message>
         <source>Address of your hub (if there is one)</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Year, month, day: 2025-02-08</source>
-        <translation>Année, mois, jour : 2025-02-08</translation>
+        <translation>Année, mois, jour&#xa0;: 2025-02-08</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2472,7 +2472,7 @@
     <name>HealthModel</name>
     <message>
         <source>Free where this device is kept: %1.</source>
-        <translation>Place libre sur cet appareil : %1.</translation>
+        <translation>Place libre sur cet appareil&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its clock said %1.</source>
@@ -2506,7 +2506,7 @@
     <name>HelpersModel</name>
     <message>
         <source>Written: %1. Tell its passphrase by another way than the file.</source>
-        <translation>Écrit : %1. Donnez sa phrase secrète par un autre chemin que le fichier.</translation>
+        <translation>Écrit&#xa0;: %1. Donnez sa phrase secrète par un autre chemin que le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>It begins from a template: the notice on data is filled in. All of it can be changed later, and sent out again.</source>
-        <translation>Elle part d’un modèle : la notice sur les données est remplie. Tout peut être changé plus tard, puis renvoyé.</translation>
+        <translation>Elle part d’un modèle&#xa0;: la notice sur les données est remplie. Tout peut être changé plus tard, puis renvoyé.</translation>
     </message>
     <message>
         <source>Petition</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Of whom: a person, a government, an institution</source>
-        <translation>À qui : une personne, un gouvernement, une institution</translation>
+        <translation>À qui&#xa0;: une personne, un gouvernement, une institution</translation>
     </message>
     <message>
         <source>What is the problem? Each line is a paragraph.</source>
-        <translation>Quel est le problème ? Chaque ligne est un paragraphe.</translation>
+        <translation>Quel est le problème&#xa0;? Chaque ligne est un paragraphe.</translation>
     </message>
     <message>
         <source>Building the pack …</source>
@@ -2635,7 +2635,7 @@
     <name>HourDatabase</name>
     <message>
         <source>Where do signatures come together?</source>
-        <translation>Où les signatures se rassemblent-elles ?</translation>
+        <translation>Où les signatures se rassemblent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>The files of all your devices are brought in there. Only your key opens them.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Take five random words. Nobody can reset a passphrase: without it and without shares everything is lost.</source>
-        <translation>Prenez cinq mots au hasard. Personne ne peut réinitialiser une phrase secrète : sans elle ni parts, tout est perdu.</translation>
+        <translation>Prenez cinq mots au hasard. Personne ne peut réinitialiser une phrase secrète&#xa0;: sans elle ni parts, tout est perdu.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2713,7 +2713,7 @@
     <name>HourOrganisation</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Signers read this before they sign. The country says which law protects their data, and who takes complaints.</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>If you like, divide the key among people you trust: some of them together bring it back without a passphrase.</source>
-        <translation>Si vous voulez, partagez la clé entre des personnes de confiance : quelques-unes réunies la rendent sans phrase secrète.</translation>
+        <translation>Si vous voulez, partagez la clé entre des personnes de confiance&#xa0;: quelques-unes réunies la rendent sans phrase secrète.</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -2804,11 +2804,11 @@
     </message>
     <message>
         <source>They are printed: delete the files</source>
-        <translation>Elles sont imprimées : supprimer les fichiers</translation>
+        <translation>Elles sont imprimées&#xa0;: supprimer les fichiers</translation>
     </message>
     <message>
         <source>All pages are printed? Then they are deleted.</source>
-        <translation>Toutes les pages sont imprimées ? Alors elles sont effacées.</translation>
+        <translation>Toutes les pages sont imprimées&#xa0;? Alors elles sont effacées.</translation>
     </message>
     <message>
         <source>The sheet is printed, and I have compared its fingerprint with this one.</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>I cannot draw: a volunteer helps me sign without</source>
-        <translation>Je ne peux pas dessiner : une personne bénévole m’aide à signer sans</translation>
+        <translation>Je ne peux pas dessiner&#xa0;: une personne bénévole m’aide à signer sans</translation>
     </message>
     <message>
         <source>Take the last line back</source>
@@ -2969,7 +2969,7 @@
     <name>IntakePage</name>
     <message>
         <source>Bring in the files that devices exported. Twice the same file does no harm; nothing is lost by stopping.</source>
-        <translation>Importez les fichiers exportés par les appareils. Deux fois le même fichier ne nuit pas ; arrêter ne perd rien.</translation>
+        <translation>Importez les fichiers exportés par les appareils. Deux fois le même fichier ne nuit pas&#xa0;; arrêter ne perd rien.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3028,8 +3028,8 @@
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>
         <translation>
-            <numerusform>L’audit est intact : %Ln ligne.</numerusform>
-            <numerusform>L’audit est intact : %Ln lignes.</numerusform>
+            <numerusform>L’audit est intact&#xa0;: %Ln ligne.</numerusform>
+            <numerusform>L’audit est intact&#xa0;: %Ln lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Erase all that is due? That cannot be undone.</source>
-        <translation>Effacer tout ce qui doit l’être ? C’est irréversible.</translation>
+        <translation>Effacer tout ce qui doit l’être&#xa0;? C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase what is due</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>suddenly many: ask its volunteer</source>
-        <translation>soudain beaucoup : demandez à son bénévole</translation>
+        <translation>soudain beaucoup&#xa0;: demandez à son bénévole</translation>
     </message>
     <message>
         <source>Undo all of this device</source>
@@ -3144,7 +3144,7 @@
     <name>KeyReturnModel</name>
     <message>
         <source>The key is back. Compare its fingerprint with the paper: %1</source>
-        <translation>La clé est retrouvée. Comparez son empreinte avec le papier : %1</translation>
+        <translation>La clé est retrouvée. Comparez son empreinte avec le papier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk : bureau</translation>
+        <translation>Rally Kiosk&#xa0;: bureau</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3237,7 +3237,7 @@
     <name>KeyboardLanguages</name>
     <message>
         <source>Keyboard: %1</source>
-        <translation>Clavier : %1</translation>
+        <translation>Clavier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Kept. Now keep the letter itself. Code by which they can withdraw: {code}</source>
-        <translation>C’est conservé. Gardez aussi la lettre elle-même. Code qui permet à la personne de se retirer : {code}</translation>
+        <translation>C’est conservé. Gardez aussi la lettre elle-même. Code qui permet à la personne de se retirer&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>They sign: it stands in the letter</source>
-        <translation>La personne signe : c’est écrit dans la lettre</translation>
+        <translation>La personne signe&#xa0;: c’est écrit dans la lettre</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>Not the campaign or not the revision that you mean? Add its file.</source>
-        <translation>Ce n’est ni la bonne campagne ni la bonne version ? Ajoutez son fichier.</translation>
+        <translation>Ce n’est ni la bonne campagne ni la bonne version&#xa0;? Ajoutez son fichier.</translation>
     </message>
     <message>
         <source>Nothing of a campaign came in yet: add the campaign’s file first.</source>
-        <translation>Rien n’est encore arrivé d’une campagne : ajoutez d’abord le fichier de la campagne.</translation>
+        <translation>Rien n’est encore arrivé d’une campagne&#xa0;: ajoutez d’abord le fichier de la campagne.</translation>
     </message>
     <message>
         <source>Campaign file</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>{needed} shares are needed together, here are {given}.</source>
-        <translation>Il faut réunir {needed} parts ; ici, il y en a {given}.</translation>
+        <translation>Il faut réunir {needed} parts&#xa0;; ici, il y en a {given}.</translation>
     </message>
     <message>
         <source>Get more of them.</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>The storage of this device failed: nobody can tell whether your signature was kept.</source>
-        <translation>Le stockage de cet appareil a échoué : personne ne peut dire si votre signature a été conservée.</translation>
+        <translation>Le stockage de cet appareil a échoué&#xa0;: personne ne peut dire si votre signature a été conservée.</translation>
     </message>
     <message>
         <source>Please sign on another device. Who signs twice is counted once.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>This device was closed meanwhile, so nothing was kept.</source>
-        <translation>Cet appareil a été fermé entre-temps : rien n’a été gardé.</translation>
+        <translation>Cet appareil a été fermé entre-temps&#xa0;: rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Open it again with its PIN.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Nothing was removed: somebody has signed meanwhile. Not yet safe: {entries}.</source>
-        <translation>Rien n’a été supprimé : quelqu’un a signé entre-temps. Pas encore en sûreté : {entries}.</translation>
+        <translation>Rien n’a été supprimé&#xa0;: quelqu’un a signé entre-temps. Pas encore en sûreté&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Export again, then begin anew.</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Nothing can be written where this device is kept, so nobody can sign.</source>
-        <translation>Rien ne peut être écrit là où cet appareil est conservé : personne ne peut signer.</translation>
+        <translation>Rien ne peut être écrit là où cet appareil est conservé&#xa0;: personne ne peut signer.</translation>
     </message>
     <message>
         <source>Check that its disk or stick is not locked, then start Rally Kiosk again.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>The clock of this device is behind: somebody has signed later than it says.</source>
-        <translation>L’horloge de cet appareil retarde : quelqu’un a signé plus tard que ce qu’elle indique.</translation>
+        <translation>L’horloge de cet appareil retarde&#xa0;: quelqu’un a signé plus tard que ce qu’elle indique.</translation>
     </message>
     <message>
         <source>Set date and time. Nothing is lost, and signing goes on.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>The clock of this device is behind: the campaign {title} holds a number of {date}.</source>
-        <translation>L’horloge de cet appareil retarde : la campagne {title} contient un nombre du {date}.</translation>
+        <translation>L’horloge de cet appareil retarde&#xa0;: la campagne {title} contient un nombre du {date}.</translation>
     </message>
     <message>
         <source>The event that is chosen is on {date}, not today.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>A campaign on this device is damaged, so it collects nothing.</source>
-        <translation>Une campagne de cet appareil est endommagée : elle ne recueille rien.</translation>
+        <translation>Une campagne de cet appareil est endommagée&#xa0;: elle ne recueille rien.</translation>
     </message>
     <message>
         <source>Add its campaign file again.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>A part of this program has a known fault: {library} {version}.</source>
-        <translation>Une partie de ce programme a un défaut connu : {library} {version}.</translation>
+        <translation>Une partie de ce programme a un défaut connu&#xa0;: {library} {version}.</translation>
     </message>
     <message>
         <source>Update Rally Kiosk, or ask who prepared this device.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>This file cannot be shown as a picture: {path}.</source>
-        <translation>Ce fichier ne peut pas être affiché comme image : {path}.</translation>
+        <translation>Ce fichier ne peut pas être affiché comme image&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or plain SVG file, or save the picture again.</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Take the picture again: nearer, level and without glare.</source>
-        <translation>Refaites la photo : plus près, bien droite et sans reflet.</translation>
+        <translation>Refaites la photo&#xa0;: plus près, bien droite et sans reflet.</translation>
     </message>
     <message>
         <source>Device {device} said two different things of entry {seq}.</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>This delivery is frozen, so nothing in it changes any more.</source>
-        <translation>Cette remise est figée : plus rien n’y change.</translation>
+        <translation>Cette remise est figée&#xa0;: plus rien n’y change.</translation>
     </message>
     <message>
         <source>Draft another delivery.</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Ask the organisers: it may have come later, or been withdrawn.</source>
-        <translation>Demandez aux organisateurs : elle est peut-être arrivée plus tard, ou a été retirée.</translation>
+        <translation>Demandez aux organisateurs&#xa0;: elle est peut-être arrivée plus tard, ou a été retirée.</translation>
     </message>
     <message>
         <source>{path} is left of a delivery that was stopped before it was recorded.</source>
@@ -4476,11 +4476,11 @@
     </message>
     <message>
         <source>A template has all that a campaign needs, the notice on data too. A sample shows how one reads; its facts are historical.</source>
-        <translation>Un modèle contient tout ce qu’il faut à une campagne, la notice sur les données aussi. Un exemple montre à quoi elle ressemble ; ses faits sont historiques.</translation>
+        <translation>Un modèle contient tout ce qu’il faut à une campagne, la notice sur les données aussi. Un exemple montre à quoi elle ressemble&#xa0;; ses faits sont historiques.</translation>
     </message>
     <message>
         <source>Sample: %1</source>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4507,11 +4507,11 @@
     </message>
     <message>
         <source>Its name, for example: Rally at the embassy</source>
-        <translation>Son nom, par exemple : Rassemblement devant l’ambassade</translation>
+        <translation>Son nom, par exemple&#xa0;: Rassemblement devant l’ambassade</translation>
     </message>
     <message>
         <source>Its place, for example: Paris</source>
-        <translation>Son lieu, par exemple : Paris</translation>
+        <translation>Son lieu, par exemple&#xa0;: Paris</translation>
     </message>
     <message>
         <source>Its date (year-month-day)</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Where the organisation has its seat outside the European Union: name and address of who stands for it there.</source>
-        <translation>Si l’organisation a son siège hors de l’Union européenne : nom et adresse de qui la représente dans l’Union.</translation>
+        <translation>Si l’organisation a son siège hors de l’Union européenne&#xa0;: nom et adresse de qui la représente dans l’Union.</translation>
     </message>
     <message>
         <source>Representative in the European Union (if there is one)</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>{what}: {number}</source>
-        <translation>{what} : {number}</translation>
+        <translation>{what}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Goal: {goal}</source>
-        <translation>Objectif : {goal}</translation>
+        <translation>Objectif&#xa0;: {goal}</translation>
     </message>
     <message>
         <source>{online} online on {date} + {offline} offline = {together}</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Nothing was taken in yet. Go to “Import” with the first files from your devices.</source>
-        <translation>Rien n’a encore été reçu. Allez à « Importer » avec les premiers fichiers de vos appareils.</translation>
+        <translation>Rien n’a encore été reçu. Allez à «&#xa0;Importer&#xa0;» avec les premiers fichiers de vos appareils.</translation>
     </message>
     <message>
         <source>Events under several names …</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>A filled sheet shows who signed: guard it, enter it, then destroy it as the organisers say.</source>
-        <translation>Une feuille remplie montre qui a signé : gardez-la bien, saisissez-la, puis détruisez-la comme le disent les organisateurs.</translation>
+        <translation>Une feuille remplie montre qui a signé&#xa0;: gardez-la bien, saisissez-la, puis détruisez-la comme le disent les organisateurs.</translation>
     </message>
     <message>
         <source>Print sheets</source>
@@ -4781,15 +4781,15 @@
     <name>PartCard</name>
     <message>
         <source>%1: further up</source>
-        <translation>%1 : plus haut</translation>
+        <translation>%1&#xa0;: plus haut</translation>
     </message>
     <message>
         <source>%1: further down</source>
-        <translation>%1 : plus bas</translation>
+        <translation>%1&#xa0;: plus bas</translation>
     </message>
     <message>
         <source>%1: take away</source>
-        <translation>%1 : retirer</translation>
+        <translation>%1&#xa0;: retirer</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>Erase it? That cannot be undone.</source>
-        <translation>L’effacer ? C’est irréversible.</translation>
+        <translation>L’effacer&#xa0;? C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase for ever</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Names only: it is shown in every language.</source>
-        <translation>Des noms seulement : c’est affiché dans toutes les langues.</translation>
+        <translation>Des noms seulement&#xa0;: c’est affiché dans toutes les langues.</translation>
     </message>
     <message>
         <source>Whose picture it is</source>
@@ -5072,7 +5072,7 @@
     <name>PlaceChoice</name>
     <message>
         <source>Plug a stick in: it is found by itself.</source>
-        <translation>Branchez une clé : elle est trouvée toute seule.</translation>
+        <translation>Branchez une clé&#xa0;: elle est trouvée toute seule.</translation>
     </message>
     <message>
         <source>%1 · %2 free</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette : %1</translation>
+        <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show all posts</source>
@@ -5140,14 +5140,14 @@
     <name>PowerStrip</name>
     <message>
         <source>Battery: %1 %. Volunteers, please plug this device in.</source>
-        <translation>Batterie : %1 %. Bénévoles, branchez cet appareil.</translation>
+        <translation>Batterie&#xa0;: %1&#xa0;%. Bénévoles, branchez cet appareil.</translation>
     </message>
 </context>
 <context>
     <name>PracticeFrame</name>
     <message>
         <source>Practice: nothing is kept.</source>
-        <translation>Exercice : rien n’est gardé.</translation>
+        <translation>Exercice&#xa0;: rien n’est gardé.</translation>
     </message>
     <message>
         <source>End the practice</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>How many sheets in each language?</source>
-        <translation>Combien de feuilles dans chaque langue ?</translation>
+        <translation>Combien de feuilles dans chaque langue&#xa0;?</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -5249,11 +5249,11 @@
     <name>QuarantineList</name>
     <message>
         <source>Nothing is in quarantine: every entry that came in could be opened.</source>
-        <translation>Rien en quarantaine : toutes les entrées reçues ont pu être ouvertes.</translation>
+        <translation>Rien en quarantaine&#xa0;: toutes les entrées reçues ont pu être ouvertes.</translation>
     </message>
     <message>
         <source>These count for nothing and are kept. Mend the reason, then try again: nothing is lost by trying.</source>
-        <translation>Elles ne comptent pas et sont gardées. Réglez la cause, puis réessayez : essayer ne perd rien.</translation>
+        <translation>Elles ne comptent pas et sont gardées. Réglez la cause, puis réessayez&#xa0;: essayer ne perd rien.</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>It is a number that was passed: “more than”</source>
-        <translation>C’est un nombre dépassé : « plus de »</translation>
+        <translation>C’est un nombre dépassé&#xa0;: «&#xa0;plus de&#xa0;»</translation>
     </message>
     <message>
         <source>0 where it is not known.</source>
@@ -5338,7 +5338,7 @@
     <name>ReadOutOffer</name>
     <message>
         <source>Somebody cannot read the screen?</source>
-        <translation>Quelqu’un ne peut pas lire l’écran ?</translation>
+        <translation>Quelqu’un ne peut pas lire l’écran&#xa0;?</translation>
     </message>
     <message>
         <source>Read to the person</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Read slowly, word for word. Add nothing. The person decides; press only what they say.</source>
-        <translation>Lisez lentement, mot à mot. N’ajoutez rien. La personne décide ; n’appuyez que sur ce qu’elle dit.</translation>
+        <translation>Lisez lentement, mot à mot. N’ajoutez rien. La personne décide&#xa0;; n’appuyez que sur ce qu’elle dit.</translation>
     </message>
     <message>
         <source>What happens to my data</source>
@@ -5362,6 +5362,65 @@
     <message>
         <source>What the person agrees to</source>
         <translation>Ce que la personne accepte</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Same name and e-mail address: counted once.</source>
+        <translation>Même nom et même adresse électronique&#xa0;: comptés une fois.</translation>
+    </message>
+    <message>
+        <source>Same name and telephone: counted once.</source>
+        <translation>Même nom et même téléphone&#xa0;: comptés une fois.</translation>
+    </message>
+    <message>
+        <source>Same name, postal code and country: counted once.</source>
+        <translation>Même nom, même code postal et même pays&#xa0;: comptés une fois.</translation>
+    </message>
+    <message>
+        <source>Typed from the same row of a paper sheet: counted once.</source>
+        <translation>Saisies de la même ligne d’une feuille&#xa0;: comptées une fois.</translation>
+    </message>
+    <message>
+        <source>Somebody made one of them a duplicate of the other.</source>
+        <translation>Quelqu’un a fait de l’une le doublon de l’autre.</translation>
+    </message>
+    <message>
+        <source>Same name, and perhaps one person: each of them counts.</source>
+        <translation>Même nom, et peut-être une seule personne&#xa0;: chacune compte.</translation>
+    </message>
+    <message>
+        <source>A web or e-mail address stands in a name.</source>
+        <translation>Une adresse web ou électronique se trouve dans un nom.</translation>
+    </message>
+    <message>
+        <source>A name begins with a sign that spreadsheets take for a formula.</source>
+        <translation>Un nom commence par un signe que les tableurs prennent pour une formule.</translation>
+    </message>
+    <message>
+        <source>The name looks like a test.</source>
+        <translation>Le nom ressemble à un essai.</translation>
+    </message>
+    <message>
+        <source>No mail can reach this e-mail address.</source>
+        <translation>Aucun message ne peut atteindre cette adresse électronique.</translation>
+    </message>
+    <message>
+        <source>More people signed on this device in one minute than can.</source>
+        <translation>Plus de personnes ont signé en une minute sur cet appareil que possible.</translation>
+    </message>
+    <message>
+        <source>Many names share one e-mail address.</source>
+        <translation>Beaucoup de noms partagent une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>The signature that counted was withdrawn. Do the others count?</source>
+        <translation>La signature qui comptait a été retirée. Les autres comptent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
+        <translation>La même ligne d’une feuille a été saisie deux fois. Regardez la feuille.</translation>
     </message>
 </context>
 <context>
@@ -5379,11 +5438,11 @@
     </message>
     <message>
         <source>Name: a person, a government, an institution</source>
-        <translation>Nom : une personne, un gouvernement, une institution</translation>
+        <translation>Nom&#xa0;: une personne, un gouvernement, une institution</translation>
     </message>
     <message>
         <source>It stands before the name: His Excellency</source>
-        <translation>Elle précède le nom : Son Excellence</translation>
+        <translation>Elle précède le nom&#xa0;: Son Excellence</translation>
     </message>
     <message>
         <source>Form of address (if you like)</source>
@@ -5419,7 +5478,7 @@
     </message>
     <message>
         <source>May a name in their hands harm a signer or their family?</source>
-        <translation>Un nom entre leurs mains peut-il nuire à un signataire ou à sa famille ?</translation>
+        <translation>Un nom entre leurs mains peut-il nuire à un signataire ou à sa famille&#xa0;?</translation>
     </message>
     <message>
         <source>No</source>
@@ -5534,7 +5593,7 @@
     </message>
     <message>
         <source>Export first; better still, wait for the organisers’ answer.</source>
-        <translation>Exportez d’abord ; mieux encore, attendez la réponse des organisateurs.</translation>
+        <translation>Exportez d’abord&#xa0;; mieux encore, attendez la réponse des organisateurs.</translation>
     </message>
     <message>
         <source>What is removed</source>
@@ -5589,62 +5648,6 @@
 </context>
 <context>
     <name>ReviewModel</name>
-    <message>
-        <source>Same name and e-mail address: counted once.</source>
-        <translation>Même nom et même adresse électronique : comptés une fois.</translation>
-    </message>
-    <message>
-        <source>Same name and telephone: counted once.</source>
-        <translation>Même nom et même téléphone : comptés une fois.</translation>
-    </message>
-    <message>
-        <source>Same name, postal code and country: counted once.</source>
-        <translation>Même nom, même code postal et même pays : comptés une fois.</translation>
-    </message>
-    <message>
-        <source>Typed from the same row of a paper sheet: counted once.</source>
-        <translation>Saisies de la même ligne d’une feuille : comptées une fois.</translation>
-    </message>
-    <message>
-        <source>Somebody made one of them a duplicate of the other.</source>
-        <translation>Quelqu’un a fait de l’une le doublon de l’autre.</translation>
-    </message>
-    <message>
-        <source>Same name, and perhaps one person: each of them counts.</source>
-        <translation>Même nom, et peut-être une seule personne : chacune compte.</translation>
-    </message>
-    <message>
-        <source>A web or e-mail address stands in a name.</source>
-        <translation>Une adresse web ou électronique se trouve dans un nom.</translation>
-    </message>
-    <message>
-        <source>A name begins with a sign that spreadsheets take for a formula.</source>
-        <translation>Un nom commence par un signe que les tableurs prennent pour une formule.</translation>
-    </message>
-    <message>
-        <source>The name looks like a test.</source>
-        <translation>Le nom ressemble à un essai.</translation>
-    </message>
-    <message>
-        <source>No mail can reach this e-mail address.</source>
-        <translation>Aucun message ne peut atteindre cette adresse électronique.</translation>
-    </message>
-    <message>
-        <source>More people signed on this device in one minute than can.</source>
-        <translation>Plus de personnes ont signé en une minute sur cet appareil que possible.</translation>
-    </message>
-    <message>
-        <source>Many names share one e-mail address.</source>
-        <translation>Beaucoup de noms partagent une adresse électronique.</translation>
-    </message>
-    <message>
-        <source>The signature that counted was withdrawn. Do the others count?</source>
-        <translation>La signature qui comptait a été retirée. Les autres comptent-elles ?</translation>
-    </message>
-    <message>
-        <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
-        <translation>La même ligne d’une feuille a été saisie deux fois. Regardez la feuille.</translation>
-    </message>
     <message>
         <source>Counts</source>
         <translation>Compte</translation>
@@ -5790,7 +5793,7 @@
     </message>
     <message>
         <source>Leave a stick in: every 25 signatures or 10 minutes, all that is only on this device is exported to it by itself.</source>
-        <translation>Laissez une clé branchée : toutes les 25 signatures ou 10 minutes, tout ce qui n’est que sur cet appareil y est exporté tout seul.</translation>
+        <translation>Laissez une clé branchée&#xa0;: toutes les 25 signatures ou 10 minutes, tout ce qui n’est que sur cet appareil y est exporté tout seul.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>
@@ -5828,7 +5831,7 @@
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran ?</translation>
+        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Hold a bank card against the frame, and make the frame as wide as the card (85.6 mm).</source>
@@ -5875,7 +5878,7 @@
     </message>
     <message>
         <source>Exact match: these words next to each other</source>
-        <translation>Expression exacte : ces mots à la suite</translation>
+        <translation>Expression exacte&#xa0;: ces mots à la suite</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6164,7 @@
     </message>
     <message>
         <source>Nobody was found. Type fewer letters, or choose “All”.</source>
-        <translation>Personne n’a été trouvé. Tapez moins de lettres, ou choisissez « Tous ».</translation>
+        <translation>Personne n’a été trouvé. Tapez moins de lettres, ou choisissez «&#xa0;Tous&#xa0;».</translation>
     </message>
     <message>
         <source>There are no signatures yet. Import files of your devices first.</source>
@@ -6176,7 +6179,7 @@
     </message>
     <message>
         <source>As in: 12 mayors</source>
-        <translation>Comme dans : 12 maires</translation>
+        <translation>Comme dans&#xa0;: 12 maires</translation>
     </message>
     <message>
         <source>Their kind</source>
@@ -6233,7 +6236,7 @@
     </message>
     <message>
         <source>For volunteers: look at the safety stick</source>
-        <translation>Pour les bénévoles : regardez la clé de sécurité</translation>
+        <translation>Pour les bénévoles&#xa0;: regardez la clé de sécurité</translation>
     </message>
     <message>
         <source>Show the keyboard</source>
@@ -6279,7 +6282,7 @@
     </message>
     <message>
         <source>Compare its fingerprint with its volunteer, and approve it under “Devices”: %1</source>
-        <translation>Comparez son empreinte avec son bénévole, puis approuvez-le sous « Appareils » : %1</translation>
+        <translation>Comparez son empreinte avec son bénévole, puis approuvez-le sous «&#xa0;Appareils&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>This device is not known here yet.</source>
@@ -6287,7 +6290,7 @@
     </message>
     <message>
         <source>Take its request in under “Devices”, or its first file under “Import”. Its fingerprint: %1</source>
-        <translation>Importez sa demande sous « Appareils », ou son premier fichier sous « Importer ». Son empreinte : %1</translation>
+        <translation>Importez sa demande sous «&#xa0;Appareils&#xa0;», ou son premier fichier sous «&#xa0;Importer&#xa0;». Son empreinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>This device was revoked before it came so far.</source>
@@ -6311,7 +6314,7 @@
     </message>
     <message>
         <source>Requests go to “Devices”, batches to “Import”.</source>
-        <translation>Les demandes vont sous « Appareils », les lots sous « Importer ».</translation>
+        <translation>Les demandes vont sous «&#xa0;Appareils&#xa0;», les lots sous «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>on %Ln device(s) that are approved.</source>
@@ -6356,7 +6359,7 @@
     </message>
     <message>
         <source>{who}: {signatures}.</source>
-        <translation>{who} : {signatures}.</translation>
+        <translation>{who}&#xa0;: {signatures}.</translation>
     </message>
     <message>
         <source>Counted once</source>
@@ -6369,8 +6372,8 @@
     <message numerus="yes">
         <source>%Ln of its entry(ies) is (are) not here yet: import its files.</source>
         <translation>
-            <numerusform>%Ln de ses entrées n’est pas encore ici : importez ses fichiers.</numerusform>
-            <numerusform>%Ln de ses entrées ne sont pas encore ici : importez ses fichiers.</numerusform>
+            <numerusform>%Ln de ses entrées n’est pas encore ici&#xa0;: importez ses fichiers.</numerusform>
+            <numerusform>%Ln de ses entrées ne sont pas encore ici&#xa0;: importez ses fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -6390,7 +6393,7 @@
     <name>SquarePage</name>
     <message>
         <source>Add up a rally without a network: every device counts once, with its newest total.</source>
-        <translation>Additionnez un rassemblement sans réseau : chaque appareil compte une fois, avec son total le plus récent.</translation>
+        <translation>Additionnez un rassemblement sans réseau&#xa0;: chaque appareil compte une fois, avec son total le plus récent.</translation>
     </message>
     <message>
         <source>Rally total</source>
@@ -6418,7 +6421,7 @@
     </message>
     <message>
         <source>Volunteers find the code under “Rally total” on their page. A photograph of each screen is enough.</source>
-        <translation>Les bénévoles trouvent le code sous « Total du rassemblement » sur leur page. Une photo de chaque écran suffit.</translation>
+        <translation>Les bénévoles trouvent le code sous «&#xa0;Total du rassemblement&#xa0;» sur leur page. Une photo de chaque écran suffit.</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -6429,7 +6432,7 @@
     <name>StickExport</name>
     <message>
         <source>Plug a stick in: it is found by itself.</source>
-        <translation>Branchez une clé : elle est trouvée toute seule.</translation>
+        <translation>Branchez une clé&#xa0;: elle est trouvée toute seule.</translation>
     </message>
     <message>
         <source>Export to %1</source>
@@ -6451,7 +6454,7 @@
     <name>TextLanguages</name>
     <message>
         <source>Text in:</source>
-        <translation>Texte en :</translation>
+        <translation>Texte en&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6497,7 @@
     </message>
     <message>
         <source>Year first; empty where there is no urgent line.</source>
-        <translation>L’année d’abord ; vide s’il n’y a pas de ligne urgente.</translation>
+        <translation>L’année d’abord&#xa0;; vide s’il n’y a pas de ligne urgente.</translation>
     </message>
     <message>
         <source>Last day of the urgent line</source>
@@ -6597,7 +6600,7 @@
     </message>
     <message>
         <source>Nothing that you typed was kept. You can still help: talk about it with somebody older.</source>
-        <translation>Rien de ce que vous avez écrit n’a été gardé. Vous pouvez aider autrement : parlez-en à quelqu’un de plus âgé.</translation>
+        <translation>Rien de ce que vous avez écrit n’a été gardé. Vous pouvez aider autrement&#xa0;: parlez-en à quelqu’un de plus âgé.</translation>
     </message>
     <message>
         <source>Next person</source>
@@ -6620,8 +6623,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies) in all: corrections and withdrawals are entries too.</source>
         <translation>
-            <numerusform>%Ln entrée en tout : les corrections et les retraits en sont aussi.</numerusform>
-            <numerusform>%Ln entrées en tout : les corrections et les retraits en sont aussi.</numerusform>
+            <numerusform>%Ln entrée en tout&#xa0;: les corrections et les retraits en sont aussi.</numerusform>
+            <numerusform>%Ln entrées en tout&#xa0;: les corrections et les retraits en sont aussi.</numerusform>
         </translation>
     </message>
 </context>
@@ -6764,7 +6767,7 @@
     <name>WritingPage</name>
     <message>
         <source>Rally Kiosk: desk</source>
-        <translation>Rally Kiosk : bureau</translation>
+        <translation>Rally Kiosk&#xa0;: bureau</translation>
     </message>
     <message>
         <source>Stop here</source>

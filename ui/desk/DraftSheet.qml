@@ -80,9 +80,9 @@ SheetFrame {
                 required property int index
                 required property var modelData
 
-                Accessible.name: [modelData.line, modelData.message, modelData.leftOut].join(". ")
+                Accessible.name: [modelData.line, modelData.why, modelData.message, modelData.leftOut].filter(part => part !== "").join(". ")
                 Accessible.role: Accessible.ListItem
-                border.color: modelData.flags > 0 ? Theme.alarm : Theme.line
+                border.color: modelData.why !== "" ? Theme.alarm : Theme.line
                 border.width: Theme.hair
                 color: modelData.leftOut !== "" ? Theme.shade : Theme.card
                 height: parts.implicitHeight + 2 * Theme.tiny
@@ -126,6 +126,14 @@ SheetFrame {
                                     sheet.leaving = sheet.leaving === row.modelData.entry ? "" : row.modelData.entry;
                             }
                         }
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        color: Theme.alarm
+                        font.pixelSize: Theme.small
+                        objectName: "draft-why-" + row.index
+                        text: row.modelData.why
+                        visible: text !== ""
                     }
                     Flow {
                         Layout.fillWidth: true

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports import LeftOut, Lines
+from ui.desk.reasons import reason_told
 from ui.i18n import Languages, comma, in_order
 from ui.task import Task
 from ui.variants import QVariantList
@@ -75,7 +76,7 @@ class DraftModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def lines(self) -> list[dict[str, object]]:
-        """Each `entry` with its `line` as printed, its `message` and what was decided: `judged`, `leftOut` (the reason in words)."""
+        """Each `entry`: its `line` as printed, its `message`, `why` to look at it; what was decided: `judged`, `leftOut`; all in words."""
         return [self._line(one) for one in self._lines]
 
     @Property(QVariantList, notify=changed)
@@ -146,6 +147,6 @@ class DraftModel(QObject):
             "line": in_order(line.line.split(", "), comma(self._languages.code), self._languages.code),
             "message": line.message,
             "judged": line.message_decision,
-            "flags": len(line.flags),
+            "why": " ".join(map(reason_told, line.flags)),
             "leftOut": self.tr(str(_REASONS[LeftOut(line.left_out)])) if line.left_out else "",
         }

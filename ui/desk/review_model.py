@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
 from kiosk.domain.reports import Decision
+from ui.desk.reasons import reason_told
 from ui.desk.review_keys import LETTERS, meant
 from ui.desk.review_queue import ReviewQueue, Step, Waiting
 from ui.i18n import Languages, is_right_to_left
@@ -36,23 +37,6 @@ _MOST: Final = 40
 _AHEAD: Final = 8
 _COUNTED: Final = "counted"
 _WITHDRAWN: Final = "withdrawn"
-_POSSIBLE: Final = "possible"
-_WHY: Final = {
-    "email": QT_TRANSLATE_NOOP("ReviewModel", "Same name and e-mail address: counted once."),
-    "phone": QT_TRANSLATE_NOOP("ReviewModel", "Same name and telephone: counted once."),
-    "place": QT_TRANSLATE_NOOP("ReviewModel", "Same name, postal code and country: counted once."),
-    "row": QT_TRANSLATE_NOOP("ReviewModel", "Typed from the same row of a paper sheet: counted once."),
-    "review": QT_TRANSLATE_NOOP("ReviewModel", "Somebody made one of them a duplicate of the other."),
-    _POSSIBLE: QT_TRANSLATE_NOOP("ReviewModel", "Same name, and perhaps one person: each of them counts."),
-    "address_in_name": QT_TRANSLATE_NOOP("ReviewModel", "A web or e-mail address stands in a name."),
-    "formula": QT_TRANSLATE_NOOP("ReviewModel", "A name begins with a sign that spreadsheets take for a formula."),
-    "test_name": QT_TRANSLATE_NOOP("ReviewModel", "The name looks like a test."),
-    "impossible_email": QT_TRANSLATE_NOOP("ReviewModel", "No mail can reach this e-mail address."),
-    "burst": QT_TRANSLATE_NOOP("ReviewModel", "More people signed on this device in one minute than can."),
-    "household": QT_TRANSLATE_NOOP("ReviewModel", "Many names share one e-mail address."),
-    "stand_withdrawn": QT_TRANSLATE_NOOP("ReviewModel", "The signature that counted was withdrawn. Do the others count?"),
-    "same_row": QT_TRANSLATE_NOOP("ReviewModel", "The same row of a paper sheet was typed twice. Look at the sheet."),
-}
 _STATES: Final = {
     _COUNTED: QT_TRANSLATE_NOOP("ReviewModel", "Counts"),
     "duplicate": QT_TRANSLATE_NOOP("ReviewModel", "Duplicate"),
@@ -144,7 +128,7 @@ class ReviewModel(QObject):
     def why(self) -> list[str]:
         """Sentences that say why the case is shown."""
         case = self._queue.shown.case if self._queue.shown else None
-        return [self.tr(str(_WHY[one])) for one in (*case.reasons, *filter(None, case.rule.split("+")))] if case else []
+        return [reason_told(one) for one in (*case.reasons, *filter(None, case.rule.split("+")))] if case else []
 
     @Property(QVariantList, notify=changed)
     def signatures(self) -> list[dict[str, object]]:

@@ -32,6 +32,7 @@ def test_a_line_that_is_left_out_is_in_no_file(with_draft: Organiser, tmp_path: 
     person.press("draft-show-flagged")
     person.wait(lambda: person.sees("draft-line-0") and not person.sees("draft-line-1"))
     assert "Test Test" in person.text("draft-line-0")
+    assert person.text("draft-why-0") == "The name looks like a test."
     person.press("draft-leave-0")
     person.press("draft-reason-test")
     person.wait(lambda: "A test" in person.words())

@@ -1,0 +1,27 @@
+"""Why a signature is to be looked at, in words."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_WHY: Final = {
+    "email": QT_TRANSLATE_NOOP("Reasons", "Same name and e-mail address: counted once."),
+    "phone": QT_TRANSLATE_NOOP("Reasons", "Same name and telephone: counted once."),
+    "place": QT_TRANSLATE_NOOP("Reasons", "Same name, postal code and country: counted once."),
+    "row": QT_TRANSLATE_NOOP("Reasons", "Typed from the same row of a paper sheet: counted once."),
+    "review": QT_TRANSLATE_NOOP("Reasons", "Somebody made one of them a duplicate of the other."),
+    "possible": QT_TRANSLATE_NOOP("Reasons", "Same name, and perhaps one person: each of them counts."),
+    "address_in_name": QT_TRANSLATE_NOOP("Reasons", "A web or e-mail address stands in a name."),
+    "formula": QT_TRANSLATE_NOOP("Reasons", "A name begins with a sign that spreadsheets take for a formula."),
+    "test_name": QT_TRANSLATE_NOOP("Reasons", "The name looks like a test."),
+    "impossible_email": QT_TRANSLATE_NOOP("Reasons", "No mail can reach this e-mail address."),
+    "burst": QT_TRANSLATE_NOOP("Reasons", "More people signed on this device in one minute than can."),
+    "household": QT_TRANSLATE_NOOP("Reasons", "Many names share one e-mail address."),
+    "stand_withdrawn": QT_TRANSLATE_NOOP("Reasons", "The signature that counted was withdrawn. Do the others count?"),
+    "same_row": QT_TRANSLATE_NOOP("Reasons", "The same row of a paper sheet was typed twice. Look at the sheet."),
+}
+
+
+def reason_told(reason: str) -> str:
+    """`reason` of a flag or a rule of duplicates as a sentence in the language on screen."""
+    return QCoreApplication.translate("Reasons", str(_WHY[reason]))
