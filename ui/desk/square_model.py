@@ -201,7 +201,7 @@ class SquareModel(QObject):
             return _row(self._added(device), f"{said} {words.sentence}", words.next_step, good=False)
         if not device.added:
             sentence, step = map(self._in_words, _NOT_ADDED[device.key])
-            return _row(self._added(device), f"{said} {sentence}", step.replace("%1", f"\u2066{newest.fingerprint}\u2069"), good=False)
+            return _row(self._added(device), f"{said} {sentence}", step.replace("%1", _whole(newest.fingerprint)), good=False)
         missing = device.held.missing if device.held else 0
         lacking = self.tr("%Ln of its entry(ies) is (are) not here yet: import its files.", "", missing) if missing else ""
         return _row(self._added(device), f"{said} {lacking}".strip())
@@ -225,6 +225,12 @@ class SquareModel(QObject):
 
 def _row(result: str, remark: str, next_step: str = "", *, good: bool = True) -> dict[str, object]:
     return {"result": result, "remark": remark, "nextStep": next_step, "good": good}
+
+
+def _whole(fingerprint: str) -> str:
+    """A fingerprint on one line and in its own direction: it is compared group by group."""
+    unbroken = fingerprint.replace(" ", "\u00a0")
+    return f"\u2066{unbroken}\u2069"
 
 
 def _waits(device: DeviceTotal) -> bool:

@@ -72,6 +72,6 @@ def test_another_language_is_not_english(language: str) -> None:
     ],
 )
 def test_it_is_told_where_it_is(qapp: QGuiApplication, file: str, where: str, language: str, told: str, page: str) -> None:  # noqa: ARG001
-    assert flaws.place(Misfit(file=file, finding=Finding(where, Flaw.EMPTY)), language) == told
+    assert " · ".join(flaws.place(Misfit(file=file, finding=Finding(where, Flaw.EMPTY)), language, str)) == told
     assert page_of(file, where) == page
     assert page in PAGES

@@ -22,12 +22,12 @@ from ui.desk.editor import flaws
 from ui.desk.editor.pages import PAGES, page_of
 from ui.desk.editor.sheet import CAMPAIGN, Sheet, language_of, lines, text
 from ui.desk.preview.preview_model import PreviewModel
-from ui.i18n import LANGUAGES, Languages, is_right_to_left, own_name
+from ui.i18n import LANGUAGES, Languages, in_order, is_right_to_left, own_name
 from ui.task import Task
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.editing import WrittenCampaign
+    from kiosk.domain.editing import Misfit, WrittenCampaign
     from kiosk.office.writing import Writing
     from ui.desk.preview.preview_model import Shown
 
@@ -75,6 +75,10 @@ class EditorModel(QObject):
         self._pause.timeout.connect(self.keep)
         languages.changed.connect(self._reword)
         task.failed.connect(self._stumble)
+
+    def _place(self, misfit: Misfit) -> str:
+        words = flaws.place(misfit, language_of(misfit.file), self._languages.number)
+        return in_order(words, " · ", self._languages.code) if words else ""
 
     def _forget(self) -> None:
         self._writing: Writing | None = None
@@ -261,7 +265,7 @@ class EditorModel(QObject):
                 "page": page_of(one.file, one.finding.where),
                 "file": one.file,
                 "path": self._sheet.path(one.file, one.finding.where),
-                "place": flaws.place(one, language_of(one.file)),
+                "place": self._place(one),
                 "sentence": flaws.sentence(one.finding),
             }
             for one in self._sheet.misfits

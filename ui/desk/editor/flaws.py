@@ -1,6 +1,6 @@
 """What is wrong with a campaign that is being written, in plain words: the flaw, and where it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -168,15 +168,15 @@ def consequence(one: Consequence) -> str:
     return _translated(CONSEQUENCES[one])
 
 
-def place(misfit: Misfit, language: str) -> str:
-    """Where it is: "Français · Section 2 · Heading". `language`: the one of the words it stands in, or nothing."""
+def place(misfit: Misfit, language: str, number: Callable[[int], str]) -> list[str]:
+    """Where it is: "Français", "Section 2", "Heading". `language`: the one of the words it stands in, or nothing; `number` writes one."""
     words = [own_name(language)] if language else []
     for key in misfit.finding.where.split("."):
         if key in _PLACES:
             words.append(_translated(_PLACES[key]))
         elif key.isdigit() and words and misfit.finding.where.split(f".{key}")[0].rpartition(".")[2] in _NUMBERED:
-            words[-1] = f"{words[-1]} {int(key) + 1}"
-    return " · ".join(words)
+            words[-1] = f"{words[-1]} {number(int(key) + 1)}"
+    return words
 
 
 def field_name(field: str) -> str:
