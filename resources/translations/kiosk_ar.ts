@@ -507,6 +507,10 @@
         <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
         <translation>لم تُكتب بعد حملة في هذا المجلد. ابدأوا بحملة جديدة: إشعارها بشأن البيانات معبّأ.</translation>
     </message>
+    <message>
+        <source>Looking through the folder …</source>
+        <translation>يجري تفحّص المجلد…</translation>
+    </message>
 </context>
 <context>
     <name>CampaignNumbers</name>

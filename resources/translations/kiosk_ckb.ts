@@ -487,6 +487,10 @@
         <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
         <translation>هێشتا هیچ هەڵمەتێک لەم بوخچەیەدا نەنووسراوە. بە یەکێکی نوێ دەست پێ بکەن: ئاگاداریی داتاکانی پڕکراوەتەوە.</translation>
     </message>
+    <message>
+        <source>Looking through the folder …</source>
+        <translation>بوخچەکە دەپشکنرێت…</translation>
+    </message>
 </context>
 <context>
     <name>CampaignNumbers</name>

@@ -482,6 +482,10 @@
         <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
         <translation>هنوز کارزاری در این پوشه نوشته نشده است. با کارزاری تازه آغاز کنید: آگاهی‌نامهٔ داده‌هایش پر شده است.</translation>
     </message>
+    <message>
+        <source>Looking through the folder …</source>
+        <translation>پوشه بررسی می‌شود…</translation>
+    </message>
 </context>
 <context>
     <name>CampaignNumbers</name>

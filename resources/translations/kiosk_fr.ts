@@ -487,6 +487,10 @@
         <source>No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.</source>
         <translation>Aucune campagne n’est encore écrite dans ce dossier. Commencez-en une&#xa0;: sa notice sur les données est remplie.</translation>
     </message>
+    <message>
+        <source>Looking through the folder …</source>
+        <translation>Le dossier est parcouru&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>CampaignNumbers</name>

@@ -54,9 +54,11 @@ class Organiser(Person):
         stage.settle()
 
 
-def open_desk(remembered: Path, size: tuple[int, int] = (1280, 800), language: str = "en", resources: Path = RESOURCES) -> Organiser:
+def open_desk(
+    remembered: Path, size: tuple[int, int] = (1280, 800), language: str = "en", resources: Path = RESOURCES, doors: DeskDoors | None = None
+) -> Organiser:
     """The desk's window at its first page; `remembered` is the file that names where it was last."""
-    desk = DeskWindow(DeskSettings(resources=resources, language=language, remembered=remembered), DeskDoors())
+    desk = DeskWindow(DeskSettings(resources=resources, language=language, remembered=remembered), doors or DeskDoors())
     return Organiser(stage.resized(desk, size))
 
 
@@ -94,8 +96,10 @@ def at_desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenDesk]:  # noq
     QAccessible.setActive(True)
     opened: list[Organiser] = []
 
-    def come(size: tuple[int, int] = (1280, 800), language: str = "en", resources: Path = RESOURCES) -> Organiser:
-        opened.append(open_desk(tmp_path / "desk.ini", size, language, resources))
+    def come(
+        size: tuple[int, int] = (1280, 800), language: str = "en", resources: Path = RESOURCES, doors: DeskDoors | None = None
+    ) -> Organiser:
+        opened.append(open_desk(tmp_path / "desk.ini", size, language, resources, doors))
         return opened[-1]
 
     yield come

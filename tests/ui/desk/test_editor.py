@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +12,12 @@ from kiosk.bootstrap import RESOURCES
 from kiosk.campaign import files
 from kiosk.campaign.new import new_template
 from kiosk.domain.campaign import CampaignKind
-from kiosk.domain.editing import Put
+from kiosk.domain.editing import CampaignFolder, Put
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.office import campaigns
 from kiosk.office.writing import Writing
 from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from ui.desk.doors import DeskDoors
 
 CAMPAIGN = "campaign.toml"
 EN, FA = "texts/en.toml", "texts/fa.toml"
@@ -95,6 +97,29 @@ def test_an_empty_folder_says_what_to_do(organiser: Organiser, tmp_path: Path) -
     (tmp_path / "empty").mkdir()
     show_campaigns(organiser, tmp_path / "empty")
     assert organiser.sees("campaigns-none")
+
+
+def test_a_folder_that_is_being_looked_through_is_told(at_desk: OpenDesk, database: Path, key_file: Path, tmp_path: Path) -> None:
+    may_end = Event()
+
+    def found(folder: Path) -> tuple[CampaignFolder, ...]:
+        may_end.wait()
+        return DeskDoors().written_in(folder)
+
+    person = at_desk(doors=DeskDoors(written_in=found))
+    enter(person, database, key_file)
+    try:
+        person.press("desk-campaigns")
+        person.wait(lambda: person.sees("campaigns-looking"))
+        assert not person.sees("campaigns-none"), "nobody knows yet"
+    finally:
+        may_end.set()
+    person.wait(lambda: person.sees("campaigns-none"))
+    assert not person.sees("campaigns-looking")
+    person.fill("campaigns-folder", str(tmp_path / "nowhere"))
+    person.type("\r")
+    person.wait(lambda: person.sees("campaigns-trouble"))
+    assert not person.sees("campaigns-looking"), "what failed goes on no more"
 
 
 def test_campaigns_are_listed_with_what_is_missing(organiser: Organiser, folder: Path) -> None:

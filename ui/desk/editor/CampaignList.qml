@@ -57,6 +57,13 @@ DeskPage {
         text: qsTr("No campaign is written in this folder yet. Begin with a new one: its notice on data is filled in.")
         visible: page.campaigns.known && page.campaigns.rows.length === 0
     }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.faded
+        objectName: "campaigns-looking"
+        text: qsTr("Looking through the folder …")
+        visible: !page.campaigns.known && page.campaigns.task.busy
+    }
     ListView {
         id: list
 
