@@ -93,7 +93,6 @@ def _told(found: _Found, campaign: Manifest, flagged: dict[str, _Flagged]) -> Re
     reasons = {reason for entry in found.entries if entry in flagged for reason in flagged[entry].reasons}
     return ReviewCase(
         campaign=found.campaign,
-        title=campaign.text(campaign.languages[0])[1].title,
         titles=campaign.titles,
         rule=found.rule,
         reasons=tuple(sorted(reasons)),

@@ -76,12 +76,12 @@ def page(
 def choices(database: Database) -> SignatureChoices:
     """What signatures can be chosen by; nobody's data."""
     with database.reading() as connection:
-        titles = {one.campaign: one.text(one.languages[0])[1].title for one in revisions(connection).values()}
+        titles = {one.campaign: one.titles for one in revisions(connection).values()}
         events = sorted((event for _, event in all_events(connection).standing()), key=lambda event: event.date, reverse=True)
         devices = connection.execute(select(DEVICE.c.device_id, DEVICE.c.label).order_by(DEVICE.c.label, DEVICE.c.device_id)).all()
     named = {event.id: f"{event.name}, {event.place}, {event.date}" for event in events}
     return SignatureChoices(
-        campaigns=tuple(Choice(id=campaign, name=title) for campaign, title in sorted(titles.items(), key=lambda one: one[::-1])),
+        campaigns=titles,
         events=tuple(Choice(id=event, name=name) for event, name in named.items()),
         devices=tuple(Choice(id=device.device_id.hex(), name=device.label) for device in devices),
     )

@@ -103,10 +103,11 @@ class CampaignFolder(Report, frozen=True):
     """A folder with a campaign in it. `missing`: how much is wrong or not there yet; `revision`: the newest pack beside it, 0 for none.
 
     `changed`: whether it says something else than that pack. `wrong`: why it cannot be read, or nothing.
+    `titles`: those that are written, by language, the campaign's own first.
     """
 
     folder: str
-    title: str = ""
+    titles: Mapping[str, str] = {}
     kind: str = ""
     languages: tuple[str, ...] = ()
     missing: int = 0

@@ -1,5 +1,6 @@
 """The one shape of all records that are written to files: frozen, named fields, strict, defaults left out."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
@@ -36,7 +37,7 @@ class Record(
     """Base of the records in packs, batches, acknowledgements and entries; only its settings are inherited."""
 
 
-def in_language(words: ByLanguage, language: str) -> str:
+def in_language(words: Mapping[LanguageCode, str], language: str) -> str:
     """The words in `language`, else in the first language they exist in, else nothing."""
     return words.get(language) or next(iter(words.values()), "")
 

@@ -458,11 +458,10 @@ class ReviewCase(Report, frozen=True):
     """
 
     campaign: str
-    title: str
+    titles: dict[str, str]
     rule: str
     reasons: tuple[str, ...]
     entries: tuple[str, ...]
-    titles: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class QuarantineRow(Report, frozen=True):
@@ -573,9 +572,12 @@ class Choice(Report, frozen=True):
 
 
 class SignatureChoices(Report, frozen=True):
-    """What there is to choose among signatures: campaigns and devices, and events, the newest first, as `name, place, date`."""
+    """What there is to choose among signatures: devices, and events, the newest first, as `name, place, date`.
 
-    campaigns: tuple[Choice, ...]
+    `campaigns`: the titles of each by language, by its id.
+    """
+
+    campaigns: dict[str, dict[str, str]]
     events: tuple[Choice, ...]
     devices: tuple[Choice, ...]
 

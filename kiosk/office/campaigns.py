@@ -58,12 +58,12 @@ def preview(pack: Path) -> tuple[Manifest, Mapping[str, bytes]]:
 
 
 def written_in(folder: Path) -> tuple[CampaignFolder, ...]:
-    """The campaigns that are written in folders of `folder`, by their titles. Raises `EnvironmentProblem(FOLDER_MISSING)`."""
+    """The campaigns that are written in folders of `folder`, in the order of these. Raises `EnvironmentProblem(FOLDER_MISSING)`."""
     if not folder.is_dir():
         raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(folder))
     ring = KeyRing.generate()
     found = sorted(path.parent for path in folder.glob(f"*/{CAMPAIGN}"))[:_MOST_FOLDERS]
-    return tuple(sorted((_looked_at(one, ring) for one in found), key=lambda one: (one.title.casefold(), one.folder)))
+    return tuple(_looked_at(one, ring) for one in found)
 
 
 def copy_in(place: Path, source: Path) -> Path:
@@ -104,11 +104,11 @@ def _looked_at(folder: Path, ring: KeyRing) -> CampaignFolder:
         template = read_template(folder)
         draft, _ = drafted(template, ring)
     except KioskError as error:  # one that cannot be read must not hide the others
-        return CampaignFolder(folder=str(folder), title=folder.name, wrong=str(error.facts.get("problem", error.code.value)))
+        return CampaignFolder(folder=str(folder), wrong=str(error.facts.get("problem", error.code.value)))
     source, built = template.campaign, built_before(template)
     return CampaignFolder(
         folder=str(folder),
-        title=template.languages[source.languages[0]].source.title or folder.name,
+        titles={one: title for one in source.languages if (title := template.languages[one].source.title)},
         kind=source.kind.value,
         languages=source.languages,
         missing=sum(1 for _ in misfits(template, ring)),

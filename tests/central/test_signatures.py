@@ -124,7 +124,7 @@ def test_a_device_is_chosen_by_its_id(people: Centre, campaign: SomeCampaign) ->
 
 def test_what_can_be_chosen_is_told_by_its_name(people: Centre, campaign: SomeCampaign) -> None:
     found = choices(people.database)
-    assert [(one.id, one.name) for one in found.campaigns] == [(campaign.id.hex(), "Stop executions (fr)")]
+    assert found.campaigns == {campaign.id.hex(): campaign.manifest.titles}
     assert [(one.id, one.name) for one in found.events] == [(RALLY.id, "Paris, Denfert-Rochereau, 2025-02-08")]
 
 

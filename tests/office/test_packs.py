@@ -160,10 +160,11 @@ def test_campaigns_are_listed_with_what_became_of_them(packs: Packs, writing: Wr
     campaigns.new(tmp_path / "new", CampaignKind.LETTER)
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "campaign.toml").write_text("nonsense")
-    broken, ours, new = campaigns.written_in(tmp_path)
-    assert (ours.title, ours.kind, ours.languages, ours.missing, ours.revision, ours.changed) == ("Ours", "petition", ("en",), 0, 1, True)
+    broken, new, ours = campaigns.written_in(tmp_path)
+    assert (ours.titles, ours.kind, ours.languages) == ({"en": "Ours"}, "petition", ("en",))
+    assert (ours.missing, ours.revision, ours.changed) == (0, 1, True)
     assert (new.kind, new.revision, new.changed, new.wrong) == ("letter", 0, True, "")
-    assert (broken.title, broken.revision) == ("broken", 0)
+    assert (broken.titles, broken.revision) == ({}, 0)
     assert broken.wrong
 
 

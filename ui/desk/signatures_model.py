@@ -69,7 +69,7 @@ class SignaturesModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._wanted = SignatureFilter()
-        self._choices = SignatureChoices(campaigns=(), events=(), devices=())
+        self._choices = SignatureChoices(campaigns={}, events=(), devices=())
         self._length = -1
         self._asked: list[int] = []
         self._held: HeldSignature | None = None
@@ -89,7 +89,7 @@ class SignaturesModel(QObject):
         self._office = None
         self._looking.drop()
         self._wanted = SignatureFilter()
-        self._choices = SignatureChoices(campaigns=(), events=(), devices=())
+        self._choices = SignatureChoices(campaigns={}, events=(), devices=())
         self._forget()
         self.choices_changed.emit()
         self.putBack()
@@ -242,8 +242,9 @@ class SignaturesModel(QObject):
     def _options(self) -> tuple[Iterable[Choice], ...]:
         """In the order of the kinds."""
         lands = sorted(countries.names(self._languages.code).items(), key=lambda one: one[1])
+        titles = {one: in_language(titles, self._languages.code) for one, titles in self._choices.campaigns.items()}
         return (
-            self._choices.campaigns,
+            [Choice(id=campaign, name=title) for campaign, title in sorted(titles.items(), key=lambda one: one[::-1])],
             self._named(_STATES),
             [Choice(id=code, name=name) for code, name in lands],
             [Choice(id=one.id, name=self._event(one.name)) for one in self._choices.events],

@@ -7,7 +7,7 @@ NOBODY: frozenset[str] = frozenset()
 
 
 def case(*entries: str, rule: str = "place", reasons: tuple[str, ...] = ()) -> ReviewCase:
-    return ReviewCase(campaign="c", title="Stop", rule=rule, reasons=reasons, entries=entries)
+    return ReviewCase(campaign="c", titles={"en": "Stop"}, rule=rule, reasons=reasons, entries=entries)
 
 
 def queue(*cases: ReviewCase) -> ReviewQueue:

@@ -106,6 +106,15 @@ def test_rows_that_arrows_do_not_reach_are_noticed(reader: Person) -> None:
     assert "not reached: signature-1" in complaints(reader)
 
 
+def test_campaigns_are_chosen_by_their_titles_in_the_language_of_the_screen(reader: Person) -> None:
+    for language, title in {"en": "Stop executions (en)", "fa": "Stop executions (fa)", "ar": "Stop executions (fr)"}.items():
+        reader.press(f"language-{language}")
+        reader.press("signatures-campaign")
+        reader.wait(lambda: reader.sees("signatures-campaign-all"))
+        assert title in reader.words(), language
+        reader.strike(Qt.Key.Key_Escape)
+
+
 @pytest.mark.parametrize(("text", "name"), [("eric", "Éric Martin"), ("کریمی", "لیلا كريمي"), ("e.martin@", "Éric Martin")])
 def test_somebody_is_found_while_their_name_is_typed(reader: Person, text: str, name: str) -> None:
     reader.fill("signatures-sought", text)

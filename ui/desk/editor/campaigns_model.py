@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.bootstrap import RESOURCES
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.organiser import LANGUAGES, FirstWords, Organiser
+from kiosk.domain.record import in_language
 from ui.desk.doors import DeskDoors
 from ui.desk.editor.editor_model import shown_by
 from ui.desk.remembered import Remembered
@@ -103,7 +104,7 @@ class CampaignsModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:
-        """Each with its `folder` and the `name` of that, `title`, `kind`, `languages` in words, and how much is `missing`.
+        """By title: each with its `folder` and the `name` of that, `title`, `kind`, `languages` in words, and how much is `missing`.
 
         `revision`: the one that was built, or nothing; whether it has `changed` since; `wrong`: why it cannot be read.
         """
@@ -111,7 +112,7 @@ class CampaignsModel(QObject):
             {
                 "folder": one.folder,
                 "name": Path(one.folder).name,
-                "title": one.title,
+                "title": title,
                 "kind": one.kind,
                 "languages": self._languages.listed([own_name(code) for code in one.languages]),
                 "missing": one.missing,
@@ -120,13 +121,13 @@ class CampaignsModel(QObject):
                 "sample": one.sample,
                 "wrong": isolated(one.wrong) if one.wrong else "",
             }
-            for one in self._found or ()
+            for title, one in self._titled(self._found or ())
         ]
 
     @Property(QVariantList, notify=changed)
     def samples(self) -> list[dict[str, str]]:
         """The campaigns that come with the program: `name` and `title`."""
-        return [{"name": Path(one.folder).name, "title": one.title} for one in self._samples]
+        return [{"name": Path(one.folder).name, "title": title} for title, one in self._titled(self._samples)]
 
     @Property(QVariantList, notify=changed)
     def languages(self) -> list[dict[str, str]]:
@@ -195,6 +196,11 @@ class CampaignsModel(QObject):
     def _show(self, found: tuple[tuple[CampaignFolder, ...], tuple[CampaignFolder, ...]]) -> None:
         self._found, self._samples = found
         self.changed.emit()
+
+    def _titled(self, found: Sequence[CampaignFolder]) -> list[tuple[str, CampaignFolder]]:
+        """Campaigns by their titles in the language of the screen, or else by what their folders are called."""
+        titled = [(in_language(one.titles, self._languages.code) or Path(one.folder).name, one) for one in found]
+        return sorted(titled, key=lambda one: (one[0].casefold(), one[1].folder))
 
     def _folder(self) -> Path:
         last = self._remembered.campaigns
