@@ -35,6 +35,12 @@ def withdrawn_among(connection: Connection, campaign: bytes, entries: Iterable[E
     return [(bytes(device), branch, seq) for device, branch, seq in rows]
 
 
+def tokens_of(connection: Connection, campaign: bytes, entries: Iterable[EntryId]) -> list[bytes]:
+    """The hashes of the withdraw tokens of those of these signatures of `campaign` that are there."""
+    rows = _of(connection, campaign, SIGNATURE.c.entry, entries, (SIGNATURE.c.token_hash,), SIGNATURE.c.token_hash.is_not(None))
+    return [bytes(token) for (token,) in rows]
+
+
 def corrected_beside(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKey]:
     """These signatures with all that they replace and that replaces them, however often somebody corrected."""
     found: set[EntryKey] = set()

@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from kiosk.central import crowds, duplicates
 from kiosk.central.bulk import insert_rows
-from kiosk.central.corrections import EntryId, withdrawn_among
+from kiosk.central.corrections import EntryId, tokens_of, withdrawn_among
 from kiosk.central.events import record_events
 from kiosk.central.opener import Opened
 from kiosk.central.schema import CONSENT, FINGERPRINT, QUARANTINE, REVIEW, SIGNATURE, WITHDRAWAL
@@ -27,8 +27,10 @@ def keep(connection: Connection, opened: Opened, now: str) -> None:
             insert_rows(connection, table, some)
     campaign = CampaignId(opened.campaign)
     duplicates.lock_campaign(connection, campaign)
-    tokens = {*(bytes(row[0]) for row in opened.withdrawal), *taken_back(connection, campaign, opened.receipts)}
-    changed = {*meet(connection, campaign, tokens, now), *withdrawn_among(connection, campaign, _replaced(opened))}
+    replaced = _replaced(opened)
+    before = taken_back(connection, campaign, [*opened.receipts, *tokens_of(connection, campaign, replaced)])
+    tokens = {*(bytes(row[0]) for row in opened.withdrawal), *before}
+    changed = {*meet(connection, campaign, tokens, now), *withdrawn_among(connection, campaign, replaced)}
     links, households = crowds.settle(connection, opened, changed, now)
     shared = duplicates.shared_among(connection, links | households)
     duplicates.decide(connection, campaign, {*(links & shared), *links_of(connection, changed)}, now)

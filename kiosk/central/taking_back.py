@@ -3,7 +3,7 @@
 They meet within their campaign alone: whoever lets them meet has the lock of no other, and nobody asked to withdraw there.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from sqlalchemy import Connection, and_, case, func, select, update
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, and_, case, func, select, update
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, rows_of
 from kiosk.central.clusters import MERGED
+from kiosk.central.corrections import replaced_among
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
@@ -31,13 +32,28 @@ def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]
     return withdrawn
 
 
-def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> Iterator[bytes]:
-    """Which of these were withdrawn before: those waited for, and those of a secret that was used twice. What was undone is none."""
-    if connection.scalar(select(WITHDRAWAL.c.token_hash).limit(1)) is None:
-        return
+def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> set[bytes]:
+    """Which of these were withdrawn before: those waited for, and those of a secret that was used twice.
+
+    What was undone is none, but for a signature that another one replaces, whichever of these came last.
+    """
+    columns = WITHDRAWAL.c
+    if connection.scalar(select(columns.token_hash).limit(1)) is None:
+        return set()
+    asked, undone = set[bytes](), set[bytes]()
     for some in in_parts(tokens, VALUES_AT_ONCE):
-        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.undone.is_(None))
-        yield from map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours)))
+        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
+        for token, is_undone in connection.execute(select(columns.token_hash, columns.undone.is_not(None)).where(ours)):
+            (undone if is_undone else asked).add(bytes(token))
+    return asked | _again(connection, campaign, undone - asked)
+
+
+def corrected(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
+    """Which of these are of a signature that another one replaces."""
+    keys = sorted({key for found in duplicates.holders(connection, tokens).values() for key in found})
+    rows = list(rows_of(connection, (SIGNATURE.c.device_id, SIGNATURE.c.entry, SIGNATURE.c.token_hash), keys))
+    replaced = replaced_among(connection, campaign, [(bytes(row.device_id), bytes(row.entry)) for row in rows])
+    return {bytes(row.token_hash) for row in rows if (bytes(row.device_id), bytes(row.entry)) in replaced}
 
 
 def links_of(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:
@@ -45,6 +61,15 @@ def links_of(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:
     columns = SIGNATURE.c
     rows = rows_of(connection, (columns.by_email, columns.by_phone, columns.by_place, columns.by_row), keys)
     return {value for row in rows for value in row if value is not None}
+
+
+def _again(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
+    """Let those of these undone withdrawals count again that were of a correction; which they are."""
+    again = corrected(connection, campaign, tokens)
+    for some in in_parts(sorted(again), VALUES_AT_ONCE):
+        ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.erased.is_(None))
+        connection.execute(update(WITHDRAWAL).where(ours).values(undone=None))
+    return again
 
 
 def _mark(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey], now: str) -> set[EntryKey]:

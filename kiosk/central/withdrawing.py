@@ -14,13 +14,12 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
 from kiosk.central.clusters import MERGED
-from kiosk.central.corrections import replaced_among
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
-from kiosk.central.taking_back import links_of, meet
+from kiosk.central.taking_back import corrected, links_of, meet
 from kiosk.crypto import receipt
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
@@ -101,9 +100,9 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
     for device, number in connection.execute(many).all():
         tokens = select(columns.campaign, columns.token_hash).where(lately, columns.device_id == device)
         by_campaign = _by_campaign(connection.execute(tokens))
-        corrected = sum(len(_corrected(connection, campaign, some)) for campaign, some in by_campaign.items())
-        if number - corrected > BURST:
-            found[bytes(device)] = number - corrected
+        again = sum(len(corrected(connection, campaign, some)) for campaign, some in by_campaign.items())
+        if number - again > BURST:
+            found[bytes(device)] = number - again
     return found
 
 
@@ -144,7 +143,7 @@ def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_
             _restore_rows(connection, campaign, rows)
             met += len(_settled(connection, campaign, meet(connection, campaign, tokens, now), now))
             asked += len(tokens)
-            undone += len(_let_count(connection, campaign, taken_back - _corrected(connection, campaign, taken_back), now))
+            undone += len(_let_count(connection, campaign, taken_back - corrected(connection, campaign, taken_back), now))
         audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
     return WithdrawReport(withdrawn=met, waiting=asked - met)
 
@@ -203,7 +202,7 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
     for campaign, found in sorted(asked.items()):
         # The campaign's lock comes before rows of withdrawals, as with everybody who writes them.
         lock_campaign(connection, campaign)
-        tokens = found - _corrected(connection, campaign, found)
+        tokens = found - corrected(connection, campaign, found)
         for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
             ours = and_(active, is_among(connection, columns.token_hash, some), columns.campaign == campaign)
             connection.execute(update(WITHDRAWAL).where(ours).values(undone=now))
@@ -264,11 +263,3 @@ def _by_campaign(rows: Iterable[Row[tuple[bytes, bytes]]]) -> dict[CampaignId, s
     for row in rows:
         found[CampaignId(bytes(row.campaign))].add(bytes(row.token_hash))
     return found
-
-
-def _corrected(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
-    """Which of these withdrew a signature that another one replaces."""
-    keys = sorted({key for found in holders(connection, tokens).values() for key in found})
-    rows = list(rows_of(connection, (SIGNATURE.c.device_id, SIGNATURE.c.entry, SIGNATURE.c.token_hash), keys))
-    replaced = replaced_among(connection, campaign, [(bytes(row.device_id), bytes(row.entry)) for row in rows])
-    return {bytes(row.token_hash) for row in rows if (bytes(row.device_id), bytes(row.entry)) in replaced}

@@ -14,7 +14,7 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import REVIEW, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import REVIEW, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
@@ -162,6 +162,32 @@ def test_what_was_corrected_does_not_count_again_with_what_is_undone(
     assert centre.states(campaign) == {"counted": 1 + back, "withdrawn": 2 - back, "request": 2}
 
 
+@pytest.mark.parametrize("late", [1, 3], ids=["what was replaced", "what replaces it"])
+def test_what_was_corrected_does_not_count_again_though_half_of_the_correction_is_opened_after_the_undoing(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, late: int
+) -> None:
+    old = device.sign(campaign, given="Ava")
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Eva", replaces=old.entry)
+    centre.approve(device)
+    for seq in (1, 2, 3):
+        centre.take_from(device, seq, seq)
+    let_wait(centre, late, waits=True)
+    centre.open()
+    desk.undo_device(device.id.hex())
+    let_wait(centre, late, waits=False)
+    centre.open()
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
+    desk.undo_device(device.id.hex())
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
+
+
+def let_wait(centre: Centre, seq: int, *, waits: bool) -> None:
+    """Let an entry be opened later than others, as by another process."""
+    with centre.database.writing() as connection:
+        connection.execute(update(RUN).where(RUN.c.first == seq).values(opened=waits))
+
+
 def test_undoing_all_of_a_device_is_no_way_around_its_corrections(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,7 +196,7 @@ def test_undoing_all_of_a_device_is_no_way_around_its_corrections(
     device.withdraw(campaign, 1)
     device.sign(campaign, given="Eva", replaces=old.entry)
     opened(centre, device)
-    monkeypatch.setattr(withdrawing, "_corrected", lambda *_: set())
+    monkeypatch.setattr(withdrawing, "corrected", lambda *_: set())
     withdrawing.undo_device(centre.database, device.id)
     assert centre.states(campaign) == {"counted": 2, "request": 1}
 
@@ -207,7 +233,7 @@ def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device
     centre.approve(device)
     centre.take_from(device)
     assert centre.open().alarms == ()
-    monkeypatch.setattr(withdrawing, "_corrected", lambda *_: set())
+    monkeypatch.setattr(withdrawing, "corrected", lambda *_: set())
     with centre.database.reading() as connection:
         assert withdrawing.bursts(connection, system_clock()), "without looking at corrections it would be one"
 
