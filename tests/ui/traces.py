@@ -26,7 +26,7 @@ QtObject {
         if (from === null)
             return;
         const seen = { "texts": [], "undoable": [], "scrolled": [], "names": ({}) };
-        const met = ({});
+        const met = { "things": ({}), "lists": new Set() };
         const waiting = [from, InputContext];
         while (waiting.length > 0)
             meet(waiting.pop(), met, waiting, seen);
@@ -40,14 +40,16 @@ QtObject {
             return;
         if (value.objectName !== undefined)
             meetThing(value, met, waiting, seen);
-        else if (value.length !== undefined || value.constructor === Object)
+        else if ((value.length !== undefined || value.constructor === Object) && !met.lists.has(value)) {
+            met.lists.add(value);
             waiting.push(...Object.values(value));
+        }
     }
     // by the address that its description tells: Qt looks through all of a Set for each
     function meetThing(thing: var, met: var, waiting: var, seen: var) {
         const address = String(thing);
-        if (!met[address]) {
-            met[address] = true;
+        if (!met.things[address]) {
+            met.things[address] = true;
             look(thing, waiting, seen);
         }
     }
