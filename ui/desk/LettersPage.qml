@@ -82,29 +82,12 @@ DeskPage {
             visible: active
             width: parent.width
 
-            sourceComponent: Column {
-                spacing: Theme.gap
+            sourceComponent: EnterForm {
+                form: page.letters.form
+                signWords: qsTr("They sign: it stands in the letter")
 
-                Component.onCompleted: entry.begin()
-
-                EnterForm {
-                    id: entry
-
-                    form: page.letters.form
-                    signWords: qsTr("They sign: it stands in the letter")
-                    width: parent.width
-
-                    onDone: (texts, boxes) => page.letters.seal(texts, boxes)
-                }
-                PushButton {
-                    anchors.left: parent.left
-                    enabled: !page.letters.task.busy
-                    objectName: "letters-keep"
-                    primary: true
-                    text: qsTr("Keep")
-
-                    onClicked: entry.give()
-                }
+                Component.onCompleted: begin()
+                onDone: (texts, boxes) => page.letters.seal(texts, boxes)
             }
         }
         Words {
@@ -131,5 +114,15 @@ DeskPage {
 
             onClicked: page.letters.addPack(pack.text)
         }
+    }
+    // Below what scrolls: whoever types one letter after the other need not look for it.
+    PushButton {
+        enabled: !page.letters.task.busy
+        objectName: "letters-keep"
+        primary: true
+        text: qsTr("Keep")
+        visible: form.active
+
+        onClicked: (form.item as EnterForm)?.give()
     }
 }
