@@ -58,7 +58,7 @@ def test_a_low_battery_is_told_to_the_volunteer_and_stops_nobody(person: Person,
     is_told(person, laptop, LOW + 1)
     assert not person.sees("power-strip")
     is_told(person, laptop, LOW)
-    assert f"{LOW} %" in person.text("power-strip")
+    assert f"{LOW}\N{NO-BREAK SPACE}%" in person.text("power-strip")
     begin(person)
     assert person.sees("you-next")
 
