@@ -298,21 +298,26 @@ def test_what_makes_a_worker_fail_is_told(centre: Centre, campaign: SomeCampaign
     assert raised.value.code is (Code.DATABASE_FOREIGN if centre.database.is_embedded else Code.DATABASE_UNREACHABLE)
 
 
+def looking_at_workers(monkeypatch: pytest.MonkeyPatch, look: Callable[[int], object]) -> None:
+    """Look at each worker, by its process id, as soon as it is there."""
+    enter = Crew.__enter__
+
+    def enter_and_look(crew: Crew) -> Crew:
+        entered = enter(crew)
+        for pid in crew.pids():
+            look(pid)
+        return entered
+
+    monkeypatch.setattr(Crew, "__enter__", enter_and_look)
+    monkeypatch.setattr("kiosk.central.opening.WORTH_A_WORKER", 1)
+
+
 def test_the_secrets_of_workers_stand_in_no_argument_and_no_environment(
     centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.central.opening.WORTH_A_WORKER", 1)
     taken(centre, campaign, 10)
     seen: list[bytes] = []
-    enter = Crew.__enter__
-
-    def look(crew: Crew) -> Crew:
-        entered = enter(crew)
-        for pid in crew.pids():
-            seen.extend(Path(f"/proc/{pid}/{name}").read_bytes() for name in ("cmdline", "environ"))
-        return entered
-
-    monkeypatch.setattr(Crew, "__enter__", look)
+    looking_at_workers(monkeypatch, lambda pid: seen.extend(Path(f"/proc/{pid}/{name}").read_bytes() for name in ("cmdline", "environ")))
     opening.open_entries(centre.database, centre.ring, 2)
     secrets = (centre.ring.secret(Role.SEAL, campaign.id), centre.ring.secret(Role.DATABASE))
     assert seen
@@ -322,16 +327,8 @@ def test_the_secrets_of_workers_stand_in_no_argument_and_no_environment(
 def test_whatever_else_runs_on_the_machine_comes_before_workers(
     centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.central.opening.WORTH_A_WORKER", 1)
     taken(centre, campaign, 10)
     ranks: list[int] = []
-    enter = Crew.__enter__
-
-    def look(crew: Crew) -> Crew:
-        entered = enter(crew)
-        ranks.extend(os.getpriority(os.PRIO_PROCESS, pid) for pid in crew.pids())
-        return entered
-
-    monkeypatch.setattr(Crew, "__enter__", look)
+    looking_at_workers(monkeypatch, lambda pid: ranks.append(os.getpriority(os.PRIO_PROCESS, pid)))
     opening.open_entries(centre.database, centre.ring, 2)
     assert min(ranks, default=0) > os.getpriority(os.PRIO_PROCESS, 0)
