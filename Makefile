@@ -38,15 +38,7 @@ pytest: ready-for-tests translations ## Run the tests; ARGS are passed on: make 
 	@$(PYTHON) -m pytest -q --numprocesses $(WORKERS) --dist worksteal --forbid-skips $(ARGS)
 
 bench: ready-for-tests translations ## Measure signing, opening, growth, the table of signatures, deliveries, contacts, the windows and the search on this machine
-	@$(PYTHON) -m tests.bench.signing
-	@$(PYTHON) -m tests.bench.opening
-	@$(PYTHON) -m tests.bench.size
-	@$(PYTHON) -m tests.bench.signatures
-	@$(PYTHON) -m tests.bench.delivery
-	@$(PYTHON) -m tests.bench.contacts
-	@$(PYTHON) -m tests.bench.window
-	@$(PYTHON) -m tests.bench.desk
-	@$(PYTHON) -m tests.bench.library
+	@for name in signing opening size signatures delivery contacts window desk library; do $(PYTHON) -m tests.bench $$name || exit 1; done
 
 faults: ready-for-tests ## Run the long fault campaigns
 	@$(PYTHON) -m pytest -q --forbid-skips -m long -o faulthandler_timeout=3600 $(ARGS)

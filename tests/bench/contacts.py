@@ -1,4 +1,4 @@
-"""How fast contacts are exported to every format, and in how much memory: `python -m tests.bench.contacts`.
+"""How fast contacts are exported to every format, and in how much memory: `python -m tests.bench contacts`.
 
 Made-up signatures are put into an embedded database as if they had been opened; each format and size runs in a process of its own,
 so that the peaks of memory do not add up. What was written is then checked by the rules of its system.
@@ -112,7 +112,3 @@ def main() -> None:
     """Print the lines."""
     for line in lines():
         print(line, flush=True)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""How fast a delivery is made, and in how much memory: `python -m tests.bench.delivery`.
+"""How fast a delivery is made, and in how much memory: `python -m tests.bench delivery`.
 
 Each size runs in a process of its own, so that the peaks of memory do not add up.
 """
@@ -59,7 +59,3 @@ def main() -> None:
     for count in SIZES:
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as processes:
             print(processes.submit(measure, count).result())
-
-
-if __name__ == "__main__":
-    main()

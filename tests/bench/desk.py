@@ -1,4 +1,4 @@
-"""How smoothly the desk's window lives while files come in: `python -m tests.bench.desk [ENTRIES]`, 100,000 by default.
+"""How smoothly the desk's window lives while files come in: `python -m tests.bench desk [ENTRIES]`, 100,000 by default.
 
 An organiser brings a folder of batches in on the page for it, and stays there until everything is taken in and opened. A timer that
 is due every other millisecond tells how long each turn of the event loop took meanwhile, drawing included.
@@ -96,7 +96,3 @@ def _held(begin: Callable[[], None], has_ended: Callable[[], bool]) -> list[floa
     look.start(1000)
     loop.exec()
     return [max(0.0, (after - before) * 1e3 - _DUE) for before, after in itertools.pairwise(ticks)]
-
-
-if __name__ == "__main__":
-    main()

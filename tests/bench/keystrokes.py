@@ -1,4 +1,4 @@
-"""How much a signer has to do, on paper: `python -m tests.bench.keystrokes > docs/KEYSTROKES.md`.
+"""How much a signer has to do, on paper: `python -m tests.bench keystrokes > docs/KEYSTROKES.md`.
 
 The keystroke-level model of Card, Moran and Newell (1980) adds up what hands and head do. Here it is used to compare, with the
 same fields and the same constants on every side; `tests/ui/test_keystrokes.py` presses the kiosk's own column on the real pages.
@@ -104,7 +104,3 @@ def table() -> Iterator[str]:
 def main() -> None:
     """Print the page."""
     print(INTRODUCTION + "\n".join(table()))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""Whether a search answers within one frame: `python -m tests.bench.library`.
+"""Whether a search answers within one frame: `python -m tests.bench library`.
 
 200 articles of 600 words in French, English, Persian, Arabic and Kurdish, put together from the words of the samples and of the
 screens. First the search by itself, after each letter of a few questions; then the whole kiosk at 1280 x 800 with the software
@@ -169,7 +169,3 @@ def _timed(work: Callable[[], T]) -> tuple[T, float]:
 def _tell(what: str, times: list[float]) -> None:
     highest = statistics.quantiles(times, n=100)[98]
     print(f"{what}: 99th percentile {highest:.1f} ms, most {max(times):.1f} ms of {len(times)} letters (a frame: {FRAME:.0f} ms)")
-
-
-if __name__ == "__main__":
-    main()

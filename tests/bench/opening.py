@@ -1,4 +1,4 @@
-"""How long organisers wait: `python -m tests.bench.opening [ENTRIES]`. Intake and opening against what they cannot do without.
+"""How long organisers wait: `python -m tests.bench opening [ENTRIES]`. Intake and opening against what they cannot do without.
 
 The bare loop is `Suite.decrypt` over the same entries on as many processes, from when all of them are ready until all are done.
 Intake and opening are counted from their call to their return: the start of their processes, checks, signatures, fingerprints,
@@ -177,7 +177,3 @@ def _repeat(rival: Callable[[], Callable[[], None]], turns: int, ready: Barrier)
     for _ in range(turns):
         opened()
     ready.wait()
-
-
-if __name__ == "__main__":
-    main()

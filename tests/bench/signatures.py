@@ -1,4 +1,4 @@
-"""How long an organiser waits for the table of signatures: `python -m tests.bench.signatures [ROWS]`, on PostgreSQL, a million by default.
+"""How long an organiser waits for the table of signatures: `python -m tests.bench signatures [ROWS]`, on PostgreSQL, a million by default.
 
 The server fills its own tables with made-up signatures as if they had been opened. What is measured is what a window asks the office
 for, audit and commit included: the first page with what can be chosen, the next pages, one in the middle, names by their beginnings.
@@ -242,7 +242,3 @@ def main() -> None:
             walk(Signatures(database))
         with tempfile.TemporaryDirectory() as folder:
             look_through_window(url, ring, Path(folder))
-
-
-if __name__ == "__main__":
-    main()

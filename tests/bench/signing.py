@@ -1,4 +1,4 @@
-"""How long a signer waits: `python -m tests.bench.signing`. A signature against the least that it could cost, in one run.
+"""How long a signer waits: `python -m tests.bench signing`. A signature against the least that it could cost, in one run.
 
 The least: sealing as many bytes with the bare HPKE suite, and committing as many to a bare SQLCipher file with the same
 durability. The three are measured in turn, so that whatever else the machine does falls on all of them alike.
@@ -88,7 +88,3 @@ def _seconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
-
-
-if __name__ == "__main__":
-    main()

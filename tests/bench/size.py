@@ -1,4 +1,4 @@
-"""What becomes of speed and memory as a database grows: `python -m tests.bench.size [SIGNATURES]`, a million by default.
+"""What becomes of speed and memory as a database grows: `python -m tests.bench size [SIGNATURES]`, a million by default.
 
 Signatures of many devices are made, taken in and opened on PostgreSQL in portions, whose files are deleted when they are in. Told
 is what each cost from its file to being counted, duplicates found, in microseconds of time passed, and as a multiple of the bare
@@ -121,7 +121,3 @@ def _most_memory(server: PostgresServer) -> Iterator[list[int]]:
     finally:
         ended.set()
         thread.join()
-
-
-if __name__ == "__main__":
-    main()

@@ -50,7 +50,7 @@ QtObject {
     property string wanted: ""
     property var found: []
 
-    // of pages and pictures that are on the screen
+    // of pages and pictures that are on the screen, or about to be
     property bool loading: false
     property bool looking: false
 
@@ -62,6 +62,8 @@ QtObject {
         if (!item.visible)
             return false;
         if ((item instanceof Loader || item instanceof Image) && item.status === Loader.Loading)
+            return true;
+        if (item.turning === true) // to another page
             return true;
         for (let place = 0; place < item.children.length; ++place) {
             if (isLoading(item.children[place]))

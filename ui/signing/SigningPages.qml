@@ -33,6 +33,7 @@ FocusScope {
     }
     readonly property string step: signing.step
     required property ThanksModel thanks
+    readonly property bool turning: parting.running
     required property WithdrawModel withdraw
 
     Keys.onEscapePressed: signing.back()
@@ -58,6 +59,13 @@ FocusScope {
         }
 
         target: pages.languages
+    }
+    Timer {
+        id: parting
+
+        interval: 16
+
+        onTriggered: pages.signing.next()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -180,6 +188,12 @@ FocusScope {
             campaign: pages.campaign
             signing: pages.signing
             thanks: pages.thanks
+
+            // first the page that was written on, then the turn to the attract page: both at once would be felt
+            onParted: {
+                youPlace.renew();
+                parting.start();
+            }
         }
     }
     Component {

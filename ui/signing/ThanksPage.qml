@@ -14,6 +14,9 @@ FocusScope {
     required property SigningModel signing
     required property ThanksModel thanks
 
+    // whoever signed goes
+    signal parted
+
     ScrollArea {
         anchors.fill: parent
         bottomSpace: Theme.gap
@@ -76,7 +79,7 @@ FocusScope {
                 primary: true
                 text: qsTr("Next person")
 
-                onClicked: page.signing.next()
+                onClicked: page.parted()
             }
             RowLayout {
                 Layout.alignment: Qt.AlignHCenter

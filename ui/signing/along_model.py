@@ -172,7 +172,7 @@ class AlongModel(QObject):
     @Slot()
     def _turned(self) -> None:
         """The cards follow their page with the next turn of the event loop: both at once would be felt."""
-        if self._session.step is Step.CHOOSE:
+        if self._session.is_signing:
             self._cards.start()
         else:
             self._cards.stop()
