@@ -172,10 +172,10 @@ class AlongModel(QObject):
     @Slot()
     def _turned(self) -> None:
         """The cards follow their page with the next turn of the event loop: both at once would be felt."""
-        if self._session.is_signing:
+        self._cards.stop()
+        if self._session.step is Step.CHOOSE:
             self._cards.start()
-        else:
-            self._cards.stop()
+        elif not self._session.is_signing:
             self._renew()
 
     @Slot()
@@ -184,17 +184,21 @@ class AlongModel(QObject):
         if offered != self._offered:
             self._offered = offered
             self.offered_changed.emit()
-        self._look_again()
+        self._answers = self._all_answers()
+        self.answers_changed.emit()
 
     @Slot()
     def _look_again(self) -> None:
-        """Most keys change nothing here, and the cards ask for each of their words."""
-        if self._cards.isActive():
+        """Most keys change nothing here, and the cards ask for each of their words. On the page of the fields none of it is seen."""
+        if self._session.step is not Step.CHOOSE or self._cards.isActive():
             return
-        answers = {manifest.campaign: self._answered(manifest) for _, manifest in self._session.offered}
+        answers = self._all_answers()
         if answers != self._answers:
             self._answers = answers
             self.answers_changed.emit()
+
+    def _all_answers(self) -> dict[str, dict[str, object]]:
+        return {manifest.campaign: self._answered(manifest) for _, manifest in self._session.offered}
 
 
 def _written(own: Draft, field: FieldName, text: str) -> Draft:
