@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     import psycopg  # loaded for a server alone: an embedded file needs none, and not every machine has it
 
 SALT_SIZE: Final = 16
-PAGE_SIZE: Final = 4096
-"""Bytes of a page of an encrypted file, SQLCipher's default."""
+_PAGE_SIZES: Final = {b"rally-kiosk/central-file/v2\0": 8192, b"rally-kiosk/central-file/v1\0": 4096}
+"""Bytes of a page, by what the salt of a file is made with; new files are as the first.
+
+Each page is encrypted and authenticated by itself, and a sealed entry is longer than half of 4,096 bytes: they stood alone on theirs.
+"""
 
 _BUSY_SECONDS: Final = 60
 _CONNECT_SECONDS: Final = 10
@@ -41,13 +44,23 @@ READING: Final = "reading"
 _BEGIN: Final = {WRITING: "BEGIN IMMEDIATE", READING: "BEGIN"}
 
 
-def file_salt(secret: bytes) -> bytes:
-    """The first 16 bytes of a database file made with `secret`.
+def page_sizes(secret: bytes) -> dict[bytes, int]:
+    """Bytes of a page of the files made with `secret`, by the first 16 bytes of the file; new files are as the first.
 
-    SQLCipher lets the maker choose them where the key is raw. So a file of another organisation is told from a damaged
-    one; every page has a random vector of its own, and to others these bytes look random.
+    SQLCipher lets the maker choose these bytes where the key is raw. So a file of another organisation is told from a damaged
+    one, and how it is laid out is known before any of it is read; every page has a random vector of its own, and to others these
+    bytes look random.
     """
-    return hashlib.sha256(b"rally-kiosk/central-file/v1\0" + secret).digest()[:SALT_SIZE]
+    return {hashlib.sha256(label + secret).digest()[:SALT_SIZE]: size for label, size in _PAGE_SIZES.items()}
+
+
+def first_bytes(path: Path) -> bytes:
+    """As many bytes of a file as a salt has; none where there is no file."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(SALT_SIZE)
+    except FileNotFoundError:
+        return b""
 
 
 def embedded_engine(path: Path, secret: bytes) -> Engine:
@@ -92,13 +105,16 @@ def _bind_at_once() -> None:
 
 
 def _opener(path: Path, secret: bytes) -> Callable[[], sqlcipher.Connection]:
-    key = f"PRAGMA key = \"x'{secret.hex()}{file_salt(secret).hex()}'\""
+    sizes = page_sizes(secret)
 
     def connect() -> sqlcipher.Connection:
+        begun = first_bytes(path)
+        salt = begun if begun in sizes else next(iter(sizes))
         # SQLAlchemy hands a connection to one thread at a time; transactions begin where `_begin` says.
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
         try:
-            connection.execute(key)
+            connection.execute(f"PRAGMA key = \"x'{secret.hex()}{salt.hex()}'\"")
+            connection.execute(f"PRAGMA cipher_page_size = {sizes[salt]}")
             for pragma in _PRAGMAS if sys.platform != "darwin" else (*_PRAGMAS, "fullfsync = ON"):
                 connection.execute(f"PRAGMA {pragma}")
         except BaseException:

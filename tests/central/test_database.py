@@ -2,16 +2,18 @@
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
 import pytest
 from sqlalchemy import text, update
 
-from kiosk.central import audit, intake
+from kiosk.central import audit, devices, engines, intake
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.central.engines import SALT_SIZE
+from kiosk.central.opening import open_entries
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
 from kiosk.crypto.keys import KeyName, KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
@@ -200,6 +202,25 @@ def test_damage_that_shows_only_later_is_named_as_damage(embedded: Path, ring: K
     with pytest.raises(Refused) as raised, Database.open(f"sqlite:///{embedded}", ring) as database:
         database.report()
     assert raised.value.code is Code.DATABASE_DAMAGED
+
+
+def test_a_file_of_smaller_pages_is_still_worked_with(
+    embedded: Path, signed: Callable[[int], SomeDevice], ring: KeyRing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As files were made before."""
+    older, device = tmp_path / "older.db", signed(5)
+    with monkeypatch.context() as before:
+        before.setattr(engines, "_PAGE_SIZES", dict(list(engines._PAGE_SIZES.items())[1:]))  # noqa: SLF001 - what the maker chose
+        create_database(f"sqlite:///{older}", ring)
+    batch = device.export(tmp_path)
+    for path, page in ((older, 4096), (embedded, 8192)):
+        with Database.open(f"sqlite:///{path}", ring) as database:
+            intake.take_in(database, batch, ring)
+            devices.approve(database, device.id.hex())
+            intake.settle_held(database, ring)
+            assert open_entries(database, ring).opened == 5
+            with database.reading() as connection:
+                assert connection.exec_driver_sql("PRAGMA page_size").scalar() == str(page)
 
 
 def test_a_file_of_something_else_is_not_taken_for_ours(embedded: Path, ring: KeyRing) -> None:
