@@ -59,8 +59,15 @@ def in_order(parts: Iterable[str], between: str, language: str) -> str:
 
 def partial_date(text: str, language: str) -> str:
     """A date as far as it is known (year, month or day, the year first), as people of `language` write it."""
-    form = {4: "yyyy", 7: "MMMM yyyy"}.get(len(text), "d MMMM yyyy")
-    return locale(language).toString(QDate.fromString(first_day(text), "yyyy-MM-dd"), form)
+    return _day(first_day(text), language, {4: "yyyy", 7: "MMMM yyyy"}.get(len(text), "d MMMM yyyy"))
+
+
+def _day(iso: str, language: str, form: str) -> str:
+    """A date in the `form` that `QDate` knows. The first of a month has a word of its own in French, which the CLDR leaves out."""
+    day = QDate.fromString(iso, "yyyy-MM-dd")
+    if language == "fr" and day.day() == 1:
+        form = form.replace("d ", "'1er' ")
+    return locale(language).toString(day, form)
 
 
 def own_name(language: str) -> str:
@@ -155,11 +162,11 @@ class Languages(QObject):
 
     def date(self, iso: str) -> str:
         """A calendar date, year first, as people of this language write it."""
-        return locale(self._current).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
+        return _day(iso, self._current, "d MMMM yyyy")
 
     def short_date(self, iso: str) -> str:
         """The same without its year, where room is short."""
-        return locale(self._current).toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMM")
+        return _day(iso, self._current, "d MMM")
 
     def country(self, code: str) -> str:
         """The name of a country."""

@@ -35,8 +35,9 @@ class Language:
         return self.in_digits(format_decimal(number, locale=self.locale, numbering_system="default")).replace("\u202f", "\u00a0")
 
     def day(self, day: date) -> str:
-        """`day` in words."""
-        return self.in_digits(format_date(day, "long", locale=self.locale))
+        """`day` in words. The first of a month has a word of its own in French, which the CLDR leaves out."""
+        form = "'1er' MMMM y" if self.locale.language == "fr" and day.day == 1 else "long"
+        return self.in_digits(format_date(day, form, locale=self.locale))
 
     def country(self, code: str) -> str:
         """The name of a country by its ISO 3166 code; the code where there is none."""

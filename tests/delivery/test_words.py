@@ -76,6 +76,7 @@ def test_numbers_and_days_are_written_as_the_language_does() -> None:
     assert Words(FOLDER, "fa").number(1234567) == "۱٬۲۳۴٬۵۶۷"
     assert Words(FOLDER, "en").day(date(2025, 2, 8)) == "8 February 2025"
     assert Words(FOLDER, "fr").day(date(2025, 2, 8)) == "8 février 2025"
+    assert Words(FOLDER, "fr").day(date(2025, 2, 1)) == "1er février 2025"
     assert Words(FOLDER, "fa").day(date(2025, 2, 8)) == "۸ فوریهٔ ۲۰۲۵"
 
 

@@ -65,7 +65,7 @@ def test_all_of_it_is_told_in_words_of_the_language() -> None:
     assert told["Pays"] == "France"
     assert told["Voie d’arrivée"] == "signée sur un appareil avec l’aide d’un bénévole"
     assert told["Ce que reçoit Parlement européen"] == "un nombre, sans votre nom"
-    assert told["Figure dans"] == "Parlement européen, liste du 1 mars 2025 : un nombre, sans votre nom"
+    assert told["Figure dans"] == "Parlement européen, liste du 1er mars 2025 : un nombre, sans votre nom"
     assert told["Signée"] == "8 février 2025, 14:03 UTC"
     assert told["Langue de l’écran"] == "persan"
     assert "Retirée" not in told

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
 from tests.ui.walk import LANGUAGES
-from ui.i18n import Languages, in_order, own_name
+from ui.i18n import Languages, in_order, own_name, partial_date
 
 Speak = Callable[[str], Languages]
 
@@ -51,6 +51,17 @@ def test_digits_are_those_of_the_language(speak: Speak, language: str, number: s
 )
 def test_a_date_is_written_as_people_of_the_language_do(speak: Speak, language: str, date: str) -> None:
     assert speak(language).date("2025-02-08") == date
+
+
+def test_the_first_of_a_month_has_a_word_of_its_own_in_french(speak: Speak) -> None:
+    french = speak("fr")
+    assert [french.date("2025-02-01"), french.short_date("2025-02-01"), french.date("2025-02-11")] == [
+        "1er février 2025",
+        "1er févr.",
+        "11 février 2025",
+    ]
+    assert partial_date("2025-02-01", "fr") == "1er février 2025"
+    assert speak("en").date("2025-02-01") == "1 February 2025"
 
 
 @pytest.mark.parametrize(
