@@ -10,7 +10,7 @@ from typing import Final, Self
 from sqlalchemy import Connection, Engine, Row, func, select, text
 
 from kiosk.central.address import Address, read_address
-from kiosk.central.engines import READING, WRITING, embedded_engine, first_bytes, page_sizes, server_engine
+from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salts, server_engine
 from kiosk.central.problems import translated
 from kiosk.central.schema import ENTRY, HEAD, ORGANISATION
 from kiosk.central.versions import expect_current, version
@@ -102,10 +102,9 @@ def engine_for(address: Address, ring: KeyRing) -> Engine:
     path = address.path
     if path is None or not path.is_file():
         raise UserError(Code.DATABASE_MISSING, url=address.shown)
-    secret = ring.secret(Role.DATABASE)
-    if not _is_of_whole_pages(path, page_sizes(secret).get(first_bytes(path), 1)):
+    if not _is_of_whole_pages(path):
         raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
-    return embedded_engine(path, secret)
+    return embedded_engine(path, ring.secret(Role.DATABASE))
 
 
 @contextlib.contextmanager
@@ -138,11 +137,11 @@ def expect_durable(connection: Connection, is_embedded: bool) -> None:
         raise EnvironmentProblem(Code.DATABASE_NOT_DURABLE, setting=setting)
 
 
-def _is_of_whole_pages(path: Path, page: int) -> bool:
-    """Whether a file of pages of `page` bytes could be complete. With a journal beside it, SQLite mends what a power cut left."""
+def _is_of_whole_pages(path: Path) -> bool:
+    """Whether the file could be complete. With a journal beside it, SQLite mends what a power cut left half written."""
     size = path.stat().st_size
     journal = path.with_name(f"{path.name}-wal")
-    return size > 0 and (size % page == 0 or (journal.exists() and journal.stat().st_size > 0))
+    return size > 0 and (size % PAGE_SIZE == 0 or (journal.exists() and journal.stat().st_size > 0))
 
 
 @contextlib.contextmanager
@@ -151,9 +150,11 @@ def our_file(address: Address, ring: KeyRing) -> Iterator[None]:
     try:
         yield
     except Refused as error:
-        path = address.path if error.code is Code.DATABASE_DAMAGED else None
-        if path is not None and first_bytes(path) not in page_sizes(ring.secret(Role.DATABASE)):
-            raise Refused(Code.DATABASE_FOREIGN, url=address.shown) from error
+        if error.code is Code.DATABASE_DAMAGED and address.path is not None:
+            with address.path.open("rb") as stream:
+                made_with_ours = stream.read(SALT_SIZE) in file_salts(ring.secret(Role.DATABASE))
+            if not made_with_ours:
+                raise Refused(Code.DATABASE_FOREIGN, url=address.shown) from error
         raise
 
 

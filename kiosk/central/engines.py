@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     import psycopg  # loaded for a server alone: an embedded file needs none, and not every machine has it
 
 SALT_SIZE: Final = 16
-_PAGE_SIZES: Final = {b"rally-kiosk/central-file/v2\0": 8192, b"rally-kiosk/central-file/v1\0": 4096}
-"""Bytes of a page, by what the salt of a file is made with; new files are as the first.
+PAGE_SIZE: Final = 4096
+"""Every file has a multiple of so many bytes."""
+
+_LAYOUTS: Final = ((b"rally-kiosk/central-file/v2\0", 8192), (b"rally-kiosk/central-file/v1\0", PAGE_SIZE))
+"""What the salt of a file is made with, and bytes of its pages; new files are as the first.
 
 Each page is encrypted and authenticated by itself, and a sealed entry is longer than half of 4,096 bytes: they stood alone on theirs.
 """
@@ -44,23 +47,13 @@ READING: Final = "reading"
 _BEGIN: Final = {WRITING: "BEGIN IMMEDIATE", READING: "BEGIN"}
 
 
-def page_sizes(secret: bytes) -> dict[bytes, int]:
-    """Bytes of a page of the files made with `secret`, by the first 16 bytes of the file; new files are as the first.
+def file_salts(secret: bytes) -> dict[bytes, int]:
+    """The first 16 bytes of the files made with `secret`, with the size of their pages; new files are as the first.
 
     SQLCipher lets the maker choose these bytes where the key is raw. So a file of another organisation is told from a damaged
-    one, and how it is laid out is known before any of it is read; every page has a random vector of its own, and to others these
-    bytes look random.
+    one; every page has a random vector of its own, and to others these bytes look random.
     """
-    return {hashlib.sha256(label + secret).digest()[:SALT_SIZE]: size for label, size in _PAGE_SIZES.items()}
-
-
-def first_bytes(path: Path) -> bytes:
-    """As many bytes of a file as a salt has; none where there is no file."""
-    try:
-        with path.open("rb") as stream:
-            return stream.read(SALT_SIZE)
-    except FileNotFoundError:
-        return b""
+    return {hashlib.sha256(label + secret).digest()[:SALT_SIZE]: page for label, page in _LAYOUTS}
 
 
 def embedded_engine(path: Path, secret: bytes) -> Engine:
@@ -105,24 +98,35 @@ def _bind_at_once() -> None:
 
 
 def _opener(path: Path, secret: bytes) -> Callable[[], sqlcipher.Connection]:
-    sizes = page_sizes(secret)
+    layouts = [*file_salts(secret).items()]
 
     def connect() -> sqlcipher.Connection:
-        begun = first_bytes(path)
-        salt = begun if begun in sizes else next(iter(sizes))
-        # SQLAlchemy hands a connection to one thread at a time; transactions begin where `_begin` says.
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+        """Which layout a file has is tried: to read it beside SQLite would let go of the locks that this process has on it."""
+        likely, other = layouts
         try:
-            connection.execute(f"PRAGMA key = \"x'{secret.hex()}{salt.hex()}'\"")
-            connection.execute(f"PRAGMA cipher_page_size = {sizes[salt]}")
-            for pragma in _PRAGMAS if sys.platform != "darwin" else (*_PRAGMAS, "fullfsync = ON"):
-                connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+            return _connected(path, secret, *likely)
+        except sqlcipher.DatabaseError as error:
+            if type(error) is not sqlcipher.DatabaseError:  # it could be read, and something else is wrong
+                raise
+            connection = _connected(path, secret, *other)
+            layouts[:] = other, likely  # the next connection need not try
+            return connection
 
     return connect
+
+
+def _connected(path: Path, secret: bytes, salt: bytes, page: int) -> sqlcipher.Connection:
+    # SQLAlchemy hands a connection to one thread at a time; transactions begin where `_begin` says.
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{secret.hex()}{salt.hex()}'\"")
+        connection.execute(f"PRAGMA cipher_page_size = {page}")
+        for pragma in _PRAGMAS if sys.platform != "darwin" else (*_PRAGMAS, "fullfsync = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _adapt(connection: psycopg.Connection[object], _record: object) -> None:

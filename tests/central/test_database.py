@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import select, text, update
 
 from kiosk.central import audit, devices, engines, intake
 from kiosk.central.creation import create_database, upgrade_database
@@ -178,12 +178,14 @@ def test_a_file_is_for_its_owner_alone_and_shows_nothing(embedded: Path, ring: K
     assert sorted(path.name for path in embedded.parent.iterdir()) == ["central.db"]
 
 
-@pytest.mark.parametrize("damage", ["cut", "empty", "page", "start", "noise"])
+@pytest.mark.parametrize("damage", ["cut", "cut in a page", "empty", "one byte", "page", "start", "noise"])
 def test_a_damaged_file_is_refused_and_stays_as_it_is(embedded: Path, ring: KeyRing, damage: str) -> None:
     content = bytearray(embedded.read_bytes())
     damaged = {
         "cut": bytes(content[:5000]),
+        "cut in a page": bytes(content[:20480]),
         "empty": b"",
+        "one byte": b"x",
         "page": bytes(content[:100]) + bytes(4000) + bytes(content[4100:]),
         "start": bytes(content[:SALT_SIZE]) + os.urandom(200) + bytes(content[SALT_SIZE + 200 :]),
         "noise": bytes(content[:SALT_SIZE]) + os.urandom(len(content)),
@@ -210,7 +212,7 @@ def test_a_file_of_smaller_pages_is_still_worked_with(
     """As files were made before."""
     older, device = tmp_path / "older.db", signed(5)
     with monkeypatch.context() as before:
-        before.setattr(engines, "_PAGE_SIZES", dict(list(engines._PAGE_SIZES.items())[1:]))  # noqa: SLF001 - what the maker chose
+        before.setattr(engines, "_LAYOUTS", engines._LAYOUTS[::-1])  # noqa: SLF001 - what the maker chose
         create_database(f"sqlite:///{older}", ring)
     batch = device.export(tmp_path)
     for path, page in ((older, 4096), (embedded, 8192)):
@@ -221,6 +223,28 @@ def test_a_file_of_smaller_pages_is_still_worked_with(
             assert open_entries(database, ring).opened == 5
             with database.reading() as connection:
                 assert connection.exec_driver_sql("PRAGMA page_size").scalar() == str(page)
+
+
+def test_a_file_keeps_the_locks_of_this_process_when_more_connections_are_opened(embedded: Path, ring: KeyRing) -> None:
+    """Whoever opens and closes a file beside SQLite lets go of them; then another process may take the journal for nobody's."""
+    with Database.open(f"sqlite:///{embedded}", ring) as database, database.reading() as first:
+        first.execute(select(ORGANISATION)).one()
+        locked = _locks_on(embedded)
+        assert locked
+        with database.reading() as second:
+            second.execute(select(ORGANISATION)).one()
+            assert _locks_on(embedded) == locked
+        with Database.open(f"sqlite:///{embedded}", ring):
+            assert _locks_on(embedded) == locked
+        embedded.open("rb").close()
+        assert _locks_on(embedded) != locked, "this is how it would show"
+
+
+def _locks_on(path: Path) -> list[str]:
+    """The locks of this process on a file, as the system tells them."""
+    inode = str(path.stat().st_ino)
+    rows = (line.split() for line in Path("/proc/locks").read_text().splitlines())
+    return [" ".join(row[1:]) for row in rows if row[4] == str(os.getpid()) and row[5].endswith(f":{inode}")]
 
 
 def test_a_file_of_something_else_is_not_taken_for_ours(embedded: Path, ring: KeyRing) -> None:

@@ -175,7 +175,9 @@ class AlongModel(QObject):
         self._cards.stop()
         if self._session.step is Step.CHOOSE:
             self._cards.start()
-        elif not self._session.is_signing:
+        elif self._session.is_signing:
+            self.answers_changed.emit()  # what a correction takes back is told on the page of choices alone
+        else:
             self._renew()
 
     @Slot()
