@@ -99,17 +99,18 @@ def page_differs(before: QImage, person: Organiser) -> bool:
 def go_on(person: Organiser, step: Step) -> None:
     """Press what leads on, and wait for that page of the kiosk."""
     wait_for_kiosk(person)
-    place = leads_on(person)
+    place, before = leads_on(person), screen(person)
     assert place is not None
     press_at(person, *place)
-    come_to(person, step)
+    come_to(person, step, before)
 
 
-def come_to(person: Organiser, step: Step) -> None:
-    """Wait until that page of the kiosk is on its screen, and moves no more."""
+def come_to(person: Organiser, step: Step, before: QImage) -> None:
+    """Wait until that page of the kiosk is seen in place of `before`, and moves no more: it is told of sooner than it is drawn."""
     item = person.find("preview-screen")
     assert isinstance(item, PreviewScreen)
     patiently(person, lambda: item.step == step)
+    patiently(person, lambda: page_differs(before, person))
     patiently(person, lambda: is_still(person))
 
 
@@ -126,8 +127,9 @@ END: Final = (0.9, 0.045)
 
 def test_a_campaign_is_signed_on_screen_before_sticks_are_made(trying: Organiser) -> None:
     go_on(trying, Step.YOU)
+    before = screen(trying)
     trying.type("Ava\r\r75011\r")
-    come_to(trying, Step.CHOOSE)
+    come_to(trying, Step.CHOOSE, before)
     press_at(trying, *CONSENT)
     go_on(trying, Step.THANKS)
     patiently(trying, lambda: trying.sees("hour-signed"))
