@@ -81,7 +81,7 @@ def main() -> None:
 def _grown(database: Database, total: int) -> Iterator[Cost]:
     """What it cost where it is told, as the database grows."""
     with ProcessPoolExecutor(WORKERS, multiprocessing.get_context("spawn")) as executor:
-        for first, end in pairwise([0, PORTION, *range(TOLD, total, TOLD), total]):
+        for first, end in pairwise([0, *(place for place in (PORTION, *range(TOLD, total, TOLD)) if place < total), total]):
             with tempfile.TemporaryDirectory() as folder:
                 files = list(batches(executor, Crowd(), Path(folder), first, end - first))
                 yield _told(database, files, end - first, end)

@@ -1,6 +1,7 @@
 """Opening, making and refusing databases: one clear reason each, and the database stays as it was."""
 
 import os
+import shutil
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from kiosk.central.database import Database
 from kiosk.central.engines import SALT_SIZE
 from kiosk.central.opening import open_entries
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
+from kiosk.central.statistics import stats
 from kiosk.crypto.keys import KeyName, KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from tests.central.conftest import Centre
@@ -223,6 +225,12 @@ def test_a_file_of_smaller_pages_is_still_worked_with(
             assert open_entries(database, ring).opened == 5
             with database.reading() as connection:
                 assert connection.exec_driver_sql("PRAGMA page_size").scalar() == str(page)
+            after_a_crash = tmp_path / f"crashed-{page}.db"
+            for end in ("", "-wal"):  # all of it is in the journal still, as when the machine stops now
+                shutil.copy(f"{path}{end}", f"{after_a_crash}{end}")
+        with Database.open(f"sqlite:///{after_a_crash}", ring) as database:
+            assert database.report().entries == 5
+            assert stats(database).campaigns[0].states["counted"] == 5
 
 
 def test_a_file_keeps_the_locks_of_this_process_when_more_connections_are_opened(embedded: Path, ring: KeyRing) -> None:
