@@ -76,7 +76,7 @@ def open_entries(
     alarms: tuple[str, ...] = ()
     try:
         if total:
-            with sparing_collections():
+            with sparing_collections(has_window=not _is_main_thread()):
                 _open(database, order, workers, tally)
     finally:
         if tally.entries:
@@ -170,8 +170,8 @@ def _opened_here(database: Database, order: Order) -> Iterator[Done]:
 
 
 def _server_by_crew(database: Database, order: Order, workers: int, tally: _Tally) -> None:
-    """Open here too, since this process need not start; not where it would hold up a window, outside the main thread."""
-    takes_part = threading.current_thread() is threading.main_thread()
+    """Open here too, since this process need not start; not where it would hold up a window."""
+    takes_part = _is_main_thread()
     with Crew(write_runs, order, workers - takes_part) as crew:
         if takes_part:
             for written in _opened_here(database, order):
@@ -180,6 +180,11 @@ def _server_by_crew(database: Database, order: Order, workers: int, tally: _Tall
                     tally.add(theirs)
         for _, written in crew.messages(Done):
             tally.add(written)
+
+
+def _is_main_thread() -> bool:
+    """Whether nothing else waits for this process: a window has the main thread for itself, and works in others."""
+    return threading.current_thread() is threading.main_thread()
 
 
 def _embedded_here(database: Database, order: Order, tally: _Tally) -> None:

@@ -71,12 +71,15 @@ Message = Done | Failed
 # Values of rows must not reach the server's log, should one ever fail. Each setting is for those who may set it.
 _QUIET: Final = {"log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0"}
 
-_SPARING: Final = (5_000, 1_000, 1_000)
+_BESIDE_A_WINDOW: Final = (5_000, 1_000, 1_000)
 """While rows are made: few enough new objects that a look at them holds up no window, and hardly ever the older ones."""
+
+_ALONE: Final = (500_000, 1_000, 1_000)
+"""Where no window is held up: more objects than the rows have that live at once."""
 
 
 @contextlib.contextmanager
-def sparing_collections() -> Iterator[None]:
+def sparing_collections(*, has_window: bool = False) -> Iterator[None]:
     """Let Python look for cycles rarely, and not among what is there before: thousands of rows live at once here and hold none.
 
     It does not look before it begins either, which would hold up a window. What a window has left out stays left out.
@@ -85,7 +88,7 @@ def sparing_collections() -> Iterator[None]:
     leaves_out = gc.get_freeze_count() == 0
     if leaves_out:
         gc.freeze()
-    gc.set_threshold(*_SPARING)
+    gc.set_threshold(*(_BESIDE_A_WINDOW if has_window else _ALONE))
     try:
         yield
     finally:

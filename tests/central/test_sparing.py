@@ -41,3 +41,10 @@ def test_what_a_window_has_left_out_stays_left_out() -> None:
     with sparing_collections():
         pass
     assert gc.get_freeze_count() == left_out
+
+
+def test_beside_a_window_it_looks_at_few_objects_at_once() -> None:
+    with sparing_collections(has_window=True):
+        few = gc.get_threshold()[0]
+    with sparing_collections():
+        assert few <= 5_000 < gc.get_threshold()[0]
