@@ -6,7 +6,7 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 import math
 import threading
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from itertools import islice
 from typing import Final
@@ -18,7 +18,7 @@ from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets, joined
-from kiosk.central.opening_worker import Done, Order, Task, done, open_some, sparing_collections, unseal_runs, unsealed, write_runs
+from kiosk.central.opening_worker import Done, Order, Packed, Task, done, open_some, sparing_collections, unseal_runs, unsealed, write_runs
 from kiosk.central.resealing import reseal
 from kiosk.central.withdrawing import bursts
 from kiosk.crypto.keys import KeyRing, Role
@@ -38,8 +38,8 @@ ENOUGH: Final = 6000
 AT_ONCE: Final = 2000
 """Entries of an embedded database that are unsealed at once; their rows come in a piece that keeps no window waiting."""
 
-_TOGETHER: Final = 8000
-"""Entries that are written into it in one transaction, at the least."""
+_TOGETHER: Final = 16_000
+"""Entries that are written into it in one transaction, as long as so many are still to come: nobody waits for the last ones."""
 
 _ROOM: Final = 0.12
 """Seconds between two of them. Whoever waits to write tries every tenth of a second, and nobody keeps a place in a queue."""
@@ -199,17 +199,18 @@ def _embedded_by_crew(database: Database, order: Order, workers: int, tally: _Ta
 
     A worker has one task at a time: with more, both ends of a pipe could wait to be read.
     """
-    groups = _groups(database, order)
+    every = list(_groups(database, order))
+    groups = iter(every)
     first = list(islice(groups, workers))
     if not first:
         return  # another process opened all of it meanwhile
     with ThreadPoolExecutor(1) as thread, Crew(unseal_runs, order, len(first)) as crew:
-        writer = _Writer(database, order.now, thread, tally)
+        writer = _Writer(database, order.now, thread, tally, sum(map(_entries, every)))
         given = dict(zip(crew.workers, first, strict=True))
         for worker, runs in given.items():
             crew.send(worker, Task(tuple(runs)))
-        for worker, opened in crew.messages(Opened):
-            writer.take(given.pop(worker), opened)
+        for worker, packed in crew.messages(Packed):
+            writer.take(given.pop(worker), packed)
             if (more := next(groups, None)) is not None:
                 crew.send(worker, Task(tuple(more)))
                 given[worker] = more
@@ -224,21 +225,24 @@ class _Writer:
     Many of the pages of an index that one group changes, others change, too, and each is encrypted once.
     """
 
-    def __init__(self, database: Database, now: str, thread: Executor, tally: _Tally) -> None:
+    def __init__(self, database: Database, now: str, thread: Executor, tally: _Tally, entries: int) -> None:
         self._database = database
         self._now = now
         self._thread = thread
         self._tally = tally
-        self._unwritten: list[tuple[Sequence[Run], Opened]] = []
+        self._to_come = entries
+        self._unwritten: list[tuple[Sequence[Run], Packed]] = []
         self._writing: Future[Done] | None = None
 
-    def take(self, runs: Sequence[Run], opened: Opened) -> None:
+    def take(self, runs: Sequence[Run], packed: Packed) -> None:
         """Keep a group until there are enough; wait only where the groups before are still being written then."""
-        self._unwritten.append((runs, opened))
+        self._unwritten.append((runs, packed))
+        self._to_come -= _entries(runs)
         self._tally.add(Done(0, 0))  # whoever waits may stop it here
         if self._writing and self._writing.done():
             self._settle()
-        if sum(one.entries for _, one in self._unwritten) >= _TOGETHER:
+        enough = _TOGETHER if self._writing else min(_TOGETHER, self._to_come)
+        if sum(_entries(held) for held, _ in self._unwritten) >= enough:
             self._begin()
 
     def finish(self) -> None:
@@ -256,8 +260,8 @@ class _Writer:
             self._tally.add(self._writing.result())
             self._writing = None
 
-    def _write(self, groups: Sequence[tuple[Sequence[Run], Opened]]) -> Done:
-        written = _write(self._database, groups, self._now)
+    def _write(self, groups: Sequence[tuple[Sequence[Run], Packed]]) -> Done:
+        written = _write(self._database, [(runs, packed.unpacked()) for runs, packed in groups], self._now)
         time.sleep(_ROOM)
         return written
 
@@ -268,12 +272,16 @@ def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
         runs = sealed_runs(connection, [CampaignId(campaign) for campaign in order.campaigns])
     group: list[Run] = []
     for run in runs:
-        if group and (run.campaign != group[0].campaign or sum(one.entries for one in group) + run.entries > AT_ONCE):
+        if group and (run.campaign != group[0].campaign or _entries(group) + run.entries > AT_ONCE):
             yield group
             group = []
         group.append(run)
     if group:
         yield group
+
+
+def _entries(runs: Iterable[Run]) -> int:
+    return sum(run.entries for run in runs)
 
 
 def _write(database: Database, groups: Sequence[tuple[Sequence[Run], Opened]], now: str) -> Done:

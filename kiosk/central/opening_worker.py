@@ -58,6 +58,22 @@ class Done(msgspec.Struct, frozen=True, tag=True):
     quarantined: int
 
 
+class Packed(msgspec.Struct, frozen=True, tag=True):
+    """What `unsealed` gave, packed until it is written: so it takes a fifth of the room. It holds signers' data: its repr shows none."""
+
+    content: bytes
+
+    def __repr__(self) -> str:
+        return "Packed(...)"
+
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
+
+    def unpacked(self) -> Opened:
+        """The rows."""
+        return msgspec.msgpack.decode(self.content, type=Opened)
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """What kept a worker from going on."""
 
@@ -128,7 +144,8 @@ def unseal_runs(pipe: Pipe) -> None:
         with sparing_collections(), _opened(order) as database:
             while True:
                 task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Task)
-                pipe.send_bytes(msgspec.msgpack.encode(unsealed(database, opener, task.runs, order.now)))
+                rows = msgspec.msgpack.encode(unsealed(database, opener, task.runs, order.now))
+                pipe.send_bytes(msgspec.msgpack.encode(Packed(rows)))
 
 
 def unsealed(database: Database, opener: Opener, runs: Sequence[Run], now: str) -> Opened:

@@ -4,7 +4,7 @@ When its first frame came, by the clock that all processes share; the time from 
 of this, what the derivation of the PIN's key costs. What only the bench needs is loaded after the first frame.
 """
 
-import ui.start  # noqa: F401, I001  first, as the program does
+import tests.bench.loaded  # noqa: F401, I001  first, as the program does
 
 import gc
 import os

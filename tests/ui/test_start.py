@@ -18,6 +18,7 @@ from ui.window import KioskWindow, Settings
 _ORDER: Final = """
 import gc, sys
 import ui.start
+ui.start.load()
 loaded = list(sys.modules)
 print(gc.isenabled(), loaded.index("ui.device") < loaded.index("PySide6"))
 """
@@ -31,7 +32,13 @@ def test_no_garbage_is_looked_for_meanwhile_and_what_needs_no_qt_comes_before_it
 
 
 def test_the_first_page_waits_for_no_library_that_it_does_not_need() -> None:
-    script = f"import sys, ui.start; print(*({_BEHIND!r} & sys.modules.keys()))"
+    script = f"import sys, ui.start; ui.start.load(); print(*({_BEHIND!r} & sys.modules.keys()))"
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert told.stdout == "\n"
+
+
+def test_a_worker_process_that_begins_with_the_program_loads_nothing_of_it() -> None:
+    script = "import sys, ui.start, kiosk.cli.start; print(*({'PySide6', 'typer', 'kiosk.cli.main', 'ui.app'} & sys.modules.keys()))"
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert told.stdout == "\n"
 
