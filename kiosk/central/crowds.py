@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import starmap
 from operator import itemgetter
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ from sqlalchemy import Column, Connection, Row, delete, insert, select
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, is_among, key_of, rows_of
 from kiosk.central.clusters import Answers, Member, Rank, Standing
 from kiosk.central.marking import flag, mark
-from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN, Opened
+from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import CROWD, REVIEW, SIGNATURE
 
@@ -26,7 +27,10 @@ MOST: Final = 100
 
 _EXAMPLES: Final = 2
 _ANSWERS: Final = ("by_email", "by_phone", "by_place", "by_row")
-_CELLS: Final = itemgetter(*map(SIGNATURE.c.keys().index, ("device_id", "branch", "seq", "intake", *_ANSWERS, "household")))
+told: Final = itemgetter(*map(SIGNATURE.c.keys().index, ("device_id", "branch", "seq", "intake", *_ANSWERS, "household")))
+"""What `settle` needs of a row that is written into `signature`."""
+
+Told = tuple[Any, ...]
 _DECISION: Final = ("intake", "state", "rule", "stand_device", "stand_branch", "stand_seq", "decided", *_ANSWERS)
 _DECISIONS: Final[Sequence[Column[Any]]] = (*entry_columns(SIGNATURE), *(SIGNATURE.c[name] for name in _DECISION))
 _REASONS: Final[Sequence[Column[Any]]] = (*entry_columns(REVIEW), REVIEW.c.reason)
@@ -72,18 +76,20 @@ def remember(connection: Connection, members: Collection[Member], decided: Mappi
         connection.execute(insert(CROWD), [dict(zip(CROWD.c.keys(), row, strict=True)) for row in rows])
 
 
-def settle(connection: Connection, opened: Opened, changed: AbstractSet[EntryKey], now: str) -> tuple[set[bytes], set[bytes]]:
+def settle(
+    connection: Connection, new: Iterable[Told], links: set[bytes], households: set[bytes], changed: AbstractSet[EntryKey], now: str
+) -> tuple[set[bytes], set[bytes]]:
     """Decide on those of the new signatures that only join a crowd; the links and households of the others.
 
-    `changed`: signatures that are more than new. The campaign must be locked. What comes out is what deciding on all of
-    them would make of them.
+    `new`: what was `told` of them, with all their `links` and `households`; `changed`: signatures that are more than new. The
+    campaign must be locked. What comes out is what deciding on all of them would make of them.
     """
-    crowds = _crowds(connection, opened.links)
+    crowds = _crowds(connection, links)
     if not crowds:
-        return set(opened.links), set(opened.households)
+        return links, households
     joining: dict[_Decided, list[EntryKey]] = defaultdict(list)
     others: list[_Newcomer] = []
-    for one in map(_newcomer, opened.signature):
+    for one in starmap(_newcomer, new):
         decided = crowds.get(one.answers)
         if decided is None or one.rank < decided.rank or one.key in changed:
             others.append(one)
@@ -101,17 +107,17 @@ def _narrowest(answers: Answers) -> bytes:
     return next((value for value in answers if value is not None), b"")
 
 
-def _newcomer(row: tuple[Any, ...]) -> _Newcomer:
-    device, branch, seq, intake, by_email, by_phone, by_place, by_row, household = _CELLS(row)
+def _newcomer(device: bytes, branch: int, seq: int, intake: int, *others: bytes | None) -> _Newcomer:
+    by_email, by_phone, by_place, by_row, household = others
     return _Newcomer((device, branch, seq), intake, (by_email, by_phone, by_place, by_row), household)
 
 
-def _crowds(connection: Connection, links: Iterable[bytes]) -> dict[Answers, _Decided]:
+def _crowds(connection: Connection, links: AbstractSet[bytes]) -> dict[Answers, _Decided]:
     """What the crowds are that have one of these fingerprints: those of whom two are duplicates still, and of whom."""
     if connection.scalar(select(CROWD.c.value).limit(1)) is None:
         return {}
     remembered: list[EntryKey] = []
-    for some in in_parts(set(links), VALUES_AT_ONCE):
+    for some in in_parts(links, VALUES_AT_ONCE):
         remembered.extend(map(key_of, connection.execute(select(CROWD).where(is_among(connection, CROWD.c.value, some)))))
     alike: dict[Answers, list[Row[Any]]] = defaultdict(list)
     for row in rows_of(connection, _DECISIONS, remembered):

@@ -23,12 +23,12 @@ from kiosk.central.spool import spooled
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, Refused
-from kiosk.domain.ids import DeviceId
+from kiosk.domain.ids import DeviceId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement, acknowledgement_name, write_acknowledgement
-from kiosk.transfer.batch import read_batch
+from kiosk.transfer.batch import Batch, read_batch
 
 _TRIES: Final = 5
 
@@ -48,8 +48,25 @@ class Taken:
     acknowledgement_name: str = ""
 
 
-def take_in(database: Database, path: Path, ring: KeyRing, progress: Progress = unwatched, clock: Clock = system_clock) -> Taken:
+@dataclass(frozen=True)
+class Checked:
+    """A batch that was checked before, and the SHA-256 of its file then."""
+
+    sha256: Digest
+    batch: Batch
+
+
+def take_in(
+    database: Database,
+    path: Path,
+    ring: KeyRing,
+    progress: Progress = unwatched,
+    clock: Clock = system_clock,
+    checked: Checked | None = None,
+) -> Taken:
     """Take in the batch at `path`, then what its device has waiting. Needs `PACK` or `INTAKE`.
+
+    `checked`: what another process found out of the file; it counts where the file is still the same.
 
     A file that is no good batch comes back as refused. Raises `UserError` with FILE_MISSING, FILE_NOT_READABLE or
     KEY_ROLE_MISSING, `EnvironmentProblem(DATABASE_NOT_DURABLE)` before anything is stored, and what transactions raise.
@@ -57,7 +74,8 @@ def take_in(database: Database, path: Path, ring: KeyRing, progress: Progress = 
     key = acknowledging_key(ring)
     try:
         with spooled(path) as spool:
-            batch = read_batch(spool.stream, database.organisation, progress)
+            is_known = checked is not None and checked.sha256 == spool.sha256
+            batch = checked.batch if checked and is_known else read_batch(spool.stream, database.organisation, progress)
             incoming = Incoming(batch, spool, progress)
             return _uncrossed(lambda: _take_in(database, str(path), incoming, key, clock))
     except Refused as error:

@@ -1,10 +1,15 @@
 """Writing what was opened: rows, withdrawals, duplicates, all in the transaction that marks the run as opened."""
 
+from collections.abc import Iterable
+from operator import itemgetter
+from typing import Any
+
 from sqlalchemy import Connection
 
 from kiosk.central import crowds, duplicates
 from kiosk.central.bulk import insert_rows
 from kiosk.central.corrections import EntryId, tokens_of, withdrawn_among
+from kiosk.central.crowds import Told
 from kiosk.central.events import record_events
 from kiosk.central.opener import Opened
 from kiosk.central.schema import CONSENT, FINGERPRINT, QUARANTINE, REVIEW, SIGNATURE, WITHDRAWAL
@@ -14,29 +19,56 @@ from kiosk.domain.ids import CampaignId
 _DEVICE, _REPLACES = (SIGNATURE.c.keys().index(name) for name in ("device_id", "replaces"))
 
 
-def keep(connection: Connection, opened: Opened, now: str) -> None:
-    """Write all rows of `opened`, apply withdrawals in both directions, decide on duplicates.
+def keep(connection: Connection, campaign: CampaignId, parts: Iterable[Opened], now: str) -> None:
+    """Write all rows of `parts`, which are of `campaign`; apply withdrawals in both directions, decide on duplicates.
 
-    Events come before the campaign's lock, in the order of their keys: so two workers never wait for each other crosswise.
+    The rows of a part are written before the next is asked for, so that few live at once.
+    Events come before the campaign's lock, in the order of their keys: so two workers never wait for each other crosswise. That
+    holds for a single part alone; an embedded database has one writer.
     """
-    record_events(connection, opened.events)
-    tables = (SIGNATURE, CONSENT, FINGERPRINT, REVIEW, QUARANTINE, WITHDRAWAL)
-    rows = (opened.signature, opened.consent, opened.fingerprint, opened.review, opened.quarantine, opened.withdrawal)
-    for table, some in zip(tables, rows, strict=True):
-        if some:
-            insert_rows(connection, table, some)
-    campaign = CampaignId(opened.campaign)
+    new = _New()
+    for opened in parts:
+        record_events(connection, opened.events)
+        _insert(connection, opened)
+        new.add(opened)
+    new.fingerprints.sort(key=itemgetter(0))  # like random numbers: in order, each page that they are put on is looked for once
+    insert_rows(connection, FINGERPRINT, new.fingerprints)
     duplicates.lock_campaign(connection, campaign)
-    replaced = _replaced(opened)
-    before = taken_back(connection, campaign, [*opened.receipts, *tokens_of(connection, campaign, replaced)])
-    tokens = {*(bytes(row[0]) for row in opened.withdrawal), *before}
-    changed = {*meet(connection, campaign, tokens, now), *withdrawn_among(connection, campaign, replaced)}
-    links, households = crowds.settle(connection, opened, changed, now)
+    before = taken_back(connection, campaign, [*new.receipts, *tokens_of(connection, campaign, new.replaced)])
+    tokens = {*new.tokens, *before}
+    changed = {*meet(connection, campaign, tokens, now), *withdrawn_among(connection, campaign, new.replaced)}
+    links, households = crowds.settle(connection, new.told, new.links, new.households, changed, now)
     shared = duplicates.shared_among(connection, links | households)
     duplicates.decide(connection, campaign, {*(links & shared), *links_of(connection, changed)}, now)
     duplicates.flag_households(connection, households & shared, now)
 
 
-def _replaced(opened: Opened) -> list[EntryId]:
-    """What the signatures replace that correct others."""
-    return [(row[_DEVICE], row[_REPLACES]) for row in opened.signature if row[_REPLACES] is not None]
+class _New:
+    """What is still needed of parts whose rows are written."""
+
+    def __init__(self) -> None:
+        self.fingerprints: list[tuple[Any, ...]] = []
+        self.receipts: list[bytes] = []
+        self.links: set[bytes] = set()
+        self.households: set[bytes] = set()
+        self.tokens: list[bytes] = []
+        self.told: list[Told] = []
+        self.replaced: list[EntryId] = []
+        """What the signatures replace that correct others."""
+
+    def add(self, opened: Opened) -> None:
+        self.fingerprints += opened.fingerprint
+        self.receipts += opened.receipts
+        self.links.update(opened.links)
+        self.households.update(opened.households)
+        self.tokens += (row[0] for row in opened.withdrawal)
+        self.told += map(crowds.told, opened.signature)
+        self.replaced += ((row[_DEVICE], row[_REPLACES]) for row in opened.signature if row[_REPLACES] is not None)
+
+
+def _insert(connection: Connection, opened: Opened) -> None:
+    tables = (SIGNATURE, CONSENT, REVIEW, QUARANTINE, WITHDRAWAL)
+    rows = (opened.signature, opened.consent, opened.review, opened.quarantine, opened.withdrawal)
+    for table, some in zip(tables, rows, strict=True):
+        if some:
+            insert_rows(connection, table, some)

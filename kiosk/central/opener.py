@@ -4,7 +4,6 @@ What cannot be opened becomes a row of quarantine with its reason; nothing that 
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from operator import itemgetter
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -105,27 +104,6 @@ class Opened(msgspec.Struct, tag=True):
         return len(self.signature) + len(self.withdrawal) + len(self.quarantine)
 
 
-_LISTS: Final = tuple(one.name for one in msgspec.structs.fields(Opened) if one.name not in ("campaign", "events"))
-
-
-def joined(parts: Iterable[Opened]) -> list[Opened]:
-    """The same rows, together for each campaign."""
-    wholes: dict[bytes, Opened] = {}
-    for part in parts:
-        whole = wholes.setdefault(part.campaign, Opened(part.campaign))
-        whole.events |= part.events
-        for name in _LISTS:
-            getattr(whole, name).extend(getattr(part, name))
-    for whole in wholes.values():
-        _order_fingerprints(whole)
-    return list(wholes.values())
-
-
-def _order_fingerprints(opened: Opened) -> None:
-    """They are like random numbers: in their order, each page of the database that they are put on is looked for once."""
-    opened.fingerprint.sort(key=itemgetter(0))
-
-
 class Opener:
     """Opens entries of the revisions whose secrets it was given."""
 
@@ -208,7 +186,6 @@ class Opener:
                 opened.review.append((*key, flag.value, None, now))
             if bursts and not entry.sheet and in_one_of(bursts, sealed.device, entry.time.utc):
                 opened.review.append((*key, Flag.BURST.value, None, now))
-        _order_fingerprints(opened)
 
 
 def _each(

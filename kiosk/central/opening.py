@@ -6,9 +6,9 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 import math
 import threading
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from itertools import islice
+from itertools import groupby, islice
 from typing import Final
 
 from kiosk.central import audit
@@ -17,7 +17,7 @@ from kiosk.central.claims import Run, TakenByOthersError, finish, sealed_campaig
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
-from kiosk.central.opener import Opened, Opener, RevisionSecrets, joined
+from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.opening_worker import Done, Order, Packed, Task, done, open_some, sparing_collections, unseal_runs, unsealed, write_runs
 from kiosk.central.resealing import reseal
 from kiosk.central.withdrawing import bursts
@@ -43,6 +43,9 @@ _TOGETHER: Final = 16_000
 
 _ROOM: Final = 0.12
 """Seconds between two of them. Whoever waits to write tries every tenth of a second, and nobody keeps a place in a queue."""
+
+Group = tuple[Sequence[Run], Callable[[], Opened]]
+"""Runs of one campaign of an embedded database, and what gives their rows."""
 
 
 def open_entries(
@@ -191,7 +194,11 @@ def _embedded_here(database: Database, order: Order, tally: _Tally) -> None:
     opener = Opener(order.revisions)
     for runs in _groups(database, order):
         opened = unsealed(database, opener, runs, order.now)
-        tally.add(_write(database, [(runs, opened)], order.now))
+        tally.add(_write(database, [(runs, _ready(opened))], order.now))
+
+
+def _ready(opened: Opened) -> Callable[[], Opened]:
+    return lambda: opened
 
 
 def _embedded_by_crew(database: Database, order: Order, workers: int, tally: _Tally) -> None:
@@ -231,12 +238,12 @@ class _Writer:
         self._thread = thread
         self._tally = tally
         self._to_come = entries
-        self._unwritten: list[tuple[Sequence[Run], Packed]] = []
+        self._unwritten: list[Group] = []
         self._writing: Future[Done] | None = None
 
     def take(self, runs: Sequence[Run], packed: Packed) -> None:
         """Keep a group until there are enough; wait only where the groups before are still being written then."""
-        self._unwritten.append((runs, packed))
+        self._unwritten.append((runs, packed.unpacked))
         self._to_come -= _entries(runs)
         self._tally.add(Done(0, 0))  # whoever waits may stop it here
         if self._writing and self._writing.done():
@@ -260,8 +267,8 @@ class _Writer:
             self._tally.add(self._writing.result())
             self._writing = None
 
-    def _write(self, groups: Sequence[tuple[Sequence[Run], Packed]]) -> Done:
-        written = _write(self._database, [(runs, packed.unpacked()) for runs, packed in groups], self._now)
+    def _write(self, groups: Sequence[Group]) -> Done:
+        written = _write(self._database, groups, self._now)
         time.sleep(_ROOM)
         return written
 
@@ -284,14 +291,21 @@ def _entries(runs: Iterable[Run]) -> int:
     return sum(run.entries for run in runs)
 
 
-def _write(database: Database, groups: Sequence[tuple[Sequence[Run], Opened]], now: str) -> Done:
+def _write(database: Database, groups: Sequence[Group], now: str) -> Done:
     """Write what was unsealed in one transaction. A group of which another process opened a part is left out."""
+    written: list[Done] = []
     try:
         with database.writing() as connection:
             finish(connection, [run for runs, _ in groups for run in runs])
-            for opened in joined(opened for _, opened in groups):
-                keep(connection, opened, now)
+            for campaign, some in groupby(groups, lambda group: group[0][0].campaign):
+                keep(connection, campaign, _counted(some, written), now)
     except TakenByOthersError:
-        each = [_write(database, [group], now) for group in groups] if len(groups) > 1 else []
-        return Done(sum(one.entries for one in each), sum(one.quarantined for one in each))
-    return done(opened for _, opened in groups)
+        written = [_write(database, [group], now) for group in groups] if len(groups) > 1 else []
+    return Done(sum(one.entries for one in written), sum(one.quarantined for one in written))
+
+
+def _counted(groups: Iterable[Group], written: list[Done]) -> Iterator[Opened]:
+    for _, rows in groups:
+        opened = rows()
+        written.append(done(opened))
+        yield opened

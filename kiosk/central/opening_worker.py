@@ -7,7 +7,7 @@ unseals the runs that the writer names. Either way it ends when the other end of
 import contextlib
 import gc
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
 
@@ -164,8 +164,8 @@ def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
             return None
         entries = [entry for run in runs for entry in entries_of(connection, run)]
         opened = opener.open(runs[0].campaign, entries, order.now)
-        keep(connection, opened, order.now)
-    return done([opened])
+        keep(connection, runs[0].campaign, [opened], order.now)
+    return done(opened)
 
 
 def _opened(order: Order) -> Database:
@@ -173,10 +173,9 @@ def _opened(order: Order) -> Database:
     return Database.open(order.url, KeyRing(order.organisation_key, None, secrets))
 
 
-def done(written: Iterable[Opened]) -> Done:
+def done(written: Opened) -> Done:
     """What was written, in numbers."""
-    parts = list(written)
-    return Done(sum(one.entries for one in parts), sum(len(one.quarantine) for one in parts))
+    return Done(written.entries, len(written.quarantine))
 
 
 def quieten(connection: Connection) -> None:

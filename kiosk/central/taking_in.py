@@ -1,5 +1,7 @@
 """Many batches: taken in by several processes next to PostgreSQL, all files of a device by one of them, in their order.
 
+Into an embedded database one process takes them in, while another checks those to come.
+
 Which device a file is of is read unchecked here. It says who takes the file in, and nothing of what becomes of it, nor does that it
 cannot be read here.
 """
@@ -16,9 +18,11 @@ from typing import Final
 
 import msgspec
 
+from kiosk.central import ahead
+from kiosk.central.ahead import Ahead, check_files
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
-from kiosk.central.intake import Taken, take_in
+from kiosk.central.intake import Checked, Taken, take_in
 from kiosk.central.opening_worker import tell_failure
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Bug, Code, KioskError, UserError
@@ -65,11 +69,13 @@ def take_each(database: Database, files: Sequence[Path], ring: KeyRing, workers:
     """Take in all of `files`, and tell what became of each once it is committed.
 
     One that is not there or cannot be read comes back as refused, like one that is no good batch. No more processes are
-    started than the work is worth, none for an embedded database, which has one writer, and none where a name is no text, which
-    no message could tell. Raises as `take_in`.
+    started than the work is worth, and none where a name is no text, which no message could tell. Raises as `take_in`.
     """
     worth = 1 + sum(map(_size, files)) // WORTH_A_WORKER
-    workers = 1 if database.is_embedded or not all(map(_has_text_name, files)) else min(workers, worth)
+    workers = min(workers, worth) if all(map(_has_text_name, files)) else 1
+    if database.is_embedded and workers > 1:
+        yield from _checked_ahead(database, ring, files)
+        return
     groups = deque(_by_device(files) if workers > 1 else [])
     if len(groups) < workers:
         yield from _take_group(database, ring, enumerate(map(str, files)))
@@ -128,6 +134,13 @@ def _by_crew(database: Database, ring: KeyRing, groups: deque[Group], workers: i
             raise Bug("a worker ended before it had taken in what it was given")
 
 
+def _checked_ahead(database: Database, ring: KeyRing, files: Sequence[Path]) -> Iterator[Numbered]:
+    with Crew(check_files, ahead.Order(database.organisation), 1) as crew:
+        known = Ahead(crew, files)
+        for number, file in enumerate(files):
+            yield number, _taken_or_refused(database, ring, file, known.of(number))
+
+
 def _order(database: Database, ring: KeyRing) -> Order:
     role = Role.PACK if ring.has(Role.PACK) else Role.INTAKE
     url = "" if database.address.url is None else database.address.url.render_as_string(hide_password=False)
@@ -167,9 +180,9 @@ def _take_group(database: Database, ring: KeyRing, files: Iterable[tuple[int, st
         yield number, _taken_or_refused(database, ring, Path(file))
 
 
-def _taken_or_refused(database: Database, ring: KeyRing, file: Path) -> Taken:
+def _taken_or_refused(database: Database, ring: KeyRing, file: Path, checked: Checked | None = None) -> Taken:
     try:
-        return take_in(database, file, ring)
+        return take_in(database, file, ring, checked=checked)
     except UserError as error:
         if error.code not in _UNREADABLE:
             raise

@@ -1,0 +1,97 @@
+"""What another process finds out of a file is used for those very bytes alone."""
+
+import hashlib
+import os
+import signal
+from collections.abc import Iterator
+from multiprocessing.connection import wait
+from pathlib import Path
+
+import pytest
+
+from kiosk.central import ahead, intake
+from kiosk.central.ahead import Ahead, check_files
+from kiosk.central.crew import Crew
+from kiosk.central.intake import Checked, take_in
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Bug
+from kiosk.domain.ids import Digest
+from kiosk.domain.reports import IntakeStatus
+from kiosk.transfer.batch import Batch, read_batch
+from tests.central.conftest import Centre
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+_PATIENCE = 60.0
+"""Seconds for a process to come up, on the slowest machine."""
+
+
+@pytest.fixture
+def device(centre: Centre, campaign: SomeCampaign) -> SomeDevice:
+    device = SomeDevice(centre.ring)
+    for _ in range(12):
+        device.sign(campaign)
+    centre.approve(device)
+    return device
+
+
+def checked(path: Path) -> Checked:
+    content = path.read_bytes()
+    return Checked(Digest(hashlib.sha256(content).digest()), read_batch(path))
+
+
+def refuse_to_read(*_: object) -> Batch:
+    pytest.fail("the batch was checked once more")
+
+
+def test_what_was_checked_is_not_checked_again(centre: Centre, device: SomeDevice, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = device.export(centre.folder)
+    known = checked(path)
+    monkeypatch.setattr(intake, "read_batch", refuse_to_read)
+    taken = take_in(centre.database, path, centre.ring, checked=known)
+    assert taken.file
+    assert (taken.file.status, taken.file.stored) == (IntakeStatus.ACCEPTED, 12)
+
+
+def test_of_a_file_that_is_another_by_then_nothing_is_known(centre: Centre, device: SomeDevice) -> None:
+    path = device.export(centre.folder, 1, 4)
+    known = checked(path)
+    damaged = bytearray(device.export(centre.folder, 1, 8).read_bytes())
+    damaged[-1] ^= 1
+    path.write_bytes(damaged)
+    taken = take_in(centre.database, path, centre.ring, checked=known)
+    assert taken.file
+    assert (taken.file.status, taken.file.stored) == (IntakeStatus.REFUSED, 0)
+    path.write_bytes(device.export(centre.folder, 1, 8).read_bytes())
+    taken = take_in(centre.database, path, centre.ring, checked=known)
+    assert taken.file
+    assert (taken.file.status, taken.file.stored) == (IntakeStatus.ACCEPTED, 8)
+
+
+@pytest.fixture
+def crew(centre: Centre) -> Iterator[Crew]:
+    with Crew(check_files, ahead.Order(centre.ring.organisation), 1) as crew:
+        assert wait([crew._pipes[0]], _PATIENCE)  # noqa: SLF001
+        yield crew
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)  # next to a server files are taken in by several
+def test_each_file_is_checked_while_those_before_it_are_taken_in(centre: Centre, device: SomeDevice, crew: Crew) -> None:
+    noise = centre.folder / "noise.batch"
+    noise.write_bytes(b"RKB1\x01\x02")
+    foreign = SomeDevice(KeyRing.generate())
+    foreign.sign(SomeCampaign(foreign.ring))
+    good = [device.export(centre.folder, first, first + 1) for first in (1, 3, 5)]
+    files = [good[0], noise, good[1], centre.folder / "gone.batch", foreign.export(centre.folder), good[2]]
+    told = Ahead(crew, files)
+    known = [told.of(number) for number in range(len(files))]
+    assert [one and one.batch.first for one in known] == [None, None, 3, None, None, 5]
+    assert known[5] == checked(good[2])
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)
+def test_a_worker_that_is_killed_is_told(centre: Centre, device: SomeDevice, crew: Crew) -> None:
+    told = Ahead(crew, [device.export(centre.folder, first, first) for first in (1, 2, 3)])
+    assert told.of(0) is None
+    os.kill(crew.pids()[0], signal.SIGKILL)
+    with pytest.raises(Bug):
+        [told.of(number) for number in (1, 2)]
