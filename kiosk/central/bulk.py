@@ -52,13 +52,15 @@ _COPY_TYPES: Final[tuple[tuple[type, str], ...]] = (
 )
 
 
-def insert_rows(connection: Connection, table: Table, rows: Iterable[tuple[Cell, ...]]) -> None:
-    """Add `rows`, which hold a cell for every column of `table` in its order."""
+def insert_rows(connection: Connection, table: Table, rows: Iterable[tuple[Cell, ...]], columns: Sequence[Column[Any]] = ()) -> None:
+    """Add `rows`, which hold a cell for every one of `columns`, by default all of `table`, in their order."""
+    columns = columns or tuple(table.columns)
+    names = ", ".join(f'"{column.name}"' for column in columns)
     if connection.dialect.name == "postgresql":
-        _copy(connection, table, rows)
+        _copy(connection, f"COPY {table.name} ({names}) FROM STDIN WITH (FORMAT BINARY)", columns, rows)
         return
-    marks = ", ".join("?" * len(table.columns))
-    statement = f"INSERT INTO {table.name} VALUES ({marks})"  # noqa: S608 - names of our own tables only
+    marks = ", ".join("?" * len(columns))
+    statement = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608 - names of our own tables only
     for some in in_parts(rows, _ROWS_AT_ONCE):
         connection.exec_driver_sql(statement, list(some))
 
@@ -146,10 +148,9 @@ def _as_table(keys: Sequence[EntryKey]) -> TableValuedAlias:
     return func.unnest(*arrays).table_valued(*kinds).render_derived()
 
 
-def _copy(connection: Connection, table: Table, rows: Iterable[tuple[Cell, ...]]) -> None:
-    statement = f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)"
+def _copy(connection: Connection, statement: str, columns: Sequence[Column[Any]], rows: Iterable[tuple[Cell, ...]]) -> None:
     with driver(connection).cursor() as cursor, cursor.copy(statement) as copy:
-        copy.set_types([_copy_type(column) for column in table.columns])
+        copy.set_types([_copy_type(column) for column in columns])
         write: Callable[[tuple[Cell, ...]], None] = copy.write_row
         for row in rows:
             write(row)

@@ -20,15 +20,16 @@ from kiosk.central.clusters import Answers, Member, Rank, Standing
 from kiosk.central.marking import flag, mark
 from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.review import Flag
-from kiosk.central.schema import CROWD, REVIEW, SIGNATURE
+from kiosk.central.schema import CROWD, REVIEW, SIGNATURE, TOLD
 
 MOST: Final = 100
 """More duplicates than these with the same answers are a crowd."""
 
 _EXAMPLES: Final = 2
 _ANSWERS: Final = ("by_email", "by_phone", "by_place", "by_row")
-told: Final = itemgetter(*map(SIGNATURE.c.keys().index, ("device_id", "branch", "seq", "intake", *_ANSWERS, "household")))
-"""What `settle` needs of a row that is written into `signature`."""
+_TOLD: Final = (*entry_columns(SIGNATURE), *(SIGNATURE.c[name] for name in ("intake", *_ANSWERS, "household")))
+told: Final = itemgetter(*map(TOLD.index, _TOLD))
+"""What `settle` needs of the cells that are written into `signature`."""
 
 Told = tuple[Any, ...]
 _DECISION: Final = ("intake", "state", "rule", "stand_device", "stand_branch", "stand_seq", "decided", *_ANSWERS)

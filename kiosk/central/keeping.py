@@ -12,11 +12,11 @@ from kiosk.central.corrections import EntryId, tokens_of, withdrawn_among
 from kiosk.central.crowds import Told
 from kiosk.central.events import record_events
 from kiosk.central.opener import Opened
-from kiosk.central.schema import CONSENT, FINGERPRINT, QUARANTINE, REVIEW, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import CONSENT, FINGERPRINT, QUARANTINE, REVIEW, SIGNATURE, TOLD, WITHDRAWAL
 from kiosk.central.taking_back import links_of, meet, taken_back
 from kiosk.domain.ids import CampaignId
 
-_DEVICE, _REPLACES = (SIGNATURE.c.keys().index(name) for name in ("device_id", "replaces"))
+_DEVICE, _REPLACES = (TOLD.index(column) for column in (SIGNATURE.c.device_id, SIGNATURE.c.replaces))
 
 
 def keep(connection: Connection, campaign: CampaignId, parts: Iterable[Opened], now: str) -> None:
@@ -67,8 +67,9 @@ class _New:
 
 
 def _insert(connection: Connection, opened: Opened) -> None:
-    tables = (SIGNATURE, CONSENT, REVIEW, QUARANTINE, WITHDRAWAL)
-    rows = (opened.signature, opened.consent, opened.review, opened.quarantine, opened.withdrawal)
+    insert_rows(connection, SIGNATURE, opened.signature, TOLD)
+    tables = (CONSENT, REVIEW, QUARANTINE, WITHDRAWAL)
+    rows = (opened.consent, opened.review, opened.quarantine, opened.withdrawal)
     for table, some in zip(tables, rows, strict=True):
         if some:
             insert_rows(connection, table, some)

@@ -178,7 +178,7 @@ class Opener:
         for (sealed, entry, seen), (hashed, in_tree), same, folded in zip(signatures, hashes, sames, known, strict=True):
             key = _key(sealed)
             told = _signature(key, campaign, sealed.intake, entry, seen, in_tree, same)
-            opened.signature.append((*told, hashed, None, None, *sought(folded)))
+            opened.signature.append((*told, hashed, *sought(folded)))
             _add_prints(opened, key, hashed, same)
             for given in seen.consents.given:
                 opened.consent.append((*key, *given))
@@ -264,7 +264,7 @@ class _Prints:
 
 
 def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed, seen: Seen, in_tree: bytes, same: _Same) -> Row:
-    """A row of `signature` as far as it says what was told, in the order of its columns."""
+    """A row of `signature` up to the row of the sheet, in the order of `schema.TOLD`."""
     by_email, by_phone, by_place, by_row, household = same
     return (
         *key,
@@ -289,10 +289,6 @@ def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed
         by_phone,
         by_place,
         household,
-        None,
-        None,
-        None,
-        None,
         entry.sheet or None,
         entry.row or None,
         by_row,

@@ -282,6 +282,10 @@ full name as it is compared, once as it is said and once with the family name fi
 They are the bytes of UTF-8, which every database orders alike, whatever its language.
 """
 
+_DECIDED: Final = ("stand_device", "stand_branch", "stand_seq", "rule", "withdrawn", "decided")
+TOLD: Final = tuple(column for column in SIGNATURE.columns if column.name not in _DECIDED)
+"""The columns of `signature` that opening fills; the others are empty until something is decided."""
+
 # By these a correction and what it corrects find each other, whichever comes first. Few signatures are in either index.
 _HAS_REPLACED: Final = text("replaces IS NOT NULL")
 _IS_WITHDRAWN: Final = text("state = 'withdrawn'")
