@@ -37,11 +37,15 @@ def sealed_campaigns(connection: Connection) -> dict[CampaignId, int]:
     return {CampaignId(bytes(campaign)): int(entries) for campaign, entries in connection.execute(waiting)}
 
 
-def claim(connection: Connection, campaigns: Sequence[CampaignId], enough: int) -> list[Run]:
+def claim(connection: Connection, campaigns: Sequence[CampaignId], enough: int, processes: int) -> list[Run]:
     """Take sealed runs of one campaign that no other worker has, about `enough` entries; none where there are none.
 
-    They are opened when this transaction commits. When it does not, whatever the reason, they are sealed as before.
+    Several `processes` take less at once towards the end, half of their share, so that none works long where the others have
+    nothing left. They are opened when this transaction commits. When it does not, whatever the reason, they are sealed as before.
     """
+    if processes > 1:
+        left = sum(entries for campaign, entries in sealed_campaigns(connection).items() if campaign in campaigns)
+        enough = max(1, min(enough, left // (2 * processes)))
     claimed: list[Run] = []
     wanted = campaigns
     while sum(run.entries for run in claimed) < enough:

@@ -3,7 +3,6 @@
 Stopped anywhere, by a kill too, it goes on where it was: what a run holds and that it was opened are written together.
 """
 
-import math
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -74,7 +73,7 @@ def open_entries(
     able = _able_to_open(ring, known, waiting)
     total = sum(waiting[campaign] for campaign in able)
     workers = max(1, min(workers, total // WORTH_A_WORKER))
-    order = _order(database, ring, able, min(ENOUGH, math.ceil(total / workers)), utc_text(clock()))
+    order = _order(database, ring, able, workers, utc_text(clock()))
     tally = _Tally(total, progress)
     alarms: tuple[str, ...] = ()
     try:
@@ -139,10 +138,10 @@ def _able_to_open(
     return able
 
 
-def _order(database: Database, ring: KeyRing, able: Mapping[CampaignId, list[RevisionSecrets]], enough: int, now: str) -> Order:
+def _order(database: Database, ring: KeyRing, able: Mapping[CampaignId, list[RevisionSecrets]], workers: int, now: str) -> Order:
     """What the workers must know."""
     revisions = tuple(one for held in able.values() for one in held)
-    return Order(*_access(database, ring), database.public_key, revisions, tuple(sorted(able)), enough, now)
+    return Order(*_access(database, ring), database.public_key, revisions, tuple(sorted(able)), ENOUGH, workers, now)
 
 
 def _access(database: Database, ring: KeyRing) -> tuple[str, bytes]:

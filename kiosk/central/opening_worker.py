@@ -27,7 +27,7 @@ class Order(msgspec.Struct, frozen=True):
     """What a worker needs. Its repr shows no secret.
 
     `url`: the database, with its password; `file_secret`: that of an embedded one, or nothing; `enough`: entries to claim at
-    once; `now`: the time for rows that keep one.
+    once; `processes`: how many work on the same; `now`: the time for rows that keep one.
     """
 
     url: str
@@ -36,6 +36,7 @@ class Order(msgspec.Struct, frozen=True):
     revisions: tuple[RevisionSecrets, ...]
     campaigns: tuple[bytes, ...]
     enough: int
+    processes: int
     now: str
 
     def __repr__(self) -> str:
@@ -159,7 +160,7 @@ def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
     """Open a few runs in one transaction; None where no run is free."""
     with database.writing() as connection:
         quieten(connection)
-        runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns], order.enough)
+        runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns], order.enough, order.processes)
         if not runs:
             return None
         entries = [entry for run in runs for entry in entries_of(connection, run)]

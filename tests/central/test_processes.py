@@ -14,6 +14,7 @@ from rich.pretty import pretty_repr
 from sqlalchemy import func, select
 
 from kiosk.central import audit, opening
+from kiosk.central.claims import claim
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
@@ -206,8 +207,20 @@ def test_between_two_transactions_there_is_room_for_others(centre: Centre, campa
 
 
 def test_the_secrets_of_an_order_are_in_no_repr() -> None:
-    order = Order("postgresql://desk:canary@example.org/central", b"canary", b"", (), (), 1, "")
+    order = Order("postgresql://desk:canary@example.org/central", b"canary", b"", (), (), 1, 1, "")
     assert "canary" not in f"{order!r}{pretty_repr(order)}"
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_several_processes_take_less_at_once_towards_the_end(centre: Centre, campaign: SomeCampaign) -> None:
+    taken(centre, campaign, 80)
+
+    def claimed(processes: int) -> int:
+        with centre.database.writing() as connection:
+            return sum(run.entries for run in claim(connection, [campaign.id], 30, processes))
+
+    assert [claimed(2) for _ in range(5)] == [20, 15, 15, 10, 5]
+    assert claimed(1) == 15
 
 
 @pytest.mark.usefixtures("small_runs")
