@@ -18,7 +18,7 @@ from kiosk.central.claims import claim
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
-from kiosk.central.opening_worker import Done, Order
+from kiosk.central.opening_worker import Done, Order, Packed
 from kiosk.central.schema import AUDIT, ENTRY, FINGERPRINT, RUN, SIGNATURE
 from kiosk.crypto.keys import Role
 from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, Refused
@@ -204,6 +204,31 @@ def test_between_two_transactions_there_is_room_for_others(centre: Centre, campa
     opening.open_entries(centre.database, centre.ring, 2)
     assert len(rooms) >= 3
     assert min(rooms) > LONGEST_TRY
+
+
+@pytest.mark.usefixtures("small_runs")
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)  # a file has one writer at a time
+def test_what_was_unsealed_is_written_while_as_much_is_still_to_come(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "AT_ONCE", 10)
+    taken(centre, campaign, 60)
+    write = opening._write  # noqa: SLF001
+    written: list[int] = []
+
+    def count(database: Database, groups: list[Any], now: str) -> Done:
+        done = write(database, groups, now)
+        written.append(done.entries)
+        return done
+
+    monkeypatch.setattr(opening, "_write", count)
+    opening.open_entries(centre.database, centre.ring, 2)
+    assert (written[0], sum(written)) == (30, 60)
+
+
+def test_the_secrets_of_packed_rows_are_in_no_repr() -> None:
+    packed = Packed(b"canary")
+    assert "canary" not in f"{packed!r}{pretty_repr(packed)}"
 
 
 def test_the_secrets_of_an_order_are_in_no_repr() -> None:
