@@ -37,7 +37,7 @@ def intake(
     files: Files,
     database: DatabaseUrl,
     acknowledgements: Annotated[Path | None, typer.Option(help="A folder to write acknowledgements into, for the devices.")] = None,
-    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that take in; into a file one does, and another checks ahead.")] = 2,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that take in; into a file one does, one checks ahead.")] = 2,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
