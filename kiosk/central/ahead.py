@@ -51,7 +51,18 @@ class Ahead:
         self._given: deque[int] = deque()
 
     def of(self, number: int) -> Checked | None:
-        """What is known of the file at that place, to be asked in their order; waits where it is being checked."""
+        """What is known of the file at that place, to be asked in their order; waits where it is being checked.
+
+        Nothing of this and all others where the worker fails: whoever takes them in checks them, too.
+        """
+        try:
+            return self._heard_of(number)
+        except KioskError:
+            self._files = ()
+            self._given.clear()
+            return None
+
+    def _heard_of(self, number: int) -> Checked | None:
         heard = next(self._crew.messages(Verdict, is_patient=bool(self._given)), None)
         if heard is None:
             return None
@@ -77,6 +88,8 @@ def check_files(pipe: Pipe) -> None:
 
 def _checked(path: Path, organisation: OrganisationId) -> Checked | None:
     try:
+        if not path.is_file():  # what can be read once only is for whoever takes it in
+            return None
         with spooled(path) as spool:
             return Checked(Digest(spool.sha256), read_batch(spool.stream, organisation))
     except KioskError:  # whoever takes it in finds the same, and tells it

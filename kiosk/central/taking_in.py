@@ -73,7 +73,7 @@ def take_each(database: Database, files: Sequence[Path], ring: KeyRing, workers:
     """
     worth = 1 + sum(map(_size, files)) // WORTH_A_WORKER
     workers = min(workers, worth) if all(map(_has_text_name, files)) else 1
-    if database.is_embedded and workers > 1:
+    if database.is_embedded and min(workers, len(files)) > 1:
         yield from _checked_ahead(database, ring, files)
         return
     groups = deque(_by_device(files) if workers > 1 else [])

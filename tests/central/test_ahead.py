@@ -6,15 +6,15 @@ import signal
 from collections.abc import Iterator
 from multiprocessing.connection import wait
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from kiosk.central import ahead, intake
+from kiosk.central import ahead, intake, taking_in
 from kiosk.central.ahead import Ahead, check_files
 from kiosk.central.crew import Crew
 from kiosk.central.intake import Checked, take_in
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.errors import Bug
 from kiosk.domain.ids import Digest
 from kiosk.domain.reports import IntakeStatus
 from kiosk.transfer.batch import Batch, read_batch
@@ -89,9 +89,34 @@ def test_each_file_is_checked_while_those_before_it_are_taken_in(centre: Centre,
 
 
 @pytest.mark.parametrize("url", ["embedded"], indirect=True)
-def test_a_worker_that_is_killed_is_told(centre: Centre, device: SomeDevice, crew: Crew) -> None:
-    told = Ahead(crew, [device.export(centre.folder, first, first) for first in (1, 2, 3)])
+def test_of_a_worker_that_is_killed_nothing_more_is_expected(centre: Centre, device: SomeDevice, crew: Crew) -> None:
+    told = Ahead(crew, [device.export(centre.folder, first, first) for first in range(1, 6)])
+    (worker,) = crew.pids()
+    os.kill(worker, signal.SIGSTOP)
     assert told.of(0) is None
-    os.kill(crew.pids()[0], signal.SIGKILL)
-    with pytest.raises(Bug):
-        [told.of(number) for number in (1, 2)]
+    os.kill(worker, signal.SIGKILL)
+    assert [told.of(number) for number in range(1, 5)] == [None] * 4
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)
+def test_only_the_first_file_is_checked_by_the_process_that_writes(
+    centre: Centre, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+
+    def read_here(*arguments: Any) -> Batch:  # noqa: ANN401
+        read.append(arguments)
+        return read_batch(*arguments)
+
+    def ahead_once_ready(crew: Crew, files: list[Path]) -> Ahead:
+        crew.pids()
+        assert wait([crew._pipes[0]], _PATIENCE)  # noqa: SLF001
+        return Ahead(crew, files)
+
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    monkeypatch.setattr(taking_in, "Ahead", ahead_once_ready)
+    monkeypatch.setattr(intake, "read_batch", read_here)
+    files = [device.export(centre.folder, first, first + 1) for first in (1, 3, 5, 7, 9)]
+    taken = [one.file for _, one in taking_in.take_each(centre.database, files, centre.ring, 2)]
+    assert [one and one.stored for one in taken] == [2] * 5
+    assert len(read) == 1
