@@ -43,7 +43,10 @@ class Verdict(msgspec.Struct, frozen=True, tag=True):
 
 
 class Ahead:
-    """Asks a crew of one, which checks the `files` that come after the one that is being taken in."""
+    """Asks a crew of one, which checks the `files` that come after the one that is being taken in.
+
+    A file is named only when a verdict was heard: so a single short name waits in the pipe, and neither end for the other.
+    """
 
     def __init__(self, crew: Crew, files: Sequence[Path]) -> None:
         self._crew = crew

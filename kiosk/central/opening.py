@@ -32,7 +32,7 @@ WORTH_A_WORKER: Final = 3000
 """Entries for which another process is started: one opens as many while it starts."""
 
 ENOUGH: Final = 6000
-"""Entries that one process claims and writes at once next to PostgreSQL; small runs are put together up to here."""
+"""Entries that one process claims and writes at once next to PostgreSQL, at the most; small runs are put together up to here."""
 
 AT_ONCE: Final = 2000
 """Entries of an embedded database that are unsealed at once; their rows come in a piece that keeps no window waiting."""
@@ -111,8 +111,15 @@ class _Tally:
         progress(0, total)
 
     def add(self, written: Done) -> None:
+        self.count(written)
+        self.tell()
+
+    def count(self, written: Done) -> None:
         self.entries += written.entries
         self.quarantined += written.quarantined
+
+    def tell(self) -> None:
+        """Whoever waits may stop it here."""
         self._progress(self.entries, max(self._total, self.entries))
 
 
@@ -238,13 +245,13 @@ class _Writer:
         self._tally = tally
         self._to_come = entries
         self._unwritten: list[Group] = []
-        self._writing: Future[Done] | None = None
+        self._writing: Future[None] | None = None
 
     def take(self, runs: Sequence[Run], packed: Packed) -> None:
         """Keep a group until there are enough; wait only where the groups before are still being written then."""
         self._unwritten.append((runs, packed.unpacked))
         self._to_come -= _entries(runs)
-        self._tally.add(Done(0, 0))  # whoever waits may stop it here
+        self._tally.tell()
         if self._writing and self._writing.done():
             self._settle()
         enough = _TOGETHER if self._writing else min(_TOGETHER, self._to_come)
@@ -263,13 +270,14 @@ class _Writer:
 
     def _settle(self) -> None:
         if self._writing:
-            self._tally.add(self._writing.result())
+            self._writing.result()
             self._writing = None
+            self._tally.tell()
 
-    def _write(self, groups: Sequence[Group]) -> Done:
-        written = _write(self._database, groups, self._now)
+    def _write(self, groups: Sequence[Group]) -> None:
+        # Counted here: what is written counts also where everybody else has stopped.
+        self._tally.count(_write(self._database, groups, self._now))
         time.sleep(_ROOM)
-        return written
 
 
 def _groups(database: Database, order: Order) -> Iterator[list[Run]]:

@@ -27,7 +27,7 @@ class Order(msgspec.Struct, frozen=True):
     """What a worker needs. Its repr shows no secret.
 
     `url`: the database, with its password; `file_secret`: that of an embedded one, or nothing; `enough`: entries to claim at
-    once; `processes`: how many work on the same; `now`: the time for rows that keep one.
+    once, at the most; `processes`: how many work on the same; `now`: the time for rows that keep one.
     """
 
     url: str

@@ -1,10 +1,13 @@
 """Several processes at once, and processes that are killed: real ones, on both kinds of database."""
 
+import gc
+import json
 import os
 import signal
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -319,6 +322,50 @@ def test_workers_end_when_the_opening_is_cancelled(centre: Centre, campaign: Som
     assert states["counted"] > 0
     with centre.database.reading() as connection:
         assert "open" in connection.scalars(select(AUDIT.c.action)).all(), "what was opened before a stop is in the audit, too"
+
+
+@pytest.mark.usefixtures("small_runs")
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)  # written in a thread
+def test_what_is_being_written_at_a_stop_is_in_the_audit_too(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("AT_ONCE", "_TOGETHER"):
+        monkeypatch.setattr(opening, name, 10)
+    taken(centre, campaign, 60)
+    write, begun = opening._write, threading.Event()  # noqa: SLF001
+
+    def begin_and_write(*arguments: Any) -> Done:  # noqa: ANN401
+        begun.set()
+        return write(*arguments)
+
+    def stop(done: int, total: int) -> None:  # noqa: ARG001
+        if begun.is_set():
+            raise Cancelled
+
+    monkeypatch.setattr(opening, "_write", begin_and_write)
+    with pytest.raises(Cancelled):
+        opening.open_entries(centre.database, centre.ring, 2, stop)
+    with centre.database.reading() as connection:
+        (facts,) = connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "open"))
+    assert json.loads(facts)["entries"] == 60 - centre.states(campaign)["unopened"] > 0
+
+
+@pytest.mark.usefixtures("small_runs")
+@pytest.mark.parametrize("is_job", [False, True])
+def test_only_where_a_window_may_wait_cycles_are_looked_for_in_small_steps(centre: Centre, campaign: SomeCampaign, *, is_job: bool) -> None:
+    taken(centre, campaign, 10)
+    seen: list[int] = []
+
+    def work() -> None:
+        opening.open_entries(centre.database, centre.ring, 1, lambda *_: seen.append(gc.get_threshold()[0]))
+
+    if is_job:
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+    else:
+        work()
+    assert (seen[-1] <= 5_000) == is_job
 
 
 @pytest.mark.usefixtures("small_runs")
