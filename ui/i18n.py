@@ -1,6 +1,7 @@
 """The language of the screens, switched while somebody is writing: words, direction, digits, dates."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,7 @@ LANGUAGES: Final = {"fr": "Français", "en": "English", "fa": "فارسی", "ar"
 """The languages of the screens, each by its own name."""
 
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "azb", "bal", "ckb", "fa", "he", "ps", "sd", "ug", "ur"})
+_STRONG: Final = frozenset({"L", "R", "AL"})
 _KEYBOARDS: Final = {"fr": "fr_FR", "en": "en_GB", "fa": "fa_IR", "ar": "ar_001", "ckb": "ckb_IQ"}
 """The folders of ui/keys/layouts."""
 
@@ -44,6 +46,11 @@ def isolated(text: str) -> str:
 def is_right_to_left(language: str) -> bool:
     """Whether `language` is written from right to left."""
     return language in _RIGHT_TO_LEFT
+
+
+def has_direction(text: str) -> bool:
+    """Whether a letter of `text` tells its direction (Unicode Standard Annex 9, rule P2): digits and signs follow what is around them."""
+    return any(unicodedata.bidirectional(char) in _STRONG for char in text)
 
 
 def comma(language: str) -> str:

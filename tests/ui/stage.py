@@ -210,11 +210,11 @@ def rest() -> None:
                 wait_for_frame(window)
 
 
-def wait_until(happens: Callable[[], bool]) -> None:
-    """Let windows live until something happens."""
+def wait_until(happens: Callable[[], bool], told: Callable[[], object] = str) -> None:
+    """Let windows live until something happens. `told`: what to tell of them when it does not."""
     end = time.monotonic() + PATIENCE
     while not happens():
-        assert time.monotonic() < end, "what was waited for did not happen"
+        assert time.monotonic() < end, f"what was waited for did not happen; {told()}"
         live(2)
     settle()
 
@@ -416,7 +416,7 @@ class Person:
         self.press("thanks-next")
 
     def wait(self, happens: Callable[[], bool]) -> None:
-        wait_until(happens)
+        wait_until(happens, lambda: f"these words are shown: {self.words()}")
         wait_until(self.is_complete)
 
     def _see(self) -> None:

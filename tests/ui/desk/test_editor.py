@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
 from kiosk.campaign import files
@@ -17,10 +18,25 @@ from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.office import campaigns
 from kiosk.office.writing import Writing
 from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from tests.ui.probes import probe
 from ui.desk.doors import DeskDoors
 
 CAMPAIGN = "campaign.toml"
 EN, FA = "texts/en.toml", "texts/fa.toml"
+
+_KEYS: Final = b"""
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+Item {
+    property string layout: ""
+    property InputPanel panel: InputPanel {}
+
+    onLayoutChanged: VirtualKeyboardSettings.locale = layout
+}
+"""
+"""Chooses what the keyboard writes."""
 
 Write = Callable[..., Organiser]
 
@@ -245,10 +261,25 @@ def test_two_languages_stand_side_by_side_each_in_its_direction(write: Write, fo
     go(person, "text")
     english, persian = person.find(field(EN, "title")), person.find(field(FA, "title"))
     assert english.mapToScene(english.position()).y() == persian.mapToScene(persian.position()).y()
-    assert english.property("cursorRectangle").x() < english.width() / 4
-    assert persian.property("cursorRectangle").x() > persian.width() * 3 / 4
     fill(person, FA, "title", "آزادی")
     assert Writing(folder).view().words["fa"].title == "آزادی"
+
+
+@pytest.mark.parametrize("keyboard", ["en_GB", "fa_IR"])
+@pytest.mark.parametrize("title", ["", "2030", "Freedom", "آزادی"])
+def test_a_text_begins_at_the_side_of_its_language_with_any_keyboard(write: Write, folder: Path, keyboard: str, title: str) -> None:
+    person = write(folder)
+    add_language(person, "fa")
+    keys = probe(person.window, "keys", _KEYS)
+    keys.setProperty("layout", keyboard)
+    person.wait(lambda: QGuiApplication.inputMethod().locale().name() == keyboard)
+    go(person, "text")
+    for language, file in (("en", EN), ("fa", FA)):
+        fill(person, file, "title", title)
+        person.strike(Qt.Key.Key_Home if language == ("fa" if title == "آزادی" else "en") else Qt.Key.Key_End)
+        one = person.find(field(file, "title"))
+        share = one.property("cursorRectangle").x() / one.width()
+        assert share > 0.75 if language == "fa" else share < 0.25
 
 
 def add_language(person: Organiser, code: str) -> None:

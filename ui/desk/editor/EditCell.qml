@@ -19,6 +19,8 @@ Column {
     property string label
     // of what is written; nothing for what has no language
     property string language: ""
+    // A field takes right for left where no letter tells its direction and the keyboard writes from the right.
+    readonly property bool mistaken: Qt.inputMethod.inputDirection === Qt.RightToLeft && !editor.hasDirection(field.text)
     // the largest number
     property int most: 999999999
     // whether a date may be left out
@@ -96,7 +98,7 @@ Column {
         color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.body
-        horizontalAlignment: cell.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
+        horizontalAlignment: cell.rightToLeft !== cell.mistaken ? TextEdit.AlignRight : TextEdit.AlignLeft
         implicitHeight: Math.max(Theme.px(cell.single ? 46 : 84), contentHeight + topPadding + bottomPadding)
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (cell.kind === "number" ? Qt.ImhDigitsOnly : Qt.ImhNone)
         leftPadding: Theme.gap

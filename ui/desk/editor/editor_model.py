@@ -22,7 +22,7 @@ from ui.desk.editor import flaws
 from ui.desk.editor.pages import PAGES, page_of
 from ui.desk.editor.sheet import CAMPAIGN, Sheet, language_of, lines, text
 from ui.desk.preview.preview_model import PreviewModel
-from ui.i18n import LANGUAGES, Languages, in_order, is_right_to_left, own_name
+from ui.i18n import LANGUAGES, Languages, has_direction, in_order, is_right_to_left, own_name
 from ui.task import Task
 from ui.variants import QVariantList
 
@@ -185,6 +185,10 @@ class EditorModel(QObject):
     @Slot(str, result=bool)
     def isRightToLeft(self, code: str) -> bool:
         return is_right_to_left(code)
+
+    @Slot(str, result=bool)
+    def hasDirection(self, text: str) -> bool:
+        return has_direction(text)
 
     @Slot(str, result=str)
     def languageName(self, code: str) -> str:
