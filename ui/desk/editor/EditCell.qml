@@ -20,7 +20,7 @@ Column {
     // of what is written; nothing for what has no language
     property string language: ""
     // A field takes right for left where no letter tells its direction and the keyboard writes from the right.
-    readonly property bool mistaken: Qt.inputMethod.inputDirection === Qt.RightToLeft && !editor.hasDirection(field.text)
+    readonly property bool mistaken: Qt.inputMethod.inputDirection === Qt.RightToLeft && !editor.hasDirection(field.text) // qmllint disable missing-property
     // the largest number
     property int most: 999999999
     // whether a date may be left out
