@@ -88,6 +88,9 @@ Message = Done | Failed
 # Values of rows must not reach the server's log, should one ever fail. Each setting is for those who may set it.
 _QUIET: Final = {"log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0"}
 
+# The tables grow faster than the server's statistics of them, by which it would read a whole table for a few thousand values.
+_BY_INDEX: Final = {"enable_seqscan": "off", "max_parallel_workers_per_gather": "0", "jit": "off"}
+
 _BESIDE_A_WINDOW: Final = (5_000, 1_000, 1_000)
 """While rows are made: few enough new objects that a look at them holds up no window, and hardly ever the older ones."""
 
@@ -160,6 +163,7 @@ def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
     """Open a few runs in one transaction; None where no run is free."""
     with database.writing() as connection:
         quieten(connection)
+        look_up_by_index(connection)
         runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns], order.enough, order.processes)
         if not runs:
             return None
@@ -184,4 +188,11 @@ def quieten(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         may = "current_setting('is_superuser')::bool"
         asked = ", ".join(f"CASE WHEN {may} THEN set_config('{name}', '{value}', true) END" for name, value in _QUIET.items())
+        connection.execute(text(f"SELECT {asked}"))
+
+
+def look_up_by_index(connection: Connection) -> None:
+    """Let PostgreSQL look values up in indexes for the rest of the transaction, so that the cost follows them, not what is there before."""
+    if connection.dialect.name == "postgresql":
+        asked = ", ".join(f"set_config('{name}', '{value}', true)" for name, value in _BY_INDEX.items())
         connection.execute(text(f"SELECT {asked}"))
