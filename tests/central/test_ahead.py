@@ -3,11 +3,12 @@
 import hashlib
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from multiprocessing.connection import wait
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+import psutil
 import pytest
 
 from kiosk.central import ahead, intake, taking_in
@@ -120,3 +121,25 @@ def test_only_the_first_file_is_checked_by_the_process_that_writes(
     taken = [one.file for _, one in taking_in.take_each(centre.database, files, centre.ring, 2)]
     assert [one and one.stored for one in taken] == [2] * 5
     assert len(read) == 1
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)
+def test_who_stops_between_two_files_leaves_no_process_behind(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[int] = []
+
+    def noted(crew: Crew, files: list[Path]) -> Ahead:
+        started.extend(crew.pids())
+        return Ahead(crew, files)
+
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    monkeypatch.setattr(taking_in, "Ahead", noted)
+    files = [device.export(centre.folder, first, first + 1) for first in (1, 3, 5, 7, 9)]
+    some = taking_in.take_each(centre.database, files, centre.ring, 2)
+    number, taken = next(some)
+    assert (number, taken.file and taken.file.stored) == (0, 2)
+    assert [psutil.pid_exists(pid) for pid in started] == [True]
+    cast("Generator[object]", some).close()
+    assert [psutil.pid_exists(pid) for pid in started] == [False]
+    assert centre.states(campaign) == {"unopened": 2}
