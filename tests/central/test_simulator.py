@@ -123,7 +123,7 @@ class Histories(RuleBasedStateMachine):
             case _:
                 self.world.open_and_be_killed(hub, at % 40)
 
-    @rule(what=one_of("approve", "revoke", "accept", "back up", "restore"), hub=number, kiosk=number, after=number)
+    @rule(what=one_of("approve", "revoke", "accept", "accept", "accept", "back up", "restore"), hub=number, kiosk=number, after=number)
     def at_the_desk(self, what: str, hub: int, kiosk: int, after: int) -> None:
         match what:
             case "approve":
