@@ -41,6 +41,9 @@ SAMPLES: Final = ("protesters-at-risk", "execution-spree", "joint-declaration", 
 LETTER, PETITION, DECLARATION, CALL, OPEN_LETTER = SAMPLES
 DOORS: Final = Doors(open=Station.open, set_up=Station.set_up)
 PATIENCE: Final = 15.0
+_TURNS: Final = 300
+"""So often at least something is waited for: a machine that stood still has used up the time alone."""
+
 _FRAME: Final = 17  # milliseconds
 _FINDER: Final = b"""
 import QtQuick
@@ -212,9 +215,10 @@ def rest() -> None:
 
 def wait_until(happens: Callable[[], bool], told: Callable[[], object] = str) -> None:
     """Let windows live until something happens. `told`: what to tell of them when it does not."""
-    end = time.monotonic() + PATIENCE
+    end, turns = time.monotonic() + PATIENCE, 0
     while not happens():
-        assert time.monotonic() < end, f"what was waited for did not happen; {told()}"
+        turns += 1
+        assert time.monotonic() < end or turns < _TURNS, f"what was waited for did not happen; {told()}"
         live(2)
     settle()
 
