@@ -7,7 +7,7 @@ unseals the runs that the writer names. Either way it ends when the other end of
 import contextlib
 import gc
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
 
@@ -185,14 +185,15 @@ def done(written: Opened) -> Done:
 
 def quieten(connection: Connection) -> None:
     """Keep values of failing rows out of PostgreSQL's log for the rest of the transaction, as far as this user may."""
-    if connection.dialect.name == "postgresql":
-        may = "current_setting('is_superuser')::bool"
-        asked = ", ".join(f"CASE WHEN {may} THEN set_config('{name}', '{value}', true) END" for name, value in _QUIET.items())
-        connection.execute(text(f"SELECT {asked}"))
+    _set(connection, _QUIET, "CASE WHEN current_setting('is_superuser')::bool THEN {} END")
 
 
 def look_up_by_index(connection: Connection) -> None:
     """Let PostgreSQL look values up in indexes for the rest of the transaction, so that the cost follows them, not what is there before."""
+    _set(connection, _BY_INDEX, "{}")
+
+
+def _set(connection: Connection, settings: Mapping[str, str], form: str) -> None:
     if connection.dialect.name == "postgresql":
-        asked = ", ".join(f"set_config('{name}', '{value}', true)" for name, value in _BY_INDEX.items())
+        asked = ", ".join(form.format(f"set_config('{name}', '{value}', true)") for name, value in settings.items())
         connection.execute(text(f"SELECT {asked}"))
