@@ -111,6 +111,16 @@ def test_the_attract_page_fits_wherever_it_is_shown(at_window: Open, size: tuple
     assert faults(person.window) == []
 
 
+def test_a_title_of_several_lines_has_room_above_what_is_read(at_window: Open, device: Path) -> None:
+    Preferences(device).keep("text", "2")
+    person = at_window(size=(800, 1280))
+    person.unlock()
+    person.press("attract-read")
+    stage.rest()
+    assert person.find("close-reading").parentItem().height() > 2 * person.find("close-reading").height()
+    assert faults(person.window) == []
+
+
 def _squeeze(button: QQuickItem, content: QQuickItem) -> None:
     button.setParentItem(content)  # away from its layout, which would restore it
     button.setWidth(20)

@@ -37,7 +37,8 @@ FocusScope {
     RowLayout {
         id: head
 
-        height: frame.compact ? 0 : Theme.px(76)
+        // A long title in large letters takes more lines than one.
+        height: frame.compact ? 0 : Math.max(Theme.px(76), implicitHeight + Theme.space)
         spacing: Theme.space
         visible: !frame.compact
         width: frame.width - 2 * Theme.margin
