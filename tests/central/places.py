@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import psycopg
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import ExceptionContext
 
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
@@ -81,6 +82,7 @@ class ServerPlace:
     def __init__(self, url: str, ring: KeyRing, beside: psycopg.Connection[tuple[Any, ...]]) -> None:
         create_database(url, ring)
         self.database = Database.open(url, ring)
+        event.listen(self.database.engine, "handle_error", _close_cursor)
         self._beside = beside
         self._tables = [f'"{table.name}"' for table in METADATA.sorted_tables if table is not ORGANISATION]
 
@@ -102,3 +104,9 @@ class ServerPlace:
 
     def after_kill(self) -> None:
         pass
+
+
+def _close_cursor(lost: ExceptionContext) -> None:
+    """SQLAlchemy leaves the cursor of a lost connection to chance, and psycopg warns of one on a server that nobody closed."""
+    if lost.is_disconnect and lost.execution_context:
+        lost.execution_context.cursor.close()

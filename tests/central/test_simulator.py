@@ -225,11 +225,12 @@ def test_an_intake_that_is_killed_before_any_step_on_a_server_loses_and_doubles_
 
 
 def killed_at_every_step(begin: Begin) -> None:
-    """Of an intake, and of an opening after it."""
+    """Of an intake after which a held file can be settled, and of an opening after it."""
     is_so_long, steps = True, 0
     while is_so_long:
         steps += 1
-        world = rally(begin(1))
+        world = begin(1)
+        in_parts(world)
         is_so_long = world.bring_and_be_killed(0, -1, steps)
         is_so_long |= world.open_and_be_killed(0, steps)
         world.end()
