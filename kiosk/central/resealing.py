@@ -7,7 +7,7 @@ opened stays opened, and an entry is in just one run as before.
 from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, select
 
 from kiosk.central.bulk import Cell, insert_rows
 from kiosk.central.database import Database
@@ -29,15 +29,19 @@ def reseal(database: Database, campaigns: Collection[CampaignId]) -> int:
 
 def _reseal(connection: Connection, device: bytes, branch: int, campaign: CampaignId) -> int:
     ours = and_(RUN.c.device_id == device, RUN.c.branch == branch, RUN.c.campaign == campaign)
-    # Runs are locked before what is in quarantine, as with whoever erases them.
-    runs = connection.execute(select(RUN).where(ours, RUN.c.opened).order_by(RUN.c.first).with_for_update()).all()
     here = and_(QUARANTINE.c.device_id == device, QUARANTINE.c.branch == branch, QUARANTINE.c.campaign == campaign)
-    waiting = set(connection.scalars(delete(QUARANTINE).where(here).returning(QUARANTINE.c.seq)))
+    # Runs are locked before what is in quarantine, as with whoever erases them. What others open meanwhile is of other runs.
+    concerned = select(RUN).where(ours, RUN.c.opened, exists().where(here, QUARANTINE.c.seq.between(RUN.c.first, RUN.c.last)))
+    runs = connection.execute(concerned.order_by(RUN.c.first).with_for_update()).all()
+    sealed = 0
     for run in runs:
-        if any(run.first <= seq <= run.last for seq in waiting):
+        of_run = and_(here, QUARANTINE.c.seq.between(run.first, run.last))
+        waiting = set(connection.scalars(delete(QUARANTINE).where(of_run).returning(QUARANTINE.c.seq)))
+        if waiting:  # else somebody erased it meanwhile
             connection.execute(delete(RUN).where(ours, RUN.c.first == run.first))
             insert_rows(connection, RUN, _pieces(run, _numbers(connection, run), waiting))
-    return len(waiting)
+            sealed += len(waiting)
+    return sealed
 
 
 def _pieces(run: Row[tuple[object, ...]], numbers: Sequence[int], waiting: Collection[int]) -> Iterable[tuple[Cell, ...]]:

@@ -54,6 +54,7 @@ class _Numbers:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._entries = self._count_entries()
         self._states = self._count_states()
         self._flagged = self._count_flagged()
         self._held = self._count_held()
@@ -73,7 +74,7 @@ class _Numbers:
             slug=newest.slug,
             title=newest.text(newest.languages[0])[1].title,
             titles=newest.titles,
-            entries=self._states[campaign].total(),
+            entries=self._entries[campaign],
             states=states,
             flagged=self._flagged[campaign].total(),
             held=self._held[campaign].total(),
@@ -86,6 +87,11 @@ class _Numbers:
             waiting=self._waiting.get(campaign, 0),
             counter=newest.counter,
         )
+
+    def _count_entries(self) -> Counter[CampaignId]:
+        """What was taken in, from what intake wrote alone: so it shows should an entry ever be in no state, or in two."""
+        taken = select(RUN.c.campaign, func.sum(RUN.c.entries)).group_by(RUN.c.campaign)
+        return Counter({CampaignId(bytes(campaign)): int(entries) for campaign, entries in self._connection.execute(taken)})
 
     def _count_states(self) -> Counts:
         found = self._grouped(SIGNATURE, SIGNATURE.c.state)

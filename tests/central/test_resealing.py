@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, event, select, update
 
 from kiosk.central import opening, retention
+from kiosk.central.database import Database
 from kiosk.central.resealing import reseal
 from kiosk.central.retention import Plan
 from kiosk.central.schema import ENTRY, QUARANTINE, RUN
@@ -13,7 +14,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Cancelled
 from tests.central.conftest import Centre
 from tests.central.test_opening import partial
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
 
 
 @pytest.fixture
@@ -102,3 +103,23 @@ def test_a_campaign_that_is_erased_while_its_quarantine_is_tried_again_leaves_no
     assert all(opened for _, _, opened in runs(centre))
     assert centre.states(campaign) == {"counted": 4, "unopened": 2}
     assert (centre.open().opened, retry(centre)) == (0, (0, 0))
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_what_another_opening_puts_there_meanwhile_stays_for_the_next_retry(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, mended: Callable[[], None]
+) -> None:
+    mended()
+    device.append(campaign, some_entry(campaign, device), b'{"schema":1}')
+    centre.take_from(device, device.last)
+
+    def open_beside(connection: Connection, cursor: object, statement: str, *_: object) -> None:  # noqa: ARG001 - SQLAlchemy's order
+        if statement.startswith("DELETE FROM quarantine") and not beside_opened:
+            with Database.open(centre.url, centre.ring) as beside:
+                beside_opened.append(opening.open_entries(beside, centre.ring, 1).quarantined)
+
+    beside_opened: list[int] = []
+    event.listen(centre.database.engine, "before_cursor_execute", open_beside)
+    assert (retry(centre), beside_opened) == ((2, 0), [1])
+    assert centre.states(campaign) == {"counted": 6, "quarantined": 1}
+    assert retry(centre) == (0, 1)
