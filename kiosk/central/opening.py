@@ -161,10 +161,12 @@ def _access(database: Database, ring: KeyRing) -> tuple[str, bytes]:
 
 def _open(database: Database, order: Order, workers: int, tally: _Tally) -> None:
     if database.is_embedded:
-        if workers > 1:
-            _embedded_by_crew(database, order, workers, tally)
-        else:
-            _embedded_here(database, order, tally)
+        # Until nothing is left: of what was left out here, another process opened but a part.
+        while every := list(_groups(database, order)):
+            if workers > 1:
+                _embedded_by_crew(database, order, every, workers, tally)
+            else:
+                _embedded_here(database, order, every, tally)
     elif workers > 1:
         _server_by_crew(database, order, workers, tally)
     else:
@@ -196,9 +198,9 @@ def _is_main_thread() -> bool:
     return threading.current_thread() is threading.main_thread()
 
 
-def _embedded_here(database: Database, order: Order, tally: _Tally) -> None:
+def _embedded_here(database: Database, order: Order, every: Sequence[Sequence[Run]], tally: _Tally) -> None:
     opener = Opener(order.revisions)
-    for runs in _groups(database, order):
+    for runs in every:
         opened = unsealed(database, opener, runs, order.now)
         tally.add(_write(database, [(runs, _ready(opened))], order.now))
 
@@ -207,16 +209,13 @@ def _ready(opened: Opened) -> Callable[[], Opened]:
     return lambda: opened
 
 
-def _embedded_by_crew(database: Database, order: Order, workers: int, tally: _Tally) -> None:
+def _embedded_by_crew(database: Database, order: Order, every: Sequence[Sequence[Run]], workers: int, tally: _Tally) -> None:
     """Workers unseal and a thread writes, so that neither waits for the other.
 
     A worker has one task at a time: with more, both ends of a pipe could wait to be read.
     """
-    every = list(_groups(database, order))
     groups = iter(every)
     first = list(islice(groups, workers))
-    if not first:
-        return  # another process opened all of it meanwhile
     with ThreadPoolExecutor(1) as thread, Crew(unseal_runs, order, len(first)) as crew:
         writer = _Writer(database, order.now, thread, tally, sum(map(_entries, every)))
         given = dict(zip(crew.workers, first, strict=True))

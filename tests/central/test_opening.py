@@ -1,15 +1,18 @@
 """Opening: what becomes of each entry, and that nothing wrong with one touches another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
 import pytest
 from sqlalchemy import select
 
-from kiosk.central import audit, devices, opening
+from kiosk.central import audit, devices, opening, opening_worker
 from kiosk.central.checking import Reason
-from kiosk.central.opener import Opener, RevisionSecrets, SealedEntry
+from kiosk.central.claims import Run
+from kiosk.central.database import Database
+from kiosk.central.opener import Opened, Opener, RevisionSecrets, SealedEntry
+from kiosk.central.opening_worker import Done
 from kiosk.central.schema import CONSENT, ENTRY, FINGERPRINT, QUARANTINE, SIGNATURE
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyName, KeyRing, Role
@@ -362,6 +365,28 @@ def test_what_was_opened_before_a_stop_stays_and_the_rest_follows(
     opened = centre.states(campaign)["counted"]
     assert 0 < opened < 6
     assert centre.open().opened == 6 - opened
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)  # next to a server each run is claimed
+def test_what_is_left_of_a_group_of_which_another_process_opened_a_part_is_opened(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.central.storing.RUN_SIZE", 2)
+    device = signed(6)
+    centre.approve(device)
+    centre.take_from(device)
+    unseal = opening_worker.unsealed
+    elsewhere: list[Done] = []
+
+    def unseal_late(database: Database, opener: Opener, runs: Sequence[Run], now: str) -> Opened:
+        if not elsewhere:
+            first = unseal(database, opener, runs[:1], now)
+            elsewhere.append(opening._write(database, [(runs[:1], lambda: first)], now))  # noqa: SLF001
+        return unseal(database, opener, runs, now)
+
+    monkeypatch.setattr(opening, "unsealed", unseal_late)
+    assert centre.open().opened == 6 - elsewhere[0].entries
+    assert centre.states(campaign) == {"counted": 6}
 
 
 def test_opening_is_written_into_the_audit_without_personal_data(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:

@@ -258,7 +258,6 @@ def test_two_openings_at_once_open_everything_once(centre: Centre, campaign: Som
     for one in started:
         one.communicate()
         assert one.returncode == 0
-    centre.open()
     assert centre.states(campaign) == {"counted": 55, "duplicate": 5}
     with centre.database.reading() as connection:
         assert connection.scalar(select(func.count()).select_from(SIGNATURE)) == 60
