@@ -231,7 +231,7 @@ def household_print(fingerprinter: Fingerprinter, address: str) -> bytes:
 
 def sought(folded: Folded) -> tuple[bytes | None, bytes | None, bytes | None]:
     """The columns of `signature` by which it is found: the beginnings, since no index takes all; None where an answer is missing."""
-    name, family, address = (part[:SOUGHT].encode() or None for part in folded)
+    name, family, address = (part[:SOUGHT].encode() or None for part in folded[:3])
     return name, family, address
 
 
@@ -247,7 +247,7 @@ class _Prints:
 
     def of(self, entry: Unsealed, folded: Folded) -> _Same:
         fields = entry.fields
-        name, _, address = folded
+        name, address = folded.turned, folded.email
         by_email = by_phone = by_place = household = None
         if address:
             by_email = self._print("email", name, address)

@@ -74,5 +74,5 @@ def _named(connection: Connection, which: ColumnElement[bool]) -> Iterator[tuple
     counted = select(*columns).where(SIGNATURE.c.state == COUNTED, which).execution_options(yield_per=_ROWS_AT_ONCE)
     with connection.execute(counted) as rows:
         for row in rows:
-            name = folded_answers(_FIELDS.decode(row.fields)).name
+            name = folded_answers(_FIELDS.decode(row.fields)).turned
             yield (bytes(row.campaign), row.country or "", name), key_of(row)

@@ -54,6 +54,17 @@ def test_duplicates_within_one_batch_are_found(centre: Centre, campaign: SomeCam
     assert (cluster.stands, cluster.others, cluster.rule) == (f"{device.id.hex()}:1", (f"{device.id.hex()}:3",), "place")
 
 
+def test_who_gives_the_family_name_first_is_the_same_person(centre: Centre, campaign: SomeCampaign) -> None:
+    said = {"given": "Zahra", "family": "Ahmadi", "email": "z@example.org"}
+    device = signed_by(
+        centre.ring, campaign, said, {**said, "given": "احمدی زهرا", "family": ""}, {**said, "given": "AHMADI", "family": "Zahra"}
+    )
+    take_and_open(centre, device)
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 1}
+    (cluster,) = find_duplicates(centre.database).clusters
+    assert (cluster.stands, cluster.others, cluster.rule) == (f"{device.id.hex()}:1", (f"{device.id.hex()}:3",), "email")
+
+
 def test_duplicates_on_different_devices_are_found_whichever_is_opened_first(centre: Centre, campaign: SomeCampaign) -> None:
     devices = [signed_by(centre.ring, campaign, {**ONE, "email": "z@example.org"}) for _ in range(3)]
     take_and_open(centre, *devices)
