@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Count
-from kiosk.domain.entry import ClockFlag, EntryKind, Source
+from kiosk.domain.entry import MOMENT, ClockFlag, EntryKind, Offset, Source
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ink import Ink
@@ -24,7 +24,7 @@ T = TypeVar("T")
 Hex16 = Annotated[str, msgspec.Meta(min_length=32, max_length=32)]
 Hex32 = Annotated[str, msgspec.Meta(min_length=64, max_length=64)]
 
-_SHAPES: Final = re.compile(r"[a-z]{2,3} [a-z]{2,3} [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
+_SHAPES: Final = re.compile(f"[a-z]{{2,3}} [a-z]{{2,3}} (?:{MOMENT})")
 """Two languages and a time, as `domain.record.LanguageCode` and `domain.entry.Moment` spell them."""
 _KNOWN_AT_MOST: Final = 1000
 """Parts remembered; a hostile device could make each of its own."""
@@ -34,7 +34,7 @@ class Moment(Record, frozen=True):
     """As `domain.entry.Moment`."""
 
     utc: str
-    offset: Annotated[int, msgspec.Meta(ge=-1080, le=1080)]
+    offset: Offset
     flags: tuple[ClockFlag, ...] = ()
 
 

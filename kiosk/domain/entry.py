@@ -8,6 +8,7 @@ import msgspec
 from kiosk.domain.campaign import Count, Event, HandOver, Purpose
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ink import Ink
+from kiosk.domain.moment import FARTHEST_OFFSET
 from kiosk.domain.record import Hex16, Hex32, LanguageCode, Record, Slug
 
 SCHEMA: Literal[1] = 1
@@ -44,14 +45,25 @@ class ClockFlag(StrEnum):
     NOT_EVENT_DAY = "not_event_day"
 
 
+_DAY: Final = (
+    r"(?:(?!0000)[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+    r"|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)"
+)
+MOMENT: Final = _DAY + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z"
+"""How `Moment.utc` is spelt: any second of the years 1 to 9999, however wrong, for a clock decides nothing.
+
+These are all that a device's clock can say and all that `datetime` reads; `domain.moment` goes with each of them into any zone.
+What no calendar has would stop whoever reads it. An expression refuses it at no cost: openings match one for every entry.
+"""
+
+Offset = Annotated[int, msgspec.Meta(ge=-FARTHEST_OFFSET, le=FARTHEST_OFFSET)]
+
+
 class Moment(Record, frozen=True):
     """What the device's clock said: UTC to the second (`2025-02-08T14:03:22Z`), minutes ahead of UTC, doubts."""
 
-    utc: Annotated[
-        str,
-        msgspec.Meta(pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\Z"),
-    ]
-    offset: Annotated[int, msgspec.Meta(ge=-1080, le=1080)]
+    utc: Annotated[str, msgspec.Meta(pattern=rf"\A(?:{MOMENT})\Z")]
+    offset: Offset
     flags: tuple[ClockFlag, ...] = ()
 
 

@@ -3,6 +3,10 @@
 import zoneinfo
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Final
+
+FARTHEST_OFFSET: Final = 1080
+"""The most minutes that an entry says a zone is ahead of UTC or behind it; real zones have at most 956, from before they were zones."""
 
 Clock = Callable[[], datetime]
 """Gives the present moment as an aware datetime in UTC. Tests give their own."""
@@ -35,23 +39,41 @@ def each_hour(there: Sequence[str], most: int) -> list[str]:
 
 
 def day_at(timezone: str, moment: datetime) -> str:
-    """The date of `moment` in a zone of the IANA database, as manifests spell it. One that this machine does not know counts as UTC."""
+    """The date of `moment` in a zone of the IANA database, as manifests spell it.
+
+    A zone that this machine does not know counts as UTC, and so does every zone where its clocks would leave the years 1 to 9999.
+    """
     return _at(timezone, moment).date().isoformat()
 
 
 def local_text(timezone: str, moment: datetime) -> str:
     """`moment` to the second by the clocks of a zone, as people write it: `2025-02-08 15:03:22`. Zones as `day_at`."""
-    return _at(timezone, moment).strftime("%Y-%m-%d %H:%M:%S")
+    return _at(timezone, moment).isoformat(" ")[:19]
+
+
+def here(moment: datetime) -> datetime:
+    """`moment` by the clocks of this machine's zone; in UTC where the system cannot tell, as Windows cannot before 1970."""
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment.astimezone(UTC)
+
+
+def local_offset(moment: datetime) -> int:
+    """How many minutes this machine's zone is ahead of UTC at `moment`, as far as an entry can say."""
+    ahead = (here(moment).utcoffset() or timedelta()) // timedelta(minutes=1)
+    return max(-FARTHEST_OFFSET, min(FARTHEST_OFFSET, ahead))
 
 
 def _at(timezone: str, moment: datetime) -> datetime:
     try:
-        zone: tzinfo = zoneinfo.ZoneInfo(timezone)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
-        zone = UTC
-    return moment.astimezone(zone)
+        return moment.astimezone(_zone(timezone))
+    except OverflowError:
+        return moment.astimezone(UTC)
 
 
-def local_offset(moment: datetime) -> int:
-    """How many minutes this machine's zone is ahead of UTC at `moment`."""
-    return (moment.astimezone().utcoffset() or timedelta()) // timedelta(minutes=1)
+def _zone(timezone: str) -> tzinfo:
+    try:
+        return zoneinfo.ZoneInfo(timezone)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # an operating-system error where it names a folder: `Europe`
+        return UTC

@@ -20,7 +20,7 @@ from kiosk.crypto.log import leaf
 from kiosk.crypto.sealing import Header, seal
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Event, HandOver, Purpose
-from kiosk.domain.entry import ConsentGiven, Entry, EntryKind, Source
+from kiosk.domain.entry import ConsentGiven, Entry, EntryKind, Moment, Source
 from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.fields import FieldName, Requirement
 from tests.central.conftest import Centre
@@ -218,6 +218,27 @@ def test_bytes_of_a_quarantined_entry_stay(centre: Centre, campaign: SomeCampaig
     with centre.database.reading() as connection:
         assert connection.scalar(select(ENTRY.c.envelope).where(ENTRY.c.seq == 2)) == device.envelopes[1]
         assert connection.scalar(select(QUARANTINE.c.leaf)) == leaf(device.envelopes[1])
+
+
+NO_TIMES = (
+    *("2025-13-45T14:00:00Z", "2025-02-30T14:00:00Z", "2025-02-29T14:00:00Z", "2025-00-10T14:00:00Z", "0000-01-01T00:00:00Z"),
+    *("2025-02-08T25:00:00Z", "2025-02-08T24:00:00Z", "2025-02-08T14:61:00Z", "2025-02-08T14:00:60Z", "9999-99-99T99:99:99Z"),
+)
+WRONG_TIMES = ("0001-01-01T00:00:00Z", "1600-02-29T12:00:00Z", "1970-01-01T00:00:00Z", "2099-01-01T00:00:00Z", "9999-12-31T23:59:59Z")
+
+
+def test_what_is_no_time_is_quarantined_and_a_wrong_clock_is_not(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    for number, utc in enumerate(NO_TIMES):
+        device.sign(campaign, given=f"Good {number}")
+        device.sign(campaign, given=f"Bad {number}", time=Moment(utc=utc, offset=60))
+    for number, utc in enumerate(WRONG_TIMES):
+        device.sign(campaign, given=f"Wrong {number}", time=Moment(utc=utc, offset=-1080))
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert reasons(centre) == {2 * number + 2: Code.DAMAGED.value for number in range(len(NO_TIMES))}
+    assert centre.states(campaign) == {"counted": len(NO_TIMES) + len(WRONG_TIMES), "quarantined": len(NO_TIMES)}
+    assert {f"{utc[:13]}" for utc in WRONG_TIMES} < set(centre.stats(campaign).by_hour)
 
 
 def test_json_that_is_not_canonical_is_quarantined(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:

@@ -85,7 +85,25 @@ def test_what_is_read_quickly_is_what_was_written() -> None:
 
 
 LEAVES: st.SearchStrategy[Any] = st.sampled_from(
-    [None, "", "x", 0, -1, 2**60, True, [], {}, "AB" * 16, "g" * 32, "ab" * 32, "ab cd", "\u202e", "2025-02-08T14:03:22Z", 1.5]
+    [
+        None,
+        "",
+        "x",
+        0,
+        -1,
+        2**60,
+        True,
+        [],
+        {},
+        "AB" * 16,
+        "g" * 32,
+        "ab" * 32,
+        "ab cd",
+        "\u202e",
+        "2025-02-08T14:03:22Z",
+        "2025-02-29T14:03:22Z",
+        1.5,
+    ]
 )
 
 
@@ -163,6 +181,22 @@ def test_the_good_entry_is_accepted_by_both() -> None:
     assert accepted_quickly(canonical.encode(FULL))
     assert accepted_by_type(canonical.encode(REQUEST))
     assert accepted_quickly(canonical.encode(REQUEST))
+
+
+@pytest.mark.parametrize(
+    "utc", ["2025-02-29T14:03:22Z", "2025-02-08T24:00:00Z", "0000-01-01T00:00:00Z", "2025-02-08T14:03:22", "٢025-02-08T14:03:22Z"]
+)
+def test_a_time_that_is_none_is_refused_by_both(utc: str) -> None:
+    content = msgspec.json.encode(changed(PLAIN, ("time", "utc"), utc), order="sorted")
+    assert not accepted_by_type(content)
+    assert not accepted_quickly(content)
+
+
+@pytest.mark.parametrize("utc", ["0001-01-01T00:00:00Z", "2024-02-29T23:59:59Z", "9999-12-31T23:59:59Z"])
+def test_a_time_that_is_merely_wrong_is_accepted_by_both(utc: str) -> None:
+    content = msgspec.json.encode(changed(PLAIN, ("time", "utc"), utc), order="sorted")
+    assert accepted_by_type(content)
+    assert accepted_quickly(content)
 
 
 def _header() -> Header:

@@ -1,11 +1,14 @@
 """A sealed entry holds what was told, what was shown and what the clock said, and only the organisation reads it."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk.campaign.answers import kept_answers
+from kiosk.central.unsealed import read_unsealed
 from kiosk.crypto.receipt import for_campaign, withdraw_token
 from kiosk.crypto.sealing import OVERHEAD, read_header, unseal
 from kiosk.crypto.signing import SigningKey
@@ -118,6 +121,22 @@ def test_a_doubtful_clock_is_recorded_and_refuses_nobody(
     held: HeldPack, now: datetime, newest_hour: str, flags: tuple[ClockFlag, ...]
 ) -> None:
     assert moment(Occasion(EVENT, now, newest_hour), held.manifest).flags == flags
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "America/Los_Angeles", "FAR-20"])
+@pytest.mark.parametrize("utc", ["0001-01-01T00:00:00Z", "1600-02-29T12:00:00Z", "1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+def test_no_clock_however_wrong_keeps_anybody_from_signing(held: HeldPack, utc: str, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for there in ("Pacific/Kiritimati", "America/Los_Angeles", "Europe"):
+            event = msgspec.structs.replace(EVENT, timezone=there)
+            envelope = seal(held, occasion=Occasion(event, datetime.fromisoformat(utc), ""))
+            _, content = unseal(RING.opening_key(CAMPAIGN), envelope)
+            assert read_unsealed(content).time.utc == utc
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_correction_names_the_entry_that_it_replaces(held: HeldPack) -> None:

@@ -1,10 +1,15 @@
 """What a clock says, in the spellings of entries and sums."""
 
+import time
+import zoneinfo
 from datetime import UTC, datetime, timedelta, timezone
 
-from kiosk.domain.moment import each_hour, hour_text, local_offset, system_clock, utc_text
+import pytest
+
+from kiosk.domain.moment import FARTHEST_OFFSET, day_at, each_hour, here, hour_text, local_offset, local_text, system_clock, utc_text
 
 PARIS = timezone(timedelta(hours=1))
+FIRST, LAST = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
 def test_a_moment_is_spelt_in_utc_to_the_second() -> None:
@@ -19,6 +24,36 @@ def test_an_hour_is_spelt_in_utc() -> None:
 def test_the_offset_is_the_machines_own_in_minutes() -> None:
     moment = datetime(2025, 2, 8, 14, tzinfo=UTC)
     assert timedelta(minutes=local_offset(moment)) == moment.astimezone().utcoffset()
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Los_Angeles", "FAR-20", "FAR+20"])
+@pytest.mark.parametrize("moment", [FIRST, LAST])
+def test_no_clock_and_no_zone_of_a_machine_is_too_much(moment: datetime, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert here(moment) == moment
+        assert -FARTHEST_OFFSET <= local_offset(moment) <= FARTHEST_OFFSET
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize("moment", [FIRST, LAST, datetime(476, 9, 4, 12, tzinfo=UTC)])
+def test_every_moment_has_a_day_and_a_text_in_every_zone(moment: datetime) -> None:
+    for zone in zoneinfo.available_timezones():
+        text = local_text(zone, moment)
+        assert datetime.fromisoformat(text).isoformat(" ") == text
+        assert day_at(zone, moment) == text[:10]
+
+
+def test_the_text_of_a_zone_is_by_its_clocks() -> None:
+    assert local_text("Asia/Tehran", datetime(2025, 2, 8, 14, 3, 22, 5, tzinfo=UTC)) == "2025-02-08 17:33:22"
+
+
+@pytest.mark.parametrize("zone", ["Europe", "America/Argentina", "Europe/Nowhere", "posixrules/x", "__pycache__", "x" * 300])
+def test_a_zone_that_is_none_counts_as_utc(zone: str) -> None:
+    assert local_text(zone, datetime(2025, 2, 8, 14, 3, 22, tzinfo=UTC)) == "2025-02-08 14:03:22"
 
 
 def test_the_systems_clock_is_aware_and_in_utc() -> None:

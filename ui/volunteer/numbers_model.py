@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.moment import here
 from ui.i18n import Languages, own_name
 from ui.variants import QVariantList
 
@@ -69,7 +70,7 @@ class NumbersModel(QObject):
 
 def _local_hour(hour: str) -> dt.datetime:
     """What this machine's clock shows at an hour of UTC (`2025-02-08T14`)."""
-    return dt.datetime.fromisoformat(f"{hour}:00+00:00").astimezone().replace(tzinfo=None)
+    return here(dt.datetime.fromisoformat(f"{hour}:00+00:00")).replace(tzinfo=None)
 
 
 def _of_the_last_day(by_hour: Counter[dt.datetime]) -> dict[int, int]:
