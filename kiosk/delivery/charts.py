@@ -122,7 +122,7 @@ class Charts:
 
     def rally(self, report: RallyReport, day: date) -> bytes:
         """The PDF of a rally's page."""
-        return self._typesetter(day).pdf("rally.typ", self.page(report, day))
+        return self._typesetter(day).pdf_in_any_letters("rally.typ", self.page(report, day))
 
     def page(self, report: RallyReport, day: date) -> RallyPage:
         """The same as values."""

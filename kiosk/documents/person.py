@@ -92,7 +92,7 @@ class PersonPaper:
             drawn=says.drawn,
             signatures=tuple(_page(one, says, language) for one in held),
         )
-        return Typesetter(_TEMPLATES, RESOURCES / "fonts", self.day).pdf("access.typ", document)
+        return Typesetter(_TEMPLATES, RESOURCES / "fonts", self.day).pdf_in_any_letters("access.typ", document)
 
 
 def access_words(language: str) -> AccessWords:

@@ -43,13 +43,25 @@ class Typesetter:
 
         Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never with its words.
         """
-        return self._set(template, document, "pdf")
+        return self._set(template, document, "pdf", STANDARDS)
+
+    def pdf_in_any_letters(self, template: str, document: msgspec.Struct) -> bytes:
+        """The same of what people typed at a rally, in whatever letters. Raises as `pdf`.
+
+        Where no font has some of them the PDF is none for archives: boxes stand for these, and the text can be copied.
+        """
+        try:
+            return self.pdf(template, document)
+        except EnvironmentProblem as problem:
+            if problem.code is not Code.DOCUMENT_FAILED:
+                raise
+        return self._set(template, document, "pdf", [])
 
     def picture(self, template: str, document: msgspec.Struct, kind: Literal["png", "svg"]) -> bytes:
         """The same as a picture of its one page. Letters are drawn, so that it needs no font where it is shown."""
-        return self._set(template, document, kind)
+        return self._set(template, document, kind, [])
 
-    def _set(self, template: str, document: msgspec.Struct, kind: Literal["pdf", "png", "svg"]) -> bytes:
+    def _set(self, template: str, document: msgspec.Struct, kind: Literal["pdf", "png", "svg"], standards: "list[PDFStandard]") -> bytes:
         try:
             made, warnings = typst.compile_with_warnings(
                 self.templates / template,
@@ -58,7 +70,7 @@ class Typesetter:
                 sys_inputs={"document": msgspec.json.encode(document).decode()},
                 format=kind,
                 ppi=_DOTS if kind == "png" else None,
-                pdf_standards=STANDARDS if kind == "pdf" else [],
+                pdf_standards=standards,
                 timestamp=datetime.combine(self.day, time(), UTC),
             )
         except typst.TypstError as error:

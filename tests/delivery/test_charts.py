@@ -12,10 +12,10 @@ import pytest
 from kiosk.central.statistics import STATES
 from kiosk.delivery.charts import MOST_BARS, Charts, ChartWords, Picture
 from kiosk.delivery.words import FALLBACK
-from kiosk.documents.typesetting import RESOURCES
+from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.entry import Source
-from kiosk.domain.errors import Bug
+from kiosk.domain.errors import Bug, EnvironmentProblem
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
 from tests.delivery.samples import text_of
 
@@ -122,6 +122,15 @@ def test_a_rally_is_one_page_in_its_language(language: str, said: str, tmp_path:
     assert said in text(language, crowded, tmp_path)
     told = subprocess.run(["pdfinfo", tmp_path / "read.pdf"], capture_output=True, check=True, text=True).stdout
     assert re.search(r"Pages:\s+1\n", told)
+
+
+def test_letters_that_no_font_has_keep_nobody_from_the_page(tmp_path: Path) -> None:
+    strange = msgspec.structs.replace(RALLY, name="廣場 😀", place="\ufffe Square", by_device={"Tablet สมชาย": 40})
+    typesetter = Typesetter(RESOURCES / "templates", RESOURCES / "fonts", DAY)
+    with pytest.raises(EnvironmentProblem):  # the control: no PDF for archives takes them
+        typesetter.pdf("rally.typ", Charts("en").page(strange, DAY))
+    assert "Square" in text("en", strange, tmp_path)
+    assert Charts("en").rally(RALLY, DAY) == typesetter.pdf("rally.typ", Charts("en").page(RALLY, DAY))
 
 
 def test_the_page_tells_the_numbers_of_the_rally(tmp_path: Path) -> None:

@@ -86,3 +86,9 @@ def test_it_is_set_in_each_language_with_the_drawing(language: str) -> None:
     assert drawn.startswith(b"%PDF-")
     assert len(drawn) > len(bare)
     assert PersonPaper(language, DAY).pdf([]).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("typed", ["王伟", "สมชาย 😀", "\ufffe"])
+def test_everybody_gets_it_in_whatever_letters_they_wrote(typed: str) -> None:
+    held = msgspec.structs.replace(HELD, fields={"given_name": typed}, message=typed, sheet=typed)
+    assert PersonPaper("fr", DAY).pdf([held]).startswith(b"%PDF-")
