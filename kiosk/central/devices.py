@@ -71,14 +71,15 @@ def revoke(database: Database, device: str, after: int | None = None, clock: Clo
 def accept_branch(database: Database, device: str, branch: int, clock: Clock = system_clock) -> DeviceRow:
     """Let the entries of a branch be opened and counted like any others.
 
-    Raises `UserError` with DEVICE_UNKNOWN, or BRANCH_UNKNOWN where no such branch waits.
+    Raises `UserError` with DEVICE_UNKNOWN, or BRANCH_UNKNOWN where no such branch waits; `waiting` are those that do.
     """
     with database.writing() as connection:
         found = _find(connection, device)
         waiting = and_(BATCH.c.device_id == found, BATCH.c.branch == branch, BATCH.c.waiting)
         batches = connection.scalars(select(BATCH.c.number).where(waiting)).all() if 0 < branch <= MAX_BRANCH else ()
         if not batches:
-            raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch)
+            others = ", ".join(str(one.branch) for one in _waiting_branches(connection, BATCH.c.device_id == found))
+            raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch, waiting=others or "none")
         entries = make_runs(connection, found, branch, batches)
         connection.execute(update(BATCH).where(waiting).values(waiting=False))
         audit.append(connection, database.actor, "accept-branch", clock, device=found.hex(), branch=branch, entries=entries)
@@ -87,12 +88,8 @@ def accept_branch(database: Database, device: str, branch: int, clock: Clock = s
 
 def waiting_branches(database: Database) -> tuple[BranchRow, ...]:
     """The branches that nobody has accepted yet."""
-    columns = (DEVICE.c.device_id, DEVICE.c.label, ENTRY.c.branch)
-    on_branch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
-    joined = select(*columns, func.count()).join_from(ENTRY, BATCH, on_branch).join(DEVICE, DEVICE.c.device_id == ENTRY.c.device_id)
-    waiting = joined.where(BATCH.c.waiting, ENTRY.c.branch > MAIN_BRANCH).group_by(*columns).order_by(*columns)
     with database.reading() as connection:
-        return tuple(BranchRow(device.hex(), label, branch, entries) for device, label, branch, entries in connection.execute(waiting))
+        return _waiting_branches(connection, BATCH.c.branch > MAIN_BRANCH)
 
 
 def trust_in(database: Database, device: DeviceId) -> tuple[str, int]:
@@ -122,6 +119,18 @@ def _named(connection: Connection, device: str) -> DeviceId:
     if len(found) != 1:
         raise UserError(Code.DEVICE_UNKNOWN, device=device)
     return found[0]
+
+
+def _waiting_branches(connection: Connection, which: ColumnElement[bool]) -> tuple[BranchRow, ...]:
+    columns = (DEVICE.c.device_id, DEVICE.c.label, BATCH.c.branch)
+    of_batch = and_(*(ENTRY.c[name] == BATCH.c[name] for name in ("device_id", "branch")), ENTRY.c.batch == BATCH.c.number)
+    joined = select(*columns, func.count(), func.min(ENTRY.c.seq)).join_from(BATCH, ENTRY, of_batch)
+    among = joined.join(DEVICE, DEVICE.c.device_id == BATCH.c.device_id).where(BATCH.c.waiting, which)
+    rows = connection.execute(among.group_by(*columns).order_by(*columns))
+    return tuple(
+        BranchRow(device=device.hex(), label=label, branch=branch, entries=entries, first=first)
+        for device, label, branch, entries, first in rows
+    )
 
 
 def _set_status(connection: Connection, device: DeviceId, status: str, revoked_after: int | None) -> None:

@@ -12,12 +12,12 @@ from kiosk.cli import output, secrets, squares
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import AuditReport, DuplicatesReport, IntakeFile, IntakeStatus
+from kiosk.domain.reports import AuditReport, BranchRow, DuplicatesReport, IntakeFile, IntakeStatus
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
 _ALARMS = {
-    "forked": "Device {device} was copied or restored: its log has two ends. See `kioskctl devices list`.",
+    "forked": "Device {device} was copied or restored: its log has two ends. Ask who used the copy. See `kioskctl devices list`.",
     "restored": "This database was restored from an older copy: entries of device {device} that it acknowledged are missing. "
     "Take their files in again.",
     "withdrawals": "Device {device} withdrew suddenly many signatures. "
@@ -45,12 +45,14 @@ def intake(
     """Check batches and keep their sealed entries; write acknowledgements."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Taking in") as progress:
         report = office.intake(files, acknowledgements, progress, workers)
+        branches = office.branches() if report.alarms else ()
     if json:
         output.as_json(report)
     else:
         columns = ("File", "Result", "Device", "First", "Last", "New", "Remark")
         output.table(columns, [_intake_cells(one) for one in (*report.files, *report.settled)])
         _tell_alarms(report.alarms)
+        _tell_branches(report.alarms, branches)
     if report.alarms or any(one.status not in _GOOD for one in (*report.files, *report.settled)):
         raise typer.Exit(WITH_FINDINGS)
 
@@ -146,6 +148,16 @@ def _tell_alarms(alarms: Sequence[str]) -> None:
     for alarm in alarms:
         what, _, device = alarm.partition(":")
         output.say(_ALARMS[what].format(device=device))
+
+
+def _tell_branches(alarms: Sequence[str], branches: Sequence[BranchRow]) -> None:
+    """What waits of the devices that were found to be copied now, and how it is taken in."""
+    for row in branches:
+        if f"forked:{row.device}" in alarms:
+            output.say(
+                f"{row.entries:,} entries of device {row.device[:8]} wait on branch {row.branch}, from entry {row.first} on. "
+                f"If people signed on the copy, run `kioskctl devices accept-branch {row.device[:8]} {row.branch}`."
+            )
 
 
 def _prove(files: Sequence[Path], code: str, out: Path) -> None:

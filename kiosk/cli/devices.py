@@ -1,5 +1,6 @@
 """`kioskctl devices`: which devices the organisation trusts."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -8,7 +9,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
-from kiosk.domain.reports import DeviceRow
+from kiosk.domain.reports import BranchRow, DeviceRow
 from kiosk.office import recovery
 
 app = application("List, approve and revoke devices; unlock one whose PIN was forgotten.")
@@ -20,14 +21,16 @@ _LAST_BRANCH: Final = 2**15 - 1
 
 @app.command("list")
 def list_devices(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
-    """Show every device that sent a batch."""
+    """Show every device that sent a batch, and which branches of copied devices wait to be accepted."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        rows = office.devices()
+        rows, branches = office.devices(), office.branches()
     if json:
-        output.as_json({"devices": rows})
+        output.as_json({"devices": rows, "branches": branches})
         return
     columns = ("Device", "Fingerprint", "Label", "Status", "Entries", "Last", "Held files", "Missing", "Branches")
     output.table(columns, [_cells(row) for row in rows])
+    if branches:
+        _show_branches(branches)
 
 
 @app.command()
@@ -83,7 +86,11 @@ def accept_branch(
 ) -> None:
     """Take in the entries of a branch of a device that was copied or restored."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        _show(office.accept_branch(device, branch), json)
+        row = office.accept_branch(device, branch)
+    if json:
+        output.as_json(row)
+        return
+    output.say(f"Branch {branch} of device {row.device[:8]} ({row.label}) is taken in. Run `kioskctl open` to open its entries.")
 
 
 @app.command()
@@ -106,6 +113,17 @@ def unlock(
 def _cells(row: DeviceRow) -> tuple[object, ...]:
     missing = ", ".join(f"{first}-{last}" for first, last in row.holes)
     return (row.device[:8], row.fingerprint, row.label, row.status, row.entries, row.last, row.held, missing, row.branches)
+
+
+def _show_branches(branches: Iterable[BranchRow]) -> None:
+    output.table(
+        ("Device", "Label", "Branch", "Entries", "First"),
+        [(row.device[:8], row.label, row.branch, row.entries, row.first) for row in branches],
+    )
+    output.say(
+        "On these branches wait entries of copied or restored devices. Ask who used the copy. "
+        "If people signed on it, take its branch in: `kioskctl devices accept-branch DEVICE BRANCH`."
+    )
 
 
 def _show(row: DeviceRow, json: bool) -> None:

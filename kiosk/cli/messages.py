@@ -112,13 +112,14 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DEVICE_PENDING: "The device is not approved yet; the file waits. Compare fingerprints, run `kioskctl devices approve`, then intake again.",
     Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged.",
     Code.BATCH_GAP: "Entries before {first} are missing; the file waits for them. Take in the device's earlier batches, or export from it again.",
-    Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. See `kioskctl devices list`.",
+    Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. "
+    "`kioskctl devices list` shows what waits of it, and `kioskctl devices accept-branch` takes that in.",
     Code.HELD_FULL: "Too much waits of this unapproved device already; the file was not kept. Approve the device, or keep the file and try later.",
     Code.DEVICE_UNKNOWN: "There is no device {device} in the database. `kioskctl devices list` shows the ones there are.",
     Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused.",
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
     Code.EVENT_UNKNOWN: "No event in the database is {event}, or several begin so. `kioskctl events list` shows the ones there are.",
-    Code.BRANCH_UNKNOWN: "Device {device} has no branch {branch}. `kioskctl devices list` shows the ones there are.",
+    Code.BRANCH_UNKNOWN: "Of device {device}, no branch {branch} waits. Those that wait: {waiting}. `kioskctl devices list` shows what is on them.",
     Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused.",
     Code.CODE_MISSING: "There is no rally total or device request in {path} that can be read. "
     "Take the picture again: nearer, level and without glare.",

@@ -476,12 +476,16 @@ class QuarantineRow(Report, frozen=True):
 
 
 class BranchRow(Report, frozen=True):
-    """Entries that wait on a branch of a device's log, which was copied or restored. The branch is accepted by its number."""
+    """Entries that wait on a branch of a device's log, which was copied or restored. The branch is accepted by its number.
+
+    `first`: the number of the first of them.
+    """
 
     device: str
     label: str
     branch: int
     entries: int
+    first: int
 
 
 class Judgement(StrEnum):

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from kiosk.central import devices
 from kiosk.central.schema import ENTRY, MAIN_BRANCH
-from kiosk.domain.errors import Code
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import IntakeStatus
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -47,12 +47,23 @@ def test_branches_are_told_with_their_entries_until_they_are_accepted(centre: Ce
     centre.take_from(copy, 5, 6)
     centre.take_from(copy, 1, 6)
     rows = devices.waiting_branches(centre.database)
-    assert [(row.device, row.label, row.branch, row.entries) for row in rows] == [
-        (copy.id.hex(), copy.label, 1, 2),
-        (copy.id.hex(), copy.label, 2, 3),
+    assert [(row.device, row.label, row.branch, row.entries, row.first) for row in rows] == [
+        (copy.id.hex(), copy.label, 1, 2, 5),
+        (copy.id.hex(), copy.label, 2, 3, 2),
     ]
     devices.accept_branch(centre.database, copy.id.hex(), 2)
     assert [row.branch for row in devices.waiting_branches(centre.database)] == [1]
+
+
+def test_a_branch_that_does_not_wait_is_told_with_those_that_do(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    copy = copied(centre, campaign, signed)
+    centre.take_from(copy, 5, 6)
+    centre.take_from(copy, 1, 6)
+    for accepted, waiting in ((2, "1"), (1, "none")):
+        devices.accept_branch(centre.database, copy.id.hex(), accepted)
+        with pytest.raises(UserError) as raised:
+            devices.accept_branch(centre.database, copy.id.hex(), accepted)
+        assert (raised.value.code, raised.value.facts["waiting"]) == (Code.BRANCH_UNKNOWN, waiting)
 
 
 def test_what_lies_between_two_pieces_of_a_branch_goes_on_where_the_first_ended(

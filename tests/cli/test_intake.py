@@ -64,6 +64,28 @@ def test_a_fork_among_what_waited_is_a_finding(kioskctl: Kioskctl, ring: KeyRing
     assert result.code == 1
 
 
+def test_a_branch_that_waits_is_named_until_it_is_taken_in(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, campaign = known(kioskctl, ring)
+    copy = device.copy(2)
+    for _ in range(2):
+        copy.sign(campaign)
+    kioskctl.good("intake", device.export(kioskctl.folder))
+    short = device.id.hex()[:8]
+    told = kioskctl("intake", copy.export(kioskctl.folder), json_output=False).out
+    assert f"2 entries of device {short} wait on branch 1, from entry 3 on." in told
+    assert f"`kioskctl devices accept-branch {short} 1`" in told
+
+    (row,) = kioskctl.good("devices", "list")["branches"]
+    assert (row["device"], row["branch"], row["entries"], row["first"]) == (device.id.hex(), 1, 2, 3)
+    assert "accept-branch DEVICE BRANCH" in kioskctl("devices", "list", json_output=False).out
+    wrong = kioskctl("devices", "accept-branch", short, "2")
+    assert (wrong.code, wrong.answer["error"]["facts"]["waiting"]) == (2, "1")
+    assert "Those that wait: 1." in wrong.err
+    assert "kioskctl open" in kioskctl("devices", "accept-branch", short, "1", json_output=False).out
+    assert kioskctl.good("devices", "list")["branches"] == []
+    assert "accept-branch" not in kioskctl("devices", "list", json_output=False).out
+
+
 def test_a_label_cannot_command_a_terminal(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device = SomeDevice(ring, "Tablet")
     device.sign(SomeCampaign(ring))
