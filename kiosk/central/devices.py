@@ -16,7 +16,7 @@ from kiosk.crypto.sealing import MAX_SEQ
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import BranchRow, DeviceRow
+from kiosk.domain.reports import BranchRow, DeviceRow, HeldRow
 from kiosk.transfer.request import DeviceRequest
 
 _LEAST_DIGITS: Final = 8
@@ -90,6 +90,27 @@ def waiting_branches(database: Database) -> tuple[BranchRow, ...]:
     """The branches that nobody has accepted yet."""
     with database.reading() as connection:
         return _waiting_branches(connection, BATCH.c.branch > MAIN_BRANCH)
+
+
+def waiting_files(database: Database) -> tuple[HeldRow, ...]:
+    """The files that are held, by their devices' labels and by what lies in them."""
+    columns = (HELD.c.first, HELD.c.last, HELD.c.reason, HELD.c.size, HELD.c.arrived)
+    joined = select(DEVICE.c.device_id, DEVICE.c.label, DEVICE.c.status, *columns).join(DEVICE, DEVICE.c.device_id == HELD.c.device_id)
+    ordered = joined.order_by(DEVICE.c.label, DEVICE.c.device_id, HELD.c.first, HELD.c.last, HELD.c.sha256)
+    with database.reading() as connection:
+        return tuple(
+            HeldRow(
+                device=row.device_id.hex(),
+                label=row.label,
+                status=row.status,
+                first=row.first,
+                last=row.last,
+                reason=row.reason,
+                size=row.size,
+                arrived=row.arrived,
+            )
+            for row in connection.execute(ordered)
+        )
 
 
 def trust_in(database: Database, device: DeviceId) -> tuple[str, int]:

@@ -11,6 +11,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets, squares
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, MaybeDatabaseUrl, PassphraseFile
+from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import AuditReport, BranchRow, DuplicatesReport, IntakeFile, IntakeStatus
 from kiosk.office import proofs, verification
@@ -68,10 +69,13 @@ def open_entries(
     """Unseal entries into signatures and find duplicates. Stopped anywhere, it goes on where it was."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Opening") as progress:
         report = office.open(workers, progress, retry=retry)
+        waiting = sum(row.entries for row in office.quarantine())
     if json:
-        output.as_json(report)
+        output.as_json({**msgspec.structs.asdict(report), "in_quarantine": waiting})
     else:
-        output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} are in quarantine.")
+        output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} went into quarantine.")
+        if waiting:
+            output.say(f"{waiting:,} are in quarantine altogether. {REVIEW_QUARANTINE}")
         _tell_alarms(report.alarms)
     if report.quarantined or report.alarms:
         raise typer.Exit(WITH_FINDINGS)

@@ -9,7 +9,8 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
-from kiosk.domain.reports import BranchRow, DeviceRow
+from kiosk.cli.reasons import held_reason
+from kiosk.domain.reports import BranchRow, DeviceRow, HeldRow
 from kiosk.office import recovery
 
 app = application("List, approve and revoke devices; unlock one whose PIN was forgotten.")
@@ -21,14 +22,16 @@ _LAST_BRANCH: Final = 2**15 - 1
 
 @app.command("list")
 def list_devices(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
-    """Show every device that sent a batch, and which branches of copied devices wait to be accepted."""
+    """Show every device that sent a batch, which files of theirs are held, and which branches of copied ones wait to be accepted."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        rows, branches = office.devices(), office.branches()
+        rows, held, branches = office.devices(), office.held(), office.branches()
     if json:
-        output.as_json({"devices": rows, "branches": branches})
+        output.as_json({"devices": rows, "held": held, "branches": branches})
         return
     columns = ("Device", "Fingerprint", "Label", "Status", "Entries", "Last", "Held files", "Missing", "Branches")
     output.table(columns, [_cells(row) for row in rows])
+    if held:
+        _show_held(held)
     if branches:
         _show_branches(branches)
 
@@ -115,11 +118,16 @@ def _cells(row: DeviceRow) -> tuple[object, ...]:
     return (row.device[:8], row.fingerprint, row.label, row.status, row.entries, row.last, row.held, missing, row.branches)
 
 
-def _show_branches(branches: Iterable[BranchRow]) -> None:
+def _show_held(files: Iterable[HeldRow]) -> None:
     output.table(
-        ("Device", "Label", "Branch", "Entries", "First"),
-        [(row.device[:8], row.label, row.branch, row.entries, row.first) for row in branches],
+        ("Device", "Held file", "Bytes", "Since", "Held because"),
+        [(row.device[:8], f"{row.first}-{row.last}", row.size, row.arrived, held_reason(row)) for row in files],
     )
+
+
+def _show_branches(branches: Iterable[BranchRow]) -> None:
+    columns = ("Device", "Branch", "Entries that wait", "First")
+    output.table(columns, [(row.device[:8], row.branch, row.entries, row.first) for row in branches])
     output.say(
         "On these branches wait entries of copied or restored devices. Ask who used the copy. "
         "If people signed on it, take its branch in: `kioskctl devices accept-branch DEVICE BRANCH`."

@@ -8,10 +8,11 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.cli.reasons import RETRY, quarantine_reason
 from kiosk.domain.reports import Decision, Judgement, ReviewLine
 from kiosk.office.office import campaign_id
 
-app = application("Review: look at what was flagged, decide, undo, estimate.")
+app = application("Review: look at what was flagged or not opened, decide, undo, estimate.")
 
 Entries = Annotated[list[str], typer.Argument(metavar="ENTRY...", help="Entries as `review list` shows them.")]
 
@@ -30,6 +31,23 @@ def list_all(
     """Show signatures that wait for a decision. They count until somebody decides."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         _show(office.review.lines(campaign_id(campaign), first, at_most, decided=decided), json=json)
+
+
+@app.command()
+def quarantine(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Show which entries could not be opened, and why. They count for nothing, and their bytes stay."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        rows = office.quarantine()
+    if json:
+        output.as_json({"quarantine": rows})
+    elif not rows:
+        output.say("Nothing is in quarantine.")
+    else:
+        output.table(
+            ("Device", "Label", "Entries", "Campaign", "Since", "In quarantine because"),
+            [(row.device[:8], row.label, row.entries, row.campaign[:8], row.arrived, quarantine_reason(row.reason)) for row in rows],
+        )
+        output.say(RETRY)
 
 
 @app.command()

@@ -2,16 +2,19 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile
+from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import CampaignStats, FilesReport, StatsReport
 from kiosk.office import Office
+
+_QUARANTINED: Final = "quarantined"
 
 
 class As(StrEnum):
@@ -70,6 +73,10 @@ def _show(report: StatsReport, *, json: bool) -> None:
     for campaign in report.campaigns:
         _show_campaign(campaign)
     output.facts([("Devices", report.devices), ("Held files", report.held)])
+    if report.held:
+        output.say("`kioskctl devices list` says why files are held.")
+    if any(campaign.states[_QUARANTINED] for campaign in report.campaigns):
+        output.say(REVIEW_QUARANTINE)
 
 
 def _counter(campaign: CampaignStats) -> list[tuple[str, object]]:

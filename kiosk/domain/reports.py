@@ -488,6 +488,22 @@ class BranchRow(Report, frozen=True):
     first: int
 
 
+class HeldRow(Report, frozen=True):
+    """A file of a device that must wait with its entries `first` to `last`: the code of the reason, its bytes, since when.
+
+    `status`: that of the device now.
+    """
+
+    device: str
+    label: str
+    status: str
+    first: int
+    last: int
+    reason: str
+    size: int
+    arrived: str
+
+
 class Judgement(StrEnum):
     """What a reviewer says of a signature that was drawn by chance."""
 

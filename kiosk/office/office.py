@@ -35,6 +35,7 @@ from kiosk.domain.reports import (
     DeviceRow,
     DuplicatesReport,
     FilesReport,
+    HeldRow,
     IntakeReport,
     OpenReport,
     PushReport,
@@ -154,6 +155,10 @@ class Office:
     def branches(self) -> tuple[BranchRow, ...]:
         """The branches of copied or restored devices that wait to be accepted."""
         return devices.waiting_branches(self._database)
+
+    def held(self) -> tuple[HeldRow, ...]:
+        """The files that wait, and why."""
+        return devices.waiting_files(self._database)
 
     def intake(
         self, files: Sequence[Path], acknowledgements: Path | None = None, progress: Progress = unwatched, workers: int = 2

@@ -108,6 +108,23 @@ def test_what_comes_on_an_accepted_branch_later_waits_again(centre: Centre, camp
     assert devices.accept_branch(centre.database, device.id.hex(), 1).entries == 4
 
 
+def test_files_that_are_held_are_told_with_their_reasons(centre: Centre, signed: Signed) -> None:
+    stranger, device = signed(2), signed(4)
+    device.label = "Tablet 2"
+    centre.take_from(stranger)
+    centre.approve(device)
+    path = device.export(centre.folder, 3, 4)
+    centre.take(path)
+    rows = devices.waiting_files(centre.database)
+    assert [(row.device, row.status, row.first, row.last, row.reason) for row in rows] == [
+        (stranger.id.hex(), "pending", 1, 2, Code.DEVICE_PENDING.value),
+        (device.id.hex(), "approved", 3, 4, Code.BATCH_GAP.value),
+    ]
+    assert rows[1].size == path.stat().st_size
+    centre.take_from(device)
+    assert [row.device for row in devices.waiting_files(centre.database)] == [stranger.id.hex()]
+
+
 def test_every_decision_is_in_the_audit(centre: Centre, signed: Signed) -> None:
     device = signed(1)
     centre.take_from(device)

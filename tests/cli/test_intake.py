@@ -86,6 +86,24 @@ def test_a_branch_that_waits_is_named_until_it_is_taken_in(kioskctl: Kioskctl, r
     assert "accept-branch" not in kioskctl("devices", "list", json_output=False).out
 
 
+def test_a_file_that_is_held_is_told_with_its_reason(kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")  # so that no sentence is broken
+    device = SomeDevice(ring)
+    for _ in range(2):
+        device.sign(SomeCampaign(ring))
+    batch = device.export(kioskctl.folder)
+    kioskctl("intake", batch)
+    (row,) = kioskctl.good("devices", "list")["held"]
+    assert (row["device"], row["first"], row["last"], row["reason"]) == (device.id.hex(), 1, 2, "device_pending")
+    assert (row["size"], bool(row["arrived"])) == (batch.stat().st_size, True)
+    assert "kioskctl devices approve" in kioskctl("devices", "list", json_output=False).out
+    assert "kioskctl devices list" in kioskctl("stats", json_output=False).out
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    assert kioskctl.good("devices", "list")["held"] == []
+    assert "Held because" not in kioskctl("devices", "list", json_output=False).out
+
+
 def test_a_label_cannot_command_a_terminal(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device = SomeDevice(ring, "Tablet")
     device.sign(SomeCampaign(ring))

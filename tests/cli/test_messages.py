@@ -3,8 +3,11 @@ import re
 
 import pytest
 
+from kiosk.central.checking import Reason
 from kiosk.cli.messages import SENTENCES, exit_code, sentence
+from kiosk.cli.reasons import held_reason, quarantine_reason
 from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, KioskError, Refused, UserError
+from kiosk.domain.reports import HeldRow
 
 EXIT_CODES = [
     (UserError(Code.FILE_MISSING, path="a.batch"), 2),
@@ -35,6 +38,31 @@ def test_a_sentence_says_what_to_do_next(code: Code) -> None:
     sentences = [part for part in re.split(r"(?<=[.?!])\s|[:;,] ", SENTENCES[code]) if part]
     assert len(sentences) > 1
     assert SENTENCES[code].endswith(".")
+
+
+UNKNOWN = quarantine_reason("unknown")
+
+
+# Of this one nothing better can be said.
+@pytest.mark.parametrize("reason", [one for one in Reason if one is not Reason.KIND_WRONG])
+def test_every_reason_of_quarantine_has_words_of_its_own(reason: Reason) -> None:
+    assert quarantine_reason(reason.value) != UNKNOWN
+
+
+def held(reason: Code, status: str) -> str:
+    row = HeldRow(device="ab" * 32, label="", status=status, first=1, last=2, reason=reason.value, size=1, arrived="")
+    return held_reason(row)
+
+
+@pytest.mark.parametrize("reason", [Code.DEVICE_PENDING, Code.DEVICE_REVOKED, Code.BATCH_GAP, Code.LOG_FORKED])
+def test_every_reason_to_hold_a_file_has_words(reason: Code) -> None:
+    assert held(reason, "pending").endswith(".")
+
+
+@pytest.mark.parametrize("reason", [Code.DEVICE_PENDING, Code.DEVICE_REVOKED])
+def test_what_waited_for_approval_only_waits_for_an_intake_now(reason: Code) -> None:
+    assert "kioskctl intake" in held(reason, "approved")
+    assert held(reason, "approved") != held(reason, "pending")
 
 
 def test_a_missing_fact_does_not_hide_the_error() -> None:
