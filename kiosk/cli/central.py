@@ -10,7 +10,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets, squares
 from kiosk.cli.messages import code_sentence
-from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Files, Json, Key, MaybeDatabaseUrl, PassphraseFile
+from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import AuditReport, BranchRow, DuplicatesReport, IntakeFile, IntakeStatus
@@ -35,26 +35,30 @@ def add_to(app: typer.Typer) -> None:
 
 
 def intake(
-    files: Files,
     database: DatabaseUrl,
+    files: Batches = None,
     acknowledgements: Annotated[Path | None, typer.Option(help="A folder to write acknowledgements into, for the devices.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that take in; into a file one does, one checks ahead.")] = 2,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
-    """Check batches and keep their sealed entries; write acknowledgements."""
+    """Check batches and keep their sealed entries; settle what is held; write acknowledgements."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Taking in") as progress:
-        report = office.intake(files, acknowledgements, progress, workers)
+        report = office.intake(files or (), acknowledgements, progress, workers)
         branches = office.branches() if report.alarms else ()
+        held = len(office.held())
+    told = (*report.files, *report.settled)
     if json:
-        output.as_json(report)
+        output.as_json({**msgspec.structs.asdict(report), "held": held})
     else:
-        columns = ("File", "Result", "Device", "First", "Last", "New", "Remark")
-        output.table(columns, [_intake_cells(one) for one in (*report.files, *report.settled)])
+        if told:
+            columns = ("File", "Result", "Device", "First", "Last", "New", "Remark")
+            output.table(columns, [_intake_cells(one) for one in told])
+        _tell_held(held, is_all=not told)
         _tell_alarms(report.alarms)
         _tell_branches(report.alarms, branches)
-    if report.alarms or any(one.status not in _GOOD for one in (*report.files, *report.settled)):
+    if report.alarms or any(one.status not in _GOOD for one in told) or (held and not files):
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -146,6 +150,14 @@ def _show_audit(report: AuditReport) -> None:
         output.say(f"The audit was changed: row {report.broken} does not fit the one before. Ask who had the database; keep a backup.")
     else:
         output.say("The audit lacks a row whose head a delivery shows: its end was cut off. Ask who had the database; keep a backup.")
+
+
+def _tell_held(held: int, *, is_all: bool) -> None:
+    """What is held after an intake. `is_all`: nothing else came of it."""
+    if held:
+        output.say(f"{held:,} files are held. `kioskctl devices list` says why.")
+    elif is_all:
+        output.say("No file is held, so there was nothing to settle. Name the batches that are to be taken in.")
 
 
 def _tell_alarms(alarms: Sequence[str]) -> None:

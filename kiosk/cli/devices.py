@@ -59,7 +59,7 @@ def approve(
         output.as_json({"devices": rows})
         return
     for row in rows:
-        output.say(f"Device {row.device[:8]} ({row.label}) is now {row.status}. Its fingerprint: {row.fingerprint}.")
+        output.say(f"{_now(row)} Its fingerprint: {row.fingerprint}.")
 
 
 @app.command()
@@ -138,4 +138,9 @@ def _show(row: DeviceRow, json: bool) -> None:
     if json:
         output.as_json(row)
         return
-    output.say(f"Device {row.device[:8]} ({row.label}) is now {row.status}. Run `kioskctl intake` again for its batches.")
+    output.say(_now(row))
+
+
+def _now(row: DeviceRow) -> str:
+    held = f" {row.held:,} files of it are held: run `kioskctl intake` to settle them." if row.held else ""
+    return f"Device {row.device[:8]} ({row.label}) is now {row.status}.{held}"

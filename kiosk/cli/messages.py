@@ -109,7 +109,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_NOT_DURABLE: "This PostgreSQL runs with {setting} off and may lose entries, so nothing is acknowledged. Turn it on, then try again.",
     Code.DATABASE_FOREIGN: "This database belongs to another organisation. Use its own key file.",
     Code.DATABASE_CHANGED: "The database changed while this was made, so nothing was recorded. Run the command again.",
-    Code.DEVICE_PENDING: "The device is not approved yet; the file waits. Compare fingerprints, run `kioskctl devices approve`, then intake again.",
+    Code.DEVICE_PENDING: "The device is not approved yet; the file waits. Compare fingerprints, run `kioskctl devices approve`, then `kioskctl intake`.",
     Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged.",
     Code.BATCH_GAP: "Entries before {first} are missing; the file waits for them. Take in the device's earlier batches, or export from it again.",
     Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. "

@@ -20,6 +20,9 @@ MaybeDatabaseUrl = Annotated[
 PinFile = Annotated[Path | None, typer.Option("--pin-file", help="A file with the device's PIN; else it is asked for.")]
 DeviceFolder = Annotated[Path, typer.Argument(metavar="FOLDER", help="The device's folder.")]
 Files = Annotated[list[Path], typer.Argument(metavar="FILES...")]
+Batches = Annotated[
+    list[Path] | None, typer.Argument(metavar="[FILES...]", help="Batches; without any, only what is held is settled where it can be.")
+]
 CampaignArgument = Annotated[str, typer.Argument(metavar="CAMPAIGN", help="The campaign's id.")]
 DeviceArgument = Annotated[str, typer.Argument(metavar="DEVICE", help="The device's id, or its first eight characters or more.")]
 WITH_FINDINGS = 1

@@ -104,6 +104,38 @@ def test_a_file_that_is_held_is_told_with_its_reason(kioskctl: Kioskctl, ring: K
     assert "Held because" not in kioskctl("devices", "list", json_output=False).out
 
 
+def test_an_intake_without_files_settles_what_is_held(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device = SomeDevice(ring)
+    device.sign(SomeCampaign(ring))
+    batch = device.export(kioskctl.folder)
+    kioskctl("intake", batch)
+    batch.unlink()
+    waiting = kioskctl("intake")
+    assert (waiting.code, waiting.answer["settled"], waiting.answer["held"]) == (1, [], 1)
+    assert "kioskctl devices list" in kioskctl("intake", json_output=False).out
+
+    approved = kioskctl("devices", "approve", device.id.hex(), json_output=False).out
+    assert "1 files of it are held: run `kioskctl intake`" in approved
+    settled = kioskctl.good("intake", "--acknowledgements", ".")
+    assert [(one["status"], one["stored"]) for one in settled["settled"]] == [("accepted", 1)]
+    assert (
+        Path(settled["settled"][0]["acknowledgement"]).is_file() or (kioskctl.folder / settled["settled"][0]["acknowledgement"]).is_file()
+    )
+    assert (settled["files"], settled["held"]) == ([], 0)
+
+
+def test_an_intake_of_nothing_says_so(kioskctl: Kioskctl) -> None:
+    result = kioskctl("intake", json_output=False)
+    assert (result.code, "No file is held" in result.out) == (0, True)
+    assert kioskctl.good("intake") == {"files": [], "settled": [], "alarms": [], "held": 0}
+
+
+def test_who_is_approved_before_anything_came_is_sent_nowhere(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, _ = known(kioskctl, ring)
+    kioskctl.good("intake")
+    assert "kioskctl" not in kioskctl("devices", "approve", device.id.hex(), json_output=False).out
+
+
 def test_a_label_cannot_command_a_terminal(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device = SomeDevice(ring, "Tablet")
     device.sign(SomeCampaign(ring))
