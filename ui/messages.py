@@ -489,6 +489,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The document could not be made. No file was written."),
         QT_TRANSLATE_NOOP("Messages", "Please report this."),
     ),
+    Code.WORKER_ENDED: (
+        QT_TRANSLATE_NOOP("Messages", "A helping process was ended from outside, perhaps because memory ran out. What was written stays."),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, then start it again to go on."),
+    ),
     Code.CANCELLED: (
         QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing is half done."),
         QT_TRANSLATE_NOOP("Messages", "Start it again to go on."),

@@ -1,5 +1,6 @@
 """Worker processes: started by spawn, fed and heard through pipes, gone when their work is done or the block is left."""
 
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -23,6 +24,9 @@ if sys.platform == "win32":
     _BEHIND: Final = psutil.BELOW_NORMAL_PRIORITY_CLASS
 else:
     _BEHIND: Final = 5
+_OWN_FAULTS: Final = frozenset({signal.SIGABRT, signal.SIGFPE, signal.SIGILL, signal.SIGSEGV})
+"""Signals by which a process ends that made a mistake; any other comes from outside, most often because memory ran out."""
+
 _KINDS: Final[dict[str, type[KioskError]]] = {kind.__name__: kind for kind in (UserError, EnvironmentProblem, Refused)}
 
 
@@ -110,8 +114,11 @@ class Crew:
     def _mourn(self, worker: int) -> None:
         process = self._processes[worker]
         process.join()
-        if process.exitcode:
-            raise Bug(f"a worker process ended with status {process.exitcode}")
+        status = process.exitcode or 0
+        if status < 0 and -status not in _OWN_FAULTS:
+            raise EnvironmentProblem(Code.WORKER_ENDED, signal=-status)
+        if status:
+            raise Bug(f"a worker process ended with status {status}")
 
 
 def _told(said: T | Failed) -> T:

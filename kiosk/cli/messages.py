@@ -140,6 +140,8 @@ SENTENCES: Final[dict[Code, str]] = {
     "Do not hand it over: delete it with the files beside it and deliver again, or choose another folder.",
     Code.FONT_MISSING: "A font for the document is missing: {font}. Install the program again.",
     Code.DOCUMENT_FAILED: "The document could not be made ({problem}); no file was written. Please report this.",
+    Code.WORKER_ENDED: "A helping process was ended from outside (signal {signal}), most often because memory ran out. What was written stays. "
+    "Close other programs or take fewer --workers, then run the command again to go on.",
     Code.CANCELLED: "Stopped. Nothing is half done; run the command again to go on.",
     Code.OPTION_WRONG: "The option {option} cannot be used like this: {problem}. See --help.",
     Code.BUG: "Something is wrong inside the program ({what}). Nothing was lost. Please report this.",

@@ -152,6 +152,7 @@ class Code(StrEnum):
     FONT_MISSING = "font_missing"
     DOCUMENT_FAILED = "document_failed"
     # everything else
+    WORKER_ENDED = "worker_ended"
     CANCELLED = "cancelled"
     OPTION_WRONG = "option_wrong"
     BUG = "bug"

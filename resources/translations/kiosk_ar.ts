@@ -4592,6 +4592,14 @@
         <translation>يُرجى الإبلاغ عن ذلك.</translation>
     </message>
     <message>
+        <source>A helping process was ended from outside, perhaps because memory ran out. What was written stays.</source>
+        <translation>أُنهيت عملية مساعدة من الخارج، ربما لنفاد ذاكرة الحاسوب. ما كُتب يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then start it again to go on.</source>
+        <translation>يُرجى إغلاق البرامج الأخرى، ثم بدؤه من جديد للمتابعة.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing is half done.</source>
         <translation>أُوقف العمل. لم يبقَ شيء غير مكتمل.</translation>
     </message>

@@ -4412,6 +4412,14 @@
         <translation>تکایە ئەمە ڕاپۆرت بکەن.</translation>
     </message>
     <message>
+        <source>A helping process was ended from outside, perhaps because memory ran out. What was written stays.</source>
+        <translation>پرۆسەیەکی یارمەتیدەر لە دەرەوە کۆتایی پێ هێنرا، ڕەنگە لەبەر پڕبوونی بیرگەی کۆمپیوتەر. ئەوەی نووسراوە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then start it again to go on.</source>
+        <translation>بەرنامەکانی تر دابخەن، پاشان بۆ بەردەوامبوون دووبارە دەستی پێ بکەنەوە.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing is half done.</source>
         <translation>ڕاگیرا. هیچ بە نیوەچڵی نەماوەتەوە.</translation>
     </message>

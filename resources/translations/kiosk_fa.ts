@@ -4367,6 +4367,14 @@
         <translation>لطفاً این را گزارش دهید.</translation>
     </message>
     <message>
+        <source>A helping process was ended from outside, perhaps because memory ran out. What was written stays.</source>
+        <translation>یک فرایند کمکی از بیرون بسته شد؛ شاید حافظهٔ رایانه پر شده بود. آنچه نوشته شده است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then start it again to go on.</source>
+        <translation>برنامه‌های دیگر را ببندید، سپس برای ادامه دوباره آغاز کنید.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing is half done.</source>
         <translation>متوقف شد. هیچ کاری نیمه‌تمام نیست.</translation>
     </message>

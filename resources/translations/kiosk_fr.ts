@@ -4412,6 +4412,14 @@
         <translation>Signalez-le, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>A helping process was ended from outside, perhaps because memory ran out. What was written stays.</source>
+        <translation>Un processus auxiliaire a été arrêté de l’extérieur, peut-être faute de mémoire. Ce qui était écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then start it again to go on.</source>
+        <translation>Fermez d’autres programmes, puis relancez pour continuer.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing is half done.</source>
         <translation>Arrêté. Rien n’est fait à moitié.</translation>
     </message>

@@ -3,12 +3,14 @@
 import gc
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
 import textwrap
 import threading
 from collections.abc import Callable
+from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 from typing import Any
 
@@ -285,6 +287,26 @@ def test_an_opening_that_is_killed_goes_on_where_it_was(centre: Centre, campaign
         assert connection.scalar(select(func.count()).select_from(FINGERPRINT)) == 120
 
 
+def leave(pipe: Pipe) -> None:
+    """A worker that ends by a mistake of its own."""
+    pipe.recv_bytes()
+    sys.exit(1)
+
+
+def fall(pipe: Pipe) -> None:
+    """A worker that ends by another one."""
+    pipe.recv_bytes()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.abort()
+
+
+@pytest.mark.parametrize("worker", [leave, fall])
+def test_a_worker_that_ends_by_its_own_mistake_is_a_bug(worker: Callable[[Pipe], None]) -> None:
+    order = Done(0, 0)
+    with pytest.raises(Bug), Crew(worker, order, 1) as crew:
+        list(crew.messages(Done))
+
+
 @pytest.mark.usefixtures("small_runs")
 def test_a_worker_that_is_killed_ends_the_opening_and_nothing_is_half_done(
     centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
@@ -298,8 +320,9 @@ def test_a_worker_that_is_killed_ends_the_opening_and_nothing_is_half_done(
         return entered
 
     monkeypatch.setattr(Crew, "__enter__", kill_one)
-    with pytest.raises(Bug):
+    with pytest.raises(EnvironmentProblem) as caught:
         opening.open_entries(centre.database, centre.ring, 2)
+    assert (caught.value.code, caught.value.facts) == (Code.WORKER_ENDED, {"signal": signal.SIGKILL})
     monkeypatch.undo()
     assert sum(centre.states(campaign).values()) == 60
     centre.open()
