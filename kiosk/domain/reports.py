@@ -656,6 +656,7 @@ class CampaignStats(Report, frozen=True):
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
     withdrawals whose signature is not there. `by_hour`: in UTC, by the clocks of the devices. `counter`: what the newest pack
     that came in says of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language.
+    `held`: entries that wait in files or on branches, and are not among `entries`.
     """
 
     campaign: str

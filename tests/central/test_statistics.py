@@ -1,10 +1,13 @@
 from collections.abc import Callable
 
-from kiosk.central import statistics
+import pytest
+
+from kiosk.central import devices, statistics
 from kiosk.central.statistics import STATES
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import Counter
 from kiosk.domain.entry import EntryKind
+from kiosk.domain.reports import IntakeStatus
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
 
@@ -38,6 +41,21 @@ def test_states_add_up_to_entries_at_every_moment(centre: Centre, campaign: Some
         "request": 1,
     }
     assert tuple(found.states) == STATES
+
+
+@pytest.mark.parametrize("first", [1, 3])  # at the beginning of what was taken in together, and within it
+def test_of_a_held_file_only_what_is_not_here_yet_is_held(centre: Centre, ring: KeyRing, first: int) -> None:
+    device, campaigns = SomeDevice(ring), [SomeCampaign(ring), SomeCampaign(ring)]
+    for number in range(8):
+        device.sign(campaigns[number % 2 if number < 6 else 0], given=f"Ava {number}")
+    centre.approve(device)
+    centre.take_from(device, 1, 4)
+    devices.revoke(centre.database, device.id.hex(), 4)
+    assert centre.file_from(device, first).status is IntakeStatus.HELD
+    assert [(centre.stats(one).entries, centre.stats(one).held) for one in campaigns] == [(2, 3), (2, 1)]
+    devices.approve(centre.database, device.id.hex())
+    centre.take_from(device, first)
+    assert [(centre.stats(one).entries, centre.stats(one).held) for one in campaigns] == [(5, 0), (3, 0)]
 
 
 def test_countries_languages_events_and_devices_are_of_the_counted(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
