@@ -21,6 +21,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "{path} cannot be read."),
         QT_TRANSLATE_NOOP("Messages", "Take the stick out, put it in again, and try once more."),
     ),
+    Code.FILE_IS_FOLDER: (
+        QT_TRANSLATE_NOOP("Messages", "{path} is a folder."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a file in it."),
+    ),
     Code.FILE_EXISTS: (
         QT_TRANSLATE_NOOP("Messages", "{path} exists already and was left as it is."),
         QT_TRANSLATE_NOOP("Messages", "Choose another folder."),

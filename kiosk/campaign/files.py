@@ -71,7 +71,7 @@ def write_whole(
 def read_small(path: Path, at_most: int) -> bytes:
     """The content of a file of at most `at_most` bytes.
 
-    Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, and `Refused(TOO_LARGE)`.
+    Raises `UserError` with FILE_MISSING, FILE_IS_FOLDER or FILE_NOT_READABLE, and `Refused(TOO_LARGE)`.
     """
     content = start_of(path, at_most + 1)
     if len(content) > at_most:
@@ -80,14 +80,22 @@ def read_small(path: Path, at_most: int) -> bytes:
 
 
 def start_of(path: Path, size: int) -> bytes:
-    """The first `size` bytes of a file, or all of it. Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE."""
+    """The first `size` bytes of a file, or all of it. Raises `UserError` with FILE_MISSING, FILE_IS_FOLDER or FILE_NOT_READABLE."""
     try:
         with path.open("rb") as stream:
             return stream.read(size)
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:
-        raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
+        raise UserError(Code.FILE_IS_FOLDER if is_folder(path) else Code.FILE_NOT_READABLE, path=str(path)) from error
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder at `path`, as far as that can be seen."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 class _Recorder(io.BufferedIOBase):

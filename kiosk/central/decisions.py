@@ -1,6 +1,6 @@
 """What reviewers decide on signatures. Each decision is kept with the signature, outlives every later opening, and can be undone."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, select, update
@@ -14,13 +14,16 @@ from kiosk.central.entry_text import entry_text
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.schema import DEVICE, REVIEW, SIGNATURE
 from kiosk.central.taking_back import links_of
-from kiosk.domain.errors import Code, UserError
-from kiosk.domain.ids import CampaignId
+from kiosk.domain.errors import Code, Fact, UserError
+from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.reports import Decision, ReviewLine
 
 BY_HAND: Final = "by_hand"
 """The reason of a decision on a signature that nothing had flagged."""
+
+_ONE_BY_ONE: Final[Mapping[str, Fact]] = {}
+"""What the audit says of how signatures were chosen that somebody named."""
 
 _COLUMNS: Final[Sequence[Column[Any]]] = (
     *entry_columns(SIGNATURE),
@@ -29,9 +32,16 @@ _COLUMNS: Final[Sequence[Column[Any]]] = (
 
 
 def decide_on(
-    database: Database, entries: Collection[EntryKey], decision: Decision, into: EntryKey | None = None, clock: Clock = system_clock
+    database: Database,
+    entries: Collection[EntryKey],
+    decision: Decision,
+    into: EntryKey | None = None,
+    clock: Clock = system_clock,
+    of: Mapping[str, Fact] = _ONE_BY_ONE,
 ) -> tuple[EntryKey, ...]:
     """Decide on signatures of one campaign that nobody withdrew; on which. A merged one is a duplicate of `into`, with its own duplicates.
+
+    `of`: what the audit says of how they were chosen.
 
     Raises `UserError(OPTION_WRONG)` where one of them is no such signature, or `into` does not count.
     """
@@ -50,11 +60,11 @@ def decide_on(
             _set(connection, keys, state=COUNTED, decided=APART)
         _note(connection, keys, decision, now)
         decide(connection, campaign, before | links_of(connection, keys), now)
-        audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys))
+        audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys), **of)
     return tuple(keys)
 
 
-def undo(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> int:
+def undo(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock, of: Mapping[str, Fact] = _ONE_BY_ONE) -> int:
     """Let signatures be what they would be had nobody decided on them; how many. Their flags wait for a decision again."""
     now = utc_text(clock())
     with database.writing() as connection:
@@ -65,8 +75,31 @@ def undo(database: Database, entries: Collection[EntryKey], clock: Clock = syste
             connection.execute(delete(REVIEW).where(has_key(REVIEW, some), REVIEW.c.reason == BY_HAND))
             connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=None))
         decide(connection, campaign, links_of(connection, keys), now)
-        audit.append(connection, database.actor, "undo review", clock, entries=len(keys))
+        audit.append(connection, database.actor, "undo review", clock, entries=len(keys), **of)
     return len(keys)
+
+
+def exclude_of_device(database: Database, device: DeviceId, after: int, clock: Clock = system_clock) -> int:
+    """Count no signature of a device after its entry `after`, in any campaign; how many. Where somebody decided, that stands."""
+    same = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    is_decided = select(REVIEW.c.seq).where(same, REVIEW.c.decision.is_not(None)).exists()
+    ours = and_(_of_device(device, after), SIGNATURE.c.state != WITHDRAWN, ~is_decided)
+    of = _told(device, after)
+    return sum(len(decide_on(database, keys, Decision.EXCLUDE, clock=clock, of=of)) for keys in _by_campaign(database, ours))
+
+
+def undo_of_device(database: Database, device: DeviceId, after: int, clock: Clock = system_clock) -> int:
+    """Let the signatures of a device after its entry `after` that are excluded be what they would be otherwise; how many."""
+    ours = and_(_of_device(device, after), SIGNATURE.c.state == EXCLUDED)
+    of = _told(device, after)
+    return sum(undo(database, keys, clock, of) for keys in _by_campaign(database, ours))
+
+
+def device_lines(database: Database, device: DeviceId, after: int) -> tuple[ReviewLine, ...]:
+    """The signatures of a device after its entry `after`, whatever they are, in the order of their keys."""
+    with database.reading() as connection:
+        rows = connection.execute(select(*entry_columns(SIGNATURE)).where(_of_device(device, after)))
+        return tuple(_lines(connection, [(bytes(owner), branch, seq) for owner, branch, seq in rows]))
 
 
 def review_lines(database: Database, campaign: CampaignId, first: int, at_most: int, *, decided: bool = False) -> tuple[ReviewLine, ...]:
@@ -115,6 +148,22 @@ def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewL
             signed=row.signed,
             device=labels.get(key_of(row)[0], ""),
         )
+
+
+def _of_device(device: DeviceId, after: int) -> ColumnElement[bool]:
+    return and_(SIGNATURE.c.device_id == device, SIGNATURE.c.seq > after)
+
+
+def _told(device: DeviceId, after: int) -> dict[str, Fact]:
+    return {"device": device.hex(), "after": after}
+
+
+def _by_campaign(database: Database, which: ColumnElement[bool]) -> Iterable[list[EntryKey]]:
+    found: dict[bytes, list[EntryKey]] = {}
+    with database.reading() as connection:
+        for row in connection.execute(select(*entry_columns(SIGNATURE), SIGNATURE.c.campaign).where(which)):
+            found.setdefault(bytes(row.campaign), []).append(key_of(row))
+    return found.values()
 
 
 def _rows(connection: Connection, entries: Collection[EntryKey]) -> tuple[CampaignId, list[Row[Any]]]:

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from kiosk.central import audit
 from kiosk.central.database import Database
+from kiosk.central.runs import count_taken_in
 from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE, MAIN_BRANCH, RUN
 from kiosk.central.settling import APPROVED, REVOKED, registered
 from kiosk.central.storing import MAX_BRANCH, make_runs
@@ -57,7 +58,7 @@ def approve_asking(database: Database, asked: DeviceRequest, clock: Clock = syst
 
 
 def revoke(database: Database, device: str, after: int | None = None, clock: Clock = system_clock) -> DeviceRow:
-    """Trust nothing of a device that comes after its entry `after`; by default after what is held now."""
+    """Trust nothing of a device that comes after its entry `after`; by default after what is held now. What is in already stays."""
     with database.writing() as connection:
         found = _find(connection, device)
         last = after if after is not None else connection.scalars(select(DEVICE.c.last).where(DEVICE.c.device_id == found)).one()
@@ -181,9 +182,15 @@ def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> t
             held=held[row.device_id],
             holes=holes.get(row.device_id, ()),
             branches=branches[row.device_id],
+            revoked_after=row.revoked_after,
+            beyond=_beyond(connection, row.device_id, row.revoked_after),
         )
         for row in rows
     )
+
+
+def _beyond(connection: Connection, device: bytes, revoked_after: int | None) -> int:
+    return 0 if revoked_after is None else count_taken_in(connection, device, revoked_after + 1, MAX_SEQ).total()
 
 
 def _holes(connection: Connection) -> dict[bytes, tuple[tuple[int, int], ...]]:

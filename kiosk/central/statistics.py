@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+from kiosk.central.runs import count_taken_in
 from kiosk.central.schema import (
     BATCH,
     CAMPAIGN,
@@ -132,29 +133,15 @@ class _Numbers:
     def _count_held(self) -> Counts:
         found: Counts = defaultdict(Counter)
         for file in self._connection.execute(select(HELD.c.device_id, HELD.c.first, HELD.c.last, HELD.c.campaigns)).all():
-            here = self._count_here(file.device_id, file.first, file.last)
-            for campaign, entries in msgspec.json.decode(file.campaigns, type=dict[str, int]).items():
-                found[CampaignId(bytes.fromhex(campaign))]["files"] += max(0, entries - here[campaign])
+            here = count_taken_in(self._connection, file.device_id, file.first, file.last, RUN.c.branch == MAIN_BRANCH)
+            for text, entries in msgspec.json.decode(file.campaigns, type=dict[str, int]).items():
+                campaign = CampaignId(bytes.fromhex(text))
+                found[campaign]["files"] += max(0, entries - here[campaign])
         on_branch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
         waiting = select(ENTRY.c.campaign, func.count()).join(BATCH, on_branch).where(BATCH.c.waiting, ENTRY.c.branch > 0)
         for campaign, entries in self._connection.execute(waiting.group_by(ENTRY.c.campaign)):
             found[CampaignId(bytes(campaign))]["branches"] += entries
         return found
-
-    def _count_here(self, device: bytes, first: int, last: int) -> Counter[str]:
-        """How many of a device's entries `first` to `last` are in already, by campaign: by their runs, since there may be very many."""
-        here: Counter[str] = Counter()
-        ours = and_(RUN.c.device_id == device, RUN.c.branch == MAIN_BRANCH, RUN.c.first <= last, first <= RUN.c.last)
-        for run in self._connection.execute(select(RUN).where(ours)).all():
-            is_whole = first <= run.first and run.last <= last
-            here[run.campaign.hex()] += run.entries if is_whole else self._count_part(run, first, last)
-        return here
-
-    def _count_part(self, run: Row[Any], first: int, last: int) -> int:
-        """How many entries of a run lie in a range that cuts it."""
-        within = ENTRY.c.seq.between(max(first, run.first), min(last, run.last))
-        ours = and_(ENTRY.c.device_id == run.device_id, ENTRY.c.branch == run.branch, ENTRY.c.campaign == run.campaign, within)
-        return self._connection.scalar(select(func.count()).select_from(ENTRY).where(ours)) or 0
 
     def _count_events(self) -> Counts:
         events = all_events(self._connection)

@@ -75,7 +75,12 @@ def revoke(
 ) -> None:
     """Stop trusting a lost or seized device from an entry on."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        _show(office.revoke(device, after), json)
+        row = office.revoke(device, after)
+    _show(row, json)
+    if row.beyond and not json:
+        look = f"`kioskctl review device {row.device[:8]} --after {row.revoked_after}`"
+        output.say(f"{row.beyond:,} entries after that one were taken in before; they stay as they are.")
+        output.say(f"Once they are opened, {look} shows their signatures. With --exclude it counts them no more, with --undo again.")
 
 
 @app.command("accept-branch")
@@ -115,7 +120,7 @@ def unlock(
 
 def _cells(row: DeviceRow) -> tuple[object, ...]:
     missing = ", ".join(f"{first}-{last}" for first, last in row.holes)
-    return (row.device[:8], row.fingerprint, row.label, row.status, row.entries, row.last, row.held, missing, row.branches)
+    return (row.device[:8], row.fingerprint, row.label, _status(row), row.entries, row.last, row.held, missing, row.branches)
 
 
 def _show_held(files: Iterable[HeldRow]) -> None:
@@ -143,4 +148,8 @@ def _show(row: DeviceRow, json: bool) -> None:
 
 def _now(row: DeviceRow) -> str:
     held = f" {row.held:,} files of it are held: run `kioskctl intake` to settle them." if row.held else ""
-    return f"Device {row.device[:8]} ({row.label}) is now {row.status}.{held}"
+    return f"Device {row.device[:8]} ({row.label}) is now {_status(row)}.{held}"
+
+
+def _status(row: DeviceRow) -> str:
+    return row.status if row.revoked_after is None else f"{row.status} after entry {row.revoked_after}"

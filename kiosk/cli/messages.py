@@ -10,6 +10,7 @@ from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, KioskE
 SENTENCES: Final[dict[Code, str]] = {
     Code.FILE_MISSING: "There is no file {path}. Check the name, or copy the file here first.",
     Code.FILE_NOT_READABLE: "{path} cannot be read. Check its permissions, or copy it from its source again.",
+    Code.FILE_IS_FOLDER: "{path} is a folder, and a file is wanted here. Name the files in it instead, for example {path}/*.batch for its batches.",
     Code.FILE_EXISTS: "{path} exists already and was left as it is. Choose another name, or move the old file away.",
     Code.FOLDER_MISSING: "There is no folder {path}. Create it, or plug in the stick, and try again.",
     Code.WRONG_KIND_OF_FILE: "This is not a {expected} file. Choose the right file.",
@@ -110,17 +111,18 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_FOREIGN: "This database belongs to another organisation. Use its own key file.",
     Code.DATABASE_CHANGED: "The database changed while this was made, so nothing was recorded. Run the command again.",
     Code.DEVICE_PENDING: "The device is not approved yet; the file waits. Compare fingerprints, run `kioskctl devices approve`, then `kioskctl intake`.",
-    Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged.",
+    Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged. Ask who had it. "
+    "`kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` to another entry.",
     Code.BATCH_GAP: "Entries before {first} are missing; the file waits for them. Take in the device's earlier batches, or export from it again.",
     Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. "
     "`kioskctl devices list` shows what waits of it, and `kioskctl devices accept-branch` takes that in.",
     Code.HELD_FULL: "Too much waits of this unapproved device already; the file was not kept. Approve the device, or keep the file and try later.",
     Code.DEVICE_UNKNOWN: "There is no device {device} in the database. `kioskctl devices list` shows the ones there are.",
-    Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused.",
+    Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused. Export from the device again; if that does not help, ask who had it.",
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
     Code.EVENT_UNKNOWN: "No event in the database is {event}, or several begin so. `kioskctl events list` shows the ones there are.",
     Code.BRANCH_UNKNOWN: "Of device {device}, no branch {branch} waits. Those that wait: {waiting}. `kioskctl devices list` shows what is on them.",
-    Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused.",
+    Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused. Give it to that organisation, or use the key file and the database that are its own.",
     Code.CODE_MISSING: "There is no rally total or device request in {path} that can be read. "
     "Take the picture again: nearer, level and without glare.",
     Code.TOTALS_DIFFER: "Device {device} said two different things of entry {seq}: it was copied or restored, or is dishonest. Ask who had it.",

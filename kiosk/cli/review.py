@@ -7,8 +7,9 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
-from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.cli.options import CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import RETRY, quarantine_reason
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Decision, Judgement, ReviewLine
 from kiosk.office.office import campaign_id
 
@@ -63,6 +64,29 @@ def decide(
     """Decide on signatures of one campaign; `review undo` takes it back."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         _tell(len(office.review.decide(entries, decision, into)), json=json)
+
+
+@app.command("device")
+def of_device(
+    device: DeviceArgument,
+    database: DatabaseUrl,
+    after: Annotated[int, typer.Option(min=0, max=2**53 - 1, help="Only those after this entry of the device.")] = 0,
+    exclude: Annotated[bool, typer.Option("--exclude", help="Count them no more, where nobody decided on them yet.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Let those that are excluded be what they would be otherwise.")] = False,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Show all signatures of one device, flagged or not, or exclude them together: of one that was revoked, most often."""
+    if exclude and undo:
+        raise UserError(Code.OPTION_WRONG, option="--undo", problem="either --exclude or --undo")
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        if exclude:
+            _tell(office.review.exclude_device(device, after), json=json)
+        elif undo:
+            _tell(office.review.undo_device(device, after), json=json)
+        else:
+            _show(office.review.of_device(device, after), json=json)
 
 
 @app.command()

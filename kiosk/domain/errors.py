@@ -24,6 +24,7 @@ class Code(StrEnum):
     # files of every kind
     FILE_MISSING = "file_missing"
     FILE_NOT_READABLE = "file_not_readable"
+    FILE_IS_FOLDER = "file_is_folder"
     FILE_EXISTS = "file_exists"
     FOLDER_MISSING = "folder_missing"
     WRONG_KIND_OF_FILE = "wrong_kind_of_file"

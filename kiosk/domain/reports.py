@@ -322,7 +322,10 @@ class OpenReport(Report, frozen=True):
 
 
 class DeviceRow(Report, frozen=True):
-    """A device as the central database knows it."""
+    """A device as the central database knows it.
+
+    `revoked_after`: the last entry that a revoked one is trusted with; `beyond`: how many after it were in already, and stay.
+    """
 
     device: str
     fingerprint: str
@@ -333,6 +336,8 @@ class DeviceRow(Report, frozen=True):
     held: int
     holes: tuple[tuple[int, int], ...]
     branches: int
+    revoked_after: int | None = None
+    beyond: int = 0
 
 
 class UnlockReport(Report, frozen=True):

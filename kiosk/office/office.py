@@ -8,7 +8,7 @@ from typing import Self
 
 import msgspec
 
-from kiosk.campaign.files import read_small, write_whole
+from kiosk.campaign.files import is_folder, read_small, write_whole
 from kiosk.central import audit, devices, retention, totals
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
@@ -36,7 +36,9 @@ from kiosk.domain.reports import (
     DuplicatesReport,
     FilesReport,
     HeldRow,
+    IntakeFile,
     IntakeReport,
+    IntakeStatus,
     OpenReport,
     PushReport,
     QuarantineRow,
@@ -165,14 +167,15 @@ class Office:
     ) -> IntakeReport:
         """Take in batches, each by itself, in at most `workers` processes, then what is held; write acknowledgements into a folder.
 
-        A file that is not there or cannot be read comes back as refused, like one that is no good batch.
+        A file that is not there, is a folder or cannot be read comes back as refused, like one that is no good batch.
         """
         if acknowledgements is not None and not acknowledgements.is_dir():
             raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(acknowledgements))
-        done: dict[int, Taken] = {}
-        progress(0, len(files))
-        for number, one in take_each(self._database, files, self._ring, workers):
-            done[number] = _acknowledged(one, acknowledgements)
+        done = {number: _folder_refused(file) for number, file in enumerate(files) if is_folder(file)}
+        given = [number for number in range(len(files)) if number not in done]
+        progress(len(done), len(files))
+        for place, one in take_each(self._database, [files[number] for number in given], self._ring, workers):
+            done[given[place]] = _acknowledged(one, acknowledgements)
             progress(len(done), len(files))
         taken = [one for _, one in sorted(done.items())]
         taken += [_acknowledged(one, acknowledgements) for one in settle_held(self._database, self._ring)]
@@ -263,6 +266,11 @@ def campaign_id(text: str) -> CampaignId:
         return CampaignId(bytes.fromhex(text))
     except ValueError as error:
         raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=text) from error
+
+
+def _folder_refused(path: Path) -> Taken:
+    error = UserError(Code.FILE_IS_FOLDER, path=str(path))
+    return Taken(IntakeFile(path=str(path), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
 
 
 def _acknowledged(taken: Taken, folder: Path | None) -> Taken:

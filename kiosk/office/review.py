@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.central import audit, cases, decisions, sampling
 from kiosk.central.database import Database
+from kiosk.central.devices import find_device
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
@@ -22,6 +23,20 @@ class Review:
         found = decisions.review_lines(self._database, campaign, first, at_most, decided=decided)
         audit.looked_through(self._database, [one.entry for one in found], self._clock, campaign=campaign.hex())
         return found
+
+    def of_device(self, device: str, after: int = 0) -> tuple[ReviewLine, ...]:
+        """All signatures of a device (its id or the beginning of it) after its entry `after`; the audit keeps that somebody looked."""
+        found = decisions.device_lines(self._database, find_device(self._database, device), after)
+        audit.looked_through(self._database, [one.entry for one in found], self._clock)
+        return found
+
+    def exclude_device(self, device: str, after: int = 0) -> int:
+        """Exclude the signatures of a device after its entry `after` on which nobody decided yet, in all campaigns; how many."""
+        return decisions.exclude_of_device(self._database, find_device(self._database, device), after, self._clock)
+
+    def undo_device(self, device: str, after: int = 0) -> int:
+        """Let the excluded signatures of a device after its entry `after` be what they would be had nobody decided; how many."""
+        return decisions.undo_of_device(self._database, find_device(self._database, device), after, self._clock)
 
     def cases(self) -> tuple[ReviewCase, ...]:
         """Everything that waits for a decision, of all campaigns, by what is looked at together."""

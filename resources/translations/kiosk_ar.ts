@@ -3672,6 +3672,14 @@
         <translation>يُرجى نزع ذاكرة USB وإدخالها ثم المحاولة من جديد.</translation>
     </message>
     <message>
+        <source>{path} is a folder.</source>
+        <translation>المسار {path} مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>يُرجى اختيار ملف داخله.</translation>
+    </message>
+    <message>
         <source>{path} exists already and was left as it is.</source>
         <translation>{path} موجود من قبل وتُرك كما هو.</translation>
     </message>

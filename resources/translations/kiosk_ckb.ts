@@ -3492,6 +3492,14 @@
         <translation>فلاشەکە دەربهێنن، دووبارە تێی بخەن و هەوڵ بدەنەوە.</translation>
     </message>
     <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} فۆڵدەرە.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>فایلێکی ناوی هەڵبژێرن.</translation>
+    </message>
+    <message>
         <source>{path} exists already and was left as it is.</source>
         <translation>{path} پێشتر هەیە و وەک خۆی هێڵرایەوە.</translation>
     </message>

@@ -3807,6 +3807,14 @@
         <translation>خط {line} درست نیست.</translation>
     </message>
     <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} یک پوشه است.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>پرونده‌ای را در آن برگزینید.</translation>
+    </message>
+    <message>
         <source>Word {number} in {path} is no word of a share.</source>
         <translation>واژهٔ {number} در {path} واژهٔ هیچ سهمی نیست.</translation>
     </message>

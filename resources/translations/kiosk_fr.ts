@@ -3852,6 +3852,14 @@
         <translation>La ligne {line} n’est pas comme il faut.</translation>
     </message>
     <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Choisissez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>Word {number} in {path} is no word of a share.</source>
         <translation>Le mot {number} dans {path} n’est pas un mot d’une part.</translation>
     </message>

@@ -289,4 +289,4 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    assert code_of(lambda: read_small(tmp_path, 10)) is Code.FILE_NOT_READABLE
+    assert code_of(lambda: read_small(tmp_path, 10)) is Code.FILE_IS_FOLDER

@@ -7,6 +7,7 @@ import pytest
 from kiosk.central import clusters, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.retention import erase_on_request
+from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Decision, Judgement
 from kiosk.office.review import Review
@@ -50,6 +51,30 @@ def test_what_was_flagged_waits_until_somebody_decides(centre: Centre, campaign:
     assert (decided.decision, decided.state) == ("keep", "counted")
     review.undo([line.entry])
     assert [one.entry for one in review.lines(campaign.id)] == [line.entry]
+    assert verify_audit(centre.database) > 0
+
+
+def test_all_of_a_device_after_an_entry_are_excluded_together_and_come_back(centre: Centre, review: Review, ring: KeyRing) -> None:
+    campaigns, device, other = [SomeCampaign(ring), SomeCampaign(ring)], SomeDevice(ring), SomeDevice(ring)
+    for number in range(6):
+        device.sign(campaigns[number % 2], given=f"Ava {number}")
+    device.withdraw(campaigns[1], 6)
+    other.sign(campaigns[0], given="Ava 4")
+    for one in (device, other):
+        opened(centre, one)
+    name = device.id.hex()
+    assert [line.entry for line in review.of_device(name, 2)] == [entry(device, seq) for seq in (3, 4, 5, 6)]
+    review.decide([entry(device, 3)], Decision.KEEP)
+    assert review.exclude_device(name[:8], 2) == 2
+    assert [centre.states(one) for one in campaigns] == [
+        {"counted": 3, "excluded": 1},
+        {"counted": 1, "excluded": 1, "withdrawn": 1, "request": 1},
+    ]
+    assert (review.exclude_device(name, 2), review.undo_device(name, 4), review.undo_device(name, 2)) == (0, 1, 1)
+    assert [centre.states(one) for one in campaigns] == [
+        {"counted": 3, "duplicate": 1},
+        {"counted": 2, "withdrawn": 1, "request": 1},
+    ]
     assert verify_audit(centre.database) > 0
 
 

@@ -67,6 +67,17 @@ def test_a_revocation_trusts_what_is_held_unless_told_otherwise(centre: Centre, 
     assert (file.stored, file.facts) == (0, {"revoked_after": 2})
 
 
+@pytest.mark.parametrize("after", [0, 1, 2, 3, 9])
+def test_a_revocation_tells_how_many_of_later_entries_are_in(centre: Centre, signed: Signed, after: int) -> None:
+    device = signed(3)
+    centre.approve(device)
+    centre.take_from(device)
+    row = devices.revoke(centre.database, device.id.hex(), after)
+    assert (row.revoked_after, row.beyond, row.entries) == (after, max(0, 3 - after), 3)
+    row = devices.approve(centre.database, device.id.hex())
+    assert (row.revoked_after, row.beyond) == (None, 0)
+
+
 def test_a_revocation_before_the_first_entry_is_the_users_mistake(centre: Centre, signed: Signed) -> None:
     device = signed(1)
     centre.take_from(device)

@@ -72,3 +72,45 @@ def test_what_is_in_quarantine_is_told_with_its_reason_by_every_opening(tmp_path
     assert (row["reason"], bool(row["arrived"])) == ("country_unknown", True)
     shown = kioskctl("review", "quarantine", json_output=False).out
     assert "An answer is missing or is not as this campaign allows." in shown
+
+
+def test_what_a_revoked_device_sent_too_much_is_shown_excluded_and_counted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "400")  # so that no sentence is broken
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaigns, device, other = [SomeCampaign(ring), SomeCampaign(ring)], SomeDevice(ring), SomeDevice(ring, "Tablet 2")
+    for number in range(6):
+        device.sign(campaigns[number % 2], given=f"Ava {number}")
+    other.sign(campaigns[0], given="Eva")
+    batches = [one.export(tmp_path) for one in (device, other)]
+    kioskctl("intake", *batches)
+    for one in (device, other):
+        kioskctl.good("devices", "approve", one.id.hex())
+    kioskctl.good("intake")
+    kioskctl.good("open")
+    name = device.id.hex()[:8]
+
+    told = kioskctl("devices", "revoke", name, "--after", "3", json_output=False).out
+    assert "revoked after entry 3." in told
+    assert "3 entries after that one were taken in before" in told
+    assert f"`kioskctl review device {name} --after 3`" in told
+    assert kioskctl.good("devices", "revoke", name, "--after", "3")["beyond"] == 3
+    assert "review device" not in kioskctl("devices", "revoke", name, "--after", "6", json_output=False).out
+
+    beyond = ("review", "device", name, "--after", "3")
+    lines = kioskctl.good(*beyond)["lines"]
+    assert [one["entry"] for one in lines] == [f"{device.id.hex()}:{seq}" for seq in (4, 5, 6)]
+    kioskctl.good("review", "decide", "keep", lines[0]["entry"])
+    assert kioskctl.good(*beyond, "--exclude") == {"entries": 2}
+    assert counted(kioskctl) == 5
+    assert kioskctl.good(*beyond, "--exclude") == {"entries": 0}
+    assert kioskctl.good(*beyond, "--undo") == {"entries": 2}
+    assert counted(kioskctl) == 7
+    assert kioskctl(*beyond, "--exclude", "--undo").code == 2
+    assert "Ava 5" in kioskctl(*beyond, json_output=False).out
+
+
+def counted(kioskctl: Kioskctl) -> int:
+    return sum(one["states"]["counted"] for one in kioskctl.good("stats")["campaigns"])

@@ -42,7 +42,7 @@ def test_a_file_that_cannot_be_read_stops_no_other(office: Office, tmp_path: Pat
     assert [(one.status, one.code) for one in report.files] == [
         (IntakeStatus.REPEATED, ""),
         (IntakeStatus.REFUSED, Code.FILE_MISSING.value),
-        (IntakeStatus.REFUSED, Code.FILE_NOT_READABLE.value),
+        (IntakeStatus.REFUSED, Code.FILE_IS_FOLDER.value),
         (IntakeStatus.ACCEPTED, ""),
     ]
     assert report.files[1].facts == {"path": str(tmp_path / "gone.batch")}
