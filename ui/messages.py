@@ -341,6 +341,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The database does not answer."),
         QT_TRANSLATE_NOOP("Messages", "Check that it runs and that the address is right."),
     ),
+    Code.DATABASE_FORBIDDEN: (
+        QT_TRANSLATE_NOOP("Messages", "Your login has no right to do this in the database."),
+        QT_TRANSLATE_NOOP("Messages", "Use the login whose work it is, or ask the administrator for its role."),
+    ),
     Code.READER_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "This program comes without what reads codes in pictures."),
         QT_TRANSLATE_NOOP("Messages", "Use the program that organisers install."),

@@ -79,7 +79,9 @@ def _server_problem(error: psycopg.Error, address: Address) -> KioskError:
         return EnvironmentProblem(Code.DISK_FULL, path=address.shown)
     if state in _SERVER_CROSSED:
         return EnvironmentProblem(Code.DATABASE_CHANGED, state=state)
+    if state == _NO_PRIVILEGE:
+        return EnvironmentProblem(Code.DATABASE_FORBIDDEN, url=address.shown, state=state)
     # The driver refuses some values itself, before a server could give them a state.
-    if isinstance(error, sys.modules["psycopg"].DataError) or (state.startswith(_SERVER_MISTAKES) and state != _NO_PRIVILEGE):
+    if isinstance(error, sys.modules["psycopg"].DataError) or state.startswith(_SERVER_MISTAKES):
         return Bug(f"PostgreSQL refused a statement: {state or type(error).__name__}")
     return EnvironmentProblem(Code.DATABASE_UNREACHABLE, url=address.shown, state=state)

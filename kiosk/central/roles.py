@@ -51,6 +51,7 @@ _INTAKE: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.ORGANISATION: (Right.SELECT, Right.LOCK),  # whoever adds to the audit locks its row
     schema.CAMPAIGN: _ADD,
     schema.PACK_REVISION: _ADD,
+    schema.EVENT: _ADD,  # packs name those that are planned
     schema.DEVICE: (Right.SELECT, Right.MEET, Right.FOLLOW),
     schema.BATCH: _CHANGE,
     schema.ENTRY: _ADD,

@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>The passphrase is wrong. Nothing was changed.</source>
-        <translation>عبارة المرور خاطئة. لم يتغيّر شيء.</translation>
+        <translation>عبارة المرور خاطئة.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4302,6 +4302,14 @@
     <message>
         <source>Check that it runs and that the address is right.</source>
         <translation>يُرجى التحقق من أنها تعمل ومن صحة العنوان.</translation>
+    </message>
+    <message>
+        <source>Your login has no right to do this in the database.</source>
+        <translation>ليس لحسابك الحق في فعل هذا في قاعدة البيانات. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Use the login whose work it is, or ask the administrator for its role.</source>
+        <translation>استعمل الحساب المكلّف بهذا العمل، أو اطلب دوره من المدير.</translation>
     </message>
     <message>
         <source>This program comes without what reads codes in pictures.</source>

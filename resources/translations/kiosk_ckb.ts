@@ -4124,6 +4124,14 @@
         <translation>بپشکنن کە کار دەکات و ناونیشانەکە دروستە.</translation>
     </message>
     <message>
+        <source>Your login has no right to do this in the database.</source>
+        <translation>هەژماری تۆ مافی ئەم کارەی لە بنکەی داتادا نییە.</translation>
+    </message>
+    <message>
+        <source>Use the login whose work it is, or ask the administrator for its role.</source>
+        <translation>ئەو هەژمارە بەکاربهێنە کە ئەم کارە ئەرکی ئەوە، یان ڕۆڵەکەی لە بەڕێوەبەر داوا بکە.</translation>
+    </message>
+    <message>
         <source>This program comes without what reads codes in pictures.</source>
         <translation>ئەم بەرنامەیە خوێنەرەوەی کۆدی ناو وێنەی لەگەڵدا نییە.</translation>
     </message>

@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>The passphrase is wrong. Nothing was changed.</source>
-        <translation>گذرواژه نادرست است. چیزی تغییر نکرد.</translation>
+        <translation>گذرواژه نادرست است.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4081,6 +4081,14 @@
     <message>
         <source>Check that it runs and that the address is right.</source>
         <translation>بررسی کنید که روشن و نشانی‌اش درست باشد.</translation>
+    </message>
+    <message>
+        <source>Your login has no right to do this in the database.</source>
+        <translation>حساب شما اجازهٔ این کار را در پایگاه داده ندارد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Use the login whose work it is, or ask the administrator for its role.</source>
+        <translation>از حسابی استفاده کنید که این کار بر عهدهٔ آن است، یا نقش آن را از مدیر بخواهید.</translation>
     </message>
     <message>
         <source>This program comes without what reads codes in pictures.</source>

@@ -4128,6 +4128,14 @@
         <translation>Vérifiez qu’elle tourne et que l’adresse est bonne.</translation>
     </message>
     <message>
+        <source>Your login has no right to do this in the database.</source>
+        <translation>Votre compte n’a pas le droit de faire cela dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Use the login whose work it is, or ask the administrator for its role.</source>
+        <translation>Utilisez le compte chargé de ce travail, ou demandez son rôle à l’administrateur.</translation>
+    </message>
+    <message>
         <source>This program comes without what reads codes in pictures.</source>
         <translation>Ce programme est fourni sans ce qui lit les codes dans les images.</translation>
     </message>

@@ -32,18 +32,26 @@ class Backups(Protocol):
 
 @dataclass(frozen=True)
 class Copies:
-    """A copy of the file, once nobody has it open."""
+    """A copy of the file, and of the journal that a crash leaves; restored into an empty folder."""
 
     centre: Centre
     folder: Path
+    after_a_crash: bool = False
 
     def make(self) -> None:
-        self.centre.database.close()  # the last connection writes the journal into the file
-        shutil.copy2(self.folder / "central.db", self.folder / "backup.db")
+        if not self.after_a_crash:
+            self.centre.database.close()  # the last connection writes the journal into the file
+        self._copy(self.folder, self.folder / "backup")
 
     def restored(self) -> str:
-        shutil.copy2(self.folder / "backup.db", self.folder / "restored.db")
-        return f"sqlite:///{self.folder / 'restored.db'}"
+        self._copy(self.folder / "backup", self.folder / "restored")
+        return f"sqlite:///{self.folder / 'restored' / 'central.db'}"
+
+    def _copy(self, source: Path, target: Path) -> None:
+        target.mkdir()
+        for file in (source / "central.db", source / "central.db-wal"):
+            if file.exists():
+                shutil.copy2(file, target)
 
 
 @dataclass(frozen=True)
@@ -60,7 +68,7 @@ class Dumps:
 
     def restored(self) -> str:
         url = self.opened.enter_context(empty_database(self.server))
-        self._run("pg_restore", "--no-owner", "--exit-on-error", f"--dbname={_name(url)}", str(self.folder / "backup"))
+        self._run("pg_restore", "--no-owner", "--no-privileges", "--exit-on-error", f"--dbname={_name(url)}", str(self.folder / "backup"))
         return url
 
     def _run(self, program: str, *arguments: str) -> None:
@@ -91,6 +99,20 @@ def test_what_comes_back_is_what_was_there_and_the_work_goes_on(centre: Centre, 
         assert statistics.stats(restored) == before
         assert take_in(restored, device.export(centre.folder), centre.ring).alarms == ()
         assert opening.open_entries(restored, centre.ring, 1).opened == 2
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)
+def test_what_was_written_last_before_a_crash_is_in_a_copy_with_its_journal(centre: Centre, signed: Signed, tmp_path: Path) -> None:
+    """Files that are copied while nobody writes are what a killed process leaves."""
+    device = signed(3)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    backups = Copies(centre, tmp_path, after_a_crash=True)
+    backups.make()
+    assert (tmp_path / "backup" / "central.db-wal").stat().st_size
+    with Database.open(backups.restored(), centre.ring) as restored:
+        assert statistics.stats(restored) == statistics.stats(centre.database)
 
 
 def test_a_backup_that_is_older_than_an_acknowledgement_is_noticed(centre: Centre, backups: Backups, signed: Signed) -> None:

@@ -10,7 +10,7 @@ from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refus
 TOLD = [
     (psycopg.DataError("PostgreSQL text fields cannot contain NUL"), Bug, Code.BUG),
     (psycopg.errors.UniqueViolation(), Bug, Code.BUG),
-    (psycopg.errors.InsufficientPrivilege(), EnvironmentProblem, Code.DATABASE_UNREACHABLE),
+    (psycopg.errors.InsufficientPrivilege(), EnvironmentProblem, Code.DATABASE_FORBIDDEN),
     (psycopg.OperationalError(), EnvironmentProblem, Code.DATABASE_UNREACHABLE),
     (psycopg.errors.DeadlockDetected(), EnvironmentProblem, Code.DATABASE_CHANGED),
     (psycopg.errors.SerializationFailure(), EnvironmentProblem, Code.DATABASE_CHANGED),
