@@ -433,6 +433,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This device sent more than can be held before it is approved."),
         QT_TRANSLATE_NOOP("Messages", "Approve it first, then take the file in again."),
     ),
+    Code.HOLE_BEFORE: (
+        QT_TRANSLATE_NOOP("Messages", "Entries {first} to {last} are missing before it: its device was told that they are safe."),
+        QT_TRANSLATE_NOOP("Messages", "Bring in the file that holds them. Another centre may have it."),
+    ),
     Code.BRANCH_UNKNOWN: (
         QT_TRANSLATE_NOOP("Messages", "Device {device} has no branch {branch}."),
         QT_TRANSLATE_NOOP("Messages", "Choose one from the list of devices."),

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, Row, func, select, text
 from kiosk.central.address import Address, read_address
 from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salts, server_engine
 from kiosk.central.problems import translated
-from kiosk.central.schema import ENTRY, HEAD, ORGANISATION
+from kiosk.central.schema import ENTRY, HEAD, HOLE, ORGANISATION
 from kiosk.central.versions import expect_current, version
 from kiosk.crypto.keys import KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
@@ -83,6 +83,8 @@ class Database:
         with self.reading() as connection:
             entries = connection.scalar(select(func.count()).select_from(ENTRY)) or 0
             off = lost_by_a_crash(connection, self.is_embedded)
+            lost = select(HOLE.c.device_id).where(HOLE.c.central == self.central).distinct().order_by(HOLE.c.device_id)
+            alarms = tuple(f"restored:{device.hex()}" for device in connection.scalars(lost))
         return DatabaseReport(
             url=self.address.shown,
             dialect=self.engine.dialect.name,
@@ -92,6 +94,7 @@ class Database:
             central=self.central.hex(),
             entries=entries,
             durable=not off,
+            alarms=alarms,
         )
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 from kiosk.central import audit
 from kiosk.central.database import Database
 from kiosk.central.runs import count_taken_in
-from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE, MAIN_BRANCH, RUN
+from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE, MAIN_BRANCH, ORGANISATION, RUN
 from kiosk.central.settling import APPROVED, REVOKED, registered
 from kiosk.central.storing import MAX_BRANCH, make_runs
 from kiosk.crypto.keys import fingerprint
@@ -171,6 +171,7 @@ def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> t
     waiting = select(BATCH.c.device_id, BATCH.c.branch).where(BATCH.c.waiting).distinct()
     branches = Counter(device for device, _ in connection.execute(waiting))
     holes = _holes(connection)
+    lost = _holes(connection, HOLE.c.central == select(ORGANISATION.c.central).scalar_subquery())
     return tuple(
         DeviceRow(
             device=row.device_id.hex(),
@@ -184,6 +185,7 @@ def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> t
             branches=branches[row.device_id],
             revoked_after=row.revoked_after,
             beyond=_beyond(connection, row.device_id, row.revoked_after),
+            lost=lost.get(row.device_id, ()),
         )
         for row in rows
     )
@@ -193,8 +195,9 @@ def _beyond(connection: Connection, device: bytes, revoked_after: int | None) ->
     return 0 if revoked_after is None else count_taken_in(connection, device, revoked_after + 1, MAX_SEQ).total()
 
 
-def _holes(connection: Connection) -> dict[bytes, tuple[tuple[int, int], ...]]:
+def _holes(connection: Connection, which: ColumnElement[bool] | None = None) -> dict[bytes, tuple[tuple[int, int], ...]]:
+    statement = select(HOLE.c.device_id, HOLE.c.first, HOLE.c.last).order_by(HOLE.c.first)
     found: dict[bytes, tuple[tuple[int, int], ...]] = {}
-    for device, first, last in connection.execute(select(HOLE.c.device_id, HOLE.c.first, HOLE.c.last).order_by(HOLE.c.first)):
+    for device, first, last in connection.execute(statement if which is None else statement.where(which)):
         found[device] = (*found.get(device, ()), (first, last))
     return found

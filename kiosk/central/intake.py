@@ -18,7 +18,7 @@ from kiosk.central.catalogue import record_manifests
 from kiosk.central.database import Database, expect_durable
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE, HELD
-from kiosk.central.settling import PENDING, Outcome, Settlement, lock_device, registered
+from kiosk.central.settling import PENDING, Settlement, lock_device, registered
 from kiosk.central.spool import spooled
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.signing import SigningKey
@@ -38,7 +38,7 @@ class Taken:
     """What one intake did. `acknowledgement` is the signed file for the device, empty where nothing more is safe.
 
     `file` is the file that was given, None where only held ones were settled. Alarms are `forked:DEVICE` (the device was
-    copied or restored) and `restored:DEVICE` (this database was).
+    copied or restored) and `restored:DEVICE` (this database was, and lacks entries of that device).
     """
 
     file: IntakeFile | None
@@ -115,13 +115,15 @@ def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey,
         settlement = Settlement(connection, database, device, now)
         before = tuple(settlement.settle_before(incoming))
         outcome = settlement.settle(incoming)
-        file = outcome.report(path, device.id, incoming.first, incoming.last)
         waiting = (*before, *settlement.settle_held(incoming.spool.sha256))
         settlement.close()
+        file = settlement.remarked(outcome.report(path, device.id, incoming.first, incoming.last))
+        settled = tuple(settlement.remarked(report) for report, _ in waiting)
         if is_new or outcome.changed or waiting:
-            _write_audit(connection, database, clock, file, *(report for report, _ in waiting))
+            _write_audit(connection, database, clock, file, *settled)
         word = settlement.acknowledgement(outcome, key.public)
-    return _told(file, outcome, waiting, word, key)
+        alarms = settlement.alarms((outcome, *(one for _, one in waiting)))
+    return _told(file, settled, alarms, word, key)
 
 
 def _settle_held(database: Database, device_id: DeviceId, key: SigningKey, clock: Clock) -> Taken:
@@ -133,26 +135,22 @@ def _settle_held(database: Database, device_id: DeviceId, key: SigningKey, clock
         settlement = Settlement(connection, database, device, utc_text(clock()))
         waiting = tuple(settlement.settle_held())
         settlement.close()
-        if waiting:
-            _write_audit(connection, database, clock, *(report for report, _ in waiting))
+        settled = tuple(settlement.remarked(report) for report, _ in waiting)
+        _write_audit(connection, database, clock, *settled)
         safest = max((outcome for _, outcome in waiting), key=lambda outcome: outcome.around, default=None)
         word = settlement.acknowledgement(safest, key.public) if safest else None
-    return _told(None, None, waiting, word, key)
+        alarms = settlement.alarms(outcome for _, outcome in waiting)
+    return _told(None, settled, alarms, word, key)
 
 
 def _told(
-    file: IntakeFile | None,
-    outcome: Outcome | None,
-    waiting: tuple[tuple[IntakeFile, Outcome], ...],
-    word: Acknowledgement | None,
-    key: SigningKey,
+    file: IntakeFile | None, settled: tuple[IntakeFile, ...], alarms: tuple[str, ...], word: Acknowledgement | None, key: SigningKey
 ) -> Taken:
     """What may be told now that the transaction is committed: only here is an acknowledgement signed."""
-    outcomes = (*([outcome] if outcome else []), *(one for _, one in waiting))
     return Taken(
         file,
-        tuple(report for report, _ in waiting),
-        tuple(dict.fromkeys(one.alarm for one in outcomes if one.alarm)),
+        settled,
+        alarms,
         write_acknowledgement(word, key) if word else b"",
         acknowledgement_name(word) if word else "",
     )

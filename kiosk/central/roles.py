@@ -69,6 +69,7 @@ _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.DEVICE: _LOOK,
     schema.BATCH: _LOOK,
     schema.ENTRY: _LOOK,
+    schema.HOLE: _LOOK,
     schema.RUN: _EVERYTHING,
     schema.SIGNATURE: _CHANGE,
     schema.CONSENT: _ADD,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+import msgspec
 from sqlalchemy import Connection, select, update
 
 from kiosk.central.acknowledging import acknowledgement_of, vouching
@@ -110,6 +111,20 @@ class Settlement:
         settled = self._settle_held(lambda _: True)
         yield from self._told((file, outcome) for file, outcome in settled if outcome.changed or file.sha256 != besides)
 
+    def remarked(self, file: IntakeFile) -> IntakeFile:
+        """The same for a good file, with what is missing right before it: to be asked last, since what waited may have filled it."""
+        hole = next((one for one in self._log.holes if one.last == file.first - 1), None)
+        if hole is None or file.status not in (IntakeStatus.ACCEPTED, IntakeStatus.REPEATED):
+            return file
+        facts = {"first": hole.first, "last": hole.last, "missing": hole.last - hole.first + 1}
+        return msgspec.structs.replace(file, code=Code.HOLE_BEFORE.value, facts=facts)
+
+    def alarms(self, outcomes: Iterable[Outcome]) -> tuple[str, ...]:
+        """What `outcomes` found, and as long as entries are missing that this very database acknowledged, that it was restored."""
+        is_restored = any(hole.central == self._database.central for hole in self._log.holes)
+        found = [one.alarm for one in outcomes if one.alarm]
+        return tuple(dict.fromkeys([*found, self._alarm("restored")] if is_restored else found))
+
     def close(self) -> None:
         """Write the device's row."""
         if self._log.last != self._device.last:
@@ -191,7 +206,6 @@ class Settlement:
             stored=stored,
             around=verdict.agreed,
             up_to=MAX_SEQ if trusted is None else trusted,
-            alarm=self._alarm("restored") if verdict.bridges and central == self._database.central else "",
             changed=bool(stored),
         )
 

@@ -8,7 +8,7 @@ import msgspec
 import typer
 
 from kiosk.bootstrap import organisation
-from kiosk.cli import output, secrets, squares
+from kiosk.cli import alarms, output, secrets, squares
 from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
@@ -17,13 +17,6 @@ from kiosk.domain.reports import AuditReport, BranchRow, DuplicatesReport, Intak
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
-_ALARMS = {
-    "forked": "Device {device} was copied or restored: its log has two ends. Ask who used the copy. See `kioskctl devices list`.",
-    "restored": "This database was restored from an older copy: entries of device {device} that it acknowledged are missing. "
-    "Take their files in again.",
-    "withdrawals": "Device {device} withdrew suddenly many signatures. "
-    "Look with `kioskctl withdrawals list`; `kioskctl withdrawals undo` takes them back.",
-}
 
 
 def add_to(app: typer.Typer) -> None:
@@ -56,7 +49,7 @@ def intake(
             columns = ("File", "Result", "Device", "First", "Last", "New", "Remark")
             output.table(columns, [_intake_cells(one) for one in told])
         _tell_held(held, is_all=not told)
-        _tell_alarms(report.alarms)
+        alarms.tell(report.alarms)
         _tell_branches(report.alarms, branches)
     if report.alarms or any(one.status not in _GOOD for one in told) or (held and not files):
         raise typer.Exit(WITH_FINDINGS)
@@ -80,7 +73,7 @@ def open_entries(
         output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} went into quarantine.")
         if waiting:
             output.say(f"{waiting:,} are in quarantine altogether. {REVIEW_QUARANTINE}")
-        _tell_alarms(report.alarms)
+        alarms.tell(report.alarms)
     if report.quarantined or report.alarms:
         raise typer.Exit(WITH_FINDINGS)
 
@@ -160,16 +153,10 @@ def _tell_held(held: int, *, is_all: bool) -> None:
         output.say("No file is held, so there was nothing to settle. Name the batches that are to be taken in.")
 
 
-def _tell_alarms(alarms: Sequence[str]) -> None:
-    for alarm in alarms:
-        what, _, device = alarm.partition(":")
-        output.say(_ALARMS[what].format(device=device))
-
-
-def _tell_branches(alarms: Sequence[str], branches: Sequence[BranchRow]) -> None:
+def _tell_branches(raised: Sequence[str], branches: Sequence[BranchRow]) -> None:
     """What waits of the devices that were found to be copied now, and how it is taken in."""
     for row in branches:
-        if f"forked:{row.device}" in alarms:
+        if f"forked:{row.device}" in raised:
             output.say(
                 f"{row.entries:,} entries of device {row.device[:8]} wait on branch {row.branch}, from entry {row.first} on. "
                 f"If people signed on the copy, run `kioskctl devices accept-branch {row.device[:8]} {row.branch}`."

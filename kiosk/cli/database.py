@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kiosk.bootstrap import organisation
-from kiosk.cli import output, secrets
+from kiosk.cli import alarms, output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.domain.reports import DatabaseReport
 from kiosk.office import databases
@@ -69,3 +69,4 @@ def _show(report: DatabaseReport, json: bool) -> None:
             ("Durable", "yes" if report.durable else "no: it will not acknowledge"),
         ]
     )
+    alarms.tell(report.alarms)

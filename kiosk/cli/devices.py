@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from kiosk.bootstrap import organisation
-from kiosk.cli import output, secrets
+from kiosk.cli import alarms, output, secrets
 from kiosk.cli.options import DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import held_reason
 from kiosk.domain.reports import BranchRow, DeviceRow, HeldRow
@@ -34,6 +34,7 @@ def list_devices(database: DatabaseUrl, key: Key = None, passphrase_file: Passph
         _show_held(held)
     if branches:
         _show_branches(branches)
+    alarms.tell(f"restored:{row.device}" for row in rows if row.lost)
 
 
 @app.command()

@@ -119,6 +119,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. "
     "`kioskctl devices list` shows what waits of it, and `kioskctl devices accept-branch` takes that in.",
     Code.HELD_FULL: "Too much waits of this unapproved device already; the file was not kept. Approve the device, or keep the file and try later.",
+    Code.HOLE_BEFORE: "{missing} entries are missing before it ({first}-{last}): its device was told that they are safe. "
+    "Take in the batch that holds them; another centre may have got it.",
     Code.DEVICE_UNKNOWN: "There is no device {device} in the database. `kioskctl devices list` shows the ones there are.",
     Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused. Export from the device again; if that does not help, ask who had it.",
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",

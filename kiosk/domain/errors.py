@@ -134,6 +134,7 @@ class Code(StrEnum):
     BATCH_GAP = "batch_gap"
     LOG_FORKED = "log_forked"
     HELD_FULL = "held_full"
+    HOLE_BEFORE = "hole_before"
     BRANCH_UNKNOWN = "branch_unknown"
     EVENT_UNKNOWN = "event_unknown"
     ORGANISATION_FOREIGN = "organisation_foreign"

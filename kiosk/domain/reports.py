@@ -290,7 +290,7 @@ class IntakeStatus(StrEnum):
 
 
 class IntakeFile(Report, frozen=True):
-    """What became of one batch file. `code` is the reason of a refusal or why it is held."""
+    """What became of one batch file. `code` is the reason of a refusal, why it is held, or what is to be noticed about a good one."""
 
     path: str
     status: IntakeStatus
@@ -325,6 +325,7 @@ class DeviceRow(Report, frozen=True):
     """A device as the central database knows it.
 
     `revoked_after`: the last entry that a revoked one is trusted with; `beyond`: how many after it were in already, and stay.
+    `lost`: those of its `holes` that this very database acknowledged, so that it was restored from an older copy.
     """
 
     device: str
@@ -338,6 +339,7 @@ class DeviceRow(Report, frozen=True):
     branches: int
     revoked_after: int | None = None
     beyond: int = 0
+    lost: tuple[tuple[int, int], ...] = ()
 
 
 class UnlockReport(Report, frozen=True):
@@ -776,7 +778,10 @@ class DuplicatesReport(Report, frozen=True):
 
 
 class DatabaseReport(Report, frozen=True):
-    """A central database: what it is and whether it may acknowledge."""
+    """A central database: what it is and whether it may acknowledge.
+
+    `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them.
+    """
 
     url: str
     dialect: str
@@ -786,6 +791,7 @@ class DatabaseReport(Report, frozen=True):
     central: str
     entries: int
     durable: bool
+    alarms: tuple[str, ...] = ()
 
 
 # --- delivery -----------------------------------------------------------------------------------------------------

@@ -115,6 +115,14 @@
             <numerusform>%Ln مدخل من %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database was restored from an older copy: entries of %1 that it acknowledged are missing.</source>
+        <translation>استُعيدت قاعدة البيانات هذه من نسخة أقدم: تنقص مدخلات من %1 كانت قد أكدت استلامها.</translation>
+    </message>
+    <message>
+        <source>Bring its files in again, all that came since the copy was made.</source>
+        <translation>استوردوا ملفاته من جديد: كل ما وصل منذ إعداد تلك النسخة.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -1239,6 +1247,10 @@
             <numerusform>ينقص %Ln مدخلاً: اطلبوا ملفاته الأقدم.</numerusform>
             <numerusform>ينقص %Ln مدخل: اطلبوا ملفاته الأقدم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This database was restored from an older copy: what it acknowledged of this device is missing. Bring its files in again.</source>
+        <translation>استُعيدت قاعدة البيانات هذه من نسخة أقدم: ينقص ما أكدت استلامه من هذا الجهاز. استوردوا ملفاته من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of it wait.</source>
@@ -4482,6 +4494,14 @@
     <message>
         <source>Approve it first, then take the file in again.</source>
         <translation>يُرجى اعتماده أولًا ثم إدخال الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
+        <translation>تنقص قبله المدخلات من {first} إلى {last}: أُبلغ جهازه أنها آمنة.</translation>
+    </message>
+    <message>
+        <source>Bring in the file that holds them. Another centre may have it.</source>
+        <translation>استوردوا الملف الذي يحتويها. قد يكون لدى مركز آخر.</translation>
     </message>
     <message>
         <source>Device {device} has no branch {branch}.</source>

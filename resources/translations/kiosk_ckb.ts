@@ -107,6 +107,14 @@
             <numerusform>%Ln تۆمار لە %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database was restored from an older copy: entries of %1 that it acknowledged are missing.</source>
+        <translation>ئەم بنکەدراوەیە لە کۆپییەکی کۆنترەوە گەڕێنراوەتەوە: ئەو تۆمارانەی %1 کەمن کە وەرگرتنیانی پشتڕاست کردبووەوە.</translation>
+    </message>
+    <message>
+        <source>Bring its files in again, all that came since the copy was made.</source>
+        <translation>فایلەکانی دووبارە بهێننە ناوەوە: هەموو ئەوانەی لەوەتەی کۆپییەکە دروست کراوە هاتوون.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -1151,6 +1159,10 @@
             <numerusform>%Ln تۆمار کەمە: داوای فایلە کۆنترەکانی بکەن.</numerusform>
             <numerusform>%Ln تۆمار کەمن: داوای فایلە کۆنترەکانی بکەن.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This database was restored from an older copy: what it acknowledged of this device is missing. Bring its files in again.</source>
+        <translation>ئەم بنکەدراوەیە لە کۆپییەکی کۆنترەوە گەڕێنراوەتەوە: ئەوەی وەرگرتنی لەم ئامێرەوە پشتڕاست کردبووەوە کەمە. فایلەکانی دووبارە بهێننە ناوەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of it wait.</source>
@@ -4302,6 +4314,14 @@
     <message>
         <source>Approve it first, then take the file in again.</source>
         <translation>سەرەتا پەسەندی بکەن، دواتر فایلەکە دووبارە وەربگرن.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
+        <translation>پێش ئەوە تۆمارەکانی {first} تا {last} کەمن: بە ئامێرەکەی وتراوە کە پارێزراون.</translation>
+    </message>
+    <message>
+        <source>Bring in the file that holds them. Another centre may have it.</source>
+        <translation>ئەو فایلە بهێننە ناوەوە کە ئەوانی تێدایە. لەوانەیە لای ناوەندێکی تر بێت.</translation>
     </message>
     <message>
         <source>Device {device} has no branch {branch}.</source>

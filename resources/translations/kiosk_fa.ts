@@ -105,6 +105,14 @@
             <numerusform>%Ln ورودی از %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database was restored from an older copy: entries of %1 that it acknowledged are missing.</source>
+        <translation>این پایگاه داده از نسخه‌ای کهنه‌تر بازگردانی شده است: ورودی‌هایی از %1 که دریافتشان را تأیید کرده بود کم است.</translation>
+    </message>
+    <message>
+        <source>Bring its files in again, all that came since the copy was made.</source>
+        <translation>پرونده‌هایش را دوباره وارد کنید: همهٔ آنچه از زمان ساخت آن نسخه رسیده است.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -1129,6 +1137,10 @@
         <translation>
             <numerusform>%Ln ورودی کم است: پرونده‌های پیشین آن را بخواهید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This database was restored from an older copy: what it acknowledged of this device is missing. Bring its files in again.</source>
+        <translation>این پایگاه داده از نسخه‌ای کهنه‌تر بازگردانی شده است: آنچه دریافتش را از این دستگاه تأیید کرده بود کم است. پرونده‌هایش را دوباره وارد کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of it wait.</source>
@@ -4257,6 +4269,14 @@
     <message>
         <source>Approve it first, then take the file in again.</source>
         <translation>نخست تأییدش کنید، سپس پرونده را دوباره دریافت کنید.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
+        <translation>پیش از آن ورودی‌های {first} تا {last} کم است: به دستگاهش گفته شده که در امان‌اند.</translation>
+    </message>
+    <message>
+        <source>Bring in the file that holds them. Another centre may have it.</source>
+        <translation>پرونده‌ای را که آن‌ها در آن است وارد کنید. شاید مرکز دیگری آن را داشته باشد.</translation>
     </message>
     <message>
         <source>Device {device} has no branch {branch}.</source>

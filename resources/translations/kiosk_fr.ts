@@ -107,6 +107,14 @@
             <numerusform>%Ln entrées de %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This database was restored from an older copy: entries of %1 that it acknowledged are missing.</source>
+        <translation>Cette base a été restaurée depuis une copie plus ancienne&#xa0;: il manque des entrées de %1 dont elle avait accusé réception.</translation>
+    </message>
+    <message>
+        <source>Bring its files in again, all that came since the copy was made.</source>
+        <translation>Importez de nouveau ses fichiers, tous ceux venus depuis que la copie a été faite.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -1151,6 +1159,10 @@
             <numerusform>Il manque %Ln entrée&#xa0;: demandez ses fichiers plus anciens.</numerusform>
             <numerusform>Il manque %Ln entrées&#xa0;: demandez ses fichiers plus anciens.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This database was restored from an older copy: what it acknowledged of this device is missing. Bring its files in again.</source>
+        <translation>Cette base a été restaurée depuis une copie plus ancienne&#xa0;: il manque ce dont elle avait accusé réception de cet appareil. Importez de nouveau ses fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of it wait.</source>
@@ -4302,6 +4314,14 @@
     <message>
         <source>Approve it first, then take the file in again.</source>
         <translation>Approuvez-le d’abord, puis reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
+        <translation>Il manque avant lui les entrées {first} à {last}&#xa0;: son appareil les sait en sûreté.</translation>
+    </message>
+    <message>
+        <source>Bring in the file that holds them. Another centre may have it.</source>
+        <translation>Importez le fichier qui les contient. Un autre centre l’a peut-être.</translation>
     </message>
     <message>
         <source>Device {device} has no branch {branch}.</source>

@@ -13,7 +13,7 @@ from kiosk.central.schema import AUDIT, BATCH, DEVICE, ENTRY, HELD, HELD_PART, H
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement, read_acknowledgement
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -443,6 +443,61 @@ def test_a_hole_that_this_very_database_acknowledged_says_that_it_was_restored(c
     assert taken.file is not None
     assert taken.file.status is IntakeStatus.ACCEPTED
     assert taken.alarms == (f"restored:{device.id.hex()}",)
+
+
+def told_of_a_restore(centre: Centre) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """What of the one device is lost, and the alarms, wherever somebody looks later."""
+    return devices.list_devices(centre.database)[0].lost, centre.database.report().alarms
+
+
+def test_the_word_of_a_restore_lasts_until_what_is_lost_came_again(centre: Centre, signed: Signed) -> None:
+    device = signed(5)
+    centre.approve(device)
+    alarms = (f"restored:{device.id.hex()}",)
+    said = device.acknowledged(3, central=centre.database.central)
+    centre.take_from(device, 4, 5, said)  # nobody saw what it told
+    assert told_of_a_restore(centre) == (((2, 3),), alarms)
+    again = centre.take_from(device, 4, 5, said)
+    assert again.file is not None
+    assert (again.file.status, again.alarms) == (IntakeStatus.REPEATED, alarms)
+    assert centre.take_from(device, 3, 3).alarms == alarms
+    assert told_of_a_restore(centre) == (((2, 2),), alarms)
+    assert centre.take_from(device, 2, 2).alarms == ()
+    assert told_of_a_restore(centre) == ((), ())
+
+
+def test_what_another_centre_acknowledged_is_no_word_of_a_restore(centre: Centre, signed: Signed) -> None:
+    device = signed(4)
+    centre.approve(device)
+    assert centre.take_from(device, 3, 4, device.acknowledged(2)).alarms == ()
+    assert devices.list_devices(centre.database)[0].holes == ((2, 2),)
+    assert told_of_a_restore(centre) == ((), ())
+
+
+def remark(file: IntakeFile | None) -> tuple[IntakeStatus, str, dict[str, str | int]]:
+    assert file is not None
+    return file.status, file.code, file.facts
+
+
+def test_what_is_missing_before_a_good_batch_is_told_until_it_came(centre: Centre, signed: Signed) -> None:
+    device = signed(6)
+    centre.approve(device)
+    missing = (Code.HOLE_BEFORE.value, {"first": 2, "last": 4, "missing": 3})
+    said = device.acknowledged(4)
+    assert remark(centre.take_from(device, 5, 6, said).file) == (IntakeStatus.ACCEPTED, *missing)
+    assert remark(centre.take_from(device, 5, 6, said).file) == (IntakeStatus.REPEATED, *missing)
+    assert remark(centre.take_from(device, 2, 4).file) == (IntakeStatus.ACCEPTED, "", {})
+    assert remark(centre.take_from(device, 5, 6, said).file) == (IntakeStatus.REPEATED, "", {})
+
+
+def test_what_waited_and_fills_the_hole_at_once_is_not_missing(centre: Centre, signed: Signed) -> None:
+    device = signed(6)
+    centre.approve(device)
+    centre.take_from(device, 4, 4)  # waits for two and three
+    taken = centre.take_from(device, 5, 6, device.acknowledged(4))
+    assert [(one.first, one.status) for one in taken.settled] == [(4, IntakeStatus.ACCEPTED)]
+    assert remark(taken.file) == (IntakeStatus.ACCEPTED, "", {})
+    assert taken.settled[0].facts == {"first": 2, "last": 3, "missing": 2}
 
 
 # --- revoked ------------------------------------------------------------------------------------------------------

@@ -90,6 +90,11 @@ def test_a_team_brings_a_signature_from_the_batch_to_the_count(centre: Centre, r
     assert retain(desk, Plan(now_too=frozenset({campaign.id}))).campaigns
 
 
+@pytest.mark.parametrize("role", DatabaseRole)
+def test_each_of_a_team_sees_what_the_database_is(as_role: As, role: DatabaseRole) -> None:
+    assert as_role(role).report().durable
+
+
 @pytest.mark.parametrize("table", ["signature", "consent", "fingerprint", "quarantine", "withdrawal", "review", "delivery_item", "crowd"])
 def test_who_takes_batches_in_reads_nothing_of_a_signer(as_role: As, table: str) -> None:
     assert not may(as_role(DatabaseRole.INTAKE), f"SELECT count(*) FROM {table}")

@@ -51,6 +51,32 @@ def test_an_alarm_is_a_finding(kioskctl: Kioskctl, ring: KeyRing) -> None:
     assert result.code == 1
 
 
+def test_a_restore_is_told_as_long_as_entries_are_missing(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, _ = known(kioskctl, ring)
+    central = bytes.fromhex(kioskctl.good("database", "status")["central"])
+    batch = device.export(kioskctl.folder, 3, 3, device.acknowledged(2, central=central))
+    looks = (("devices", "list"), ("database", "status"), ("intake", batch))
+    assert not any("older copy" in kioskctl(*one, json_output=False).out for one in looks[:2])
+    kioskctl("intake", batch)  # nobody read it
+    assert all("restored from an older copy" in kioskctl(*one, json_output=False).out for one in looks)
+    assert kioskctl.good("devices", "list")["devices"][0]["lost"] == [[2, 2]]
+    assert kioskctl.good("database", "status")["alarms"] == [f"restored:{device.id.hex()}"]
+    assert kioskctl("intake", batch).code == 1
+    kioskctl.good("intake", device.export(kioskctl.folder, 2, 2))
+    assert not any("older copy" in kioskctl(*one, json_output=False).out for one in looks)
+
+
+def test_a_gap_that_another_centre_filled_is_remarked_and_no_finding(
+    kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
+    device, _ = known(kioskctl, ring)
+    batch = device.export(kioskctl.folder, 3, 3, device.acknowledged(2))
+    result = kioskctl("intake", batch, json_output=False)
+    assert (result.code, "1 entries are missing before it (2-2)" in result.out) == (0, True)
+    assert kioskctl.good("intake", batch)["files"][0]["facts"] == {"first": 2, "last": 2, "missing": 1}
+
+
 def test_a_fork_among_what_waited_is_a_finding(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device, campaign = known(kioskctl, ring)
     copy = device.copy(2)

@@ -81,6 +81,7 @@ ColumnLayout {
                     ask: qsTr("Yes, I have asked")
                     enabled: !column.alarms.task.busy
                     objectName: "alarm-mend-" + row.index
+                    visible: row.modelData.action !== ""
 
                     onSure: column.alarms.mend(row.modelData.kind, row.modelData.device, row.modelData.branch)
                 }

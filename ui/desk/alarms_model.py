@@ -15,7 +15,7 @@ from ui.task import Task
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import BranchRow, OpenReport, QuarantineRow, WithdrawalRow
+    from kiosk.domain.reports import BranchRow, DeviceRow, OpenReport, QuarantineRow, WithdrawalRow
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
@@ -46,7 +46,7 @@ class _Alarms:
     quarantine: tuple[QuarantineRow, ...] = ()
     withdrawals: tuple[WithdrawalRow, ...] = ()
     branches: tuple[BranchRow, ...] = ()
-    labels: tuple[tuple[str, str], ...] = ()
+    devices: tuple[DeviceRow, ...] = ()
 
 
 @QmlElement
@@ -89,9 +89,10 @@ class AlarmsModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def alarms(self) -> list[dict[str, object]]:
-        """Each with a `sentence`, a `nextStep`, the `action` that ends it, and what to mend it by: `kind`, `device`, `branch`."""
+        """Each with a `sentence`, a `nextStep`, the `action` that ends it (or none), and what to mend it by: `kind`, `device`, `branch`."""
         bursts = [self._burst(one) for one in self._found.withdrawals if one.alarm]
-        return [*bursts, *(self._copied(one) for one in self._found.branches)]
+        lost = [self._lost(one) for one in self._found.devices if one.lost]
+        return [*lost, *bursts, *(self._copied(one) for one in self._found.branches)]
 
     @Property(int, notify=changed)
     def quarantined(self) -> int:
@@ -148,8 +149,20 @@ class AlarmsModel(QObject):
         entries = self.tr("%Ln entry(ies) from %1.", "", row.entries).replace("%1", isolated(row.label or row.device[:8]))
         return {"sentence": entries, "why": self.tr(str(_REASONS.get(row.reason, _NOT_OURS)))}
 
+    def _lost(self, row: DeviceRow) -> dict[str, object]:
+        missing = self.tr("This database was restored from an older copy: entries of %1 that it acknowledged are missing.")
+        return {
+            "kind": "restored",
+            "device": row.device,
+            "branch": 0,
+            "sentence": missing.replace("%1", isolated(row.label or row.device[:8])),
+            "nextStep": self.tr("Bring its files in again, all that came since the copy was made."),
+            "action": "",
+        }
+
     def _burst(self, row: WithdrawalRow) -> dict[str, object]:
-        label = isolated(dict(self._found.labels).get(row.device) or row.device[:8])
+        labels = {one.device: one.label for one in self._found.devices}
+        label = isolated(labels.get(row.device) or row.device[:8])
         return {
             "kind": "withdrawals",
             "device": row.device,
@@ -173,8 +186,7 @@ class AlarmsModel(QObject):
 
 
 def _look(office: Office) -> _Alarms:
-    labels = tuple((one.device, one.label) for one in office.devices())
-    return _Alarms(office.quarantine(), office.withdrawals.list(), office.branches(), labels)
+    return _Alarms(office.quarantine(), office.withdrawals.list(), office.branches(), office.devices())
 
 
 def _let_count(office: Office, device: str) -> None:

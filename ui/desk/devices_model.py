@@ -31,6 +31,10 @@ _STATES: Final = {
     "approved": QT_TRANSLATE_NOOP("DevicesModel", "Approved"),
     "revoked": QT_TRANSLATE_NOOP("DevicesModel", "Revoked"),
 }
+_LOST: Final = QT_TRANSLATE_NOOP(
+    "DevicesModel",
+    "This database was restored from an older copy: what it acknowledged of this device is missing. Bring its files in again.",
+)
 
 
 @QmlElement
@@ -150,6 +154,8 @@ class DevicesModel(QObject):
         notes = [self.tr("%Ln entry(ies) taken in.", "", device.entries)]
         if missing:
             notes.append(self.tr("%Ln entry(ies) missing: ask for its older files.", "", missing))
+        if device.lost:
+            notes.append(self.tr(str(_LOST)))
         if device.held:
             notes.append(self.tr("%Ln file(s) of it wait.", "", device.held))
         if device.branches:

@@ -184,12 +184,12 @@ class IntakeModel(QObject):
 
     def _row(self, file: IntakeFile) -> dict[str, object]:
         words = messages.code_message(Code(file.code), dict(file.facts)) if file.code else messages.Message("", "")
-        remark = self.tr("%Ln new entry(ies)", "", file.stored) if file.status is IntakeStatus.ACCEPTED else words.sentence
+        new = self.tr("%Ln new entry(ies)", "", file.stored) if file.status is IntakeStatus.ACCEPTED else ""
         return {
             "name": Path(file.path).name or file.device[:8],
             "result": self.tr(str(_RESULTS[file.status])),
             "good": file.status in (IntakeStatus.ACCEPTED, IntakeStatus.REPEATED),
-            "remark": remark,
+            "remark": ". ".join(part for part in (new, words.sentence) if part),
             "nextStep": words.next_step,
             "answer": file.acknowledgement,
         }

@@ -191,6 +191,35 @@ def test_suddenly_many_withdrawals_raise_an_alarm_and_can_count_again(reviewer: 
     assert reviewer.states() == {"counted": 11, "request": 11}
 
 
+def test_a_database_that_was_restored_says_so_until_what_is_lost_came_again(
+    reviewer: Reviewer, database: Path, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    person, device = reviewer.person, SomeDevice(ring)
+    device.sign(campaign, given="Mina")
+    reviewer.take_in(device)
+    for given in ("Nasrin", "Omid"):
+        device.sign(campaign, given=given)
+    with Database.open(f"sqlite:///{database}", ring) as opened:
+        said = device.acknowledged(2, central=opened.central)
+    with reviewer.office() as office:
+        office.intake([device.export(tmp_path, 3, 3, said)])
+    reviewer.come()
+    person.press("review-show-alarms")
+    person.wait(lambda: person.sees("alarm-sentence-0"))
+    sentence = "This database was restored from an older copy: entries of \u2068Tablet 1\u2069 that it acknowledged are missing."
+    assert person.text("alarm-sentence-0") == sentence
+    assert not person.sees("alarm-mend-0")
+    person.press("desk-devices")
+    person.wait(lambda: any(word.startswith("This database was restored from an older copy") for word in person.words()))
+    person.press("desk-intake")
+    person.fill("intake-place", str(device.export(tmp_path, 2, 2)))
+    person.press("intake-take")
+    person.wait(lambda: person.sees("intake-outcome"))
+    person.press("desk-review")
+    person.press("review-show-alarms")
+    person.wait(lambda: person.sees("alarms-none"))
+
+
 def test_what_people_signed_on_a_copy_of_a_device_is_taken_in(reviewer: Reviewer, ring: KeyRing, campaign: SomeCampaign) -> None:
     person, device = reviewer.person, SomeDevice(ring)
     device.sign(campaign, given="Mina")
