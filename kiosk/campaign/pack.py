@@ -8,10 +8,10 @@ whoever takes a pack compares `organisation_of` with the organisation it trusts.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 from kiosk.campaign.briefings import read_library
 from kiosk.campaign.pictures import picture_problem
@@ -26,6 +26,8 @@ from kiosk.domain.campaign import Asset, Manifest
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.findings import Finding
 from kiosk.domain.ids import Digest, OrganisationId
+
+Said = TypeVar("Said")
 
 MAX_ASSETS_SIZE: Final = 64 * 1024 * 1024
 """The most bytes of all assets of a pack together; a device holds them in memory while it verifies."""
@@ -70,13 +72,16 @@ def read_pack(path: Path) -> Pack:
     broken rule of `rules` too; `ASSET_MISSING` for a picture or library that is named and not there, `DAMAGED` for
     one that is not named; what `read_library` raises.
     """
-    try:
-        with path.open("rb") as stream:
-            return _read(stream)
-    except FileNotFoundError as error:
-        raise UserError(Code.FILE_MISSING, path=str(path)) from error
-    except OSError as error:
-        raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
+    return _from(path, _read)
+
+
+def manifest_in(path: Path) -> bytes:
+    """The manifest container of the pack in the file `path`, for `read_manifest`; nothing else of the pack is looked at.
+
+    So it can be one under which people signed before the rules of packs became stricter. Raises `UserError` as `read_pack` does, and
+    `Refused` as `container.Reader` does.
+    """
+    return _from(path, lambda stream: next(Reader(stream, Kind.PACK).frames()).payload)
 
 
 def write_pack(stream: BinaryIO, manifest_bytes: bytes, assets: Mapping[str, bytes], key: SigningKey) -> None:
@@ -86,6 +91,16 @@ def write_pack(stream: BinaryIO, manifest_bytes: bytes, assets: Mapping[str, byt
     for content in assets.values():
         writer.frame(FrameKind.ASSET, content)
     writer.finish(key)
+
+
+def _from(path: Path, read: Callable[[BinaryIO], Said]) -> Said:
+    try:
+        with path.open("rb") as stream:
+            return read(stream)
+    except FileNotFoundError as error:
+        raise UserError(Code.FILE_MISSING, path=str(path)) from error
+    except OSError as error:
+        raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
 
 
 def _read(stream: BinaryIO) -> Pack:

@@ -1,4 +1,9 @@
-"""What batches bring along beside entries: signed manifests, and through them campaigns, revisions and planned events."""
+"""What batches bring along beside entries: signed manifests, and through them campaigns, revisions and planned events.
+
+Organisers can bring the manifest of a pack, too: of a campaign of which no batch has come yet.
+"""
+
+from collections.abc import Mapping
 
 from sqlalchemy import Connection, func, select
 
@@ -13,15 +18,19 @@ from kiosk.transfer.batch import Batch
 
 def record_manifests(connection: Connection, batch: Batch) -> None:
     """Keep the revisions of a batch, which are verified as the organisation's. What is known already stays."""
+    record_revisions(connection, batch.revisions, dict(zip(batch.revisions, batch.manifests, strict=True)))
+
+
+def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], signed: Mapping[Digest, bytes]) -> None:
+    """Keep these revisions of the organisation as it `signed` them. What is known already stays."""
     # Table by table, each in the order of its keys, so that two intakes never wait for each other crosswise.
-    insert_missing(connection, CAMPAIGN, [{"id": one} for one in sorted({one.campaign_id for one in batch.revisions.values()})])
-    signed = dict(zip(batch.revisions, batch.manifests, strict=True))
+    insert_missing(connection, CAMPAIGN, [{"id": one} for one in sorted({one.campaign_id for one in known.values()})])
     rows = [
         {"revision": revision, "campaign": one.campaign_id, "number": one.revision, "manifest": signed[revision]}
-        for revision, one in sorted(batch.revisions.items())
+        for revision, one in sorted(known.items())
     ]
     insert_missing(connection, PACK_REVISION, rows)
-    record_events(connection, {event_digest(event): event for one in batch.revisions.values() for event in one.events})
+    record_events(connection, {event_digest(event): event for one in known.values() for event in one.events})
 
 
 def signed_manifests(connection: Connection) -> list[bytes]:

@@ -11,8 +11,10 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select, update
 
+from kiosk.campaign.pack import read_manifest
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
+from kiosk.central.catalogue import record_revisions, revisions
 from kiosk.central.clusters import MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
@@ -21,9 +23,11 @@ from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.central.taking_back import corrected, links_of, meet
 from kiosk.crypto import receipt
+from kiosk.domain.campaign import Manifest
+from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
+from kiosk.domain.reports import CampaignReached, CodeReport, WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
 
 GRACE_DAYS: Final = 14
 """For how long a withdrawal can be undone: only then are the data erased."""
@@ -39,19 +43,37 @@ def since(moment: datetime, days: int = GRACE_DAYS) -> str:
     return utc_text(moment - timedelta(days=days))
 
 
-def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> WithdrawReport:
+def make_known(database: Database, signed: bytes, clock: Clock = system_clock) -> None:
+    """Make a campaign known by its `signed` manifest before a batch does, so that codes withdraw in it too.
+
+    Raises `Refused` as `read_manifest` does, or with ORGANISATION_FOREIGN for a campaign of another organisation.
+    """
+    manifest, revision, organisation = read_manifest(signed)
+    if organisation != database.organisation:
+        raise Refused(Code.ORGANISATION_FOREIGN)
+    with database.writing() as connection:
+        record_revisions(connection, {revision: manifest}, {revision: signed})
+        audit.append(connection, database.actor, "take pack", clock, campaign=manifest.campaign, revision=manifest.revision)
+
+
+def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> CodeReport:
     """Withdraw whatever was signed with the receipt secret R (16 bytes), in every campaign that is known here.
 
-    What is not there yet is waited for, as with a device's withdrawal.
+    What is not there yet is waited for, as with a device's withdrawal. In campaigns that become known later nothing is withdrawn:
+    their tokens would come from R, which nobody but the signer keeps.
     """
-    now, met = utc_text(clock()), 0
+    now, met = utc_text(clock()), dict[CampaignId, int]()
     with database.writing() as connection:
-        tokens = _tokens(connection, secret)
-        for campaign, token in tokens.items():
+        for campaign, token in _tokens(connection, secret).items():
             _ask(connection, campaign, token, now)
-            met += len(_settled(connection, campaign, meet(connection, campaign, {token}, now), now))
-        audit.append(connection, database.actor, "withdraw", clock, campaigns=len(tokens), withdrawn=met)
-    return WithdrawReport(withdrawn=met, waiting=len(tokens) if not met else 0)
+            met[campaign] = len(_settled(connection, campaign, meet(connection, campaign, {token}, now), now))
+        newest = {one.campaign_id: one for one in revisions(connection).values()}
+        audit.append(connection, database.actor, "withdraw", clock, campaigns=len(met), withdrawn=sum(met.values()))
+    return CodeReport(
+        withdrawn=sum(met.values()),
+        waiting=sum(not number for number in met.values()),
+        campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
+    )
 
 
 def undo_code(database: Database, secret: bytes, clock: Clock = system_clock) -> WithdrawUndone:
@@ -163,6 +185,11 @@ def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[With
 def _last(one: Withdrawn) -> str:
     """When a withdrawal was asked for or undone, whichever was last."""
     return one.undone or one.arrived
+
+
+def _reached(newest: Manifest, withdrawn: int) -> CampaignReached:
+    title = newest.text(newest.languages[0])[1].title
+    return CampaignReached(campaign=newest.campaign, title=title, titles=newest.titles, withdrawn=withdrawn)
 
 
 def _tokens(connection: Connection, secret: bytes) -> dict[CampaignId, bytes]:

@@ -9,12 +9,15 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import WithdrawUndone
+from kiosk.domain.reports import CodeReport, WithdrawUndone
 from kiosk.office.withdrawals import Withdrawals
 
 app = application("Withdrawals: look, undo, keep a list apart.")
 
 Receipt = Annotated[Path | None, typer.Option(help="A file with the signer's code; else it is asked for.")]
+Packs = Annotated[
+    list[Path] | None, typer.Option("--pack", help="The pack of a campaign that no intake brought yet; it is known from then on.")
+]
 
 
 @app.command("list")
@@ -100,15 +103,37 @@ def add_to(top: typer.Typer) -> None:
 
 
 def withdraw(
-    database: DatabaseUrl, receipt: Receipt = None, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False
+    database: DatabaseUrl,
+    receipt: Receipt = None,
+    packs: Packs = None,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
 ) -> None:
-    """Withdraw what was signed with a receipt's code. It stops counting at once and can be undone for 14 days."""
+    """Withdraw what was signed with a receipt's code. It stops counting at once and can be undone for 14 days.
+
+    The code is not kept: it withdraws in the campaigns that are known here, now and later, and in no other.
+    """
     code = secrets.receipt(receipt or Path("-"))
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        report = office.withdrawals.withdraw(code)
+        report = office.withdrawals.withdraw(code, packs or [])
     if json:
         output.as_json(report)
-    elif report.withdrawn:
+    else:
+        _tell(report)
+    if not report.campaigns:
+        raise typer.Exit(WITH_FINDINGS)
+
+
+def _tell(report: CodeReport) -> None:
+    if not report.campaigns:
+        output.say("No campaign is known here yet, so nothing is withdrawn, and nothing will be: the code is not kept.")
+        output.say("Name the campaign's pack with --pack, or keep the code and give it again after the next intake.")
+        return
+    if report.withdrawn:
         output.say(f"{report.withdrawn:,} signatures are withdrawn. They stopped counting now.")
     else:
-        output.say("Nothing with this code is here yet. It will not count when it comes.")
+        output.say("Nothing with this code is here yet.")
+    output.say(f"What comes later with this code will not count in: {', '.join(one.title for one in report.campaigns)}.")
+    again = "when an intake has brought a campaign that is new here, or name its pack now with --pack"
+    output.say(f"In any other campaign it would count. Keep the code, and give it again {again}.")

@@ -351,10 +351,30 @@ class UnlockReport(Report, frozen=True):
 
 
 class WithdrawReport(Report, frozen=True):
-    """What a code or a list withdrew. `waiting`: tokens whose signature is not here (yet)."""
+    """What a list withdrew. `waiting`: tokens whose signature is not here (yet)."""
 
     withdrawn: int
     waiting: int
+
+
+class CampaignReached(Report, frozen=True):
+    """A campaign in which a signer's code withdraws what is here, and what comes later. `titles`: by language."""
+
+    campaign: str
+    title: str
+    titles: dict[str, str]
+    withdrawn: int
+
+
+class CodeReport(Report, frozen=True):
+    """What a signer's code withdrew. `waiting`: in how many of the campaigns nothing with this code is here (yet).
+
+    `campaigns`: all that are known here. In any other the code withdraws nothing until it is given again: it is not kept.
+    """
+
+    withdrawn: int
+    waiting: int
+    campaigns: tuple[CampaignReached, ...]
 
 
 class WithdrawUndone(Report, frozen=True):

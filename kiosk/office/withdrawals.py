@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.campaign.files import read_small, write_whole
+from kiosk.campaign.pack import manifest_in
 from kiosk.central import withdrawing
 from kiosk.central.database import Database
 from kiosk.central.devices import find_device
@@ -11,7 +12,7 @@ from kiosk.central.entry_text import read_entry
 from kiosk.central.withdrawal_list import MAX_BYTES, read_list, write_list
 from kiosk.crypto.receipt import decode_code
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import WithdrawalRow, WithdrawReport, WithdrawUndone
+from kiosk.domain.reports import CodeReport, WithdrawalRow, WithdrawReport, WithdrawUndone
 
 
 class Withdrawals:
@@ -21,9 +22,16 @@ class Withdrawals:
         self._database = database
         self._clock = clock
 
-    def withdraw(self, code: str) -> WithdrawReport:
-        """Withdraw whatever was signed with a receipt's code. Raises `UserError(OPTION_WRONG)` for what is no code."""
-        return withdrawing.withdraw(self._database, decode_code(code), self._clock)
+    def withdraw(self, code: str, packs: Sequence[Path] = ()) -> CodeReport:
+        """Withdraw whatever was signed with a receipt's code, in the campaigns that are known here and those of these packs.
+
+        From then on these are known here, too. Raises `UserError(OPTION_WRONG)` for what is no code, and for a pack as `manifest_in`
+        and `make_known` do.
+        """
+        secret = decode_code(code)
+        for signed in list(map(manifest_in, packs)):
+            withdrawing.make_known(self._database, signed, self._clock)
+        return withdrawing.withdraw(self._database, secret, self._clock)
 
     def list(self) -> tuple[WithdrawalRow, ...]:
         """Who sent how many, and of whom suddenly many came."""

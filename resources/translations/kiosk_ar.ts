@@ -5057,6 +5057,14 @@
             <numerusform>وُجد %Ln توقيع.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
+        <translation>لا حملة معروفة هنا بعد، فلم يُسحب شيء، ولا يُحفظ الرمز.</translation>
+    </message>
+    <message>
+        <source>Keep it, and give it again after the next import, or name the campaign’s file here.</source>
+        <translation>احتفظوا به وأدخلوه مجدداً بعد الاستيراد التالي، أو سمّوا ملف الحملة هنا.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln signature(s) withdrawn.</source>
         <translation>
@@ -5069,8 +5077,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
-        <translation>لا شيء بهذا الرمز هنا بعد. يُسحب فور وصوله.</translation>
+        <source>Nothing with this code is here yet.</source>
+        <translation>لا شيء بهذا الرمز هنا بعد.</translation>
+    </message>
+    <message>
+        <source>What comes later with this code will not count in: {campaigns}.</source>
+        <translation>ما يصل لاحقاً بهذا الرمز لا يُحتسب في: {campaigns}.</translation>
+    </message>
+    <message>
+        <source>Keep the code, and give it again when a campaign comes in that is new here.</source>
+        <translation>احتفظوا بالرمز وأدخلوه مجدداً متى وصلت حملة جديدة هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) count(s) again.</source>
@@ -5124,6 +5140,18 @@
     <message>
         <source>Undo the withdrawal</source>
         <translation>التراجع عن السحب</translation>
+    </message>
+    <message>
+        <source>File of a campaign that is new here</source>
+        <translation>ملف حملة جديدة هنا</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>الحملات (%1)</translation>
+    </message>
+    <message>
+        <source>Withdraw there too</source>
+        <translation>السحب فيها أيضاً</translation>
     </message>
     <message>
         <source>Erase it? That cannot be undone.</source>

@@ -4869,6 +4869,14 @@
             <numerusform>%Ln واژۆ دۆزرایەوە.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
+        <translation>هێشتا هیچ هەڵمەتێک لێرە نەناسراوە؛ بۆیە هیچ نەکشێنرایەوە و کۆدەکە هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Keep it, and give it again after the next import, or name the campaign’s file here.</source>
+        <translation>هەڵیبگرن و دوای هێنانەناوەوەی داهاتوو دووبارە بیدەنەوە، یان فایلی هەڵمەتەکە لێرە دیاری بکەن.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln signature(s) withdrawn.</source>
         <translation>
@@ -4877,8 +4885,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
-        <translation>هێشتا هیچ بەم کۆدە لێرە نییە. هەر کە هات دەکشێنرێتەوە.</translation>
+        <source>Nothing with this code is here yet.</source>
+        <translation>هێشتا هیچ بەم کۆدە لێرە نییە.</translation>
+    </message>
+    <message>
+        <source>What comes later with this code will not count in: {campaigns}.</source>
+        <translation>ئەوەی دواتر بەم کۆدە دێت لەمانەدا ناژمێردرێت: {campaigns}.</translation>
+    </message>
+    <message>
+        <source>Keep the code, and give it again when a campaign comes in that is new here.</source>
+        <translation>کۆدەکە هەڵبگرن، و هەر کاتێک هەڵمەتێک هات کە لێرە نوێیە، دووبارە بیدەنەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) count(s) again.</source>
@@ -4924,6 +4940,18 @@
     <message>
         <source>Undo the withdrawal</source>
         <translation>هەڵوەشاندنەوەی کشانەوە</translation>
+    </message>
+    <message>
+        <source>File of a campaign that is new here</source>
+        <translation>فایلی هەڵمەتێک کە لێرە نوێیە</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>هەڵمەتەکان (%1)</translation>
+    </message>
+    <message>
+        <source>Withdraw there too</source>
+        <translation>کشانەوە لەویش</translation>
     </message>
     <message>
         <source>Erase it? That cannot be undone.</source>

@@ -4822,6 +4822,14 @@
             <numerusform>%Ln امضا یافت شد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
+        <translation>هنوز هیچ کارزاری اینجا شناخته نیست؛ پس چیزی پس گرفته نشد و کد نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Keep it, and give it again after the next import, or name the campaign’s file here.</source>
+        <translation>آن را نگه دارید و پس از وارد کردن بعدی دوباره بدهید، یا پروندهٔ کارزار را اینجا نام ببرید.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln signature(s) withdrawn.</source>
         <translation>
@@ -4829,8 +4837,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
-        <translation>هنوز چیزی با این کد اینجا نیست. به‌محض رسیدن پس گرفته می‌شود.</translation>
+        <source>Nothing with this code is here yet.</source>
+        <translation>هنوز چیزی با این کد اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>What comes later with this code will not count in: {campaigns}.</source>
+        <translation>آنچه بعداً با این کد برسد در این‌ها شمرده نمی‌شود: {campaigns}.</translation>
+    </message>
+    <message>
+        <source>Keep the code, and give it again when a campaign comes in that is new here.</source>
+        <translation>کد را نگه دارید و هرگاه کارزاری برسد که اینجا تازه است، دوباره بدهید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) count(s) again.</source>
@@ -4874,6 +4890,18 @@
     <message>
         <source>Undo the withdrawal</source>
         <translation>لغو پس‌گیری</translation>
+    </message>
+    <message>
+        <source>File of a campaign that is new here</source>
+        <translation>پروندهٔ کارزاری که اینجا تازه است</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>کارزارها (%1)</translation>
+    </message>
+    <message>
+        <source>Withdraw there too</source>
+        <translation>پس‌گرفتن در آن هم</translation>
     </message>
     <message>
         <source>Erase it? That cannot be undone.</source>

@@ -4869,6 +4869,14 @@
             <numerusform>%Ln signatures trouvées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
+        <translation>Aucune campagne n’est encore connue ici&#xa0;: rien n’est retiré, et le code n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Keep it, and give it again after the next import, or name the campaign’s file here.</source>
+        <translation>Gardez-le et donnez-le de nouveau après la prochaine importation, ou indiquez ici le fichier de la campagne.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln signature(s) withdrawn.</source>
         <translation>
@@ -4877,8 +4885,16 @@
         </translation>
     </message>
     <message>
-        <source>Nothing with this code is here yet. It is withdrawn as soon as it comes.</source>
-        <translation>Rien avec ce code n’est encore ici. Ce sera retiré dès son arrivée.</translation>
+        <source>Nothing with this code is here yet.</source>
+        <translation>Rien avec ce code n’est encore ici.</translation>
+    </message>
+    <message>
+        <source>What comes later with this code will not count in: {campaigns}.</source>
+        <translation>Ce qui viendra plus tard avec ce code ne comptera pas dans&#xa0;: {campaigns}.</translation>
+    </message>
+    <message>
+        <source>Keep the code, and give it again when a campaign comes in that is new here.</source>
+        <translation>Gardez le code, et donnez-le de nouveau quand arrive une campagne nouvelle ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signature(s) count(s) again.</source>
@@ -4924,6 +4940,18 @@
     <message>
         <source>Undo the withdrawal</source>
         <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>File of a campaign that is new here</source>
+        <translation>Fichier d’une campagne nouvelle ici</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>Campagnes (%1)</translation>
+    </message>
+    <message>
+        <source>Withdraw there too</source>
+        <translation>Y retirer aussi</translation>
     </message>
     <message>
         <source>Erase it? That cannot be undone.</source>

@@ -6,18 +6,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import TextClause, delete, insert, select, text, update
+from sqlalchemy import TextClause, delete, func, insert, select, text, update
 
+from kiosk.campaign.pack import write_pack
 from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import REVIEW, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import DESK, REVIEW, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
-from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
 from kiosk.domain.moment import system_clock
 from kiosk.office.withdrawals import Withdrawals
@@ -37,6 +38,13 @@ def desk(centre: Centre) -> Withdrawals:
 def sign_with(device: SomeDevice, campaign: SomeCampaign, given: str = "Ava", **answers: str) -> None:
     """Sign as a session whose secret is SECRET does."""
     device.sign(campaign, given=given, receipt=receipt.for_campaign(SECRET, campaign.id).hex(), **answers)
+
+
+def pack_of(campaign: SomeCampaign, ring: KeyRing, path: Path) -> Path:
+    """The campaign as a pack without pictures."""
+    with path.open("wb") as stream:
+        write_pack(stream, campaign.signed, {}, ring.signing_key(Role.PACK))
+    return path
 
 
 def opened(centre: Centre, *devices: SomeDevice) -> None:
@@ -70,6 +78,43 @@ def test_a_code_waits_for_what_is_not_there_yet(
     opened(centre, device)
     assert centre.states(campaign) == {"counted": 1, "withdrawn": 1}
     assert desk.list()[-1].done == 1
+
+
+def test_a_code_reaches_the_campaigns_that_are_known_and_names_them(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, desk: Withdrawals, signed: Signed, device: SomeDevice
+) -> None:
+    assert desk.withdraw(CODE).campaigns == ()
+    opened(centre, signed(1))
+    (reached,) = desk.withdraw(CODE).campaigns
+    assert (reached.campaign, reached.title, reached.withdrawn) == (campaign.id.hex(), "Stop executions (fr)", 0)
+    other = SomeCampaign(ring)
+    sign_with(device, campaign)
+    sign_with(device, other)
+    opened(centre, device)
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1}
+    assert centre.states(other) == {"counted": 1}, "of a campaign that was not named nothing was promised"
+    report = desk.withdraw(CODE)
+    assert {one.campaign: one.withdrawn for one in report.campaigns} == {campaign.id.hex(): 1, other.id.hex(): 1}
+    assert centre.states(other) == {"withdrawn": 1}
+
+
+def test_a_code_waits_in_a_campaign_whose_pack_is_named(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    report = desk.withdraw(CODE, [pack_of(campaign, ring, tmp_path / "some.campaign")])
+    assert ([one.campaign for one in report.campaigns], report.waiting) == ([campaign.id.hex()], 1)
+    assert (centre.stats(campaign).entries, desk.withdraw(CODE).waiting) == (0, 1), "it is known from then on"
+    sign_with(device, campaign)
+    opened(centre, device)
+    assert centre.states(campaign) == {"withdrawn": 1}
+
+
+def test_no_pack_of_another_organisation_makes_a_campaign_known(desk: Withdrawals, tmp_path: Path) -> None:
+    stranger = KeyRing.from_seed(bytes(32))
+    with pytest.raises(Refused) as caught:
+        desk.withdraw(CODE, [pack_of(SomeCampaign(stranger), stranger, tmp_path / "foreign.campaign")])
+    assert caught.value.code is Code.ORGANISATION_FOREIGN
+    assert desk.withdraw(CODE).campaigns == ()
 
 
 def test_what_is_no_code_is_refused(desk: Withdrawals) -> None:
@@ -241,6 +286,8 @@ def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device
 def older_copy(centre: Centre) -> None:
     """Make the database what a backup from before all withdrawals was."""
     with centre.database.writing() as connection:
+        requests = select(func.count()).select_from(WITHDRAWAL).where(WITHDRAWAL.c.device_id != DESK).scalar_subquery()
+        connection.execute(update(RUN).values(entries=RUN.c.entries - requests))
         connection.execute(delete(WITHDRAWAL))
         connection.execute(delete(REVIEW))
         connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))

@@ -7,7 +7,7 @@ import pytest
 from kiosk.crypto import receipt
 from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.support.kioskctl import PASSPHRASE, Kioskctl
+from tests.support.kioskctl import PASSPHRASE, SAMPLES, Kioskctl
 
 SECRET = bytes(range(16))
 
@@ -37,7 +37,8 @@ def states(kioskctl: Kioskctl) -> dict[str, int]:
 
 def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, tmp_path: Path) -> None:
     backup = (tmp_path / "central.db").read_bytes()
-    assert kioskctl.good("withdraw", "--receipt", "code") == {"withdrawn": 1, "waiting": 0}
+    report = kioskctl.good("withdraw", "--receipt", "code")
+    assert (report["withdrawn"], report["waiting"], [one["withdrawn"] for one in report["campaigns"]]) == (1, 0, [1])
     assert states(kioskctl) == {"withdrawn": 1}
     assert kioskctl.good("withdrawals", "save", "-o", "list")["withdrawals"] == 1
     assert kioskctl.good("withdrawals", "undo", "--receipt", "code") == {"undone": 1, "erased": 0}
@@ -49,6 +50,27 @@ def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, 
     for words in (("withdraw", "--receipt", "code"), ("withdrawals", "list"), ("withdrawals", "undo", "--receipt", "code")):
         result = kioskctl(*words, json_output=False)
         assert (result.code, receipt.encode_code(SECRET) in result.out + result.err) == (0, False)
+
+
+def test_where_no_campaign_is_known_a_code_is_not_said_to_be_withdrawn(tmp_path: Path) -> None:
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    (tmp_path / "code").write_text(receipt.encode_code(SECRET) + "\n")
+    said = kioskctl("withdraw", "--receipt", "code", json_output=False)
+    assert said.code == 1
+    assert "give it again after the next intake" in said.out
+    assert "will not count" not in said.out
+    assert kioskctl("withdraw", "--receipt", "code").answer == {"withdrawn": 0, "waiting": 0, "campaigns": []}
+
+    kioskctl.good("campaign", "build", SAMPLES / "execution-spree", "-o", "spree.campaign")
+    said = kioskctl("withdraw", "--receipt", "code", "--pack", "spree.campaign", json_output=False)
+    assert said.code == 0
+    assert "What comes later with this code will not count in: " in said.out
+    assert "Keep the code" in said.out
+    assert kioskctl.good("withdraw", "--receipt", "code")["waiting"] == 1
+    assert kioskctl("withdraw", "--receipt", "code", "--pack", "code").code == 1
+    assert kioskctl("withdraw", "--receipt", "code", "--pack", "no.campaign").code == 2
 
 
 def test_a_code_is_never_an_argument_and_one_thing_is_undone(kioskctl: Kioskctl) -> None:

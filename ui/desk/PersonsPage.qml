@@ -57,6 +57,28 @@ DeskPage {
         name: "persons"
         task: page.persons.task
     }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: page.persons.hasWithdrawn
+
+        FileEntry {
+            id: pack
+
+            Layout.fillWidth: true
+            fieldName: "persons-pack"
+            label: qsTr("File of a campaign that is new here")
+            nameFilters: [qsTr("Campaigns (%1)").arg("*.campaign")]
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignBottom
+            enabled: pack.text !== "" && asked.text !== "" && !page.persons.task.busy
+            objectName: "persons-withdraw-beyond"
+            text: qsTr("Withdraw there too")
+
+            onClicked: page.persons.withdrawBeyond(asked.text, pack.text)
+        }
+    }
     ListView {
         id: list
 

@@ -10,13 +10,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
-from ui.i18n import Languages, in_order, isolated
+from ui.i18n import Languages, comma, in_order, isolated
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import ErasureReport, HeldSignature, WithdrawReport, WithdrawUndone
+    from kiosk.domain.reports import CodeReport, ErasureReport, HeldSignature, WithdrawUndone
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
@@ -43,6 +43,7 @@ class PersonsModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._held: tuple[HeldSignature, ...] = ()
+        self._has_withdrawn = False
         languages.changed.connect(self.changed)
 
     @Slot(object)
@@ -72,6 +73,11 @@ class PersonsModel(QObject):
             for one in self._held
         ]
 
+    @Property(bool, notify=changed)
+    def hasWithdrawn(self) -> bool:
+        """Whether a code was given to withdraw, so that it may be asked in which other campaigns it is to."""
+        return self._has_withdrawn
+
     @Slot(str)
     def find(self, asked: str) -> None:
         """Everything about what was signed with a receipt's code or an e-mail address."""
@@ -82,6 +88,12 @@ class PersonsModel(QObject):
     def withdraw(self, code: str) -> None:
         """Withdraw whatever was signed with a receipt's code."""
         self._run(lambda office: office.withdrawals.withdraw(code.strip()), self._withdrawn)
+
+    @Slot(str, str)
+    def withdrawBeyond(self, code: str, pack: str) -> None:
+        """The same, also in the campaign of a pack, of which nothing has come yet."""
+        path = typed(pack)
+        self._run(lambda office: office.withdrawals.withdraw(code.strip(), [path]), self._withdrawn)
 
     @Slot(str)
     def undo(self, code: str) -> None:
@@ -118,17 +130,34 @@ class PersonsModel(QObject):
         return [*answers.values(), held.message]
 
     def _found(self, held: tuple[HeldSignature, ...]) -> None:
-        self._held = held
+        self._held, self._has_withdrawn = held, False
         self.changed.emit()
         self._task.say(lambda: self.tr("%Ln signature(s) found.", "", len(held)))
 
-    def _withdrawn(self, report: WithdrawReport) -> None:
+    def _withdrawn(self, report: CodeReport) -> None:
         self._put_back()
-        if report.withdrawn:
-            self._task.say(lambda: self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn))
-        else:
-            self._task.say(lambda: self.tr("Nothing with this code is here yet. It is withdrawn as soon as it comes."))
+        self._has_withdrawn = True
+        self.changed.emit()
+        self._task.say(lambda: " ".join(self._told(report)))
         self.withdrew.emit()
+
+    def _told(self, report: CodeReport) -> list[str]:
+        """What a code reached, and where it must be given again."""
+        if not report.campaigns:
+            return [
+                self.tr("No campaign is known here yet, so nothing is withdrawn, and the code is not kept."),
+                self.tr("Keep it, and give it again after the next import, or name the campaign’s file here."),
+            ]
+        titles = [isolated(in_language(one.titles, self._languages.code)) for one in report.campaigns]
+        return [
+            self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn)
+            if report.withdrawn
+            else self.tr("Nothing with this code is here yet."),
+            self.tr("What comes later with this code will not count in: {campaigns}.").format(
+                campaigns=in_order(titles, comma(self._languages.code), self._languages.code)
+            ),
+            self.tr("Keep the code, and give it again when a campaign comes in that is new here."),
+        ]
 
     def _undone(self, report: WithdrawUndone) -> None:
         self._put_back()
@@ -149,5 +178,5 @@ class PersonsModel(QObject):
 
     def _put_back(self) -> None:
         """What is shown is no longer so."""
-        self._held = ()
+        self._held, self._has_withdrawn = (), False
         self.changed.emit()

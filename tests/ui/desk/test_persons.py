@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bootstrap import organisation
+from kiosk.bootstrap import RESOURCES, organisation
+from kiosk.campaign.build import build_pack
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -46,11 +47,30 @@ def test_a_withdrawal_can_be_undone(with_code: Organiser) -> None:
     person = with_code
     person.press("persons-withdraw")
     told(person, "1 signature withdrawn.")
+    assert "will not count in: \u200e\u2068\u2068Stop executions (en)" in person.text("persons-outcome")
+    assert "Keep the code" in person.text("persons-outcome")
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-state-0"))
     assert person.text("persons-state-0") == "It is withdrawn."
     person.press("persons-undo")
     told(person, "1 signature counts again.")
+
+
+def test_where_no_campaign_is_known_a_code_is_to_be_given_again_or_with_a_campaign(
+    at_desk: OpenDesk, database: Path, key_file: Path, ring: KeyRing, tmp_path: Path
+) -> None:
+    person = at_desk()
+    enter(person, database, key_file)
+    person.press("desk-persons")
+    person.write("persons-asked", receipt.encode_code(SECRET))
+    assert not person.sees("persons-pack")
+    person.press("persons-withdraw")
+    told(person, "No campaign is known here yet")
+    build_pack(RESOURCES / "campaigns" / "execution-spree", ring, tmp_path / "spree.campaign")
+    person.write("persons-pack", str(tmp_path / "spree.campaign"))
+    person.press("persons-withdraw-beyond")
+    told(person, "Nothing with this code is here yet. What comes later with this code will not count in: ")
+    assert "Keep the code" in person.text("persons-outcome")
 
 
 def test_somebody_is_found_by_their_address_and_given_a_page_of_what_is_held(with_code: Organiser, tmp_path: Path) -> None:
