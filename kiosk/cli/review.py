@@ -1,19 +1,23 @@
 """`kioskctl review`: signatures that look odd, decisions on them, and an estimate of how many are valid."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
-from kiosk.cli.options import CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
+from kiosk.cli.options import WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import RETRY, quarantine_reason
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import Decision, Judgement, ReviewLine
+from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewLine
 from kiosk.office.office import campaign_id
 
 app = application("Review: look at what was flagged or not opened, decide, undo, estimate.")
+
+NO_SAMPLE = "No sample of this campaign is drawn. `kioskctl review sample` with --size 400 draws one."
+_LITTLE = 0.01
+"""The share of signatures that may have come or gone before a sample is old."""
 
 Entries = Annotated[list[str], typer.Argument(metavar="ENTRY...", help="Entries as `review list` shows them.")]
 
@@ -100,14 +104,29 @@ def undo(entries: Entries, database: DatabaseUrl, key: Key = None, passphrase_fi
 def sample(
     campaign: CampaignArgument,
     database: DatabaseUrl,
-    size: Annotated[int, typer.Option(min=1, help="How many to draw by chance.")] = 400,
+    size: Annotated[int | None, typer.Option(min=1, help="Draw so many by chance; 400 are enough for most.")] = None,
+    anew: Annotated[bool, typer.Option("--anew", help="Draw though the present sample is judged: its judgements are lost.")] = False,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
-    """Draw counted signatures by chance, in the place of an earlier sample, to be judged one by one."""
+    """Show the sample that is drawn, with what is judged. With --size draw counted signatures by chance, to be judged one by one."""
+    if anew and size is None:
+        raise UserError(Code.OPTION_WRONG, option="--anew", problem="say with --size how many are to be drawn")
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        _show(office.review.sample(campaign_id(campaign), size), json=json)
+        chosen = campaign_id(campaign)
+        lines = office.review.drawn(chosen) if size is None else office.review.sample(chosen, size, anew=anew)
+    if json:
+        output.as_json({"lines": lines})
+    elif lines:
+        output.table(
+            ("Entry", "State", "Why", "Judged", "Answers", "Duplicate of"),
+            [(one.entry, one.state, ", ".join(one.reasons), one.judged, one.fields, one.stands) for one in lines],
+        )
+    else:
+        output.say("No signature counts yet, so none is drawn." if size else NO_SAMPLE)
+    if not lines:
+        raise typer.Exit(WITH_FINDINGS)
 
 
 @app.command()
@@ -133,13 +152,29 @@ def estimate(
         report = office.review.estimate(campaign_id(campaign))
     if json:
         output.as_json(report)
-    elif not report.rate:
-        output.say(f"{report.waiting:,} of {report.sample:,} drawn signatures are not judged yet. See `kioskctl review sample`.")
     else:
-        output.say(
-            f"{report.rate} % of {report.sample:,} are valid: about {report.projected:,} of {report.counted:,}, "
-            f"19 times out of 20 between {report.lowest:,} and {report.highest:,}."
-        )
+        output.say(" ".join(_estimate(report)))
+    if not report.sample or _is_old(report):
+        raise typer.Exit(WITH_FINDINGS)
+
+
+def _estimate(report: EstimateReport) -> Iterator[str]:
+    if not report.sample:
+        yield NO_SAMPLE
+    elif not report.rate:
+        yield f"{report.waiting:,} of {report.sample:,} drawn signatures are not judged yet."
+        yield "`kioskctl review sample` without --size shows which."
+    else:
+        yield f"{report.rate} % of {report.sample:,} are valid: about {report.projected:,} of the {report.population:,} that counted"
+        yield f"when they were drawn, 19 times out of 20 between {report.lowest:,} and {report.highest:,}."
+    if report.sample and report.changed:
+        yield f"Since then at least {report.changed:,} came or went; now {report.counted:,} count. The sample says nothing of what came."
+    if _is_old(report):
+        yield "Draw anew with `kioskctl review sample`, --size and --anew to know more of those that count now."
+
+
+def _is_old(report: EstimateReport) -> bool:
+    return report.changed > report.population * _LITTLE
 
 
 def _tell(number: int, *, json: bool) -> None:

@@ -458,7 +458,7 @@ class Decision(StrEnum):
 class ReviewLine(Report, frozen=True):
     """A signature before a reviewer: why, what it is now, who stands for it. `fields` is JSON and personal data.
 
-    `signed`: when, in UTC by the clock of the device, whose label is `device`.
+    `signed`: when, in UTC by the clock of the device, whose label is `device`. `judged`: a `Judgement`, of one in a sample.
     """
 
     entry: str
@@ -472,6 +472,7 @@ class ReviewLine(Report, frozen=True):
     row: int
     signed: str = ""
     device: str = ""
+    judged: str = ""
 
     def __repr__(self) -> str:
         return f"ReviewLine({self.entry})"
@@ -540,12 +541,15 @@ class Judgement(StrEnum):
 
 
 class EstimateReport(Report, frozen=True):
-    """How many of the `counted` signatures are valid by a sample; nothing as long as some of it wait. `rate`: percent.
+    """How many signatures are valid by a sample; nothing as long as some of it wait. `rate`: percent.
 
-    `lowest` to `highest`: where the number lies 19 times out of 20.
+    `population`: how many counted when the sample was drawn, of which it speaks; `lowest` to `highest`: where the number of valid ones
+    among them lies 19 times out of 20. `counted`: how many count now; `changed`: how many came or went since, at least.
     """
 
     counted: int
+    population: int
+    changed: int
     sample: int
     waiting: int
     judged: dict[str, int]

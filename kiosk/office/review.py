@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from kiosk.central import audit, cases, decisions, sampling
 from kiosk.central.database import Database
 from kiosk.central.devices import find_device
@@ -56,14 +58,24 @@ class Review:
         """Undo what was decided on entries of one campaign; how many."""
         return decisions.undo(self._database, list(map(read_entry, entries)), self._clock)
 
-    def sample(self, campaign: CampaignId, size: int) -> tuple[ReviewLine, ...]:
-        """Draw counted signatures by chance, to be looked at."""
-        return decisions.lines_of(self._database, sampling.draw(self._database, campaign, size, self._clock))
+    def sample(self, campaign: CampaignId, size: int, *, anew: bool = False) -> tuple[ReviewLine, ...]:
+        """Draw counted signatures by chance, to be looked at, in the place of an earlier sample. Raises as `sampling.draw` does."""
+        return decisions.lines_of(self._database, sampling.draw(self._database, campaign, size, self._clock, anew=anew))
+
+    def drawn(self, campaign: CampaignId) -> tuple[ReviewLine, ...]:
+        """The present sample, with what each is judged to be; the audit keeps that somebody looked.
+
+        Raises `UserError(CAMPAIGN_UNKNOWN)`.
+        """
+        judged = sampling.sampled(self._database, campaign)
+        found = [replace(one, judged=judged[read_entry(one.entry)]) for one in decisions.lines_of(self._database, list(judged))]
+        audit.looked_through(self._database, [one.entry for one in found], self._clock, campaign=campaign.hex())
+        return tuple(found)
 
     def judge(self, entries: Sequence[str], judgement: Judgement) -> int:
         """Say of drawn signatures what they are; how many."""
         return sampling.judge(self._database, list(map(read_entry, entries)), judgement)
 
     def estimate(self, campaign: CampaignId) -> EstimateReport:
-        """How many of the counted signatures are valid, with an interval."""
+        """How many of the signatures that counted when the sample was drawn are valid, with an interval. Raises as `drawn` does."""
         return sampling.estimated(self._database, campaign)

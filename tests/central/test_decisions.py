@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import update
 
 from kiosk.central import clusters, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.retention import erase_on_request
+from kiosk.central.schema import AUDIT
 from kiosk.crypto.keys import KeyRing
+from kiosk.domain import canonical
 from kiosk.domain.errors import Code, UserError
+from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import Decision, Judgement
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
@@ -243,3 +247,62 @@ def test_a_sample_gives_an_estimate_once_all_of_it_is_judged(
     assert centre.states(campaign) == {"counted": 30}, "judging changes nothing of what counts"
     with pytest.raises(UserError):
         review.judge([drawn[0][:-1] + "99"], Judgement.VALID)
+
+
+def test_a_sample_is_shown_as_it_is_judged_and_not_drawn_over_unasked(
+    centre: Centre, campaign: SomeCampaign, review: Review, signed: Signed
+) -> None:
+    opened(centre, signed(9))
+    assert review.drawn(campaign.id) == ()
+    drawn = [line.entry for line in review.sample(campaign.id, 4)]
+    review.judge(drawn[:3], Judgement.VALID)
+    assert [(line.entry, line.judged) for line in review.drawn(campaign.id)] == [(one, "valid") for one in drawn[:3]] + [(drawn[3], "")]
+    with pytest.raises(UserError) as caught:
+        review.sample(campaign.id, 5)
+    assert (caught.value.code, caught.value.facts["option"]) == (Code.OPTION_WRONG, "--size")
+    assert review.estimate(campaign.id).waiting == 1, "nothing is lost"
+    assert len(review.sample(campaign.id, 5, anew=True)) == 5
+    assert review.estimate(campaign.id).waiting == 5
+
+
+def test_of_an_unknown_campaign_there_is_no_sample(centre: Centre, campaign: SomeCampaign, review: Review, signed: Signed) -> None:
+    opened(centre, signed(1))
+    unknown = CampaignId(bytes(reversed(campaign.id)))
+    for ask in (lambda: review.sample(unknown, 1), lambda: review.drawn(unknown), lambda: review.estimate(unknown)):
+        with pytest.raises(UserError) as caught:
+            ask()
+        assert caught.value.code is Code.CAMPAIGN_UNKNOWN
+
+
+def test_an_estimate_speaks_of_those_that_counted_when_the_sample_was_drawn(
+    centre: Centre, campaign: SomeCampaign, review: Review, signed: Signed
+) -> None:
+    opened(centre, signed(12))
+    drawn = [line.entry for line in review.sample(campaign.id, 6)]
+    review.judge(drawn[1:], Judgement.VALID)
+    review.judge(drawn[:1], Judgement.INVALID)
+    before = review.estimate(campaign.id)
+    assert (before.population, before.changed, before.projected) == (12, 0, 10)
+    review.decide(drawn, Decision.EXCLUDE)
+    after = review.estimate(campaign.id)
+    assert (after.counted, after.population, after.changed) == (6, 12, 6)
+    assert (after.projected, after.lowest, after.highest) == (before.projected, before.lowest, before.highest)
+    assert after.lowest < after.highest, "nobody looked at six of them"
+    opened(centre, signed(30))
+    later = review.estimate(campaign.id)
+    assert (later.counted, later.population, later.changed) == (30, 12, 30)
+    assert (later.projected, later.highest) == (before.projected, before.highest), "of what came it says nothing"
+
+
+def test_a_sample_of_an_older_program_speaks_of_what_counts_and_what_of_it_went(
+    centre: Centre, campaign: SomeCampaign, review: Review, signed: Signed
+) -> None:
+    opened(centre, signed(8))
+    drawn = [line.entry for line in review.sample(campaign.id, 4)]
+    with centre.database.writing() as connection:
+        facts = canonical.encode({"campaign": campaign.id.hex(), "size": 4}).decode()
+        connection.execute(update(AUDIT).where(AUDIT.c.action == "sample").values(facts=facts))
+    review.judge(drawn, Judgement.VALID)
+    review.decide(drawn[:1], Decision.EXCLUDE)
+    found = review.estimate(campaign.id)
+    assert (found.counted, found.population, found.changed) == (7, 8, 1)

@@ -27,9 +27,25 @@ def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
     assert kioskctl.good("review", "decide", "exclude", line["entry"]) == {"entries": 1}
     assert kioskctl.good("review", "list", name, "--decided")["lines"][0]["decision"] == "exclude"
     assert kioskctl.good("review", "undo", line["entry"]) == {"entries": 1}
+    for words in (("review", "sample", name), ("review", "estimate", name)):
+        said = kioskctl(*words, json_output=False)
+        assert (said.code, "with --size 400 draws one" in said.out) == (1, True)
+        assert kioskctl(words[0], words[1], "00").code == 2
     drawn = [one["entry"] for one in kioskctl.good("review", "sample", name, "--size", "3")["lines"]]
-    kioskctl.good("review", "judge", "valid", *drawn)
+    kioskctl.good("review", "judge", "valid", *drawn[:2])
+    assert "without --size shows which" in kioskctl("review", "estimate", name, json_output=False).out
+    assert [one["judged"] for one in kioskctl.good("review", "sample", name)["lines"]] == ["valid", "valid", ""]
+    assert "valid" in kioskctl("review", "sample", name, json_output=False).out
+    assert kioskctl("review", "sample", name, "--size", "3").code == 2, "its judgements would be lost"
+    assert kioskctl("review", "sample", name, "--anew").code == 2
+    kioskctl.good("review", "judge", "valid", drawn[2])
     assert kioskctl.good("review", "estimate", name)["projected"] == 3
+    kioskctl.good("review", "decide", "exclude", drawn[0])
+    said = kioskctl("review", "estimate", name, json_output=False)
+    assert said.code == 1
+    assert "3 of the 3 that counted when they were drawn" in said.out
+    assert "Draw anew" in said.out
+    kioskctl.good("review", "undo", drawn[0])
     assert kioskctl("review", "decide", "merge", line["entry"]).code == 2
 
     assert kioskctl.good("retention", "--dry-run")["campaigns"][0]["is_due"] is False
