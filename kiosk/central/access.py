@@ -7,7 +7,8 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, select
+import msgspec
+from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
@@ -18,13 +19,31 @@ from kiosk.central.duplicates import holders
 from kiosk.central.entry_text import entry_text
 from kiosk.central.folding import folded_email
 from kiosk.central.opener import household_print
-from kiosk.central.schema import CAMPAIGN, CONSENT, CONTACT_PUSH, DELIVERY, DELIVERY_ITEM, EVENT, REVIEW, SIGNATURE
+from kiosk.central.schema import (
+    BATCH,
+    CAMPAIGN,
+    CONSENT,
+    CONTACT_PUSH,
+    DELIVERY,
+    DELIVERY_ITEM,
+    DRAFT,
+    DRAFT_DECISION,
+    ENTRY,
+    EVENT,
+    HELD,
+    MAIN_BRANCH,
+    QUARANTINE,
+    REVIEW,
+    RUN,
+    SAMPLE,
+    SIGNATURE,
+)
 from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import HeldConsent, HeldDelivery, HeldSignature
+from kiosk.domain.reports import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, NotSearched
 
 _COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
 
@@ -54,6 +73,21 @@ def held_about(database: Database, keys: Collection[EntryKey], clock: Clock = sy
     return held
 
 
+def not_searched(database: Database) -> NotSearched:
+    """What is here and cannot be searched for a person."""
+    unopened = select(func.sum(RUN.c.entries)).where(~RUN.c.opened)
+    quarantined = select(func.count()).select_from(QUARANTINE)
+    is_batch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
+    on_branches = select(func.count()).select_from(ENTRY).join(BATCH, is_batch).where(BATCH.c.waiting, ENTRY.c.branch > MAIN_BRANCH)
+    with database.reading() as connection:
+        in_files = [msgspec.json.decode(one, type=dict[str, int]) for one in connection.scalars(select(HELD.c.campaigns))]
+        return NotSearched(
+            unopened=int(connection.scalar(unopened) or 0),
+            quarantined=connection.scalar(quarantined) or 0,
+            held=sum(sum(one.values()) for one in in_files) + (connection.scalar(on_branches) or 0),
+        )
+
+
 def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:
     keys = {key for found in holders(connection, values).values() for key in found}
     return sorted(corrected_beside(connection, keys))
@@ -62,7 +96,9 @@ def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:
 def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSignature]:
     newest = {one.campaign_id: one for one in revisions(connection).values()}
     consents = _by_entry(rows_of(connection, tuple(CONSENT.c), keys))
-    reasons = _by_entry(rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), keys))
+    reviews = _by_entry(rows_of(connection, tuple(REVIEW.c), keys))
+    judged = {key_of(row): row.judged for row in rows_of(connection, (*entry_columns(SAMPLE), SAMPLE.c.judged), keys)}
+    on_lists = _by_entry(rows_of(connection, tuple(DRAFT_DECISION.c), keys))
     pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
     for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
@@ -87,7 +123,12 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             hand_over=json.loads(row.hand_over),
             recipients={one.id: one.name.get(row.language, "") or one.name[manifest.languages[0]] for one in manifest.recipients},
             consents=tuple(HeldConsent(purpose=one.purpose, version=one.version) for one in consents.get(key, ())),
-            looked_at=tuple(sorted(one.reason for one in reasons.get(key, ()))),
+            looked_at=tuple(sorted(one.reason for one in reviews.get(key, ()))),
+            decision=next((one.decision for one in reviews.get(key, ()) if one.decision), ""),
+            judged=judged.get(key) or "",
+            rule=row.rule or "",
+            stands="" if row.stand_device is None else entry_text((bytes(row.stand_device), row.stand_branch, row.stand_seq)),
+            list_decisions=tuple(_decision(connection, one) for one in on_lists.get(key, ())),
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
             sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()))),
         )
@@ -96,6 +137,13 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
 def _delivery(connection: Connection, item: Row[Any]) -> HeldDelivery:
     delivery = connection.execute(select(DELIVERY).where(DELIVERY.c.id == item.delivery)).one()
     return HeldDelivery(recipient=delivery.recipient, made=delivery.made, handed_over=item.hand_over)
+
+
+def _decision(connection: Connection, row: Row[Any]) -> HeldDecision:
+    """A decision on a list that is being reviewed still, or is frozen."""
+    recipients = (select(table.c.recipient).where(table.c.id == row.delivery) for table in (DRAFT, DELIVERY))
+    recipient = connection.scalars(union_all(*recipients)).one()
+    return HeldDecision(recipient=recipient, subject=row.subject, decision=row.decision, decided=row.decided)
 
 
 def _by_entry(rows: Iterable[Row[Any]]) -> dict[EntryKey, list[Row[Any]]]:

@@ -1,5 +1,6 @@
 """`kioskctl access`: what a person asks for, everything that is held about them, and its erasure."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.cli.retention import LEFT_BYTES
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import HeldSignature
+from kiosk.domain.reports import HeldSignature, NotSearched
 from kiosk.office.access import Access
 
 app = application("Requests of persons: show what is held about them, erase it.")
@@ -22,7 +23,7 @@ def show(
     entries: Annotated[list[str] | None, typer.Argument(metavar="[ENTRY]...", help="Signatures, as device:number.")] = None,
     receipt: Annotated[Path | None, typer.Option(help="A file with the person's code; - asks for it.")] = None,
     email_file: Annotated[Path | None, typer.Option("--email-file", help="A file with the person's e-mail address.")] = None,
-    out: Annotated[Path | None, typer.Option("--output", "-o", help="Write it as a PDF for the person.")] = None,
+    out: Annotated[Path | None, typer.Option("--output", "-o", help="Write it as a PDF for the person, where anything is found.")] = None,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
@@ -32,13 +33,15 @@ def show(
         raise UserError(Code.OPTION_WRONG, option="--receipt", problem="name either entries, or a receipt, or an e-mail address")
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         held = _held(office.access, entries or [], receipt, email_file)
-        if out:
+        not_searched = office.access.not_searched()
+        if out and held:
             office.access.write(held, out)
     if json:
-        output.as_json({"signatures": held})
-        return
-    for one in held:
-        output.facts([("Entry", one.entry), ("Campaign", one.title), ("State", one.state), *one.fields.items()])
+        output.as_json({"signatures": held, "not_searched": not_searched})
+    else:
+        _tell(held, not_searched)
+    if not held:
+        raise typer.Exit(WITH_FINDINGS)
 
 
 @app.command()
@@ -52,14 +55,46 @@ def erase(
     """Withdraw and erase signatures at once. It cannot be undone."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         report = office.access.erase(entries)
+    not_here = len(set(entries)) - report.erased
     if json:
         output.as_json(report)
     else:
-        output.say(f"{report.erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
+        if report.erased:
+            output.say(f"{report.erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
+        if not_here:
+            output.say(f"{not_here:,} of the named entries are no signatures here: of them nothing is erased. Compare with `access show`.")
         if report.left_bytes:
             output.say(LEFT_BYTES)
-    if report.left_bytes:
+    if not_here or report.left_bytes:
         raise typer.Exit(WITH_FINDINGS)
+
+
+def _tell(held: tuple[HeldSignature, ...], not_searched: NotSearched) -> None:
+    for one in held:
+        output.facts((name, value) for name, value in _facts(one) if value)
+    if not held:
+        output.say("Nothing was found, so nothing is shown or written.")
+    if not_searched.number:
+        output.say(
+            f"Nobody can search in {not_searched.unopened:,} entries that are not opened, {not_searched.quarantined:,} in quarantine and "
+            f"{not_searched.held:,} held: open and take in what can be, and ask again."
+        )
+
+
+def _facts(held: HeldSignature) -> Iterator[tuple[str, str]]:
+    """Everything by name, but for what was drawn, which the PDF shows; nothing for what there is not."""
+    yield from (("Entry", held.entry), ("Campaign", held.title), ("State", held.state))
+    yield from (("Duplicate by", held.rule), ("Duplicate of", held.stands))
+    yield from held.fields.items()
+    yield from (("Message", held.message), ("Drawn", "in the PDF" if held.ink else ""))
+    yield from (("Source", held.source), ("Event", held.event), ("Sheet", held.sheet), ("Signed", held.signed))
+    yield from (("Withdrawn", held.withdrawn), ("Language", held.language), ("Screen", held.screen_language))
+    yield from ((f"For {recipient}", choice) for recipient, choice in held.hand_over.items())
+    yield "Consents", ", ".join(f"{one.purpose} ({one.version})" for one in held.consents)
+    yield from (("Looked at", ", ".join(held.looked_at)), ("Decision", held.decision), ("Judged", held.judged))
+    yield from (("Decided", f"{one.recipient}, {one.decided}: {one.decision}") for one in held.list_decisions)
+    yield from (("Delivered", f"{one.recipient}, {one.made}: {one.handed_over}") for one in held.deliveries)
+    yield "Other systems", ", ".join(held.sent_to_other_systems)
 
 
 def _held(access: Access, entries: list[str], receipt: Path | None, email_file: Path | None) -> tuple[HeldSignature, ...]:

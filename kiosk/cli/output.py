@@ -29,6 +29,8 @@ def as_json(report: Report | dict[str, object]) -> None:
 def facts(rows: Iterable[tuple[str, object]]) -> None:
     """Print names and values, one a line, aligned."""
     grid = Table.grid(padding=(0, 2))
+    grid.add_column()
+    grid.add_column(overflow="fold")  # the number of an entry that is cut short names nothing
     for name, value in rows:
         grid.add_row(harmless(name), harmless(value))
     _screen().print(grid)

@@ -30,6 +30,7 @@ class AccessWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     drawn: str
     gets: str
     listed: str
+    decided: str
     moment: str
     names: Mapping[str, str]
     states: Mapping[str, str]
@@ -37,6 +38,10 @@ class AccessWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     choices: Mapping[str, str]
     purposes: Mapping[str, str]
     reasons: Mapping[str, str]
+    rules: Mapping[str, str]
+    decisions: Mapping[str, str]
+    judgements: Mapping[str, str]
+    list_decisions: Mapping[str, str]
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -112,6 +117,8 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
         yield names[field], language.country(answer) if field == FieldName.COUNTRY else answer
     yield names["message"], held.message
     yield names["state"], says.states[held.state]
+    yield names["rule"], says.rules[held.rule] if held.rule else ""
+    yield names["stands"], held.stands
     yield names["source"], says.sources[held.source]
     yield names["event"], held.event
     yield names["sheet"], held.sheet
@@ -123,6 +130,12 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
         yield says.gets.format(recipient=held.recipients.get(recipient, recipient)), says.choices[choice]
     yield names["consents"], "; ".join(f"{says.purposes[one.purpose]} ({language.number(one.version)})" for one in held.consents)
     yield names["looked_at"], "; ".join(says.reasons[one] for one in held.looked_at)
+    yield names["decision"], says.decisions[held.decision] if held.decision else ""
+    yield names["judged"], says.judgements[held.judged] if held.judged else ""
+    for one in held.list_decisions:
+        recipient, day = held.recipients.get(one.recipient, one.recipient), _day(one.decided, language)
+        decision = says.list_decisions[one.decision]
+        yield names["list_decisions"], says.decided.format(recipient=recipient, day=day, decision=decision)
     for delivery in held.deliveries:
         recipient, day = held.recipients.get(delivery.recipient, delivery.recipient), _day(delivery.made, language)
         yield names["deliveries"], says.listed.format(recipient=recipient, day=day, choice=says.choices[delivery.handed_over])

@@ -648,11 +648,21 @@ class HeldDelivery(Report, frozen=True):
     handed_over: str
 
 
+class HeldDecision(Report, frozen=True):
+    """What whoever reviewed a list decided: on the `signature` why it is left out (`LeftOut`), on its `message` approved or refused."""
+
+    recipient: str
+    subject: str
+    decision: str
+    decided: str
+
+
 class HeldSignature(Report, frozen=True):
     """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody.
 
     `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
-    `titles`: the campaign's, by language.
+    `titles`: the campaign's, by language. `decision`: a reviewer's, `judged`: in a sample. Of a duplicate, `rule`: what joined it to the
+    one that `stands` for it, as `device:seq`. `list_decisions`: on lists that it stands in, or does not.
     """
 
     entry: str
@@ -676,9 +686,27 @@ class HeldSignature(Report, frozen=True):
     deliveries: tuple[HeldDelivery, ...]
     sent_to_other_systems: tuple[str, ...]
     titles: dict[str, str] = msgspec.field(default_factory=dict)
+    rule: str = ""
+    stands: str = ""
+    decision: str = ""
+    judged: str = ""
+    list_decisions: tuple[HeldDecision, ...] = ()
 
     def __repr__(self) -> str:
         return f"HeldSignature({self.entry})"
+
+
+class NotSearched(Report, frozen=True):
+    """Entries of which nobody can tell whose they are: not opened yet, in quarantine, in files or branches that are held."""
+
+    unopened: int
+    quarantined: int
+    held: int
+
+    @property
+    def number(self) -> int:
+        """How many altogether."""
+        return self.unopened + self.quarantined + self.held
 
 
 class CampaignStats(Report, frozen=True):

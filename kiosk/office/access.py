@@ -12,7 +12,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.receipt import decode_code
 from kiosk.documents.person import PersonPaper
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import ErasureReport, HeldSignature
+from kiosk.domain.reports import ErasureReport, HeldSignature, NotSearched
 
 
 class Access:
@@ -34,6 +34,10 @@ class Access:
     def of_entries(self, entries: Sequence[str]) -> tuple[HeldSignature, ...]:
         """Everything about these entries."""
         return access.held_about(self._database, list(map(read_entry, entries)), self._clock)
+
+    def not_searched(self) -> NotSearched:
+        """What is here and nobody can tell whose it is, so that it is missing from whatever is found."""
+        return access.not_searched(self._database)
 
     def write(self, held: Sequence[HeldSignature], path: Path) -> None:
         """Write what is held as a PDF for the person, in the language that they signed in."""

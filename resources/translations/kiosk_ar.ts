@@ -5058,6 +5058,21 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
+        <translation>
+            <numerusform>بُحث في كل المدخلات.</numerusform>
+            <numerusform>تعذّر البحث في مدخل واحد لم يُفتح أو في الحجر أو معلَّق.</numerusform>
+            <numerusform>تعذّر البحث في مدخلين لم يُفتحا أو في الحجر أو معلَّقين.</numerusform>
+            <numerusform>تعذّر البحث في %Ln مدخلات لم تُفتح أو في الحجر أو معلَّقة.</numerusform>
+            <numerusform>تعذّر البحث في %Ln مدخلاً لم يُفتح أو في الحجر أو معلَّق.</numerusform>
+            <numerusform>تعذّر البحث في %Ln مدخل لم يُفتح أو في الحجر أو معلَّق.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>لا حملة معروفة هنا بعد، فلم يُسحب شيء، ولا يُحفظ الرمز.</translation>
     </message>

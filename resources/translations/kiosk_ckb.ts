@@ -4870,6 +4870,17 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>هیچ نەدۆزرایەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
+        <translation>
+            <numerusform>لە %Ln تۆماردا کە نەکراوەتەوە، لە کەرەنتینەدایە یان ڕاگیراوە، نەتوانرا بگەڕێین.</numerusform>
+            <numerusform>لە %Ln تۆماردا کە نەکراونەتەوە، لە کەرەنتینەدان یان ڕاگیراون، نەتوانرا بگەڕێین.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>هێشتا هیچ هەڵمەتێک لێرە نەناسراوە؛ بۆیە هیچ نەکشێنرایەوە و کۆدەکە هەڵناگیرێت.</translation>
     </message>

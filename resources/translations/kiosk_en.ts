@@ -387,6 +387,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
+        <translation>
+            <numerusform>%Ln entry not opened, in quarantine or held could not be searched.</numerusform>
+            <numerusform>%Ln entries not opened, in quarantine or held could not be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) withdrawn.</source>
         <translation>
             <numerusform>%Ln signature withdrawn.</numerusform>

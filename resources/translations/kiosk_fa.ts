@@ -4823,6 +4823,16 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>چیزی یافت نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
+        <translation>
+            <numerusform>در %Ln ورودی که گشوده نشده، در قرنطینه یا در انتظار است نمی‌شد جست‌وجو کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>هنوز هیچ کارزاری اینجا شناخته نیست؛ پس چیزی پس گرفته نشد و کد نگه داشته نمی‌شود.</translation>
     </message>

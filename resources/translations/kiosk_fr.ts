@@ -4870,6 +4870,17 @@
         </translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
+        <translation>
+            <numerusform>%Ln entrée non ouverte, en quarantaine ou en attente n’a pas pu être fouillée.</numerusform>
+            <numerusform>%Ln entrées non ouvertes, en quarantaine ou en attente n’ont pas pu être fouillées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>Aucune campagne n’est encore connue ici&#xa0;: rien n’est retiré, et le code n’est pas gardé.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""`kioskctl access erase` as people run it."""
+"""`kioskctl access` as people run it."""
 
 from pathlib import Path
 
@@ -7,7 +7,9 @@ import pytest
 from kiosk.central import engines
 from kiosk.central.audit import append
 from kiosk.central.database import Database
+from kiosk.crypto import receipt
 from kiosk.crypto.keyfile import read_key_file
+from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.kioskctl import PASSPHRASE, Kioskctl
 
 
@@ -27,4 +29,63 @@ def test_who_erases_while_somebody_reads_the_file_is_told_to_do_it_again(tmp_pat
             assert busy.code == 1
             assert "Run this again when nobody uses it." in busy.out
             assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": True}
-        assert kioskctl.good(*erase) == {"erased": 0, "left_bytes": False}
+        assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": False}
+
+
+@pytest.fixture
+def kioskctl(tmp_path: Path) -> Kioskctl:
+    """A database with two signatures of one person that are not opened, their address, and the code of somebody else."""
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    for _ in range(2):
+        device.sign(campaign, given="Test", email="ava@example.org", contact=True)
+    batch = device.export(tmp_path)
+    kioskctl("intake", batch)
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    (tmp_path / "address").write_text("ava@example.org\n")
+    (tmp_path / "code").write_text(receipt.encode_code(bytes(range(16))) + "\n")
+    return kioskctl
+
+
+def test_who_is_not_found_is_told_so_and_what_could_not_be_searched(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    said = kioskctl("access", "show", "--receipt", "code", "-o", "person.pdf", json_output=False)
+    assert said.code == 1
+    assert "Nothing was found" in said.out
+    assert "2 entries that are not opened" in said.out
+    assert not (tmp_path / "person.pdf").exists()
+    answer = kioskctl("access", "show", "--receipt", "code").answer
+    assert answer == {"signatures": [], "not_searched": {"unopened": 2, "quarantined": 0, "held": 0}}
+    kioskctl.good("open", "--workers", "1")
+    said = kioskctl("access", "show", "--receipt", "code", json_output=False)
+    assert (said.code, "Nobody can search" in said.out) == (1, False)
+
+
+def test_erasing_what_is_not_here_is_told(kioskctl: Kioskctl) -> None:
+    kioskctl.good("open", "--workers", "1")
+    (found,) = kioskctl.good("access", "show", "--email-file", "address")["signatures"][:1]
+    said = kioskctl("access", "erase", found["entry"], found["entry"][:-1] + "9", json_output=False)
+    assert said.code == 1
+    assert "1 signatures are erased" in said.out
+    assert "1 of the named entries are no signatures here" in said.out
+    said = kioskctl("access", "erase", found["entry"], json_output=False)
+    assert (said.code, "are erased" in said.out) == (1, False)
+
+
+def test_all_that_is_held_is_told_as_text_too(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    kioskctl.good("open", "--workers", "1")
+    (campaign,) = kioskctl.good("stats")["campaigns"]
+    (first, second) = kioskctl.good("access", "show", "--email-file", "address")["signatures"]
+    kioskctl.good("review", "sample", campaign["campaign"], "--size", "1")
+    kioskctl.good("review", "judge", "invalid", first["entry"])
+    kioskctl.good("review", "decide", "keep", first["entry"])
+    (tmp_path / "out").mkdir()
+    kioskctl.good("deliver", campaign["campaign"], "--recipient", "parliament", "-o", "out")
+    told = "".join(kioskctl("access", "show", "--email-file", "address", json_output=False).out.split())
+    for words in ("Consentscontact(1)", "Decisionkeep", "Judgedinvalid", "Duplicatebyemail", f"Duplicateof{first['entry']}"):
+        assert words in told
+    assert "Deliveredparliament," in told
+    assert second["stands"] == first["entry"]

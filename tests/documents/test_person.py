@@ -6,6 +6,8 @@ from typing import Final
 import msgspec
 import pytest
 
+from kiosk.central.decisions import BY_HAND
+from kiosk.central.drafts import APPROVED, REFUSED
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.documents import person
@@ -15,7 +17,7 @@ from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName
 from kiosk.domain.organiser import LANGUAGES
-from kiosk.domain.reports import HeldConsent, HeldDelivery, HeldSignature
+from kiosk.domain.reports import Decision, HeldConsent, HeldDecision, HeldDelivery, HeldSignature, Judgement, LeftOut
 
 DAY: Final = date(2025, 2, 9)
 HELD: Final = HeldSignature(
@@ -39,6 +41,13 @@ HELD: Final = HeldSignature(
     looked_at=(Flag.BURST.value,),
     deliveries=(HeldDelivery(recipient="parliament", made="2025-03-01T10:00:00Z", handed_over="counted"),),
     sent_to_other_systems=("2025-03-02T10:00:00Z",),
+    rule="email",
+    stands="0f" * 16 + ":1",
+    decision=Decision.KEEP.value,
+    judged=Judgement.VALID.value,
+    list_decisions=(
+        HeldDecision(recipient="parliament", subject="signature", decision=LeftOut.ASKED.value, decided="2025-02-20T10:00:00Z"),
+    ),
 )
 
 
@@ -56,8 +65,12 @@ def test_everything_that_can_be_held_has_words(language: str) -> None:
     told = {one.name for one in msgspec.structs.fields(HeldSignature)} - {"fields", "ink", "recipients", "hand_over", "title", "titles"}
     assert {*says.names} == {*kept, *told, "title"}
     assert {*says.states} == {COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED}
-    for words, wanted in ((says.sources, Source), (says.choices, HandOver), (says.purposes, Purpose), (says.reasons, Flag)):
+    for words, wanted in ((says.sources, Source), (says.choices, HandOver), (says.purposes, Purpose), (says.decisions, Decision)):
         assert {*words} == {one.value for one in wanted}
+    assert {*says.reasons} == {*Flag, BY_HAND}
+    assert {*says.judgements} == {*Judgement}
+    assert {*says.list_decisions} == {*LeftOut, APPROVED, REFUSED}
+    assert {*says.rules} == {"email", "phone", "place", "row", "review"}
 
 
 def test_all_of_it_is_told_in_words_of_the_language() -> None:
@@ -66,6 +79,11 @@ def test_all_of_it_is_told_in_words_of_the_language() -> None:
     assert told["Voie d’arrivée"] == "signée sur un appareil avec l’aide d’un bénévole"
     assert told["Ce que reçoit Parlement européen"] == "un nombre, sans votre nom"
     assert told["Figure dans"] == "Parlement européen, liste du 1er mars 2025 : un nombre, sans votre nom"
+    assert told["Celle qui compte pour elle"] == f"{'0f' * 16}:1"
+    assert told["Pourquoi elle compte une fois avec une autre"] == "même nom et même adresse e-mail"
+    assert told["Décision après examen"] == "reste comme elle est"
+    assert told["Regardée au hasard, dans un échantillon"] == "valable"
+    assert told["Décidé pour une liste"] == "Parlement européen, 20 février 2025 : laissée de côté : à votre demande"
     assert told["Signée"] == "8 février 2025, 14:03 UTC"
     assert told["Langue de l’écran"] == "persan"
     assert "Retirée" not in told

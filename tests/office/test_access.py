@@ -8,6 +8,7 @@ from kiosk.central.database import Database
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyName, Role
 from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import Decision, Judgement, LeftOut, NotSearched
 from kiosk.office import Office
 from tests.office.test_office import RING, office
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -86,6 +87,44 @@ def test_deliveries_are_told_and_the_page_is_written(office: Office, signed: Som
     office.access.write(held, tmp_path / "held.pdf")
     office.access.write((), tmp_path / "nothing.pdf")
     assert (tmp_path / "held.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_was_decided_about_somebody_is_held_too(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
+    again = SomeDevice(RING)
+    campaign = signed.campaigns[0]
+    again.sign(campaign, given="زهره", email="zohreh@example.org", receipt=receipt.for_campaign(SECRET, campaign.id).hex())
+    batch = again.export(tmp_path)
+    office.intake([batch])
+    office.approve(again.id.hex())
+    office.intake([batch])
+    office.open(1)
+    entry = f"{signed.id.hex()}:1"
+    office.review.sample(campaign.id, 1)
+    office.review.judge([entry], Judgement.INVALID)
+    office.review.decide([entry], Decision.KEEP)
+    draft = office.draft(campaign.id.hex(), "parliament").delivery
+    office.deliveries.leave_out(draft, [entry], LeftOut.ASKED)
+    held = {one.entry: one for one in office.access.by_code(receipt.encode_code(SECRET))}
+    first, duplicate = held[entry], held[f"{again.id.hex()}:1"]
+    assert (first.judged, first.decision, first.rule, first.stands) == ("invalid", "keep", "", "")
+    assert [(one.recipient, one.subject, one.decision) for one in first.list_decisions] == [("parliament", "signature", "asked")]
+    assert (duplicate.rule, duplicate.stands, duplicate.judged, duplicate.list_decisions) == ("email", entry, "", ())
+    office.access.write(tuple(held.values()), tmp_path / "held.pdf")
+    assert (tmp_path / "held.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_nobody_can_search_is_counted(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
+    assert office.access.not_searched() == NotSearched(unopened=0, quarantined=0, held=0)
+    signed.sign(signed.campaigns[0], given="Zoé")
+    signed.sign(signed.campaigns[0], given="Ava", fields={"given_name": ""})
+    office.intake([signed.export(tmp_path, signed.last - 1)])
+    assert office.access.not_searched() == NotSearched(unopened=2, quarantined=0, held=0)
+    office.open(1)
+    stranger = SomeDevice(RING)
+    for given in ("Ava", "Eva", "Iva"):
+        stranger.sign(SomeCampaign(RING), given=given)
+    office.intake([stranger.export(tmp_path)])
+    assert office.access.not_searched() == NotSearched(unopened=0, quarantined=1, held=3)
 
 
 def test_what_is_erased_on_request_is_held_no_more(office: Office, signed: SomeDevice) -> None:

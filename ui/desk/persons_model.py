@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
@@ -18,6 +18,7 @@ from ui.variants import QVariantList
 if TYPE_CHECKING:
     from kiosk.domain.reports import CodeReport, ErasureReport, HeldSignature, WithdrawUndone
     from kiosk.office import Office
+    from kiosk.office.access import Access
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,7 +83,7 @@ class PersonsModel(QObject):
     def find(self, asked: str) -> None:
         """Everything about what was signed with a receipt's code or an e-mail address."""
         text = asked.strip()
-        self._run(lambda office: office.access.by_email(text) if "@" in text else office.access.by_code(text), self._found)
+        self._run(lambda office: _searched(office.access, text), self._found)
 
     @Slot(str)
     def withdraw(self, code: str) -> None:
@@ -129,10 +130,16 @@ class PersonsModel(QObject):
             answers[FieldName.COUNTRY] = self._languages.country(country)
         return [*answers.values(), held.message]
 
-    def _found(self, held: tuple[HeldSignature, ...]) -> None:
-        self._held, self._has_withdrawn = held, False
+    def _found(self, found: tuple[tuple[HeldSignature, ...], int]) -> None:
+        (held, not_searched), self._has_withdrawn = found, False
+        self._held = held
         self.changed.emit()
-        self._task.say(lambda: self.tr("%Ln signature(s) found.", "", len(held)))
+        self._task.say(lambda: " ".join(self._search_told(len(held), not_searched)))
+
+    def _search_told(self, found: int, not_searched: int) -> Iterator[str]:
+        yield self.tr("%Ln signature(s) found.", "", found) if found else self.tr("Nothing was found.")
+        if not_searched:
+            yield self.tr("%Ln entry(ies) not opened, in quarantine or held could not be searched.", "", not_searched)
 
     def _withdrawn(self, report: CodeReport) -> None:
         self._put_back()
@@ -180,3 +187,8 @@ class PersonsModel(QObject):
         """What is shown is no longer so."""
         self._held, self._has_withdrawn = (), False
         self.changed.emit()
+
+
+def _searched(access: Access, asked: str) -> tuple[tuple[HeldSignature, ...], int]:
+    """What is held about whoever has this address or code, and how many entries could not be searched."""
+    return access.by_email(asked) if "@" in asked else access.by_code(asked), access.not_searched().number

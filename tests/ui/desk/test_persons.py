@@ -85,6 +85,16 @@ def test_somebody_is_found_by_their_address_and_given_a_page_of_what_is_held(wit
     assert (tmp_path / "answer.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_who_is_not_found_is_told_so(with_code: Organiser, database: Path, ring: KeyRing, key_file: Path, tmp_path: Path) -> None:
+    person, stranger = with_code, SomeDevice(ring)
+    stranger.sign(SomeCampaign(ring), given="Eva")
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        office.intake([stranger.export(tmp_path)])
+    person.fill("persons-asked", "nobody@example.org")
+    person.press("persons-find")
+    told(person, "Nothing was found. 1 entry not opened, in quarantine or held could not be searched.")
+
+
 def test_erasing_asks_once_more_and_then_is_for_ever(with_code: Organiser) -> None:
     person = with_code
     person.press("persons-find")
