@@ -27,10 +27,10 @@ def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
     assert kioskctl.good("review", "decide", "exclude", line["entry"]) == {"entries": 1}
     assert kioskctl.good("review", "list", name, "--decided")["lines"][0]["decision"] == "exclude"
     assert kioskctl.good("review", "undo", line["entry"]) == {"entries": 1}
-    for words in (("review", "sample", name), ("review", "estimate", name)):
-        said = kioskctl(*words, json_output=False)
+    for command in ("sample", "estimate"):
+        said = kioskctl("review", command, name, json_output=False)
         assert (said.code, "with --size 400 draws one" in said.out) == (1, True)
-        assert kioskctl(words[0], words[1], "00").code == 2
+        assert kioskctl("review", command, "00").code == 2
     drawn = [one["entry"] for one in kioskctl.good("review", "sample", name, "--size", "3")["lines"]]
     kioskctl.good("review", "judge", "valid", *drawn[:2])
     assert "without --size shows which" in kioskctl("review", "estimate", name, json_output=False).out
