@@ -3,15 +3,17 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, select, true, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
-from kiosk.central.duplicates import decide, holders, lock_campaign
+from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into
 from kiosk.central.entry_text import entry_text
+from kiosk.central.marking import flag_again, take_flag
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
+from kiosk.central.review import Flag
 from kiosk.central.schema import DEVICE, REVIEW, SIGNATURE
 from kiosk.central.taking_back import links_of
 from kiosk.domain.errors import Code, Fact, UserError
@@ -56,8 +58,10 @@ def decide_on(
             _set(connection, keys, state=DUPLICATE, stand=stand, rule="review", decided=MERGED)
         elif decision is Decision.EXCLUDE:
             _set(connection, keys, state=EXCLUDED, decided=EXCLUDED)
+            flag_again(connection, merged_into(connection, keys), Flag.STAND_EXCLUDED, now)
         elif decision is Decision.APART:
             _set(connection, keys, state=COUNTED, decided=APART)
+            take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
         _note(connection, keys, decision, now)
         decide(connection, campaign, before | links_of(connection, keys), now)
         audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys), **of)
@@ -71,6 +75,7 @@ def undo(database: Database, entries: Collection[EntryKey], clock: Clock = syste
         campaign, rows = _rows(connection, entries)
         keys = [key_of(row) for row in rows]
         _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
+        take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
         for some in in_parts(keys, VALUES_AT_ONCE):
             connection.execute(delete(REVIEW).where(has_key(REVIEW, some), REVIEW.c.reason == BY_HAND))
             connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=None))
@@ -194,7 +199,12 @@ def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, 
 def _duplicates_of(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
     near = sorted({key for keys in holders(connection, links_of(connection, stands)).values() for key in keys})
     rows = [row for row in rows_of(connection, _COLUMNS, near) if row.state == DUPLICATE]
-    return [key_of(row) for row in rows if (bytes(row.stand_device), row.stand_branch, row.stand_seq) in stands]
+    found = [key_of(row) for row in rows if (bytes(row.stand_device), row.stand_branch, row.stand_seq) in stands]
+    return [*found, *merged_into(connection, stands)]
+
+
+def _excluded(rows: Iterable[Row[Any]]) -> list[EntryKey]:
+    return [key_of(row) for row in rows if row.decided == EXCLUDED]
 
 
 def _set(
@@ -216,16 +226,21 @@ def _is(keys: Collection[EntryKey]) -> ColumnElement[bool]:
 
 
 def _note(connection: Connection, keys: Collection[EntryKey], decision: Decision, now: str) -> None:
-    """Write the decision beside every flag; a signature without any gets one that says who raised it."""
-    flagged = {key_of(row) for row in rows_of(connection, entry_columns(REVIEW), keys)}
+    """Write the decision beside every flag; a signature without any gets one that says who raised it.
+
+    What is kept stays what somebody decided before. Whatever is merged gets a note of its own, by which it is found from then on:
+    a flag may wait again.
+    """
+    flagged = set[EntryKey]() if decision is Decision.MERGE else {key_of(row) for row in rows_of(connection, entry_columns(REVIEW), keys)}
     names = ("device_id", "branch", "seq")
     insert_missing(
         connection,
         REVIEW,
         [{**dict(zip(names, key, strict=True)), "reason": BY_HAND, "raised": now} for key in keys if key not in flagged],
     )
+    is_open = REVIEW.c.decision.is_(None) if decision is Decision.KEEP else true()
     for some in in_parts(keys, VALUES_AT_ONCE):
-        connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=decision.value))
+        connection.execute(update(REVIEW).where(has_key(REVIEW, some), is_open).values(decision=decision.value))
 
 
 def _wrong(problem: str) -> UserError:

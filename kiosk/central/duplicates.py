@@ -85,19 +85,23 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     orphans = [key for key, stand in waiting.items() if stand in silent or (stand in decided and decided[stand].state == WITHDRAWN)]
     withdrawn = {key for key, one in decided.items() if one.state == WITHDRAWN}
     flag(connection, [*orphans, *merged_into(connection, withdrawn)], Flag.STAND_WITHDRAWN, now)
+    flag(connection, _left_by_whom_they_were_merged_into(connection, members.values()), Flag.STAND_WITHDRAWN, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     remember(connection, members.values(), decided)
 
 
 def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
-    """What reviewers made duplicates of these: nothing that signers told leads there, but the few notes of decisions."""
+    """What reviewers made duplicates of these: nothing that signers told leads there, but the few notes of decisions.
+
+    Withdrawn ones too, which are duplicates again once that is undone.
+    """
     if not stands:
         return []
     stand = (SIGNATURE.c.stand_device, SIGNATURE.c.stand_branch, SIGNATURE.c.stand_seq)
     key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
     # In the words of the index of merges, which no parameter would match.
-    is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED, SIGNATURE.c.state == DUPLICATE)
-    rows = connection.execute(select(*entry_columns(SIGNATURE), *stand).join(REVIEW, key).where(is_merged))
+    is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED)
+    rows = connection.execute(select(*entry_columns(SIGNATURE), *stand).join(REVIEW, key).where(is_merged).distinct())
     return [(bytes(device), branch, seq) for device, branch, seq, *found in rows if (bytes(found[0]), found[1], found[2]) in stands]
 
 
@@ -149,6 +153,14 @@ def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]
         members |= {member.key: member for member in _members(connection, campaign, keys)}
         to_follow = {value for key in keys for value in members[key].links} - followed
     return members
+
+
+def _left_by_whom_they_were_merged_into(connection: Connection, members: Iterable[Member]) -> list[EntryKey]:
+    """Those whose stand was withdrawn: it may share nothing with them, so that it is no member."""
+    merged = {one.key: one.now.stand for one in members if one.decided == MERGED and one.now.state == DUPLICATE}
+    rows = rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state), {stand for stand in merged.values() if stand})
+    withdrawn = {key_of(row) for row in rows if row.state == WITHDRAWN}
+    return [key for key, stand in merged.items() if stand in withdrawn]
 
 
 def _typed_twice(members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:

@@ -1,11 +1,11 @@
 """Writing down what was decided on signatures: where they stand among others, and that a person should look at them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
-from sqlalchemy import Connection, and_, bindparam, or_, update
+from sqlalchemy import Connection, and_, bindparam, delete, or_, update
 
-from kiosk.central.bulk import EntryKey, insert_missing
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, has_key, in_parts, insert_missing
 from kiosk.central.clusters import Standing
 from kiosk.central.opener import COUNTED, DUPLICATE
 from kiosk.central.review import Flag
@@ -44,3 +44,17 @@ def flag(connection: Connection, keys: Iterable[EntryKey], reason: Flag, now: st
         {"device_id": device, "branch": branch, "seq": seq, "reason": reason.value, "raised": now} for device, branch, seq in sorted(keys)
     ]
     insert_missing(connection, REVIEW, rows)
+
+
+def flag_again(connection: Connection, keys: Collection[EntryKey], reason: Flag, now: str) -> None:
+    """The same where something happened just now: whatever was decided before was decided without knowing it."""
+    flag(connection, keys, reason, now)
+    for some in in_parts(sorted(keys), VALUES_AT_ONCE):
+        connection.execute(update(REVIEW).where(has_key(REVIEW, some), REVIEW.c.reason == reason.value).values(decision=None))
+
+
+def take_flag(connection: Connection, keys: Collection[EntryKey], reason: Flag) -> None:
+    """Nobody needs to look for this reason any more, unless somebody did already."""
+    for some in in_parts(sorted(keys), VALUES_AT_ONCE):
+        needless = and_(has_key(REVIEW, some), REVIEW.c.reason == reason.value, REVIEW.c.decision.is_(None))
+        connection.execute(delete(REVIEW).where(needless))

@@ -20,6 +20,7 @@ class Flag(StrEnum):
     BURST = "burst"
     HOUSEHOLD = "household"
     STAND_WITHDRAWN = "stand_withdrawn"
+    STAND_EXCLUDED = "stand_excluded"
     SAME_ROW = "same_row"
 
 

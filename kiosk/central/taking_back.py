@@ -9,10 +9,12 @@ from typing import Final
 from sqlalchemy import Connection, and_, case, func, select, update
 
 from kiosk.central import duplicates
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, key_of, rows_of
 from kiosk.central.clusters import MERGED
 from kiosk.central.corrections import replaced_among
+from kiosk.central.marking import flag_again
 from kiosk.central.opener import WITHDRAWN
+from kiosk.central.review import Flag
 from kiosk.central.schema import SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
 
@@ -24,7 +26,11 @@ _ITS_PLACE: Final = {column.name: case((SIGNATURE.c.decided == MERGED, column), 
 def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
     """Withdraw the signatures of these hashes of withdraw tokens, as far as they are there; their keys. The campaign must be locked."""
     targets = duplicates.holders(connection, tokens)
-    withdrawn = _mark(connection, campaign, sorted(key for found in targets.values() for key in found), now)
+    keys = sorted(key for found in targets.values() for key in found)
+    before = {key_of(row) for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state), keys) if row.state == WITHDRAWN}
+    withdrawn = _mark(connection, campaign, keys, now)
+    # Here and not where duplicates are decided on: what has no fingerprints leads there to nobody.
+    flag_again(connection, duplicates.merged_into(connection, withdrawn - before), Flag.STAND_WITHDRAWN, now)
     met = sorted(token for token, keys in targets.items() if not withdrawn.isdisjoint(keys))
     for some in in_parts(met, VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)

@@ -5718,6 +5718,10 @@
         <translation>سُحب التوقيع المحتسب. هل تُحتسب البقية؟</translation>
     </message>
     <message>
+        <source>It was merged into a signature that was left out since. Does it count?</source>
+        <translation>ضُمّ إلى توقيع استُبعد بعد ذلك. هل يُحتسب؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>كُتب سطر واحد من ورقة مرتين. انظروا إلى الورقة.</translation>
     </message>

@@ -5506,6 +5506,10 @@
         <translation>ئەو واژۆیەی دەژمێردرا کشێنرایەوە. ئایا ئەوانی تر دەژمێردرێن؟</translation>
     </message>
     <message>
+        <source>It was merged into a signature that was left out since. Does it count?</source>
+        <translation>خرایە سەر واژۆیەک کە دواتر لابرا. ئایا دەژمێردرێت؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یەک ڕیزی پەڕەیەک دوو جار نووسراوە. سەیری پەڕەکە بکەن.</translation>
     </message>

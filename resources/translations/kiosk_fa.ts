@@ -5453,6 +5453,10 @@
         <translation>امضایی که شمرده می‌شد پس گرفته شد. آیا بقیه شمرده شوند؟</translation>
     </message>
     <message>
+        <source>It was merged into a signature that was left out since. Does it count?</source>
+        <translation>به امضایی پیوست که پس از آن کنار گذاشته شد. آیا شمرده شود؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یک ردیف برگهٔ کاغذی دو بار تایپ شده است. به برگه نگاه کنید.</translation>
     </message>

@@ -5506,6 +5506,10 @@
         <translation>La signature qui comptait a été retirée. Les autres comptent-elles&#xa0;?</translation>
     </message>
     <message>
+        <source>It was merged into a signature that was left out since. Does it count?</source>
+        <translation>Elle a été jointe à une signature écartée depuis. Compte-t-elle&#xa0;?</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>La même ligne d’une feuille a été saisie deux fois. Regardez la feuille.</translation>
     </message>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import update
 
-from kiosk.central import clusters, withdrawing
+from kiosk.central import clusters, taking_back, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import AUDIT
@@ -180,6 +180,104 @@ def test_when_whom_it_was_merged_into_is_erased_on_request_a_signature_goes_to_r
     erase_on_request(centre.database, [(device.id, 0, 1)])
     (line,) = review.lines(campaign.id)
     assert (line.entry, line.state, "stand_withdrawn" in line.reasons) == (entry(device, 2), "duplicate", True)
+
+
+NO_PLACE = {"given": "Ava", "postal": "-"}
+
+
+def merged_without_links(centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice) -> None:
+    """Two who gave no postal code and no contact are one by a reviewer's word: nothing else leads from one to the other."""
+    device.sign(campaign, **NO_PLACE)
+    device.sign(campaign, **NO_PLACE)
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+
+
+def waiting(review: Review, campaign: SomeCampaign) -> list[tuple[int, str, tuple[str, ...]]]:
+    return [
+        (int(line.entry.rpartition(":")[2]), line.state, tuple(sorted({*line.reasons} - {"by_hand"}))) for line in review.lines(campaign.id)
+    ]
+
+
+def test_what_was_merged_into_a_signature_without_fingerprints_goes_to_review_when_that_one_is_withdrawn(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    merged_without_links(centre, campaign, review, device)
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    assert waiting(review, campaign) == [(2, "duplicate", ("stand_withdrawn",))]
+    withdrawing.undo_device(centre.database, device.id)
+    assert waiting(review, campaign) == []
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1, "request": 1}
+
+
+def test_if_only_fingerprints_were_followed_nobody_would_be_told(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merged_without_links(centre, campaign, review, device)
+    monkeypatch.setattr(taking_back, "flag_again", lambda *_: None)
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    assert waiting(review, campaign) == []
+
+
+def test_both_without_fingerprints_withdraw_and_one_of_them_is_undone(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    merged_without_links(centre, campaign, review, device)
+    forger = SomeDevice(device.ring)
+    device.withdraw(campaign, 2, at=forger)
+    opened(centre, forger)
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    withdrawing.undo_device(centre.database, forger.id)
+    assert waiting(review, campaign) == [(2, "duplicate", ("stand_withdrawn",))]
+
+
+@pytest.mark.parametrize("given", ["Ava", "Eva"])
+def test_when_whom_it_was_merged_into_is_excluded_a_signature_goes_to_review(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, given: str
+) -> None:
+    device.sign(campaign, given="Ava", postal="-")
+    device.sign(campaign, given=given)
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    review.decide([entry(device, 1)], Decision.EXCLUDE)
+    assert waiting(review, campaign) == [(2, "duplicate", ("stand_excluded",))]
+    review.undo([entry(device, 1)])
+    assert waiting(review, campaign) == []
+    review.decide([entry(device, 1)], Decision.EXCLUDE)
+    review.decide([entry(device, 2)], Decision.APART)
+    assert (waiting(review, campaign), centre.states(campaign)) == ([], {"counted": 1, "excluded": 1})
+
+
+def test_what_is_kept_merged_goes_to_review_again_when_its_stand_is_withdrawn(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    """To keep it changes nothing of what was decided before, nor does it hide what comes later."""
+    device.sign(campaign, given="Test")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    review.decide([entry(device, 1)], Decision.EXCLUDE)
+    review.decide([entry(device, 2)], Decision.KEEP)
+    review.undo([entry(device, 1)])
+    review.decide([entry(device, 1)], Decision.EXCLUDE)
+    assert waiting(review, campaign) == [(2, "duplicate", ("stand_excluded",))]
+
+
+def test_whoever_was_merged_into_what_is_merged_comes_along(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    merged_without_links(centre, campaign, review, device)
+    device.sign(campaign, given="Eva")
+    centre.take_from(device)
+    centre.open()
+    assert review.decide([entry(device, 1)], Decision.MERGE, entry(device, 3)) == (entry(device, 1), entry(device, 2))
+    assert {line.stands for line in review.lines(campaign.id, decided=True)} == {entry(device, 3)}
 
 
 def test_what_was_merged_is_so_again_when_its_withdrawal_is_undone(

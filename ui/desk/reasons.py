@@ -18,6 +18,7 @@ _WHY: Final = {
     "burst": QT_TRANSLATE_NOOP("Reasons", "More people signed on this device in one minute than can."),
     "household": QT_TRANSLATE_NOOP("Reasons", "Many names share one e-mail address."),
     "stand_withdrawn": QT_TRANSLATE_NOOP("Reasons", "The signature that counted was withdrawn. Do the others count?"),
+    "stand_excluded": QT_TRANSLATE_NOOP("Reasons", "It was merged into a signature that was left out since. Does it count?"),
     "same_row": QT_TRANSLATE_NOOP("Reasons", "The same row of a paper sheet was typed twice. Look at the sheet."),
 }
 
