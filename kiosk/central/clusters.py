@@ -13,17 +13,20 @@ unless it was taken back only to be given again in other words. That what was ta
 
 How many clusters there are and which of them count follows from what signers told and took back alone. Only which signature
 stands for its cluster follows from the order of intake, and no choice here between equals is made by it.
+
+Whom a reviewer set apart counts by itself, beside those it was set apart from. Who comes later and is like both joins the
+others; who is like it alone is its duplicate (decision 0042).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.central.bulk import EntryKey
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 
 APART, MERGED = "apart", "merged"
-"""What reviewers made of a signature: it is nobody's duplicate, or that of one whom nothing joined it to."""
+"""What reviewers made of a signature: it is not the same person's as those it was joined to, or as one whom nothing joined it to."""
 
 Rank = tuple[int, bytes, int, int]
 """Intake number, device, branch, sequence number: the lowest stands."""
@@ -35,7 +38,10 @@ Answers = tuple[bytes | None, bytes | None, bytes | None, bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a signature is among others. A duplicate names the one that stands for it and the rule that joined them."""
+    """What a signature is among others. A duplicate names the one that stands for it and the rule that joined them.
+
+    One that was set apart counts, and names one of those it is apart from.
+    """
 
     state: str
     stand: EntryKey | None = None
@@ -68,6 +74,21 @@ class Member:
         return self.now.state == WITHDRAWN
 
     @property
+    def is_taken_back(self) -> bool:
+        """Whether its signer took it back, and did not give it again in other words."""
+        return self.is_withdrawn and not self.is_corrected
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether a reviewer set it apart from others."""
+        return self.decided == APART
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it would come back were something undone."""
+        return self.now.state in (WITHDRAWN, EXCLUDED)
+
+    @property
     def rank(self) -> Rank:
         """Its place in the order of intake."""
         return (self.intake, *self.key)
@@ -88,20 +109,33 @@ class Member:
         return tuple(value for value in self.answers if value is not None)
 
 
-def standings(members: Iterable[Member]) -> dict[EntryKey, Standing]:
+def standings(members: Collection[Member]) -> dict[EntryKey, Standing]:
     """The standing of every member. All signatures that share a fingerprint with a member must be members too."""
-    found: dict[EntryKey, Standing] = {}
-    considered = []
-    for member in members:
-        if member.now.state == EXCLUDED or member.decided == MERGED:
-            found[member.key] = member.now
-        elif member.decided == APART:
-            found |= _ranked([member])
-        else:
-            considered.append(member)
-    for cluster in clusters(considered):
-        found |= _ranked(cluster)
+    found = {one.key: one.now for one in members}
+    for person in persons(members):
+        found |= _ranked(person)
+    for one in members:
+        if one.is_apart and found[one.key].state == COUNTED:
+            found[one.key] = Standing(COUNTED, _apart_from(one, members, found))
     return found
+
+
+def persons(members: Iterable[Member]) -> list[list[Member]]:
+    """The members by person, as reviewers decided; what is excluded or merged is no part of it."""
+    considered = [one for one in members if one.now.state != EXCLUDED and one.decided != MERGED]
+    groups = clusters([one for one in considered if not one.is_apart])
+    apart = {one.key: [one] for one in considered if one.is_apart}
+    if not apart:
+        return groups
+    near = _by_link(one for (one,) in apart.values())
+    alone = []
+    for group in groups:
+        host = _host(group, near)
+        if host is None:
+            alone.append(group)
+        else:
+            apart[host.key] += group
+    return [*alone, *apart.values()]
 
 
 def clusters(members: Sequence[Member]) -> list[list[Member]]:
@@ -192,20 +226,56 @@ def _gathered(members: Iterable[Member], values: Callable[[Member], tuple[bytes,
     return list(found.values())
 
 
+def _by_link(members: Iterable[Member]) -> dict[bytes, list[Member]]:
+    found: dict[bytes, list[Member]] = defaultdict(list)
+    for member in members:
+        for value in member.links:
+            found[value].append(member)
+    return found
+
+
+def _host(group: Sequence[Member], near: Mapping[bytes, Sequence[Member]]) -> Member | None:
+    """Whose duplicates a whole group is of those set apart: none that is apart from it. Of several, answers choose one."""
+    candidates = {one.key: one for member in group for value in member.links for one in near.get(value, ())}
+    hosts = [one for one in candidates.values() if not _is_apart_from(one, group) and len(clusters([one, *group])) == 1]
+    return min(hosts, key=_by_answers, default=None)
+
+
+def _is_apart_from(member: Member, group: Iterable[Member]) -> bool:
+    """Whether the one from which it was set apart is in the group, or stood for somebody there before it was excluded or erased."""
+    stand = member.now.stand
+    return stand is None or any(stand in (one.key, one.now.stand, one.silenced_by) for one in group)
+
+
+def _by_answers(member: Member) -> tuple[bool, bool, list[bytes]]:
+    """Whoever counts rather than who withdrew, and who silences rather than who was corrected."""
+    return member.is_withdrawn, member.is_corrected, [value or b"" for value in member.answers]
+
+
+def _apart_from(member: Member, members: Iterable[Member], found: Mapping[EntryKey, Standing]) -> EntryKey | None:
+    """Whom it is apart from: where that one was excluded, whoever counts in its place."""
+    stand = member.now.stand
+    left = [one for one in members if one.key == stand and one.now.state == EXCLUDED]
+    heirs = [one for one in members if one.now.stand == stand and not one.is_apart and found[one.key].state == COUNTED] if left else []
+    return min(heirs, key=lambda one: one.rank).key if heirs else stand
+
+
 def _ranked(cluster: Sequence[Member]) -> dict[EntryKey, Standing]:
     ordered = sorted(cluster, key=lambda member: member.rank)
     active = [member for member in ordered if not member.is_withdrawn]
-    taken_back = [member for member in ordered if member.is_withdrawn and not member.is_corrected]
-    frozen = [member.key for member in active if member.is_frozen]
+    taken_back = [member for member in ordered if member.is_taken_back]
+    frozen = [member.key for member in active if member.is_frozen and not member.is_apart]
     silent = sorted(member.silenced_by for member in active if member.silenced_by)
-    standing = frozen or silent[:1] or [member.key for member in (taken_back[:1] or active[:1])]
+    # Whoever was set apart counts because a reviewer said so, whatever became of those who came later.
+    hosts = [member.key for member in active if member.is_apart]
+    standing = [*hosts, *frozen] or silent[:1] or [member.key for member in (taken_back[:1] or active[:1])]
     shared = _shared(cluster)
     return {member.key: _standing(member, standing, shared) for member in ordered}
 
 
 def _standing(member: Member, standing: Sequence[EntryKey], shared: Mapping[bytes, int]) -> Standing:
     if member.is_withdrawn:
-        return Standing(WITHDRAWN)
+        return member.now
     if member.key in standing:
         return Standing(COUNTED)
     return Standing(DUPLICATE, standing[0], _rule(member, shared))

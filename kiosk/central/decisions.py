@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, select, true, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, case, delete, func, select, true, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
-from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into
+from kiosk.central.duplicates import beside, decide, holders, lock_campaign, merged_into
 from kiosk.central.entry_text import entry_text
 from kiosk.central.marking import flag_again, take_flag
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
@@ -27,9 +27,10 @@ BY_HAND: Final = "by_hand"
 _ONE_BY_ONE: Final[Mapping[str, Fact]] = {}
 """What the audit says of how signatures were chosen that somebody named."""
 
+_PLACE: Final = ("stand_device", "stand_branch", "stand_seq")
 _COLUMNS: Final[Sequence[Column[Any]]] = (
     *entry_columns(SIGNATURE),
-    *(SIGNATURE.c[name] for name in ("campaign", "state", "stand_device", "stand_branch", "stand_seq", "decided")),
+    *(SIGNATURE.c[name] for name in ("campaign", "state", *_PLACE, "decided")),
 )
 
 
@@ -55,15 +56,16 @@ def decide_on(
         if decision is Decision.MERGE:
             stand = _stand(connection, campaign, into, keys)
             keys = sorted({*keys, *_duplicates_of(connection, keys)})
-            _set(connection, keys, state=DUPLICATE, stand=stand, rule="review", decided=MERGED)
+            _merge(connection, keys, stand)
         elif decision is Decision.EXCLUDE:
             _set(connection, keys, state=EXCLUDED, decided=EXCLUDED)
             flag_again(connection, merged_into(connection, keys), Flag.STAND_EXCLUDED, now)
         elif decision is Decision.APART:
-            _set(connection, keys, state=COUNTED, decided=APART)
+            _set_apart(connection, campaign, rows, before)
             take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
-        _note(connection, keys, decision, now)
         decide(connection, campaign, before | links_of(connection, keys), now)
+        # Last: whoever decided saw what deciding flags because of it.
+        _note(connection, keys, decision, now)
         audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys), **of)
     return tuple(keys)
 
@@ -77,7 +79,8 @@ def undo(database: Database, entries: Collection[EntryKey], clock: Clock = syste
         _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
         take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
         for some in in_parts(keys, VALUES_AT_ONCE):
-            connection.execute(delete(REVIEW).where(has_key(REVIEW, some), REVIEW.c.reason == BY_HAND))
+            needless = REVIEW.c.reason.in_((BY_HAND, Flag.WITHDRAWAL_UNDONE.value))
+            connection.execute(delete(REVIEW).where(has_key(REVIEW, some), needless))
             connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=None))
         decide(connection, campaign, links_of(connection, keys), now)
         audit.append(connection, database.actor, "undo review", clock, entries=len(keys), **of)
@@ -143,7 +146,7 @@ def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewL
         yield ReviewLine(
             entry=entry_text(key_of(row)),
             state=row.state,
-            stands="" if row.stand_device is None else entry_text((bytes(row.stand_device), row.stand_branch, row.stand_seq)),
+            stands=entry_text(_place_of(row)) if row.state == DUPLICATE else "",
             reasons=tuple(sorted(found)),
             decision=next((one for one in found.values() if one), ""),
             fields=row.fields,
@@ -189,8 +192,7 @@ def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, 
     """The counted signature that is to stand for others: `into`, or the one that stands for it."""
     found = [row for row in rows_of(connection, _COLUMNS, [into] if into else []) if row.campaign == campaign]
     if found and found[0].state == DUPLICATE:
-        stand = (bytes(found[0].stand_device), found[0].stand_branch, found[0].stand_seq)
-        found = list(rows_of(connection, _COLUMNS, [stand]))
+        found = list(rows_of(connection, _COLUMNS, [_place_of(found[0])]))
     if not found or found[0].state != COUNTED or key_of(found[0]) in keys:
         raise _wrong("they can be merged into another counted signature of their campaign only")
     return key_of(found[0])
@@ -199,26 +201,41 @@ def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, 
 def _duplicates_of(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
     near = sorted({key for keys in holders(connection, links_of(connection, stands)).values() for key in keys})
     rows = [row for row in rows_of(connection, _COLUMNS, near) if row.state == DUPLICATE]
-    found = [key_of(row) for row in rows if (bytes(row.stand_device), row.stand_branch, row.stand_seq) in stands]
+    found = [key_of(row) for row in rows if _place_of(row) in stands]
     return [*found, *merged_into(connection, stands)]
+
+
+def _place_of(row: Row[Any]) -> EntryKey:
+    return bytes(row.stand_device), row.stand_branch, row.stand_seq
 
 
 def _excluded(rows: Iterable[Row[Any]]) -> list[EntryKey]:
     return [key_of(row) for row in rows if row.decided == EXCLUDED]
 
 
-def _set(
-    connection: Connection,
-    keys: Collection[EntryKey],
-    *,
-    state: str,
-    decided: str | None,
-    stand: EntryKey | None = None,
-    rule: str | None = None,
-) -> None:
-    place = dict(zip(("stand_device", "stand_branch", "stand_seq"), stand or (None, None, None), strict=True))
+def _merge(connection: Connection, keys: Collection[EntryKey], stand: EntryKey) -> None:
+    place = dict(zip(_PLACE, stand, strict=True))
     for some in in_parts(keys, VALUES_AT_ONCE):
-        connection.execute(update(SIGNATURE).where(_is(some)).values(state=state, rule=rule, decided=decided, **place))
+        connection.execute(update(SIGNATURE).where(_is(some)).values(state=DUPLICATE, rule="review", decided=MERGED, **place))
+
+
+def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[Any]], links: Collection[bytes]) -> None:
+    """Each is apart from those it is joined to now. Where there is nobody, nothing but the note of it is left: who comes later joins."""
+    by_key = {key_of(row): row for row in rows}
+    known = {key: _place_of(row) for key, row in by_key.items() if row.stand_device is not None and row.decided != MERGED}
+    found = beside(connection, campaign, by_key, links) | known
+    _set(connection, sorted(by_key), state=COUNTED, decided=None)
+    for key, stand in found.items():
+        place = dict(zip(_PLACE, stand, strict=True))
+        connection.execute(update(SIGNATURE).where(_is([key])).values(decided=APART, **place))
+
+
+def _set(connection: Connection, keys: Collection[EntryKey], *, state: str, decided: str | None) -> None:
+    """Whom they were duplicates of stays written, unless a reviewer said so: undone, they may not count where it was withdrawn."""
+    columns = SIGNATURE.c
+    place = {name: case((func.coalesce(columns.decided, "") == MERGED, None), else_=columns[name]) for name in _PLACE}
+    for some in in_parts(keys, VALUES_AT_ONCE):
+        connection.execute(update(SIGNATURE).where(_is(some)).values(state=state, rule=None, decided=decided, **place))
 
 
 def _is(keys: Collection[EntryKey]) -> ColumnElement[bool]:

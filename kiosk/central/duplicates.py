@@ -6,13 +6,14 @@ one is always compared with the other. The cost follows the new signatures: only
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, and_, literal_column, select
+from sqlalchemy import Column, Connection, Row, and_, literal_column, select, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, in_parts, is_among, key_of, rows_of
-from kiosk.central.clusters import MERGED, Member, Standing, standings
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, is_among, key_of, rows_of
+from kiosk.central.clusters import MERGED, Member, Standing, clusters, persons, standings
 from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
 from kiosk.central.database import Database
@@ -86,8 +87,27 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     withdrawn = {key for key, one in decided.items() if one.state == WITHDRAWN}
     flag(connection, [*orphans, *merged_into(connection, withdrawn)], Flag.STAND_WITHDRAWN, now)
     flag(connection, _left_by_whom_they_were_merged_into(connection, members.values()), Flag.STAND_WITHDRAWN, now)
+    flag(connection, _apart_for_no_reason(connection, members.values(), decided), Flag.WITHDRAWAL_UNDONE, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
+    _note_who_silenced(connection, members.values())
     remember(connection, members.values(), decided)
+
+
+def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], links: Iterable[bytes]) -> dict[EntryKey, EntryKey]:
+    """Of each of these, which `links` lead to, one that is the same person's; rather one that is not among them. Nothing where it is alone.
+
+    The campaign must be locked.
+    """
+    free = {"decided": None, "now": Standing(COUNTED)}
+    members = [replace(one, **free) if one.key in keys else one for one in _joined(connection, campaign, links).values()]
+    found = {one.key: one.silenced_by for one in members if one.key in keys and one.silenced_by}
+    for person in persons(members):
+        ordered = sorted(person, key=lambda one: (one.key in keys, one.rank))
+        for one in person:
+            others = [other.key for other in ordered[:2] if other is not one]
+            if one.key in keys and others:
+                found[one.key] = others[0]
+    return found
 
 
 def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
@@ -163,6 +183,34 @@ def _left_by_whom_they_were_merged_into(connection: Connection, members: Iterabl
     return [key for key, stand in merged.items() if stand in withdrawn]
 
 
+def _apart_for_no_reason(connection: Connection, members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
+    """What was set apart from a signature that was withdrawn then and is so no more: both count."""
+    apart = [one.key for one in members if one.is_apart and one.now.stand in decided and _counts(decided[one.now.stand])]
+    rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), apart)
+    return [key_of(row) for row in rows if row.reason == Flag.STAND_WITHDRAWN.value]
+
+
+def _counts(standing: Standing) -> bool:
+    return standing.state in (COUNTED, DUPLICATE)
+
+
+def _note_who_silenced(connection: Connection, members: Iterable[Member]) -> None:
+    """Write beside what is withdrawn or excluded that another of the same person was withdrawn.
+
+    That one may be erased when somebody undoes the withdrawal or the decision: then this alone says that it may not count.
+    """
+    alike = [one for one in members if one.decided != MERGED]
+    if not any(one.is_quiet and one.now.stand is None for one in alike) or not any(one.is_taken_back for one in alike):
+        return
+    for cluster in clusters(alike):
+        taken_back = sorted(one.key for one in cluster if one.is_taken_back)
+        for one in cluster:
+            others = [key for key in taken_back if key != one.key]
+            if one.is_quiet and one.now.stand is None and others:
+                place = dict(zip(("stand_device", "stand_branch", "stand_seq"), others[0], strict=True))
+                connection.execute(update(SIGNATURE).where(has_key(SIGNATURE, [one.key])).values(place))
+
+
 def _typed_twice(members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
     """Those that stand in one row of a sheet with others. What was withdrawn, corrected or excluded is none of them any more."""
     present = [one for one in members if one.by_row and decided[one.key].state in {COUNTED, DUPLICATE}]
@@ -179,7 +227,7 @@ def _members(connection: Connection, campaign: CampaignId, keys: Collection[Entr
     frozen = {key_of(row) for row in rows_of(connection, entry_columns(DELIVERY_ITEM), keys)}
     rows = list(rows_of(connection, _MEMBER_COLUMNS, keys))
     corrected = replaced_among(connection, campaign, [(row.device_id, row.entry) for row in rows if row.state == WITHDRAWN])
-    stands = {stand for row in rows if row.state == DUPLICATE and not row.decided and (stand := _stand(row))} - set(keys)
+    stands = {stand for row in rows if not row.decided and (stand := _stand(row))} - set(keys)
     gone = stands - {key_of(row) for row in rows_of(connection, entry_columns(SIGNATURE), stands)}
     return (_member(row, frozen, corrected, gone) for row in rows)
 

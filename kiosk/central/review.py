@@ -21,6 +21,7 @@ class Flag(StrEnum):
     HOUSEHOLD = "household"
     STAND_WITHDRAWN = "stand_withdrawn"
     STAND_EXCLUDED = "stand_excluded"
+    WITHDRAWAL_UNDONE = "withdrawal_undone"
     SAME_ROW = "same_row"
 
 

@@ -275,7 +275,8 @@ SIGNATURE: Final = Table(
 
 `state`: counted, duplicate, withdrawn or excluded. `by_email` to `household` are keyed fingerprints of the name
 with e-mail, with phone, with postal code and country, and of the e-mail alone; `by_row` is one of sheet and row. A duplicate
-names the signature that stands for it and the `rule` that joined them. `intake` is the number of the batch.
+names the signature that stands for it and the `rule` that joined them; what is no duplicate any more because somebody decided or
+withdrew names it still. `intake` is the number of the batch.
 `token_hash`: that of its withdraw token, which is among the fingerprints too; `withdrawn`: since when it is, from which
 retention counts; `decided`: what a reviewer made of it, `excluded`, `apart` or `merged`. `folded_name`, `folded_family`: the
 full name as it is compared, once as it is said and once with the family name first; with `folded_email` what people search by.

@@ -4,23 +4,17 @@ They meet within their campaign alone: whoever lets them meet has the lock of no
 """
 
 from collections.abc import Collection, Iterable
-from typing import Final
 
-from sqlalchemy import Connection, and_, case, func, select, update
+from sqlalchemy import Connection, and_, func, select, update
 
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, key_of, rows_of
-from kiosk.central.clusters import MERGED
 from kiosk.central.corrections import replaced_among
 from kiosk.central.marking import flag_again
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
-
-_PLACE: Final = tuple(SIGNATURE.c[name] for name in ("stand_device", "stand_branch", "stand_seq", "rule"))
-# Nobody finds anew what a reviewer merged, so its place stays written for an undone withdrawal.
-_ITS_PLACE: Final = {column.name: case((SIGNATURE.c.decided == MERGED, column), else_=None) for column in _PLACE}
 
 
 def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
@@ -79,11 +73,14 @@ def _again(connection: Connection, campaign: CampaignId, tokens: Collection[byte
 
 
 def _mark(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey], now: str) -> set[EntryKey]:
-    """Those of the signatures that are of `campaign`; from here on they are withdrawn. Who was already is so since then."""
+    """Those of the signatures that are of `campaign`; from here on they are withdrawn. Who was already is so since then.
+
+    Whom they were duplicates of stays written: undone, they may not count where that one was withdrawn and erased meanwhile.
+    """
     withdrawn: set[EntryKey] = set()
     for some in in_parts(keys, VALUES_AT_ONCE):
         ours = update(SIGNATURE).where(has_key(SIGNATURE, some), SIGNATURE.c.campaign == campaign)
-        marked = ours.values(_ITS_PLACE | {"state": WITHDRAWN, "withdrawn": func.coalesce(SIGNATURE.c.withdrawn, now)})
+        marked = ours.values(state=WITHDRAWN, withdrawn=func.coalesce(SIGNATURE.c.withdrawn, now))
         rows = connection.execute(marked.returning(*entry_columns(SIGNATURE)))
         withdrawn.update((bytes(device), branch, seq) for device, branch, seq in rows)
     return withdrawn

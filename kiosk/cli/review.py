@@ -57,7 +57,7 @@ def quarantine(database: DatabaseUrl, key: Key = None, passphrase_file: Passphra
 
 @app.command()
 def decide(
-    decision: Annotated[Decision, typer.Argument(help="keep, exclude, apart (nobody's duplicate) or merge.")],
+    decision: Annotated[Decision, typer.Argument(help="keep, exclude, apart (from those it is joined to) or merge.")],
     entries: Entries,
     database: DatabaseUrl,
     into: Annotated[str, typer.Option(metavar="ENTRY", help="Whom merged ones are duplicates of.")] = "",

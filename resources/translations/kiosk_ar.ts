@@ -5722,6 +5722,10 @@
         <translation>ضُمّ إلى توقيع استُبعد بعد ذلك. هل يُحتسب؟</translation>
     </message>
     <message>
+        <source>It counts apart from one that was withdrawn then and is not any more. Are they one person?</source>
+        <translation>يُحتسب منفصلاً عن توقيع كان مسحوباً حينها ولم يعد كذلك. هل هما لشخص واحد؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>كُتب سطر واحد من ورقة مرتين. انظروا إلى الورقة.</translation>
     </message>

@@ -5510,6 +5510,10 @@
         <translation>خرایە سەر واژۆیەک کە دواتر لابرا. ئایا دەژمێردرێت؟</translation>
     </message>
     <message>
+        <source>It counts apart from one that was withdrawn then and is not any more. Are they one person?</source>
+        <translation>جیا لە واژۆیەک دەژمێردرێت کە ئەو کات کشێنرابووەوە و ئێستا نا. ئایا هی یەک کەسن؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یەک ڕیزی پەڕەیەک دوو جار نووسراوە. سەیری پەڕەکە بکەن.</translation>
     </message>

@@ -5457,6 +5457,10 @@
         <translation>به امضایی پیوست که پس از آن کنار گذاشته شد. آیا شمرده شود؟</translation>
     </message>
     <message>
+        <source>It counts apart from one that was withdrawn then and is not any more. Are they one person?</source>
+        <translation>جدا از امضایی شمرده می‌شود که آن زمان پس گرفته شده بود و دیگر نیست. آیا هر دو از یک نفرند؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یک ردیف برگهٔ کاغذی دو بار تایپ شده است. به برگه نگاه کنید.</translation>
     </message>

@@ -5510,6 +5510,10 @@
         <translation>Elle a été jointe à une signature écartée depuis. Compte-t-elle&#xa0;?</translation>
     </message>
     <message>
+        <source>It counts apart from one that was withdrawn then and is not any more. Are they one person?</source>
+        <translation>Elle compte à part d’une signature retirée alors, et qui ne l’est plus. Est-ce une seule personne&#xa0;?</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>La même ligne d’une feuille a été saisie deux fois. Regardez la feuille.</translation>
     </message>

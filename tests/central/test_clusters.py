@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.central.bulk import EntryKey
-from kiosk.central.clusters import Member, Standing, clusters, standings
+from kiosk.central.clusters import APART, Member, Standing, clusters, standings
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 
 
@@ -99,16 +99,41 @@ PEOPLE = st.builds(
 
 
 STATES = st.sampled_from([COUNTED, COUNTED, COUNTED, WITHDRAWN, WITHDRAWN, EXCLUDED])
-MEMBERS = st.lists(
-    st.builds(member, st.just(0), PEOPLE, state=STATES, is_frozen=st.sampled_from([False, False, True]), is_corrected=st.booleans()),
-    min_size=1,
-    max_size=7,
+DECIDED = st.sampled_from([None, None, None, APART])
+BEFORE = st.builds(
+    member,
+    st.integers(0, 6),
+    PEOPLE,
+    state=STATES,
+    is_frozen=st.sampled_from([False, False, True]),
+    is_corrected=st.booleans(),
+    decided=DECIDED,
 )
+"""Its number is that of the one from which it was set apart, where it was."""
+
+
+GONE = (b"d" * 32, 0, 99)
+
+
+def told(members: list[Member]) -> list[Member]:
+    """The same, numbered; who was set apart was so from one of them, perhaps from one that is gone."""
+    return [
+        replace(one, key=(b"d" * 32, 0, place), now=replace(one.now, stand=one.key) if one.is_apart and one.key[2] != place else one.now)
+        for place, one in enumerate(members)
+    ]
+
+
+MEMBERS = st.lists(BEFORE, min_size=1, max_size=7).map(told)
 
 
 def in_order(members: Iterable[Member]) -> list[Member]:
     """The same signatures, taken in one after the other."""
-    return [replace(one, key=(b"d" * 32, 0, seq), intake=seq) for seq, one in enumerate(members, 1)]
+    taken = list(members)
+    keys = {one.key: (b"d" * 32, 0, seq) for seq, one in enumerate(taken, 1)}
+    return [
+        replace(one, key=(b"d" * 32, 0, seq), intake=seq, now=replace(one.now, stand=one.now.stand and keys.get(one.now.stand, GONE)))
+        for seq, one in enumerate(taken, 1)
+    ]
 
 
 def number_counted(members: Iterable[Member]) -> int:
@@ -163,7 +188,7 @@ def test_by_a_rule_that_looks_at_the_order_it_would_depend_on_it(
 def test_nobody_counts_because_somebody_withdrew(members: list[Member], place: int) -> None:
     before = in_order(members)
     withdrawn = before[place % len(before)]
-    after = [replace(one, now=Standing(WITHDRAWN), is_corrected=False) if one is withdrawn else one for one in before]
+    after = [replace(one, now=replace(one.now, state=WITHDRAWN), is_corrected=False) if one is withdrawn else one for one in before]
     states_before, states_after = standings(before), standings(after)
     assert all(states_before[key].state == COUNTED for key, one in states_after.items() if one.state == COUNTED)
 
@@ -233,6 +258,48 @@ def test_a_correction_that_was_withdrawn_silences_its_duplicates() -> None:
 
 def test_an_excluded_signature_stands_for_nobody() -> None:
     assert states(member(1, Person(), state=EXCLUDED), member(2, Person())) == {1: EXCLUDED, 2: COUNTED}
+
+
+def apart_from(seq: int, person: Person, other: int, **changes: Any) -> Member:  # noqa: ANN401
+    one = member(seq, person, decided=APART, **changes)
+    return replace(one, now=replace(one.now, stand=(b"d" * 32, 0, other)))
+
+
+A, B, BOTH = Person(email="a", place="x"), Person(email="a", phone="1", place="y"), Person(email="a", phone="1", place="x")
+
+
+def test_who_comes_later_and_is_like_one_that_was_set_apart_alone_is_its_duplicate() -> None:
+    late = Person(phone="1", place="z")
+    assert states(member(1, A), apart_from(2, B, 1), member(3, late)) == {1: COUNTED, 2: COUNTED, 3: DUPLICATE}
+    assert standings([member(1, late), apart_from(2, B, 9)])[b"d" * 32, 0, 1].stand == (b"d" * 32, 0, 2)
+
+
+def test_who_comes_later_and_is_like_both_joins_those_it_was_set_apart_from() -> None:
+    found = standings([member(1, A), apart_from(2, B, 1), member(3, BOTH)])
+    assert [one.stand for one in found.values()] == [None, (b"d" * 32, 0, 1), (b"d" * 32, 0, 1)]
+
+
+def test_one_that_was_set_apart_stays_so_when_the_other_is_excluded_whoever_counts_in_its_place() -> None:
+    first = (b"d" * 32, 0, 1)
+    left = member(3, A, now=Standing(DUPLICATE, first, "email"))
+    found = standings([member(1, A, state=EXCLUDED), apart_from(2, A, 1), left])
+    assert [(one.state, one.stand) for one in found.values()] == [(EXCLUDED, None), (COUNTED, left.key), (COUNTED, None)]
+    again = standings([member(1, A, state=EXCLUDED), apart_from(2, A, 3), member(3, A)])
+    assert list(again.values()) == list(found.values())
+
+
+def test_two_that_were_set_apart_are_never_one_person() -> None:
+    assert states(apart_from(1, A, 9), apart_from(2, A, 9), member(3, A)) == {1: COUNTED, 2: COUNTED, 3: DUPLICATE}
+
+
+def test_one_that_was_set_apart_and_withdraws_silences_those_who_came_later() -> None:
+    gone = replace(apart_from(2, B, 1), now=Standing(WITHDRAWN, (b"d" * 32, 0, 1)))
+    assert states(member(1, A), gone, member(3, Person(phone="1"))) == {1: COUNTED, 2: WITHDRAWN, 3: DUPLICATE}
+
+
+def test_if_nobody_joined_those_that_were_set_apart_somebody_would_count_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.central.clusters._host", lambda *_: None)
+    assert states(apart_from(2, A, 1), member(3, A)) == {2: COUNTED, 3: COUNTED}
 
 
 def test_thousands_with_one_name_are_compared_in_no_time() -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import update
 
-from kiosk.central import clusters, taking_back, withdrawing
+from kiosk.central import clusters, duplicates, taking_back, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import AUDIT
+from kiosk.central.schema import AUDIT, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, UserError
@@ -118,6 +118,108 @@ def test_without_the_decision_they_would_be_joined_again(
     monkeypatch.setattr(clusters, "APART", "")
     again(centre, campaign, device)
     assert centre.states(campaign) == {"counted": 1, "duplicate": 2}
+
+
+def test_who_is_set_apart_while_alone_is_joined_by_who_comes_later(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    """To say that a signature is nobody's duplicate says nothing of those who are not there yet."""
+    device.sign(campaign, given="Test")
+    opened(centre, device)
+    review.decide([entry(device, 1)], Decision.APART)
+    device.sign(campaign, given="Test")
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 1}
+
+
+@pytest.mark.parametrize(
+    ("joined", "states"), [(True, {"withdrawn": 1, "counted": 1, "duplicate": 1}), (False, {"withdrawn": 1, "counted": 2})]
+)
+def test_who_is_set_apart_from_what_is_erased_is_joined_by_who_comes_later(
+    centre: Centre,
+    campaign: SomeCampaign,
+    review: Review,
+    device: SomeDevice,
+    monkeypatch: pytest.MonkeyPatch,
+    joined: bool,
+    states: dict[str, int],
+) -> None:
+    silenced(centre, campaign, device)
+    review.decide([entry(device, 2)], Decision.APART)
+    if not joined:
+        monkeypatch.setattr(clusters, "_host", lambda *_: None)
+    again(centre, campaign, device)
+    assert centre.states(campaign) == states
+    review.undo([entry(device, 2)])
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 2}
+
+
+def test_who_is_set_apart_stays_so_when_the_other_is_excluded(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    for _ in range(3):
+        device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.APART)
+    review.decide([entry(device, 1)], Decision.EXCLUDE)
+    assert centre.states(campaign) == {"excluded": 1, "counted": 2}
+    again(centre, campaign, device)
+    assert centre.states(campaign) == {"excluded": 1, "counted": 2, "duplicate": 1}
+    review.undo([entry(device, 1)])
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 2}
+    review.undo([entry(device, 2)])
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 3}
+
+
+def test_who_stands_for_others_can_be_set_apart_and_come_back(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 1)], Decision.APART)
+    assert centre.states(campaign) == {"counted": 2}
+    again(centre, campaign, device)
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 1}
+    review.undo([entry(device, 1)])
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 2}
+
+
+def test_all_of_a_cluster_set_apart_count_and_who_comes_later_does_not(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 1), entry(device, 2)], Decision.APART)
+    again(centre, campaign, device)
+    assert centre.states(campaign) == {"counted": 2, "duplicate": 1}
+
+
+@pytest.mark.parametrize("before", [False, True])
+def test_what_was_set_apart_goes_to_review_when_the_withdrawal_of_the_other_is_undone(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, before: bool
+) -> None:
+    """Unless it was set apart before that one was withdrawn: then whoever decided saw both."""
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    if before:
+        review.decide([entry(device, 2)], Decision.APART)
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    review.decide([entry(device, 2)], Decision.APART)
+    assert waiting(review, campaign) == []
+    withdrawing.undo_device(centre.database, device.id)
+    assert centre.states(campaign) == {"counted": 2, "request": 1}
+    assert waiting(review, campaign) == ([] if before else [(2, "counted", ("stand_withdrawn", "withdrawal_undone"))])
+    review.decide([entry(device, 2)], Decision.APART)
+    again(centre, campaign, device)
+    assert waiting(review, campaign) == []
+    review.undo([entry(device, 2)])
+    assert centre.states(campaign) == {"counted": 1, "duplicate": 2, "request": 1}
 
 
 def test_merged_ones_bring_their_duplicates_and_stay_merged(
@@ -312,6 +414,86 @@ def test_what_was_merged_goes_to_review_where_the_other_withdrew_meanwhile(
     withdrawing.undo_device(centre.database, forger.id)
     assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 2}
     assert [line.entry for line in review.lines(campaign.id)] == [entry(device, 2)]
+
+
+def silenced(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    """Of two signatures of one person the first is withdrawn and erased; the second waits."""
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1}
+
+
+@pytest.mark.parametrize("decision", [Decision.APART, Decision.EXCLUDE])
+def test_what_a_withdrawal_silenced_is_silent_again_when_a_decision_is_undone(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, decision: Decision
+) -> None:
+    silenced(centre, campaign, device)
+    review.decide([entry(device, 2)], decision)
+    assert centre.states(campaign) == {"withdrawn": 1, "counted" if decision is Decision.APART else "excluded": 1}
+    review.undo([entry(device, 2)])
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1}
+    assert waiting(review, campaign) == [(2, "duplicate", ("stand_withdrawn",))]
+
+
+@pytest.mark.parametrize(("keeps", "state"), [(True, "duplicate"), (False, "counted")])
+def test_the_stand_is_erased_after_the_decision_and_only_its_name_keeps_the_other_silent(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, keeps: bool, state: str
+) -> None:
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.EXCLUDE)
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    if not keeps:
+        with centre.database.writing() as connection:
+            connection.execute(update(SIGNATURE).values(stand_device=None, stand_branch=None, stand_seq=None))
+    review.undo([entry(device, 2)])
+    assert centre.states(campaign) == {"withdrawn": 1, state: 1}
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_who_stood_for_another_is_silent_too_when_that_one_was_withdrawn_after_the_decision(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, monkeypatch: pytest.MonkeyPatch, kept: bool
+) -> None:
+    if not kept:
+        monkeypatch.setattr(duplicates, "_note_who_silenced", lambda *_: None)
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    review.decide([entry(device, 1)], Decision.EXCLUDE)
+    erase_on_request(centre.database, [(device.id, 0, 2)])
+    review.undo([entry(device, 1)])
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate" if kept else "counted": 1}
+
+
+@pytest.mark.parametrize("erased", [1, 2])
+def test_both_withdraw_and_one_is_erased_so_the_other_stays_silent_when_its_withdrawal_is_undone(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, erased: int
+) -> None:
+    forger = SomeDevice(device.ring)
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    device.withdraw(campaign, 3 - erased, at=forger)
+    opened(centre, forger)
+    erase_on_request(centre.database, [(device.id, 0, erased)])
+    withdrawing.undo_device(centre.database, forger.id)
+    assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 1}
+    assert waiting(review, campaign) == [(3 - erased, "duplicate", ("stand_withdrawn",))]
+
+
+def test_what_was_merged_and_withdrawn_counts_by_itself_when_both_are_undone(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Eva")
+    opened(centre, device)
+    review.decide([entry(device, 2)], Decision.MERGE, entry(device, 1))
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    review.undo([entry(device, 2)])
+    assert centre.states(campaign) == {"withdrawn": 1, "counted": 1}
 
 
 @pytest.mark.parametrize("into", ["", "itself", "an excluded one", "nothing"])

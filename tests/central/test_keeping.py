@@ -115,13 +115,13 @@ def test_of_one_secret_every_signature_is_withdrawn_whenever_it_comes(centre: Ce
     assert centre.states(campaign) == {"withdrawn": 2, "request": 1}
 
 
-def test_a_withdrawn_duplicate_names_nobody_who_stands_for_it(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+def test_a_withdrawn_duplicate_still_names_who_stood_for_it(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
     for _ in range(2):
         device.sign(campaign)
     take_and_open(centre, device, withdrawing(device, campaign, 2))
     with centre.database.reading() as connection:
         row = connection.execute(select(SIGNATURE).where(SIGNATURE.c.state == "withdrawn")).one()
-    assert (row.seq, row.stand_device, row.stand_branch, row.stand_seq, row.rule) == (2, None, None, None, None)
+    assert (row.seq, row.stand_device, row.stand_branch, row.stand_seq, row.rule) == (2, device.id, 0, 1, "place")
 
 
 # --- corrections --------------------------------------------------------------------------------------------------
