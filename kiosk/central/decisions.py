@@ -30,7 +30,7 @@ _ONE_BY_ONE: Final[Mapping[str, Fact]] = {}
 _PLACE: Final = ("stand_device", "stand_branch", "stand_seq")
 _COLUMNS: Final[Sequence[Column[Any]]] = (
     *entry_columns(SIGNATURE),
-    *(SIGNATURE.c[name] for name in ("campaign", "state", *_PLACE, "decided")),
+    *(SIGNATURE.c[name] for name in ("campaign", "state", *_PLACE, "rule", "decided")),
 )
 
 
@@ -155,6 +155,7 @@ def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewL
             row=row.row or 0,
             signed=row.signed,
             device=labels.get(key_of(row)[0], ""),
+            rule=(row.rule or "") if row.state == DUPLICATE else "",
         )
 
 

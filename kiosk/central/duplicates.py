@@ -49,6 +49,9 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
 
 _SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value {among} GROUP BY value HAVING count(*) > 1"
 
+ERASED: Final = "erased"
+"""The state of a stand that was withdrawn and is erased since."""
+
 HOUSEHOLD_LIMIT: Final = 3
 """More names than this with one e-mail address are flagged."""
 
@@ -152,14 +155,19 @@ def clusters_in(connection: Connection) -> Iterator[DuplicateCluster]:
     order = (columns.campaign, *stand)
     statement = select(columns.campaign, *stand, *entry_columns(SIGNATURE), columns.rule).where(columns.state == DUPLICATE)
     rows = connection.execute(statement.order_by(*order, columns.intake, *entry_columns(SIGNATURE)))
-    for (campaign, *standing), others in groupby(rows, key=lambda row: row[:4]):
-        found = list(others)
-        yield DuplicateCluster(
-            campaign=campaign.hex(),
-            stands=entry_text((standing[0], standing[1], standing[2])),
-            others=tuple(entry_text(key_of(row)) for row in found),
-            rule="+".join(sorted({row.rule for row in found})),
-        )
+    groups = ((place, list(others)) for place, others in groupby(rows, key=lambda row: row[:4]))
+    for some in in_parts(groups, VALUES_AT_ONCE):
+        stands = [(bytes(device), branch, seq) for (_, device, branch, seq), _ in some]
+        states = {key_of(row): row.state for row in rows_of(connection, (*entry_columns(SIGNATURE), columns.state), set(stands))}
+        for key, ((campaign, *_), others) in zip(stands, some, strict=True):
+            yield DuplicateCluster(
+                campaign=campaign.hex(),
+                stands=entry_text(key),
+                others=tuple(entry_text(key_of(row)) for row in others),
+                rule="+".join(sorted({row.rule for row in others})),
+                rules=tuple(row.rule for row in others),
+                state=states.get(key, ERASED),
+            )
 
 
 def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]) -> dict[EntryKey, Member]:

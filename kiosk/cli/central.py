@@ -9,7 +9,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets, squares
-from kiosk.cli.messages import code_sentence
+from kiosk.cli.messages import RULES, code_sentence
 from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
@@ -178,6 +178,10 @@ def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
 
 
 def _show_duplicates(report: DuplicatesReport) -> None:
-    rows = [(one.campaign[:8], one.stands, ", ".join(one.others), one.rule) for one in report.clusters]
-    output.table(("Campaign", "Counted", "Duplicates of it", "Rule"), rows)
+    rows = [
+        (one.campaign[:8], one.stands, one.state, other, RULES[rule])
+        for one in report.clusters
+        for other, rule in zip(one.others, one.rules, strict=True)
+    ]
+    output.table(("Campaign", "Stands", "Its state", "Duplicate of it", "Rule"), rows)
     output.say(f"{report.possible:,} more are possible duplicates; they count until somebody decides.")

@@ -161,6 +161,16 @@ class _Facts(dict[str, object]):
         return "?"
 
 
+RULES: Final = {
+    "email": "same name and e-mail",
+    "phone": "same name and telephone",
+    "place": "same name and postal code",
+    "row": "same row of a paper sheet",
+    "review": "merged by review",
+}
+"""What joined a duplicate to the signature that stands for it."""
+
+
 def sentence(error: KioskError) -> str:
     """What happened and what to do next, in one or two sentences."""
     return SENTENCES[error.code].format_map(_Facts(error.facts))

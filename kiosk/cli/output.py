@@ -1,5 +1,6 @@
 """How results leave `kioskctl`: one JSON object for programs, tables and sentences for people. Progress goes to stderr."""
 
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +16,12 @@ from kiosk.cli.messages import sentence
 from kiosk.domain import progress
 from kiosk.domain.errors import KioskError
 from kiosk.domain.reports import Report
+
+_ENTRY: Final = re.compile(r"[0-9a-f]{64}:[0-9:]+")
+"""What an entry is written like."""
+_NARROW: Final = 24
+"""How narrow other cells may become beside entries, in characters."""
+_BORDERS: Final = 3
 
 _JOINERS: Final = "\u200c\u200d"
 _CONTROLS: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -37,15 +44,21 @@ def facts(rows: Iterable[tuple[str, object]]) -> None:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print a table; numbers to the right."""
+    """Print a table; numbers to the right. An entry stays in one line, so that it can be copied: the table grows where it must."""
     content = [list(row) for row in rows]
     drawn = Table()
+    width = 1
     for place, name in enumerate(columns):
-        is_number = bool(content) and all(isinstance(row[place], int) for row in content)
-        drawn.add_column(name, justify="right" if is_number else "left", overflow="fold")
+        cells = [row[place] for row in content]
+        is_number = bool(content) and all(isinstance(cell, int) for cell in cells)
+        entries = [len(cell) for cell in cells if isinstance(cell, str) and _ENTRY.fullmatch(cell)]
+        drawn.add_column(name, justify="right" if is_number else "left", overflow="fold", no_wrap=bool(entries))
+        width += _BORDERS + max([len(name), *(entries or [min(_NARROW, len(str(cell))) for cell in cells])])
     for row in content:
         drawn.add_row(*map(harmless, row))
-    _screen().print(drawn)
+    screen = _screen()
+    screen.width = max(screen.width, width if any(column.no_wrap for column in drawn.columns) else 0)
+    screen.print(drawn)
 
 
 def say(text: str) -> None:

@@ -7,6 +7,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
+from kiosk.cli.messages import RULES
 from kiosk.cli.options import WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import RETRY, quarantine_reason
 from kiosk.domain.errors import Code, UserError
@@ -188,5 +189,5 @@ def _show(lines: Iterable[ReviewLine], *, json: bool) -> None:
     if json:
         output.as_json({"lines": tuple(lines)})
         return
-    rows = [(one.entry, one.state, ", ".join(one.reasons), one.decision, one.fields, one.stands) for one in lines]
-    output.table(("Entry", "State", "Why", "Decision", "Answers", "Duplicate of"), rows)
+    rows = [(one.entry, one.state, ", ".join(one.reasons), one.decision, one.fields, one.stands, RULES.get(one.rule, "")) for one in lines]
+    output.table(("Entry", "State", "Why", "Decision", "Answers", "Duplicate of", "Rule"), rows)

@@ -459,6 +459,7 @@ class ReviewLine(Report, frozen=True):
     """A signature before a reviewer: why, what it is now, who stands for it. `fields` is JSON and personal data.
 
     `signed`: when, in UTC by the clock of the device, whose label is `device`. `judged`: a `Judgement`, of one in a sample.
+    `rule`: what joined a duplicate to the one that stands.
     """
 
     entry: str
@@ -473,6 +474,7 @@ class ReviewLine(Report, frozen=True):
     signed: str = ""
     device: str = ""
     judged: str = ""
+    rule: str = ""
 
     def __repr__(self) -> str:
         return f"ReviewLine({self.entry})"
@@ -814,12 +816,17 @@ class RallyReport(Report, frozen=True):
 
 
 class DuplicateCluster(Report, frozen=True):
-    """Signatures of one person in one campaign: the one that stands and the others. Entries as `device:seq`."""
+    """Signatures of one person in one campaign: the one that stands and the others. Entries as `device:seq`.
+
+    `rule`: all that joined them; `rules`: what joined each of the others. `state`: of the one that stands, `erased` where it is.
+    """
 
     campaign: str
     stands: str
     others: tuple[str, ...]
     rule: str
+    rules: tuple[str, ...]
+    state: str
 
 
 class DuplicatesReport(Report, frozen=True):

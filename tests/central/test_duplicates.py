@@ -17,6 +17,7 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN, _Prints
+from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.entry import Source
@@ -182,6 +183,19 @@ def test_when_a_counted_signature_is_withdrawn_its_duplicates_go_to_review(centr
     centre.open()
     assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 1}
     assert flags(centre) == {"stand_withdrawn": 1}
+
+
+def test_a_cluster_tells_of_each_which_rule_joined_it_and_what_its_stand_is(centre: Centre, campaign: SomeCampaign) -> None:
+    device = signed_by(centre.ring, campaign, {**ONE, "email": "a@x.org"}, {**ONE, "email": "a@x.org", "postal": "2"}, ONE)
+    take_and_open(centre, device)
+    (cluster,) = find_duplicates(centre.database).clusters
+    assert (cluster.state, cluster.rule, cluster.rules) == ("counted", "email+place", ("email", "place"))
+    device.withdraw(campaign, 1)
+    centre.take_from(device)
+    centre.open()
+    assert [one.state for one in find_duplicates(centre.database).clusters] == ["withdrawn"]
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    assert [one.state for one in find_duplicates(centre.database).clusters] == ["erased"]
 
 
 # --- rows of paper sheets ---

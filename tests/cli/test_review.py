@@ -1,9 +1,11 @@
 """`kioskctl review` and `kioskctl retention` by command line, and what was not opened."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from kiosk.cli import output
 from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.kioskctl import PASSPHRASE, Kioskctl
@@ -130,3 +132,51 @@ def test_what_a_revoked_device_sent_too_much_is_shown_excluded_and_counted_again
 
 def counted(kioskctl: Kioskctl) -> int:
     return sum(one["states"]["counted"] for one in kioskctl.good("stats")["campaigns"])
+
+
+@pytest.fixture
+def kioskctl(tmp_path: Path) -> Kioskctl:
+    """With an empty database."""
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    return kioskctl
+
+
+def opened(kioskctl: Kioskctl, folder: Path, device: SomeDevice) -> None:
+    batch = device.export(folder)
+    kioskctl("intake", batch)
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    kioskctl.good("open", "--workers", "1")
+
+
+def test_duplicates_are_told_one_by_one_with_the_state_of_the_stand(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    for postal, email in (("1", "a@x.org"), ("2", "a@x.org"), ("1", "")):
+        device.sign(campaign, postal=postal, email=email)
+    device.withdraw(campaign, 1)
+    opened(kioskctl, tmp_path, device)
+    told = kioskctl("duplicates", json_output=False).out
+    assert "Counted" not in told
+    stand, by_email, by_place = (f"{device.id.hex()}:{seq}" for seq in (1, 2, 3))
+    lines = [line for line in told.splitlines() if stand in line]
+    assert [(by_email in line, "withdrawn" in line) for line in lines] == [(True, True), (False, True)]
+    assert "same name and e-mail" in lines[0]
+    assert by_place in lines[1]
+    listed = kioskctl.good("review", "list", campaign.id.hex())["lines"]
+    assert [one["rule"] for one in listed] == ["email", "place"]
+    assert "same name and" in kioskctl("review", "list", campaign.id.hex(), json_output=False).out
+
+
+@pytest.mark.parametrize("grows", [True, False])
+def test_an_entry_stays_in_one_line_so_that_it_can_be_copied(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grows: bool
+) -> None:
+    if not grows:
+        monkeypatch.setattr(output, "_ENTRY", re.compile("nothing"))
+    monkeypatch.setenv("COLUMNS", "80")
+    entry = f"{'ab' * 32}:12"
+    output.table(("Entry", "Why", "Answers", "Duplicate of"), [(entry, "stand_withdrawn", "x" * 300, entry)])
+    assert (capsys.readouterr().out.count(entry) == 2) is grows
