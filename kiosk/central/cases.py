@@ -33,7 +33,8 @@ def waiting_cases(database: Database) -> tuple[ReviewCase, ...]:
         campaigns = {one.campaign_id.hex(): one for one in revisions(connection).values()}
         flagged = _flagged(connection)
         decided = _decided(connection) - flagged.keys()
-        joined = [one for one in (*_clusters(connection), *_possible(connection)) if not decided.issuperset(one.entries[1:])]
+        waiting = (one for one in _clusters(connection) if not decided.issuperset(one.entries[1:]))
+        joined = [*waiting, *_possible(connection)]
         together = {entry for one in joined for entry in one.entries}
         others = _gathered([one for entry, one in flagged.items() if entry not in together])
         return tuple(sorted((_told(one, campaigns[one.campaign], flagged) for one in (*joined, *others)), key=_urgency))

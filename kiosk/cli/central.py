@@ -13,7 +13,7 @@ from kiosk.cli.messages import RULES, code_sentence
 from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import AuditReport, BranchRow, DuplicatesReport, IntakeFile, IntakeStatus
+from kiosk.domain.reports import AuditReport, BranchRow, DuplicatesReport, IntakeFile, IntakeStatus, PossibleReport
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
@@ -78,14 +78,24 @@ def open_entries(
         raise typer.Exit(WITH_FINDINGS)
 
 
-def duplicates(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+def duplicates(
+    database: DatabaseUrl,
+    possible: Annotated[bool, typer.Option("--possible", help="Show those who may be one person, and count each.")] = False,
+    first: Annotated[int, typer.Option(min=0, help="From which group of possible ones on.")] = 0,
+    at_most: Annotated[int, typer.Option(min=1, help="How many groups of possible ones.")] = 100,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
     """Show which signatures stand for others of the same person, and by which rule."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        report = office.duplicates()
+        report = office.possible_duplicates(first, at_most) if possible else office.duplicates()
     if json:
         output.as_json(report)
-        return
-    _show_duplicates(report)
+    elif isinstance(report, PossibleReport):
+        _show_possible(report, first)
+    else:
+        _show_duplicates(report)
 
 
 def verify(
@@ -184,4 +194,16 @@ def _show_duplicates(report: DuplicatesReport) -> None:
         for other, rule in zip(one.others, one.rules, strict=True)
     ]
     output.table(("Campaign", "Stands", "Its state", "Duplicate of it", "Rule"), rows)
-    output.say(f"{report.possible:,} more are possible duplicates; they count until somebody decides.")
+    output.say(f"{report.possible:,} pairs more are possible duplicates; each counts until somebody decides.")
+    if report.possible:
+        output.say("See them with `kioskctl duplicates --possible`.")
+
+
+def _show_possible(report: PossibleReport, first: int) -> None:
+    rows = [(place, one.campaign[:8], entry) for place, one in enumerate(report.groups, first) for entry in one.entries]
+    output.table(("Group", "Campaign", "Entry"), rows)
+    output.say(f"{report.possible:,} pairs are possible duplicates; each counts until somebody decides.")
+    if report.groups:
+        output.say(
+            "Decide on all of a group but one with `kioskctl review decide apart ENTRY...` or `review decide merge ENTRY... --into ENTRY`."
+        )

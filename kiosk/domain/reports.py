@@ -836,6 +836,20 @@ class DuplicatesReport(Report, frozen=True):
     possible: int
 
 
+class PossibleGroup(Report, frozen=True):
+    """Signatures of one campaign that may be one person's; each counts."""
+
+    campaign: str
+    entries: tuple[str, ...]
+
+
+class PossibleReport(Report, frozen=True):
+    """A page of the groups of possible duplicates, and how many pairs there are in all on which nobody decided."""
+
+    groups: tuple[PossibleGroup, ...]
+    possible: int
+
+
 class DatabaseReport(Report, frozen=True):
     """A central database: what it is and whether it may acknowledge.
 

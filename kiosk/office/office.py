@@ -14,6 +14,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held
 from kiosk.central.opening import open_entries
+from kiosk.central.possible import possible_duplicates
 from kiosk.central.quarantined import quarantined
 from kiosk.central.rally import rally
 from kiosk.central.statistics import stats
@@ -40,6 +41,7 @@ from kiosk.domain.reports import (
     IntakeReport,
     IntakeStatus,
     OpenReport,
+    PossibleReport,
     PushReport,
     QuarantineRow,
     RallyReport,
@@ -219,6 +221,10 @@ class Office:
     def duplicates(self) -> DuplicatesReport:
         """Who stands for whom, and by which rule."""
         return find_duplicates(self._database)
+
+    def possible_duplicates(self, first: int, at_most: int) -> PossibleReport:
+        """A page of those who may be one person, by group."""
+        return possible_duplicates(self._database, first, at_most)
 
     def audit(self) -> AuditReport:
         """Whether the audit is whole: every row fits the one before, and each head that a delivery shows is among them."""

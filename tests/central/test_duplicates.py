@@ -9,18 +9,21 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, true, update
 
-from kiosk.central import duplicates, marking
+from kiosk.central import decisions, duplicates, marking, possible
 from kiosk.central.clusters import Standing
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
+from kiosk.central.entry_text import entry_text
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN, _Prints
+from kiosk.central.possible import possible_duplicates
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.entry import Source
+from kiosk.domain.reports import Decision
 from tests.central.conftest import Centre
 from tests.central.histories import Story, devices_of, stories, taken_in
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -121,6 +124,36 @@ def test_without_a_postal_code_the_same_name_is_only_possible(centre: Centre, ca
     report = find_duplicates(centre.database)
     assert centre.states(campaign) == {"counted": 5}
     assert report.possible == 1 + 2 * 2
+
+
+@pytest.mark.parametrize("decision", [Decision.KEEP, Decision.APART])
+@pytest.mark.parametrize("postal", ["-", "75014"])
+def test_possible_pairs_follow_decisions(centre: Centre, campaign: SomeCampaign, decision: Decision, postal: str) -> None:
+    people = [{**ONE, "postal": postal, "email": f"{name}@x.org"} for name in "abc"]
+    device = signed_by(centre.ring, campaign, *people)
+    take_and_open(centre, device)
+    entries = [(device.id, 0, seq) for seq in (1, 2, 3)]
+    (group,) = possible_duplicates(centre.database, 0, 9).groups
+    assert group.entries == tuple(map(entry_text, entries))
+    assert possible_duplicates(centre.database, 1, 9).groups == ()
+    left = []
+    for entry in entries:
+        left.append(find_duplicates(centre.database).possible)
+        decisions.decide_on(centre.database, [entry], decision)
+    assert left == [3, 1, 0]
+    assert possible_duplicates(centre.database, 0, 9).groups == ()
+    decisions.undo(centre.database, entries)
+    assert possible_duplicates(centre.database, 0, 9).possible == 3
+
+
+def test_if_decisions_were_not_looked_for_the_number_would_stay(
+    centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(possible, "_is_open", true)
+    device = signed_by(centre.ring, campaign, {**ONE, "email": "a@x.org"}, {**ONE, "email": "b@x.org"})
+    take_and_open(centre, device)
+    decisions.decide_on(centre.database, [(device.id, 0, 1)], Decision.KEEP)
+    assert find_duplicates(centre.database).possible == 1
 
 
 def test_the_number_counted_does_not_depend_on_the_order_of_intake(ring: KeyRing, campaign: SomeCampaign, tmp_path: Path) -> None:

@@ -170,6 +170,24 @@ def test_duplicates_are_told_one_by_one_with_the_state_of_the_stand(kioskctl: Ki
     assert "same name and" in kioskctl("review", "list", campaign.id.hex(), json_output=False).out
 
 
+def test_possible_duplicates_are_listed_with_what_to_do(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    for email in ("a@x.org", "b@x.org"):
+        device.sign(campaign, email=email)
+    opened(kioskctl, tmp_path, device)
+    assert "--possible" in kioskctl("duplicates", json_output=False).out
+    told = kioskctl("duplicates", "--possible", json_output=False).out
+    report = kioskctl.good("duplicates", "--possible")
+    (group,) = report["groups"]
+    assert (len(group["entries"]), report["possible"]) == (2, 1)
+    assert all(entry in told for entry in group["entries"])
+    assert "review decide apart" in told
+    kioskctl.good("review", "decide", "apart", group["entries"][1])
+    assert kioskctl.good("duplicates", "--possible") == {"groups": [], "possible": 0}
+    assert kioskctl.good("duplicates")["possible"] == 0
+
+
 @pytest.mark.parametrize("grows", [True, False])
 def test_an_entry_stays_in_one_line_so_that_it_can_be_copied(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grows: bool
