@@ -90,6 +90,7 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     withdrawn = {key for key, one in decided.items() if one.state == WITHDRAWN}
     flag(connection, [*orphans, *merged_into(connection, withdrawn)], Flag.STAND_WITHDRAWN, now)
     flag(connection, _left_by_whom_they_were_merged_into(connection, members.values()), Flag.STAND_WITHDRAWN, now)
+    flag(connection, _counted_still(members.values(), decided), Flag.WITHDRAWN_ELSEWHERE, now)
     flag(connection, _apart_for_no_reason(connection, members.values(), decided), Flag.WITHDRAWAL_UNDONE, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     _note_who_silenced(connection, members.values())
@@ -189,6 +190,14 @@ def _left_by_whom_they_were_merged_into(connection: Connection, members: Iterabl
     rows = rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state), {stand for stand in merged.values() if stand})
     withdrawn = {key_of(row) for row in rows if row.state == WITHDRAWN}
     return [key for key, stand in merged.items() if stand in withdrawn]
+
+
+def _counted_still(members: Collection[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
+    """What counts though another of the same person was withdrawn: a delivery stands on it, or a reviewer set it apart."""
+    if not any(one.is_taken_back for one in members):
+        return []
+    withdrawn = (person for person in persons(members) if any(one.is_taken_back for one in person))
+    return [one.key for person in withdrawn for one in person if decided[one.key].state == COUNTED]
 
 
 def _apart_for_no_reason(connection: Connection, members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:

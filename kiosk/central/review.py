@@ -21,9 +21,13 @@ class Flag(StrEnum):
     HOUSEHOLD = "household"
     STAND_WITHDRAWN = "stand_withdrawn"
     STAND_EXCLUDED = "stand_excluded"
+    WITHDRAWN_ELSEWHERE = "withdrawn_elsewhere"
     WITHDRAWAL_UNDONE = "withdrawal_undone"
     SAME_ROW = "same_row"
 
+
+BY_WITHDRAWAL: Final = (Flag.STAND_WITHDRAWN.value, Flag.WITHDRAWN_ELSEWHERE.value)
+"""Why a signature is flagged because another one was withdrawn: needless once that is undone."""
 
 _MAY_LOOK_SO: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
 """An e-mail address has its signs, a phone number begins with one, and so does the absence of a postal code."""

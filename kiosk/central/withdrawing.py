@@ -19,7 +19,7 @@ from kiosk.central.clusters import MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
-from kiosk.central.review import Flag
+from kiosk.central.review import BY_WITHDRAWAL
 from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.central.taking_back import corrected, links_of, meet
 from kiosk.crypto import receipt
@@ -261,7 +261,7 @@ def _let_count(connection: Connection, campaign: CampaignId, tokens: Collection[
     # Whoever was to be looked at because of this withdrawal alone need not be; deciding flags again who must.
     near = {key for keys in holders(connection, links).values() for key in keys}
     for some in in_parts(sorted({*near, *merged_into(connection, back)}), VALUES_AT_ONCE):
-        needless = and_(has_key(REVIEW, some), REVIEW.c.reason == Flag.STAND_WITHDRAWN.value, REVIEW.c.decision.is_(None))
+        needless = and_(has_key(REVIEW, some), REVIEW.c.reason.in_(BY_WITHDRAWAL), REVIEW.c.decision.is_(None))
         connection.execute(delete(REVIEW).where(needless))
     decide(connection, campaign, links, now)
     return back

@@ -5726,6 +5726,10 @@
         <translation>يُحتسب منفصلاً عن توقيع كان مسحوباً حينها ولم يعد كذلك. هل هما لشخص واحد؟</translation>
     </message>
     <message>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>سُلّم أو فُصل، وهو محتسب. وقد سحب الشخص نفسه توقيعاً آخر: هل يبقى محتسباً؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>كُتب سطر واحد من ورقة مرتين. انظروا إلى الورقة.</translation>
     </message>

@@ -5514,6 +5514,10 @@
         <translation>جیا لە واژۆیەک دەژمێردرێت کە ئەو کات کشێنرابووەوە و ئێستا نا. ئایا هی یەک کەسن؟</translation>
     </message>
     <message>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>ڕادەست یان جیا کراوە و دەژمێردرێت. هەمان کەس یەکێکی تری کشاندەوە: ئایا هێشتا دەژمێردرێت؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یەک ڕیزی پەڕەیەک دوو جار نووسراوە. سەیری پەڕەکە بکەن.</translation>
     </message>

@@ -5461,6 +5461,10 @@
         <translation>جدا از امضایی شمرده می‌شود که آن زمان پس گرفته شده بود و دیگر نیست. آیا هر دو از یک نفرند؟</translation>
     </message>
     <message>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>تحویل یا جدا شده است و شمرده می‌شود. همان شخص امضای دیگری را پس گرفته است: آیا هنوز شمرده شود؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یک ردیف برگهٔ کاغذی دو بار تایپ شده است. به برگه نگاه کنید.</translation>
     </message>

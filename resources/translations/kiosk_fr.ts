@@ -5514,6 +5514,10 @@
         <translation>Elle compte à part d’une signature retirée alors, et qui ne l’est plus. Est-ce une seule personne&#xa0;?</translation>
     </message>
     <message>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>Elle a été remise ou mise à part, et compte. La même personne en a retiré une autre&#xa0;: compte-t-elle encore&#xa0;?</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>La même ligne d’une feuille a été saisie deux fois. Regardez la feuille.</translation>
     </message>

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from kiosk.central import clusters, duplicates, taking_back, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import AUDIT, SIGNATURE
+from kiosk.central.schema import AUDIT, DELIVERY_ITEM, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, UserError
@@ -414,6 +414,42 @@ def test_what_was_merged_goes_to_review_where_the_other_withdrew_meanwhile(
     withdrawing.undo_device(centre.database, forger.id)
     assert centre.states(campaign) == {"withdrawn": 1, "duplicate": 1, "request": 2}
     assert [line.entry for line in review.lines(campaign.id)] == [entry(device, 2)]
+
+
+def test_who_came_to_what_is_apart_and_withdraws_puts_it_before_a_reviewer(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice
+) -> None:
+    silenced(centre, campaign, device)
+    review.decide([entry(device, 2)], Decision.APART)
+    again(centre, campaign, device)
+    device.withdraw(campaign, 3)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"withdrawn": 2, "counted": 1, "request": 1}
+    assert [(place, state) for place, state, _ in waiting(review, campaign)] == [(2, "counted")]
+    withdrawing.undo_device(centre.database, device.id)
+    assert waiting(review, campaign) == []
+
+
+@pytest.mark.parametrize("looked_for", [True, False])
+def test_what_is_delivered_goes_to_review_when_its_signer_withdraws_elsewhere(
+    centre: Centre, campaign: SomeCampaign, review: Review, device: SomeDevice, monkeypatch: pytest.MonkeyPatch, looked_for: bool
+) -> None:
+    if not looked_for:
+        monkeypatch.setattr(duplicates, "_counted_still", lambda *_: [])
+    device.sign(campaign)
+    device.sign(campaign)
+    opened(centre, device)
+    with centre.database.writing() as connection:
+        item = {"delivery": bytes(16), "device_id": device.id, "branch": 0, "seq": 1, "hand_over": "named"}
+        connection.execute(insert(DELIVERY_ITEM), item)
+    device.withdraw(campaign, 2)
+    centre.take_from(device)
+    centre.open()
+    assert centre.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
+    assert waiting(review, campaign) == ([(1, "counted", ("withdrawn_elsewhere",))] if looked_for else [])
+    withdrawing.undo_device(centre.database, device.id)
+    assert waiting(review, campaign) == []
 
 
 def silenced(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
