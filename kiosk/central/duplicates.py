@@ -102,8 +102,8 @@ def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryK
 
     The campaign must be locked.
     """
-    free = {"decided": None, "now": Standing(COUNTED)}
-    members = [replace(one, **free) if one.key in keys else one for one in _joined(connection, campaign, links).values()]
+    joined = _joined(connection, campaign, links).values()
+    members = [replace(one, decided=None, now=Standing(COUNTED)) if one.key in keys else one for one in joined]
     found = {one.key: one.silenced_by for one in members if one.key in keys and one.silenced_by}
     for person in persons(members):
         ordered = sorted(person, key=lambda one: (one.key in keys, one.rank))
@@ -202,13 +202,10 @@ def _counted_still(members: Collection[Member], decided: Mapping[EntryKey, Stand
 
 def _apart_for_no_reason(connection: Connection, members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
     """What was set apart from a signature that was withdrawn then and is so no more: both count."""
-    apart = [one.key for one in members if one.is_apart and one.now.stand in decided and _counts(decided[one.now.stand])]
+    stands = {one.key: decided[one.now.stand] for one in members if one.is_apart and one.now.stand and one.now.stand in decided}
+    apart = [key for key, stand in stands.items() if stand.state in (COUNTED, DUPLICATE)]
     rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), apart)
     return [key_of(row) for row in rows if row.reason == Flag.STAND_WITHDRAWN.value]
-
-
-def _counts(standing: Standing) -> bool:
-    return standing.state in (COUNTED, DUPLICATE)
 
 
 def _note_who_silenced(connection: Connection, members: Iterable[Member]) -> None:

@@ -1,7 +1,7 @@
 """Who is the same person, whatever the order in which signatures come in."""
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
@@ -136,7 +136,7 @@ def in_order(members: Iterable[Member]) -> list[Member]:
     ]
 
 
-def number_counted(members: Iterable[Member]) -> int:
+def number_counted(members: Collection[Member]) -> int:
     return sum(one.state == COUNTED for one in standings(members).values())
 
 
