@@ -520,6 +520,11 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
 }
 """What happened, and what to do next."""
 
+_CAMPAIGN_KEY_MISSING: Final = (
+    QT_TRANSLATE_NOOP("Messages", "This key file lacks a key of the campaign."),
+    QT_TRANSLATE_NOOP("Messages", "Ask whoever has the organisation’s key for a new key file."),
+)
+
 TROUBLES: Final[dict[Trouble, object]] = {
     Trouble.MISSING: QT_TRANSLATE_NOOP("Messages", "Please fill this in."),
     Trouble.TOO_LONG: QT_TRANSLATE_NOOP("Messages", "This is too long. Please shorten it."),
@@ -557,7 +562,7 @@ def message(error: KioskError) -> Message:
 def code_message(code: Code, facts: dict[str, Fact]) -> Message:
     """The same for a code that stands in a report."""
     told = _Facts({name: _told(fact) for name, fact in facts.items()})
-    sentence, next_step = SENTENCES[code]
+    sentence, next_step = _CAMPAIGN_KEY_MISSING if code is Code.KEY_ROLE_MISSING and "campaign" in facts else SENTENCES[code]
     if code is Code.PIN_WRONG and "seconds" in facts:
         # At the hidden exit a wrong PIN costs time, not a try.
         next_step = SENTENCES[Code.PIN_DELAYED][1]

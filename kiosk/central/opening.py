@@ -20,13 +20,12 @@ from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.opening_worker import Done, Order, Packed, Task, done, open_some, sparing_collections, unseal_runs, unsealed, write_runs
 from kiosk.central.resealing import reseal
 from kiosk.central.withdrawing import bursts
-from kiosk.crypto.keys import KeyRing, Role
+from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.campaign import Manifest
-from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import OpenReport
+from kiosk.domain.reports import ClosedCampaign, OpenReport
 
 WORTH_A_WORKER: Final = 3000
 """Entries for which another process is started: one opens as many while it starts."""
@@ -56,8 +55,9 @@ def open_entries(
     *,
     retry: bool = False,
 ) -> OpenReport:
-    """Open whatever waits in campaigns for which `ring` has `SEAL` and `DUPLICATES`; find duplicates and withdrawals on the way.
+    """Open whatever waits in campaigns for which `ring` has `SEAL` in all rotations and `DUPLICATES`.
 
+    Duplicates and withdrawals are found on the way. Other campaigns stay sealed whole, since a run may hold entries of two rotations.
     `retry`: also what is in quarantine, once what kept it closed was mended.
     No more processes are started than the work is worth; with one it happens in this one. Raises
     `UserError(KEY_ROLE_MISSING)` where something waits and the ring opens none of it, and what transactions raise;
@@ -66,11 +66,13 @@ def open_entries(
     started = time.monotonic()
     with database.reading() as connection:
         known = revisions(connection)
+    lacking = _lacking(ring, known)
     if retry:
-        reseal(database, _able(ring, known))
+        reseal(database, _able(known, lacking))
     with database.reading() as connection:
         waiting = sealed_campaigns(connection)
-    able = _able_to_open(ring, known, waiting)
+    able = _able_to_open(ring, known, waiting, lacking)
+    closed = tuple(_closed(known, campaign, waiting[campaign], names) for campaign, names in lacking.items() if campaign in waiting)
     total = sum(waiting[campaign] for campaign in able)
     workers = max(1, min(workers, total // WORTH_A_WORKER))
     order = _order(database, ring, able, workers, utc_text(clock()))
@@ -89,6 +91,7 @@ def open_entries(
         workers=workers,
         alarms=alarms,
         seconds=time.monotonic() - started,
+        closed=closed,
     )
 
 
@@ -123,26 +126,44 @@ class _Tally:
         self._progress(self.entries, max(self._total, self.entries))
 
 
-def _able(ring: KeyRing, known: Mapping[Digest, Manifest]) -> list[CampaignId]:
-    """The campaigns that `ring` opens in all their revisions."""
-    every = {manifest.campaign_id: manifest for manifest in known.values()}
-    lacking = {one.campaign_id for one in known.values() if not ring.has(Role.SEAL, one.campaign_id, one.rotation)}
-    return [campaign for campaign in every if campaign not in lacking and ring.has(Role.DUPLICATES, campaign)]
+def _lacking(ring: KeyRing, known: Mapping[Digest, Manifest]) -> dict[CampaignId, tuple[KeyName, ...]]:
+    """The secrets, in order, that `ring` lacks to open all revisions of a campaign; only campaigns of which it lacks some."""
+    wanted = {KeyName(Role.SEAL, one.campaign_id, one.rotation) for one in known.values()}
+    wanted |= {KeyName(Role.DUPLICATES, one.campaign_id) for one in known.values()}
+    lacking = sorted((name for name in wanted if not ring.has(name.role, name.campaign, name.rotation)), key=lambda name: name.campaign)
+    return {campaign: tuple(sorted(names)) for campaign, names in groupby(lacking, lambda name: name.campaign)}
+
+
+def _able(known: Mapping[Digest, Manifest], lacking: Collection[CampaignId]) -> list[CampaignId]:
+    """The campaigns that can be opened in all their revisions."""
+    return [campaign for campaign in dict.fromkeys(one.campaign_id for one in known.values()) if campaign not in lacking]
 
 
 def _able_to_open(
-    ring: KeyRing, known: Mapping[Digest, Manifest], waiting: Collection[CampaignId]
+    ring: KeyRing, known: Mapping[Digest, Manifest], waiting: Collection[CampaignId], lacking: Mapping[CampaignId, Sequence[KeyName]]
 ) -> dict[CampaignId, list[RevisionSecrets]]:
     """The secrets of every campaign that waits and can be opened in all its revisions. Raises `UserError(KEY_ROLE_MISSING)` for none."""
-    able: dict[CampaignId, list[RevisionSecrets]] = {campaign: [] for campaign in _able(ring, known) if campaign in waiting}
-    if waiting and not able:
-        raise UserError(Code.KEY_ROLE_MISSING, role=Role.SEAL.value)
+    able: dict[CampaignId, list[RevisionSecrets]] = {campaign: [] for campaign in _able(known, lacking) if campaign in waiting}
+    closed = [names for campaign, names in lacking.items() if campaign in waiting]
+    if closed and not able:
+        raise closed[0][-1].missing
     for revision, manifest in known.items():
         campaign = manifest.campaign_id
         if campaign in able:
             keys = (ring.secret(Role.SEAL, campaign, manifest.rotation), ring.secret(Role.DUPLICATES, campaign))
             able[campaign].append(RevisionSecrets(revision, manifest, *keys))
     return able
+
+
+def _closed(known: Mapping[Digest, Manifest], campaign: CampaignId, entries: int, lacking: Iterable[KeyName]) -> ClosedCampaign:
+    ours = [manifest for manifest in known.values() if manifest.campaign_id == campaign]
+    return ClosedCampaign(
+        campaign=campaign.hex(),
+        titles=ours[-1].titles,
+        entries=entries,
+        rotation=max(manifest.rotation for manifest in ours),
+        lacking=tuple(name.spelt for name in lacking),
+    )
 
 
 def _order(database: Database, ring: KeyRing, able: Mapping[CampaignId, list[RevisionSecrets]], workers: int, now: str) -> Order:

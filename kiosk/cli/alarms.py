@@ -6,7 +6,7 @@ from typing import Final
 from kiosk.cli import output
 
 _ALARMS: Final = {
-    "forked": "Device {device} was copied or restored: its log has two ends. See `kioskctl devices list`.",
+    "forked": "Device {device} was copied or restored: its log has two ends. Ask who used the copy. See `kioskctl devices list`.",
     "restored": "This database was restored from an older copy: entries of device {device} that it acknowledged are missing. "
     "Take their files in again.",
     "withdrawals": "Device {device} withdrew suddenly many signatures. "

@@ -13,10 +13,15 @@ from kiosk.cli.messages import RULES, code_sentence
 from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import AuditReport, BranchRow, DuplicatesReport, IntakeFile, IntakeStatus, PossibleReport
+from kiosk.domain.reports import AuditReport, BranchRow, ClosedCampaign, DuplicatesReport, IntakeFile, IntakeStatus, PossibleReport
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
+
+_CLOSED = (
+    "Entries that stay sealed: {:,} of {}. This key file lacks {}. "
+    "Ask for one that `kioskctl keys delegate` made with --campaign {}, then open again."
+)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -73,8 +78,9 @@ def open_entries(
         output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} went into quarantine.")
         if waiting:
             output.say(f"{waiting:,} are in quarantine altogether. {REVIEW_QUARANTINE}")
+        _tell_closed(report.closed)
         alarms.tell(report.alarms)
-    if report.quarantined or report.alarms:
+    if report.quarantined or report.alarms or report.closed:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -171,6 +177,12 @@ def _tell_branches(raised: Sequence[str], branches: Sequence[BranchRow]) -> None
                 f"{row.entries:,} entries of device {row.device[:8]} wait on branch {row.branch}, from entry {row.first} on. "
                 f"If people signed on the copy, run `kioskctl devices accept-branch {row.device[:8]} {row.branch}`."
             )
+
+
+def _tell_closed(campaigns: Sequence[ClosedCampaign]) -> None:
+    for one in campaigns:
+        title = next(iter(one.titles.values()))
+        output.say(_CLOSED.format(one.entries, title, ", ".join(one.lacking), f"{one.campaign}:{one.rotation}"))
 
 
 def _prove(files: Sequence[Path], code: str, out: Path) -> None:

@@ -33,14 +33,19 @@ def delegate(
     file: KeyFile,
     roles: Annotated[str, typer.Option(help="Comma-separated: pack, intake, recover, database, seal, duplicates.")],
     output_file: Annotated[Path, typer.Option("--output", "-o", help="The new key file.")],
-    campaign: Annotated[list[str] | None, typer.Option(help="For seal and duplicates: the campaign's id; may be repeated.")] = None,
+    campaign: Annotated[
+        list[str] | None, typer.Option(help="For seal and duplicates: a pack, or a campaign's ID or ID:ROTATION; may be repeated.")
+    ] = None,
     passphrase_file: PassphraseFile = None,
     new_passphrase_file: Annotated[
         Path | None, typer.Option(help="A file with the new key file's passphrase; else it is asked for.")
     ] = None,
     json: Json = False,
 ) -> None:
-    """Make a smaller key file for a helper, so that the organisation key can stay at home."""
+    """Make a smaller key file for a helper, so that the organisation key can stay at home.
+
+    It opens what was sealed up to the pack's rotation, or up to ROTATION, 0 where none is named.
+    """
     old = secrets.passphrase(passphrase_file)
     fresh = secrets.passphrase(new_passphrase_file, new=True)
     _show(keys.delegate(file, old, roles.split(","), campaign or [], output_file, fresh), json)

@@ -153,6 +153,12 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.BUG: "Something is wrong inside the program ({what}). Nothing was lost. Please report this.",
 }
 
+_CAMPAIGN_KEY_MISSING: Final = (
+    "This key file does not hold the secret for '{role}' of campaign {campaign}, rotation {rotation}. Use a key file that holds it, "
+    "or ask for one: `kioskctl keys delegate` with the campaign's newest pack as --campaign gives all rotations up to it."
+)
+"""What is said instead of KEY_ROLE_MISSING where it is the secret of one campaign."""
+
 
 class _Facts(dict[str, object]):
     """Facts for a sentence; an absent one must not hide the error that is being told."""
@@ -173,12 +179,14 @@ RULES: Final = {
 
 def sentence(error: KioskError) -> str:
     """What happened and what to do next, in one or two sentences."""
-    return SENTENCES[error.code].format_map(_Facts(error.facts))
+    return code_sentence(error.code.value, error.facts)
 
 
 def code_sentence(code: str, facts: dict[str, str | int]) -> str:
     """The same for a code that stands in a report."""
-    return SENTENCES[Code(code)].format_map(_Facts(facts))
+    is_of_campaign = code == Code.KEY_ROLE_MISSING.value and "campaign" in facts
+    told = _CAMPAIGN_KEY_MISSING if is_of_campaign else SENTENCES[Code(code)]
+    return told.format_map(_Facts(facts))
 
 
 def exit_code(error: KioskError) -> int:

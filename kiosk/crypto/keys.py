@@ -47,6 +47,17 @@ class KeyName:
         if (self.role in PER_CAMPAIGN) != (self.campaign != NO_CAMPAIGN) or not 0 <= self.rotation < 2**32:
             raise Bug(f"there is no such key: {self.role}")
 
+    @property
+    def spelt(self) -> str:
+        """As reports name it: role, or role:campaign:rotation."""
+        return self.role.value if self.campaign == NO_CAMPAIGN else f"{self.role.value}:{self.campaign.hex()}:{self.rotation}"
+
+    @property
+    def missing(self) -> UserError:
+        """What is raised where somebody does not hold it."""
+        of: dict[str, str | int] = {"campaign": self.campaign.hex(), "rotation": self.rotation} if self.role in PER_CAMPAIGN else {}
+        return UserError(Code.KEY_ROLE_MISSING, role=self.role.value, **of)
+
 
 def derive(seed: bytes, name: KeyName) -> bytes:
     """The 32 bytes of the secret called `name`, from the organisation's seed."""
@@ -155,5 +166,5 @@ class KeyRing:
         if self._seed is not None:
             return derive(self._seed, name)
         if name not in self._held:
-            raise UserError(Code.KEY_ROLE_MISSING, role=name.role.value)
+            raise name.missing
         return self._held[name]

@@ -311,14 +311,31 @@ class IntakeReport(Report, frozen=True):
     alarms: tuple[str, ...] = ()
 
 
+class ClosedCampaign(Report, frozen=True):
+    """A campaign of which `entries` stayed sealed, since the key file lacks some of its secrets: role:campaign:rotation, as in `KeyReport`.
+
+    `rotation`: its highest that batches brought. `titles`: by language.
+    """
+
+    campaign: str
+    titles: dict[str, str]
+    entries: int
+    rotation: int
+    lacking: tuple[str, ...]
+
+
 class OpenReport(Report, frozen=True):
-    """What one opening did. `alarms`: `withdrawals:DEVICE` of devices that withdrew suddenly many signatures."""
+    """What one opening did. `alarms`: `withdrawals:DEVICE` of devices that withdrew suddenly many signatures.
+
+    `closed`: what waits still, for want of a key.
+    """
 
     opened: int
     quarantined: int
     workers: int
     seconds: float
     alarms: tuple[str, ...] = ()
+    closed: tuple[ClosedCampaign, ...] = ()
 
 
 class DeviceRow(Report, frozen=True):

@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import Final
 
+from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
-from kiosk.central.statistics import stats
 from kiosk.crypto.keyfile import write_key_file
-from kiosk.crypto.keys import NO_CAMPAIGN, PER_CAMPAIGN, KeyName, KeyRing, Role
+from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import HelperWork, KeyReport
-from kiosk.office.keys import report_of
+from kiosk.office.keys import report_of, secrets_for
 
 _ROLES: Final = {
     HelperWork.INTAKE: (Role.INTAKE,),
@@ -27,7 +27,7 @@ class Helpers:
         self._ring = ring
 
     def write_key(self, work: HelperWork, out: Path, passphrase: str) -> KeyReport:
-        """Write a key file for a helper to `out`. A campaign that comes later needs another file.
+        """Write a key file for a helper to `out`. A campaign or a rotation that comes later needs another file.
 
         Raises `UserError` with KEY_ROLE_MISSING where the key at hand cannot give what the work needs, or with ROLES_NEED_SERVER
         for a database file, which shows all that was opened to whoever takes batches in; and as `write_key_file`.
@@ -39,7 +39,11 @@ class Helpers:
         return report_of(out, ring)
 
     def _names(self, work: HelperWork) -> list[KeyName]:
-        campaigns = [CampaignId(bytes.fromhex(one.campaign)) for one in stats(self._database).campaigns]
+        with self._database.reading() as connection:
+            known = revisions(connection).values()
+        rotations: dict[CampaignId, int] = {}
+        for one in known:
+            rotations[one.campaign_id] = max(one.rotation, rotations.get(one.campaign_id, 0))
         # Without its key, a database file cannot be opened at all.
         roles = (*_ROLES[work], *((Role.DATABASE,) if self._database.is_embedded else ()))
-        return [KeyName(role, one) for role in roles for one in (campaigns if role in PER_CAMPAIGN else [NO_CAMPAIGN])]
+        return secrets_for(roles, rotations)

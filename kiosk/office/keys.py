@@ -1,10 +1,12 @@
 """The organisation's key: make its file, show it, delegate from it, and bring it back from paper."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from kiosk.campaign.files import read_small, start_of, write_whole
+from kiosk.campaign.pack import organisation_of, read_pack
 from kiosk.crypto import shares
 from kiosk.crypto.keyfile import is_key_file, key_file_content, open_key_file, read_key_file, write_key_file
 from kiosk.crypto.keys import NO_CAMPAIGN, PER_CAMPAIGN, KeyName, KeyRing, Role, fingerprint
@@ -22,6 +24,10 @@ _SHARE: Final = "share-{number}-of-{count}.pdf"
 _LONGEST_TYPED: Final = 64 * 1024
 """Bytes of a text file; what is typed from paper has some hundreds."""
 
+_CAMPAIGN: Final = re.compile(r"([0-9a-fA-F]{32})(?::([0-9]{1,9}))?", re.ASCII)
+_ROTATIONS: Final = 1000
+"""How many rotations of a campaign go into a smaller key file, the last ones: a number that was mistyped must not fill it."""
+
 
 def new(path: Path, passphrase: str) -> KeyReport:
     """Make an organisation key and write it to `path`, which must not exist."""
@@ -36,10 +42,25 @@ def show(path: Path, passphrase: str) -> KeyReport:
 
 
 def delegate(path: Path, passphrase: str, roles: Sequence[str], campaigns: Sequence[str], out: Path, new_passphrase: str) -> KeyReport:
-    """Write a smaller key file with the secrets of `roles`; `seal` and `duplicates` for each of `campaigns` (hexadecimal ids)."""
-    ring = read_key_file(path, passphrase).delegate(_names(roles, campaigns))
+    """Write a smaller key file with the secrets of `roles`; `seal` and `duplicates` for each of `campaigns`.
+
+    These are packs, or ids in hexadecimal, as ID or ID:ROTATION; `seal` is given for all rotations up to that of the pack, or to
+    ROTATION. Raises as `read_key_file`, `read_pack` and `write_key_file` do, `UserError` with OPTION_WRONG or KEY_ROLE_MISSING, and
+    `Refused(ORGANISATION_FOREIGN)` for the pack of another organisation.
+    """
+    whole = read_key_file(path, passphrase)
+    ring = whole.delegate(secrets_for([_role(text) for text in roles], _rotations(campaigns, whole)))
     write_key_file(out, ring, new_passphrase)
     return report_of(out, ring)
+
+
+def secrets_for(roles: Sequence[Role], rotations: Mapping[CampaignId, int]) -> list[KeyName]:
+    """The secrets that make up `roles` for campaigns of which the present rotations are given.
+
+    Of `SEAL` those before, too: entries of a revision before the last rotation are still to come. None that is not used yet, since
+    a rotation is what ends that a key opens whatever comes.
+    """
+    return [name for role in roles for name in _of_role(role, rotations)]
 
 
 def sheet(path: Path, passphrase: str, out: Path, language: str, name: str = "") -> FilesReport:
@@ -103,7 +124,7 @@ def report_of(path: Path, ring: KeyRing) -> KeyReport:
         organisation=ring.organisation.hex(),
         fingerprint=fingerprint(ring.organisation_public_key),
         complete=ring.is_complete,
-        secrets=tuple(_spelt(name) for name in ring.names()),
+        secrets=tuple(name.spelt for name in ring.names()),
     )
 
 
@@ -138,9 +159,12 @@ def _typed(path: Path) -> str:
         raise Refused(Code.WRONG_KIND_OF_FILE, expected="text") from error
 
 
-def _names(roles: Sequence[str], campaigns: Sequence[str]) -> list[KeyName]:
-    ids = [_campaign(text) for text in campaigns]
-    return [KeyName(role, campaign) for role in map(_role, roles) for campaign in (ids if role in PER_CAMPAIGN else [NO_CAMPAIGN])]
+def _of_role(role: Role, rotations: Mapping[CampaignId, int]) -> list[KeyName]:
+    if role is Role.SEAL:
+        return [
+            KeyName(role, one, rotation) for one, last in rotations.items() for rotation in range(max(0, last + 1 - _ROTATIONS), last + 1)
+        ]
+    return [KeyName(role, one) for one in (rotations if role in PER_CAMPAIGN else [NO_CAMPAIGN])]
 
 
 def _role(text: str) -> Role:
@@ -150,15 +174,25 @@ def _role(text: str) -> Role:
         raise UserError(Code.OPTION_WRONG, option="--roles", problem=f"there is no role {text!r}") from error
 
 
-def _campaign(text: str) -> CampaignId:
-    try:
-        campaign = CampaignId(bytes.fromhex(text))
-    except ValueError:
-        campaign = NO_CAMPAIGN
-    if len(campaign) != len(NO_CAMPAIGN) or campaign == NO_CAMPAIGN:
-        raise UserError(Code.OPTION_WRONG, option="--campaign", problem="a campaign's id is 32 hexadecimal digits")
-    return campaign
+def _rotations(campaigns: Sequence[str], ring: KeyRing) -> dict[CampaignId, int]:
+    """The highest rotation that is named of each campaign."""
+    named: dict[CampaignId, int] = {}
+    for text in campaigns:
+        campaign, rotation = _of_pack(Path(text), ring) if Path(text).is_file() else _typed_campaign(text)
+        named[campaign] = max(rotation, named.get(campaign, 0))
+    return named
 
 
-def _spelt(name: KeyName) -> str:
-    return name.role.value if name.campaign == NO_CAMPAIGN else f"{name.role.value}:{name.campaign.hex()}:{name.rotation}"
+def _of_pack(path: Path, ring: KeyRing) -> tuple[CampaignId, int]:
+    manifest = read_pack(path).manifest
+    if organisation_of(manifest) != ring.organisation:
+        raise Refused(Code.ORGANISATION_FOREIGN)
+    return manifest.campaign_id, manifest.rotation
+
+
+def _typed_campaign(text: str) -> tuple[CampaignId, int]:
+    found = _CAMPAIGN.fullmatch(text)
+    if found is None or int(found[1], 16) == 0:
+        problem = "a campaign is its pack, or its id of 32 hexadecimal digits, with :1 after its first rotation, :2 after its second"
+        raise UserError(Code.OPTION_WRONG, option="--campaign", problem=problem)
+    return CampaignId(bytes.fromhex(found[1])), int(found[2] or 0)

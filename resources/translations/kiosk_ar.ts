@@ -105,6 +105,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln still in quarantine.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء في الحجر.</numerusform>
+            <numerusform>بقي واحد في الحجر.</numerusform>
+            <numerusform>بقي اثنان في الحجر.</numerusform>
+            <numerusform>بقيت %Ln في الحجر.</numerusform>
+            <numerusform>بقي %Ln في الحجر.</numerusform>
+            <numerusform>بقي %Ln في الحجر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) from %1.</source>
         <translation>
             <numerusform>لا مدخلات من %1.</numerusform>
@@ -4660,6 +4671,14 @@
         <translation>يُرجى إخبار أحد المتطوّعين ليبلّغ عن هذا: {what}.</translation>
     </message>
     <message>
+        <source>This key file lacks a key of the campaign.</source>
+        <translation>ينقص ملف المفتاح هذا مفتاح من مفاتيح الحملة.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file.</source>
+        <translation>يُرجى طلب ملف مفتاح جديد ممن لديه مفتاح المنظمة.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>يُرجى ملء هذا الحقل.</translation>
     </message>
@@ -6199,6 +6218,17 @@
     <message>
         <source>It fits</source>
         <translation>المقاس صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>Sealed for a key that this key file does not have: %1.</source>
+        <translation>خُتم لمفتاح ليس في ملف المفتاح هذا: %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
+        <translation>يُرجى طلب ملف مفتاح جديد ممن لديه مفتاح المنظمة، ثم استيراد ملف من جديد.</translation>
     </message>
 </context>
 <context>

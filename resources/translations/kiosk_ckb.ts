@@ -101,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln still in quarantine.</source>
+        <translation>
+            <numerusform>%Ln هێشتا لە قەرەنتینەدایە.</numerusform>
+            <numerusform>%Ln هێشتا لە قەرەنتینەدان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) from %1.</source>
         <translation>
             <numerusform>%Ln تۆمار لە %1.</numerusform>
@@ -4480,6 +4487,14 @@
         <translation>تکایە بە خۆبەخشێک بڵێن با ئەمە ڕاپۆرت بکات: {what}.</translation>
     </message>
     <message>
+        <source>This key file lacks a key of the campaign.</source>
+        <translation>ئەم فایلی کلیلە کلیلێکی هەڵمەتەکەی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file.</source>
+        <translation>داوای فایلێکی کلیلی نوێ لەو کەسە بکەن کە کلیلی ڕێکخراوەکەی لایە.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>تکایە ئەمە پڕ بکەنەوە.</translation>
     </message>
@@ -5959,6 +5974,17 @@
     <message>
         <source>It fits</source>
         <translation>ڕێکە</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>Sealed for a key that this key file does not have: %1.</source>
+        <translation>بۆ کلیلێک مۆر کراوە کە لەم فایلی کلیلەدا نییە: %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
+        <translation>داوای فایلێکی کلیلی نوێ لەو کەسە بکەن کە کلیلی ڕێکخراوەکەی لایە، پاشان فایلێک دووبارە بهێننە ناوەوە.</translation>
     </message>
 </context>
 <context>

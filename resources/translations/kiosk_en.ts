@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln still in quarantine.</source>
+        <translation>
+            <numerusform>%Ln still in quarantine.</numerusform>
+            <numerusform>%Ln still in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) from %1.</source>
         <translation>
             <numerusform>%Ln entry from %1.</numerusform>

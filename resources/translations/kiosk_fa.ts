@@ -100,6 +100,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln still in quarantine.</source>
+        <translation>
+            <numerusform>%Ln مورد هنوز در قرنطینه است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) from %1.</source>
         <translation>
             <numerusform>%Ln ورودی از %1.</numerusform>
@@ -4435,6 +4441,14 @@
         <translation>به داوطلبی بگویید تا این را گزارش دهد: {what}.</translation>
     </message>
     <message>
+        <source>This key file lacks a key of the campaign.</source>
+        <translation>این پروندهٔ کلید یکی از کلیدهای کارزار را ندارد.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file.</source>
+        <translation>از کسی که کلید سازمان را دارد پروندهٔ کلید تازه‌ای بخواهید.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>لطفاً این را پر کنید.</translation>
     </message>
@@ -5899,6 +5913,17 @@
     <message>
         <source>It fits</source>
         <translation>اندازه است</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>Sealed for a key that this key file does not have: %1.</source>
+        <translation>برای کلیدی مهر شده است که این پروندهٔ کلید ندارد: %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
+        <translation>از کسی که کلید سازمان را دارد پروندهٔ کلید تازه‌ای بخواهید، سپس پرونده‌ای را دوباره وارد کنید.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln still in quarantine.</source>
+        <translation>
+            <numerusform>%Ln est encore en quarantaine.</numerusform>
+            <numerusform>%Ln sont encore en quarantaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(ies) from %1.</source>
         <translation>
             <numerusform>%Ln entrée de %1.</numerusform>
@@ -4480,6 +4487,14 @@
         <translation>Dites-le à un bénévole, qui peut signaler ceci&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>This key file lacks a key of the campaign.</source>
+        <translation>Il manque à ce fichier de clé une clé de la campagne.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file.</source>
+        <translation>Demandez un nouveau fichier de clé à qui a la clé de l’organisation.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>À remplir, s’il vous plaît.</translation>
     </message>
@@ -5959,6 +5974,17 @@
     <message>
         <source>It fits</source>
         <translation>C’est la bonne taille</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>Sealed for a key that this key file does not have: %1.</source>
+        <translation>Scellé pour une clé absente de ce fichier de clé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
+        <translation>Demandez un nouveau fichier de clé à qui a la clé de l’organisation, puis importez de nouveau un fichier.</translation>
     </message>
 </context>
 <context>

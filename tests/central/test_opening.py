@@ -327,13 +327,14 @@ def test_a_key_for_one_campaign_opens_that_campaign(centre: Centre, ring: KeyRin
     assert centre.open().opened == 3
 
 
-def test_without_any_key_that_opens_it_says_which_role_is_missing(centre: Centre, signed: Signed) -> None:
+def test_without_any_key_that_opens_it_says_which_secret_is_missing(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     device = signed(1)
     centre.approve(device)
     centre.take_from(device)
     with pytest.raises(UserError) as raised:
         opening.open_entries(centre.database, centre.ring.delegate([KeyName(Role.DATABASE)]))
-    assert (raised.value.code, raised.value.facts["role"]) == (Code.KEY_ROLE_MISSING, "seal")
+    lacking = {"role": "seal", "campaign": campaign.id.hex(), "rotation": 0}
+    assert (raised.value.code, raised.value.facts) == (Code.KEY_ROLE_MISSING, lacking)
 
 
 def test_with_nothing_to_open_no_key_is_needed(centre: Centre) -> None:
@@ -349,6 +350,36 @@ def test_entries_of_every_rotation_of_the_key_are_opened(centre: Centre, ring: K
     centre.approve(device)
     centre.take_from(device)
     assert centre.open().opened == 2
+
+
+def test_a_key_that_lacks_a_rotation_opens_the_other_campaigns_and_says_what_waits(centre: Centre, ring: KeyRing) -> None:
+    first, other = SomeCampaign(ring), SomeCampaign(ring)
+    second = SomeCampaign(ring, first.id, revision=2, rotation=1, sealing_key=ring.opening_key(first.id, 1).public)
+    device = SomeDevice(ring)
+    for number, campaign in enumerate((first, second, second, other)):
+        device.sign(campaign, given=f"Ava {number}")
+    centre.approve(device)
+    centre.take_from(device)
+    old = ring.delegate([*partial(ring, first).names(), *partial(ring, other).names()])
+    report = opening.open_entries(centre.database, old)
+    (closed,) = report.closed
+    assert report.opened == 1
+    assert (closed.campaign, closed.entries, closed.rotation) == (first.id.hex(), 3, 1)
+    assert closed.lacking == (f"seal:{first.id.hex()}:1",)
+    assert centre.states(first) == {"unopened": 3}
+    rest = centre.open()
+    assert (rest.opened, rest.closed) == (3, ())
+
+
+def test_a_closed_campaign_of_which_nothing_waits_is_not_told(centre: Centre, ring: KeyRing) -> None:
+    campaigns = [SomeCampaign(ring), SomeCampaign(ring)]
+    device = SomeDevice(ring)
+    device.sign(campaigns[0])
+    device.sign(campaigns[1], given="Eva")
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert opening.open_entries(centre.database, partial(ring, campaigns[1])).closed == ()
 
 
 # --- progress and audit -------------------------------------------------------------------------------------------

@@ -61,6 +61,20 @@ def test_who_opens_entries_can(organiser: Office, url: str, work: HelperWork, tm
         assert office.open(workers=1).opened == 1
 
 
+def test_who_opens_entries_can_after_a_rotation_of_the_key(organiser: Office, url: str, tmp_path: Path) -> None:
+    first, device = SomeCampaign(RING), SomeDevice(RING)
+    second = SomeCampaign(RING, first.id, revision=2, rotation=1, sealing_key=RING.opening_key(first.id, 1).public)
+    for campaign in (first, second):
+        device.sign(campaign)
+    batch = device.export(tmp_path)
+    organiser.intake([batch])
+    organiser.approve(device.id.hex())
+    organiser.intake([batch])
+    with helper(organiser, url, HelperWork.OPENING, tmp_path) as office:
+        report = office.open(workers=1)
+    assert (report.opened, report.closed) == (3, ())
+
+
 def test_who_takes_batches_in_reads_no_signature(server: str, tmp_path: Path) -> None:
     with Office(Database.open(server, RING), RING) as organiser, helper(organiser, server, HelperWork.INTAKE, tmp_path) as office:
         assert office.intake(list(tmp_path.glob("*.batch"))).files

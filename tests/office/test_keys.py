@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.campaign.build import build_pack
 from kiosk.crypto.keyfile import read_key_file, write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, KioskError
 from kiosk.office import keys
+from tests.support.kioskctl import SAMPLES
 
 PASSPHRASE = "correct horse battery staple"
 RING = KeyRing.from_seed(b"s" * 32)
@@ -122,3 +124,44 @@ def test_words_that_are_no_share_are_told_by_their_file(tmp_path: Path) -> None:
         keys.combine([tmp_path / "one.txt"], tmp_path / "back.key", PASSPHRASE)
     assert caught.value.facts == {"path": str(tmp_path / "one.txt"), "words": 1, "expected": 33}
     assert refusal(caught) is Code.SHARE_WRONG
+
+
+def delegated(key: Path, folder: Path, *campaigns: str, roles: str = "seal,duplicates") -> tuple[str, ...]:
+    return keys.delegate(key, PASSPHRASE, roles.split(","), campaigns, folder / "helper.key", PASSPHRASE).secrets
+
+
+def test_a_helper_gets_the_rotations_up_to_the_one_that_is_named_and_none_after_it(key: Path, tmp_path: Path) -> None:
+    one, other = "1a" * 16, "2b" * 16
+    assert delegated(key, tmp_path, f"{one}:2", other) == (
+        f"duplicates:{one}:0",
+        f"duplicates:{other}:0",
+        *(f"seal:{one}:{rotation}" for rotation in range(3)),
+        f"seal:{other}:0",
+    )
+
+
+def test_the_highest_rotation_that_is_named_counts(key: Path, tmp_path: Path) -> None:
+    one = "1a" * 16
+    assert delegated(key, tmp_path, f"{one}:1", one, roles="seal") == (f"seal:{one}:0", f"seal:{one}:1")
+
+
+def test_a_rotation_that_was_mistyped_does_not_fill_the_file(key: Path, tmp_path: Path) -> None:
+    secrets = delegated(key, tmp_path, f"{'1a' * 16}:999999999", roles="seal")
+    assert (len(secrets), f"seal:{'1a' * 16}:999999999" in secrets) == (1000, True)
+
+
+@pytest.mark.parametrize("text", ["", "1a", "00" * 16, "1a" * 16 + ":", "1a" * 16 + ":-1", "1a" * 16 + ":" + "9" * 10, "gone.campaign"])
+def test_what_is_no_campaign_is_told(key: Path, tmp_path: Path, text: str) -> None:
+    with pytest.raises(KioskError) as caught:
+        delegated(key, tmp_path, text)
+    assert (refusal(caught), caught.value.facts["option"]) == (Code.OPTION_WRONG, "--campaign")
+
+
+def test_the_pack_of_another_organisation_gives_no_key(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "ours.key", KeyRing.generate()
+    write_key_file(ours, RING, PASSPHRASE)
+    build_pack(SAMPLES / "execution-spree", theirs, tmp_path / "theirs.campaign")
+    with pytest.raises(KioskError) as caught:
+        delegated(ours, tmp_path, str(tmp_path / "theirs.campaign"))
+    assert refusal(caught) is Code.ORGANISATION_FOREIGN
+    assert not (tmp_path / "helper.key").exists()

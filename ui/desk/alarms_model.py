@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
+from ui.desk.sealed import sealed
 from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.variants import QVariantList
@@ -143,7 +144,8 @@ class AlarmsModel(QObject):
 
     def _told(self, report: OpenReport) -> str:
         opened = self.tr("%Ln signature(s) opened.", "", report.opened)
-        return f"{opened} {self.tr('%Ln still in quarantine.', '', report.quarantined)}"
+        quarantined = self.tr("%Ln still in quarantine.", "", report.quarantined)
+        return " ".join([opened, quarantined, *sealed(report.closed, self._languages.code)])
 
     def _quarantined(self, row: QuarantineRow) -> dict[str, object]:
         entries = self.tr("%Ln entry(ies) from %1.", "", row.entries).replace("%1", isolated(row.label or row.device[:8]))

@@ -16,6 +16,7 @@ from kiosk.domain.progress import Progress
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from ui import messages
 from ui.desk.paths import dropped
+from ui.desk.sealed import sealed
 from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
@@ -180,7 +181,7 @@ class IntakeModel(QObject):
         told.append(self.tr("%Ln signature(s) opened.", "", report.opened))
         if report.quarantined:
             told.append(self.tr("%Ln could not be opened and wait(s) in quarantine.", "", report.quarantined))
-        return " ".join(told)
+        return " ".join([*told, *sealed(report.closed, self._languages.code)])
 
     def _row(self, file: IntakeFile) -> dict[str, object]:
         words = messages.code_message(Code(file.code), dict(file.facts)) if file.code else messages.Message("", "")

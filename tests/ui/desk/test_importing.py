@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.crypto.keys import KeyRing
+from kiosk.bootstrap import organisation
+from kiosk.crypto.keyfile import write_key_file
+from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.transfer.acknowledgement import acknowledgement_in, read_acknowledgement
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
 from tests.ui.looks import faults
 from tests.ui.stage import rest
 from tests.ui.test_thanks import read_from
@@ -100,6 +102,25 @@ def test_the_answer_is_there_too_where_nothing_can_be_written_beside_the_file(
     organiser.wait(lambda: organiser.sees("answer-code") and code_on(organiser) != "")
     assert read_acknowledgement(acknowledgement_in(code_on(organiser))).last == 3
     assert list((tmp_path / "stick").glob("*.ack")) == []
+
+
+def test_what_stays_sealed_for_want_of_a_key_is_told_with_what_to_do(
+    at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    other, device = SomeCampaign(ring), SomeDevice(ring)
+    for one in (campaign, other, other):
+        device.sign(one)
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        office.intake([device.export(tmp_path)])
+        office.approve(device.id.hex())
+    roles = [KeyName(Role.DATABASE), KeyName(Role.INTAKE), KeyName(Role.SEAL, campaign.id), KeyName(Role.DUPLICATES, campaign.id)]
+    write_key_file(tmp_path / "helper.key", ring.delegate(roles), PASSPHRASE)
+    person = at_desk()
+    enter(person, database, tmp_path / "helper.key")
+    bring_in(person, device.export(tmp_path))
+    told = person.text("intake-outcome")
+    assert "1 signature opened." in told
+    assert f"this key file does not have: \u2068{other.manifest.text('en')[1].title}\u2069 (2). Ask whoever has" in told
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "fa"])
