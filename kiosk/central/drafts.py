@@ -86,11 +86,12 @@ def find_draft(database: Database, name: str) -> Draft:
     raise UserError(Code.DELIVERY_UNKNOWN, delivery=name)
 
 
-def discard(database: Database, draft: Draft) -> None:
+def discard(database: Database, draft: Draft, clock: Clock = system_clock) -> None:
     """Forget a draft with all its decisions."""
     with database.writing() as connection:
         end(connection, draft)
         connection.execute(delete(DRAFT_DECISION).where(DRAFT_DECISION.c.delivery == draft.id))
+        audit.append(connection, database.actor, "discard a draft", clock, delivery=draft.id.hex())
 
 
 def end(connection: Connection, draft: Draft) -> None:

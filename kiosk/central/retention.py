@@ -1,5 +1,7 @@
 """Retention: what was withdrawn is erased after 14 days, a campaign after the time that its pack promised, a person on request.
 
+What is erased stands in the audit from the very transaction that erases it: whoever stops a run leaves nothing untold.
+
 A campaign's time runs from its last hand-over, or from the end of its newest pack where that is later: as long as it collects,
 there will be another hand-over. One that was never handed over is erased only when organisers say so.
 """
@@ -57,14 +59,13 @@ def planned(database: Database, plan: Plan, clock: Clock = system_clock) -> Rete
 def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock: Clock = system_clock) -> RetentionReport:
     """Erase what is due, in transactions of a few thousand entries. Stopped anywhere, the next run goes on."""
     moment = clock()
-    now, before = utc_text(moment), since(moment, plan.grace_days)
     with database.reading() as connection:
         rows = _campaigns(connection, plan, moment.date())
-        due = _due(connection, before)
-    withdrawn = sum(_erase_withdrawn(database, some, now) for some in in_parts(due, VALUES_AT_ONCE))
+        due = _due(connection, since(moment, plan.grace_days))
+    withdrawn = sum(_erase_withdrawn(database, some, clock) for some in in_parts(due, VALUES_AT_ONCE))
     ended = _ended(rows)
     for campaign in sorted(ended):
-        _erase_campaign(database, campaign, now, progress)
+        _erase_campaign(database, campaign, progress, clock)
     with database.writing() as connection:
         dropped, left = _held(connection, database, ended, plan)
         for file in dropped:
@@ -149,8 +150,8 @@ def _due(connection: Connection, before: str) -> list[EntryKey]:
     return sorted({*old, *back})
 
 
-def _erase_withdrawn(database: Database, keys: Collection[EntryKey], now: str) -> int:
-    erased = 0
+def _erase_withdrawn(database: Database, keys: Collection[EntryKey], clock: Clock) -> int:
+    now, erased = utc_text(clock()), dict[CampaignId, int]()
     with database.writing() as connection:
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash, SIGNATURE.c.state)
         for campaign, found in _by_campaign(rows_of(connection, columns, keys)):
@@ -160,8 +161,16 @@ def _erase_withdrawn(database: Database, keys: Collection[EntryKey], now: str) -
             rows = [row for row in rows_of(connection, columns, keys) if row.campaign == campaign and row.state == WITHDRAWN]
             erase_withdrawals(connection, campaign, {bytes(row.token_hash) for row in rows if row.token_hash}, now)
             erase(connection, campaign, [key_of(row) for row in rows], now)
-            erased += len(rows)
-    return erased
+            erased[campaign] = len(rows)
+        for campaign, number in erased.items():  # only now: nobody may wait for a campaign who has the audit
+            _write_down(connection, database, campaign, number, "withdrawn", clock)
+    return sum(erased.values())
+
+
+def _write_down(connection: Connection, database: Database, campaign: CampaignId, erased: int, why: str, clock: Clock) -> None:
+    """Tell in the transaction that erased them, and last, how many entries of a campaign are erased: withdrawn, or its time was over."""
+    if erased:
+        audit.append(connection, database.actor, "erase", clock, campaign=campaign.hex(), entries=erased, why=why)
 
 
 def _withdraw_again(connection: Connection, campaign: CampaignId, rows: Iterable[Row[tuple[object, ...]]], now: str) -> None:
@@ -175,24 +184,27 @@ def _withdraw_again(connection: Connection, campaign: CampaignId, rows: Iterable
         decide(connection, campaign, links_of(connection, meet(connection, campaign, erased, now)), now)
 
 
-def _erase_campaign(database: Database, campaign: CampaignId, now: str, progress: Progress) -> None:
+def _erase_campaign(database: Database, campaign: CampaignId, progress: Progress, clock: Clock) -> None:
     with database.reading() as connection:
         runs = connection.execute(select(RUN).where(RUN.c.campaign == campaign)).all()
     for number, run in enumerate(runs):
         progress(number, len(runs))
         with database.writing() as connection:
-            _erase_run(connection, run, now)
+            _write_down(connection, database, campaign, _erase_run(connection, run, utc_text(clock())), "ended", clock)
     with database.writing() as connection:
         lock_campaign(connection, campaign)
         ours = and_(WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.done, WITHDRAWAL.c.undone.is_(None), WITHDRAWAL.c.erased.is_(None))
-        connection.execute(update(WITHDRAWAL).where(ours).values(erased=now))
+        connection.execute(update(WITHDRAWAL).where(ours).values(erased=utc_text(clock())))
         waiting = keys_where(connection, ENTRY, ENTRY.c.branch > MAIN_BRANCH, ENTRY.c.campaign == campaign, ENTRY.c.envelope.is_not(None))
-        for some in in_parts(waiting, VALUES_AT_ONCE):
-            erase_envelopes(connection, some)
+        erased = sum(erase_envelopes(connection, some) for some in in_parts(waiting, VALUES_AT_ONCE))
+        _write_down(connection, database, campaign, erased, "ended", clock)
 
 
-def _erase_run(connection: Connection, run: Row[tuple[object, ...]], now: str) -> None:
-    """The runs' rows come before the campaign's lock, as with workers that open. A run may be in pieces since it was read."""
+def _erase_run(connection: Connection, run: Row[tuple[object, ...]], now: str) -> int:
+    """How many entries of the run are erased.
+
+    The runs' rows come before the campaign's lock, as with workers that open. A run may be in pieces since it was read.
+    """
     of_device = and_(RUN.c.device_id == run.device_id, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign)
     overlaps = and_(of_device, RUN.c.first <= run.last, RUN.c.last >= run.first)
     connection.execute(select(RUN.c.first).where(overlaps).order_by(RUN.c.first).with_for_update()).all()
@@ -210,7 +222,7 @@ def _erase_run(connection: Connection, run: Row[tuple[object, ...]], now: str) -
     )
     sealed = [key for key in keys if any(piece.first <= key[2] <= piece.last for piece in pieces)]
     count_as(connection, campaign, dict.fromkeys(sealed, UNOPENED), now)
-    erase(connection, campaign, keys, now)
+    return erase(connection, campaign, keys, now)
 
 
 def _held(connection: Connection, database: Database, ended: frozenset[CampaignId], plan: Plan) -> tuple[list[HeldFile], list[HeldFile]]:

@@ -63,6 +63,7 @@ def judge(database: Database, entries: Collection[EntryKey], judgement: Judgemen
             judged += connection.execute(update(SAMPLE).where(has_key(SAMPLE, some)).values(judged=judgement.value)).rowcount
         if judged != len(set(entries)):
             raise UserError(Code.OPTION_WRONG, option="ENTRY", problem="not all of them are in a sample")
+        audit.append(connection, database.actor, "judge a sample", judgement=judgement.value, entries=judged)
     return judged
 
 

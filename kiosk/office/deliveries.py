@@ -82,7 +82,7 @@ class Deliveries:
 
     def discard(self, name: str) -> None:
         """Forget a draft."""
-        drafts.discard(self._database, self._draft(name))
+        drafts.discard(self._database, self._draft(name), self._clock)
 
     def freeze(self, name: str, out: Path, progress: Progress = unwatched) -> DeliveryReport:
         """Freeze a draft and write its files; from here on nothing in it changes."""

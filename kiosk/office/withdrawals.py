@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.pack import manifest_in
-from kiosk.central import withdrawing
+from kiosk.central import audit, withdrawing
 from kiosk.central.database import Database
 from kiosk.central.devices import find_device
 from kiosk.central.entry_text import read_entry
@@ -52,10 +53,16 @@ class Withdrawals:
     def save(self, path: Path) -> int:
         """Write the list of withdrawals, to be kept apart from backups of the database; how many there are."""
         written: list[int] = []
-        rows = withdrawing.listed(self._database)
-        write_whole(path, lambda stream: written.append(write_list(stream, self._database.organisation, rows)), replace=True)
+        write_whole(path, lambda stream: written.append(self._write(stream)), replace=True)
         return written[-1]
 
     def apply(self, path: Path) -> WithdrawReport:
         """Let a list count again, after a restore. Raises `Refused` with DAMAGED or ORGANISATION_FOREIGN."""
         return withdrawing.apply(self._database, read_list(read_small(path, MAX_BYTES), self._database.organisation), self._clock)
+
+    def _write(self, stream: BinaryIO) -> int:
+        """Before the file has its name, the audit tells of it."""
+        written = write_list(stream, self._database.organisation, withdrawing.listed(self._database))
+        with self._database.writing() as connection:
+            audit.append(connection, self._database.actor, "save withdrawals", self._clock, tokens=written)
+        return written

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from kiosk.central import clusters, duplicates, taking_back, withdrawing
 from kiosk.central.audit import verify_audit
@@ -563,6 +563,9 @@ def test_a_sample_gives_an_estimate_once_all_of_it_is_judged(
     assert centre.states(campaign) == {"counted": 30}, "judging changes nothing of what counts"
     with pytest.raises(UserError):
         review.judge([drawn[0][:-1] + "99"], Judgement.VALID)
+    with centre.database.reading() as connection:
+        told = connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "judge a sample").order_by(AUDIT.c.number)).all()
+    assert told == ['{"entries":9,"judgement":"valid"}', '{"entries":1,"judgement":"invalid"}']
 
 
 def test_a_sample_is_shown_as_it_is_judged_and_not_drawn_over_unasked(

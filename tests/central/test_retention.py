@@ -1,18 +1,21 @@
 """Retention: what is erased when, that nothing personal is left of it, and that no repeated batch brings it back."""
 
+import itertools
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, insert, select, update
+from sqlalchemy import event, func, insert, select, update
 
-from kiosk.central import audit, devices, erasing, withdrawing
+from kiosk.central import audit, devices, erasing, retention, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.retention import Plan, erase_on_request, planned, retain
-from kiosk.central.schema import CONSENT, DELIVERY, DEVICE, ENTRY, ERASED, HAND_OVER, HELD, METADATA, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import AUDIT, CONSENT, DELIVERY, DEVICE, ENTRY, ERASED, HAND_OVER, HELD, METADATA, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Cancelled, Code, UserError
@@ -294,6 +297,91 @@ def test_a_stopped_erasure_goes_on(centre: Centre, campaign: SomeCampaign, signe
     retain(centre.database, plan)
     assert envelopes(centre, one) + envelopes(centre, two) == []
     assert centre.states(campaign) == before
+
+
+def unfinished(centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice) -> Plan:
+    """Everything that a run erases in transactions of its own, of two campaigns: one withdrawn, two runs, one of a branch."""
+    other = SomeCampaign(ring)
+    device.sign(other, given="Zoé", receipt=receipt.for_campaign(SECRET, other.id).hex())
+    for given in ("Ava", "Núria", "Béla"):
+        device.sign(campaign, given=given)
+    copy = device.copy(2)
+    copy.sign(campaign, given="Eva")
+    opened(centre, device)
+    assert centre.file_from(copy).status is IntakeStatus.FORKED
+    device.sign(campaign, given="Ida")
+    centre.take_from(device)
+    withdrawing.withdraw(centre.database, SECRET)
+    return Plan(now_too=frozenset({campaign.id}))
+
+
+def stopped_at(centre: Centre, plan: Plan, at: int) -> bool:
+    """Retain until the statement or commit with number `at`; whether there are so many."""
+    left, engine, moments = at, centre.database.engine, ("before_cursor_execute", "commit")
+
+    def count(*_: object) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise Cancelled
+
+    for moment in moments:
+        event.listen(engine, moment, count)
+    try:
+        with suppress(Cancelled):
+            retain(centre.database, plan, clock=in_days(15))
+    finally:
+        for moment in moments:
+            event.remove(engine, moment, count)
+    return left <= 0
+
+
+def told_and_erased(centre: Centre) -> tuple[int, int]:
+    """How many entries are erased by the audit, and how many are."""
+    with centre.database.reading() as connection:
+        facts = connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "erase")).all()
+        gone = connection.scalars(select(func.count()).select_from(ENTRY).where(ENTRY.c.envelope.is_(None))).one()
+    return sum(json.loads(one)["entries"] for one in facts), gone
+
+
+def test_wherever_an_erasure_is_stopped_the_audit_tells_all_that_is_erased(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice
+) -> None:
+    plan, seen = unfinished(centre, campaign, ring, device), set()
+    for at in itertools.count(1):
+        is_stopped = stopped_at(centre, plan, at)
+        told, erased = told_and_erased(centre)
+        assert told == erased
+        seen.add(erased)
+        if not is_stopped:
+            break
+    assert seen == {0, 1, 4, 5, 6}, "it was stopped between any two transactions"
+    with centre.database.reading() as connection:
+        rows = [json.loads(one) for one in connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "erase"))]
+    assert {row["campaign"] for row in rows if row["why"] == "ended"} == {campaign.id.hex()}
+    assert [row["entries"] for row in rows if row["why"] == "withdrawn"] == [1]
+    assert verify_audit(centre.database) > 0
+    before = told_and_erased(centre), len(rows)
+    retain(centre.database, plan, clock=in_days(15))
+    with centre.database.reading() as connection:
+        number = len(connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "erase")).all())
+    assert (told_and_erased(centre), number) == before, "what is erased is told once"
+
+
+def test_if_the_audit_were_written_at_the_end_alone_a_stopped_erasure_would_be_untold(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = unfinished(centre, campaign, ring, device)
+    monkeypatch.setattr(retention, "_write_down", lambda *_: None)
+
+    def stop(done: int, total: int) -> None:
+        if done == total - 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        retain(centre.database, plan, stop, clock=in_days(15))
+    told, erased = told_and_erased(centre)
+    assert told < erased
 
 
 def test_what_an_earlier_run_left_in_the_journal_goes_with_the_next_or_is_told(tmp_path: Path, ring: KeyRing) -> None:

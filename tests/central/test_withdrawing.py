@@ -15,11 +15,11 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import DESK, REVIEW, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import AUDIT, DESK, REVIEW, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
-from kiosk.domain.errors import Code, KioskError, Refused, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.moment import system_clock
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
@@ -310,6 +310,26 @@ def test_the_list_that_is_kept_apart_counts_again_after_a_restore(
     assert desk.apply(tmp_path / "list").withdrawn == 2, "applying it twice changes nothing"
     assert desk.save(tmp_path / "again") == 2
     assert (tmp_path / "again").read_bytes() == (tmp_path / "list").read_bytes()
+
+
+def test_whoever_saves_the_list_is_in_the_audit_before_the_list_is_there(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    with centre.database.reading() as connection:
+        last = select(AUDIT.c.action, AUDIT.c.facts).order_by(AUDIT.c.number.desc()).limit(1)
+        assert tuple(connection.execute(last).one()) == ("save withdrawals", '{"tokens":1}')
+
+    def fail(*_: object, **__: object) -> None:
+        raise EnvironmentProblem(Code.DATABASE_UNREACHABLE)
+
+    monkeypatch.setattr("kiosk.central.audit.append", fail)
+    with pytest.raises(EnvironmentProblem):
+        desk.save(tmp_path / "untold")
+    assert not (tmp_path / "untold").exists()
 
 
 def test_what_was_undone_since_the_backup_is_undone_again(

@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -296,5 +297,9 @@ def test_a_refusal_and_a_hand_over_are_both_remembered(desk: Desk) -> None:
 def test_a_draft_is_forgotten_with_its_decisions(small: Desk) -> None:
     name = small.draft()
     small.deliveries.leave_out(name, [small.entry(1)], LeftOut.OTHER)
+    (draft,) = small.deliveries.list()
     small.deliveries.discard(name)
     assert small.deliveries.list() == ()
+    with small.database.reading() as connection:
+        action, facts = connection.execute(select(AUDIT.c.action, AUDIT.c.facts).order_by(AUDIT.c.number.desc()).limit(1)).one()
+    assert (action, json.loads(facts)) == ("discard a draft", {"delivery": draft.delivery})
