@@ -21,16 +21,29 @@ from kiosk.central.duplicates import decide, holders, lock_campaign
 from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals, keys_where
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
-from kiosk.central.schema import DELIVERY, DESK, ENTRY, HAND_OVER, HELD, MAIN_BRANCH, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import (
+    CONTACT_PUSH,
+    DELIVERY,
+    DELIVERY_ITEM,
+    DESK,
+    ENTRY,
+    HAND_OVER,
+    HELD,
+    MAIN_BRANCH,
+    RUN,
+    SIGNATURE,
+    WITHDRAWAL,
+)
 from kiosk.central.statistics import UNOPENED
 from kiosk.central.taking_back import links_of, meet
 from kiosk.central.withdrawing import GRACE_DAYS, since
-from kiosk.domain.campaign import Manifest
+from kiosk.domain.campaign import HandOver, Manifest
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import DeliveryState, ErasureReport, RetentionReport, RetentionRow
+from kiosk.domain.reports import DeliveryState, ErasureReport, HeldDelivery, RetentionReport, RetentionRow, StillHeld
+from kiosk.transfer.batch import batch_name
 
 _TABLES = ("signature", "consent", "fingerprint", "entry", "review", "quarantine", "crowd", "held", "held_part")
 # In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
@@ -53,7 +66,9 @@ def planned(database: Database, plan: Plan, clock: Clock = system_clock) -> Rete
         rows = _campaigns(connection, plan, moment.date())
         withdrawn = len(_due(connection, since(moment, plan.grace_days)))
         dropped, left = _held(connection, database, _ended(rows), plan)
-    return RetentionReport(dry_run=True, withdrawn=withdrawn, campaigns=rows, held_dropped=len(dropped), held_left=len(left))
+    return RetentionReport(
+        dry_run=True, withdrawn=withdrawn, campaigns=rows, held_dropped=len(dropped), held_left=len(left), still_held=_still_held(left)
+    )
 
 
 def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock: Clock = system_clock) -> RetentionReport:
@@ -81,15 +96,17 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
         held_dropped=len(dropped),
         held_left=len(left),
         left_bytes=not is_scrubbed,
+        still_held=_still_held(left),
     )
 
 
 def erase_on_request(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> ErasureReport:
     """Withdraw and erase signatures at once, because their signer asks for it. The list of withdrawals remembers it."""
-    now, erased = utc_text(clock()), 0
+    now, erased, keys = utc_text(clock()), 0, sorted(set(entries))
     with database.writing() as connection:
+        deliveries, systems = _naming(connection, keys), _told(connection, keys)  # the latter is erased
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash)
-        for campaign, rows in _by_campaign(rows_of(connection, columns, sorted(set(entries)))):
+        for campaign, rows in _by_campaign(rows_of(connection, columns, keys)):
             lock_campaign(connection, campaign)
             tokens = {bytes(row.token_hash) for row in rows}
             asked = {"device_id": DESK, "branch": MAIN_BRANCH, "seq": 0, "campaign": campaign, "done": True, "arrived": now}
@@ -99,7 +116,50 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
             erase_withdrawals(connection, campaign, tokens, now)
             erased += erase(connection, campaign, [key_of(row) for row in rows], now)
         audit.append(connection, database.actor, "erase on request", clock, entries=erased)
-    return ErasureReport(erased=erased, left_bytes=not _scrub(database))
+    still_held = _still_held(_drop_held(database, keys, clock))
+    is_scrubbed = _scrub(database)
+    return ErasureReport(
+        erased=erased, left_bytes=not is_scrubbed, still_held=still_held, deliveries=deliveries, other_systems=len(systems)
+    )
+
+
+def _naming(connection: Connection, keys: Collection[EntryKey]) -> tuple[HeldDelivery, ...]:
+    """The frozen deliveries in which one of these entries stands by name; a number says nothing of anybody."""
+    rows = rows_of(connection, (*entry_columns(DELIVERY_ITEM), DELIVERY_ITEM.c.delivery, DELIVERY_ITEM.c.hand_over), keys)
+    ids = {bytes(row.delivery) for row in rows if row.hand_over == HandOver.NAMED.value}
+    found = [connection.execute(select(DELIVERY).where(DELIVERY.c.id == one)).one() for one in sorted(ids)]
+    return tuple(
+        HeldDelivery(recipient=one.recipient, made=one.made, handed_over=HandOver.NAMED.value)
+        for one in sorted(found, key=lambda one: (one.made, one.recipient))
+    )
+
+
+def _told(connection: Connection, keys: Collection[EntryKey]) -> set[bytes]:
+    """The other systems that were sent one of these entries."""
+    return {bytes(row.target) for row in rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.target), keys)}
+
+
+def _drop_held(database: Database, keys: Collection[EntryKey], clock: Clock) -> list[HeldFile]:
+    """Drop the held files with one of these entries, if it is erased; but those that have to stay, which these are.
+
+    In a transaction of its own: files are read, and nobody is to wait so long for a campaign. Stopped before, retention makes up for it.
+    """
+    dropped: list[HeldFile] = []
+    left: list[HeldFile] = []
+    with database.writing() as connection:
+        asked = {bytes(row.leaf) for row in rows_of(connection, (*entry_columns(ENTRY), ENTRY.c.leaf), keys)}
+        for file, gone, holds_others in _with_erased(connection, database, sorted({device for device, *_ in keys}), frozenset()):
+            if not asked.isdisjoint(gone):
+                (left if holds_others else dropped).append(file)
+        for file in dropped:
+            drop(connection, file)
+        if dropped:
+            audit.append(connection, database.actor, "drop held files", clock, files=len(dropped))
+    return left
+
+
+def _still_held(files: Iterable[HeldFile]) -> tuple[StillHeld, ...]:
+    return tuple(StillHeld(file=batch_name(one.device, one.first, one.last), device=one.device.hex(), reason=one.reason) for one in files)
 
 
 def _campaigns(connection: Connection, plan: Plan, today: date) -> tuple[RetentionRow, ...]:
@@ -232,16 +292,25 @@ def _held(connection: Connection, database: Database, ended: frozenset[CampaignI
     """
     dropped: list[HeldFile] = []
     left: list[HeldFile] = []
-    for device in connection.scalars(select(HELD.c.device_id).distinct().order_by(HELD.c.device_id)).all():
-        for file in held_files(connection, DeviceId(bytes(device))):
-            holds_erased, holds_others = _content(connection, database, file, ended)
-            if holds_erased:
-                (left if holds_others and not plan.drops_held else dropped).append(file)
+    devices = connection.scalars(select(HELD.c.device_id).distinct().order_by(HELD.c.device_id)).all()
+    for file, _, holds_others in _with_erased(connection, database, devices, ended):
+        (left if holds_others and not plan.drops_held else dropped).append(file)
     return dropped, left
 
 
-def _content(connection: Connection, database: Database, file: HeldFile, ended: frozenset[CampaignId]) -> tuple[bool, bool]:
-    """Whether a held file has entries that are erased, and others that are nowhere else."""
+def _with_erased(
+    connection: Connection, database: Database, devices: Iterable[bytes], ended: frozenset[CampaignId]
+) -> Iterator[tuple[HeldFile, set[bytes], bool]]:
+    """The held files of these devices with something erased, the leaves of that, and whether they have what is nowhere else, too."""
+    for device in devices:
+        for file in held_files(connection, DeviceId(bytes(device))):
+            gone, holds_others = _content(connection, database, file, ended)
+            if gone:
+                yield file, gone, holds_others
+
+
+def _content(connection: Connection, database: Database, file: HeldFile, ended: frozenset[CampaignId]) -> tuple[set[bytes], bool]:
+    """The leaves of those entries of a held file that are erased, and whether it has others that are nowhere else."""
     among = and_(ENTRY.c.device_id == file.device, ENTRY.c.seq.between(file.first, file.last))
     stored: dict[bytes, bool] = {}
     for leaf, is_erased in connection.execute(select(ENTRY.c.leaf, ENTRY.c.envelope.is_(None)).where(among)):
@@ -249,11 +318,11 @@ def _content(connection: Connection, database: Database, file: HeldFile, ended: 
     campaigns = connection.scalars(select(HELD.c.campaigns).where(HELD.c.device_id == file.device, HELD.c.sha256 == file.sha256)).one()
     named = {CampaignId(bytes.fromhex(one)) for one in msgspec.json.decode(campaigns, type=dict[str, int])}
     if not any(stored.values()) and named.isdisjoint(ended):
-        return False, True
+        return set(), True
     with reopened(connection, file, database.organisation) as incoming:
         entries = [(one.leaf, one.campaign) for one in incoming.entries(file.first, file.last)]
-    holds_erased = any(stored.get(leaf, False) or campaign in ended for leaf, campaign in entries)
-    return holds_erased, any(leaf not in stored and campaign not in ended for leaf, campaign in entries)
+    gone = {bytes(leaf) for leaf, campaign in entries if stored.get(leaf, False) or campaign in ended}
+    return gone, any(leaf not in stored and campaign not in ended for leaf, campaign in entries)
 
 
 def _scrub(database: Database) -> bool:

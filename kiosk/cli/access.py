@@ -9,9 +9,9 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
-from kiosk.cli.retention import LEFT_BYTES
+from kiosk.cli.retention import LEFT_BYTES, tell_still_held
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import HeldSignature, NotSearched
+from kiosk.domain.reports import ErasureReport, HeldSignature, NotSearched
 from kiosk.office.access import Access
 
 app = application("Requests of persons: show what is held about them, erase it.")
@@ -59,14 +59,24 @@ def erase(
     if json:
         output.as_json(report)
     else:
-        if report.erased:
-            output.say(f"{report.erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
-        if not_here:
-            output.say(f"{not_here:,} of the named entries are no signatures here: of them nothing is erased. Compare with `access show`.")
-        if report.left_bytes:
-            output.say(LEFT_BYTES)
-    if not_here or report.left_bytes:
+        _tell_erased(report, not_here)
+    if not_here or report.left_bytes or report.still_held:
         raise typer.Exit(WITH_FINDINGS)
+
+
+def _tell_erased(report: ErasureReport, not_here: int) -> None:
+    if report.erased:
+        output.say(f"{report.erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
+    if not_here:
+        output.say(f"{not_here:,} of the named entries are no signatures here: of them nothing is erased. Compare with `access show`.")
+    if report.left_bytes:
+        output.say(LEFT_BYTES)
+    tell_still_held(report.still_held)
+    if report.deliveries:
+        named = ", ".join(f"{one.recipient} of {one.made[:10]}" for one in report.deliveries)
+        output.say(f"Deliveries name them still: {named}. Ask the recipients to erase them there.")
+    if report.other_systems:
+        output.say(f"They were sent to other systems ({report.other_systems:,}), which have them still. Erase them there.")
 
 
 def _tell(held: tuple[HeldSignature, ...], not_searched: NotSearched) -> None:

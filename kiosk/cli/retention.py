@@ -1,5 +1,6 @@
 """`kioskctl retention`: erase what nobody may keep any longer."""
 
+from collections.abc import Sequence
 from typing import Annotated, Final
 
 import typer
@@ -7,9 +8,18 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile
-from kiosk.domain.reports import RetentionReport
+from kiosk.domain.errors import Code
+from kiosk.domain.reports import RetentionReport, StillHeld
 
 LEFT_BYTES: Final = "The database was in use, so bytes of what is erased may be left in its journal. Run this again when nobody uses it."
+
+_SETTLED_BY: Final = {
+    Code.DEVICE_PENDING: "`kioskctl devices approve` trusts the device, and the next `kioskctl intake` settles the file.",
+    Code.DEVICE_REVOKED: "`kioskctl devices revoke --after {last}` trusts the device so far, and the next `kioskctl intake` settles it.",
+    Code.BATCH_GAP: "Take in the device's earlier batches; that settles the file.",
+    Code.LOG_FORKED: "Take in what is missing of the device; see `kioskctl devices list`.",
+}
+"""What lets a held file go, by the reason why it waits."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -48,11 +58,19 @@ def _show(report: RetentionReport) -> None:
     output.say(f"{report.withdrawn:,} withdrawn signatures {done} erased; {report.held_dropped:,} held files {done} dropped.")
     if report.left_bytes:
         output.say(LEFT_BYTES)
-    if report.held_left:
+    tell_still_held(report.still_held)
+
+
+def tell_still_held(files: Sequence[StillHeld]) -> None:
+    """Say of each held file with something erased that it must wait, and what settles it."""
+    for one in files:
+        last = one.file.removesuffix(".batch").rpartition("-")[2]
         output.say(
-            f"{report.held_left:,} held files have something erased beside entries that are nowhere else. "
-            "Settle them with `kioskctl intake`, or drop them with --drop-held; their devices have them still."
+            f"The held file {one.file} of device {one.device} has something erased still, sealed, beside entries that are nowhere else. "
+            f"It is signed as a whole, so that nothing can be cut out. {_SETTLED_BY[Code(one.reason)].format(last=last)}"
         )
+    if files:
+        output.say("`kioskctl retention --drop-held` drops such files with all that they hold; their devices have it still.")
 
 
 def _fate(is_due: bool, *, dry_run: bool) -> str:

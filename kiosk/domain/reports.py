@@ -423,6 +423,14 @@ class Withdrawn(Report, frozen=True):
     erased: str = ""
 
 
+class StillHeld(Report, frozen=True):
+    """A held file with something erased, which must wait: it holds other entries, too, that are nowhere else. `reason`: why it is held."""
+
+    file: str
+    device: str
+    reason: str
+
+
 class RetentionRow(Report, frozen=True):
     """A campaign (`titles`: by language), and when its data are to be erased.
 
@@ -444,7 +452,8 @@ class RetentionRow(Report, frozen=True):
 class RetentionReport(Report, frozen=True):
     """What was erased, or would be in a dry run. `withdrawn`: signatures whose time to undo is over.
 
-    `held_left`: held files with something that is erased, kept because they hold other entries that are nowhere else here.
+    `held_left`: held files with something that is erased, kept because they hold other entries that are nowhere else here;
+    `still_held`: which these are.
     `left_bytes`: somebody read the file, so that bytes of what was erased are in its journal until the next run.
     """
 
@@ -454,13 +463,7 @@ class RetentionReport(Report, frozen=True):
     held_dropped: int
     held_left: int
     left_bytes: bool = False
-
-
-class ErasureReport(Report, frozen=True):
-    """How many signatures were erased for whoever asked, and whether bytes of them are left, as in `RetentionReport`."""
-
-    erased: int
-    left_bytes: bool = False
+    still_held: tuple[StillHeld, ...] = ()
 
 
 class Decision(StrEnum):
@@ -726,6 +729,19 @@ class NotSearched(Report, frozen=True):
     def number(self) -> int:
         """How many altogether."""
         return self.unopened + self.quarantined + self.held
+
+
+class ErasureReport(Report, frozen=True):
+    """How many signatures were erased for whoever asked. `left_bytes` and `still_held`: what of them is left, as in `RetentionReport`.
+
+    Others have them still: `deliveries` that name them, and so many `other_systems` that were told of them.
+    """
+
+    erased: int
+    left_bytes: bool = False
+    still_held: tuple[StillHeld, ...] = ()
+    deliveries: tuple[HeldDelivery, ...] = ()
+    other_systems: int = 0
 
 
 class CampaignStats(Report, frozen=True):

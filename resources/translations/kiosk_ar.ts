@@ -5148,6 +5148,18 @@
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>احفظوا قائمة السحب مجدداً كي لا تعيدها نسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>ما زالت ملفات معلَّقة تحتويه مختوماً إلى جانب غيره: %1. اعتمدوا جهازها، أو أدخلوا ما ينقص.</translation>
+    </message>
+    <message>
+        <source>A delivery names the person still: ask its recipient to erase them there.</source>
+        <translation>ما زال تسليمٌ يذكر اسم هذا الشخص: اطلبوا من متلقيه محوه هناك.</translation>
+    </message>
+    <message>
+        <source>Another system was told of the person: erase them there, too.</source>
+        <translation>أُبلغ نظام آخر بهذا الشخص: امحوه هناك أيضاً.</translation>
+    </message>
 </context>
 <context>
     <name>PersonsPage</name>

@@ -4940,6 +4940,18 @@
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>لیستی کشانەوەکان دووبارە پاشەکەوت بکەن، تا هیچ پاڵپشتێک نەیانهێنێتەوە.</translation>
     </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>فایلە ڕاگیراوەکان هێشتا بە مۆرکراوی و لەگەڵ هی تر تێیاندایە: %1. ئامێرەکەیان پەسەند بکەن، یان ئەوەی کەمە وەریبگرن.</translation>
+    </message>
+    <message>
+        <source>A delivery names the person still: ask its recipient to erase them there.</source>
+        <translation>ڕادەستکردنێک هێشتا ناوی ئەم کەسەی تێدایە: داوا لە وەرگرەکەی بکەن لەوێ بیسڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Another system was told of the person: erase them there, too.</source>
+        <translation>سیستەمێکی تر ئەم کەسەی پێ ڕاگەیەندراوە: لەوێش بیسڕنەوە.</translation>
+    </message>
 </context>
 <context>
     <name>PersonsPage</name>

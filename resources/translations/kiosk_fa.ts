@@ -4888,6 +4888,18 @@
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>فهرست پس‌گیری‌ها را دوباره ذخیره کنید تا هیچ پشتیبانی آن‌ها را برنگرداند.</translation>
     </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>پرونده‌های نگه‌داشته‌شده هنوز آن را، مهرشده و در کنار دیگران، در خود دارند: %1. دستگاهشان را تأیید کنید، یا آنچه را کم است دریافت کنید.</translation>
+    </message>
+    <message>
+        <source>A delivery names the person still: ask its recipient to erase them there.</source>
+        <translation>یک تحویل هنوز نام این شخص را دارد: از گیرندهٔ آن بخواهید آنجا پاکش کند.</translation>
+    </message>
+    <message>
+        <source>Another system was told of the person: erase them there, too.</source>
+        <translation>سامانهٔ دیگری از این شخص باخبر شده است: آنجا هم پاکش کنید.</translation>
+    </message>
 </context>
 <context>
     <name>PersonsPage</name>

@@ -4940,6 +4940,18 @@
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>Enregistrez à nouveau la liste des retraits, pour qu’aucune sauvegarde ne les ramène.</translation>
     </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>Des fichiers mis en attente la contiennent encore, scellée, à côté d’autres&#xa0;: %1. Approuvez leur appareil, ou reprenez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>A delivery names the person still: ask its recipient to erase them there.</source>
+        <translation>Une remise nomme encore cette personne&#xa0;: demandez à son destinataire de l’y effacer.</translation>
+    </message>
+    <message>
+        <source>Another system was told of the person: erase them there, too.</source>
+        <translation>Un autre système a été informé de cette personne&#xa0;: effacez-la là aussi.</translation>
+    </message>
 </context>
 <context>
     <name>PersonsPage</name>

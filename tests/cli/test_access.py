@@ -28,8 +28,9 @@ def test_who_erases_while_somebody_reads_the_file_is_told_to_do_it_again(tmp_pat
             busy = kioskctl(*erase, json_output=False)
             assert busy.code == 1
             assert "Run this again when nobody uses it." in busy.out
-            assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": True}
-        assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": False}
+            assert kioskctl(*erase).answer["left_bytes"] is True
+        nothing = {"still_held": [], "deliveries": [], "other_systems": 0}
+        assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": False, **nothing}
 
 
 @pytest.fixture
@@ -89,3 +90,31 @@ def test_all_that_is_held_is_told_as_text_too(kioskctl: Kioskctl, tmp_path: Path
         assert words in told
     assert "Deliveredparliament," in told
     assert second["stands"] == first["entry"]
+
+
+def test_who_erases_what_a_held_file_has_still_is_told_which_it_is_and_what_settles_it(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'central.db'}"
+    kioskctl = Kioskctl(tmp_path, url)
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    name = device.id.hex()
+    device.sign(campaign, given="Ava")
+    kioskctl("intake", device.export(tmp_path))
+    kioskctl.good("devices", "approve", name)
+    kioskctl.good("intake", device.export(tmp_path))
+    kioskctl.good("open", "--workers", "1")
+    kioskctl.good("devices", "revoke", name, "--after", "1")
+    device.sign(campaign, given="Zoé")
+    assert kioskctl("intake", device.export(tmp_path)).answer["files"][0]["status"] == "held"
+    told = kioskctl("access", "erase", f"{name}:1", json_output=False)
+    assert told.code == 1
+    words = " ".join(told.out.split())
+    assert f"The held file {name[:8]}-1-2.batch of device {name} has something erased still" in words
+    assert "`kioskctl devices revoke --after 2` trusts the device so far" in words
+    assert kioskctl("retention", json_output=False).code == 1
+    kioskctl.good("devices", "revoke", name, "--after", "2")
+    kioskctl("intake", device.export(tmp_path))
+    assert kioskctl("access", "erase", f"{name}:1").answer["still_held"] == []
+    assert kioskctl.good("retention")["still_held"] == []

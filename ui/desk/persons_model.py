@@ -173,15 +173,21 @@ class PersonsModel(QObject):
 
     def _erased(self, report: ErasureReport) -> None:
         self._put_back()
-        self._task.say(
-            lambda: " ".join(
-                (
-                    self.tr("%Ln signature(s) erased for ever.", "", report.erased),
-                    self.tr("Save the list of withdrawals again, so that no backup brings them back."),
-                )
-            )
-        )
+        self._task.say(lambda: " ".join(self._words_of(report)))
         self.withdrew.emit()
+
+    def _words_of(self, report: ErasureReport) -> Iterator[str]:
+        """What is erased, and who has it still."""
+        yield self.tr("%Ln signature(s) erased for ever.", "", report.erased)
+        yield self.tr("Save the list of withdrawals again, so that no backup brings them back.")
+        if report.still_held:
+            files = ", ".join(isolated(one.file) for one in report.still_held)
+            told = self.tr("Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.")
+            yield told.replace("%1", files)
+        if report.deliveries:
+            yield self.tr("A delivery names the person still: ask its recipient to erase them there.")
+        if report.other_systems:
+            yield self.tr("Another system was told of the person: erase them there, too.")
 
     def _put_back(self) -> None:
         """What is shown is no longer so."""

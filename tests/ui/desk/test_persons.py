@@ -15,9 +15,13 @@ SECRET = bytes(range(16))
 
 
 @pytest.fixture
-def code(database: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path, tmp_path: Path) -> str:
+def device(ring: KeyRing) -> SomeDevice:
+    return SomeDevice(ring)
+
+
+@pytest.fixture
+def code(database: Path, device: SomeDevice, campaign: SomeCampaign, key_file: Path, tmp_path: Path) -> str:
     """The code of somebody whose signature is in the database."""
-    device = SomeDevice(ring)
     told = receipt.for_campaign(SECRET, campaign.id).hex()
     device.sign(campaign, given="Ava", family="Karimi", email="ava@example.org", receipt=told)
     with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
@@ -104,6 +108,24 @@ def test_erasing_asks_once_more_and_then_is_for_ever(with_code: Organiser) -> No
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-outcome"))
     assert "Karimi" not in " ".join(person.words())
+
+
+def test_who_erases_is_told_of_a_held_file_that_has_it_still(
+    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    person = with_code
+    device.sign(campaign, given="Zoé")
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        office.revoke(device.id.hex(), 1)
+        office.intake([device.export(tmp_path)])
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-erase-0"))
+    person.press_surely("persons-erase-0")
+    told(person, "1 signature erased for ever.")
+    words = person.text("persons-outcome")
+    assert "Held files have it still" in words
+    assert f"{device.id.hex()[:8]}-1-2.batch" in words
+    assert "A delivery names the person" not in words
 
 
 def test_a_code_that_is_none_is_told(with_code: Organiser) -> None:
