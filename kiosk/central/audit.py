@@ -1,10 +1,13 @@
 """Who did what: an append-only chain without personal data, whose head is printed in each delivery.
 
-A row that was changed, dropped or moved breaks the chain from there on, for whoever knows a later head.
+A row that was changed, dropped or moved breaks the chain from there on, for whoever knows a later head: one that a delivery shows,
+or that somebody wrote down. Without one, a chain whose end was cut off is as whole as it was when it ended there.
 """
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from string import hexdigits
 from typing import Final
 
 from sqlalchemy import Connection, RowMapping, insert, select
@@ -12,11 +15,25 @@ from sqlalchemy import Connection, RowMapping, insert, select
 from kiosk.central.database import Database
 from kiosk.central.schema import AUDIT, DELIVERY, ORGANISATION
 from kiosk.domain import canonical
-from kiosk.domain.errors import Code, Fact, Refused
+from kiosk.domain.errors import Code, Fact, Refused, UserError
 from kiosk.domain.ids import Digest, OrganisationId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 
 _LABEL: Final = b"rally-kiosk/audit/v1\0"
+_DIGITS: Final = range(16, 64 + 1)
+"""How many digits of a head are written down: all, or as many as nobody makes another head for by chance."""
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A chain whose every row was checked: how many it has, what stands for all of them, and which row has the head that was sought.
+
+    `written`: 0 where none has it, or none was sought.
+    """
+
+    rows: int
+    head: Digest
+    written: int
 
 
 def append(connection: Connection, actor: str, action: str, clock: Clock = system_clock, **facts: Fact) -> None:
@@ -43,12 +60,28 @@ def head(database: Database) -> Digest:
         return _end(connection, database.organisation)[1]
 
 
+def head_digits(text: str) -> str:
+    """The digits of a head as somebody wrote it down: hexadecimal, in groups or not, whole or the beginning of it.
+
+    Raises `UserError(OPTION_WRONG)` for what is none, or too little of it.
+    """
+    digits = "".join(text.split()).lower()
+    if len(digits) not in _DIGITS or not set(digits) <= set(hexdigits):
+        raise UserError(Code.OPTION_WRONG, option="--head", problem="a head has 64 hexadecimal digits; give at least the first 16")
+    return digits
+
+
 def verify_audit(database: Database) -> int:
-    """How many rows the chain has, each checked.
+    """How many rows the chain has, each checked, as in `read_chain`."""
+    return read_chain(database).rows
+
+
+def read_chain(database: Database, written: str = "") -> Chain:
+    """Check the whole chain, and look in it for a head of which somebody has `written` down these digits.
 
     Raises `Refused(CHAIN_BROKEN)` with the first `number` that does not fit, or 0 where it lacks a head that a delivery shows.
     """
-    digest, number = _start(database.organisation), 0
+    digest, number, found = _start(database.organisation), 0, 0
     with database.reading() as connection:
         shown = {bytes(one) for one in connection.scalars(select(DELIVERY.c.audit).where(DELIVERY.c.audit.is_not(None)))} - {digest}
     chain = select(AUDIT).order_by(AUDIT.c.number).execution_options(yield_per=1000)
@@ -59,9 +92,11 @@ def verify_audit(database: Database) -> int:
             if row["number"] != number or row["digest"] != digest:
                 raise Refused(Code.CHAIN_BROKEN, part="audit", number=number)
             shown.discard(digest)
+            if written and digest.hex().startswith(written):
+                found = number
     if shown:  # its end was cut off and made anew
         raise Refused(Code.CHAIN_BROKEN, part="audit", number=0)
-    return number
+    return Chain(number, digest, found)
 
 
 def _end(connection: Connection, organisation: OrganisationId) -> tuple[int, Digest]:

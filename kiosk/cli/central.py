@@ -104,12 +104,15 @@ def duplicates(
         _show_duplicates(report)
 
 
-def verify(
+def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...")] = None,
     database: MaybeDatabaseUrl = None,
     receipt: Annotated[Path | None, typer.Option(help="A file with a receipt's code, to look up in deliveries; - asks for it.")] = None,
     proof: Annotated[Path | None, typer.Option(help="Where to write the proof that the receipt is in the one list given.")] = None,
     audit: Annotated[bool, typer.Option("--audit", help="Check the audit of the database: whether a row was changed or lost.")] = False,
+    head: Annotated[
+        str | None, typer.Option(help="With --audit: a head that you wrote down, or its first 16 digits; it must be in the audit.")
+    ] = None,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
@@ -119,7 +122,7 @@ def verify(
     Only totals and the audit need a database and a key.
     """
     given = files or []
-    _expect_something(given, database, audit=audit)
+    _expect_something(given, database, audit=audit, head=head)
     code = secrets.receipt(receipt) if receipt else ""
     if proof:
         _prove(given, code, proof)
@@ -129,7 +132,7 @@ def verify(
         with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
             report = office.compare(report)
             if audit:
-                report = msgspec.structs.replace(report, audit=office.audit())
+                report = msgspec.structs.replace(report, audit=office.audit(head or ""))
     if json:
         output.as_json(report)
     else:
@@ -145,7 +148,9 @@ def verify(
         raise typer.Exit(WITH_FINDINGS)
 
 
-def _expect_something(files: Sequence[Path], database: str | None, *, audit: bool) -> None:
+def _expect_something(files: Sequence[Path], database: str | None, *, audit: bool, head: str | None) -> None:
+    if head is not None and not (audit and head.strip()):
+        raise UserError(Code.OPTION_WRONG, option="--head", problem="give it with --audit, and the digits that you wrote down")
     if not files and not audit:
         raise UserError(Code.OPTION_WRONG, option="FILE", problem="name files, or --audit")
     if audit and not database:
@@ -155,8 +160,17 @@ def _expect_something(files: Sequence[Path], database: str | None, *, audit: boo
 def _show_audit(report: AuditReport) -> None:
     if report.broken < 0:
         output.say(f"The audit is whole: {report.rows:,} rows up to {report.head}.")
+        if report.written:
+            output.say(f"The head that you wrote down is that of row {report.written:,}.")
+        else:
+            output.say("That its end was not cut off is certain only up to a head that you wrote down before: give it with --head.")
     elif report.broken:
         output.say(f"The audit was changed: row {report.broken} does not fit the one before. Ask who had the database; keep a backup.")
+    elif report.lacks:
+        output.say(
+            f"The audit has no row with the head {report.lacks}: its end was cut off after you wrote it down, or this is another database "
+            "or an older copy. Ask who had the database; keep a backup."
+        )
     else:
         output.say("The audit lacks a row whose head a delivery shows: its end was cut off. Ask who had the database; keep a backup.")
 

@@ -67,6 +67,7 @@ def _show(report: DatabaseReport, json: bool) -> None:
             ("Fingerprint", report.organisation_fingerprint),
             ("Entries", f"{report.entries:,}"),
             ("Durable", "yes" if report.durable else "no: it will not acknowledge"),
+            ("Audit up to", report.audit),
         ]
     )
     alarms.tell(report.alarms)

@@ -886,7 +886,8 @@ class PossibleReport(Report, frozen=True):
 class DatabaseReport(Report, frozen=True):
     """A central database: what it is and whether it may acknowledge.
 
-    `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them.
+    `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them. `audit`: what
+    stands for its whole audit now; empty: not asked.
     """
 
     url: str
@@ -898,6 +899,7 @@ class DatabaseReport(Report, frozen=True):
     entries: int
     durable: bool
     alarms: tuple[str, ...] = ()
+    audit: str = ""
 
 
 # --- delivery -----------------------------------------------------------------------------------------------------
@@ -1121,11 +1123,17 @@ class SquareReport(Report, frozen=True):
 
 
 class AuditReport(Report, frozen=True):
-    """The audit of a database: how many rows it has, each checked, and what stands for all of them. `broken`: at which row; -1: nowhere."""
+    """The audit of a database: how many rows it has, each checked, and what stands for all of them. `broken`: at which row; -1: nowhere.
+
+    `broken` is 0 where its end was cut off: it lacks a head that a delivery shows, or that was written down (`lacks`: its digits).
+    `written`: the row with the head that was written down; 0 where none was given.
+    """
 
     rows: int
     head: str
     broken: int = -1
+    written: int = 0
+    lacks: str = ""
 
 
 class VerifyReport(Report, frozen=True):

@@ -1,6 +1,8 @@
 """The central database itself: make, upgrade, look."""
 
-from kiosk.central import roles
+import msgspec
+
+from kiosk.central import audit, roles
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
@@ -28,4 +30,4 @@ def grant_roles(url: str, ring: KeyRing) -> tuple[str, ...]:
 def status(url: str, ring: KeyRing) -> DatabaseReport:
     """What the database at `url` is."""
     with Database.open(url, ring) as database:
-        return database.report()
+        return msgspec.structs.replace(database.report(), audit=audit.head(database).hex())

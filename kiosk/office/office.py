@@ -226,15 +226,21 @@ class Office:
         """A page of those who may be one person, by group."""
         return possible_duplicates(self._database, first, at_most)
 
-    def audit(self) -> AuditReport:
-        """Whether the audit is whole: every row fits the one before, and each head that a delivery shows is among them."""
-        head = audit.head(self._database).hex()
+    def audit(self, written: str = "") -> AuditReport:
+        """Whether the audit is whole: every row fits the one before, and each head that a delivery shows is among them.
+
+        So is the head that somebody has `written` down, or the beginning of it. Raises `UserError(OPTION_WRONG)` for what is none.
+        """
+        digits = audit.head_digits(written) if written else ""
         try:
-            return AuditReport(rows=audit.verify_audit(self._database), head=head)
+            chain = audit.read_chain(self._database, digits)
         except Refused as error:
             if error.code is not Code.CHAIN_BROKEN:
                 raise
-            return AuditReport(rows=0, head=head, broken=int(error.facts["number"]))
+            return AuditReport(rows=0, head=audit.head(self._database).hex(), broken=int(error.facts["number"]))
+        if digits and not chain.written:
+            return AuditReport(rows=0, head=chain.head.hex(), broken=0, lacks=digits)
+        return AuditReport(rows=chain.rows, head=chain.head.hex(), written=chain.written)
 
     def compare(self, report: VerifyReport) -> VerifyReport:
         """The same with its rally totals held against this database: which devices it trusts, and what of their entries is here."""

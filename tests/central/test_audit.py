@@ -3,7 +3,7 @@ from sqlalchemy import delete, insert, update
 
 from kiosk.central import audit
 from kiosk.central.schema import AUDIT, DELIVERY
-from kiosk.domain.errors import Code, Refused
+from kiosk.domain.errors import Code, Refused, UserError
 from tests.central.conftest import Centre
 
 
@@ -51,6 +51,28 @@ def test_a_lost_end_shows_by_the_head(chained: Centre) -> None:
         connection.execute(delete(AUDIT).where(AUDIT.c.number == 5))
     assert audit.verify_audit(chained.database) == 4
     assert audit.head(chained.database) != head
+
+
+@pytest.mark.parametrize("digits", [64, 16], ids=["whole", "its beginning"])
+def test_a_lost_end_is_found_by_a_head_that_was_written_down(chained: Centre, digits: int) -> None:
+    written = audit.head(chained.database).hex()[:digits]
+    with chained.database.writing() as connection:
+        audit.append(connection, "intake", "something later")
+    found = audit.read_chain(chained.database, written)
+    assert (found.rows, found.head, found.written) == (6, audit.head(chained.database), 5)
+    with chained.database.writing() as connection:
+        connection.execute(delete(AUDIT).where(AUDIT.c.number >= 5))
+        audit.append(connection, "intake", "another end")
+    assert audit.read_chain(chained.database).rows == 5, "nobody would know by the chain alone"
+    assert audit.read_chain(chained.database, written).written == 0
+
+
+def test_a_head_is_read_as_it_is_printed_and_nothing_else_is_one() -> None:
+    assert audit.head_digits(" 0123 4567 89AB\ncdef ") == "0123456789abcdef"
+    for text in ("", "0123456789abcde", "0123456789abcdeg", "0" * 65, "４" * 16):
+        with pytest.raises(UserError) as raised:
+            audit.head_digits(text)
+        assert raised.value.facts["option"] == "--head"
 
 
 def test_a_head_that_a_delivery_shows_must_be_in_the_chain(chained: Centre) -> None:

@@ -86,3 +86,23 @@ def test_verify_checks_the_audit_of_the_database(kioskctl: Kioskctl) -> None:
     assert (found["rows"] > 3, found["broken"]) == (True, -1)
     assert kioskctl("verify", "--audit", json_output=False).code == 0
     assert kioskctl("verify").code == 2
+
+
+def test_an_audit_that_lacks_a_head_that_was_written_down_is_told(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    before = (tmp_path / "central.db").read_bytes()
+    kioskctl.good("withdraw", "--receipt", "code")
+    head = kioskctl.good("database", "status")["audit"]
+    assert head in kioskctl("database", "status", json_output=False).out
+    in_groups = " ".join(head[place : place + 8] for place in range(0, 64, 8))
+    kioskctl.good("withdrawals", "undo", "--receipt", "code")
+    for written in (head, in_groups, head[:16]):
+        report = kioskctl.good("verify", "--audit", "--head", written)["audit"]
+        assert (report["written"], report["broken"]) == (report["rows"] - 1, -1)
+    (tmp_path / "central.db-wal").unlink(missing_ok=True)
+    (tmp_path / "central.db").write_bytes(before)
+    assert kioskctl("verify", "--audit", json_output=False).code == 0, "nothing but the head tells that rows are missing"
+    told = kioskctl("verify", "--audit", "--head", in_groups, json_output=False)
+    assert (told.code, f"The audit has no row with the head {head}" in " ".join(told.out.split())) == (1, True)
+    assert kioskctl("verify", "--audit", "--head", head).answer["audit"]["lacks"] == head
+    for wrong in (("--audit", "--head", head[:15]), ("--audit", "--head", ""), ("--head", head)):
+        assert kioskctl("verify", *wrong).code == 2
