@@ -433,6 +433,16 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This device sent more than can be held before it is approved."),
         QT_TRANSLATE_NOOP("Messages", "Approve it first, then take the file in again."),
     ),
+    Code.COPY_NOT_KEPT: (
+        QT_TRANSLATE_NOOP(
+            "Messages", "There is no room in {path} for the copy that is checked, or it cannot be written. The file was not taken in."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Make room there, then bring the file in again. Nothing is lost."),
+    ),
+    Code.ACKNOWLEDGEMENT_NOT_WRITTEN: (
+        QT_TRANSLATE_NOOP("Messages", "Answers to devices could not be written into {path}. What was taken in stays in."),
+        QT_TRANSLATE_NOOP("Messages", "Make room there or unlock it, then bring the same files in again: the answers come again."),
+    ),
     Code.HOLE_BEFORE: (
         QT_TRANSLATE_NOOP("Messages", "Entries {first} to {last} are missing before it: its device was told that they are safe."),
         QT_TRANSLATE_NOOP("Messages", "Bring in the file that holds them. Another centre may have it."),

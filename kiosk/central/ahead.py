@@ -18,7 +18,7 @@ from kiosk.central.opening_worker import tell_failure
 from kiosk.central.spool import spooled
 from kiosk.domain.errors import KioskError
 from kiosk.domain.ids import Digest, OrganisationId
-from kiosk.transfer.batch import read_batch
+from kiosk.transfer.batch import expect_batch, read_batch
 
 _AT_ONCE: Final = 2
 """How many files the worker is given at once, so that it need not wait for the next."""
@@ -93,7 +93,7 @@ def _checked(path: Path, organisation: OrganisationId) -> Checked | None:
     try:
         if not path.is_file():  # what can be read once only is for whoever takes it in
             return None
-        with spooled(path) as spool:
+        with spooled(path, lambda start: expect_batch(start, organisation)) as spool:
             return Checked(Digest(spool.sha256), read_batch(spool.stream, organisation))
     except KioskError:  # whoever takes it in finds the same, and tells it
         return None

@@ -26,9 +26,9 @@ from kiosk.domain.errors import Bug, Code, EnvironmentProblem, Refused
 from kiosk.domain.ids import DeviceId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.domain.reports import Hindrance, IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement, acknowledgement_name, write_acknowledgement
-from kiosk.transfer.batch import Batch, read_batch
+from kiosk.transfer.batch import Batch, expect_batch, read_batch
 
 _TRIES: Final = 5
 
@@ -39,6 +39,7 @@ class Taken:
 
     `file` is the file that was given, None where only held ones were settled. Alarms are `forked:DEVICE` (the device was
     copied or restored) and `restored:DEVICE` (this database was, and lacks entries of that device).
+    `hindrance`: what of the surroundings kept it from being done, or told; to be done again.
     """
 
     file: IntakeFile | None
@@ -46,6 +47,7 @@ class Taken:
     alarms: tuple[str, ...] = ()
     acknowledgement: bytes = b""
     acknowledgement_name: str = ""
+    hindrance: Hindrance | None = None
 
 
 @dataclass(frozen=True)
@@ -69,11 +71,12 @@ def take_in(
     `checked`: what another process found out of the file; it counts where the file is still the same.
 
     A file that is no good batch comes back as refused. Raises `UserError` with FILE_MISSING, FILE_NOT_READABLE or
-    KEY_ROLE_MISSING, `EnvironmentProblem(DATABASE_NOT_DURABLE)` before anything is stored, and what transactions raise.
+    KEY_ROLE_MISSING, `EnvironmentProblem` with DATABASE_NOT_DURABLE or COPY_NOT_KEPT before anything is stored, and what transactions
+    raise.
     """
     key = acknowledging_key(ring)
     try:
-        with spooled(path) as spool:
+        with spooled(path, lambda start: expect_batch(start, database.organisation)) as spool:
             is_known = checked is not None and checked.sha256 == spool.sha256
             batch = checked.batch if checked and is_known else read_batch(spool.stream, database.organisation, progress)
             incoming = Incoming(batch, spool, progress)
@@ -90,8 +93,18 @@ def settle_held(database: Database, ring: KeyRing, clock: Clock = system_clock) 
     waiting = select(HELD.c.device_id).join(DEVICE, DEVICE.c.device_id == HELD.c.device_id).where(DEVICE.c.status != PENDING)
     with database.reading() as connection:
         devices = [DeviceId(device) for device in connection.scalars(waiting.distinct().order_by(HELD.c.device_id))]
-    done = [_uncrossed(partial(_settle_held, database, device, key, clock)) for device in devices]
-    return tuple(one for one in done if one.settled)
+    done = [_settled_or_hindered(partial(_settle_held, database, device, key, clock)) for device in devices]
+    return tuple(one for one in done if one.settled or one.hindrance)
+
+
+def _settled_or_hindered(work: Callable[[], Taken]) -> Taken:
+    """A device whose files cannot be copied out of the database keeps those of no other waiting."""
+    try:
+        return _uncrossed(work)
+    except EnvironmentProblem as error:
+        if error.code is not Code.COPY_NOT_KEPT:
+            raise
+        return Taken(None, hindrance=Hindrance.of(error))
 
 
 def _uncrossed(work: Callable[[], Taken]) -> Taken:

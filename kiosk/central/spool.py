@@ -1,13 +1,14 @@
 """A private copy of a file: checked and then read again, it cannot change in between, wherever it came from."""
 
 import contextlib
-import errno
 import hashlib
+import itertools
+import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, BinaryIO, Final, cast
+from typing import BinaryIO, Final, cast
 
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import Digest
@@ -17,7 +18,6 @@ MAX_SIZE: Final = 8 * 1024**3
 
 _PART: Final = 1024 * 1024
 _IN_MEMORY: Final = 16 * _PART
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,12 @@ class Spool:
 
 
 @contextlib.contextmanager
-def spooled(path: Path) -> Iterator[Spool]:
+def spooled(path: Path, expect: Callable[[bytes], None]) -> Iterator[Spool]:
     """A copy of the file at `path`, read once.
 
-    Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, `Refused(TOO_LARGE)`, `EnvironmentProblem(DISK_FULL)`.
+    `expect` sees its first mebibyte, or all of a smaller one, and may refuse it before more is read.
+
+    Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, `Refused(TOO_LARGE)`, `EnvironmentProblem(COPY_NOT_KEPT)`.
     """
     try:
         source = path.open("rb")
@@ -46,23 +48,34 @@ def spooled(path: Path) -> Iterator[Spool]:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:
         raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
-    with source, spooled_parts(_readable(source, path)) as spool:
-        yield spool
+    with source:
+        parts = _readable(source, path)
+        start = next(parts, b"")
+        expect(start)
+        with spooled_parts(itertools.chain((start,), parts)) as spool:
+            yield spool
 
 
 @contextlib.contextmanager
 def spooled_parts(parts: Iterable[bytes]) -> Iterator[Spool]:
-    """A copy of what the parts hold together."""
+    """A copy of what the parts hold together. Raises `Refused(TOO_LARGE)`, `EnvironmentProblem(COPY_NOT_KEPT)`."""
     # Up to a size in memory; beyond it a file without a name, which is gone with this process.
-    with tempfile.SpooledTemporaryFile(_IN_MEMORY) as stream:
+    stream = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  where a disk is full, closing fails once more
+    try:
         digest, size = hashlib.sha256(), 0
         for part in parts:
             size += len(part)
             if size > MAX_SIZE:
                 raise Refused(Code.TOO_LARGE, part="batch", limit=MAX_SIZE)
             digest.update(part)
-            _write(stream, part)
+            with _kept():
+                stream.write(part)
+        with _kept():
+            stream.flush()
         yield Spool(cast(BinaryIO, stream), size, Digest(digest.digest()))
+    finally:
+        with contextlib.suppress(OSError):
+            stream.close()
 
 
 def _parts(stream: BinaryIO) -> Iterator[bytes]:
@@ -77,9 +90,17 @@ def _readable(stream: BinaryIO, path: Path) -> Iterator[bytes]:
         raise UserError(Code.FILE_NOT_READABLE, path=str(path)) from error
 
 
-def _write(stream: IO[bytes], part: bytes) -> None:
+@contextlib.contextmanager
+def _kept() -> Iterator[None]:
     try:
-        stream.write(part)
+        yield
     except OSError as error:
-        code = Code.DISK_FULL if error.errno in _FULL else Code.NOT_WRITABLE
-        raise EnvironmentProblem(code, path=tempfile.gettempdir()) from error
+        raise EnvironmentProblem(Code.COPY_NOT_KEPT, path=_folder()) from error
+
+
+def _folder() -> str:
+    """Where copies are kept. Python looks for a folder that can be written, and may find none."""
+    try:
+        return tempfile.gettempdir()
+    except OSError:
+        return os.environ.get("TMPDIR", os.curdir)

@@ -25,8 +25,8 @@ from kiosk.central.database import Database
 from kiosk.central.intake import Checked, Taken, take_in
 from kiosk.central.opening_worker import tell_failure
 from kiosk.crypto.keys import KeyName, KeyRing, Role
-from kiosk.domain.errors import Bug, Code, KioskError, UserError
-from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, UserError
+from kiosk.domain.reports import Hindrance, IntakeFile, IntakeStatus
 from kiosk.transfer.batch import stated
 
 WORTH_A_WORKER: Final = 32 * 1024**2
@@ -68,8 +68,9 @@ class GroupTaken(msgspec.Struct, frozen=True, tag=True):
 def take_each(database: Database, files: Sequence[Path], ring: KeyRing, workers: int = 1) -> Iterator[Numbered]:
     """Take in all of `files`, and tell what became of each once it is committed.
 
-    One that is not there or cannot be read comes back as refused, like one that is no good batch. No more processes are
-    started than the work is worth, and none where a name is no text, which no message could tell. Raises as `take_in`.
+    One that is not there, cannot be read, or of which no copy can be kept comes back as refused, like one that is no good batch.
+    No more processes are started than the work is worth, and none where a name is no text, which no message could tell. Raises as
+    `take_in`.
     """
     worth = 1 + sum(map(_size, files)) // WORTH_A_WORKER
     workers = min(workers, worth) if all(map(_has_text_name, files)) else 1
@@ -186,4 +187,12 @@ def _taken_or_refused(database: Database, ring: KeyRing, file: Path, checked: Ch
     except UserError as error:
         if error.code not in _UNREADABLE:
             raise
-        return Taken(IntakeFile(path=str(file), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
+        return _refused(file, error)
+    except EnvironmentProblem as error:
+        if error.code is not Code.COPY_NOT_KEPT:  # whatever else fails, fails for every file
+            raise
+        return replace(_refused(file, error), hindrance=Hindrance.of(error))
+
+
+def _refused(file: Path, error: KioskError) -> Taken:
+    return Taken(IntakeFile(path=str(file), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))

@@ -9,7 +9,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets, squares
-from kiosk.cli.messages import RULES, code_sentence
+from kiosk.cli.messages import RULES, code_sentence, exit_code
 from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
@@ -56,6 +56,11 @@ def intake(
         _tell_held(held, is_all=not told)
         alarms.tell(report.alarms)
         _tell_branches(report.alarms, branches)
+    if report.hindrances:
+        problems = [one.error() for one in report.hindrances]
+        for problem in problems:
+            output.complain(problem, json=False)  # a program reads it in the report
+        raise typer.Exit(max(map(exit_code, problems)))
     if report.alarms or any(one.status not in _GOOD for one in told) or (held and not files):
         raise typer.Exit(WITH_FINDINGS)
 

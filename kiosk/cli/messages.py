@@ -119,6 +119,10 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. "
     "`kioskctl devices list` shows what waits of it, and `kioskctl devices accept-branch` takes that in.",
     Code.HELD_FULL: "Too much waits of this unapproved device already; the file was not kept. Approve the device, or keep the file and try later.",
+    Code.COPY_NOT_KEPT: "There is no room in {path} for the copy that is checked, or it cannot be written; the file was not taken in. "
+    "Make room there, or name another folder in TMPDIR, then take it in again.",
+    Code.ACKNOWLEDGEMENT_NOT_WRITTEN: "Acknowledgements could not be written into {path}; what was taken in stays in. "
+    "Make room there or unlock it, or name another folder with --acknowledgements, then take the same files in again: that gives them again.",
     Code.HOLE_BEFORE: "{missing} entries are missing before it ({first}-{last}): its device was told that they are safe. "
     "Take in the batch that holds them; another centre may have got it.",
     Code.DEVICE_UNKNOWN: "There is no device {device} in the database. `kioskctl devices list` shows the ones there are.",

@@ -134,6 +134,8 @@ class Code(StrEnum):
     BATCH_GAP = "batch_gap"
     LOG_FORKED = "log_forked"
     HELD_FULL = "held_full"
+    COPY_NOT_KEPT = "copy_not_kept"
+    ACKNOWLEDGEMENT_NOT_WRITTEN = "acknowledgement_not_written"
     HOLE_BEFORE = "hole_before"
     BRANCH_UNKNOWN = "branch_unknown"
     EVENT_UNKNOWN = "event_unknown"

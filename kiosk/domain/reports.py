@@ -4,11 +4,12 @@ Ids are lower-case hexadecimal. Times are UTC, ISO 8601.
 """
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, Self
 
 import msgspec
 
 from kiosk.domain.campaign import Counter
+from kiosk.domain.errors import Code, EnvironmentProblem
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -303,12 +304,29 @@ class IntakeFile(Report, frozen=True):
     acknowledgement: str = ""
 
 
+class Hindrance(Report, frozen=True):
+    """What of the surroundings kept a part of the work from being done, though all the rest was done."""
+
+    code: str
+    facts: dict[str, str | int]
+
+    @classmethod
+    def of(cls, error: EnvironmentProblem) -> Self:
+        """The same for a report."""
+        return cls(code=error.code.value, facts=error.facts)
+
+    def error(self) -> EnvironmentProblem:
+        """The same as an error, to be told after all that was done."""
+        return EnvironmentProblem(Code(self.code), **self.facts)
+
+
 class IntakeReport(Report, frozen=True):
     """What became of all files of one intake, and of held files that this intake settled."""
 
     files: tuple[IntakeFile, ...]
     settled: tuple[IntakeFile, ...] = ()
     alarms: tuple[str, ...] = ()
+    hindrances: tuple[Hindrance, ...] = ()
 
 
 class ClosedCampaign(Report, frozen=True):

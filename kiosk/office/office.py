@@ -37,6 +37,7 @@ from kiosk.domain.reports import (
     DuplicatesReport,
     FilesReport,
     HeldRow,
+    Hindrance,
     IntakeFile,
     IntakeReport,
     IntakeStatus,
@@ -169,7 +170,8 @@ class Office:
     ) -> IntakeReport:
         """Take in batches, each by itself, in at most `workers` processes, then what is held; write acknowledgements into a folder.
 
-        A file that is not there, is a folder or cannot be read comes back as refused, like one that is no good batch.
+        A file that is not there, is a folder, cannot be read, or of which no copy can be kept comes back as refused, like one that is no
+        good batch. An acknowledgement that cannot be written is a hindrance: what is taken in is told all the same, and the next intake gives it again.
         """
         if acknowledgements is not None and not acknowledgements.is_dir():
             raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(acknowledgements))
@@ -289,8 +291,12 @@ def _acknowledged(taken: Taken, folder: Path | None) -> Taken:
     """The same, with its acknowledgement written: only after the commit, so that a device never hears too early."""
     if folder is None or not taken.acknowledgement:
         return taken
-    path = _place_in(folder, taken)
-    write_whole(path, lambda stream: stream.write(taken.acknowledgement), replace=True)
+    try:
+        path = _place_in(folder, taken)
+        write_whole(path, lambda stream: stream.write(taken.acknowledgement), replace=True)
+    except (EnvironmentProblem, UserError) as error:
+        problem = EnvironmentProblem(Code.ACKNOWLEDGEMENT_NOT_WRITTEN, path=str(folder), problem=error.code.value)
+        return replace(taken, hindrance=Hindrance.of(problem))
     if taken.file is not None:
         return replace(taken, file=msgspec.structs.replace(taken.file, acknowledgement=str(path)))
     *others, last = taken.settled  # held files of one device, of which the last reaches farthest
@@ -306,11 +312,13 @@ def _place_in(folder: Path, taken: Taken) -> Path:
 
 def _device_of(path: Path) -> str:
     """The device that the acknowledgement at `path` is for; nothing where there is none, or none that is whole."""
-    if not path.exists():
-        return ""
     try:
         return acknowledgement.read_acknowledgement(read_small(path, acknowledgement.MAX_BYTES)).device
     except Refused:
+        return ""
+    except UserError as error:
+        if error.code is not Code.FILE_MISSING:
+            raise
         return ""
 
 
@@ -320,4 +328,10 @@ def _report(taken: Iterable[Taken]) -> IntakeReport:
         files=tuple(one.file for one in given if one.file),
         settled=tuple(settled for one in given for settled in one.settled),
         alarms=tuple(dict.fromkeys(alarm for one in given for alarm in one.alarms)),
+        hindrances=_different(one.hindrance for one in given if one.hindrance),
     )
+
+
+def _different(hindrances: Iterable[Hindrance]) -> tuple[Hindrance, ...]:
+    """Each once: a folder that cannot be written keeps every acknowledgement from it."""
+    return tuple({(one.code, tuple(one.facts.items())): one for one in hindrances}.values())

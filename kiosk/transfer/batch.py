@@ -6,6 +6,7 @@ A batch is read in two passes over one unchanging copy: `read_batch` checks ever
 
 import contextlib
 import hashlib
+import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -154,6 +155,14 @@ def stated(source: Path) -> BatchHeader:
     """What a file says it holds, nothing of it checked. Raises `Refused` as `read_batch` does, and `UserError` for the file."""
     with _opened(source) as stream:
         return _header(next(Reader(stream, Kind.BATCH).frames()).payload, None)
+
+
+def expect_batch(start: bytes, organisation: OrganisationId) -> None:
+    """Raises what `read_batch` does for a file that begins like this, if its beginning is enough to refuse it.
+
+    `start`: all of a file, or so much of it that a header fits in.
+    """
+    _header(next(Reader(io.BytesIO(start), Kind.BATCH).frames()).payload, organisation)
 
 
 def envelopes(source: Path | BinaryIO) -> Iterator[bytes]:

@@ -4507,6 +4507,22 @@
         <translation>يُرجى اعتماده أولًا ثم إدخال الملف من جديد.</translation>
     </message>
     <message>
+        <source>There is no room in {path} for the copy that is checked, or it cannot be written. The file was not taken in.</source>
+        <translation>لا توجد مساحة في {path} للنسخة التي تُفحص، أو تتعذر الكتابة فيه. لم يُستورد الملف.</translation>
+    </message>
+    <message>
+        <source>Make room there, then bring the file in again. Nothing is lost.</source>
+        <translation>أخلوا مساحة هناك، ثم استوردوا الملف من جديد. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
+        <translation>تعذرت كتابة أجوبة للأجهزة في {path}. ما استُورد يبقى مستورداً.</translation>
+    </message>
+    <message>
+        <source>Make room there or unlock it, then bring the same files in again: the answers come again.</source>
+        <translation>أخلوا مساحة هناك أو أزيلوا القفل، ثم استوردوا الملفات نفسها من جديد: تأتي الأجوبة ثانيةً.</translation>
+    </message>
+    <message>
         <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
         <translation>تنقص قبله المدخلات من {first} إلى {last}: أُبلغ جهازه أنها آمنة.</translation>
     </message>

@@ -4323,6 +4323,22 @@
         <translation>سەرەتا پەسەندی بکەن، دواتر فایلەکە دووبارە وەربگرن.</translation>
     </message>
     <message>
+        <source>There is no room in {path} for the copy that is checked, or it cannot be written. The file was not taken in.</source>
+        <translation>لە {path} شوێن بۆ ئەو کۆپییە نییە کە دەپشکنرێت، یان ناتوانرێت تێیدا بنووسرێت. فایلەکە نەهێنرایە ناوەوە.</translation>
+    </message>
+    <message>
+        <source>Make room there, then bring the file in again. Nothing is lost.</source>
+        <translation>لەوێ شوێن بکەنەوە، دواتر فایلەکە دووبارە بهێننە ناوەوە. هیچ لە دەست نەچووە.</translation>
+    </message>
+    <message>
+        <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
+        <translation>هەندێک وەڵام بۆ ئامێرەکان لە {path} نەنووسران. ئەوەی هێنراوەتە ناوەوە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Make room there or unlock it, then bring the same files in again: the answers come again.</source>
+        <translation>لەوێ شوێن بکەنەوە یان قفڵەکەی لاببەن، دواتر هەمان فایل دووبارە بهێننە ناوەوە: وەڵامەکان دووبارە دێنەوە.</translation>
+    </message>
+    <message>
         <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
         <translation>پێش ئەوە تۆمارەکانی {first} تا {last} کەمن: بە ئامێرەکەی وتراوە کە پارێزراون.</translation>
     </message>

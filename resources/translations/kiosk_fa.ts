@@ -4277,6 +4277,22 @@
         <translation>نخست تأییدش کنید، سپس پرونده را دوباره دریافت کنید.</translation>
     </message>
     <message>
+        <source>There is no room in {path} for the copy that is checked, or it cannot be written. The file was not taken in.</source>
+        <translation>در {path} برای نسخه‌ای که بررسی می‌شود جا نیست، یا نمی‌توان در آن نوشت. پرونده وارد نشد.</translation>
+    </message>
+    <message>
+        <source>Make room there, then bring the file in again. Nothing is lost.</source>
+        <translation>آنجا جا باز کنید، سپس پرونده را دوباره وارد کنید. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
+        <translation>پاسخ‌هایی به دستگاه‌ها در {path} نوشته نشد. آنچه وارد شده، وارد شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Make room there or unlock it, then bring the same files in again: the answers come again.</source>
+        <translation>آنجا جا باز کنید یا قفلش را بردارید، سپس همان پرونده‌ها را دوباره وارد کنید: پاسخ‌ها باز می‌آیند.</translation>
+    </message>
+    <message>
         <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
         <translation>پیش از آن ورودی‌های {first} تا {last} کم است: به دستگاهش گفته شده که در امان‌اند.</translation>
     </message>

@@ -4323,6 +4323,22 @@
         <translation>Approuvez-le d’abord, puis reprenez le fichier.</translation>
     </message>
     <message>
+        <source>There is no room in {path} for the copy that is checked, or it cannot be written. The file was not taken in.</source>
+        <translation>Il n’y a pas de place dans {path} pour la copie à vérifier, ou rien ne peut y être écrit. Le fichier n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>Make room there, then bring the file in again. Nothing is lost.</source>
+        <translation>Faites-y de la place, puis importez de nouveau le fichier. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
+        <translation>Des réponses aux appareils n’ont pas pu être écrites dans {path}. Ce qui a été importé le reste.</translation>
+    </message>
+    <message>
+        <source>Make room there or unlock it, then bring the same files in again: the answers come again.</source>
+        <translation>Faites-y de la place ou déverrouillez-le, puis importez de nouveau les mêmes fichiers&#xa0;: les réponses reviendront.</translation>
+    </message>
+    <message>
         <source>Entries {first} to {last} are missing before it: its device was told that they are safe.</source>
         <translation>Il manque avant lui les entrées {first} à {last}&#xa0;: son appareil les sait en sûreté.</translation>
     </message>

@@ -1,11 +1,12 @@
 """What waits is settled file by file: one that is no good stops no other, and none is read for nothing."""
 
+import io
 from collections.abc import Callable
 from typing import NoReturn
 
 import pytest
 
-from kiosk.central import devices, held
+from kiosk.central import devices, held, spool
 from kiosk.central.intake import settle_held
 from kiosk.domain.errors import Code
 from kiosk.domain.reports import IntakeStatus
@@ -39,6 +40,23 @@ def test_a_held_file_that_is_refused_stops_no_other_device(centre: Centre, campa
     assert [(one.device, one.code, one.first, one.last) for one in refused] == [(poisonous.id.hex(), Code.CHAIN_BROKEN.value, 1, 3)]
     assert sum(one.status is IntakeStatus.ACCEPTED for one in reports) == 5
     assert settle_held(centre.database, centre.ring) == ()
+
+
+def test_a_held_file_of_which_no_copy_can_be_kept_stops_no_other_device(
+    centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large, small = signed(40), signed(1)
+    for one in (large, small):
+        centre.take_from(one)
+        devices.approve(centre.database, one.id.hex())
+    with monkeypatch.context() as full:
+        full.setattr(spool, "_IN_MEMORY", large.export(centre.folder).stat().st_size - 1)
+        full.setattr("tempfile.TemporaryFile", lambda **_: io.FileIO("/dev/full", "r+"))
+        told = settle_held(centre.database, centre.ring)
+    assert [one.device for taken in told for one in taken.settled] == [small.id.hex()]
+    assert [one.hindrance.code for one in told if one.hindrance] == [Code.COPY_NOT_KEPT.value]
+    (later,) = settle_held(centre.database, centre.ring)
+    assert [(one.device, one.stored) for one in later.settled] == [(large.id.hex(), 40)]
 
 
 def test_a_held_file_that_is_refused_stops_no_good_file_of_its_device(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:

@@ -1,5 +1,6 @@
 """Many files are taken in as each would be by itself, also by several processes."""
 
+import io
 import os
 import sys
 from multiprocessing.connection import Connection as Pipe
@@ -7,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.central import audit, taking_in
+from kiosk.central import audit, spool, taking_in
 from kiosk.central.crew import Crew
 from kiosk.central.devices import approve_asking
 from kiosk.central.taking_in import Group, GroupTaken, Order, take_each, take_in_groups
 from kiosk.crypto.keys import KeyName, KeyRing, Role
-from kiosk.domain.errors import Bug, Code
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.request import DeviceRequest
@@ -25,15 +26,21 @@ def files(centre: Centre, campaign: SomeCampaign, tmp_path: Path) -> list[Path]:
     """Five devices with two batches each, a file that is gone and one that is no batch."""
     made = []
     for number in range(5):
-        device = SomeDevice(centre.ring, f"Tablet {number}")
-        for _ in range(4):
-            device.sign(campaign)
-        asked = DeviceRequest(schema=1, organisation=centre.ring.organisation.hex(), device_key=device.key.public, label=device.label)
-        approve_asking(centre.database, asked)
+        device = device_with(centre, campaign, 4, f"Tablet {number}")
         made += [device.export(tmp_path, 1, 2), device.export(tmp_path, 3, 4)]
     noise = tmp_path / "noise.batch"
     noise.write_bytes(b"RKB1\x01\x02")
     return [*made[:4], tmp_path / "gone.batch", noise, *made[4:]]
+
+
+def device_with(centre: Centre, campaign: SomeCampaign, entries: int, label: str = "Tablet") -> SomeDevice:
+    """A device with so many entries, approved by its request."""
+    device = SomeDevice(centre.ring, label)
+    for _ in range(entries):
+        device.sign(campaign)
+    asked = DeviceRequest(schema=1, organisation=centre.ring.organisation.hex(), device_key=device.key.public, label=device.label)
+    approve_asking(centre.database, asked)
+    return device
 
 
 def taken(centre: Centre, files: list[Path], ring: KeyRing, workers: int) -> list[IntakeFile]:
@@ -68,6 +75,31 @@ def test_a_file_that_cannot_be_read_keeps_no_other_out(
     told = taken(centre, [*unreadable, *files], centre.ring, workers)
     assert [one.code for one in told[: len(unreadable)]] == [Code.FILE_NOT_READABLE.value] * len(unreadable)
     assert sum(one.stored for one in told) == 20
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_file_of_which_no_copy_can_be_kept_keeps_no_other_out(
+    centre: Centre, campaign: SomeCampaign, files: list[Path], tmp_path: Path, workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "WORTH_A_WORKER", 1)
+    large, noise = device_with(centre, campaign, 40).export(tmp_path), tmp_path / "large.noise"
+    noise.write_bytes(bytes(20 * 1024**2))  # beyond what is kept in memory: it would need a copy on the disk, too
+    monkeypatch.setattr(spool, "_IN_MEMORY", large.stat().st_size - 1)
+    monkeypatch.setattr("tempfile.TemporaryFile", lambda **_: io.FileIO("/dev/full", "r+"))
+    done = dict(take_each(centre.database, [large, noise, *files], centre.ring, workers))
+    told = [done[number] for number in range(2)]
+    assert [one.file.code for one in told if one.file] == [Code.COPY_NOT_KEPT.value, Code.WRONG_KIND_OF_FILE.value]
+    assert [one.hindrance.code if one.hindrance else "" for one in told] == [Code.COPY_NOT_KEPT.value, ""]
+    assert sum(one.file.stored for one in done.values() if one.file) == 20
+
+
+def test_a_disk_of_the_database_that_is_full_ends_the_intake(centre: Centre, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise EnvironmentProblem(Code.DISK_FULL, path="database")
+
+    monkeypatch.setattr(taking_in, "take_in", fail)
+    with pytest.raises(EnvironmentProblem):
+        taken(centre, files, centre.ring, 1)
 
 
 def test_a_name_that_is_no_text_keeps_no_file_out(centre: Centre, files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:

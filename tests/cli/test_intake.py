@@ -1,5 +1,8 @@
 """`kioskctl intake` and `devices`: whoever only looks at the exit code learns that there is something to look at."""
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +78,47 @@ def test_a_gap_that_another_centre_filled_is_remarked_and_no_finding(
     result = kioskctl("intake", batch, json_output=False)
     assert (result.code, "1 entries are missing before it (2-2)" in result.out) == (0, True)
     assert kioskctl.good("intake", batch)["files"][0]["facts"] == {"first": 2, "last": 2, "missing": 1}
+
+
+def test_an_acknowledgement_that_cannot_be_written_loses_no_word_of_the_intake(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, other = known(kioskctl, ring)[0], known(kioskctl, ring, "Tablet 2")[0]
+    central = bytes.fromhex(kioskctl.good("database", "status")["central"])
+    batches = (device.export(kioskctl.folder, 3, 3, device.acknowledged(2, central=central)), other.export(kioskctl.folder))
+    ack = kioskctl.folder / f"{device.id.hex()[:8]}-3.ack"
+    ack.mkdir()  # something that is no file has its name
+    result = kioskctl("intake", *batches, "--acknowledgements", kioskctl.folder)
+    assert (result.code, [one["status"] for one in result.answer["files"]]) == (3, ["accepted", "accepted"])
+    assert result.answer["alarms"] == [f"restored:{device.id.hex()}"]
+    assert [one["code"] for one in result.answer["hindrances"]] == ["acknowledgement_not_written"]
+    assert "name another folder with --acknowledgements" in result.err
+    again = kioskctl("intake", *batches, "--acknowledgements", kioskctl.folder, json_output=False)
+    assert (again.code, "File" in again.out, "restored from an older copy" in again.out) == (3, True, True)
+    ack.rmdir()
+    mended = kioskctl("intake", *batches, "--acknowledgements", kioskctl.folder)
+    assert (mended.code, mended.answer["hindrances"], mended.answer["files"][0]["acknowledgement"]) == (1, [], str(ack))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits of that kind")
+def test_a_file_that_is_too_large_for_the_temporary_folder_keeps_no_other_out(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, other = known(kioskctl, ring)[0], known(kioskctl, ring, "Tablet 2")[0]
+    large = kioskctl.folder / "large.batch"
+    sample = device.export(kioskctl.folder).read_bytes()
+    large.write_bytes(sample + bytes(24 * 1024**2))
+    order = kioskctl.order("intake", large, other.export(kioskctl.folder))
+    limited = f'ulimit -f {20 * 1024}; exec "$0" -m kiosk.cli "$@"'
+    done = subprocess.run(
+        ["bash", "-c", limited, sys.executable, *order.words],
+        capture_output=True,
+        text=True,
+        cwd=order.folder,
+        env=order.environment,
+        check=False,
+        timeout=300,
+    )
+    report = json.loads(done.stdout)
+    assert (done.returncode, [one["status"] for one in report["files"]]) == (3, ["refused", "accepted"])
+    assert (report["files"][0]["code"], len(report["hindrances"])) == ("copy_not_kept", 1)
+    assert "Make room there" in done.stderr
 
 
 def test_a_fork_among_what_waited_is_a_finding(kioskctl: Kioskctl, ring: KeyRing) -> None:

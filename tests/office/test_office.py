@@ -61,6 +61,34 @@ def test_an_acknowledgement_takes_the_place_of_an_older_one_of_its_device(office
     assert read_acknowledgement(path.read_bytes()).last == 1
 
 
+def test_an_acknowledgement_that_cannot_be_written_keeps_no_file_out(office: Office, tmp_path: Path) -> None:
+    folder = tmp_path / "answers"
+    folder.mkdir()
+    first = trusted(office, tmp_path)
+    path = acknowledged(office, first, folder)
+    path.unlink()
+    path.mkdir()  # something that is no file has its name
+    last = trusted(office, tmp_path)
+    report = office.intake([first, last], folder)
+    assert [(one.status, bool(one.acknowledgement)) for one in report.files] == [
+        (IntakeStatus.REPEATED, False),
+        (IntakeStatus.ACCEPTED, True),
+    ]
+    (hindrance,) = report.hindrances
+    assert (hindrance.code, hindrance.facts["path"]) == (Code.ACKNOWLEDGEMENT_NOT_WRITTEN.value, str(folder))
+    path.rmdir()
+    assert acknowledged(office, first, folder) == path
+
+
+def test_one_folder_that_takes_no_acknowledgement_is_told_once(office: Office, tmp_path: Path) -> None:
+    batches = [trusted(office, tmp_path) for _ in range(2)]
+    for batch in batches:
+        path = acknowledged(office, batch, tmp_path)
+        path.unlink()
+        path.mkdir()
+    assert len(office.intake(batches, tmp_path).hindrances) == 1
+
+
 def test_an_acknowledgement_never_replaces_that_of_another_device(office: Office, tmp_path: Path) -> None:
     batch, other = trusted(office, tmp_path), SomeDevice(RING)
     other.sign(SomeCampaign(RING))

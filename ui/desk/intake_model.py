@@ -23,7 +23,7 @@ from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import OpenReport
+    from kiosk.domain.reports import Hindrance, IntakeReport, OpenReport
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
@@ -54,7 +54,7 @@ class IntakeModel(QObject):
         self._answer = ("", "")
         self._languages = languages
         self._office: Office | None = None
-        self._files: tuple[IntakeFile, ...] = ()
+        self._brought = _Brought()
         self._is_opening = False
         self._has_to_settle = False
         languages.changed.connect(self.changed)
@@ -70,7 +70,7 @@ class IntakeModel(QObject):
         self._task.drop()
         self.forgetAnswer()
         self._office = None
-        self._files, self._is_opening, self._has_to_settle = (), False, False
+        self._brought, self._is_opening, self._has_to_settle = _Brought(), False, False
         self.changed.emit()
 
     @Property(Task, notify=changed)
@@ -85,7 +85,7 @@ class IntakeModel(QObject):
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:
         """A file each, in the order in which they came: `name`, `result`, `good`, `remark`, `nextStep`, the `answer` to its device."""
-        return [self._row(file) for file in self._files]
+        return [self._row(file) for file in self._brought.files]
 
     @Property(Task, notify=changed)
     def looking(self) -> Task:
@@ -144,19 +144,19 @@ class IntakeModel(QObject):
     def _settle_if_due(self) -> None:
         if self._has_to_settle and not self._task.is_busy:
             self._has_to_settle = False
-            self._begin(lambda office, progress: office.intake((), _made(self._folder), progress).settled)
+            self._begin(lambda office, progress: _Brought().with_what(office.intake((), _made(self._folder), progress)))
 
-    def _begin(self, work: Callable[[Office, Progress], tuple[IntakeFile, ...]]) -> None:
+    def _begin(self, work: Callable[[Office, Progress], _Brought]) -> None:
         office = self._office
         if office is None or self._task.is_busy:
             return
-        self._files, self._is_opening = (), False
+        self._brought, self._is_opening = _Brought(), False
         self.changed.emit()
         self._task.run(lambda progress: work(office, progress), self._go_on)
 
-    def _go_on(self, files: tuple[IntakeFile, ...]) -> None:
+    def _go_on(self, brought: _Brought) -> None:
         """What is in stays in, even if opening is stopped."""
-        self._files, self._is_opening = files, True
+        self._brought, self._is_opening = brought, True
         self.changed.emit()
         self.taken.emit()
         office = self._office
@@ -167,6 +167,8 @@ class IntakeModel(QObject):
         self._is_opening = False
         self.changed.emit()
         self._task.say(lambda: self._told(report))
+        if self._brought.hindrances:
+            self._task.tell(self._brought.hindrances[0].error())
         self.taken.emit()
         self._settle_if_due()
 
@@ -177,7 +179,7 @@ class IntakeModel(QObject):
 
     def _told(self, report: OpenReport) -> str:
         """What came of all files together, in a sentence or two."""
-        told = [self.tr("%Ln new entry(ies) taken in.", "", sum(file.stored for file in self._files))]
+        told = [self.tr("%Ln new entry(ies) taken in.", "", sum(file.stored for file in self._brought.files))]
         told.append(self.tr("%Ln signature(s) opened.", "", report.opened))
         if report.quarantined:
             told.append(self.tr("%Ln could not be opened and wait(s) in quarantine.", "", report.quarantined))
@@ -196,6 +198,18 @@ class IntakeModel(QObject):
         }
 
 
+@dataclass(frozen=True)
+class _Brought:
+    """What became of each file, and what of the surroundings kept something from being done."""
+
+    files: tuple[IntakeFile, ...] = ()
+    hindrances: tuple[Hindrance, ...] = ()
+
+    def with_what(self, report: IntakeReport) -> _Brought:
+        """All of it together with what `report` tells."""
+        return _Brought((*self.files, *report.files, *report.settled), (*self.hindrances, *report.hindrances))
+
+
 def _batches(paths: Sequence[Path]) -> list[Path]:
     """The files among `paths`, and all batches below the folders among them. Raises `UserError(FILE_MISSING)` where there is none."""
     found: list[Path] = []
@@ -206,15 +220,14 @@ def _batches(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _take(office: Office, files: Sequence[Path], elsewhere: Path, progress: Progress) -> tuple[IntakeFile, ...]:
+def _take(office: Office, files: Sequence[Path], elsewhere: Path, progress: Progress) -> _Brought:
     """Each folder's files in turn, so that the acknowledgements lie beside them; where nothing can be written they lie `elsewhere`."""
-    told: list[IntakeFile] = []
+    brought = _Brought()
     for folder in dict.fromkeys(file.parent for file in files):
         here = [file for file in files if file.parent == folder]
         answers = folder if _can_be_written(folder) else _made(elsewhere)
-        report = office.intake(here, answers, _Part(progress, len(told), len(files)))
-        told += (*report.files, *report.settled)
-    return tuple(told)
+        brought = brought.with_what(office.intake(here, answers, _Part(progress, len(brought.files), len(files))))
+    return brought
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,26 @@ def test_what_stays_sealed_for_want_of_a_key_is_told_with_what_to_do(
     assert f"this key file does not have: \u2068{other.manifest.text('en')[1].title}\u2069 (2). Ask whoever has" in told
 
 
+def test_an_answer_that_cannot_be_written_is_told_beside_what_was_brought_in(
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    device, path = batch(ring, campaign, tmp_path / "stick")
+    bring_in(organiser, path)
+    approve(organiser, device)
+    bring_in(organiser, path)
+    (answer,) = (tmp_path / "stick").glob("*.ack")
+    answer.unlink()
+    answer.mkdir()  # something that is no file has its name
+    bring_in(organiser, path)
+    organiser.wait(lambda: organiser.sees("intake-trouble"))
+    assert "Was here already" in organiser.words()
+    assert any(word.startswith("Answers to devices could not be written into") for word in organiser.words())
+    answer.rmdir()
+    bring_in(organiser, path)
+    assert not organiser.sees("intake-trouble")
+    assert answer.is_file()
+
+
 @pytest.mark.parametrize("language", ["fr", "en", "fa"])
 def test_the_answer_is_whole_in_each_language(
     at_desk: OpenDesk, database: Path, key_file: Path, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path, language: str
