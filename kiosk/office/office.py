@@ -171,7 +171,8 @@ class Office:
         """Take in batches, each by itself, in at most `workers` processes, then what is held; write acknowledgements into a folder.
 
         A file that is not there, is a folder, cannot be read, or of which no copy can be kept comes back as refused, like one that is no
-        good batch. An acknowledgement that cannot be written is a hindrance: what is taken in is told all the same, and the next intake gives it again.
+        good batch. An acknowledgement that cannot be written is a hindrance: what is taken in is told all the same, and the next intake
+        gives it again.
         """
         if acknowledgements is not None and not acknowledgements.is_dir():
             raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(acknowledgements))
