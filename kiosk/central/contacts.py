@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, exists, or_, select
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing
@@ -62,13 +62,23 @@ def not_yet_pushed(
     database: Database, campaign: CampaignId, target: bytes, at_most: int, after: EntryKey | None
 ) -> list[ConsentedSignature]:
     """The next signatures after `after` that `target` was not told of, in the order of their keys."""
-    told = exists().where(CONTACT_PUSH.c.target == target, *(CONTACT_PUSH.c[name] == SIGNATURE.c[name] for name in _KEY))
+    told = exists().where(CONTACT_PUSH.c.target == target, *_of_signature(CONTACT_PUSH))
     statement = _consented(campaign).where(~told).order_by(*entry_columns(SIGNATURE)).limit(at_most)
     if after is not None:
         statement = statement.where(_is_after(after))
     with database.reading() as connection:
         events = all_events(connection)
         return [_signature(row, events) for row in connection.execute(statement)]
+
+
+def pushed(database: Database, campaign: CampaignId, target: bytes) -> Iterator[ConsentedSignature]:
+    """Those of `consented_signatures` that `target` was told of, as a stream."""
+    there = exists().where(CONTACT_PUSH.c.target == target, *_of_signature(CONTACT_PUSH))
+    with database.reading() as connection:
+        events = all_events(connection)
+        with connection.execute(_consented(campaign).where(there).execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
+            for row in rows:
+                yield _signature(row, events)
 
 
 def still_agrees(database: Database, campaign: CampaignId, key: EntryKey) -> bool:
@@ -97,7 +107,11 @@ def _consented(campaign: CampaignId) -> Select[Any]:
 
 
 def _agreed() -> ColumnElement[bool]:
-    return exists().where(CONSENT.c.purpose == Purpose.CONTACT.value, *(CONSENT.c[name] == SIGNATURE.c[name] for name in _KEY))
+    return exists().where(CONSENT.c.purpose == Purpose.CONTACT.value, *_of_signature(CONSENT))
+
+
+def _of_signature(table: Table) -> Iterator[ColumnElement[bool]]:
+    return (table.c[name] == SIGNATURE.c[name] for name in _KEY)
 
 
 def _is_after(key: EntryKey) -> ColumnElement[bool]:

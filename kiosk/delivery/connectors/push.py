@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.central.bulk import EntryKey
-from kiosk.central.contacts import not_yet_pushed, record_export, record_push, still_agrees
+from kiosk.central.contacts import not_yet_pushed, pushed, record_export, record_push, still_agrees
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
@@ -39,6 +39,10 @@ BODIES: Final[dict[Format, Callable[[Contact, Settings], bytes]]] = {
     Format.ACTION_NETWORK: action_network_body,
 }
 """The formats that can be pushed."""
+
+
+_ONE_A_PERSON: Final = frozenset({Format.ACTION_NETWORK})
+"""Those that want one signature of each person at most, whoever else signed with the same address."""
 
 
 class Outcome(StrEnum):
@@ -82,7 +86,8 @@ class Push:
         if kind not in BODIES:
             raise UserError(Code.OPTION_WRONG, option="--push", problem=f"{kind.value} is brought there as a file")
         self._database, self._campaign, self._settings = database, campaign, settings
-        self._body, self._server, self._target = BODIES[kind], server, hashlib.sha256(target.encode()).digest()[:_TARGET_SIZE]
+        self._kind, self._body, self._server = kind, BODIES[kind], server
+        self._target = hashlib.sha256(target.encode()).digest()[:_TARGET_SIZE]
         self._contacts = Contacts(campaign_manifests(database, campaign), secret)
         self._next = 0.0
 
@@ -111,6 +116,12 @@ class Push:
         )
 
     def _waiting(self) -> Iterator[Contact]:
+        if self._kind not in _ONE_A_PERSON:
+            return self._not_told()
+        told = self._contacts.of(pushed(self._database, self._campaign, self._target))
+        return self._contacts.once(self._not_told(), told)
+
+    def _not_told(self) -> Iterator[Contact]:
         after: EntryKey | None = None
         while page := not_yet_pushed(self._database, self._campaign, self._target, _AT_ONCE, after):
             yield from self._contacts.of(page)

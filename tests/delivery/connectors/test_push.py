@@ -144,6 +144,26 @@ def test_it_goes_on_where_it_was_stopped(square: Square, server: FailingServer) 
     assert len(server.requests) == len(server.taken) == 5
 
 
+def test_where_one_signature_a_person_is_wanted_a_second_is_never_sent(square: Square, server: FailingServer) -> None:
+    report = push(square, server, kind=Format.ACTION_NETWORK)
+    assert (report.sent, report.skipped) == (4, {"same_person": 1})
+    addresses = [one["person"]["email_addresses"][0]["address"] for one in server.taken.values()]
+    assert sorted(addresses) == sorted(AGREED)
+
+
+def test_a_second_signature_is_not_sent_by_a_later_run_either(square: Square, server: FailingServer) -> None:
+    def stop(done: int, total: int) -> None:  # noqa: ARG001
+        if done == 4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        push(square, server, progress=stop, kind=Format.ACTION_NETWORK)
+    for _ in range(2):
+        report = push(square, server, kind=Format.ACTION_NETWORK)
+        assert (report.sent, report.skipped) == (0, {"same_person": 1})
+    assert len(server.taken) == 4
+
+
 def test_who_withdraws_while_others_are_sent_is_not_sent(square: Square, server: FailingServer) -> None:
     def withdraw_the_others(done: int, total: int) -> None:
         assert (done, total) == (1, 0)
