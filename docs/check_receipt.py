@@ -15,6 +15,7 @@ import sys
 import unicodedata
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+NO_LETTERS = ("Zs", "Zl", "Zp", "Cc", "Cf", "Pd", "Pc")  # spaces, ends of lines, signs that nobody sees, dashes
 
 
 def sha256(*parts: bytes) -> bytes:
@@ -30,7 +31,8 @@ def hkdf(secret: bytes, info: bytes, size: int) -> bytes:
 
 def secret_of(code: str) -> bytes:
     """The 16 bytes that a code spells: 28 letters, the last 12 bits a checksum."""
-    letters = [letter for letter in unicodedata.normalize("NFKC", code).upper() if letter not in "- \n"]
+    typed = [letter for letter in unicodedata.normalize("NFKC", code).upper() if unicodedata.category(letter) not in NO_LETTERS]
+    letters = [str(unicodedata.decimal(letter, letter)) for letter in typed]  # digits of any script
     number = 0
     for letter in letters:
         value = ALPHABET.find({"O": "0", "I": "1", "L": "1"}.get(letter, letter))

@@ -13,7 +13,16 @@ from kiosk.cli.messages import RULES, code_sentence, exit_code
 from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import AuditReport, BranchRow, ClosedCampaign, DuplicatesReport, IntakeFile, IntakeStatus, PossibleReport
+from kiosk.domain.reports import (
+    AuditReport,
+    BranchRow,
+    ClosedCampaign,
+    DuplicatesReport,
+    IntakeFile,
+    IntakeStatus,
+    PossibleReport,
+    VerifiedFile,
+)
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
@@ -143,9 +152,7 @@ def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     else:
         if report.audit:
             _show_audit(report.audit)
-        rows = [(one.path, one.kind, "valid" if one.valid else "not valid", _remark(one.code, one.facts)) for one in report.files]
-        if rows:
-            output.table(("File", "Kind", "Result", "Remark"), rows)
+        _show_files(report.files)
         for square in report.squares:
             squares.show(square)
     is_broken = report.audit is not None and report.audit.broken >= 0
@@ -160,6 +167,15 @@ def _expect_something(files: Sequence[Path], database: str | None, *, audit: boo
         raise UserError(Code.OPTION_WRONG, option="FILE", problem="name files, or --audit")
     if audit and not database:
         raise UserError(Code.OPTION_WRONG, option="--audit", problem="it needs --database")
+
+
+def _show_files(files: Sequence[VerifiedFile]) -> None:
+    rows = [(one.path, one.kind, "valid" if one.valid else "not valid", _remark(one.code, one.facts)) for one in files]
+    if rows:
+        output.table(("File", "Kind", "Result", "Remark"), rows)
+    for one in files:
+        if root := one.facts.get("root"):
+            output.say(f"{one.path} has the root {root}. Compare it with the one that is printed in the delivery.")
 
 
 def _show_audit(report: AuditReport) -> None:

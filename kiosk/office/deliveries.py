@@ -115,7 +115,10 @@ def attempt(day: str, place: str, giver: str, receiver: str, proof: str, *, take
 
 
 def _expect_day(text: str) -> None:
+    """Days are compared as they are written: `20250208` is a day to Python, too, and would come before all others."""
     try:
-        date.fromisoformat(text)
-    except ValueError as error:
-        raise UserError(Code.OPTION_WRONG, option="--day", problem="a day is written as 2025-02-08") from error
+        is_day = date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        is_day = False
+    if not is_day:
+        raise UserError(Code.OPTION_WRONG, option="--day", problem="a day is written as 2025-02-08")

@@ -30,6 +30,8 @@ def test_a_delivery_goes_from_its_draft_to_its_hand_over(tmp_path: Path) -> None
     refused = kioskctl("deliveries", "leave-out", draft, flagged["entry"], "--reason", "test")
     assert (refused.code, refused.answer["error"]["code"]) == (2, "delivery_frozen")
     day = ("--day", "2025-02-08", "--place", "Paris", "--by", "Ava", "--to", "The porter")
+    for written in ("20250208", "2025-W06-6", "8 Feb"):
+        assert kioskctl("deliveries", "hand-over", draft, "--day", written, *day[2:]).code == 2
     assert kioskctl.good("deliveries", "hand-over", draft, *day, "--refused")["state"] == "refused"
     (row,) = kioskctl.good("deliveries", "list")["deliveries"]
     assert row["hand_overs"][0]["receiver"] == "The porter"

@@ -26,6 +26,13 @@ def test_a_receipt_is_proved_and_the_proof_stands_by_itself(kioskctl: Kioskctl) 
     assert kioskctl.good("verify", "gates.receipts", "mine.proof")["files"][1]["valid"]
 
 
+def test_the_root_is_shown_since_without_it_a_list_proves_only_that_it_fits_itself(kioskctl: Kioskctl) -> None:
+    (listed,) = kioskctl.good("verify", "gates.receipts", "--receipt", "code")["files"]
+    told = kioskctl("verify", "gates.receipts", "--receipt", "code", json_output=False).out
+    assert listed["facts"]["root"] in told.replace("\n", "")
+    assert "Compare it" in told.replace("\n", " ")
+
+
 def test_a_receipt_that_was_not_counted_is_a_finding(kioskctl: Kioskctl) -> None:
     result = kioskctl("verify", "gates.receipts", "--receipt", "stranger")
     assert (result.code, result.answer["files"][0]["code"]) == (1, "receipt_not_counted")

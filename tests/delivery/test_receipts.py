@@ -98,6 +98,20 @@ def test_the_script_without_our_code_comes_to_the_same(suffix: str, tmp_path: Pa
     assert (stranger.returncode, "NOT among them" in stranger.stdout) == (1, True)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        lambda code: code.translate({ord(digit): chr(0x6F0 + int(digit)) for digit in "0123456789"}),
+        lambda code: code.replace("-", "\u2013"),
+        lambda code: code.replace("-", "\u2011"),
+        lambda code: f"\u200e{code}\r",
+    ],
+)
+def test_the_script_reads_codes_as_people_type_them(typed: Callable[[str], str], tmp_path: Path) -> None:
+    told = asked(written(tmp_path, 7), typed(codes(7)[4]))
+    assert (told.returncode, told.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85"])
 def test_the_script_takes_no_character_of_a_title_for_the_end_of_a_line(end: str, tmp_path: Path) -> None:
     path = tmp_path / "gates.receipts"

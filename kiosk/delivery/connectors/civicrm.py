@@ -99,7 +99,7 @@ def _call(contact: Contact, settings: Settings) -> dict[str, Any]:
         "phone_primary.phone": contact.phone,
         "address_primary.postal_code": contact.postal_code,
         "address_primary.city": contact.city,
-        "address_primary.country_id.iso_code": contact.country,
+        "address_primary.country_id:name": contact.country,
     }
     record = {"contact_type": "Individual", **person, **{name: value for name, value in address.items() if value}}
     chain: dict[str, Any] = {"petition": ["Activity", "create", {"values": _petition(contact, settings)}]}

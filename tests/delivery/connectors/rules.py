@@ -102,6 +102,14 @@ def civicrm_csv(contacts: Mapping[str, bytes], activities: Mapping[str, bytes]) 
     return [name for name, good in checks.items() if not good]
 
 
+_JOINED = {
+    "email_primary.email",
+    "phone_primary.phone",
+    *(f"address_primary.{name}" for name in ("postal_code", "city", "country_id:name")),
+}
+"""What APIv4 joins to a contact."""
+
+
 def civicrm_api(lines: Iterable[bytes], petition: int) -> list[str]:
     """Calls of APIv4."""
     problems = []
@@ -112,6 +120,7 @@ def civicrm_api(lines: Iterable[bytes], petition: int) -> list[str]:
         checks = {
             "call": (call["entity"], call["action"], call["params"]["match"]) == ("Contact", "save", ["external_identifier"]),
             "lengths": _fits(record, {"external_identifier": 64, "first_name": 64, "last_name": 64, "preferred_language": 5}),
+            "columns": {name for name in record if "." in name} <= _JOINED,
             "petition": values["source_record_id"] == petition and values["activity_type_id:name"] == "Petition",
             "status": values["status_id:name"] == "Completed",
             "date": _LOCAL.fullmatch(values["activity_date_time"]),
