@@ -66,7 +66,7 @@ class DeskNumbers(msgspec.Struct, frozen=True, kw_only=True):
 
 WANTED: Final = DeskNumbers(
     files=("Waits", "Waits", "Not taken in", "Was here already"),
-    withdrawn="1 signature withdrawn.",
+    withdrawn="1 signature withdrawn",
     delivered_rows=3,
     state="Handed over",
 )
@@ -192,7 +192,7 @@ class Desk:
         self._visitor.fill("persons-asked", code)
         self._visitor.press("persons-withdraw", then="persons-outcome")
         self._see("persons", "persons-outcome")
-        return self._eye.text("persons-outcome")
+        return self._eye.text("persons-outcome").partition(".")[0]  # where the code must be given again follows
 
     def _deliver(self) -> int:
         """Freeze the list for the recipient; how many names are in it."""

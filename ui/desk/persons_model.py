@@ -155,7 +155,7 @@ class PersonsModel(QObject):
                 self.tr("No campaign is known here yet, so nothing is withdrawn, and the code is not kept."),
                 self.tr("Keep it, and give it again after the next import, or name the campaign’s file here."),
             ]
-        titles = [isolated(in_language(one.titles, self._languages.code)) for one in report.campaigns]
+        titles = [in_language(one.titles, self._languages.code) for one in report.campaigns]
         return [
             self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn)
             if report.withdrawn

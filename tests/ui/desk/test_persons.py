@@ -51,7 +51,7 @@ def test_a_withdrawal_can_be_undone(with_code: Organiser) -> None:
     person = with_code
     person.press("persons-withdraw")
     told(person, "1 signature withdrawn.")
-    assert "will not count in: \u200e\u2068\u2068Stop executions (en)" in person.text("persons-outcome")
+    assert "will not count in: \u200e\u2068Stop executions (en)" in person.text("persons-outcome")
     assert "Keep the code" in person.text("persons-outcome")
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-state-0"))
