@@ -108,6 +108,11 @@ def key_of(row: Row[Any]) -> EntryKey:
     return bytes(row.device_id), row.branch, row.seq
 
 
+def same_entry(one: Table, other: Table) -> ColumnElement[bool]:
+    """Whether a row of each is of the same entry."""
+    return and_(*(column == other.c[column.name] for column in entry_columns(one)))
+
+
 def has_key(table: Table, keys: Iterable[EntryKey]) -> ColumnElement[bool]:
     """Whether a row is of one of these entries. Every device is named by itself, so that a shard can be chosen by it."""
     by_branch: dict[tuple[bytes, int], list[int]] = {}

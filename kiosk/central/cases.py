@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, select
 
-from kiosk.central.bulk import entry_columns, key_of
+from kiosk.central.bulk import entry_columns, key_of, same_entry
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.duplicates import clusters_in
@@ -55,7 +55,7 @@ class _Found(NamedTuple):
 
 def _flagged(connection: Connection) -> dict[str, _Flagged]:
     """Signatures with flags on which nobody decided. Those that were withdrawn or excluded need no look."""
-    key = and_(*(SIGNATURE.c[name] == REVIEW.c[name] for name in ("device_id", "branch", "seq")))
+    key = same_entry(SIGNATURE, REVIEW)
     wanted = select(*entry_columns(REVIEW), REVIEW.c.reason, SIGNATURE.c.campaign, SIGNATURE.c.household).join(SIGNATURE, key)
     waiting = wanted.where(REVIEW.c.decision.is_(None), SIGNATURE.c.state.in_((COUNTED, DUPLICATE)))
     found: dict[str, _Flagged] = {}

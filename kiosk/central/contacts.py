@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, same_entry
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
@@ -62,7 +62,7 @@ def not_yet_pushed(
     database: Database, campaign: CampaignId, target: bytes, at_most: int, after: EntryKey | None
 ) -> list[ConsentedSignature]:
     """The next signatures after `after` that `target` was not told of, in the order of their keys."""
-    told = exists().where(CONTACT_PUSH.c.target == target, *_of_signature(CONTACT_PUSH))
+    told = exists().where(CONTACT_PUSH.c.target == target, same_entry(CONTACT_PUSH, SIGNATURE))
     statement = _consented(campaign).where(~told).order_by(*entry_columns(SIGNATURE)).limit(at_most)
     if after is not None:
         statement = statement.where(_is_after(after))
@@ -73,7 +73,7 @@ def not_yet_pushed(
 
 def pushed(database: Database, campaign: CampaignId, target: bytes) -> Iterator[ConsentedSignature]:
     """Those of `consented_signatures` that `target` was told of, as a stream."""
-    there = exists().where(CONTACT_PUSH.c.target == target, *_of_signature(CONTACT_PUSH))
+    there = exists().where(CONTACT_PUSH.c.target == target, same_entry(CONTACT_PUSH, SIGNATURE))
     with database.reading() as connection:
         events = all_events(connection)
         with connection.execute(_consented(campaign).where(there).execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
@@ -107,11 +107,7 @@ def _consented(campaign: CampaignId) -> Select[Any]:
 
 
 def _agreed() -> ColumnElement[bool]:
-    return exists().where(CONSENT.c.purpose == Purpose.CONTACT.value, *_of_signature(CONSENT))
-
-
-def _of_signature(table: Table) -> Iterator[ColumnElement[bool]]:
-    return (table.c[name] == SIGNATURE.c[name] for name in _KEY)
+    return exists().where(CONSENT.c.purpose == Purpose.CONTACT.value, same_entry(CONSENT, SIGNATURE))
 
 
 def _is_after(key: EntryKey) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Select, and_, func, insert, select
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, insert_rows
+from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, same_entry
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.drafts import Draft, end
@@ -95,7 +95,7 @@ def counted_signatures(
 
 def delivered_signatures(database: Database, delivery: bytes, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
     """The signatures that a frozen delivery stands for, whatever became of them since; what was erased is missing."""
-    key = and_(*(SIGNATURE.c[name] == DELIVERY_ITEM.c[name] for name in ("device_id", "branch", "seq")))
+    key = same_entry(SIGNATURE, DELIVERY_ITEM)
     return _stream(database, merged, _signatures().join(DELIVERY_ITEM, key).where(DELIVERY_ITEM.c.delivery == delivery))
 
 
@@ -168,6 +168,6 @@ def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Iterabl
 
 
 def _still_counted(connection: Connection, delivery: bytes, campaign: CampaignId) -> int:
-    key = and_(*(SIGNATURE.c[name] == DELIVERY_ITEM.c[name] for name in ("device_id", "branch", "seq")))
+    key = same_entry(SIGNATURE, DELIVERY_ITEM)
     counted = and_(DELIVERY_ITEM.c.delivery == delivery, SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
     return connection.scalars(select(func.count()).select_from(SIGNATURE).join(DELIVERY_ITEM, key).where(counted)).one()

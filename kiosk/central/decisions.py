@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlalchemy import Column, ColumnElement, Connection, Row, and_, case, delete, func, select, true, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of, same_entry
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import beside, decide, holders, lock_campaign, merged_into
@@ -89,7 +89,7 @@ def undo(database: Database, entries: Collection[EntryKey], clock: Clock = syste
 
 def exclude_of_device(database: Database, device: DeviceId, after: int, clock: Clock = system_clock) -> int:
     """Count no signature of a device after its entry `after`, in any campaign; how many. Where somebody decided, that stands."""
-    same = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    same = same_entry(REVIEW, SIGNATURE)
     is_decided = select(REVIEW.c.seq).where(same, REVIEW.c.decision.is_not(None)).exists()
     ours = and_(_of_device(device, after), SIGNATURE.c.state != WITHDRAWN, ~is_decided)
     of = _told(device, after)
@@ -113,7 +113,7 @@ def device_lines(database: Database, device: DeviceId, after: int) -> tuple[Revi
 def review_lines(database: Database, campaign: CampaignId, first: int, at_most: int, *, decided: bool = False) -> tuple[ReviewLine, ...]:
     """Signatures that wait for a decision, or those on which somebody decided; in the order of their keys, from `first` on."""
     is_wanted = REVIEW.c.decision.is_not(None) if decided else REVIEW.c.decision.is_(None)
-    key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    key = same_entry(REVIEW, SIGNATURE)
     wanted = select(*entry_columns(SIGNATURE)).join(REVIEW, key).where(SIGNATURE.c.campaign == campaign, is_wanted).distinct()
     with database.reading() as connection:
         page = wanted.order_by(*entry_columns(SIGNATURE)).offset(first).limit(at_most)

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Row, and_, literal_column, select, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, is_among, key_of, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, is_among, key_of, rows_of, same_entry
 from kiosk.central.clusters import MERGED, Member, Standing, clusters, persons, standings
 from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
@@ -122,7 +122,7 @@ def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[En
     if not stands:
         return []
     stand = (SIGNATURE.c.stand_device, SIGNATURE.c.stand_branch, SIGNATURE.c.stand_seq)
-    key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    key = same_entry(REVIEW, SIGNATURE)
     # In the words of the index of merges, which no parameter would match.
     is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED)
     rows = connection.execute(select(*entry_columns(SIGNATURE), *stand).join(REVIEW, key).where(is_merged).distinct())

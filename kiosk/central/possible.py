@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 
-from kiosk.central.bulk import EntryKey, entry_columns, key_of
+from kiosk.central.bulk import EntryKey, entry_columns, key_of, same_entry
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
 from kiosk.central.folding import folded_answers
@@ -103,6 +103,6 @@ def _named(connection: Connection, *which: ColumnElement[bool]) -> Iterator[tupl
 
 def _is_open() -> ColumnElement[bool]:
     """Whether nobody decided on a signature, or it was flagged again since."""
-    ours = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    ours = same_entry(REVIEW, SIGNATURE)
     notes = select(REVIEW.c.reason).where(ours).correlate(SIGNATURE)
     return or_(~exists(notes.where(REVIEW.c.decision.is_not(None))), exists(notes.where(REVIEW.c.decision.is_(None))))

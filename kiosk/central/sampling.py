@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, and_, delete, func, select, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, same_entry
 from kiosk.central.database import Database
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import AUDIT, CAMPAIGN, SAMPLE, SIGNATURE
@@ -74,7 +74,7 @@ def estimated(database: Database, campaign: CampaignId) -> EstimateReport:
     """
     judged = select(SAMPLE.c.judged, func.count()).where(SAMPLE.c.campaign == campaign).group_by(SAMPLE.c.judged)
     is_counted = and_(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
-    same = and_(*(SAMPLE.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+    same = same_entry(SAMPLE, SIGNATURE)
     with database.reading() as connection:
         _expect_known(connection, campaign)
         counts: dict[str, int] = {str(judgement or ""): number for judgement, number in connection.execute(judged)}

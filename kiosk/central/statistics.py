@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
+from kiosk.central.bulk import same_entry
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
@@ -122,7 +123,7 @@ class _Numbers:
         return found
 
     def _count_flagged(self) -> Counts:
-        key = and_(*(REVIEW.c[name] == SIGNATURE.c[name] for name in ("device_id", "branch", "seq")))
+        key = same_entry(REVIEW, SIGNATURE)
         waiting = select(SIGNATURE.c.campaign, SIGNATURE.c.device_id, SIGNATURE.c.branch, SIGNATURE.c.seq)
         rows = self._connection.execute(waiting.join(REVIEW, key).where(REVIEW.c.decision.is_(None)).distinct())
         found: Counts = defaultdict(Counter)
