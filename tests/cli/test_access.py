@@ -36,17 +36,12 @@ def test_who_erases_while_somebody_reads_the_file_is_told_to_do_it_again(tmp_pat
 @pytest.fixture
 def kioskctl(tmp_path: Path) -> Kioskctl:
     """A database with two signatures of one person that are not opened, their address, and the code of somebody else."""
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    kioskctl = Kioskctl.with_database(tmp_path)
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     for _ in range(2):
         device.sign(campaign, given="Test", email="ava@example.org", contact=True)
-    batch = device.export(tmp_path)
-    kioskctl("intake", batch)
-    kioskctl.good("devices", "approve", device.id.hex())
-    kioskctl.good("intake", batch)
+    kioskctl.bring(device)
     (tmp_path / "address").write_text("ava@example.org\n")
     (tmp_path / "code").write_text(receipt.encode_code(bytes(range(16))) + "\n")
     return kioskctl
@@ -97,7 +92,7 @@ def test_who_erases_what_a_held_file_has_still_is_told_which_it_is_and_what_sett
     kioskctl = Kioskctl(tmp_path, url)
     kioskctl.good("keys", "new", "org.key")
     kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     name = device.id.hex()
     device.sign(campaign, given="Ava")

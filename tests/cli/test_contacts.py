@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, failing_server, hang, take
-from tests.support.kioskctl import PASSPHRASE, Kioskctl
+from tests.support.kioskctl import Kioskctl
 
 TOKEN = "canary-token"
 
@@ -21,17 +20,12 @@ TOKEN = "canary-token"
 @pytest.fixture
 def kioskctl(tmp_path: Path) -> Kioskctl:
     """An opened campaign, whose id is in `campaign`, with four who agreed; and a token."""
-    made = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    made.good("keys", "new", "org.key")
-    made.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    made = Kioskctl.with_database(tmp_path)
+    ring = made.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     for number in range(4):
         device.sign(campaign, given="Ava", family=f"Number {'abcd'[number]}", email=f"ava{number}@example.org")
-    batch = device.export(tmp_path)
-    made("intake", batch)
-    made.good("devices", "approve", device.id.hex())
-    made.good("intake", batch)
+    made.bring(device)
     made.good("open", "--workers", "1")
     (tmp_path / "campaign").write_text(campaign.id.hex())
     (tmp_path / "token").write_text(TOKEN + "\n")

@@ -2,23 +2,17 @@
 
 from pathlib import Path
 
-from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.support.kioskctl import PASSPHRASE, Kioskctl
+from tests.support.kioskctl import Kioskctl
 
 
 def test_a_delivery_goes_from_its_draft_to_its_hand_over(tmp_path: Path) -> None:
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    kioskctl = Kioskctl.with_database(tmp_path)
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     for given in ("Ava", "Zoé", "Test"):
         device.sign(campaign, given=given)
-    batch = device.export(tmp_path)
-    kioskctl("intake", batch)
-    kioskctl.good("devices", "approve", device.id.hex())
-    kioskctl.good("intake", batch)
+    kioskctl.bring(device)
     kioskctl.good("open", "--workers", "1")
 
     draft = kioskctl.good("deliveries", "draft", campaign.id.hex(), "--recipient", "parliament")["delivery"]

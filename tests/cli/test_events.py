@@ -5,24 +5,18 @@ from pathlib import Path
 import msgspec
 
 from kiosk.central.events import event_digest
-from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
-from tests.support.kioskctl import PASSPHRASE, Kioskctl
+from tests.support.kioskctl import Kioskctl
 
 
 def test_events_are_proposed_merged_and_set_apart(tmp_path: Path) -> None:
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    kioskctl = Kioskctl.with_database(tmp_path)
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     other = msgspec.structs.replace(RALLY, id="ee" * 16, name="PARIS")
     for given, event in (("Ava", RALLY), ("Zoé", RALLY), ("Mina", other)):
         device.sign(campaign, given=given, event=event)
-    batch = device.export(tmp_path)
-    kioskctl("intake", batch)
-    kioskctl.good("devices", "approve", device.id.hex())
-    kioskctl.good("intake", batch)
+    kioskctl.bring(device)
     kioskctl.good("open", "--workers", "1")
 
     rally, spelt = event_digest(RALLY).hex(), event_digest(other).hex()

@@ -18,10 +18,7 @@ from tests.support.kioskctl import PASSPHRASE, Kioskctl
 @pytest.fixture
 def kioskctl(tmp_path: Path) -> Kioskctl:
     """An organisation with an empty database."""
-    made = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    made.good("keys", "new", "org.key")
-    made.good("database", "init")
-    return made
+    return Kioskctl.with_database(tmp_path)
 
 
 @pytest.fixture

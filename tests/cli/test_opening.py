@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.support.kioskctl import PASSPHRASE, Kioskctl
+from tests.support.kioskctl import Kioskctl
 
 OPENED = 2
 
@@ -14,19 +13,14 @@ OPENED = 2
 @pytest.fixture
 def kioskctl(tmp_path: Path) -> Kioskctl:
     """A database with entries of a campaign under two rotations, and of another; none is opened."""
-    made = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    made.good("keys", "new", "org.key")
-    made.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    made = Kioskctl.with_database(tmp_path)
+    ring = made.ring
     first, other = SomeCampaign(ring), SomeCampaign(ring)
     second = SomeCampaign(ring, first.id, revision=2, rotation=1, sealing_key=ring.opening_key(first.id, 1).public)
     device = SomeDevice(ring)
     for number, campaign in enumerate((first, second, second, other, other)):
         device.sign(campaign, given=f"Ava {number}")
-    batch = device.export(tmp_path)
-    made("intake", batch)
-    made.good("devices", "approve", device.id.hex())
-    made.good("intake", batch)
+    made.bring(device)
     return made
 
 

@@ -6,16 +6,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import output
-from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.support.kioskctl import PASSPHRASE, Kioskctl
+from tests.support.kioskctl import Kioskctl
 
 
 def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    kioskctl = Kioskctl.with_database(tmp_path)
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     for given in ("Ava", "Zoé", "Test"):
         device.sign(campaign, given=given)
@@ -62,10 +59,8 @@ def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
 
 def test_what_is_in_quarantine_is_told_with_its_reason_by_every_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")  # so that no sentence is broken
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    kioskctl = Kioskctl.with_database(tmp_path)
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     device.sign(campaign)
     kioskctl("intake", device.export(tmp_path))
@@ -94,10 +89,8 @@ def test_what_is_in_quarantine_is_told_with_its_reason_by_every_opening(tmp_path
 
 def test_what_a_revoked_device_sent_too_much_is_shown_excluded_and_counted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "400")  # so that no sentence is broken
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    kioskctl = Kioskctl.with_database(tmp_path)
+    ring = kioskctl.ring
     campaigns, device, other = [SomeCampaign(ring), SomeCampaign(ring)], SomeDevice(ring), SomeDevice(ring, "Tablet 2")
     for number in range(6):
         device.sign(campaigns[number % 2], given=f"Ava {number}")
@@ -137,27 +130,21 @@ def counted(kioskctl: Kioskctl) -> int:
 @pytest.fixture
 def kioskctl(tmp_path: Path) -> Kioskctl:
     """With an empty database."""
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    return kioskctl
+    return Kioskctl.with_database(tmp_path)
 
 
-def opened(kioskctl: Kioskctl, folder: Path, device: SomeDevice) -> None:
-    batch = device.export(folder)
-    kioskctl("intake", batch)
-    kioskctl.good("devices", "approve", device.id.hex())
-    kioskctl.good("intake", batch)
+def opened(kioskctl: Kioskctl, device: SomeDevice) -> None:
+    kioskctl.bring(device)
     kioskctl.good("open", "--workers", "1")
 
 
-def test_duplicates_are_told_one_by_one_with_the_state_of_the_stand(kioskctl: Kioskctl, tmp_path: Path) -> None:
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+def test_duplicates_are_told_one_by_one_with_the_state_of_the_stand(kioskctl: Kioskctl) -> None:
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     for postal, email in (("1", "a@x.org"), ("2", "a@x.org"), ("1", "")):
         device.sign(campaign, postal=postal, email=email)
     device.withdraw(campaign, 1)
-    opened(kioskctl, tmp_path, device)
+    opened(kioskctl, device)
     told = kioskctl("duplicates", json_output=False).out
     assert "Counted" not in told
     stand, by_email, by_place = (f"{device.id.hex()}:{seq}" for seq in (1, 2, 3))
@@ -170,12 +157,12 @@ def test_duplicates_are_told_one_by_one_with_the_state_of_the_stand(kioskctl: Ki
     assert "same name and" in kioskctl("review", "list", campaign.id.hex(), json_output=False).out
 
 
-def test_possible_duplicates_are_listed_with_what_to_do(kioskctl: Kioskctl, tmp_path: Path) -> None:
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+def test_possible_duplicates_are_listed_with_what_to_do(kioskctl: Kioskctl) -> None:
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     for email in ("a@x.org", "b@x.org"):
         device.sign(campaign, email=email)
-    opened(kioskctl, tmp_path, device)
+    opened(kioskctl, device)
     assert "--possible" in kioskctl("duplicates", json_output=False).out
     told = kioskctl("duplicates", "--possible", json_output=False).out
     report = kioskctl.good("duplicates", "--possible")

@@ -5,25 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
-from tests.support.kioskctl import PASSPHRASE, Kioskctl
+from tests.support.kioskctl import Kioskctl
 
 
 @pytest.fixture
 def kioskctl(tmp_path: Path) -> Kioskctl:
     """An opened campaign with two signatures."""
-    made = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    made.good("keys", "new", "org.key")
-    made.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    made = Kioskctl.with_database(tmp_path)
+    ring = made.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     for given in ("Ava", "Zoé"):
         device.sign(campaign, given=given)
-    batch = device.export(tmp_path)
-    made("intake", batch)
-    made.good("devices", "approve", device.id.hex())
-    made.good("intake", batch)
+    made.bring(device)
     made.good("open", "--workers", "1")
     return made
 

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.crypto import receipt
-from kiosk.crypto.keyfile import read_key_file
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.support.kioskctl import PASSPHRASE, SAMPLES, Kioskctl
+from tests.support.kioskctl import SAMPLES, Kioskctl
 
 SECRET = bytes(range(16))
 
@@ -15,16 +14,11 @@ SECRET = bytes(range(16))
 @pytest.fixture
 def kioskctl(tmp_path: Path) -> Kioskctl:
     """A database with one signature, and its code in a file."""
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
-    ring = read_key_file(tmp_path / "org.key", PASSPHRASE)
+    kioskctl = Kioskctl.with_database(tmp_path)
+    ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
     device.sign(campaign, receipt=receipt.for_campaign(SECRET, campaign.id).hex())
-    batch = device.export(tmp_path)
-    kioskctl("intake", batch)
-    kioskctl.good("devices", "approve", device.id.hex())
-    kioskctl.good("intake", batch)
+    kioskctl.bring(device)
     kioskctl.good("open", "--workers", "1")
     (tmp_path / "code").write_text(receipt.encode_code(SECRET) + "\n")
     return kioskctl
@@ -53,9 +47,7 @@ def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, 
 
 
 def test_where_no_campaign_is_known_a_code_is_not_said_to_be_withdrawn(tmp_path: Path) -> None:
-    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path / 'central.db'}")
-    kioskctl.good("keys", "new", "org.key")
-    kioskctl.good("database", "init")
+    kioskctl = Kioskctl.with_database(tmp_path)
     (tmp_path / "code").write_text(receipt.encode_code(SECRET) + "\n")
     said = kioskctl("withdraw", "--receipt", "code", json_output=False)
     assert said.code == 1

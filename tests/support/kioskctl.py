@@ -9,9 +9,12 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from kiosk.cli.main import main
+from kiosk.crypto.keyfile import read_key_file
+from kiosk.crypto.keys import KeyRing
+from tests.support.central_batches import SomeDevice
 
 PASSPHRASE = "five words chosen by dice"
 PIN = "482915"
@@ -78,6 +81,26 @@ class Kioskctl:
             "KIOSKCTL_PASSPHRASE_FILE": str(folder / "pass"),
             "KIOSKCTL_DATABASE": database,
         }
+
+    @classmethod
+    def with_database(cls, folder: Path) -> Self:
+        """The same, once the key is made, and an empty database file."""
+        made = cls(folder, f"sqlite:///{folder / 'central.db'}")
+        made.good("keys", "new", "org.key")
+        made.good("database", "init")
+        return made
+
+    @property
+    def ring(self) -> KeyRing:
+        """The organisation's keys."""
+        return read_key_file(self.folder / "org.key", PASSPHRASE)
+
+    def bring(self, device: SomeDevice) -> None:
+        """Take everything in that `device` has, which is approved then."""
+        batch = device.export(self.folder)
+        self("intake", batch)
+        self.good("devices", "approve", device.id.hex())
+        self.good("intake", batch)
 
     def __call__(self, *arguments: str | Path, lines: Iterable[object] = (), json_output: bool = True) -> Result:
         """Run one command by the entry point, in this process; `lines` are written to its input as JSON."""
