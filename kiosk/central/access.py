@@ -12,7 +12,7 @@ from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.corrections import corrected_beside
 from kiosk.central.database import Database
 from kiosk.central.duplicates import holders
@@ -21,7 +21,6 @@ from kiosk.central.folding import folded_email
 from kiosk.central.opener import household_print
 from kiosk.central.schema import (
     BATCH,
-    CAMPAIGN,
     CONSENT,
     CONTACT_PUSH,
     DELIVERY,
@@ -51,7 +50,7 @@ _COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
 def by_code(database: Database, secret: bytes) -> list[EntryKey]:
     """What was signed with the receipt secret R (16 bytes), in all campaigns."""
     with database.reading() as connection:
-        campaigns = [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id))]
+        campaigns = known_campaigns(connection)
         tokens = [receipt.withdraw_hash(receipt.withdraw_token(receipt.for_campaign(secret, campaign))) for campaign in campaigns]
         return _found(connection, tokens)
 
@@ -59,7 +58,7 @@ def by_code(database: Database, secret: bytes) -> list[EntryKey]:
 def by_email(database: Database, ring: KeyRing, address: str) -> list[EntryKey]:
     """What was signed with an e-mail address, in the campaigns for which `ring` has `DUPLICATES`. Raises `UserError(KEY_ROLE_MISSING)`."""
     with database.reading() as connection:
-        campaigns = [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id))]
+        campaigns = known_campaigns(connection)
         prints = [Fingerprinter(ring.secret(Role.DUPLICATES, campaign)) for campaign in campaigns]
         return _found(connection, [household_print(one, folded_email(address)) for one in prints])
 

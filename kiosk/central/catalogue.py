@@ -41,6 +41,11 @@ def signed_manifests(connection: Connection) -> list[bytes]:
     return [content for _, content in sorted(newest.items())]
 
 
+def known_campaigns(connection: Connection) -> list[CampaignId]:
+    """The campaigns that batches and packs made known, in the order of their ids."""
+    return [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id))]
+
+
 def newest_revision(connection: Connection, campaign: CampaignId) -> int:
     """The highest revision number of a campaign that batches brought; 0 for none."""
     newest = select(func.max(PACK_REVISION.c.number)).where(PACK_REVISION.c.campaign == campaign)

@@ -8,14 +8,13 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
 from kiosk.central.bulk import same_entry
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.runs import count_taken_in
 from kiosk.central.schema import (
     BATCH,
-    CAMPAIGN,
     DESK,
     DEVICE,
     ENTRY,
@@ -48,7 +47,7 @@ def stats(database: Database) -> StatsReport:
     Countries, languages, events, devices, sources and hours are of the counted signatures.
     """
     with database.reading() as connection:
-        campaigns = [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id))]
+        campaigns = known_campaigns(connection)
         newest = {manifest.campaign_id: manifest for manifest in revisions(connection).values()}
         numbers = _Numbers(connection)
         return StatsReport(

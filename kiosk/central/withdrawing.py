@@ -14,26 +14,29 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 from kiosk.campaign.pack import read_manifest
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
-from kiosk.central.catalogue import record_revisions, revisions
+from kiosk.central.catalogue import known_campaigns, record_revisions, revisions
 from kiosk.central.clusters import MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import BY_WITHDRAWAL
-from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import AUDIT, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.central.taking_back import corrected, links_of, meet
 from kiosk.crypto import receipt
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import CampaignReached, CodeReport, WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
+from kiosk.domain.reports import CampaignReached, CodeReport, UnreachedCampaign, WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
 
 GRACE_DAYS: Final = 14
 """For how long a withdrawal can be undone: only then are the data erased."""
 
 BURST: Final = 10
 """More withdrawals than these from one device within that time raise an alarm. Corrections are none."""
+
+_BY_CODE: Final = "withdraw"
+"""How the audit calls it when a code was given."""
 
 _KEY: Final = ("token_hash", "device_id", "branch", "seq")
 
@@ -68,12 +71,24 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
             _ask(connection, campaign, token, now)
             met[campaign] = len(_settled(connection, campaign, meet(connection, campaign, {token}, now), now))
         newest = {one.campaign_id: one for one in revisions(connection).values()}
-        audit.append(connection, database.actor, "withdraw", clock, campaigns=len(met), withdrawn=sum(met.values()))
+        audit.append(connection, database.actor, _BY_CODE, clock, campaigns=len(met), withdrawn=sum(met.values()))
     return CodeReport(
         withdrawn=sum(met.values()),
         waiting=sum(not number for number in met.values()),
         campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
     )
+
+
+def unreached(database: Database, before: Collection[CampaignId]) -> tuple[UnreachedCampaign, ...]:
+    """The campaigns that became known after those of `before`, if codes were given by then: in them they withdraw nothing.
+
+    The audit tells how many codes: whoever takes in may not read withdrawals.
+    """
+    with database.reading() as connection:
+        new = set(known_campaigns(connection)).difference(before)
+        codes = _codes_given(connection) if new else 0
+        newest = {one.campaign_id: one for one in revisions(connection).values()} if codes else {}
+    return tuple(UnreachedCampaign(campaign.hex(), newest[campaign].titles, codes) for campaign in sorted(newest.keys() & new))
 
 
 def undo_code(database: Database, secret: bytes, clock: Clock = system_clock) -> WithdrawUndone:
@@ -155,7 +170,7 @@ def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_
     for one in given:
         by_campaign[CampaignId(bytes.fromhex(one.campaign))].append(one)
     with database.writing() as connection:
-        known = set(connection.scalars(select(CAMPAIGN.c.id)))
+        known = set(known_campaigns(connection))
         for campaign, told in sorted(by_campaign.items()):
             if campaign in known:
                 lock_campaign(connection, campaign)
@@ -192,11 +207,14 @@ def _reached(newest: Manifest, withdrawn: int) -> CampaignReached:
     return CampaignReached(campaign=newest.campaign, title=title, titles=newest.titles, withdrawn=withdrawn)
 
 
+def _codes_given(connection: Connection) -> int:
+    return connection.scalars(select(func.count()).select_from(AUDIT).where(AUDIT.c.action == _BY_CODE)).one()
+
+
 def _tokens(connection: Connection, secret: bytes) -> dict[CampaignId, bytes]:
     """The hash of the withdraw token in each campaign, all of which are locked, in one order for everybody."""
     found = {}
-    for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id)).all():
-        campaign = CampaignId(bytes(one))
+    for campaign in known_campaigns(connection):
         lock_campaign(connection, campaign)
         found[campaign] = bytes(receipt.withdraw_hash(receipt.withdraw_token(receipt.for_campaign(secret, campaign))))
     return found

@@ -21,6 +21,7 @@ from kiosk.domain.reports import (
     IntakeFile,
     IntakeStatus,
     PossibleReport,
+    UnreachedCampaign,
     VerifiedFile,
 )
 from kiosk.office import proofs, verification
@@ -65,6 +66,7 @@ def intake(
         _tell_held(held, is_all=not told)
         alarms.tell(report.alarms)
         _tell_branches(report.alarms, branches)
+        _tell_unreached(report.unreached)
     if report.hindrances:
         problems = [one.error() for one in report.hindrances]
         for problem in problems:
@@ -212,6 +214,14 @@ def _tell_branches(raised: Sequence[str], branches: Sequence[BranchRow]) -> None
                 f"{row.entries:,} entries of device {row.device[:8]} wait on branch {row.branch}, from entry {row.first} on. "
                 f"If people signed on the copy, run `kioskctl devices accept-branch {row.device[:8]} {row.branch}`."
             )
+
+
+def _tell_unreached(campaigns: Sequence[UnreachedCampaign]) -> None:
+    for one in campaigns:
+        output.say(
+            f"{next(iter(one.titles.values()))} is new here. Codes that were withdrawn before ({one.codes:,}) do not reach it: "
+            "give those that you kept again with `kioskctl withdraw`, before anything is delivered."
+        )
 
 
 def _tell_closed(campaigns: Sequence[ClosedCampaign]) -> None:

@@ -320,13 +320,28 @@ class Hindrance(Report, frozen=True):
         return EnvironmentProblem(Code(self.code), **self.facts)
 
 
+class UnreachedCampaign(Report, frozen=True):
+    """A campaign that became known only after organisers were given `codes` to withdraw with: in it these withdraw nothing.
+
+    `titles`: by language.
+    """
+
+    campaign: str
+    titles: dict[str, str]
+    codes: int
+
+
 class IntakeReport(Report, frozen=True):
-    """What became of all files of one intake, and of held files that this intake settled."""
+    """What became of all files of one intake, and of held files that this intake settled.
+
+    `unreached`: campaigns in which codes must be given again.
+    """
 
     files: tuple[IntakeFile, ...]
     settled: tuple[IntakeFile, ...] = ()
     alarms: tuple[str, ...] = ()
     hindrances: tuple[Hindrance, ...] = ()
+    unreached: tuple[UnreachedCampaign, ...] = ()
 
 
 class ClosedCampaign(Report, frozen=True):

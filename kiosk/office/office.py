@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.campaign.files import is_folder, read_small, write_whole
 from kiosk.central import audit, devices, retention, totals
+from kiosk.central.catalogue import known_campaigns
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held
@@ -19,6 +20,7 @@ from kiosk.central.quarantined import quarantined
 from kiosk.central.rally import rally
 from kiosk.central.statistics import stats
 from kiosk.central.taking_in import take_each
+from kiosk.central.withdrawing import unreached
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.delivery.charts import Picture
 from kiosk.delivery.deliver import deliver
@@ -176,6 +178,8 @@ class Office:
         """
         if acknowledgements is not None and not acknowledgements.is_dir():
             raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(acknowledgements))
+        with self._database.reading() as connection:
+            known = known_campaigns(connection)
         done = {number: _folder_refused(file) for number, file in enumerate(files) if is_folder(file)}
         given = [number for number in range(len(files)) if number not in done]
         progress(len(done), len(files))
@@ -185,7 +189,7 @@ class Office:
         taken = [one for _, one in sorted(done.items())]
         taken += [_acknowledged(one, acknowledgements) for one in settle_held(self._database, self._ring)]
         progress(len(files), len(files))
-        return _report(taken)
+        return msgspec.structs.replace(_report(taken), unreached=unreached(self._database, known))
 
     def acknowledgement_text(self, path: Path) -> str:
         """The acknowledgement that was written to `path` as the text of a code. Raises `UserError` for the file, `Refused` for another."""

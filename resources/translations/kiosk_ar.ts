@@ -3120,6 +3120,14 @@
             <numerusform>تعذّر فتح %Ln وهي في الحجر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New here: {campaigns}. Codes that were withdrawn before do not reach it.</source>
+        <translation>جديد هنا: {campaigns}. الرموز التي سُحب بها من قبل لا تسري عليه.</translation>
+    </message>
+    <message>
+        <source>Give those that you kept again, under “Withdraw and access”.</source>
+        <translation>أدخل من جديد الرموز التي احتفظت بها، تحت «السحب والاطلاع».</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
         <translation>

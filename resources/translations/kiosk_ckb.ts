@@ -2980,6 +2980,14 @@
             <numerusform>%Ln نەکرانەوە و لە قەرەنتینەدا چاوەڕێ دەکەن.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New here: {campaigns}. Codes that were withdrawn before do not reach it.</source>
+        <translation>لێرە نوێیە: {campaigns}. ئەو کۆدانەی پێشتر پێیان کشاونەتەوە ئەمە ناگرنەوە.</translation>
+    </message>
+    <message>
+        <source>Give those that you kept again, under “Withdraw and access”.</source>
+        <translation>ئەو کۆدانەی هەڵتگرتوون دووبارە لە «کشانەوە و دەستگەیشتن» بنووسەوە.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
         <translation>

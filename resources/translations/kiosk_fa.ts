@@ -2945,6 +2945,14 @@
             <numerusform>%Ln مورد گشوده نشد و در قرنطینه می‌ماند.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New here: {campaigns}. Codes that were withdrawn before do not reach it.</source>
+        <translation>تازه در اینجا: {campaigns}. کدهایی که پیش‌تر پس گرفته شده‌اند بر آن اثر ندارند.</translation>
+    </message>
+    <message>
+        <source>Give those that you kept again, under “Withdraw and access”.</source>
+        <translation>کدهایی را که نگه داشته‌اید دوباره در بخش «پس‌گیری و دسترسی» وارد کنید.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
         <translation>

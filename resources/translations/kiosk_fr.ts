@@ -2980,6 +2980,14 @@
             <numerusform>%Ln n’ont pas pu être ouvertes et attendent en quarantaine.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New here: {campaigns}. Codes that were withdrawn before do not reach it.</source>
+        <translation>Nouveau ici : {campaigns}. Les codes retirés auparavant n’y ont pas d’effet.</translation>
+    </message>
+    <message>
+        <source>Give those that you kept again, under “Withdraw and access”.</source>
+        <translation>Saisissez-y de nouveau ceux que vous avez gardés, sous « Retrait et accès ».</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
         <translation>

@@ -65,6 +65,25 @@ def test_where_no_campaign_is_known_a_code_is_not_said_to_be_withdrawn(tmp_path:
     assert kioskctl("withdraw", "--receipt", "code", "--pack", "no.campaign").code == 2
 
 
+def test_an_intake_says_that_a_campaign_is_new_which_no_code_reaches_yet(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    first = kioskctl.good("withdraw", "--receipt", "code")["campaigns"]
+    ring = kioskctl.ring
+    new, device = SomeCampaign(ring), SomeDevice(ring)
+    device.sign(new, receipt=receipt.for_campaign(SECRET, new.id).hex())
+    batch = device.export(tmp_path)
+    said = kioskctl("intake", batch, json_output=False)
+    assert "is new here. Codes that were withdrawn before (1) do not reach it" in said.out
+    assert kioskctl("intake", batch).answer["unreached"] == [], "it is said once"
+    assert len(kioskctl.good("withdraw", "--receipt", "code")["campaigns"]) == len(first) + 1
+
+
+def test_where_no_code_was_given_a_new_campaign_is_nothing_to_tell(tmp_path: Path) -> None:
+    kioskctl = Kioskctl.with_database(tmp_path)
+    device = SomeDevice(kioskctl.ring)
+    device.sign(SomeCampaign(kioskctl.ring))
+    assert kioskctl("intake", device.export(tmp_path)).answer["unreached"] == []
+
+
 def test_a_code_is_never_an_argument_and_one_thing_is_undone(kioskctl: Kioskctl) -> None:
     assert kioskctl("withdraw", receipt.encode_code(SECRET)).code == 2
     assert kioskctl("withdraw").code == 2, "nobody is there to be asked"

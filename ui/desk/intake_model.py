@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,17 +13,18 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.progress import Progress
+from kiosk.domain.record import in_language
 from kiosk.domain.reports import IntakeFile, IntakeStatus
 from ui import messages
 from ui.desk.paths import dropped
 from ui.desk.sealed import sealed
-from ui.i18n import Languages
+from ui.i18n import Languages, comma, in_order
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import Hindrance, IntakeReport, OpenReport
+    from kiosk.domain.reports import Hindrance, IntakeReport, OpenReport, UnreachedCampaign
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
@@ -183,7 +184,15 @@ class IntakeModel(QObject):
         told.append(self.tr("%Ln signature(s) opened.", "", report.opened))
         if report.quarantined:
             told.append(self.tr("%Ln could not be opened and wait(s) in quarantine.", "", report.quarantined))
-        return " ".join([*told, *sealed(report.closed, self._languages.code)])
+        return " ".join([*told, *sealed(report.closed, self._languages.code), *self._to_withdraw_again()])
+
+    def _to_withdraw_again(self) -> Iterator[str]:
+        """In which campaigns codes must be given again."""
+        titles = [in_language(one.titles, self._languages.code) for one in self._brought.unreached]
+        if titles:
+            new = in_order(titles, comma(self._languages.code), self._languages.code)
+            yield self.tr("New here: {campaigns}. Codes that were withdrawn before do not reach it.").format(campaigns=new)
+            yield self.tr("Give those that you kept again, under “Withdraw and access”.")
 
     def _row(self, file: IntakeFile) -> dict[str, object]:
         words = messages.code_message(Code(file.code), dict(file.facts)) if file.code else messages.Message("", "")
@@ -200,14 +209,19 @@ class IntakeModel(QObject):
 
 @dataclass(frozen=True)
 class _Brought:
-    """What became of each file, and what of the surroundings kept something from being done."""
+    """What became of each file, what of the surroundings kept something from being done, and where codes must be given again."""
 
     files: tuple[IntakeFile, ...] = ()
     hindrances: tuple[Hindrance, ...] = ()
+    unreached: tuple[UnreachedCampaign, ...] = ()
 
     def with_what(self, report: IntakeReport) -> _Brought:
         """All of it together with what `report` tells."""
-        return _Brought((*self.files, *report.files, *report.settled), (*self.hindrances, *report.hindrances))
+        return _Brought(
+            (*self.files, *report.files, *report.settled),
+            (*self.hindrances, *report.hindrances),
+            (*self.unreached, *report.unreached),
+        )
 
 
 def _batches(paths: Sequence[Path]) -> list[Path]:

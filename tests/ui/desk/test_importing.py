@@ -7,6 +7,8 @@ import pytest
 from kiosk.bootstrap import organisation
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
+from kiosk.crypto.receipt import encode_code
+from kiosk.domain.record import in_language
 from kiosk.transfer.acknowledgement import acknowledgement_in, read_acknowledgement
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
@@ -121,6 +123,23 @@ def test_what_stays_sealed_for_want_of_a_key_is_told_with_what_to_do(
     told = person.text("intake-outcome")
     assert "1 signature opened." in told
     assert f"this key file does not have: \u2068{other.manifest.text('en')[1].title}\u2069 (2). Ask whoever has" in told
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_a_campaign_that_no_code_reaches_yet_is_told_of(
+    at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path, language: str
+) -> None:
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        office.withdrawals.withdraw(encode_code(bytes(range(16))))
+    person = at_desk((1024, 640), language)
+    enter(person, database, key_file)
+    _, path = batch(ring, campaign, tmp_path / "stick")
+    bring_in(person, path)
+    assert in_language(campaign.manifest.titles, language) in person.text("intake-outcome").partition(": ")[2]
+    rest()
+    assert faults(person.window, smallest=1) == []
+    bring_in(person, path)
+    assert in_language(campaign.manifest.titles, language) not in person.text("intake-outcome")
 
 
 def test_an_answer_that_cannot_be_written_is_told_beside_what_was_brought_in(
