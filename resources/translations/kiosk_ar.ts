@@ -3200,10 +3200,6 @@
         <source>The list is written. Keep it apart from your backups.</source>
         <translation>كُتبت القائمة. احفظوها بعيداً عن نسخكم الاحتياطية.</translation>
     </message>
-    <message>
-        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
-        <translation>غُيّر التدقيق في السطر %1. أبقوا القاعدة كما هي وابحثوا عمّن كانت لديه.</translation>
-    </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>
         <translation>
@@ -3214,6 +3210,34 @@
             <numerusform>التدقيق سليم: %Ln سطراً.</numerusform>
             <numerusform>التدقيق سليم: %Ln سطر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The head that you wrote down is that of line %1.</source>
+        <translation>البصمة التي دوّنتموها هي بصمة السطر %1.</translation>
+    </message>
+    <message>
+        <source>Write down its head now, apart from the database: %1.</source>
+        <translation>دوّنوا الآن بصمته بعيداً عن القاعدة: %1.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1.</source>
+        <translation>غُيّر التدقيق في السطر %1.</translation>
+    </message>
+    <message>
+        <source>The audit has no line with the head %1.</source>
+        <translation>ليس في التدقيق سطر بصمته %1.</translation>
+    </message>
+    <message>
+        <source>Its end was cut off, or this is another database or an older copy.</source>
+        <translation>قُطعت نهايته، أو أن هذه قاعدة أخرى أو نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The audit lacks a line whose head a delivery shows: its end was cut off.</source>
+        <translation>ينقص التدقيقَ سطرٌ تُظهر إحدى عمليات التسليم بصمته: قُطعت نهايته.</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is, and find out who had it.</source>
+        <translation>أبقوا القاعدة كما هي وابحثوا عمّن كانت لديه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) with data.</source>
@@ -3335,6 +3359,10 @@
         <translation>كل قرار وكل اطلاع سطر موصول بما قبله.</translation>
     </message>
     <message>
+        <source>A head of it that you wrote down</source>
+        <translation>بصمته التي دوّنتموها</translation>
+    </message>
+    <message>
         <source>Check the audit</source>
         <translation>فحص التدقيق</translation>
     </message>
@@ -3441,6 +3469,21 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>لوحة المفاتيح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
+        <translation>كانت القاعدة مستعملة في مكان آخر، فقد تبقى بايتات مما مُحي في سجلّها.</translation>
+    </message>
+    <message>
+        <source>They go when every program with this database is closed.</source>
+        <translation>تزول حين تُغلق كل البرامج التي تفتح هذه القاعدة.</translation>
+    </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>ما زالت ملفات معلَّقة تحتويه مختوماً إلى جانب غيره: %1. اعتمدوا جهازها، أو أدخلوا ما ينقص.</translation>
     </message>
 </context>
 <context>
@@ -5171,10 +5214,6 @@
     <message>
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>احفظوا قائمة السحب مجدداً كي لا تعيدها نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
-        <translation>ما زالت ملفات معلَّقة تحتويه مختوماً إلى جانب غيره: %1. اعتمدوا جهازها، أو أدخلوا ما ينقص.</translation>
     </message>
     <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>

@@ -3052,16 +3052,40 @@
         <source>The list is written. Keep it apart from your backups.</source>
         <translation>لیستەکە نووسرا. جیا لە پاڵپشتەکانتان هەڵیبگرن.</translation>
     </message>
-    <message>
-        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
-        <translation>وردبینییەکە لە دێڕی %1 گۆڕدراوە. بنکەدراوەکە وەک خۆی بهێڵنەوە و بزانن لای کێ بووە.</translation>
-    </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>
         <translation>
             <numerusform>وردبینییەکە تەواوە: %Ln دێڕ.</numerusform>
             <numerusform>وردبینییەکە تەواوە: %Ln دێڕ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The head that you wrote down is that of line %1.</source>
+        <translation>ئەو پەنجەمۆرەی نووسیوتانە هی دێڕی %1ـە.</translation>
+    </message>
+    <message>
+        <source>Write down its head now, apart from the database: %1.</source>
+        <translation>ئێستا پەنجەمۆرەکەی بە جیا لە بنکەدراوەکە بنووسنەوە: %1.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1.</source>
+        <translation>وردبینییەکە لە دێڕی %1 گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <source>The audit has no line with the head %1.</source>
+        <translation>وردبینییەکە هیچ دێڕێکی بە پەنجەمۆری %1 نییە.</translation>
+    </message>
+    <message>
+        <source>Its end was cut off, or this is another database or an older copy.</source>
+        <translation>کۆتاییەکەی بڕدراوە، یان ئەمە بنکەدراوێکی ترە یان کۆپییەکی کۆنترە.</translation>
+    </message>
+    <message>
+        <source>The audit lacks a line whose head a delivery shows: its end was cut off.</source>
+        <translation>وردبینییەکە دێڕێکی کەمە کە ڕادەستکردنێک پەنجەمۆرەکەی پیشان دەدات: کۆتاییەکەی بڕدراوە.</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is, and find out who had it.</source>
+        <translation>بنکەدراوەکە وەک خۆی بهێڵنەوە و بزانن لای کێ بووە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) with data.</source>
@@ -3167,6 +3191,10 @@
         <translation>هەر بڕیارێک و هەر سەیرکردنێک دێڕێکە، بەستراو بەوەی پێشووەوە.</translation>
     </message>
     <message>
+        <source>A head of it that you wrote down</source>
+        <translation>پەنجەمۆرێکی کە نووسیوتانە</translation>
+    </message>
+    <message>
         <source>Check the audit</source>
         <translation>پشکنینی وردبینی</translation>
     </message>
@@ -3269,6 +3297,21 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>تەختەکلیل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
+        <translation>بنکەدراوەکە لە شوێنێکی تر بەکاردەهات، بۆیە لەوانەیە بایتی سڕاوە لە تۆمارەکەیدا مابێت.</translation>
+    </message>
+    <message>
+        <source>They go when every program with this database is closed.</source>
+        <translation>کاتێک هەموو ئەو بەرنامانەی ئەم بنکەدراوەیان کردووەتەوە دابخرێن، نامێنن.</translation>
+    </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>فایلە ڕاگیراوەکان هێشتا بە مۆرکراوی و لەگەڵ هی تر تێیاندایە: %1. ئامێرەکەیان پەسەند بکەن، یان ئەوەی کەمە وەریبگرن.</translation>
     </message>
 </context>
 <context>
@@ -4963,10 +5006,6 @@
     <message>
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>لیستی کشانەوەکان دووبارە پاشەکەوت بکەن، تا هیچ پاڵپشتێک نەیانهێنێتەوە.</translation>
-    </message>
-    <message>
-        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
-        <translation>فایلە ڕاگیراوەکان هێشتا بە مۆرکراوی و لەگەڵ هی تر تێیاندایە: %1. ئامێرەکەیان پەسەند بکەن، یان ئەوەی کەمە وەریبگرن.</translation>
     </message>
     <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>

@@ -3015,15 +3015,39 @@
         <source>The list is written. Keep it apart from your backups.</source>
         <translation>فهرست نوشته شد. آن را جدا از پشتیبان‌ها نگه دارید.</translation>
     </message>
-    <message>
-        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
-        <translation>بازرسی در سطر %1 تغییر کرده است. پایگاه را همان‌گونه نگه دارید و ببینید دست چه کسی بوده است.</translation>
-    </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>
         <translation>
             <numerusform>بازرسی دست‌نخورده است: %Ln سطر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The head that you wrote down is that of line %1.</source>
+        <translation>سرِ دفتری که یادداشت کرده‌اید از آنِ سطر %1 است.</translation>
+    </message>
+    <message>
+        <source>Write down its head now, apart from the database: %1.</source>
+        <translation>اکنون سرِ دفتر را جدا از پایگاه یادداشت کنید: %1.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1.</source>
+        <translation>بازرسی در سطر %1 تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>The audit has no line with the head %1.</source>
+        <translation>بازرسی سطری با سرِ دفتر %1 ندارد.</translation>
+    </message>
+    <message>
+        <source>Its end was cut off, or this is another database or an older copy.</source>
+        <translation>پایان آن بریده شده، یا این پایگاهی دیگر یا رونوشتی قدیمی‌تر است.</translation>
+    </message>
+    <message>
+        <source>The audit lacks a line whose head a delivery shows: its end was cut off.</source>
+        <translation>بازرسی سطری را که سرِ دفترش در یک تحویل آمده ندارد: پایان آن بریده شده است.</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is, and find out who had it.</source>
+        <translation>پایگاه را همان‌گونه نگه دارید و ببینید دست چه کسی بوده است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) with data.</source>
@@ -3123,6 +3147,10 @@
     <message>
         <source>Each decision and each look at a person is a line, chained to the one before.</source>
         <translation>هر تصمیم و هر نگاه به یک شخص یک سطر است، زنجیر به سطر پیشین.</translation>
+    </message>
+    <message>
+        <source>A head of it that you wrote down</source>
+        <translation>سرِ دفتر بازرسی که یادداشت کرده‌اید</translation>
     </message>
     <message>
         <source>Check the audit</source>
@@ -3226,6 +3254,21 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>صفحه‌کلید: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
+        <translation>پایگاه در جای دیگری به کار بود، پس شاید بایت‌هایی از آن در روزنامه‌اش مانده باشد.</translation>
+    </message>
+    <message>
+        <source>They go when every program with this database is closed.</source>
+        <translation>وقتی همهٔ برنامه‌هایی که این پایگاه را باز دارند بسته شوند، از میان می‌روند.</translation>
+    </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>پرونده‌های نگه‌داشته‌شده هنوز آن را، مهرشده و در کنار دیگران، در خود دارند: %1. دستگاهشان را تأیید کنید، یا آنچه را کم است دریافت کنید.</translation>
     </message>
 </context>
 <context>
@@ -4911,10 +4954,6 @@
     <message>
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>فهرست پس‌گیری‌ها را دوباره ذخیره کنید تا هیچ پشتیبانی آن‌ها را برنگرداند.</translation>
-    </message>
-    <message>
-        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
-        <translation>پرونده‌های نگه‌داشته‌شده هنوز آن را، مهرشده و در کنار دیگران، در خود دارند: %1. دستگاهشان را تأیید کنید، یا آنچه را کم است دریافت کنید.</translation>
     </message>
     <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>

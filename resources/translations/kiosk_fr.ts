@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>New here: {campaigns}. Codes that were withdrawn before do not reach it.</source>
-        <translation>Nouveau ici : {campaigns}. Les codes retirés auparavant n’y ont pas d’effet.</translation>
+        <translation>Nouveau ici&#xa0;: {campaigns}. Les codes retirés auparavant n’y ont pas d’effet.</translation>
     </message>
     <message>
         <source>Give those that you kept again, under “Withdraw and access”.</source>
-        <translation>Saisissez-y de nouveau ceux que vous avez gardés, sous « Retrait et accès ».</translation>
+        <translation>Saisissez-y de nouveau ceux que vous avez gardés, sous «&#xa0;Retrait et accès&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
@@ -3052,16 +3052,40 @@
         <source>The list is written. Keep it apart from your backups.</source>
         <translation>La liste est écrite. Gardez-la à part de vos sauvegardes.</translation>
     </message>
-    <message>
-        <source>The audit was changed at line %1. Keep the database as it is, and find out who had it.</source>
-        <translation>L’audit a été modifié à la ligne %1. Gardez la base telle quelle et cherchez qui l’a eue.</translation>
-    </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>
         <translation>
             <numerusform>L’audit est intact&#xa0;: %Ln ligne.</numerusform>
             <numerusform>L’audit est intact&#xa0;: %Ln lignes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The head that you wrote down is that of line %1.</source>
+        <translation>La tête que vous avez notée est celle de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Write down its head now, apart from the database: %1.</source>
+        <translation>Notez maintenant la tête du journal, à part de la base&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The audit was changed at line %1.</source>
+        <translation>L’audit a été modifié à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The audit has no line with the head %1.</source>
+        <translation>L’audit n’a aucune ligne avec la tête %1.</translation>
+    </message>
+    <message>
+        <source>Its end was cut off, or this is another database or an older copy.</source>
+        <translation>Sa fin a été coupée, ou c’est une autre base ou une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The audit lacks a line whose head a delivery shows: its end was cut off.</source>
+        <translation>Il manque à l’audit une ligne dont une remise montre la tête&#xa0;: sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is, and find out who had it.</source>
+        <translation>Gardez la base telle quelle et cherchez qui l’a eue.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) with data.</source>
@@ -3167,6 +3191,10 @@
         <translation>Chaque décision et chaque consultation est une ligne, enchaînée à la précédente.</translation>
     </message>
     <message>
+        <source>A head of it that you wrote down</source>
+        <translation>Une tête du journal que vous avez notée</translation>
+    </message>
+    <message>
         <source>Check the audit</source>
         <translation>Vérifier l’audit</translation>
     </message>
@@ -3269,6 +3297,21 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>Clavier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
+        <translation>La base était utilisée ailleurs&#xa0;: des octets effacés peuvent rester dans son journal.</translation>
+    </message>
+    <message>
+        <source>They go when every program with this database is closed.</source>
+        <translation>Ils disparaissent quand tous les programmes qui ont cette base sont fermés.</translation>
+    </message>
+    <message>
+        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
+        <translation>Des fichiers mis en attente la contiennent encore, scellée, à côté d’autres&#xa0;: %1. Approuvez leur appareil, ou reprenez ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -4963,10 +5006,6 @@
     <message>
         <source>Save the list of withdrawals again, so that no backup brings them back.</source>
         <translation>Enregistrez à nouveau la liste des retraits, pour qu’aucune sauvegarde ne les ramène.</translation>
-    </message>
-    <message>
-        <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
-        <translation>Des fichiers mis en attente la contiennent encore, scellée, à côté d’autres&#xa0;: %1. Approuvez leur appareil, ou reprenez ce qui manque.</translation>
     </message>
     <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>

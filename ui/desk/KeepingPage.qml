@@ -136,13 +136,31 @@ DeskPage {
                 text: qsTr("Each decision and each look at a person is a line, chained to the one before.")
                 width: parent.width
             }
-            PushButton {
-                anchors.left: parent.left
-                enabled: !page.keeping.task.busy
-                objectName: "keeping-audit"
-                text: qsTr("Check the audit")
+            RowLayout {
+                spacing: Theme.gap
+                width: parent.width
 
-                onClicked: page.keeping.audit()
+                TextEntry {
+                    id: head
+
+                    Layout.fillWidth: true
+                    fieldName: "keeping-head"
+                    hints: Qt.ImhLatinOnly | Qt.ImhNoPredictiveText
+                    label: qsTr("A head of it that you wrote down")
+                    last: true
+                    longest: 100
+                    optional: true
+
+                    onDone: page.keeping.audit(text)
+                }
+                PushButton {
+                    Layout.alignment: Qt.AlignBottom
+                    enabled: !page.keeping.task.busy
+                    objectName: "keeping-audit"
+                    text: qsTr("Check the audit")
+
+                    onClicked: page.keeping.audit(head.text)
+                }
             }
         }
     }

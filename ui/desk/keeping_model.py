@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.record import in_language
+from ui.desk.left import left
 from ui.i18n import Languages, isolated
 from ui.task import Task
 from ui.typed import typed
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_HEAD: Final = 16
+"""So many digits of a head are enough to write down."""
+
+_GROUP: Final = 4
+
+_Outcome = TypeVar("_Outcome")
 _Told = tuple["RetentionReport", "tuple[WithdrawalRow, ...]"]
 
 
@@ -89,47 +96,61 @@ class KeepingModel(QObject):
     @Slot()
     def erase(self) -> None:
         """Erase what is due, for ever."""
-        self._run(lambda office: office.retention(dry_run=False), lambda: self.tr("What was due is erased for ever."))
+        self._run(lambda office: office.retention(dry_run=False), self._erased)
 
     @Slot(str)
     def undo(self, device: str) -> None:
         """Let everything count again that a device withdrew."""
-        self._run(lambda office: office.withdrawals.undo_device(device), lambda: self.tr("They count again."))
+        self._run(lambda office: office.withdrawals.undo_device(device), lambda _: self.tr("They count again."))
 
     @Slot(str)
     def save(self, path: str) -> None:
         """Write the list of withdrawals, which is kept apart from backups."""
         out = typed(path)
-        self._run(lambda office: office.withdrawals.save(out), lambda: self.tr("The list is written. Keep it apart from your backups."))
+        self._run(lambda office: office.withdrawals.save(out), lambda _: self.tr("The list is written. Keep it apart from your backups."))
 
-    @Slot()
-    def audit(self) -> None:
-        """Whether no line of the audit was changed or taken away."""
+    @Slot(str)
+    def audit(self, head: str) -> None:
+        """Whether no line of the audit was changed or taken away, up to a head that was written down, if there is one."""
         office = self._office
         if office is not None:
-            self._task.run(lambda _: office.audit(), self._audited)
+            self._task.run(lambda _: office.audit(head.strip()), self._audited)
 
-    def _run(self, work: Callable[[Office], object], outcome: Callable[[], str]) -> None:
+    def _run(self, work: Callable[[Office], _Outcome], outcome: Callable[[_Outcome], str]) -> None:
         office = self._office
         if office is None:
             return
 
-        def done(_: object) -> None:
-            self._task.say(outcome)
+        def done(report: _Outcome) -> None:
+            self._task.say(lambda: outcome(report))
             self.renew()
             self.erased.emit()
 
         self._task.run(lambda _: work(office), done)
 
-    def _audited(self, report: AuditReport) -> None:
-        if report.broken >= 0:
-            self._task.say(lambda: self._changed_at(report.broken))
-        else:
-            self._task.say(lambda: self.tr("The audit is whole: %Ln line(s).", "", report.rows))
+    def _erased(self, report: RetentionReport) -> str:
+        return " ".join([self.tr("What was due is erased for ever."), *left(report)])
 
-    def _changed_at(self, line: int) -> str:
-        told = self.tr("The audit was changed at line %1. Keep the database as it is, and find out who had it.")
-        return told.replace("%1", self._languages.number(line))
+    def _audited(self, report: AuditReport) -> None:
+        words = self._broken if report.broken >= 0 else self._whole
+        self._task.say(lambda: " ".join(words(report)))
+
+    def _whole(self, report: AuditReport) -> Iterator[str]:
+        yield self.tr("The audit is whole: %Ln line(s).", "", report.rows)
+        if report.written:
+            yield self.tr("The head that you wrote down is that of line %1.").replace("%1", self._languages.number(report.written))
+        yield self.tr("Write down its head now, apart from the database: %1.").replace("%1", _grouped(report.head))
+
+    def _broken(self, report: AuditReport) -> Iterator[str]:
+        if report.broken:
+            line = self._languages.number(report.broken)
+            yield self.tr("The audit was changed at line %1.").replace("%1", line)
+        elif report.lacks:
+            yield self.tr("The audit has no line with the head %1.").replace("%1", _grouped(report.lacks))
+            yield self.tr("Its end was cut off, or this is another database or an older copy.")
+        else:
+            yield self.tr("The audit lacks a line whose head a delivery shows: its end was cut off.")
+        yield self.tr("Keep the database as it is, and find out who had it.")
 
     def _show(self, told: _Told) -> None:
         self._retention, self._withdrawals = told
@@ -153,3 +174,9 @@ class KeepingModel(QObject):
             words.append(self.tr("%Ln undone", "", row.undone))
         name = isolated(row.label or row.device[:8]) if row.device else self.tr("By the organisers")
         return {"device": row.device, "name": name, "words": " · ".join(words), "alarm": row.alarm, "done": row.done}
+
+
+def _grouped(head: str) -> str:
+    """The beginning of a head as it is written down and read out, from the left in every language (UAX 9, left-to-right isolate)."""
+    groups = " ".join(head[start : start + _GROUP] for start in range(0, min(len(head), _HEAD), _GROUP))
+    return f"\u2066{groups}\u2069"

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
+from ui.desk.left import left
 from ui.i18n import Languages, comma, in_order, isolated
 from ui.task import Task
 from ui.typed import typed
@@ -180,10 +181,7 @@ class PersonsModel(QObject):
         """What is erased, and who has it still."""
         yield self.tr("%Ln signature(s) erased for ever.", "", report.erased)
         yield self.tr("Save the list of withdrawals again, so that no backup brings them back.")
-        if report.still_held:
-            files = ", ".join(isolated(one.file) for one in report.still_held)
-            told = self.tr("Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.")
-            yield told.replace("%1", files)
+        yield from left(report)
         if report.deliveries:
             yield self.tr("A delivery names the person still: ask its recipient to erase them there.")
         if report.other_systems:
