@@ -6,6 +6,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
+from kiosk.bootstrap import organisation
 from kiosk.central import access, audit, devices, opening, signatures, statistics
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
@@ -13,12 +14,14 @@ from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import take_in
 from kiosk.central.retention import Plan, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
-from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.keyfile import write_key_file
+from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.reports import IntakeStatus, SignatureFilter
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
+from tests.support.kioskctl import PASSPHRASE
 from tests.support.postgres import PostgresServer
 
 Signed = Callable[[int], SomeDevice]
@@ -88,6 +91,18 @@ def test_a_team_brings_a_signature_from_the_batch_to_the_count(centre: Centre, r
     find_duplicates(opener)
     assert sum(one.entries for one in statistics.stats(as_role(DatabaseRole.READER)).campaigns) == 4
     assert retain(desk, Plan(now_too=frozenset({campaign.id}))).campaigns
+
+
+@pytest.mark.parametrize("role", [Role.INTAKE, Role.RECOVER])
+def test_who_looks_gets_the_numbers_with_any_key_file_of_the_organisation(centre: Centre, signed: Signed, as_role: As, role: Role) -> None:
+    device = signed(2)
+    centre.approve(device)
+    centre.take_from(device)
+    as_role(DatabaseRole.READER)
+    key = centre.folder / "reader.key"
+    write_key_file(key, centre.ring.delegate([KeyName(role)]), PASSPHRASE)
+    with organisation.office(centre.url.replace("postgres@", f"some_{DatabaseRole.READER}@"), key, PASSPHRASE) as office:
+        assert [one.entries for one in office.stats().campaigns] == [2]
 
 
 @pytest.mark.parametrize("role", DatabaseRole)
