@@ -11,7 +11,7 @@ import msgspec
 from kiosk.central.bulk import Cell, EntryKey
 from kiosk.central.checking import ObjectionError, Rules, Seen
 from kiosk.central.folding import Folded, folded_answers, folded_phone, folded_postal_code
-from kiosk.central.review import Flag, flags, in_one_of, sudden
+from kiosk.central.review import flags
 from kiosk.central.unsealed import Unsealed, read_unsealed
 from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
@@ -174,7 +174,6 @@ class Opener:
         hashes = [receipt.kept_hashes(bytes.fromhex(entry.receipt), campaign) for _, entry, _ in signatures]
         known = [folded_answers(entry.fields) for _, entry, _ in signatures]
         sames = [prints.of(entry, folded) for (_, entry, _), folded in zip(signatures, known, strict=True)]
-        bursts = sudden((sealed.device, entry.time.utc) for sealed, entry, _ in signatures if not entry.sheet)
         for (sealed, entry, seen), (hashed, in_tree), same, folded in zip(signatures, hashes, sames, known, strict=True):
             key = _key(sealed)
             told = _signature(key, campaign, sealed.intake, entry, seen, in_tree, same)
@@ -184,8 +183,6 @@ class Opener:
                 opened.consent.append((*key, *given))
             for flag in flags(entry.fields):
                 opened.review.append((*key, flag.value, None, now))
-            if bursts and not entry.sheet and in_one_of(bursts, sealed.device, entry.time.utc):
-                opened.review.append((*key, Flag.BURST.value, None, now))
 
 
 def _each(

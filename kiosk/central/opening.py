@@ -324,8 +324,9 @@ def _write(database: Database, groups: Sequence[Group], now: str) -> Done:
     try:
         with database.writing() as connection:
             finish(connection, [run for runs, _ in groups for run in runs])
-            for campaign, some in groupby(groups, lambda group: group[0][0].campaign):
-                keep(connection, campaign, _counted(some, written), now)
+            for campaign, ours in groupby(groups, lambda group: group[0][0].campaign):
+                some = list(ours)
+                keep(connection, campaign, [run for runs, _ in some for run in runs], _counted(some, written), now)
     except TakenByOthersError:
         written = [_write(database, [group], now) for group in groups] if len(groups) > 1 else []
     return Done(sum(one.entries for one in written), sum(one.quarantined for one in written))

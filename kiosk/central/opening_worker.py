@@ -169,7 +169,7 @@ def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
             return None
         entries = [entry for run in runs for entry in entries_of(connection, run)]
         opened = opener.open(runs[0].campaign, entries, order.now)
-        keep(connection, runs[0].campaign, [opened], order.now)
+        keep(connection, runs[0].campaign, runs, [opened], order.now)
     return done(opened)
 
 

@@ -1,9 +1,7 @@
 """What makes a signature worth a person's look. It is flagged, never dropped: it counts until somebody decides."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -32,13 +30,8 @@ BY_WITHDRAWAL: Final = (Flag.STAND_WITHDRAWN.value, Flag.WITHDRAWN_ELSEWHERE.val
 _MAY_LOOK_SO: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})
 """An e-mail address has its signs, a phone number begins with one, and so does the absence of a postal code."""
 
-_MINUTE: Final = len("2025-02-08T14:03")
-
 _SUSPICIOUS: Final = re.compile(r"[./@]|(?:\A|\n)[=+-]")
 """What both kinds of names have in common that are told apart below; hardly any name has it."""
-
-BURST: Final = 20
-"""More signatures than these on one device in one minute are a burst: nobody reads and types that fast, though paper is typed fast."""
 
 _EMAIL: Final = re.compile(r"[^@\s]{1,64}@(?:[^\s@.-](?:[^\s@.]*[^\s@.-])?\.)+[^\s@.\d-][^\s@.]*[^\s@.-]")
 """What any address is like that mail can reach from everywhere: something before the sign, and a domain of two names at least."""
@@ -67,14 +60,3 @@ def flags(fields: Mapping[FieldName, str]) -> list[Flag]:
     if (email := fields.get(FieldName.EMAIL)) and not _EMAIL.fullmatch(email):
         found.append(Flag.IMPOSSIBLE_EMAIL)
     return found
-
-
-def sudden(times: Iterable[tuple[bytes, str]]) -> set[tuple[bytes, str]]:
-    """Of devices with times to the second: each device and minute in which more signed than can be."""
-    minutes = Counter((device, time[:_MINUTE]) for device, time in times)
-    return {minute for minute, number in minutes.items() if number > BURST}
-
-
-def in_one_of(bursts: AbstractSet[tuple[bytes, str]], device: bytes, time: str) -> bool:
-    """Whether that device had a burst in that minute."""
-    return (device, time[:_MINUTE]) in bursts

@@ -1,6 +1,7 @@
 import pytest
 
-from kiosk.central.review import BURST, Flag, flags
+from kiosk.central.pace import BURST
+from kiosk.central.review import Flag, flags
 from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName
 from tests.central.conftest import Centre
