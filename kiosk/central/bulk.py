@@ -138,6 +138,12 @@ def rows_of(connection: Connection, columns: Sequence[Column[Any]], keys: Iterab
             yield from connection.execute(select(*columns).where(has_key(table, some)))
 
 
+def keys_where(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> list[EntryKey]:
+    """The entries of the rows of `table` for which all this is so."""
+    rows = connection.execute(select(*entry_columns(table)).where(*conditions).order_by(*entry_columns(table)))
+    return [(bytes(device), branch, seq) for device, branch, seq in rows]
+
+
 def in_parts(items: Iterable[T], size: int) -> Iterator[Sequence[T]]:
     """`items` in order, in sequences of at most `size`."""
     rest = iter(items)

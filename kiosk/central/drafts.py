@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where
 from kiosk.central.database import Database
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
@@ -90,7 +90,9 @@ def discard(database: Database, draft: Draft, clock: Clock = system_clock) -> No
     """Forget a draft with all its decisions."""
     with database.writing() as connection:
         end(connection, draft)
-        connection.execute(delete(DRAFT_DECISION).where(DRAFT_DECISION.c.delivery == draft.id))
+        ours = DRAFT_DECISION.c.delivery == draft.id
+        for some in in_parts(keys_where(connection, DRAFT_DECISION, ours), _AT_ONCE):
+            connection.execute(delete(DRAFT_DECISION).where(ours, has_key(DRAFT_DECISION, some)))
         audit.append(connection, database.actor, "discard a draft", clock, delivery=draft.id.hex())
 
 

@@ -6,9 +6,20 @@ An erased entry is known by its leaf for ever, so a batch that holds it is `repe
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, func, select, update
+from sqlalchemy import Column, Connection, and_, delete, func, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, key_of, rows_of
+from kiosk.central.bulk import (
+    VALUES_AT_ONCE,
+    EntryKey,
+    entry_columns,
+    has_key,
+    in_parts,
+    insert_missing,
+    is_among,
+    key_of,
+    keys_where,
+    rows_of,
+)
 from kiosk.central.schema import (
     CONSENT,
     CONTACT_PUSH,
@@ -72,12 +83,6 @@ def erase_envelopes(connection: Connection, keys: Collection[EntryKey]) -> int:
     """Empty these envelopes; how many there were."""
     full = and_(has_key(ENTRY, keys), ENTRY.c.envelope.is_not(None))
     return connection.execute(update(ENTRY).where(full).values(envelope=None)).rowcount if keys else 0
-
-
-def keys_where(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> list[EntryKey]:
-    """The entries of the rows of `table` for which all this is so."""
-    rows = connection.execute(select(*entry_columns(table)).where(*conditions).order_by(*entry_columns(table)))
-    return [(bytes(device), branch, seq) for device, branch, seq in rows]
 
 
 def _erase_prints(connection: Connection, values: Collection[bytes], keys: Collection[EntryKey]) -> None:

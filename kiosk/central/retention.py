@@ -14,11 +14,11 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, is_among, key_of, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, is_among, key_of, keys_where, rows_of
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign
-from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals, keys_where
+from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import (
@@ -254,7 +254,10 @@ def _erase_campaign(database: Database, campaign: CampaignId, progress: Progress
     with database.writing() as connection:
         lock_campaign(connection, campaign)
         ours = and_(WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.done, WITHDRAWAL.c.undone.is_(None), WITHDRAWAL.c.erased.is_(None))
-        connection.execute(update(WITHDRAWAL).where(ours).values(erased=utc_text(clock())))
+        tokens = sorted(set(connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours))))
+        for some in in_parts(tokens, VALUES_AT_ONCE):
+            among = is_among(connection, WITHDRAWAL.c.token_hash, some)
+            connection.execute(update(WITHDRAWAL).where(ours, among).values(erased=utc_text(clock())))
         waiting = keys_where(connection, ENTRY, ENTRY.c.branch > MAIN_BRANCH, ENTRY.c.campaign == campaign, ENTRY.c.envelope.is_not(None))
         erased = sum(erase_envelopes(connection, some) for some in in_parts(waiting, VALUES_AT_ONCE))
         _write_down(connection, database, campaign, erased, "ended", clock)

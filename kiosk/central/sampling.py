@@ -8,8 +8,9 @@ import msgspec
 from sqlalchemy import Connection, and_, delete, func, select, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, same_entry
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, same_entry
 from kiosk.central.database import Database
+from kiosk.central.duplicates import lock_campaign
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import AUDIT, CAMPAIGN, SAMPLE, SIGNATURE
 from kiosk.domain.errors import Code, UserError
@@ -34,11 +35,13 @@ def draw(database: Database, campaign: CampaignId, size: int, clock: Clock = sys
         with connection.execute(counted.execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
             drawn, population = _drawn(((bytes(device), branch, seq) for device, branch, seq in rows), size)
     with database.writing() as connection:
+        lock_campaign(connection, campaign)
         judged = connection.scalar(select(func.count()).where(SAMPLE.c.campaign == campaign, SAMPLE.c.judged.is_not(None)))
         if judged and not anew:
             problem = f"{judged} of the drawn signatures are judged already; with --anew these judgements are lost"
             raise UserError(Code.OPTION_WRONG, option="--size", problem=problem)
-        connection.execute(delete(SAMPLE).where(SAMPLE.c.campaign == campaign))
+        for some in in_parts(keys_where(connection, SAMPLE, SAMPLE.c.campaign == campaign), VALUES_AT_ONCE):
+            connection.execute(delete(SAMPLE).where(has_key(SAMPLE, some)))
         insert_rows(connection, SAMPLE, [(*key, campaign, None) for key in drawn])
         audit.append(connection, database.actor, _ACTION, clock, campaign=campaign.hex(), size=len(drawn), of=population)
     return drawn

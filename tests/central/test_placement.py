@@ -1,29 +1,23 @@
-"""A database that may be spread over machines: every key holds the column of its table, and no statement locks across them."""
+"""A database that may be spread over machines: every key holds the column of its table."""
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
 import pytest
-from sqlalchemy import Connection, UniqueConstraint, create_engine, event, text
+from sqlalchemy import Connection, UniqueConstraint, create_engine, text
 
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
-from kiosk.central.duplicates import find_duplicates
 from kiosk.central.placement import SPREAD
 from kiosk.central.schema import METADATA
 from kiosk.central.versions import version
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeDevice
 
 Signed = Callable[[int], SomeDevice]
-
-_WRITES: Final = re.compile(r"(?:UPDATE|DELETE FROM) (\w+)")
-_LOCKS: Final = re.compile(r"FROM (\w+)[^;]*FOR UPDATE", re.DOTALL)
-OF_ENTRIES: Final = ("entry", "signature")
 
 STAND_IN: Final = """
     CREATE TABLE spread (name text, by text);
@@ -31,27 +25,6 @@ STAND_IN: Final = """
         LANGUAGE sql AS 'INSERT INTO spread VALUES (name, by)';
 """
 """What Citus offers, as far as it is asked; it notes what it is asked."""
-
-
-def crosses(statement: str) -> bool:
-    """Whether a statement would lock or write rows of entries on more machines than one."""
-    writes, locks = _WRITES.match(statement), _LOCKS.search(statement)
-    if writes and writes[1] in OF_ENTRIES:
-        return "device_id" not in statement.partition("WHERE")[2]
-    return locks is not None and locks[1] in {table.name for table in SPREAD}
-
-
-@pytest.fixture
-def said(centre: Centre) -> Iterator[list[str]]:
-    """The statements that the database is sent."""
-    heard: list[str] = []
-
-    def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        heard.append(statement)
-
-    event.listen(centre.database.engine, "before_cursor_execute", hear)
-    yield heard
-    event.remove(centre.database.engine, "before_cursor_execute", hear)
 
 
 def test_every_key_of_a_spread_table_holds_its_column() -> None:
@@ -64,32 +37,6 @@ def test_every_key_of_a_spread_table_holds_its_column() -> None:
 def test_whatever_belongs_to_entries_is_spread() -> None:
     of_entries = {table for table in METADATA.tables.values() if {"device_id", "branch", "seq"} <= set(table.columns.keys())}
     assert of_entries <= set(SPREAD)
-
-
-def test_no_statement_locks_entries_or_signatures_across_machines(
-    centre: Centre, said: list[str], signed: Signed, campaign: SomeCampaign
-) -> None:
-    devices = [signed(3), signed(3)]
-    for device in devices:
-        centre.approve(device)
-        centre.take_from(device)
-        centre.open()
-        find_duplicates(centre.database)
-    assert centre.states(campaign)["duplicate"] == 3
-    assert [statement for statement in said if crosses(statement)] == []
-    assert any(_WRITES.match(statement) for statement in said)
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE signature SET state = 'counted' WHERE campaign = :campaign",
-        "DELETE FROM entry WHERE batch = 3",
-        "SELECT seq FROM entry WHERE campaign = :campaign FOR UPDATE",
-    ],
-)
-def test_a_statement_that_does_would_be_noticed(statement: str) -> None:
-    assert crosses(statement)
 
 
 # --- making one ---
