@@ -483,6 +483,18 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "{file} can no longer be made as it was handed over."),
         QT_TRANSLATE_NOOP("Messages", "Use a copy of what was handed over."),
     ),
+    Code.DAY_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "That is no day: {day}."),
+        QT_TRANSLATE_NOOP("Messages", "Write it as year, month and day, such as 2025-02-08."),
+    ),
+    Code.DAY_TO_COME: (
+        QT_TRANSLATE_NOOP("Messages", "That day is still to come: {day}."),
+        QT_TRANSLATE_NOOP("Messages", "Record a hand-over once it has happened."),
+    ),
+    Code.HAND_OVER_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Messages", "This record was corrected before."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the delivery once more."),
+    ),
     Code.NO_CONTACTS: (
         QT_TRANSLATE_NOOP("Messages", "Nobody whose signature counts agreed to be contacted."),
         QT_TRANSLATE_NOOP("Messages", "Open the batches first."),

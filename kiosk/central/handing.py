@@ -1,18 +1,28 @@
-"""What becomes of frozen deliveries: their files are known again, and it is recorded when they were handed over, or refused."""
+"""What becomes of frozen deliveries: their files are known again, and it is recorded when they were handed over, or refused.
 
-from collections.abc import Mapping
+What was recorded is never changed. Where it was wrong, another record says so, and the first is shown as corrected.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, insert, select
 
 from kiosk.central import audit
 from kiosk.central.database import Database
 from kiosk.central.events import Merged, read_merged
 from kiosk.central.schema import DELIVERY, DELIVERY_FILE, HAND_OVER
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.reports import DeliveryState, HandOverRecord
+
+_CORRECTION: Final = HAND_OVER.alias()
+IS_CORRECTED: Final[ColumnElement[bool]] = exists().where(
+    and_(_CORRECTION.c.delivery == HAND_OVER.c.delivery, _CORRECTION.c.replaces == HAND_OVER.c.number)
+)
+"""Whether a row of `HAND_OVER` is corrected by another."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +45,15 @@ class Delivered:
     hand_overs: tuple[HandOverRecord, ...]
 
     @property
+    def latest(self) -> HandOverRecord | None:
+        """The attempt of the latest day that stands, whenever it was recorded; of one day, the one that was recorded last."""
+        standing = (one for one in self.hand_overs if one.stands)
+        return max(standing, key=lambda one: (one.day, one.number), default=None)
+
+    @property
     def state(self) -> DeliveryState:
-        """Whether the recipient has it, by the last attempt to hand it over."""
-        return self.hand_overs[-1].outcome if self.hand_overs else DeliveryState.FROZEN
+        """Whether the recipient has it, by the latest attempt to hand it over."""
+        return self.latest.outcome if self.latest else DeliveryState.FROZEN
 
 
 def deliveries(database: Database) -> list[Delivered]:
@@ -55,11 +71,23 @@ def find_delivery(database: Database, name: str) -> Delivered:
     return found[0]
 
 
+def standing(delivery: Delivered, number: int) -> HandOverRecord:
+    """The attempt of that number. Raises `UserError(HAND_OVER_UNKNOWN)` where there is none, or it is corrected already."""
+    return _standing(delivery.id, delivery.hand_overs, number)
+
+
 def record_hand_over(database: Database, delivery: Delivered, record: HandOverRecord, clock: Clock = system_clock) -> None:
-    """Write down one attempt to hand it over, after those before. Who was there stands in no audit."""
+    """Write down one attempt to hand it over, after those before, or what became of the one that `record` replaces.
+
+    Who was there stands in no audit. Raises `UserError(HAND_OVER_UNKNOWN)` as `standing` does.
+    """
     with database.writing() as connection:
-        ours = HAND_OVER.c.delivery == delivery.id
-        number = (connection.scalar(select(func.max(HAND_OVER.c.number)).where(ours)) or 0) + 1
+        # Until the transaction ends, nobody else takes this number or corrects the same record.
+        connection.execute(select(DELIVERY.c.id).where(DELIVERY.c.id == delivery.id).with_for_update()).one()
+        attempts = _attempts(connection, delivery.id)
+        if record.replaces:
+            _standing(delivery.id, attempts, record.replaces)
+        number = max((one.number for one in attempts), default=0) + 1
         row = {
             "outcome": record.outcome.value,
             "day": record.day,
@@ -69,15 +97,25 @@ def record_hand_over(database: Database, delivery: Delivered, record: HandOverRe
             "proof": record.proof,
             "proof_sha256": bytes.fromhex(record.proof_sha256) or None,
             "recorded": utc_text(clock()),
+            "replaces": record.replaces or None,
         }
         connection.execute(insert(HAND_OVER).values(delivery=delivery.id, number=number, **row))
-        facts = {"delivery": delivery.id.hex(), "outcome": record.outcome.value, "day": record.day}
-        audit.append(connection, database.actor, "hand over", clock, **facts)
+        facts: dict[str, Fact] = {"delivery": delivery.id.hex(), "outcome": record.outcome.value, "day": record.day}
+        if record.replaces:
+            audit.append(connection, database.actor, "correct a hand-over", clock, **facts, number=number, replaces=record.replaces)
+        else:
+            audit.append(connection, database.actor, "hand over", clock, **facts)
+
+
+def _standing(delivery: bytes, attempts: Sequence[HandOverRecord], number: int) -> HandOverRecord:
+    found = [one for one in attempts if one.number == number and one.stands]
+    if not found:
+        raise UserError(Code.HAND_OVER_UNKNOWN, delivery=delivery.hex(), number=number)
+    return found[0]
 
 
 def _delivered(connection: Connection, row: Row[tuple[object, ...]]) -> Delivered:
     files = connection.execute(select(DELIVERY_FILE).where(DELIVERY_FILE.c.delivery == row.id).order_by(DELIVERY_FILE.c.name))
-    attempts = connection.execute(select(HAND_OVER).where(HAND_OVER.c.delivery == row.id).order_by(HAND_OVER.c.number))
     return Delivered(
         id=bytes(row.id),
         campaign=CampaignId(bytes(row.campaign)),
@@ -92,11 +130,17 @@ def _delivered(connection: Connection, row: Row[tuple[object, ...]]) -> Delivere
         not_promised=row.not_promised or 0,
         merged=read_merged(row.merged),
         files={file.name: bytes(file.sha256) for file in files},
-        hand_overs=tuple(map(_attempt, attempts)),
+        hand_overs=_attempts(connection, bytes(row.id)),
     )
 
 
-def _attempt(row: Row[tuple[object, ...]]) -> HandOverRecord:
+def _attempts(connection: Connection, delivery: bytes) -> tuple[HandOverRecord, ...]:
+    rows = connection.execute(select(HAND_OVER).where(HAND_OVER.c.delivery == delivery).order_by(HAND_OVER.c.number)).all()
+    corrected = {row.replaces: row.number for row in rows if row.replaces}
+    return tuple(_attempt(row, corrected.get(row.number, 0)) for row in rows)
+
+
+def _attempt(row: Row[tuple[object, ...]], corrected_by: int) -> HandOverRecord:
     return HandOverRecord(
         outcome=DeliveryState(row.outcome),
         day=row.day,
@@ -106,4 +150,7 @@ def _attempt(row: Row[tuple[object, ...]]) -> HandOverRecord:
         proof=row.proof or "",
         proof_sha256=bytes(row.proof_sha256 or b"").hex(),
         recorded=row.recorded,
+        number=row.number,
+        replaces=row.replaces or 0,
+        corrected_by=corrected_by,
     )

@@ -19,6 +19,7 @@ from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign
 from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals
+from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import (
@@ -169,7 +170,7 @@ def _campaigns(connection: Connection, plan: Plan, today: date) -> tuple[Retenti
     if unknown := plan.now_too - by_campaign.keys():
         raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=min(unknown).hex())
     handed = select(DELIVERY.c.campaign, func.max(HAND_OVER.c.day)).join(HAND_OVER, HAND_OVER.c.delivery == DELIVERY.c.id)
-    days = handed.where(HAND_OVER.c.outcome == DeliveryState.HANDED_OVER.value).group_by(DELIVERY.c.campaign)
+    days = handed.where(HAND_OVER.c.outcome == DeliveryState.HANDED_OVER.value, ~IS_CORRECTED).group_by(DELIVERY.c.campaign)
     last = {CampaignId(bytes(campaign)): day for campaign, day in connection.execute(days)}
     full = select(ENTRY.c.campaign, func.count()).where(ENTRY.c.envelope.is_not(None)).group_by(ENTRY.c.campaign)
     entries = {CampaignId(bytes(campaign)): number for campaign, number in connection.execute(full)}

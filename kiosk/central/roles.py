@@ -85,7 +85,7 @@ _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
 GRANTS: Final[Mapping[DatabaseRole, Mapping[Table, tuple[Right, ...]]]] = {
     DatabaseRole.INTAKE: _INTAKE,
     DatabaseRole.OPENER: _OPENER,
-    DatabaseRole.DESK: {**dict.fromkeys(_ALL, _EVERYTHING), schema.AUDIT: _ADD, schema.WITHDRAWAL: _CHANGE},
+    DatabaseRole.DESK: {**dict.fromkeys(_ALL, _EVERYTHING), schema.AUDIT: _ADD, schema.HAND_OVER: _ADD, schema.WITHDRAWAL: _CHANGE},
     DatabaseRole.READER: dict.fromkeys(_ALL, _LOOK),
 }
 """What each role may do; whatever is not named it may not."""

@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0007"
+HEAD: Final = "0008"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -490,9 +490,13 @@ HAND_OVER: Final = Table(
     Column("proof", Text),
     Column("proof_sha256", LargeBinary),
     Column("recorded", Text, nullable=False),
+    Column("replaces", Integer),
     PrimaryKeyConstraint("delivery", "number"),
 )
-"""When and where a delivery was handed over, or refused, by whom to whom; `proof` says what shows it, `proof_sha256` which file."""
+"""When and where a delivery was handed over, or refused, by whom to whom; `proof` says what shows it, `proof_sha256` which file.
+
+No row is ever changed: one that was wrong is corrected by another that `replaces` its number. Outcome `frozen`: it never happened.
+"""
 
 CONTACT_PUSH: Final = Table(
     "contact_push",

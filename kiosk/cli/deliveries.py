@@ -8,9 +8,9 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile, application
-from kiosk.domain.reports import DeliveryReport, DeliveryRow, DraftLine, LeftOut, Lines
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import DeliveryReport, DeliveryRow, DeliveryState, DraftLine, HandOverRecord, HandOverTold, LeftOut, Lines
 from kiosk.office import Office
-from kiosk.office.deliveries import attempt
 
 app = application("Deliveries: draft, review, freeze, hand over.")
 
@@ -34,7 +34,7 @@ def draft(
 ) -> None:
     """Begin a delivery that is reviewed before it is frozen."""
     with _office(database, key, passphrase_file) as office:
-        _show([office.draft(campaign, recipient)], json=json)
+        _show(office.draft(campaign, recipient), json=json)
 
 
 @app.command("list")
@@ -45,7 +45,7 @@ def list_all(database: DatabaseUrl, key: Key = None, passphrase_file: Passphrase
     if json:
         output.as_json({"deliveries": rows})
         return
-    _show(rows, json=False)
+    output.table(("Delivery", "Campaign", "Recipient", "State", "On", "At", "By name", "Counted only"), [_row(one) for one in rows])
 
 
 @app.command()
@@ -69,6 +69,13 @@ def lines(
 
 
 @app.command()
+def show(delivery: Delivery, database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
+    """Show one delivery with all its hand-overs: who was there, what shows it, and what was corrected."""
+    with _office(database, key, passphrase_file) as office:
+        _show(office.deliveries.find(delivery), json=json)
+
+
+@app.command()
 def leave_out(
     delivery: Delivery,
     entries: Entries,
@@ -80,7 +87,7 @@ def leave_out(
 ) -> None:
     """Leave signatures out of a draft; elsewhere they count as before."""
     with _office(database, key, passphrase_file) as office:
-        _show([office.deliveries.leave_out(delivery, entries, reason)], json=json)
+        _show(office.deliveries.leave_out(delivery, entries, reason), json=json)
 
 
 @app.command()
@@ -89,7 +96,7 @@ def take_back(
 ) -> None:
     """Let signatures that were left out be part of the draft again."""
     with _office(database, key, passphrase_file) as office:
-        _show([office.deliveries.take_back(delivery, entries)], json=json)
+        _show(office.deliveries.take_back(delivery, entries), json=json)
 
 
 @app.command()
@@ -104,7 +111,7 @@ def messages(
 ) -> None:
     """Approve or refuse personal messages that you have read; no other is handed over."""
     with _office(database, key, passphrase_file) as office:
-        _show([office.deliveries.judge_messages(delivery, entries, good=good)], json=json)
+        _show(office.deliveries.judge_messages(delivery, entries, good=good), json=json)
 
 
 @app.command()
@@ -143,21 +150,31 @@ def files(
 def hand_over(  # noqa: PLR0913, PLR0917 - each is an option of its own
     delivery: Delivery,
     database: DatabaseUrl,
-    day: Annotated[str, typer.Option(help="When, as 2025-02-08.")],
-    place: Annotated[str, typer.Option(help="Where.")] = "",
-    giver: Annotated[str, typer.Option("--by", help="Who handed it over.")] = "",
-    receiver: Annotated[str, typer.Option("--to", help="Who took it, or refused it.")] = "",
-    proof: Annotated[str, typer.Option(help="What shows it, such as the number of a receipt.")] = "",
+    day: Annotated[str | None, typer.Option(help="When, as 2025-02-08.")] = None,
+    place: Annotated[str | None, typer.Option(help="Where.")] = None,
+    giver: Annotated[str | None, typer.Option("--by", help="Who handed it over.")] = None,
+    receiver: Annotated[str | None, typer.Option("--to", help="Who took it, or refused it.")] = None,
+    proof: Annotated[str | None, typer.Option(help="What shows it, such as the number of a receipt.")] = None,
     proof_file: Annotated[Path | None, typer.Option(help="A file that shows it, such as a photograph; its hash is kept.")] = None,
-    taken: Annotated[bool, typer.Option("--taken/--refused", help="Whether the recipient took it.")] = True,
+    taken: Annotated[bool | None, typer.Option("--taken/--refused", help="Whether the recipient took it.  [default: taken]")] = None,
+    correct: Annotated[int | None, typer.Option(min=1, metavar="NUMBER", help="Which record was wrong; what is not given stays.")] = None,
+    never: Annotated[bool, typer.Option("--never", help="With --correct: it never happened.")] = False,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
-    """Record that a frozen delivery was handed over, or that the recipient refused it."""
-    record = attempt(day, place, giver, receiver, proof, taken=taken)
+    """Record that a frozen delivery was handed over, or that the recipient refused it; or correct such a record."""
+    told = HandOverTold(outcome=_outcome(taken, never=never), day=day, place=place, giver=giver, receiver=receiver, proof=proof)
+    if never and (correct is None or proof_file or told != HandOverTold(outcome=DeliveryState.FROZEN)):
+        raise UserError(Code.OPTION_WRONG, option="--never", problem="it goes with --correct and nothing else")
+    if correct is None and day is None:
+        raise UserError(Code.OPTION_WRONG, option="--day", problem="say on which day it was")
     with _office(database, key, passphrase_file) as office:
-        _show([office.deliveries.hand_over(delivery, record, proof_file)], json=json)
+        if correct is None:
+            row = office.deliveries.hand_over(delivery, told, proof_file)
+        else:
+            row = office.deliveries.correct_hand_over(delivery, correct, told, proof_file)
+    _show(row, json=json)
 
 
 def show_frozen(report: DeliveryReport, *, json: bool) -> None:
@@ -180,27 +197,51 @@ def show_frozen(report: DeliveryReport, *, json: bool) -> None:
     )
 
 
-def _show(rows: "list[DeliveryRow] | tuple[DeliveryRow, ...]", *, json: bool) -> None:
+def _outcome(taken: bool | None, *, never: bool) -> DeliveryState | None:
+    if taken is None:
+        return DeliveryState.FROZEN if never else None
+    return DeliveryState.HANDED_OVER if taken else DeliveryState.REFUSED
+
+
+def _show(one: DeliveryRow, *, json: bool) -> None:
     if json:
-        output.as_json(rows[0])
+        output.as_json(one)
         return
-    columns = ("Delivery", "Campaign", "Recipient", "State", "By name", "As a number", "Left out", "Messages", "To read")
-    output.table(columns, [_row(one) for one in rows])
+    output.facts(
+        [
+            ("Delivery", one.delivery),
+            ("Campaign", one.campaign),
+            ("Recipient", one.recipient),
+            ("State", one.state.value),
+            ("By name", f"{one.named:,}"),
+            ("As a number only", f"{one.counted_only:,}"),
+            ("Never promised to them", f"{one.not_promised:,}"),
+            ("Left out", f"{sum(one.left_out.values()):,}"),
+            ("Messages handed over", f"{one.messages:,}"),
+            ("Messages to read", f"{one.waiting:,}"),
+            *(fact for attempt in one.hand_overs for fact in _attempt(attempt)),
+        ]
+    )
+
+
+def _attempt(one: HandOverRecord) -> list[tuple[str, object]]:
+    """A hand-over, and what it has to say; in a list as long as it is, for a table of so many columns is not to be read."""
+    told: list[tuple[str, str]] = [("By", one.giver), ("To", one.receiver), ("Proof", one.proof), ("SHA-256 of its file", one.proof_sha256)]
+    return [(f"Hand-over {one.number}", _came_of_it(one)), *((f"  {name}", text) for name, text in told if text)]
+
+
+def _came_of_it(one: HandOverRecord) -> str:
+    if one.outcome is DeliveryState.FROZEN:
+        return f"corrects {one.replaces}: it never happened"
+    remarks = [f"corrects {one.replaces}"] if one.replaces else []
+    remarks += [f"corrected by {one.corrected_by}"] if one.corrected_by else []
+    told = ", ".join(part for part in (one.outcome.value, one.day, one.place) if part)
+    return f"{told} ({'; '.join(remarks)})" if remarks else told
 
 
 def _row(one: DeliveryRow) -> tuple[object, ...]:
-    left_out = sum(one.left_out.values())
-    return (
-        one.delivery,
-        one.campaign[:8],
-        one.recipient,
-        one.state.value,
-        one.named,
-        one.counted_only,
-        left_out,
-        one.messages,
-        one.waiting,
-    )
+    day, place = (one.latest.day, one.latest.place) if one.latest else ("", "")
+    return (one.delivery[:8], one.campaign[:8], one.recipient, one.state.value, day, place, one.named, one.counted_only)
 
 
 def _cells(one: DraftLine) -> tuple[object, ...]:

@@ -141,6 +141,10 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DELIVERY_FROZEN: "The delivery {delivery} is frozen, so nothing in it changes any more. Draft another one.",
     Code.DELIVERY_NOT_THE_SAME: "{file} can no longer be made as it was handed over: somebody on the list was erased since, or the program changed. "
     "Nothing was written. Use a copy of what was handed over.",
+    Code.DAY_WRONG: "{day} is no day. Write it as year, month and day: 2025-02-08.",
+    Code.DAY_TO_COME: "{day} is still to come, today is {today}. Record a hand-over once it has happened.",
+    Code.HAND_OVER_UNKNOWN: "Of delivery {delivery}, no hand-over {number} can be corrected: there is none, or it was corrected before. "
+    "`kioskctl deliveries show {delivery}` shows them.",
     Code.NO_CONTACTS: "Nobody whose signature counts in this campaign agreed to be contacted. Open batches first, or check `kioskctl stats`.",
     Code.SERVER_REFUSES: "The server takes nothing from us (HTTP status {status}). Check its address and the token, then run the command again.",
     Code.SERVER_SILENT: "The server did not take a contact in many tries. What it took is remembered: run the command again later to go on.",

@@ -115,4 +115,5 @@ def frozen_row(database: Database, delivery: Delivered) -> DeliveryRow:
         made=delivery.made,
         files={name: sha256.hex() for name, sha256 in delivery.files.items()},
         hand_overs=delivery.hand_overs,
+        latest=delivery.latest,
     )

@@ -978,7 +978,7 @@ class Lines(StrEnum):
 
 
 class DeliveryState(StrEnum):
-    """How far a delivery is. `refused`: the recipient did not take it, the last time somebody tried."""
+    """How far a delivery is. `refused`: the recipient did not take it, on the last day on which somebody tried."""
 
     DRAFT = "draft"
     FROZEN = "frozen"
@@ -987,7 +987,11 @@ class DeliveryState(StrEnum):
 
 
 class HandOverRecord(Report, frozen=True):
-    """One attempt to hand a delivery over: who gave it to whom, where and when, and what shows it. It names people."""
+    """One attempt to hand a delivery over: who gave it to whom, where and when, and what shows it. It names people.
+
+    They are numbered from 1 as they were recorded. One that was wrong stays, `corrected_by` the number of another that `replaces` it;
+    0 means none. Where the other's outcome is FROZEN, it only says that this one never happened.
+    """
 
     outcome: DeliveryState
     day: str
@@ -997,6 +1001,25 @@ class HandOverRecord(Report, frozen=True):
     proof: str
     proof_sha256: str
     recorded: str
+    number: int = 0
+    replaces: int = 0
+    corrected_by: int = 0
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is to be believed that it happened."""
+        return not self.corrected_by and self.outcome is not DeliveryState.FROZEN
+
+
+class HandOverTold(Report, frozen=True):
+    """What somebody tells of an attempt to hand a delivery over. What is None, a correction leaves as it was."""
+
+    outcome: DeliveryState | None = None
+    day: str | None = None
+    place: str | None = None
+    giver: str | None = None
+    receiver: str | None = None
+    proof: str | None = None
 
 
 class Addressee(Report, frozen=True):
@@ -1011,7 +1034,8 @@ class Addressee(Report, frozen=True):
 class DeliveryRow(Report, frozen=True):
     """A delivery. `left_out`: how many were left out for which reason; `messages`: approved ones.
 
-    `waiting`: messages that nobody has judged, and of a draft all numbers are those of now.
+    `waiting`: messages that nobody has judged, and of a draft all numbers are those of now. `latest`: the hand-over of the latest
+    day that stands, which `state` follows.
     """
 
     delivery: str
@@ -1028,6 +1052,7 @@ class DeliveryRow(Report, frozen=True):
     made: str = ""
     files: dict[str, str] = msgspec.field(default_factory=dict)
     hand_overs: tuple[HandOverRecord, ...] = ()
+    latest: HandOverRecord | None = None
 
 
 class DraftLine(Report, frozen=True):

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from kiosk.campaign.files import read_small
 from kiosk.central import audit, drafts, handing
@@ -15,16 +15,31 @@ from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.drafts import Draft
 from kiosk.central.entry_text import read_entry
+from kiosk.central.handing import Delivered
 from kiosk.delivery.deliver import freeze_draft, write_again
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.reviewing import Reviewing, frozen_row
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.moment import Clock, here, system_clock
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import Addressee, DeliveryReport, DeliveryRow, DeliveryState, DraftLine, HandOverRecord, LeftOut, Lines
+from kiosk.domain.reports import (
+    Addressee,
+    DeliveryReport,
+    DeliveryRow,
+    DeliveryState,
+    DraftLine,
+    HandOverRecord,
+    HandOverTold,
+    LeftOut,
+    Lines,
+)
 
 _MAX_PROOF: Final = 256 * 1024 * 1024
+_NEW: Final = HandOverRecord(
+    outcome=DeliveryState.HANDED_OVER, day="", place="", giver="", receiver="", proof="", proof_sha256="", recorded=""
+)
+"""What is recorded as long as nobody tells more."""
 
 
 class Deliveries:
@@ -93,13 +108,42 @@ class Deliveries:
         paths = write_again(self._database, handing.find_delivery(self._database, name), out, progress)
         return tuple(map(str, paths))
 
-    def hand_over(self, name: str, record: HandOverRecord, proof_file: Path | None = None) -> DeliveryRow:
-        """Record that a frozen delivery was handed over or refused. Of `proof_file`, such as a photograph, the hash is kept."""
-        _expect_day(record.day)
-        delivery = handing.find_delivery(self._database, name)
-        shown = hashlib.sha256(read_small(proof_file, _MAX_PROOF)).hexdigest() if proof_file else ""
-        handing.record_hand_over(self._database, delivery, replace(record, proof_sha256=shown), self._clock)
+    def find(self, name: str) -> DeliveryRow:
+        """One of them, draft or frozen. Raises `UserError(DELIVERY_UNKNOWN)`."""
+        try:
+            return self._row(self._draft(name))
+        except UserError as error:
+            if error.code is not Code.DELIVERY_FROZEN:
+                raise
         return frozen_row(self._database, handing.find_delivery(self._database, name))
+
+    def hand_over(self, name: str, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
+        """Record that a frozen delivery was handed over or refused. Of `proof_file`, such as a photograph, the hash is kept.
+
+        Raises `UserError` with DELIVERY_UNKNOWN; DAY_WRONG or DAY_TO_COME, by the calendar on this machine's wall.
+        """
+        return self._record(handing.find_delivery(self._database, name), _NEW, told, proof_file)
+
+    def correct_hand_over(self, name: str, number: int, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
+        """Record that hand-over `number` was otherwise, or, with the outcome FROZEN, that it never happened. It stays, as corrected.
+
+        Raises `UserError` as `hand_over` does, or HAND_OVER_UNKNOWN for one that does not stand.
+        """
+        delivery = handing.find_delivery(self._database, name)
+        before = handing.standing(delivery, number)
+        if told.outcome is DeliveryState.FROZEN:
+            never = replace(_NEW, outcome=DeliveryState.FROZEN, day=before.day, replaces=number)
+            return self._record(delivery, never, HandOverTold())
+        return self._record(delivery, replace(before, replaces=number), told, proof_file)
+
+    def _record(self, delivery: Delivered, before: HandOverRecord, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
+        record = replace(before, **{name: value for name, value in asdict(told).items() if value is not None})
+        if record.outcome is not DeliveryState.FROZEN:  # what never happened keeps its day, wrong as it may be
+            _expect_day(record.day, here(self._clock()).date())
+        if proof_file:
+            record = replace(record, proof_sha256=hashlib.sha256(read_small(proof_file, _MAX_PROOF)).hexdigest())
+        handing.record_hand_over(self._database, delivery, record, self._clock)
+        return frozen_row(self._database, handing.find_delivery(self._database, delivery.id.hex()))
 
     def _draft(self, name: str) -> Draft:
         return drafts.find_draft(self._database, name)
@@ -108,17 +152,13 @@ class Deliveries:
         return Reviewing(self._database, draft).row()
 
 
-def attempt(day: str, place: str, giver: str, receiver: str, proof: str, *, taken: bool) -> HandOverRecord:
-    """What `hand_over` records."""
-    outcome = DeliveryState.HANDED_OVER if taken else DeliveryState.REFUSED
-    return HandOverRecord(outcome=outcome, day=day, place=place, giver=giver, receiver=receiver, proof=proof, proof_sha256="", recorded="")
-
-
-def _expect_day(text: str) -> None:
+def _expect_day(text: str, today: date) -> None:
     """Days are compared as they are written: `20250208` is a day to Python, too, and would come before all others."""
     try:
         is_day = date.fromisoformat(text).isoformat() == text
     except ValueError:
         is_day = False
     if not is_day:
-        raise UserError(Code.OPTION_WRONG, option="--day", problem="a day is written as 2025-02-08")
+        raise UserError(Code.DAY_WRONG, day=text)
+    if text > today.isoformat():
+        raise UserError(Code.DAY_TO_COME, day=text, today=today.isoformat())

@@ -970,6 +970,10 @@
         <source>The hand-over is recorded.</source>
         <translation>سُجّل التسليم.</translation>
     </message>
+    <message>
+        <source>The record is corrected. What stood there before stays to be seen.</source>
+        <translation>صُحّح السجل. وما كان مسجَّلًا من قبل يبقى ظاهرًا.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln by name</source>
         <translation>
@@ -1024,6 +1028,14 @@
             <numerusform>%Ln رسالة بانتظاركم</numerusform>
             <numerusform>%Ln رسالة بانتظاركم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>صُحّح: %1</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2558,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverRow</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>The recipient took it</source>
@@ -2554,6 +2573,10 @@
     <message>
         <source>The recipient refused it</source>
         <translation>رفضها المستلم</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>لم يحدث قط</translation>
     </message>
     <message>
         <source>Year, month, day: 2025-02-08</source>
@@ -2582,6 +2605,10 @@
     <message>
         <source>Record</source>
         <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>تسجيل التصحيح</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4675,30 @@
     <message>
         <source>Use a copy of what was handed over.</source>
         <translation>استعمل نسخة مما سُلِّم.</translation>
+    </message>
+    <message>
+        <source>That is no day: {day}.</source>
+        <translation>هذا ليس تاريخًا: {day}.</translation>
+    </message>
+    <message>
+        <source>Write it as year, month and day, such as 2025-02-08.</source>
+        <translation>اكتبه بترتيب السنة والشهر واليوم، مثل ⁦2025-02-08⁩.</translation>
+    </message>
+    <message>
+        <source>That day is still to come: {day}.</source>
+        <translation>لم يأتِ هذا اليوم بعد: {day}.</translation>
+    </message>
+    <message>
+        <source>Record a hand-over once it has happened.</source>
+        <translation>سجّل التسليم بعد حدوثه.</translation>
+    </message>
+    <message>
+        <source>This record was corrected before.</source>
+        <translation>صُحّح هذا السجل من قبل.</translation>
+    </message>
+    <message>
+        <source>Look at the delivery once more.</source>
+        <translation>انظر إلى التسليم مرة أخرى.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

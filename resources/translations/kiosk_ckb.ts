@@ -914,6 +914,10 @@
         <source>The hand-over is recorded.</source>
         <translation>ڕادەستکردنەکە تۆمار کرا.</translation>
     </message>
+    <message>
+        <source>The record is corrected. What stood there before stays to be seen.</source>
+        <translation>تۆمارەکە ڕاست کرایەوە. ئەوەی پێشتر نووسرابوو هەر دەبینرێت.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln by name</source>
         <translation>
@@ -948,6 +952,14 @@
             <numerusform>%Ln پەیام چاوەڕێتانن</numerusform>
             <numerusform>%Ln پەیام چاوەڕێتانن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>هەڵوەشێنرایەوە: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>ڕاست کرایەوە: %1</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2434,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverRow</name>
+    <message>
+        <source>Correct</source>
+        <translation>ڕاستکردنەوە</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>The recipient took it</source>
@@ -2430,6 +2449,10 @@
     <message>
         <source>The recipient refused it</source>
         <translation>وەرگر ڕەتی کردەوە</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>هەرگیز ڕووی نەدا</translation>
     </message>
     <message>
         <source>Year, month, day: 2025-02-08</source>
@@ -2458,6 +2481,10 @@
     <message>
         <source>Record</source>
         <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>تۆمارکردنی ڕاستکردنەوە</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4491,30 @@
     <message>
         <source>Use a copy of what was handed over.</source>
         <translation>کۆپییەکی ئەوەی ڕادەست کرا بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>That is no day: {day}.</source>
+        <translation>ئەمە بەروار نییە: {day}.</translation>
+    </message>
+    <message>
+        <source>Write it as year, month and day, such as 2025-02-08.</source>
+        <translation>بە ڕیزی ساڵ، مانگ و ڕۆژ بینووسە، وەک ⁦2025-02-08⁩.</translation>
+    </message>
+    <message>
+        <source>That day is still to come: {day}.</source>
+        <translation>ئەم ڕۆژە هێشتا نەهاتووە: {day}.</translation>
+    </message>
+    <message>
+        <source>Record a hand-over once it has happened.</source>
+        <translation>ڕادەستکردن تۆمار بکە کاتێک ڕووی دا.</translation>
+    </message>
+    <message>
+        <source>This record was corrected before.</source>
+        <translation>ئەم تۆمارە پێشتر ڕاست کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Look at the delivery once more.</source>
+        <translation>جارێکی تر سەیری ڕادەستکردنەکە بکە.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

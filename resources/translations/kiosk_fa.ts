@@ -900,6 +900,10 @@
         <source>The hand-over is recorded.</source>
         <translation>تحویل ثبت شد.</translation>
     </message>
+    <message>
+        <source>The record is corrected. What stood there before stays to be seen.</source>
+        <translation>ثبت اصلاح شد. آنچه پیش‌تر ثبت شده بود همچنان دیده می‌شود.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln by name</source>
         <translation>
@@ -929,6 +933,14 @@
         <translation>
             <numerusform>%Ln پیام در انتظار شماست</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>پس گرفته شد: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>اصلاح شد: %1</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2403,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverRow</name>
+    <message>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>The recipient took it</source>
@@ -2399,6 +2418,10 @@
     <message>
         <source>The recipient refused it</source>
         <translation>گیرنده آن را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>هرگز رخ نداد</translation>
     </message>
     <message>
         <source>Year, month, day: 2025-02-08</source>
@@ -2427,6 +2450,10 @@
     <message>
         <source>Record</source>
         <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>ثبت اصلاح</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4445,30 @@
     <message>
         <source>Use a copy of what was handed over.</source>
         <translation>از نسخه‌ای از آنچه تحویل شد استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>That is no day: {day}.</source>
+        <translation>این تاریخ نیست: {day}.</translation>
+    </message>
+    <message>
+        <source>Write it as year, month and day, such as 2025-02-08.</source>
+        <translation>آن را به ترتیب سال، ماه و روز بنویسید، مانند ⁦2025-02-08⁩.</translation>
+    </message>
+    <message>
+        <source>That day is still to come: {day}.</source>
+        <translation>این روز هنوز نرسیده است: {day}.</translation>
+    </message>
+    <message>
+        <source>Record a hand-over once it has happened.</source>
+        <translation>تحویل را پس از آنکه انجام شد ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>This record was corrected before.</source>
+        <translation>این ثبت پیش‌تر اصلاح شده است.</translation>
+    </message>
+    <message>
+        <source>Look at the delivery once more.</source>
+        <translation>تحویل را یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

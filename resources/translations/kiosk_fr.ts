@@ -914,6 +914,10 @@
         <source>The hand-over is recorded.</source>
         <translation>La remise est consignée.</translation>
     </message>
+    <message>
+        <source>The record is corrected. What stood there before stays to be seen.</source>
+        <translation>La consignation est corrigée. Ce qui y figurait reste visible.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln by name</source>
         <translation>
@@ -948,6 +952,14 @@
             <numerusform>%Ln message vous attend</numerusform>
             <numerusform>%Ln messages vous attendent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2434,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverRow</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>The recipient took it</source>
@@ -2430,6 +2449,10 @@
     <message>
         <source>The recipient refused it</source>
         <translation>Le destinataire l’a refusée</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>Cela n’a jamais eu lieu</translation>
     </message>
     <message>
         <source>Year, month, day: 2025-02-08</source>
@@ -2458,6 +2481,10 @@
     <message>
         <source>Record</source>
         <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Consigner la correction</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4491,30 @@
     <message>
         <source>Use a copy of what was handed over.</source>
         <translation>Utilisez une copie de ce qui a été remis.</translation>
+    </message>
+    <message>
+        <source>That is no day: {day}.</source>
+        <translation>Ce n’est pas une date&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Write it as year, month and day, such as 2025-02-08.</source>
+        <translation>Écrivez-la dans l’ordre année, mois, jour, par exemple 2025-02-08.</translation>
+    </message>
+    <message>
+        <source>That day is still to come: {day}.</source>
+        <translation>Ce jour n’est pas encore venu&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Record a hand-over once it has happened.</source>
+        <translation>Consignez une remise une fois qu’elle a eu lieu.</translation>
+    </message>
+    <message>
+        <source>This record was corrected before.</source>
+        <translation>Cette consignation a déjà été corrigée.</translation>
+    </message>
+    <message>
+        <source>Look at the delivery once more.</source>
+        <translation>Regardez la remise encore une fois.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

@@ -149,6 +149,13 @@ def test_who_writes_the_audit_adds_to_it_and_nothing_else(as_role: As, role: Dat
     assert not may(database, "DELETE FROM audit")
 
 
+def test_hand_overs_are_recorded_and_never_changed_at_the_desk(as_role: As) -> None:
+    database = as_role(DatabaseRole.DESK)
+    assert may(database, "INSERT INTO hand_over SELECT * FROM hand_over")
+    assert not may(database, "UPDATE hand_over SET day = '2025-02-08'")
+    assert not may(database, "DELETE FROM hand_over")
+
+
 def test_no_withdrawal_is_lost_at_the_desk(as_role: As) -> None:
     assert may(as_role(DatabaseRole.DESK), "UPDATE withdrawal SET undone = NULL")
     assert not may(as_role(DatabaseRole.DESK), "DELETE FROM withdrawal")

@@ -16,12 +16,14 @@ from kiosk.central.database import engine_for
 from kiosk.central.duplicates import merged_into
 from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.events import all_events, read_merged
+from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.schema import (
     DELIVERY,
     DELIVERY_ITEM,
     DEVICE,
     EVENT,
     FINGERPRINT,
+    HAND_OVER,
     HEAD,
     KNOWN,
     METADATA,
@@ -141,6 +143,20 @@ def test_what_an_older_schema_held_is_there_after_the_upgrade(engines: tuple[Eng
         assert (delivery.named, delivery.revision, delivery.audit, delivery.left_out) == (1, None, None, None)
         assert read_merged(delivery.merged) == {}
         assert all_events(connection).alike(b"e" * 16) == (b"e" * 16,)
+
+
+def test_a_hand_over_of_an_older_schema_stands_after_the_upgrade(engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, _ = engines
+    to = command.upgrade
+    recorded = {"delivery": b"d" * 16, "number": 1, "outcome": "refused", "day": "2025-02-08", "place": "Paris", "recorded": "then"}
+    with engine.begin() as connection, monkeypatch.context() as patch:
+        patch.setattr("kiosk.central.upgrading.command.upgrade", lambda config, _: to(config, "0007"))
+        upgrade(connection)
+        connection.execute(insert(HAND_OVER).values(**recorded))
+    with engine.begin() as connection:
+        upgrade(connection)
+        found = connection.execute(select(HAND_OVER).where(~IS_CORRECTED)).one()
+        assert (found.number, found.day, found.place, found.replaces) == (1, "2025-02-08", "Paris", None)
 
 
 def test_a_lost_check_would_be_seen(engines: tuple[Engine, Engine]) -> None:

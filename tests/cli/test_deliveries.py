@@ -2,32 +2,97 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.kioskctl import Kioskctl
 
+DAY = ("--day", "2025-02-08", "--place", "Strasbourg", "--by", "Ava", "--to", "The porter", "--proof", "stamp 12")
 
-def test_a_delivery_goes_from_its_draft_to_its_hand_over(tmp_path: Path) -> None:
-    kioskctl = Kioskctl.with_database(tmp_path)
-    ring = kioskctl.ring
-    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+
+@pytest.fixture
+def kioskctl(tmp_path: Path) -> Kioskctl:
+    """A database with three signatures that are opened; `draft` begins a delivery of them."""
+    return Kioskctl.with_database(tmp_path)
+
+
+def draft(kioskctl: Kioskctl) -> str:
+    """The id of a delivery that was begun."""
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
     for given in ("Ava", "Zoé", "Test"):
         device.sign(campaign, given=given)
     kioskctl.bring(device)
     kioskctl.good("open", "--workers", "1")
+    return str(kioskctl.good("deliveries", "draft", campaign.id.hex(), "--recipient", "parliament")["delivery"])
 
-    draft = kioskctl.good("deliveries", "draft", campaign.id.hex(), "--recipient", "parliament")["delivery"]
-    (flagged,) = kioskctl.good("deliveries", "lines", draft, "--show", "flagged")["lines"]
-    assert kioskctl.good("deliveries", "leave-out", draft, flagged["entry"], "--reason", "test")["left_out"] == {"test": 1}
-    frozen = kioskctl.good("deliveries", "freeze", draft[:8], "-o", "out")
-    assert (frozen["delivery"], frozen["named"], frozen["left_out"]) == (draft, 2, 1)
-    assert len(kioskctl.good("deliveries", "files", draft, "-o", "again")["files"]) == 3
-    refused = kioskctl("deliveries", "leave-out", draft, flagged["entry"], "--reason", "test")
+
+@pytest.fixture
+def frozen(kioskctl: Kioskctl) -> str:
+    """The id of a delivery that is frozen."""
+    name = draft(kioskctl)
+    kioskctl.good("deliveries", "freeze", name, "-o", "out")
+    return name
+
+
+def test_a_delivery_goes_from_its_draft_to_its_hand_over(kioskctl: Kioskctl) -> None:
+    name = draft(kioskctl)
+    (flagged,) = kioskctl.good("deliveries", "lines", name, "--show", "flagged")["lines"]
+    assert kioskctl.good("deliveries", "leave-out", name, flagged["entry"], "--reason", "test")["left_out"] == {"test": 1}
+    assert kioskctl.good("deliveries", "show", name[:8])["state"] == "draft"
+    frozen = kioskctl.good("deliveries", "freeze", name[:8], "-o", "out")
+    assert (frozen["delivery"], frozen["named"], frozen["left_out"]) == (name, 2, 1)
+    assert len(kioskctl.good("deliveries", "files", name, "-o", "again")["files"]) == 3
+    refused = kioskctl("deliveries", "leave-out", name, flagged["entry"], "--reason", "test")
     assert (refused.code, refused.answer["error"]["code"]) == (2, "delivery_frozen")
-    day = ("--day", "2025-02-08", "--place", "Paris", "--by", "Ava", "--to", "The porter")
-    for written in ("20250208", "2025-W06-6", "8 Feb"):
-        assert kioskctl("deliveries", "hand-over", draft, "--day", written, *day[2:]).code == 2
-    assert kioskctl.good("deliveries", "hand-over", draft, *day, "--refused")["state"] == "refused"
+    assert kioskctl.good("deliveries", "hand-over", name, *DAY, "--refused")["state"] == "refused"
     (row,) = kioskctl.good("deliveries", "list")["deliveries"]
     assert row["hand_overs"][0]["receiver"] == "The porter"
-    for words in (("list",), ("hand-over", draft, *day)):
-        assert kioskctl("deliveries", *words, json_output=False).code == 0
+    assert row["latest"] == row["hand_overs"][0]
+    assert kioskctl("deliveries", "hand-over", name, *DAY, json_output=False).code == 0
+
+
+@pytest.mark.parametrize("written", ["20250208", "2025-W06-6", "8 Feb"])
+def test_a_day_is_written_in_one_way(kioskctl: Kioskctl, frozen: str, written: str) -> None:
+    refused = kioskctl("deliveries", "hand-over", frozen, "--day", written)
+    assert (refused.code, refused.answer["error"]["code"]) == (2, "day_wrong")
+
+
+def test_a_hand_over_of_a_day_to_come_is_refused_in_plain_words(kioskctl: Kioskctl, frozen: str) -> None:
+    refused = kioskctl("deliveries", "hand-over", frozen, "--day", "9999-12-31", json_output=False)
+    assert refused.code == 2
+    assert "9999-12-31 is still to come, today is" in refused.err
+
+
+def test_a_wrong_hand_over_is_corrected_and_stays_to_be_seen(kioskctl: Kioskctl, frozen: str) -> None:
+    kioskctl.good("deliveries", "hand-over", frozen, *DAY)
+    corrected = kioskctl.good("deliveries", "hand-over", frozen, "--correct", "1", "--refused", "--place", "Paris")
+    assert corrected["state"] == "refused"
+    assert kioskctl.good("deliveries", "hand-over", frozen, "--correct", "2", "--never")["state"] == "frozen"
+    told = kioskctl("deliveries", "show", frozen, json_output=False).out
+    lines = [" ".join(line.split()) for line in told.splitlines()]
+    assert "Hand-over 1 handed_over, 2025-02-08, Strasbourg (corrected by 2)" in lines
+    assert "Hand-over 2 refused, 2025-02-08, Paris (corrects 1; corrected by 3)" in lines
+    assert "Hand-over 3 corrects 2: it never happened" in lines
+    assert lines.count("Proof stamp 12") == 2
+    again = kioskctl("deliveries", "hand-over", frozen, "--correct", "1", "--taken")
+    assert (again.code, again.answer["error"]["code"]) == (2, "hand_over_unknown")
+
+
+@pytest.mark.parametrize("words", [(), ("--never",), ("--never", "--correct", "1", "--taken"), ("--never", "--correct", "1", "--to", "X")])
+def test_a_hand_over_without_its_day_and_a_never_with_more_are_refused(kioskctl: Kioskctl, frozen: str, words: tuple[str, ...]) -> None:
+    kioskctl.good("deliveries", "hand-over", frozen, *DAY)
+    refused = kioskctl("deliveries", "hand-over", frozen, *words)
+    assert (refused.code, refused.answer["error"]["code"]) == (2, "option_wrong")
+
+
+def test_the_list_tells_day_and_place_of_the_latest_hand_over_in_a_hundred_columns(
+    kioskctl: Kioskctl, frozen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    kioskctl.good("deliveries", "hand-over", frozen, *DAY)
+    kioskctl.good("deliveries", "hand-over", frozen, "--day", "2025-02-07", "--place", "Paris", "--refused")
+    lines = kioskctl("deliveries", "list", json_output=False).out.splitlines()
+    (row,) = [line for line in lines if frozen[:8] in line]
+    assert max(map(len, lines)) <= 100
+    cells = [cell.strip() for cell in row.strip("│┃").split("│")]
+    assert cells[2:6] == ["parliament", "handed_over", "2025-02-08", "Strasbourg"]

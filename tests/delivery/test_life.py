@@ -29,8 +29,8 @@ from kiosk.domain.campaign import HandOver
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.progress import unwatched
-from kiosk.domain.reports import DeliveryReport, DeliveryState, LeftOut, Lines
-from kiosk.office.deliveries import Deliveries, attempt
+from kiosk.domain.reports import DeliveryReport, DeliveryState, HandOverTold, LeftOut, Lines
+from kiosk.office.deliveries import Deliveries
 from tests.delivery.samples import text_of
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 
@@ -48,7 +48,7 @@ class Desk:
             self.device.sign(self.campaign, given=given, message=message)
         self.device.sign(self.campaign, given="Hidden", message="Not named", hand_over={"parliament": HandOver.COUNTED})
         self.take_in()
-        self.deliveries = Deliveries(database, lambda: datetime(2025, 2, 8, 12, tzinfo=UTC))
+        self.deliveries = Deliveries(database, lambda: datetime(2025, 2, 10, 12, tzinfo=UTC))
 
     def take_in(self) -> None:
         """Everything of the device, approved, taken in and opened."""
@@ -243,7 +243,7 @@ def test_nothing_is_decided_on_what_is_frozen(small: Desk) -> None:
         small.deliveries.leave_out(name, [small.entry(1)], LeftOut.OTHER)
     assert reason(refusal) is Code.DELIVERY_FROZEN
     with pytest.raises(KioskError) as refusal:
-        small.deliveries.hand_over("00", attempt("2025-02-08", "", "", "", "", taken=True))
+        small.deliveries.hand_over("00", HandOverTold(day="2025-02-08"))
     assert reason(refusal) is Code.DELIVERY_UNKNOWN
 
 
@@ -278,8 +278,10 @@ def test_a_refusal_and_a_hand_over_are_both_remembered(desk: Desk) -> None:
     name = desk.draft()
     desk.freeze(name)
     (desk.folder / "photo.jpg").write_bytes(b"people before a gate")
-    desk.deliveries.hand_over(name, attempt("2025-02-08", "Paris", "Ava", "the porter", "", taken=False))
-    record = attempt("2025-02-10", "Strasbourg", "Ava", "the President", "stamp 12", taken=True)
+    desk.deliveries.hand_over(
+        name, HandOverTold(outcome=DeliveryState.REFUSED, day="2025-02-08", place="Paris", giver="Ava", receiver="the porter")
+    )
+    record = HandOverTold(day="2025-02-10", place="Strasbourg", giver="Ava", receiver="the President", proof="stamp 12")
     row = desk.deliveries.hand_over(name, record, desk.folder / "photo.jpg")
     assert row.state is DeliveryState.HANDED_OVER
     assert [(one.outcome, one.day, one.receiver) for one in row.hand_overs] == [

@@ -13,10 +13,13 @@ DeskPage {
     required property DraftModel draft
     // what lies above the page: the delivery it is about, and which sheet
     property var about: null
+    // the record of a hand-over that is corrected, if it is no new one
+    property var attempt: null
     property string sheet: ""
 
-    function lookAt(delivery: var, sheet: string) {
+    function lookAt(delivery: var, sheet: string, attempt: var) {
         about = delivery;
+        page.attempt = attempt;
         page.sheet = sheet;
     }
 
@@ -33,6 +36,7 @@ DeskPage {
             });
         else if (sheet === "hand")
             sheets.setSource(Qt.resolvedUrl("HandOverSheet.qml"), {
+                "attempt": attempt,
                 "deliveries": deliveries,
                 "delivery": about.delivery,
                 "title": about.name
@@ -103,10 +107,11 @@ DeskPage {
             folder: folder.text
             width: list.width
 
+            onCorrected: attempt => page.lookAt(modelData, "hand", attempt)
             onDiscarded: page.deliveries.discard(modelData.delivery)
             onFrozen: page.deliveries.freeze(modelData.delivery, folder.text)
-            onHandedOver: page.lookAt(modelData, "hand")
-            onReviewed: page.lookAt(modelData, "lines")
+            onHandedOver: page.lookAt(modelData, "hand", null)
+            onReviewed: page.lookAt(modelData, "lines", null)
             onWrittenAgain: page.deliveries.writeAgain(modelData.delivery, folder.text)
         }
     }

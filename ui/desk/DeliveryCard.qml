@@ -13,6 +13,7 @@ Rectangle {
     // where files go; nothing is written without one
     required property string folder
 
+    signal corrected(attempt: var)
     signal discarded
     signal frozen
     signal handedOver
@@ -60,12 +61,14 @@ Rectangle {
             Repeater {
                 model: card.delivery.history
 
-                Words {
-                    required property string modelData
+                HandOverRow {
+                    required property var modelData
 
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.small
-                    text: modelData
+                    attempt: modelData
+                    busy: card.busy
+
+                    onCorrected: card.corrected(modelData)
                 }
             }
         }

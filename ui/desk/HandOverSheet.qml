@@ -1,13 +1,16 @@
 import QtQuick
 import ui.controls
 
-/* What came of bringing a delivery to its recipient: who, where, when, and what shows it. */
+/* What came of bringing a delivery to its recipient: who, where, when, and what shows it; or what of a record was wrong. */
 SheetFrame {
     id: sheet
 
+    // the record that is corrected; null for a new one
+    required property var attempt
     required property DeliveriesModel deliveries
     required property string delivery
-    property bool taken: true
+    readonly property bool never: outcome === "frozen"
+    property string outcome: attempt?.outcome ?? "handed_over"
 
     ScrollArea {
         anchors.fill: parent
@@ -21,18 +24,26 @@ SheetFrame {
             width: parent.width
 
             Chip {
-                checked: sheet.taken
+                checked: sheet.outcome === "handed_over"
                 objectName: "hand-taken"
                 text: qsTr("The recipient took it")
 
-                onClicked: sheet.taken = true
+                onClicked: sheet.outcome = "handed_over"
             }
             Chip {
-                checked: !sheet.taken
+                checked: sheet.outcome === "refused"
                 objectName: "hand-refused"
                 text: qsTr("The recipient refused it")
 
-                onClicked: sheet.taken = false
+                onClicked: sheet.outcome = "refused"
+            }
+            Chip {
+                checked: sheet.never
+                objectName: "hand-never"
+                text: qsTr("It never happened")
+                visible: sheet.attempt !== null
+
+                onClicked: sheet.outcome = "frozen"
             }
         }
         TextEntry {
@@ -41,7 +52,8 @@ SheetFrame {
             fieldName: "hand-day"
             hint: qsTr("Year, month, day: 2025-02-08")
             label: qsTr("Day")
-            text: sheet.deliveries.today()
+            text: sheet.attempt?.day ?? sheet.deliveries.today()
+            visible: !sheet.never
             width: parent.width
         }
         TextEntry {
@@ -49,6 +61,8 @@ SheetFrame {
 
             fieldName: "hand-place"
             label: qsTr("Place")
+            text: sheet.attempt?.place ?? ""
+            visible: !sheet.never
             width: parent.width
         }
         TextEntry {
@@ -56,6 +70,8 @@ SheetFrame {
 
             fieldName: "hand-giver"
             label: qsTr("Who handed it over")
+            text: sheet.attempt?.giver ?? ""
+            visible: !sheet.never
             width: parent.width
         }
         TextEntry {
@@ -63,6 +79,8 @@ SheetFrame {
 
             fieldName: "hand-receiver"
             label: qsTr("Who took or refused it")
+            text: sheet.attempt?.receiver ?? ""
+            visible: !sheet.never
             width: parent.width
         }
         TextEntry {
@@ -72,6 +90,8 @@ SheetFrame {
             label: qsTr("What shows it, such as the number of a receipt")
             last: true
             optional: true
+            text: sheet.attempt?.proof ?? ""
+            visible: !sheet.never
             width: parent.width
         }
         PushButton {
@@ -79,10 +99,14 @@ SheetFrame {
             enabled: day.text !== ""
             objectName: "hand-record"
             primary: true
-            text: qsTr("Record")
+            text: sheet.attempt ? qsTr("Record the correction") : qsTr("Record")
 
             onClicked: {
-                sheet.deliveries.handOver(sheet.delivery, day.text.trim(), place.text.trim(), giver.text.trim(), receiver.text.trim(), proof.text.trim(), sheet.taken);
+                const told = [sheet.outcome, ...[day, place, giver, receiver, proof].map(one => one.text.trim())];
+                if (sheet.attempt)
+                    sheet.deliveries.correct(sheet.delivery, sheet.attempt.number, ...told);
+                else
+                    sheet.deliveries.handOver(sheet.delivery, ...told);
                 sheet.closed();
             }
         }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
-from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverRecord
+from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverRecord, HandOverTold
 from ui.i18n import Languages, comma
 from ui.task import Task
 from ui.typed import typed
@@ -71,7 +71,10 @@ class DeliveriesModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:
-        """`delivery`, `name`, `title`, `state`, `draft`, `handedOver`, `numbers`, `history`. Drafts first, newest first."""
+        """`delivery`, `name`, `title`, `state`, `draft`, `handedOver`, `numbers`, `history`. Drafts first, newest first.
+
+        In `history`, beside what was recorded: `words`, and `stands` for what is not corrected.
+        """
         drafts = [one for one in self._rows if one.state is DeliveryState.DRAFT]
         frozen = self._rows[len(drafts) :]
         return [self._row(one) for one in (*reversed(drafts), *reversed(frozen))]
@@ -111,14 +114,20 @@ class DeliveriesModel(QObject):
             lambda files: self.tr("%Ln file(s) written once more, the very same.", "", files),
         )
 
-    @Slot(str, str, str, str, str, str, bool)
-    def handOver(self, delivery: str, day: str, place: str, giver: str, receiver: str, proof: str, taken: bool) -> None:
-        """Record what came of handing it over."""
-        outcome = DeliveryState.HANDED_OVER if taken else DeliveryState.REFUSED
-        record = HandOverRecord(
-            outcome=outcome, day=day, place=place, giver=giver, receiver=receiver, proof=proof, proof_sha256="", recorded=""
+    @Slot(str, str, str, str, str, str, str)
+    def handOver(self, delivery: str, outcome: str, day: str, place: str, giver: str, receiver: str, proof: str) -> None:
+        """Record what came of handing it over: "handed_over" or "refused"."""
+        told = HandOverTold(outcome=DeliveryState(outcome), day=day, place=place, giver=giver, receiver=receiver, proof=proof)
+        self._change(lambda office, _: office.deliveries.hand_over(delivery, told), lambda _: self.tr("The hand-over is recorded."))
+
+    @Slot(str, int, str, str, str, str, str, str)
+    def correct(self, delivery: str, number: int, outcome: str, day: str, place: str, giver: str, receiver: str, proof: str) -> None:
+        """Record that it was otherwise than attempt `number` says; "frozen": it never happened."""
+        told = HandOverTold(outcome=DeliveryState(outcome), day=day, place=place, giver=giver, receiver=receiver, proof=proof)
+        self._change(
+            lambda office, _: office.deliveries.correct_hand_over(delivery, number, told),
+            lambda _: self.tr("The record is corrected. What stood there before stays to be seen."),
         )
-        self._change(lambda office, _: office.deliveries.hand_over(delivery, record), lambda _: self.tr("The hand-over is recorded."))
 
     @Slot(result=str)
     def today(self) -> str:
@@ -151,7 +160,7 @@ class DeliveriesModel(QObject):
             "handedOver": row.state is DeliveryState.HANDED_OVER,
             "waiting": row.waiting,
             "numbers": self._numbers(row),
-            "history": [self._attempt(one.outcome, one.day, one.place, one.receiver) for one in row.hand_overs],
+            "history": [self._attempt(one, row) for one in row.hand_overs if one.outcome is not DeliveryState.FROZEN],
         }
 
     def _numbers(self, row: DeliveryRow) -> list[str]:
@@ -164,7 +173,20 @@ class DeliveriesModel(QObject):
         )
         return [words for number, words in told if number or words is told[0][1]]
 
-    def _attempt(self, outcome: DeliveryState, day: str, place: str, receiver: str) -> str:
-        return comma(self._languages.code).join(
-            part for part in (self.tr(str(_STATES[outcome])), self._languages.date(day), place, receiver) if part
-        )
+    def _attempt(self, one: HandOverRecord, row: DeliveryRow) -> dict[str, object]:
+        parts = (self.tr(str(_STATES[one.outcome])), self._languages.date(one.day), one.place, one.receiver)
+        words = comma(self._languages.code).join(part for part in parts if part)
+        if one.corrected_by:
+            is_never = any(other.number == one.corrected_by and other.outcome is DeliveryState.FROZEN for other in row.hand_overs)
+            words = (self.tr("Taken back: %1") if is_never else self.tr("Corrected: %1")).replace("%1", words)
+        return {
+            "number": one.number,
+            "words": words,
+            "stands": one.stands,
+            "outcome": one.outcome.value,
+            "day": one.day,
+            "place": one.place,
+            "giver": one.giver,
+            "receiver": one.receiver,
+            "proof": one.proof,
+        }

@@ -240,6 +240,13 @@ def _deliveries(person: Organiser, place: Campaigning, look: Look) -> None:
     person.press("hand-record")
     person.wait(lambda: person.sees("deliveries-state") and person.text("deliveries-state") != ready)
     look("deliveries-handed-over")
+    person.press("deliveries-correct-0")
+    person.wait(lambda: person.sees("hand-never"))
+    look("hand-over-corrected")
+    person.press("hand-never")
+    person.press("hand-record")
+    person.wait(lambda: person.sees("deliveries-state") and person.text("deliveries-state") == ready)
+    look("deliveries-taken-back")
 
 
 def _contacts(person: Organiser, _: Campaigning, look: Look) -> None:
