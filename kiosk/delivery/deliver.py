@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -29,9 +29,11 @@ from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId, Digest
-from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.moment import Clock, here, system_clock
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import DeliveryReport
+
+_DAY: Final = "2025-02-08"
 
 _STEP: Final = 1000
 """After how many signatures somebody who waits is told so."""
@@ -56,9 +58,10 @@ def freeze_draft(
 
     The files are there before the record, so that no record lacks its files, and go again when it cannot be made. A process
     that is killed in between leaves whole files without a record, and nothing of them counts as delivered. The same list,
-    delivered again on that day, takes them over as they are; any other finds them in its way and says what they are.
+    delivered again on that day by this machine's calendar, takes them over as they are; any other finds them in its way and says
+    what they are.
     Raises `UserError` with CAMPAIGN_UNKNOWN, RECIPIENT_UNKNOWN, NOTHING_TO_DELIVER, FILE_EXISTS (nothing is overwritten), or
-    DELIVERY_UNRECORDED, where what is in the way belongs to no delivery of that day that this database has recorded,
+    DELIVERY_UNRECORDED, where what is in the way belongs to no delivery that this database has recorded,
     and `EnvironmentProblem` with what keeps files, fonts or the database from being used. Then nothing is frozen or written.
     """
     campaign, recipient_id = draft.campaign, draft.recipient
@@ -69,8 +72,8 @@ def freeze_draft(
     if not frozen.total:
         raise UserError(Code.NOTHING_TO_DELIVER, recipient=recipient_id)
     now, log = clock(), audit.head(database)  # once: the day of the files is that of the record
-    files = Making(promise, now.date(), log.hex()).files(frozen, progress)
-    with _telling_leftovers(lambda: is_recorded(database, campaign, recipient_id, now.date())), placed(out, files) as paths:
+    files = Making(promise, here(now).date(), log.hex()).files(frozen, progress)
+    with _telling_leftovers(lambda file: is_recorded(database, campaign, recipient_id, file)), placed(out, files) as paths:
         record = DeliveryRecord(
             draft=draft,
             named=len(frozen.named),
@@ -96,13 +99,18 @@ def write_again(database: Database, delivery: Delivered, out: Path, progress: Pr
     promise = Promise(_known_then(campaign_manifests(database, delivery.campaign), delivery.revision), delivery.recipient)
     decisions = Decisions(messages=decisions_on(database, delivery.id).messages, already_out=delivery.left_out)
     frozen = freeze(_watched(delivered_signatures(database, delivery.id, delivery.merged), progress), promise, decisions)
-    day = datetime.fromisoformat(delivery.made).date()
-    files = Making(promise, day, delivery.audit.hex()).files(frozen, progress)
+    files = Making(promise, _day(delivery), delivery.audit.hex()).files(frozen, progress)
     for name, sha256 in delivery.files.items():
         if name not in files or hashlib.sha256(files[name]).digest() != sha256:
             raise Refused(Code.DELIVERY_NOT_THE_SAME, file=name)
     with placed(out, {name: files[name] for name in delivery.files}) as paths:
         return paths
+
+
+def _day(delivery: Delivered) -> date:
+    """The day that stands in its files: where it was frozen it may have been another than in UTC, and their names tell."""
+    name = next((name for name in delivery.files if name.endswith(".csv")), delivery.made[: len(_DAY)])
+    return date.fromisoformat(name.removesuffix(".csv")[-len(_DAY) :])
 
 
 def _known_then(manifests: Mapping[Digest, Manifest], newest: bytes) -> Mapping[Digest, Manifest]:
@@ -112,11 +120,12 @@ def _known_then(manifests: Mapping[Digest, Manifest], newest: bytes) -> Mapping[
 
 
 @contextlib.contextmanager
-def _telling_leftovers(has_record: Callable[[], bool]) -> Iterator[None]:
+def _telling_leftovers(has_record: Callable[[str], bool]) -> Iterator[None]:
+    """`has_record`: whether a file of that name belongs to a delivery that was recorded."""
     try:
         yield
     except UserError as error:
-        if error.code is not Code.FILE_EXISTS or has_record():
+        if error.code is not Code.FILE_EXISTS or has_record(Path(str(error.facts["path"])).name):
             raise
         raise UserError(Code.DELIVERY_UNRECORDED, path=error.facts["path"]) from error
 

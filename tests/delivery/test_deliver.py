@@ -1,7 +1,8 @@
 """A delivery from a real central database: what was opened and counted there, and how it is recorded."""
 
 import csv
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from kiosk.central.counted import campaign_manifests, counted_signatures
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.devices import approve
+from kiosk.central.handing import deliveries
 from kiosk.central.intake import take_in
 from kiosk.central.opening import open_entries
 from kiosk.central.schema import DELIVERY, DELIVERY_ITEM, SIGNATURE
 from kiosk.crypto.keys import KeyRing
-from kiosk.delivery.deliver import deliver
+from kiosk.delivery.deliver import deliver, write_again
 from kiosk.delivery.frozen import freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.placing import placed
@@ -137,6 +139,36 @@ def test_a_file_in_the_way_keeps_the_delivery_from_being_recorded(database: Data
     assert refusal.value.code is Code.FILE_EXISTS
     assert _contents(out) == before
     assert _deliveries(database)[0] == 1
+
+
+@pytest.fixture
+def by_the_clocks_of(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Moves this machine into another zone."""
+
+    def move(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_the_day_is_that_of_where_it_is_frozen_and_stays_so_elsewhere(
+    database: Database, ring: KeyRing, tmp_path: Path, out: Path, by_the_clocks_of: Callable[[str], None]
+) -> None:
+    """At noon in Greenwich the next day has begun on Kiritimati."""
+    campaign = _three_named_one_counted_and_a_duplicate(database, ring, tmp_path)
+    by_the_clocks_of("Pacific/Kiritimati")
+    _deliver(database, campaign.id, out)
+    assert {path.stem[-10:] for path in out.iterdir()} == {"2025-02-09"}
+    (pdf,) = out.glob("*.pdf")
+    assert "9 février 2025" in text_of(pdf.read_bytes(), tmp_path)
+    by_the_clocks_of("Pacific/Honolulu")
+    (frozen,) = deliveries(database)
+    write_again(database, frozen, tmp_path / "again")
+    again = {path.name: content for path, content in _contents(tmp_path / "again").items()}
+    assert again == {path.name: content for path, content in _contents(out).items()}
 
 
 def _leave_files_without_a_record(database: Database, campaign: CampaignId, out: Path) -> dict[Path, bytes]:
