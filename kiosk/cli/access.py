@@ -1,6 +1,6 @@
 """`kioskctl access`: what a person asks for, everything that is held about them, and its erasure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -33,14 +33,15 @@ def show(
         raise UserError(Code.OPTION_WRONG, option="--receipt", problem="name either entries, or a receipt, or an e-mail address")
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         held = _held(office.access, entries or [], receipt, email_file)
+        missing = office.access.missing(entries or [], held)
         not_searched = office.access.not_searched()
         if out and held:
             office.access.write(held, out)
     if json:
-        output.as_json({"signatures": held, "not_searched": not_searched})
+        output.as_json({"signatures": held, "missing": missing, "not_searched": not_searched})
     else:
-        _tell(held, not_searched)
-    if not held:
+        _tell(held, missing, not_searched)
+    if missing or not held:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -79,11 +80,13 @@ def _tell_erased(report: ErasureReport, not_here: int) -> None:
         output.say(f"They were sent to other systems ({report.other_systems:,}), which have them still. Erase them there.")
 
 
-def _tell(held: tuple[HeldSignature, ...], not_searched: NotSearched) -> None:
+def _tell(held: tuple[HeldSignature, ...], missing: Sequence[str], not_searched: NotSearched) -> None:
     for one in held:
         output.facts((name, value) for name, value in _facts(one) if value)
     if not held:
         output.say("Nothing was found, so nothing is shown or written.")
+    elif missing:
+        output.say(f"Of these nothing was found: {', '.join(missing)}. Compare them with the table that named them.")
     if not_searched.number:
         output.say(
             f"Nobody can search in {not_searched.unopened:,} entries that are not opened, {not_searched.quarantined:,} in quarantine and "

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.campaign.files import write_whole
 from kiosk.central import access
 from kiosk.central.database import Database
-from kiosk.central.entry_text import read_entry
+from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.retention import erase_on_request
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.receipt import decode_code
@@ -34,6 +34,12 @@ class Access:
     def of_entries(self, entries: Sequence[str]) -> tuple[HeldSignature, ...]:
         """Everything about these entries."""
         return access.held_about(self._database, list(map(read_entry, entries)), self._clock)
+
+    def missing(self, entries: Sequence[str], held: Sequence[HeldSignature]) -> tuple[str, ...]:
+        """Those of these entries, by their own names, that are not among what is held."""
+        there = {one.entry for one in held}
+        named = dict.fromkeys(entry_text(read_entry(text)) for text in entries)
+        return tuple(name for name in named if name not in there)
 
     def not_searched(self) -> NotSearched:
         """What is here and nobody can tell whose it is, so that it is missing from whatever is found."""

@@ -18,17 +18,22 @@ def is_ours(start: bytes) -> bool:
     return start.startswith(_START)
 
 
-def checked(path: Path, receipt: str) -> tuple[str, dict[str, Fact]]:
-    """What the file at `path` is, and what it says. `receipt`: the code whose signature must be in it, or nothing.
+def name_of(path: Path) -> str:
+    """What such a file is: a list ends its first line, and a proof is one line without an end."""
+    return _RECEIPTS if b"\n" in start_of(path, MAX_PROOF + 1) else _PROOF
+
+
+def checked(path: Path, name: str, receipt: str) -> dict[str, Fact]:
+    """What the file at `path` says, which by `name_of` is `name`. `receipt`: the code whose signature must be in it, or nothing.
 
     Raises what `read_receipts` and `read_proof` raise.
     """
-    if b"\n" not in start_of(path, MAX_PROOF + 1):  # a list ends its first line, and a proof is one without an end
-        return _PROOF, _facts(read_proof(path, receipt))
+    if name == _PROOF:
+        return _facts(read_proof(path, receipt))
     receipts = read_receipts(path)
     if receipt:
         receipts.proof(receipt)
-    return _RECEIPTS, _facts(receipts.header)
+    return _facts(receipts.header)
 
 
 def prove(path: Path, receipt: str, out: Path) -> ProofReport:

@@ -80,8 +80,8 @@ def _looked_at(path: Path, receipt: str) -> Iterator[_Checked]:
             name = _TOTAL
             yield _total(path, _text(path))
         elif proofs.is_ours(start):
-            name, facts = proofs.checked(path, receipt)
-            yield _Checked(VerifiedFile(path=str(path), kind=name, valid=True, facts=facts))
+            name = proofs.name_of(path)
+            yield _Checked(VerifiedFile(path=str(path), kind=name, valid=True, facts=proofs.checked(path, name, receipt)))
         else:
             kind = _kind(start)
             name = _NAMES[kind]

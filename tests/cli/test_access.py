@@ -54,10 +54,21 @@ def test_who_is_not_found_is_told_so_and_what_could_not_be_searched(kioskctl: Ki
     assert "2 entries that are not opened" in said.out
     assert not (tmp_path / "person.pdf").exists()
     answer = kioskctl("access", "show", "--receipt", "code").answer
-    assert answer == {"signatures": [], "not_searched": {"unopened": 2, "quarantined": 0, "held": 0}}
+    assert answer == {"signatures": [], "missing": [], "not_searched": {"unopened": 2, "quarantined": 0, "held": 0}}
     kioskctl.good("open", "--workers", "1")
     said = kioskctl("access", "show", "--receipt", "code", json_output=False)
     assert (said.code, "Nobody can search" in said.out) == (1, False)
+
+
+def test_which_of_several_entries_is_not_here_is_told(kioskctl: Kioskctl) -> None:
+    kioskctl.good("open", "--workers", "1")
+    (found,) = kioskctl.good("access", "show", "--email-file", "address")["signatures"][:1]
+    entry, other = found["entry"], found["entry"][:-1] + "9"
+    device, _, number = entry.partition(":")
+    assert kioskctl.good("access", "show", f"{device.upper()}:0:{number}")["missing"] == [], "another way to write its name"
+    said = kioskctl("access", "show", entry, other)
+    assert (said.code, said.answer["missing"], len(said.answer["signatures"])) == (1, [other], 1)
+    assert f"Of these nothing was found: {other}" in kioskctl("access", "show", entry, other, json_output=False).out.replace("\n", " ")
 
 
 def test_erasing_what_is_not_here_is_told(kioskctl: Kioskctl) -> None:

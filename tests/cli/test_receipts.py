@@ -35,7 +35,8 @@ def test_the_root_is_shown_since_without_it_a_list_proves_only_that_it_fits_itse
 
 def test_a_receipt_that_was_not_counted_is_a_finding(kioskctl: Kioskctl) -> None:
     result = kioskctl("verify", "gates.receipts", "--receipt", "stranger")
-    assert (result.code, result.answer["files"][0]["code"]) == (1, "receipt_not_counted")
+    (file,) = result.answer["files"]
+    assert (result.code, file["kind"], file["code"]) == (1, "list of receipts", "receipt_not_counted")
     assert kioskctl("verify", "gates.receipts", "--receipt", "stranger", "--proof", "x.proof").code == 1
     assert not (kioskctl.folder / "x.proof").exists()
 
