@@ -365,6 +365,14 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This program comes without the driver for PostgreSQL."),
         QT_TRANSLATE_NOOP("Messages", "Use a database file, or the program that organisers install."),
     ),
+    Code.COPIED_BY_SERVER: (
+        QT_TRANSLATE_NOOP("Messages", "PostgreSQL makes its backups itself."),
+        QT_TRANSLATE_NOOP("Messages", "Use pg_dump and pg_restore."),
+    ),
+    Code.DATABASE_IN_USE: (
+        QT_TRANSLATE_NOOP("Messages", "Somebody has the database open, so nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Close all windows and commands that use it, then try again."),
+    ),
     Code.DATABASE_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "There is no campaign database here."),
         QT_TRANSLATE_NOOP("Messages", "Make one first."),

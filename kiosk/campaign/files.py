@@ -68,6 +68,29 @@ def write_whole(
         target.stat()  # where a stick was pulled, an empty folder of the same name may be left, which was synced just now
 
 
+@contextlib.contextmanager
+def made_beside(target: Path) -> Iterator[Path]:
+    """An empty file (mode 0600) beside `target` for somebody who writes by path; it gets the name, durably, when the block is done.
+
+    What stands beside it under longer names, such as journals, must be done with by then. Nothing is overwritten, and nothing is left
+    where the block fails. Raises as `write_whole`; what the block raises beside `OSError` comes through.
+    """
+    with _as_environment_problem(target):
+        if not target.parent.is_dir():
+            raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent))
+        _remove_leftovers(target)
+        with _beside(target) as beside:
+            try:
+                yield beside
+            finally:
+                for journal in target.parent.glob(f"{beside.name}-*"):
+                    journal.unlink()
+            sync_file(beside)
+            if not _linked(beside, target):
+                raise UserError(Code.FILE_EXISTS, path=str(target))
+        sync_folder(target.parent)
+
+
 def read_small(path: Path, at_most: int) -> bytes:
     """The content of a file of at most `at_most` bytes.
 
@@ -185,12 +208,16 @@ def _claimed(target: Path) -> tuple[Path, int | None]:
 
 
 def _remove_leftovers(target: Path) -> None:
-    """Remove what killed processes left unfinished of `target`. That this fails is no reason not to write."""
-    name = re.compile(rf"\.{re.escape(target.name)}\.[0-9a-f]{{8}}\.part")
+    """Remove what killed processes left unfinished of `target`, with its journals. That this fails is no reason not to write."""
+    name = re.compile(rf"(\.{re.escape(target.name)}\.[0-9a-f]{{8}}\.part)(-\w+)?")
     with contextlib.suppress(OSError):
-        for one in target.parent.iterdir():
-            if name.fullmatch(one.name):
-                _remove_unless_claimed(one)
+        found = [match for one in target.parent.iterdir() if (match := name.fullmatch(one.name))]
+        for match in found:
+            if not match[2]:
+                _remove_unless_claimed(target.with_name(match[0]))
+        for match in found:
+            if match[2] and not target.with_name(match[1]).exists():
+                target.with_name(match[0]).unlink()
 
 
 def _remove_unless_claimed(leftover: Path) -> None:

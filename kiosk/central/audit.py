@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from string import hexdigits
 from typing import Final
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, insert, inspect, select
 
 from kiosk.central.database import Database
 from kiosk.central.schema import AUDIT, DELIVERY, ORGANISATION
@@ -83,7 +83,7 @@ def read_chain(database: Database, written: str = "") -> Chain:
     """
     digest, number, found = _start(database.organisation), 0, 0
     with database.reading() as connection:
-        shown = {bytes(one) for one in connection.scalars(select(DELIVERY.c.audit).where(DELIVERY.c.audit.is_not(None)))} - {digest}
+        shown = _shown(connection) - {digest}
     chain = select(AUDIT).order_by(AUDIT.c.number).execution_options(yield_per=1000)
     with database.reading() as connection, connection.execute(chain).mappings() as rows:
         for row in rows:
@@ -97,6 +97,13 @@ def read_chain(database: Database, written: str = "") -> Chain:
     if shown:  # its end was cut off and made anew
         raise Refused(Code.CHAIN_BROKEN, part="audit", number=0)
     return Chain(number, digest, found)
+
+
+def _shown(connection: Connection) -> set[bytes]:
+    """The heads that deliveries show. Before schema 0003 they showed none."""
+    if DELIVERY.c.audit.name not in {column["name"] for column in inspect(connection).get_columns(DELIVERY.name)}:
+        return set()
+    return {bytes(one) for one in connection.scalars(select(DELIVERY.c.audit).where(DELIVERY.c.audit.is_not(None)))}
 
 
 def _end(connection: Connection, organisation: OrganisationId) -> tuple[int, Digest]:

@@ -1,7 +1,6 @@
 """Making a central database, and bringing an older one up to date."""
 
 import contextlib
-import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, insert, text
 
+from kiosk.campaign.files import made_beside
 from kiosk.central import audit
 from kiosk.central.address import Address, read_address
 from kiosk.central.database import actor_of, engine_for, our_file, writing
@@ -18,7 +18,7 @@ from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
 from kiosk.central.upgrading import upgrade
 from kiosk.central.versions import expect_current, version
 from kiosk.crypto.keys import KeyRing, Role
-from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.moment import Clock, system_clock, utc_text
 
 CENTRAL_SIZE: Final = 16
@@ -84,34 +84,16 @@ def _expect_utf8(connection: Connection) -> None:
 def _new_file(address: Address) -> Iterator[Path]:
     """A file beside the wanted one, which gets its name only when it is finished: no half-made database is ever met."""
     target = address.path
-    if target is None or target.exists():
+    # A journal alone is what somebody left who was restoring: SQLite would write it into whatever file stands beside it.
+    if target is None or target.exists() or target.with_name(f"{target.name}-wal").exists():
         raise UserError(Code.DATABASE_EXISTS, url=address.shown)
-    if not target.parent.is_dir():
-        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(target.parent))
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
-        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        yield beside
-        _name(beside, target)
-    except FileExistsError as error:
+        with made_beside(target) as beside:
+            yield beside
+    except UserError as error:
+        if error.code is not Code.FILE_EXISTS:
+            raise
         raise UserError(Code.DATABASE_EXISTS, url=address.shown) from error
-    except OSError as error:
-        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(target.parent)) from error
-    finally:
-        for path in target.parent.glob(f"{beside.name}*"):
-            path.unlink()
-
-
-def _name(beside: Path, target: Path) -> None:
-    """Rename without ever replacing; SQLite has synced the content when its last connection closed."""
-    try:
-        os.link(beside, target)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        if target.exists():
-            raise FileExistsError(str(target)) from None
-        beside.rename(target)
 
 
 @contextlib.contextmanager

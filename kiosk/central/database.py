@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, Row, func, select, text
 from kiosk.central.address import Address, read_address
 from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salts, server_engine
 from kiosk.central.problems import translated
-from kiosk.central.schema import ENTRY, HEAD, HOLE, ORGANISATION
+from kiosk.central.schema import ENTRY, HEAD, HOLE, KNOWN, ORGANISATION
 from kiosk.central.versions import expect_current, version
 from kiosk.crypto.keys import KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
@@ -38,17 +38,24 @@ class Database:
 
     @classmethod
     def open(cls, url: str, ring: KeyRing) -> Self:
-        """The database at `url`, which belongs to the organisation of `ring`. A file needs `Role.DATABASE`.
+        """The database at `url`; all else as `at`. Raises `UserError(DATABASE_URL_WRONG)`, too."""
+        return cls.at(read_address(url), ring)
 
-        Raises `UserError` with DATABASE_URL_WRONG, DATABASE_MISSING, DATABASE_OLDER, KEY_ROLE_MISSING; `Refused` with
+    @classmethod
+    def at(cls, address: Address, ring: KeyRing, *, of_any_schema: bool = False) -> Self:
+        """The database at `address`, which belongs to the organisation of `ring`. A file needs `Role.DATABASE`.
+
+        `of_any_schema`: also an older one, of which this program uses just what every schema has.
+
+        Raises `UserError` with DATABASE_MISSING, DATABASE_OLDER, KEY_ROLE_MISSING; `Refused` with
         DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_FOREIGN; `EnvironmentProblem(DATABASE_UNREACHABLE)`. Nothing is
         written to a database that is refused.
         """
-        address = read_address(url)
         engine = engine_for(address, ring)
         try:
             with our_file(address, ring), reading(engine, address) as connection:
-                expect_current(version(connection), address.shown)
+                found = version(connection)
+                expect_current(HEAD if of_any_schema and found in KNOWN else found, address.shown)
                 row = connection.execute(select(ORGANISATION)).one_or_none()
             return cls(address, engine, ring.organisation, ring.organisation_public_key, _central(row, address, ring), actor_of(ring))
         except BaseException:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib
 import sys
@@ -31,7 +32,6 @@ _BUSY_SECONDS: Final = 60
 _CONNECT_SECONDS: Final = 10
 _CACHE_KIB: Final = 96 * 1024
 _PRAGMAS: Final = (
-    "cipher_log_level = NONE",  # it would write into the terminal, and what it says comes as an error anyway
     f"busy_timeout = {_BUSY_SECONDS * 1000}",
     f"cache_size = -{_CACHE_KIB}",
     "temp_store = MEMORY",  # temporary tables of sorts would hold signers' data
@@ -41,6 +41,8 @@ _PRAGMAS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",  # with NORMAL a power cut takes acknowledged entries away
 )
+
+_WITHOUT_JOURNAL: Final = "PRAGMA journal_mode = DELETE"
 
 WRITING: Final = "writing"
 READING: Final = "reading"
@@ -62,6 +64,39 @@ def embedded_engine(path: Path, secret: bytes) -> Engine:
     engine = create_engine("sqlite://", module=sqlcipher, creator=_opener(path, secret), poolclass=QueuePool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def copy_file(source: Path, target: Path, secret: bytes) -> None:
+    """Copy what the SQLCipher file `source` holds at this moment, with what is in its journal, into the empty file `target`.
+
+    Others may write meanwhile. The copy is one file without a journal, sealed with the same secret.
+    """
+    with contextlib.closing(_bare(source, secret)) as connection:
+        page = connection.execute("PRAGMA cipher_page_size").fetchone()[0]
+        salt = next(salt for salt, size in file_salts(secret).items() if size == int(page))
+        with contextlib.closing(_keyed(target, secret, salt, int(page))) as copy:
+            connection.backup(copy)
+            copy.execute(_WITHOUT_JOURNAL)
+
+
+def is_whole(path: Path, secret: bytes) -> bool:
+    """Whether each page is what was written, and what SQLite looks for fits together."""
+    with contextlib.closing(_bare(path, secret)) as connection:
+        damages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        return not damages and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+
+
+def put_journal_into(path: Path, secret: bytes) -> bool:
+    """Write what is in the journal into the file itself, and take the journal away; False where somebody has the file open."""
+    with contextlib.closing(_bare(path, secret)) as connection:
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            connection.execute(_WITHOUT_JOURNAL)
+        except sqlcipher.OperationalError as error:
+            if not str(error.sqlite_errorname).startswith("SQLITE_BUSY"):
+                raise
+            return False
+        return True
 
 
 def server_engine(url: URL) -> Engine:
@@ -115,12 +150,43 @@ def _opener(path: Path, secret: bytes) -> Callable[[], sqlcipher.Connection]:
     return connect
 
 
-def _connected(path: Path, secret: bytes, salt: bytes, page: int) -> sqlcipher.Connection:
-    # SQLAlchemy hands a connection to one thread at a time; transactions begin where `_begin` says.
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+def _bare(path: Path, secret: bytes) -> sqlcipher.Connection:
+    """A connection that changes nothing by itself; which layout the file has is tried."""
+    likely, other = file_salts(secret).items()
     try:
+        return _readable(path, secret, *likely)
+    except sqlcipher.DatabaseError as error:
+        if type(error) is not sqlcipher.DatabaseError:  # it could be read, and something else is wrong
+            raise
+        return _readable(path, secret, *other)
+
+
+def _readable(path: Path, secret: bytes, salt: bytes, page: int) -> sqlcipher.Connection:
+    connection = _keyed(path, secret, salt, page)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _keyed(path: Path, secret: bytes, salt: bytes, page: int) -> sqlcipher.Connection:
+    # SQLAlchemy hands a connection to one thread at a time; transactions begin where `_begin` says.
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write into the terminal, and what it says comes as an error anyway
         connection.execute(f"PRAGMA key = \"x'{secret.hex()}{salt.hex()}'\"")
         connection.execute(f"PRAGMA cipher_page_size = {page}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connected(path: Path, secret: bytes, salt: bytes, page: int) -> sqlcipher.Connection:
+    connection = _keyed(path, secret, salt, page)
+    try:
         for pragma in _PRAGMAS if sys.platform != "darwin" else (*_PRAGMAS, "fullfsync = ON"):
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:

@@ -1,5 +1,6 @@
 """`kioskctl database`: make, upgrade and look at a campaign database."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,7 +8,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
-from kiosk.domain.reports import DatabaseReport
+from kiosk.domain.reports import DatabaseCopy, DatabaseReport
 from kiosk.office import databases
 
 app = application("Make, upgrade and look at the central database.")
@@ -39,6 +40,35 @@ def upgrade(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseF
 
 
 @app.command()
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="TARGET", help="The new file, such as one on a stick.")],
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Copy a database file into another one, sealed as it is, while others go on working. Nothing is overwritten."""
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
+    _show_copy(databases.back_up(database, ring, target), json)
+
+
+@app.command()
+def restore(
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="A backup of this organisation's database file.")],
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Put a backup in the place of a database file. What was there is moved aside, with its journal, and never deleted."""
+    ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
+    copy = databases.restore(database, ring, source)
+    _show_copy(copy, json)
+    if not json:
+        output.say("Take in again the batch files since that backup, open them, then apply the newest list of withdrawals.")
+
+
+@app.command()
 def status(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFile = None, json: Json = False) -> None:
     """Show what the database is, and whether it may acknowledge."""
     ring = organisation.key_ring(key, secrets.passphrase(passphrase_file))
@@ -54,6 +84,14 @@ def roles(database: DatabaseUrl, key: Key = None, passphrase_file: PassphraseFil
         output.as_json({"roles": made})
         return
     output.say(f"The roles have their rights in this database: {', '.join(made)}. For each person: GRANT {made[0]} TO name.")
+
+
+def _show_copy(copy: DatabaseCopy, json: bool) -> None:
+    if json:
+        output.as_json(copy)
+        return
+    rows = [("File", copy.path), ("Schema", copy.schema), ("Entries", f"{copy.entries:,}"), ("Audit up to", copy.audit)]
+    output.facts([*rows, ("Before", f"moved to {copy.moved}")] if copy.moved else rows)
 
 
 def _show(report: DatabaseReport, json: bool) -> None:

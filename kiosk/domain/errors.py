@@ -118,6 +118,8 @@ class Code(StrEnum):
     CITUS_MISSING = "citus_missing"
     ROLES_NEED_SERVER = "roles_need_server"
     ROLES_NEED_OWNER = "roles_need_owner"
+    COPIED_BY_SERVER = "copied_by_server"
+    DATABASE_IN_USE = "database_in_use"
     DATABASE_MISSING = "database_missing"
     DATABASE_EXISTS = "database_exists"
     DATABASE_OLDER = "database_older"

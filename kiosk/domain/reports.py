@@ -935,6 +935,19 @@ class DatabaseReport(Report, frozen=True):
     audit: str = ""
 
 
+class DatabaseCopy(Report, frozen=True):
+    """A backup that was made, or a database that was restored: `path` is where it is.
+
+    `schema` may be an older one. `audit`: what stands for its whole audit now; `moved`: where the file went that was there before.
+    """
+
+    path: str
+    schema: str
+    entries: int
+    audit: str
+    moved: str = ""
+
+
 # --- delivery -----------------------------------------------------------------------------------------------------
 
 

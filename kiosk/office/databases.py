@@ -1,12 +1,14 @@
 """The central database itself: make, upgrade, look."""
 
+from pathlib import Path
+
 import msgspec
 
-from kiosk.central import audit, roles
+from kiosk.central import audit, backups, roles
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.reports import DatabaseReport
+from kiosk.domain.reports import DatabaseCopy, DatabaseReport
 
 
 def create(url: str, ring: KeyRing, *, distributed: bool = False) -> DatabaseReport:
@@ -25,6 +27,16 @@ def grant_roles(url: str, ring: KeyRing) -> tuple[str, ...]:
     """Make the server's roles for a team, each with just its rights in the database at `url`; their names."""
     with Database.open(url, ring) as database:
         return tuple(role.value for role in roles.grant_roles(database))
+
+
+def back_up(url: str, ring: KeyRing, target: Path) -> DatabaseCopy:
+    """Copy the database file at `url` into the new file `target`, whoever else works with it."""
+    return backups.back_up(url, ring, target)
+
+
+def restore(url: str, ring: KeyRing, source: Path) -> DatabaseCopy:
+    """Put a backup to where `url` says; what was there is moved aside."""
+    return backups.restore(url, ring, source)
 
 
 def status(url: str, ring: KeyRing) -> DatabaseReport:

@@ -4453,6 +4453,22 @@
         <translation>استعملوا ملف قاعدة بيانات أو البرنامج الذي يثبّته المنظِّمون.</translation>
     </message>
     <message>
+        <source>PostgreSQL makes its backups itself.</source>
+        <translation>يُنشئ PostgreSQL نسخه الاحتياطية بنفسه.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore.</source>
+        <translation>استعملوا pg_dump وpg_restore.</translation>
+    </message>
+    <message>
+        <source>Somebody has the database open, so nothing was changed.</source>
+        <translation>قاعدة البيانات مفتوحة عند أحدهم، لذلك لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Close all windows and commands that use it, then try again.</source>
+        <translation>أغلقوا كل النوافذ والأوامر التي تستعملها، ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
         <source>There is no campaign database here.</source>
         <translation>لا توجد قاعدة بيانات حملات هنا.</translation>
     </message>

@@ -4269,6 +4269,22 @@
         <translation>فایلی بنکەی دراوە یان ئەو بەرنامەیە بەکاربهێنن کە ڕێکخەران دایدەمەزرێنن.</translation>
     </message>
     <message>
+        <source>PostgreSQL makes its backups itself.</source>
+        <translation>کۆپییە یەدەگەکان خودی PostgreSQL دروستیان دەکات.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore.</source>
+        <translation>ئامرازەکانی pg_dump و pg_restore بەکاربهێنن.</translation>
+    </message>
+    <message>
+        <source>Somebody has the database open, so nothing was changed.</source>
+        <translation>کەسێک بنکەی دراوەکەی کردووەتەوە، بۆیە هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Close all windows and commands that use it, then try again.</source>
+        <translation>هەموو ئەو پەنجەرە و فەرمانانە دابخەن کە بەکاری دەهێنن، پاشان دووبارە هەوڵ بدەنەوە.</translation>
+    </message>
+    <message>
         <source>There is no campaign database here.</source>
         <translation>لێرە بنکەی داتای هەڵمەت نییە.</translation>
     </message>

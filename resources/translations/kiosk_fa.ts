@@ -4227,6 +4227,22 @@
         <translation>از پروندهٔ پایگاه داده یا برنامه‌ای که برگزارکنندگان نصب می‌کنند استفاده کنید.</translation>
     </message>
     <message>
+        <source>PostgreSQL makes its backups itself.</source>
+        <translation>نسخه‌های پشتیبان را خود PostgreSQL می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore.</source>
+        <translation>از pg_dump و pg_restore استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody has the database open, so nothing was changed.</source>
+        <translation>کسی پایگاه داده را باز دارد، پس چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Close all windows and commands that use it, then try again.</source>
+        <translation>همهٔ پنجره‌ها و فرمان‌هایی را که از آن استفاده می‌کنند ببندید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
         <source>There is no campaign database here.</source>
         <translation>اینجا پایگاه کارزاری نیست.</translation>
     </message>

@@ -4273,6 +4273,22 @@
         <translation>Utilisez un fichier de base de données, ou le programme que les organisateurs installent.</translation>
     </message>
     <message>
+        <source>PostgreSQL makes its backups itself.</source>
+        <translation>PostgreSQL fait lui-même ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump and pg_restore.</source>
+        <translation>Utilisez pg_dump et pg_restore.</translation>
+    </message>
+    <message>
+        <source>Somebody has the database open, so nothing was changed.</source>
+        <translation>Quelqu’un a ouvert la base de données : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Close all windows and commands that use it, then try again.</source>
+        <translation>Fermez toutes les fenêtres et commandes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message>
         <source>There is no campaign database here.</source>
         <translation>Il n’y a pas de base de campagne ici.</translation>
     </message>

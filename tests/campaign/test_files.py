@@ -13,7 +13,7 @@ from typing import BinaryIO
 import pytest
 
 from kiosk.campaign import files
-from kiosk.campaign.files import read_small, write_whole
+from kiosk.campaign.files import made_beside, read_small, write_whole
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, KioskError, Refused, UserError
 
 CONTENT = b"all of it" * 300_000

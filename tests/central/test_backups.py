@@ -1,6 +1,5 @@
 """Backups as docs/OPERATIONS.md has them made: what comes back is what was there, and an older one is noticed."""
 
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -11,6 +10,7 @@ from typing import Protocol
 import pytest
 
 from kiosk.central import opening, statistics
+from kiosk.central.backups import back_up, restore
 from kiosk.central.database import Database
 from kiosk.central.intake import take_in
 from tests.central.conftest import Centre
@@ -32,26 +32,18 @@ class Backups(Protocol):
 
 @dataclass(frozen=True)
 class Copies:
-    """A copy of the file, and of the journal that a crash leaves; restored into an empty folder."""
+    """What `kioskctl database backup` and `restore` do."""
 
     centre: Centre
     folder: Path
-    after_a_crash: bool = False
 
     def make(self) -> None:
-        if not self.after_a_crash:
-            self.centre.database.close()  # the last connection writes the journal into the file
-        self._copy(self.folder, self.folder / "backup")
+        back_up(self.centre.url, self.centre.ring, self.folder / "backup")
 
     def restored(self) -> str:
-        self._copy(self.folder / "backup", self.folder / "restored")
-        return f"sqlite:///{self.folder / 'restored' / 'central.db'}"
-
-    def _copy(self, source: Path, target: Path) -> None:
-        target.mkdir()
-        for file in (source / "central.db", source / "central.db-wal"):
-            if file.exists():
-                shutil.copy2(file, target)
+        url = f"sqlite:///{self.folder / 'restored.db'}"
+        restore(url, self.centre.ring, self.folder / "backup")
+        return url
 
 
 @dataclass(frozen=True)
@@ -99,20 +91,6 @@ def test_what_comes_back_is_what_was_there_and_the_work_goes_on(centre: Centre, 
         assert statistics.stats(restored) == before
         assert take_in(restored, device.export(centre.folder), centre.ring).alarms == ()
         assert opening.open_entries(restored, centre.ring, 1).opened == 2
-
-
-@pytest.mark.parametrize("url", ["embedded"], indirect=True)
-def test_what_was_written_last_before_a_crash_is_in_a_copy_with_its_journal(centre: Centre, signed: Signed, tmp_path: Path) -> None:
-    """Files that are copied while nobody writes are what a killed process leaves."""
-    device = signed(3)
-    centre.approve(device)
-    centre.take_from(device)
-    centre.open()
-    backups = Copies(centre, tmp_path, after_a_crash=True)
-    backups.make()
-    assert (tmp_path / "backup" / "central.db-wal").stat().st_size
-    with Database.open(backups.restored(), centre.ring) as restored:
-        assert statistics.stats(restored) == statistics.stats(centre.database)
 
 
 def test_a_backup_that_is_older_than_an_acknowledgement_is_noticed(centre: Centre, backups: Backups, signed: Signed) -> None:

@@ -13,6 +13,7 @@ from kiosk.central import crowds, drafts, handing, merging, withdrawing
 from kiosk.central.access import by_email
 from kiosk.central.address import read_address
 from kiosk.central.audit import verify_audit
+from kiosk.central.backups import back_up, restore
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.central.drafts import new_draft
@@ -194,3 +195,18 @@ def ours(rows: Rows, campaign: SomeCampaign) -> list[Mapping[str, Any]]:
 def test_a_table_without_rows_would_be_noticed(engine: Engine, before: Before) -> None:
     with pytest.raises(AssertionError, match="nothing is in hole"):
         make_at(engine, KNOWN[0], {**before.rows, "hole": []})
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)
+@pytest.mark.parametrize("revision", OLDER)
+def test_an_older_database_is_backed_up_before_its_upgrade_and_comes_back_as_it_was(
+    engine: Engine, url: str, ring: KeyRing, before: Before, revision: str, tmp_path: Path
+) -> None:
+    make_at(engine, revision, before.at(revision))
+    engine.dispose()
+    assert back_up(url, ring, tmp_path / "backup").schema == revision
+    upgrade_database(url, ring)
+    assert restore(url, ring, tmp_path / "backup").schema == revision
+    upgrade_database(url, ring)
+    with Database.open(url, ring) as database:
+        assert verify_audit(database) == len(before.at(revision)["audit"]) + 3

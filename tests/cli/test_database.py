@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.support.kioskctl import Kioskctl
 
 
@@ -18,3 +20,33 @@ def upgraded(kioskctl: Kioskctl) -> str:
     kioskctl.good("keys", "new", "org.key")
     kioskctl.good("database", "init")
     return kioskctl("database", "upgrade", json_output=False).out
+
+
+def test_a_backup_and_the_way_back_are_told(tmp_path: Path) -> None:
+    kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path}/central.db")
+    kioskctl.good("keys", "new", "org.key")
+    kioskctl.good("database", "init")
+    made = kioskctl.good("database", "backup", "central.backup")
+    assert (made["path"], made["entries"], made["moved"]) == ("central.backup", 0, "")
+    said = kioskctl("database", "restore", "central.backup", json_output=False).out
+    assert "central.db.before-1" in "".join(said.split())
+    assert "list of withdrawals" in said
+
+
+@pytest.mark.parametrize("command", ["backup", "restore"])
+def test_of_a_server_the_commands_are_told_that_do_it(tmp_path: Path, postgres_url: str, command: str) -> None:
+    kioskctl = Kioskctl(tmp_path, postgres_url)
+    kioskctl.good("keys", "new", "org.key")
+    said = kioskctl("database", command, "central.backup", json_output=False)
+    assert said.code == 2
+    words = " ".join(said.err.split())
+    name = postgres_url.partition("@/")[2].partition("?")[0]
+    for line in documented_commands(name):
+        assert line in words
+
+
+def documented_commands(name: str) -> list[str]:
+    """What docs/OPERATIONS.md says of PostgreSQL's backups, for this database."""
+    operations = (Path(__file__).parents[2] / "docs" / "OPERATIONS.md").read_text()
+    line = next(line for line in operations.splitlines() if line.startswith("* **PostgreSQL**"))
+    return [command.replace("NAME", name) for command in line.split("`")[1::2] if command.startswith(("pg_", "createdb"))]

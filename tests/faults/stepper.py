@@ -1,4 +1,4 @@
-"""Runs a piece of a device's work in a process of its own and stops it at one line, so that it can be killed there from outside.
+"""Runs a piece of work in a process of its own and stops it at one line, so that it can be killed there from outside.
 
     python -m tests.faults.stepper
 
@@ -10,6 +10,7 @@ whose lines it ran, one for each line. What the action has promised by then is s
 import contextlib
 import json
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Final
 
 import kiosk
+from kiosk.central.backups import back_up, restore
 from kiosk.device.folder import KEY_SLOTS, STORE, TRIES, is_removed
 from kiosk.device.keyslots import keys_behind, read_key_slots
 from kiosk.device.packs import pack_in_file
@@ -28,6 +30,7 @@ from kiosk.domain.errors import UserError
 from kiosk.domain.flow import Draft
 from kiosk.station import Station
 from tests.support.devices import CAMPAIGN, LABEL, OTHER, PIN, draft, reopened, unlocked
+from tests.support.packs import RING
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -192,6 +195,32 @@ def upgrade(folder: Path, steps: Steps) -> None:
     say("promised upgraded")
 
 
+def back_up_database(folder: Path, steps: Steps) -> None:
+    """The campaign database in `folder` goes into a backup."""
+    steps.run(lambda: back_up(f"sqlite:///{folder}/central.db", RING, folder / "new-backup"))
+    say("promised backed up")
+
+
+def restore_database(folder: Path, steps: Steps) -> None:
+    """The backup in `folder` comes to where the campaign database is."""
+    steps.run(lambda: restore(f"sqlite:///{folder}/central.db", RING, folder / "backup"))
+    say("promised restored")
+
+
+def restore_over_it(folder: Path, steps: Steps) -> None:
+    """The same by a program that overwrites the file and then takes its journal away."""
+    steps.run(lambda: _overwritten(folder))
+
+
+def _overwritten(folder: Path) -> None:
+    for end in ("", "-wal"):
+        is_removed(folder)  # a line of ours, to be stopped at
+        if end:
+            (folder / f"central.db{end}").unlink()
+        else:
+            shutil.copy2(folder / "backup", folder / "central.db")
+
+
 _ALL: Final = (
     sign,
     sign_both,
@@ -208,6 +237,9 @@ _ALL: Final = (
     remove_device,
     remove_file_by_file,
     upgrade,
+    back_up_database,
+    restore_database,
+    restore_over_it,
 )
 ACTIONS: Final = {action.__name__: action for action in _ALL}
 
