@@ -117,6 +117,21 @@ def test_what_a_killed_process_left_of_a_file_is_gone_with_the_next_one(tmp_path
     assert [name.split(".")[1] for name in names(tmp_path)] == ["other", "csv"]
 
 
+def test_journals_of_what_a_killed_process_left_go_with_it(tmp_path: Path) -> None:
+    """Those of a file that another is writing stay, and those of another file."""
+    leave_unfinished(tmp_path / "list.csv")
+    (left,) = names(tmp_path)
+    for name in (f"{left}-wal", f"{left}-shm", ".list.csv.part-wal"):
+        (tmp_path / name).write_bytes(b"")
+    with made_beside(tmp_path / "list.csv") as beside:
+        beside.with_name(f"{beside.name}-wal").write_bytes(b"")
+        with pytest.raises(ZeroDivisionError), made_beside(tmp_path / "list.csv"):
+            assert {f"{beside.name}-wal", ".list.csv.part-wal"} <= set(names(tmp_path))
+            assert not {left, f"{left}-wal", f"{left}-shm"} & set(names(tmp_path))
+            raise ZeroDivisionError
+    assert set(names(tmp_path)) == {"list.csv", ".list.csv.part-wal"}
+
+
 def test_control_without_looking_for_leftovers_the_names_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "_remove_leftovers", lambda _: None)
     leave_unfinished(tmp_path / "list.csv")
