@@ -29,7 +29,7 @@ _LOCKS: Final = re.compile(r"FROM (\w+)[^;]*FOR UPDATE", re.DOTALL)
 
 ELSEWHERE: Final = {
     "grant_roles",  # it writes no rows
-    "_write",  # of an embedded file alone
+    *("_write", "back_up", "restore"),  # of an embedded file alone
 }
 """What writes and is not heard here."""
 
