@@ -185,7 +185,7 @@ def _row(campaign: CampaignId, manifests: list[Manifest], handed_over: str, entr
     days = min(one.retention_days for one in manifests)
     due = ""
     if handed_over:
-        due = (date.fromisoformat(max(handed_over, manifests[-1].valid_until)) + timedelta(days=days)).isoformat()
+        due = _after(date.fromisoformat(max(handed_over, manifests[-1].valid_until)), days).isoformat()
     return RetentionRow(
         campaign=campaign.hex(),
         slug=manifests[-1].slug,
@@ -201,6 +201,11 @@ def _row(campaign: CampaignId, manifests: list[Manifest], handed_over: str, entr
 
 def _ended(rows: Iterable[RetentionRow]) -> frozenset[CampaignId]:
     return frozenset(CampaignId(bytes.fromhex(row.campaign)) for row in rows if row.is_due)
+
+
+def _after(day: date, days: int) -> date:
+    """So many days later, or the last day that there is: a pack may be valid up to it."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def _due(connection: Connection, before: str) -> list[EntryKey]:

@@ -24,13 +24,19 @@ app = application("Set up a device, sign on it, export from it; no window needed
 @app.command()
 def init(
     folder: DeviceFolder,
-    pack: Annotated[Path, typer.Option(help="The first pack; it binds the device to its organisation.")],
+    pack: Annotated[list[Path], typer.Option(help="The first pack binds the device to its organisation; may be repeated for others.")],
     label: Annotated[str, typer.Option(help="A name for people, for example 'Tablet 1'.")],
     pin_file: PinFile = None,
     json: Json = False,
 ) -> None:
-    """Set a device up from a pack. Compare the fingerprint with the organisers'."""
-    with new_station(folder, pack, secrets.pin(pin_file, new=True), label) as station:
+    """Set a device up from a pack. Compare the fingerprint with the organisers'.
+
+    A pack that is refused keeps none of those before it out; `device packs --add` brings the others.
+    """
+    first, *others = pack
+    with new_station(folder, first, secrets.pin(pin_file, new=True), label) as station:
+        for other in others:
+            station.add_pack(other)
         _show_status(station.status(), json)
 
 

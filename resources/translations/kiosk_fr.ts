@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Somebody has the database open, so nothing was changed.</source>
-        <translation>Quelqu’un a ouvert la base de données : rien n’a été modifié.</translation>
+        <translation>Quelqu’un a ouvert la base de données&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Close all windows and commands that use it, then try again.</source>

@@ -248,6 +248,14 @@ def of(report: RetentionReport, campaign: SomeCampaign) -> tuple[str, int, bool]
     return row.due, row.entries, row.is_due
 
 
+def test_what_a_pack_promises_for_ever_is_due_on_the_last_day_that_there_is(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:
+    campaign = SomeCampaign(ring, valid_until="9999-12-31")
+    device.sign(campaign)
+    opened(centre, device)
+    handed_over(centre, campaign, "2026-11-01")
+    assert of(planned(centre.database, Plan(), on("2030-01-01")), campaign) == ("9999-12-31", 1, False)
+
+
 @pytest.mark.parametrize(("outcome", "due"), [("handed_over", "2027-03-31"), ("refused", "")])
 def test_a_campaign_is_due_as_its_pack_promised_after_the_last_hand_over(
     centre: Centre, campaign: SomeCampaign, signed: Signed, outcome: str, due: str

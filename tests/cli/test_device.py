@@ -238,3 +238,12 @@ def test_a_device_with_everything_safe_goes_without_a_number(kioskctl: Kioskctl)
     sign(kioskctl, 1)
     kioskctl.device("acknowledge", "dev", acknowledged(kioskctl))
     assert kioskctl.device("remove", "dev")["lost"] == 0
+
+
+def test_a_device_is_set_up_with_several_packs(kioskctl: Kioskctl) -> None:
+    kioskctl.good("campaign", "build", SAMPLES / "call-to-action", "-o", "call.campaign")
+    both = ("--pack", "spree.campaign", "--pack", "call.campaign")
+    kioskctl.good("device", "init", "two", *both, "--pin-file", "pin", "--label", "Tablet 3")
+    assert len(kioskctl.device("packs", "two")["packs"]) == 2
+    kioskctl.good("device", "init", "one", "--pack", "spree.campaign", "--pin-file", "pin", "--label", "Tablet 4")
+    assert len(kioskctl.device("packs", "one")["packs"]) == 1

@@ -62,13 +62,14 @@ def test_every_receipt_of_a_delivery_is_proved(size: int, tmp_path: Path) -> Non
         out = tmp_path / f"{number}.proof"
         assert proofs.prove(path, code, out).size == size
         assert read_proof(out, code).index < size
-        assert proofs.checked(out, code)[0] == "proof"
+        assert proofs.name_of(out) == "proof"
+        assert proofs.checked(out, "proof", code)["signatures"] == size
 
 
 def test_a_receipt_that_was_not_counted_is_told_so(tmp_path: Path) -> None:
     path, stranger = written(tmp_path, 3), receipt.encode_code(b"?" * 16)
     assert reason(lambda: proofs.prove(path, stranger, tmp_path / "x.proof")) is Code.RECEIPT_NOT_COUNTED
-    assert reason(lambda: proofs.checked(path, stranger)) is Code.RECEIPT_NOT_COUNTED
+    assert reason(lambda: proofs.checked(path, proofs.name_of(path), stranger)) is Code.RECEIPT_NOT_COUNTED
     assert not (tmp_path / "x.proof").exists()
 
 
