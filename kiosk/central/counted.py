@@ -17,7 +17,7 @@ from kiosk.central.duplicates import lock_campaign
 from kiosk.central.events import NOT_MERGED, Events, Merged, all_events, merged_text
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DELIVERY_FILE, DELIVERY_ITEM, SIGNATURE
-from kiosk.domain.campaign import HandOver, Manifest
+from kiosk.domain.campaign import Event, HandOver, Manifest
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ids import CampaignId, DeviceId, Digest
@@ -31,7 +31,7 @@ _FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])
 
 @dataclass(frozen=True, slots=True)
 class CountedSignature:
-    """A signature that counts. `revision` is the pack its signer saw, `event` the name of the one that stands for it.
+    """A signature that counts. `revision` is the pack its signer saw, `event` the one that stands for its own.
 
     `country`: an ISO code or "". The repr shows nobody.
     """
@@ -41,7 +41,7 @@ class CountedSignature:
     seq: int
     revision: Digest
     language: str
-    event: str
+    event: Event
     country: str
     receipt_leaf: Digest
     hand_over: Mapping[str, HandOver] = field(repr=False)
@@ -117,7 +117,7 @@ def _stream(database: Database, merged: Merged, statement: Select[Any]) -> Itera
                     seq=row.seq,
                     revision=Digest(bytes(row.revision)),
                     language=row.language,
-                    event=events.of(bytes(row.event)).name,
+                    event=events.of(bytes(row.event)),
                     country=row.country or "",
                     receipt_leaf=Digest(bytes(row.receipt_leaf)),
                     hand_over=_HAND_OVER.decode(row.hand_over),

@@ -2,8 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
@@ -12,15 +11,11 @@ from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DEVICE, SIGNATURE
-from kiosk.central.statistics import largest_first
+from kiosk.central.statistics import MINUTE, largest_first, local_hour
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.moment import local_text
 from kiosk.domain.reports import RallyCampaign, RallyReport
-
-_MINUTE: Final = len("2025-02-08T14:03")
-_LOCAL_HOUR: Final = len("2025-02-08 15")
 
 
 def rally(database: Database, event: str) -> RallyReport:
@@ -92,11 +87,11 @@ class _Rally:
         return largest_first(found)
 
     def _hours(self) -> dict[str, int]:
-        """By the clocks of the place, whose hours may begin in the middle of those of UTC."""
+        """By the clocks of the place."""
         found: Counter[str] = Counter()
-        minute = func.substr(SIGNATURE.c.signed, 1, _MINUTE)
+        minute = func.substr(SIGNATURE.c.signed, 1, MINUTE)
         for signed, number in self._connection.execute(select(minute, func.count()).where(self._counted).group_by(minute)):
-            found[local_text(self._event.timezone, datetime.fromisoformat(f"{signed}:00Z"))[:_LOCAL_HOUR]] += number
+            found[local_hour(self._event.timezone, signed)] += number
         return dict(sorted(found.items()))
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -27,15 +28,20 @@ from kiosk.central.schema import (
     SIGNATURE,
     WITHDRAWAL,
 )
-from kiosk.domain.campaign import Manifest
+from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import local_text
+from kiosk.domain.rallies import told_apart
 from kiosk.domain.reports import CampaignStats, StatsReport
 
 UNOPENED, QUARANTINED, REQUEST = "unopened", "quarantined", "request"
 STATES: Final = (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED, QUARANTINED, UNOPENED, REQUEST)
 """All states of an entry, as they are shown."""
 
-_HOUR: Final = len("2025-02-08T14")
+MINUTE: Final = len("2025-02-08T14:03")
+"""How much of a time is enough to know the hour of every place: in some zones it begins in the middle of one of UTC."""
+
+_HOUR: Final = len("2025-02-08 15")
 
 Counts = dict[CampaignId, Counter[str]]
 
@@ -44,7 +50,7 @@ def stats(database: Database) -> StatsReport:
     """The numbers of all campaigns, as they are at one moment.
 
     `entries` are those taken in. What is held waits beside them, in files and on branches; what is in already is not held.
-    Countries, languages, events, devices, sources and hours are of the counted signatures.
+    Countries, languages, events, devices, sources and hours are of the counted signatures; hours by the clocks of each rally's place.
     """
     with database.reading() as connection:
         campaigns = known_campaigns(connection)
@@ -78,8 +84,7 @@ class _Numbers:
         self._languages = self._grouped(SIGNATURE, SIGNATURE.c.language, counted)
         self._devices = self._grouped(SIGNATURE, SIGNATURE.c.device_id, counted)
         self._sources = self._grouped(SIGNATURE, SIGNATURE.c.source, counted)
-        self._hours = self._grouped(SIGNATURE, func.substr(SIGNATURE.c.signed, 1, _HOUR), counted)
-        self._events = self._count_events()
+        self._events, self._hours = self._count_rallies()
         self._waiting = withdrawals_waiting(connection)
 
     def of(self, campaign: CampaignId, newest: Manifest) -> CampaignStats:
@@ -143,13 +148,18 @@ class _Numbers:
             found[CampaignId(bytes(campaign))]["branches"] += entries
         return found
 
-    def _count_events(self) -> Counts:
-        events = all_events(self._connection)
-        found: Counts = defaultdict(Counter)
-        counted = select(SIGNATURE.c.campaign, SIGNATURE.c.event, func.count()).where(SIGNATURE.c.state == COUNTED)
-        for campaign, event, entries in self._connection.execute(counted.group_by(SIGNATURE.c.campaign, SIGNATURE.c.event)):
-            found[CampaignId(bytes(campaign))][events.of(bytes(event)).name] += entries
-        return found
+    def _count_rallies(self) -> tuple[Counts, Counts]:
+        """By event, and by the hour of the place, as its event tells the zone."""
+        known = all_events(self._connection)
+        events: dict[CampaignId, Counter[Event]] = defaultdict(Counter)
+        hours: Counts = defaultdict(Counter)
+        columns = (SIGNATURE.c.campaign, SIGNATURE.c.event, func.substr(SIGNATURE.c.signed, 1, MINUTE))
+        counted = select(*columns, func.count()).where(SIGNATURE.c.state == COUNTED).group_by(*columns)
+        for campaign, digest, minute, entries in self._connection.execute(counted):
+            event = known.of(bytes(digest))
+            events[CampaignId(bytes(campaign))][event] += entries
+            hours[CampaignId(bytes(campaign))][local_hour(event.timezone, minute)] += entries
+        return defaultdict(Counter, {campaign: _by_name(counts) for campaign, counts in events.items()}), hours
 
     def _grouped(self, table: Table, column: ColumnElement[Any], *which: ColumnElement[bool]) -> Counts:
         found: Counts = defaultdict(Counter)
@@ -157,6 +167,18 @@ class _Numbers:
         for campaign, value, entries in self._connection.execute(statement):
             found[CampaignId(bytes(campaign))][value.hex() if isinstance(value, bytes) else str(value or "")] += entries
         return found
+
+
+def local_hour(timezone: str, minute: str) -> str:
+    """The hour of a minute of UTC (`2025-02-08T14:03`) by the clocks of a zone: `2025-02-08 15`."""
+    return local_text(timezone, datetime.fromisoformat(f"{minute}:00Z"))[:_HOUR]
+
+
+def _by_name(counts: Counter[Event]) -> Counter[str]:
+    called, found = told_apart(counts), Counter[str]()
+    for event, entries in counts.items():
+        found[called[event]] += entries
+    return found
 
 
 def largest_first(counts: Counter[str]) -> dict[str, int]:

@@ -97,7 +97,7 @@ def _show_campaign(campaign: CampaignStats) -> None:
         "Event": campaign.by_event,
         "Device": campaign.by_device,
         "Source": campaign.by_source,
-        "Hour (UTC)": campaign.by_hour,
+        "Hour there": campaign.by_hour,
     }
     for name, counts in groups.items():
         output.table((name, "Counted"), list(counts.items()))

@@ -1,5 +1,6 @@
 """The page with the number, and how that number came about."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
@@ -10,6 +11,7 @@ from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.words import Words
 from kiosk.documents.part import part
 from kiosk.domain.fields import FieldName
+from kiosk.domain.rallies import told_apart
 
 _GROUP: Final = 8
 """How many hexadecimal digits stand together, so that a person can compare them."""
@@ -45,7 +47,10 @@ def _by_country(frozen: FrozenList, words: Words) -> Table:
 
 
 def _by_event(frozen: FrozenList, words: Words) -> Table:
-    says, numbers = words.sentences, frozen.named_by_event
+    says, numbers = words.sentences, Counter[str]()
+    called = told_apart(frozen.named_by_event, lambda day: words.day(date.fromisoformat(day)))
+    for event, entries in frozen.named_by_event.items():
+        numbers[called[event]] += entries
     return Table(
         title=says.by_event,
         otherwise=says.in_other_letters,

@@ -10,7 +10,7 @@ from kiosk.central.counted import CountedSignature, FrozenItem
 from kiosk.central.drafts import Decisions
 from kiosk.crypto import merkle
 from kiosk.delivery.promise import Promise
-from kiosk.domain.campaign import HandOver
+from kiosk.domain.campaign import Event, HandOver
 from kiosk.domain.fields import FieldName
 from kiosk.domain.handed import handed_over
 from kiosk.domain.ids import Digest
@@ -44,7 +44,7 @@ class FrozenList:
     fields: tuple[FieldName, ...]
     named: tuple[NamedSigner, ...] = field(repr=False)
     named_by_country: Mapping[str, int]
-    named_by_event: Mapping[str, int]
+    named_by_event: Mapping[Event, int]
     counted_by_country: Mapping[str, int]
     leaves: tuple[Digest, ...] = field(repr=False)
     items: tuple[FrozenItem, ...] = field(repr=False)
@@ -88,7 +88,7 @@ class _Freezing:
         self._decisions = decisions
         self._named: list[NamedSigner] = []
         self._named_by_country = Counter[str]()
-        self._named_by_event = Counter[str]()
+        self._named_by_event = Counter[Event]()
         self._counted_by_country = Counter[str]()
         self._leaves: list[Digest] = []
         self._items: list[FrozenItem] = []

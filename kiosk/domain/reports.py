@@ -781,8 +781,9 @@ class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
-    withdrawals whose signature is not there. `by_hour`: in UTC, by the clocks of the devices. `counter`: what the newest pack
-    that came in says of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language.
+    withdrawals whose signature is not there. `by_hour`: by each event's own time (`2025-02-08 15`), as the devices' clocks told it.
+    `by_event`: with the day, and the place if need be, where several have one name. `counter`: what the newest pack that came in says
+    of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language.
     `held`: entries that wait in files or on branches, and are not among `entries`.
     """
 

@@ -590,8 +590,8 @@
 <context>
     <name>CampaignStanding</name>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>حسب الساعة (UTC)</translation>
+        <source>By hour, in the time of the place</source>
+        <translation>حسب الساعة، بتوقيت المكان</translation>
     </message>
 </context>
 <context>

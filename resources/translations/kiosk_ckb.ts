@@ -562,8 +562,8 @@
 <context>
     <name>CampaignStanding</name>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>بەپێی کاتژمێر (UTC)</translation>
+        <source>By hour, in the time of the place</source>
+        <translation>بەپێی کاتژمێر، بە کاتی شوێنەکە</translation>
     </message>
 </context>
 <context>

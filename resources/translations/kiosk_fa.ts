@@ -555,8 +555,8 @@
 <context>
     <name>CampaignStanding</name>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>بر پایهٔ ساعت (UTC)</translation>
+        <source>By hour, in the time of the place</source>
+        <translation>بر پایهٔ ساعت، به وقت محل</translation>
     </message>
 </context>
 <context>

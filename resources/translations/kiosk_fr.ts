@@ -562,8 +562,8 @@
 <context>
     <name>CampaignStanding</name>
     <message>
-        <source>By hour (UTC)</source>
-        <translation>Par heure (UTC)</translation>
+        <source>By hour, in the time of the place</source>
+        <translation>Par heure, à l’heure du lieu</translation>
     </message>
 </context>
 <context>

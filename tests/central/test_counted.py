@@ -32,7 +32,7 @@ def test_counted_signatures_carry_what_a_delivery_needs(centre: Centre, campaign
     centre.open()
     (one,) = counted_signatures(centre.database, campaign.id)
     assert (one.device, one.branch, one.seq, one.revision) == (device.id, 0, 1, campaign.revision)
-    assert (one.language, one.event, one.country) == ("fa", "Paris", "FR")
+    assert (one.language, one.event.name, one.country) == ("fa", "Paris", "FR")
     assert one.fields == {FieldName.GIVEN_NAME: "زهرا", FieldName.POSTAL_CODE: "75014", FieldName.COUNTRY: "FR"}
     assert one.hand_over == {"parliament": HandOver.COUNTED}
     assert one.receipt_leaf == receipt.receipt_leaf(campaign.id, receipt.proof_token(bytes.fromhex(entry.receipt)))

@@ -14,6 +14,7 @@ from kiosk.central.database import Database
 from kiosk.central.opener import Opened, Opener, RevisionSecrets, SealedEntry
 from kiosk.central.opening_worker import Done
 from kiosk.central.schema import CONSENT, ENTRY, FINGERPRINT, QUARANTINE, SIGNATURE
+from kiosk.central.statistics import MINUTE, local_hour
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.crypto.log import leaf
@@ -238,7 +239,7 @@ def test_what_is_no_time_is_quarantined_and_a_wrong_clock_is_not(centre: Centre,
     centre.open()
     assert reasons(centre) == {2 * number + 2: Code.DAMAGED.value for number in range(len(NO_TIMES))}
     assert centre.states(campaign) == {"counted": len(NO_TIMES) + len(WRONG_TIMES), "quarantined": len(NO_TIMES)}
-    assert {f"{utc[:13]}" for utc in WRONG_TIMES} < set(centre.stats(campaign).by_hour)
+    assert {local_hour(RALLY.timezone, utc[:MINUTE]) for utc in WRONG_TIMES} < set(centre.stats(campaign).by_hour)
 
 
 def test_json_that_is_not_canonical_is_quarantined(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:

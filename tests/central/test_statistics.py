@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from kiosk.central import devices, statistics
@@ -9,7 +10,7 @@ from kiosk.domain.campaign import Counter
 from kiosk.domain.entry import EntryKind
 from kiosk.domain.reports import IntakeStatus
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice, some_entry
 
 Signed = Callable[[int], SomeDevice]
 
@@ -72,7 +73,20 @@ def test_countries_languages_events_and_devices_are_of_the_counted(centre: Centr
     assert found.by_event == {"Paris": 3}
     assert found.by_device == {device.id.hex(): 3}
     assert found.by_source == {"self": 3}
-    assert found.by_hour == {"2025-02-08T14": 3}
+    assert found.by_hour == {"2025-02-08 15": 3}
+
+
+def test_two_rallies_of_one_name_stay_apart_and_each_has_its_own_clocks(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    again = msgspec.structs.replace(RALLY, id="0c" * 16, date="2025-02-09", timezone="Asia/Tehran")
+    spelt = msgspec.structs.replace(RALLY, place="Place de la République")
+    for number, event in enumerate((RALLY, again, again, spelt)):
+        device.sign(campaign, given=f"Ava {number}", event=event)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    found = centre.stats(campaign)
+    assert found.by_event == {"Paris · 2025-02-08": 2, "Paris · 2025-02-09": 2}
+    assert found.by_hour == {"2025-02-08 15": 2, "2025-02-08 17": 2}
 
 
 def test_a_campaign_is_called_as_its_newest_revision_calls_it(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:

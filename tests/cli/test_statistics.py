@@ -24,10 +24,10 @@ def kioskctl(tmp_path: Path) -> Kioskctl:
 
 def test_numbers_come_as_a_table_as_charts_and_on_a_page(kioskctl: Kioskctl) -> None:
     told = kioskctl("stats", json_output=False)
-    assert "Hour (UTC)" in told.out
+    assert "Hour there" in told.out
     kioskctl.good("stats", "--as", "csv", "-o", "numbers.csv")
     rows = list(csv.DictReader((kioskctl.folder / "numbers.csv").read_text("utf-8-sig").splitlines()))
-    assert {(row["group"], row["value"], row["entries"]) for row in rows} >= {("states", "counted", "2"), ("hour", "2025-02-08T14", "2")}
+    assert {(row["group"], row["value"], row["entries"]) for row in rows} >= {("states", "counted", "2"), ("hour", "2025-02-08 15", "2")}
     charts = kioskctl.good("stats", "--as", "svg", "-o", "charts")["files"]
     assert len(charts) == 7
     kioskctl.good("stats", "--as", "pdf", "--rally", RALLY.name, "-o", "rally.pdf", "--language", "fa")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.central.counted import CountedSignature
-from kiosk.domain.campaign import CampaignKind, Controller, Figure, HandOver, Manifest, Recipient, Section, SectionKind, Text
+from kiosk.domain.campaign import CampaignKind, Controller, Event, Figure, HandOver, Manifest, Recipient, Section, SectionKind, Text
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.ids import DeviceId, Digest
 
@@ -65,6 +65,11 @@ def manifest(
     )
 
 
+def rally(name: str, date: str = "2025-02-08") -> Event:
+    """A rally of that name."""
+    return Event(id=hashlib.sha256(f"{name}{date}".encode()).hexdigest()[:32], name=name, place="", date=date, timezone="Europe/Paris")
+
+
 def signature(
     number: int = 1,
     *,
@@ -81,7 +86,7 @@ def signature(
         seq=number,
         revision=revision,
         language="en",
-        event=event,
+        event=rally(event),
         country=given["country"],
         receipt_leaf=leaf(number),
         hand_over={RECIPIENT: HandOver.NAMED} if hand_over is None else hand_over,

@@ -8,7 +8,7 @@ from kiosk.delivery.frozen import FrozenList, freeze
 from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.fields import FieldName
-from tests.delivery.samples import CANARY, FIRST, PROMISED, RECIPIENT, counted_only, leaf, manifest, signature
+from tests.delivery.samples import CANARY, FIRST, PROMISED, RECIPIENT, counted_only, leaf, manifest, rally, signature
 
 
 def _frozen(*signatures: CountedSignature) -> FrozenList:
@@ -29,7 +29,7 @@ def test_who_chose_to_be_counted_is_a_number_by_country_and_by_nothing_else() ->
     frozen = _frozen(signature(1), counted_only(2), counted_only(3, country="BE"), counted_only(4, country="BE"))
     assert frozen.counted_by_country == {"FR": 1, "BE": 2}
     assert frozen.named_by_country == {"FR": 1}
-    assert frozen.named_by_event == {"Spring rally": 1}
+    assert frozen.named_by_event == {rally("Spring rally"): 1}
     assert (len(frozen.named), frozen.counted_only, frozen.total) == (1, 3, 4)
 
 

@@ -1,6 +1,7 @@
 """The files of a delivery: what they hold, what they never hold, and that nobody's name keeps them from being made."""
 
 import csv
+import dataclasses
 import io
 import shutil
 from collections.abc import Sequence
@@ -147,6 +148,13 @@ def test_a_name_in_other_letters_keeps_nobody_from_being_delivered(tmp_path: Pat
     assert "[see the CSV file], France" in text
     assert "Zoé Zorn, France" in text
     assert {row[2] for row in _rows(files)[1:]} == {"Number1", "王", "Zorn"}
+
+
+def test_two_rallies_of_one_name_are_told_apart_by_their_days(tmp_path: Path) -> None:
+    again = msgspec.structs.replace(signature().event, id="0c" * 16, date="2025-03-01")
+    text = text_of(_pdf(_files([signature(1), signature(2), dataclasses.replace(signature(3), event=again)])), tmp_path)
+    assert "Spring rally · 8 February 2025 2" in text
+    assert "Spring rally · 1 March 2025 1" in text
 
 
 @pytest.mark.parametrize("hostile", ["Ava\u20dd", "Ava\u20e4", "Ava\u1abe", "1\u0945\u0945x", "—\u0957\u0957x", "Paris\x1b[31m"])

@@ -43,7 +43,7 @@ Panel {
     }
     HourChart {
         hours: numbers.campaign.hours
-        title: qsTr("By hour (UTC)")
+        title: qsTr("By hour, in the time of the place")
         visible: hours.length > 0
         width: parent.width
     }
