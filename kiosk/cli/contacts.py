@@ -18,6 +18,10 @@ _NOTES: Final = {
     "keep_choices": "Import so that nothing that people chose there is overwritten: who unsubscribed since must stay so.",
     "confirmation_pending": "The pack promised a second confirmation: write to nobody before they have confirmed.",
 }
+_DEFERRED: Final = (
+    "The server failed on the deferred ones, and nothing is recorded of them: run the command again later to send them. "
+    "Where it fails on the same ones again, ask whoever runs it."
+)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -67,6 +71,9 @@ def _show_sent(report: PushReport, *, json: bool) -> None:
     if json:
         output.as_json(report)
     else:
-        output.facts([("Sent", f"{report.sent:,}"), *(("Not wanted", entry) for entry in report.refused)])
-    if report.refused:
+        left = [*(("Not wanted", entry) for entry in report.refused), *(("Deferred", entry) for entry in report.deferred)]
+        output.facts([("Sent", f"{report.sent:,}"), *left])
+        if report.deferred:
+            output.say(_DEFERRED)
+    if report.refused or report.deferred:
         raise typer.Exit(WITH_FINDINGS)

@@ -150,7 +150,7 @@ SENTENCES: Final[dict[Code, str]] = {
     "`kioskctl deliveries show {delivery}` shows them.",
     Code.NO_CONTACTS: "Nobody whose signature counts in this campaign agreed to be contacted. Open batches first, or check `kioskctl stats`.",
     Code.SERVER_REFUSES: "The server takes nothing from us (HTTP status {status}). Check its address and the token, then run the command again.",
-    Code.SERVER_SILENT: "The server did not take a contact in many tries. What it took is remembered: run the command again later to go on.",
+    Code.SERVER_SILENT: "The server took neither of two contacts in a row, in many tries. What it took is remembered: run the command again later to go on.",
     Code.RECEIPT_NOT_COUNTED: "The signature of this receipt is not among those handed over to {recipient} on {day}. "
     "It may have come later, been withdrawn, or be in another campaign: ask the organisers.",
     Code.DELIVERY_UNRECORDED: "{path} is left of a delivery that was stopped before it was recorded. "

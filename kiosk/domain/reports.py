@@ -1095,11 +1095,15 @@ class ContactsReport(Report, frozen=True):
 
 
 class PushReport(Report, frozen=True):
-    """Contacts were sent to another system now. `refused`: the entries that it did not want, as `device:seq`."""
+    """Contacts were sent to another system now. `refused`: the entries that it did not want, as `device:seq`.
+
+    `deferred`: those that it failed on although it took others; the next push sends them again.
+    """
 
     campaign: str
     sent: int
     refused: tuple[str, ...]
+    deferred: tuple[str, ...]
     skipped: dict[str, int]
 
 

@@ -762,6 +762,17 @@
             <numerusform>لم تُقبل %Ln هناك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
+        <translation>
+            <numerusform>لم يفشل الخادم في أي جهة اتصال.</numerusform>
+            <numerusform>فشل الخادم في جهة اتصال واحدة: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادم في جهتي اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادم في %Ln جهات اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

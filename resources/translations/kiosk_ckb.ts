@@ -714,6 +714,13 @@
             <numerusform>%Ln لەوێ وەرنەگیران.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
+        <translation>
+            <numerusform>ڕاژەکار لە وەرگرتنی %Ln پەیوەندیدا سەرکەوتوو نەبوو: دواتر دووبارە بینێرەوە، و ئەگەر هەر وا مایەوە، لە بەڕێوەبەرەکەی بپرسە.</numerusform>
+            <numerusform>ڕاژەکار لە وەرگرتنی %Ln پەیوەندیدا سەرکەوتوو نەبوو: دواتر دووبارە بینێرەوە، و ئەگەر هەر وا مایەوە، لە بەڕێوەبەرەکەی بپرسە.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

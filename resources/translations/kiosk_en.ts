@@ -99,6 +99,13 @@
             <numerusform>%Ln were not wanted there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
+        <translation>
+            <numerusform>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</numerusform>
+            <numerusform>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveriesModel</name>

@@ -702,6 +702,12 @@
             <numerusform>%Ln مورد در آنجا پذیرفته نشد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
+        <translation>
+            <numerusform>سرور در گرفتن %Ln مورد ناکام ماند: بعداً دوباره بفرستید و اگر باز هم چنین شد، از گردانندهٔ آن بپرسید.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

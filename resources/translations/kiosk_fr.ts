@@ -714,6 +714,13 @@
             <numerusform>%Ln n’ont pas été acceptés là-bas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
+        <translation>
+            <numerusform>Le serveur a échoué sur %Ln contact&#xa0;: envoyez de nouveau plus tard, et si cela persiste, demandez à qui gère le serveur.</numerusform>
+            <numerusform>Le serveur a échoué sur %Ln contacts&#xa0;: envoyez de nouveau plus tard, et si cela persiste, demandez à qui gère le serveur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

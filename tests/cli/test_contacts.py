@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.delivery.connectors import push
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.support.failing_server import FailingServer, failing_server, hang, take
+from tests.support.failing_server import FailingServer, failing_server, hang, says, take
 from tests.support.kioskctl import Kioskctl
 
 TOKEN = "canary-token"
@@ -69,3 +71,19 @@ def test_a_push_that_is_killed_goes_on_and_everybody_is_there_once(kioskctl: Kio
     assert (len(server.taken), len(server.requests)) == (4, 5)
     result = kioskctl(*words, json_output=False)
     assert (result.code, TOKEN in result.out + result.err) == (0, False)
+
+
+def test_whoever_the_server_fails_on_is_told_with_what_to_do(
+    kioskctl: Kioskctl, server: FailingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(push, "TRIES", 1)  # between more of them, the command would wait
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
+    server.ways = [take, says(500)]
+    result = kioskctl(*words, json_output=False)
+    assert (result.code, len(server.taken)) == (1, 3)
+    assert re.search("Deferred +[0-9a-f]{64}:[0-9]+\n", result.out)
+    assert "run the command again later" in result.out
+    server.ways = [says(500)]
+    again = kioskctl(*words)
+    assert (again.code, again.answer["sent"], len(again.answer["deferred"])) == (1, 0, 1)
+    assert kioskctl.good(*words)["deferred"] == []

@@ -127,12 +127,14 @@ class ContactsModel(QObject):
         self._task.say(words)
 
     def _sent(self, report: PushReport) -> None:
-        refused = len(report.refused)
+        refused, deferred = len(report.refused), len(report.deferred)
 
         def words() -> str:
             told = [self.tr("%Ln contact(s) sent.", "", report.sent)]
             if refused:
                 told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
+            if deferred:
+                told.append(self.tr("The server failed on %Ln: send again later, and ask whoever runs it if it stays so.", "", deferred))
             return " ".join(told)
 
         self._task.say(words)

@@ -1,7 +1,8 @@
 """Sending contacts to another system one by one: resumed where it stopped, slowly enough, patiently, each once.
 
 What was answered is remembered after every request. Where an answer is lost, the same body is sent again with the same
-identifiers, by which the other side knows it. Who withdraws while others are sent is not sent any more.
+identifiers, by which the other side knows it. Who withdraws while others are sent is not sent any more. One that the
+server fails on waits for the next push and keeps nobody else from being sent.
 """
 
 import hashlib
@@ -20,13 +21,16 @@ from kiosk.delivery.connectors.contact import Contact, Contacts
 from kiosk.delivery.connectors.osdi import action_network_body, osdi_body
 from kiosk.delivery.connectors.server import Server
 from kiosk.delivery.connectors.settings import Format, Settings
-from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import PushReport
 
 TRIES: Final = 8
-"""How often one signature is sent before the rest is left for another time."""
+"""How often one signature is sent where the server may be away for a while: the waits between come to 127 seconds."""
+
+FEWER_TRIES: Final = 3
+"""How often where that patience was shown already: the waits between come to 3 seconds."""
 
 LONGEST_WAIT: Final = 300.0
 """Seconds between two tries, whatever a server asks for."""
@@ -77,6 +81,36 @@ class Pace:
     now: Callable[[], float] = time.monotonic
 
 
+class _Patience:
+    """How often the next contact is tried, and who was deferred: sent in vain, and left for the next push.
+
+    Each deferred contact costs time. All `TRIES` go to the first that fails, so that a server that is away for two minutes
+    defers nobody. Once one was deferred, the next ones get `FEWER_TRIES`: a hundred such contacts cost minutes and not hours.
+    Two in a row mean that it is the server. Of those two exactly one had all `TRIES`, so it is given up after two minutes of
+    waiting, neither sooner nor after four. Where it asks for longer waits, or lets each request time out, it takes longer.
+    """
+
+    def __init__(self) -> None:
+        self.deferred: list[str] = []
+        self._full, self._in_doubt = True, False
+
+    @property
+    def tries(self) -> int:
+        """For the next contact."""
+        return TRIES if self._full else FEWER_TRIES
+
+    def answered(self) -> None:
+        """The server took or refused one: it is there."""
+        self._full, self._in_doubt = not self.deferred, False
+
+    def defer(self, entry: str) -> None:
+        """It failed on this one. Raises `EnvironmentProblem(SERVER_SILENT)` where it did on the one before, too."""
+        if self._in_doubt:
+            raise EnvironmentProblem(Code.SERVER_SILENT)
+        self.deferred.append(entry)
+        self._full, self._in_doubt = not self._full, True
+
+
 class Push:
     """One push of the contacts of `campaign` to `target`, which names the server. `secret`: as for an export."""
 
@@ -94,25 +128,34 @@ class Push:
     def run(self, pace: Pace, progress: Progress = unwatched) -> PushReport:
         """Send what this server was not told of yet.
 
-        Raises `UserError(SERVER_REFUSES)` where it takes nothing from us, and `EnvironmentProblem(SERVER_SILENT)` where it
-        does not answer for long; whatever was sent before is remembered, and the next run goes on there.
+        A contact that it fails on is deferred: nothing is recorded of it, and the next run tries it again. Raises
+        `UserError(SERVER_REFUSES)` where it takes nothing from us, and `EnvironmentProblem(SERVER_SILENT)` where it fails on
+        two in a row; whatever was sent before is remembered, and the next run goes on there.
         """
-        sent, refused = 0, list[str]()
+        sent, refused, patience = 0, list[str](), _Patience()
         try:
             for contact in self._waiting():
-                outcome = self._send(contact, pace)
+                outcome = self._send(contact, pace, patience.tries)
                 if outcome is None:
                     self._contacts.skipped["taken_back"] += 1
-                elif outcome is Outcome.TAKEN:
-                    sent += 1
+                elif outcome is Outcome.AGAIN:
+                    patience.defer(entry_text(contact.key))
                 else:
-                    refused.append(entry_text(contact.key))
-                progress(sent + len(refused), 0)
+                    patience.answered()
+                    if outcome is Outcome.TAKEN:
+                        sent += 1
+                    else:
+                        refused.append(entry_text(contact.key))
+                progress(sent + len(refused) + len(patience.deferred), 0)
         finally:
-            facts: dict[str, Fact] = {"campaign": self._campaign.hex(), "sent": sent, "refused": len(refused)}
-            record_export(self._database, "push contacts", facts)
+            counts = {"sent": sent, "refused": len(refused), "deferred": len(patience.deferred)}
+            record_export(self._database, "push contacts", {"campaign": self._campaign.hex(), **counts})
         return PushReport(
-            campaign=self._campaign.hex(), sent=sent, refused=tuple(refused), skipped=dict(sorted(self._contacts.skipped.items()))
+            campaign=self._campaign.hex(),
+            sent=sent,
+            refused=tuple(refused),
+            deferred=tuple(patience.deferred),
+            skipped=dict(sorted(self._contacts.skipped.items())),
         )
 
     def _waiting(self) -> Iterator[Contact]:
@@ -127,10 +170,10 @@ class Push:
             yield from self._contacts.of(page)
             after = page[-1].key
 
-    def _send(self, contact: Contact, pace: Pace) -> Outcome | None:
-        """What became of it; None where it was taken back before it was sent."""
+    def _send(self, contact: Contact, pace: Pace, tries: int) -> Outcome | None:
+        """What became of it, `AGAIN` where all `tries` failed; None where it was taken back before it was sent."""
         body = self._body(contact, self._settings)
-        for number in range(TRIES):
+        for number in range(tries):
             self._wait_for_its_turn(pace)
             if not still_agrees(self._database, self._campaign, contact.key):
                 return None
@@ -141,9 +184,9 @@ class Push:
                 return outcome
             if outcome is Outcome.STOP:
                 raise UserError(Code.SERVER_REFUSES, status=answer.status)
-            if number + 1 < TRIES:
+            if number + 1 < tries:
                 pace.wait(min(LONGEST_WAIT, max(2.0**number, answer.wait or 0.0)))
-        raise EnvironmentProblem(Code.SERVER_SILENT)
+        return Outcome.AGAIN
 
     def _wait_for_its_turn(self, pace: Pace) -> None:
         if (early := self._next - pace.now()) > 0:

@@ -16,7 +16,7 @@ from cryptography.x509.oid import NameOID
 from sqlalchemy import exists, select, update
 
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
-from kiosk.delivery.connectors.push import LONGEST_WAIT, TRIES, Outcome, Pace, Push, outcome_of
+from kiosk.delivery.connectors.push import FEWER_TRIES, LONGEST_WAIT, TRIES, Outcome, Pace, Push, outcome_of
 from kiosk.delivery.connectors.server import HttpServer
 from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
@@ -93,15 +93,64 @@ def test_after_a_failure_the_same_is_sent_again_and_is_there_once(failure: str, 
     assert [wait for wait in time.waits if wait >= 1][:2] == ([7, 7] if asked else [1, 2])
 
 
-def test_a_server_that_is_not_there_is_tried_and_what_was_sent_is_not_sent_again(square: Square, server: FailingServer) -> None:
-    server.ways = [failing_server.take, failing_server.take, *[says(503)] * TRIES]
+def test_a_server_that_fails_on_two_in_a_row_is_given_up_and_what_was_sent_is_not_sent_again(square: Square, server: FailingServer) -> None:
+    server.ways = [failing_server.take, failing_server.take, *[says(503)] * (TRIES + FEWER_TRIES)]
     with pytest.raises(EnvironmentProblem) as problem:
         push(square, server)
     assert problem.value.code is Code.SERVER_SILENT
     assert push(square, server).sent == 3
-    assert len(server.requests) == 2 + TRIES + 3
+    assert len(server.requests) == 2 + TRIES + FEWER_TRIES + 3
     assert len(server.taken) == 5
     assert push(square, server).sent == 0
+
+
+def test_one_that_the_server_always_fails_on_keeps_no_other_from_being_sent(square: Square, server: FailingServer) -> None:
+    server.ways = [failing_server.take, *[says(500)] * TRIES]
+    report = push(square, server)
+    assert (report.sent, report.refused, len(report.deferred)) == (4, (), 1)
+    assert len(server.taken) == 4
+
+
+def test_a_deferred_one_is_sent_by_the_next_push(small: Square, server: FailingServer) -> None:
+    server.ways = [says(500)] * TRIES
+    push(small, server)
+    with small.database.reading() as connection:
+        assert list(connection.scalars(select(CONTACT_PUSH.c.outcome))) == ["taken"] * 4
+    report = push(small, server)
+    assert (report.sent, report.deferred) == (1, ())
+    assert len(server.taken) == 5
+
+
+def test_the_last_one_is_deferred_too(small: Square, server: FailingServer) -> None:
+    server.ways = [*[failing_server.take] * 4, *[says(500)] * TRIES]
+    report = push(small, server)
+    assert (report.sent, len(report.deferred)) == (4, 1)
+
+
+@pytest.mark.parametrize("answer", [failing_server.take, says(422)], ids=["taken", "refused"])
+def test_any_answer_between_two_that_it_fails_on_shows_that_the_server_is_there(answer: Way, small: Square, server: FailingServer) -> None:
+    server.ways = [*[says(500)] * TRIES, answer, *[says(500)] * FEWER_TRIES]
+    report = push(small, server)
+    assert (report.sent + len(report.refused), len(report.deferred)) == (3, 2)
+
+
+def test_patience_is_shown_to_the_first_that_fails_and_to_a_server_that_goes_away_later(small: Square, server: FailingServer) -> None:
+    time = Time()
+    first, take = [says(500)] * TRIES, failing_server.take
+    server.ways = [*first, take, *[says(500)] * FEWER_TRIES, *[says(500)] * (TRIES - 1), take]
+    report = push(small, server, time)
+    assert (report.sent, len(report.deferred)) == (3, 2)
+    few = [1, 2]
+    full = [1, 2, 4, 8, 16, 32, 64]
+    assert [wait for wait in time.waits if wait >= 1] == [*full, *few, *full]
+
+
+def test_how_many_were_deferred_is_in_the_audit(small: Square, server: FailingServer) -> None:
+    server.ways = [says(500)] * TRIES
+    push(small, server)
+    with small.database.reading() as connection:
+        told = connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "push contacts")).one()
+    assert '"deferred":1' in str(told)
 
 
 def test_no_server_waits_longer_than_we_let_it(small: Square, server: FailingServer) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.failing_server import failing_server
+from kiosk.delivery.connectors import push
+from tests.support.failing_server import failing_server, says
 from tests.ui.desk.conftest import OpenDesk, Organiser, enter
 
 
@@ -42,6 +43,19 @@ def test_contacts_are_sent_once_and_the_token_is_gone(at_contacts: Organiser) ->
         send(person)
         person.wait(lambda: person.sees("contacts-outcome") and person.text("contacts-outcome") == "0 contacts sent.")
         assert len(server.taken) == 1
+
+
+def test_whoever_the_server_fails_on_is_told_with_what_to_do(at_contacts: Organiser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(push, "TRIES", 1)  # between more of them, the desk would wait
+    person = at_contacts
+    person.press("contacts-osdi")
+    with failing_server() as server:
+        server.ways = [says(500)]
+        person.write("contacts-address", server.url)
+        send(person)
+        person.wait(lambda: person.sees("contacts-outcome"))
+        failed = "The server failed on 1: send again later, and ask whoever runs it if it stays so."
+        assert person.text("contacts-outcome") == f"0 contacts sent. {failed}"
 
 
 def send(person: Organiser) -> None:
