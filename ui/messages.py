@@ -511,6 +511,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The server takes nothing from us (status {status})."),
         QT_TRANSLATE_NOOP("Messages", "Check its address and the token, then try again."),
     ),
+    Code.SERVER_IS_ANOTHER: (
+        QT_TRANSLATE_NOOP("Messages", "Something else than that system answered (status {status}): perhaps the sign-in page of a network."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in to the network or correct the address, then try again."),
+    ),
     Code.SERVER_SILENT: (
         QT_TRANSLATE_NOOP("Messages", "The server does not answer as it should."),
         QT_TRANSLATE_NOOP("Messages", "What it took is remembered. Try again later to go on."),

@@ -156,6 +156,7 @@ class Code(StrEnum):
     HAND_OVER_UNKNOWN = "hand_over_unknown"
     NO_CONTACTS = "no_contacts"
     SERVER_REFUSES = "server_refuses"
+    SERVER_IS_ANOTHER = "server_is_another"
     SERVER_SILENT = "server_silent"
     RECEIPT_NOT_COUNTED = "receipt_not_counted"
     DELIVERY_UNRECORDED = "delivery_unrecorded"

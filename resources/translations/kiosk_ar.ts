@@ -765,12 +765,12 @@
     <message numerus="yes">
         <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
         <translation>
-            <numerusform>لم يفشل الخادم في أي جهة اتصال.</numerusform>
-            <numerusform>فشل الخادم في جهة اتصال واحدة: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
-            <numerusform>فشل الخادم في جهتي اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
-            <numerusform>فشل الخادم في %Ln جهات اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
-            <numerusform>فشل الخادم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
-            <numerusform>فشل الخادم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>لم يفشل الخادوم في أي جهة اتصال.</numerusform>
+            <numerusform>فشل الخادوم في جهة اتصال واحدة: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادوم في جهتي اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادوم في %Ln جهات اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادوم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+            <numerusform>فشل الخادوم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
         </translation>
     </message>
 </context>
@@ -4742,6 +4742,14 @@
     <message>
         <source>Check its address and the token, then try again.</source>
         <translation>تحقّق من عنوانه ومن الرمز، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something else than that system answered (status {status}): perhaps the sign-in page of a network.</source>
+        <translation>لم يكن ذلك النظام هو من أجاب (الحالة {status}): لعلها صفحة تسجيل الدخول إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network or correct the address, then try again.</source>
+        <translation>سجّلوا الدخول إلى الشبكة أو صحّحوا العنوان، ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>The server does not answer as it should.</source>

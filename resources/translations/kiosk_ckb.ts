@@ -4556,6 +4556,14 @@
         <translation>ناونیشان و تۆکنەکە بپشکنە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>Something else than that system answered (status {status}): perhaps the sign-in page of a network.</source>
+        <translation>ئەوەی وەڵامی دایەوە ئەو سیستەمە نەبوو (دۆخ {status}): ڕەنگە لاپەڕەی چوونەژوورەوەی تۆڕێک بێت.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network or correct the address, then try again.</source>
+        <translation>بچۆ ژوورەوەی تۆڕەکە یان ناونیشانەکە ڕاست بکەرەوە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
         <source>The server does not answer as it should.</source>
         <translation>ڕاژەکار وەک پێویست وەڵام ناداتەوە.</translation>
     </message>

@@ -4509,6 +4509,14 @@
         <translation>نشانی و توکن را بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>Something else than that system answered (status {status}): perhaps the sign-in page of a network.</source>
+        <translation>پاسخ از آن سامانه نبود (وضعیت {status}): شاید صفحهٔ ورود به شبکه بوده است.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network or correct the address, then try again.</source>
+        <translation>وارد شبکه شوید یا نشانی را درست کنید، سپس دوباره امتحان کنید.</translation>
+    </message>
+    <message>
         <source>The server does not answer as it should.</source>
         <translation>سرور آن‌گونه که باید پاسخ نمی‌دهد.</translation>
     </message>

@@ -4556,6 +4556,14 @@
         <translation>Vérifiez son adresse et le jeton, puis réessayez.</translation>
     </message>
     <message>
+        <source>Something else than that system answered (status {status}): perhaps the sign-in page of a network.</source>
+        <translation>Ce n’est pas ce système qui a répondu (statut {status})&#xa0;: peut-être la page de connexion d’un réseau.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network or correct the address, then try again.</source>
+        <translation>Connectez-vous au réseau ou corrigez l’adresse, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The server does not answer as it should.</source>
         <translation>Le serveur ne répond pas comme il devrait.</translation>
     </message>

@@ -28,8 +28,9 @@ class Exchange:
         said: dict[str, Any] = json.loads(self.body)
         self.server.taken.setdefault(said["identifiers"][0], said)
 
-    def answer(self, status: int, *headers: str, body: str = "{}") -> None:
-        lines = (f"HTTP/1.1 {status} Said", f"Content-Length: {len(body)}", "Connection: close", *headers, "", body)
+    def answer(self, status: int, *headers: str, body: str = "{}", kind: str = "application/hal+json") -> None:
+        told = (f"Content-Type: {kind}", f"Content-Length: {len(body)}", "Connection: close")
+        lines = (f"HTTP/1.1 {status} Said", *told, *headers, "", body)
         self.connection.sendall("\r\n".join(lines).encode())
 
     def reset(self) -> None:
@@ -48,6 +49,11 @@ def says(status: int, *headers: str) -> Way:
     return lambda exchange: exchange.answer(status, *headers)
 
 
+def says_instead(body: str, kind: str, status: int = 200) -> Way:
+    """A way to answer with something else than what a signature is answered with, and to take nothing."""
+    return lambda exchange: exchange.answer(status, body=body, kind=kind)
+
+
 def reset(exchange: Exchange) -> None:
     exchange.reset()
 
@@ -61,6 +67,12 @@ def take_and_reset(exchange: Exchange) -> None:
 def take_and_stop_halfway(exchange: Exchange) -> None:
     exchange.keep()
     exchange.connection.sendall(b"HTTP/1.1 2")
+
+
+def take_and_break_off(exchange: Exchange) -> None:
+    """The answer ends in the middle of its JSON, as when a proxy dies."""
+    exchange.keep()
+    exchange.connection.sendall(b'HTTP/1.1 200 OK\r\nContent-Type: application/hal+json\r\nContent-Length: 90\r\n\r\n{"identifiers": ["x:1')
 
 
 def talk_nonsense(exchange: Exchange) -> None:

@@ -15,8 +15,8 @@ from kiosk.delivery.connectors.settings import Settings
 
 
 def osdi_body(contact: Contact, settings: Settings) -> bytes:
-    """The signature as OSDI's helper takes it."""
-    control = {"triggers": {"autoresponse": {"enabled": False}}, "osdi:control": {"return_response": False}}
+    """The signature as OSDI's helper takes it. It asks for the signature back: without it an answer may be empty, and prove nothing."""
+    control = {"triggers": {"autoresponse": {"enabled": False}}, "osdi:control": {"return_response": True}}
     return msgspec.json.encode({**_signature(contact, settings), "referrer_data": _referrer(contact), **control})
 
 

@@ -19,7 +19,7 @@ from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
 from kiosk.delivery.connectors.contact import Contact, Contacts
 from kiosk.delivery.connectors.osdi import action_network_body, osdi_body
-from kiosk.delivery.connectors.server import Server
+from kiosk.delivery.connectors.server import Answer, Server
 from kiosk.delivery.connectors.settings import Format, Settings
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.ids import CampaignId
@@ -56,17 +56,29 @@ class Outcome(StrEnum):
     REFUSED = "refused"
     AGAIN = "again"
     STOP = "stop"
+    ANOTHER = "another"
 
 
+_FINAL: Final = {Outcome.STOP: Code.SERVER_REFUSES, Outcome.ANOTHER: Code.SERVER_IS_ANOTHER}
+"""Those that would meet everybody alike."""
 _NOT_LIKED: Final = frozenset({400, 413, 422})
 _LATER: Final = frozenset({0, 408, 425, 429})
 _THERE_ALREADY: Final = 409
 
 
-def outcome_of(status: int) -> Outcome:
-    """Whether a signature arrived, is not wanted, is to be sent again, or nothing is to be sent at all (wrong token or address)."""
-    if 200 <= status < 300 or status == _THERE_ALREADY:
+def outcome_of(answer: Answer) -> Outcome:
+    """Whether a signature arrived, is not wanted, is to be sent again, or nothing is to be sent at all.
+
+    `STOP` is for a wrong token or address, `ANOTHER` where it is not that system that answers: the page on which a network asks
+    who it is also comes with status 200, and whoever was recorded as taken for it would never be sent again.
+    """
+    status = answer.status
+    if 200 <= status < 300:
+        return Outcome.TAKEN if answer.is_object else Outcome.ANOTHER
+    if status == _THERE_ALREADY:
         return Outcome.TAKEN
+    if 300 <= status < 400:
+        return Outcome.ANOTHER
     if status in _NOT_LIKED:
         return Outcome.REFUSED
     return Outcome.AGAIN if status in _LATER or status >= 500 else Outcome.STOP
@@ -129,8 +141,9 @@ class Push:
         """Send what this server was not told of yet.
 
         A contact that it fails on is deferred: nothing is recorded of it, and the next run tries it again. Raises
-        `UserError(SERVER_REFUSES)` where it takes nothing from us, and `EnvironmentProblem(SERVER_SILENT)` where it fails on
-        two in a row; whatever was sent before is remembered, and the next run goes on there.
+        `UserError(SERVER_REFUSES)` where it takes nothing from us, `UserError(SERVER_IS_ANOTHER)` where something else answers,
+        and `EnvironmentProblem(SERVER_SILENT)` where it fails on two in a row; whatever was sent before is remembered, and the
+        next run goes on there.
         """
         sent, refused, patience = 0, list[str](), _Patience()
         try:
@@ -178,12 +191,12 @@ class Push:
             if not still_agrees(self._database, self._campaign, contact.key):
                 return None
             answer = self._server(body)
-            outcome = outcome_of(answer.status)
+            outcome = outcome_of(answer)
             if outcome in (Outcome.TAKEN, Outcome.REFUSED):
                 record_push(self._database, contact.key, self._target, outcome.value)
                 return outcome
-            if outcome is Outcome.STOP:
-                raise UserError(Code.SERVER_REFUSES, status=answer.status)
+            if outcome in _FINAL:
+                raise UserError(_FINAL[outcome], status=answer.status)
             if number + 1 < tries:
                 pace.wait(min(LONGEST_WAIT, max(2.0**number, answer.wait or 0.0)))
         return Outcome.AGAIN

@@ -10,21 +10,29 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+import msgspec
+
 from kiosk.domain.errors import Code, UserError
 
 NO_ANSWER: Final = 0
 """The status where a server did not answer, or not as HTTP."""
 
 _TIMEOUT: Final = 30.0
+_LONGEST: Final = 1_000_000
+"""Bytes of an answer that are read: what one signature is answered with has a few thousand."""
 _TOKEN: Final = "OSDI-API-Token"  # noqa: S105 - the name of the header
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A status, and how many seconds the server asks to wait; none where it says nothing."""
+    """A status, and how many seconds the server asks to wait; none where it says nothing.
+
+    `is_object`: whether it came with an object of JSON, as OSDI gives for what it took, and no page for people does.
+    """
 
     status: int
     wait: float | None = None
+    is_object: bool = False
 
 
 Server = Callable[[bytes], Answer]
@@ -58,14 +66,17 @@ class HttpServer:
         return urlsplit(self.url).hostname or ""
 
     def __call__(self, body: bytes) -> Answer:
-        """Post one body of JSON. Raises `UserError(OPTION_WRONG)` where the server cannot show that it is the one that was named."""
+        """Post one body of JSON. An answer that breaks off is none.
+
+        Raises `UserError(OPTION_WRONG)` where the server cannot show that it is the one that was named.
+        """
         parts = urlsplit(self.url)
         connection = self._connection(parts)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         try:
             connection.request("POST", path, body, {"Content-Type": "application/json", _TOKEN: self.token})
             response = connection.getresponse()
-            return Answer(response.status, _seconds(response.getheader("Retry-After")))
+            return Answer(response.status, _seconds(response.getheader("Retry-After")), _is_object(response))
         except ssl.SSLCertVerificationError as error:
             raise UserError(Code.OPTION_WRONG, option="--push", problem="the certificate of that server proves nothing") from error
         except (OSError, http.client.HTTPException, ValueError):
@@ -94,6 +105,25 @@ def _is_here(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _is_object(response: http.client.HTTPResponse) -> bool:
+    """Whether it is good and an object of JSON. Raises `ValueError` for JSON that breaks off: that is a lost answer, not another one."""
+    if not 200 <= response.status < 300 or not _is_json(response.headers.get_content_type()):
+        return False
+    content = response.read(_LONGEST + 1)
+    if not content or len(content) > _LONGEST:
+        return False
+    try:
+        msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+    except (msgspec.ValidationError, RecursionError):
+        return False
+    return True
+
+
+def _is_json(kind: str) -> bool:
+    """Of a media type, also of those like `application/hal+json`, which OSDI answers with (RFC 6839, section 3.1)."""
+    return kind == "application/json" or kind.endswith("+json")
 
 
 def _seconds(text: str | None) -> float | None:

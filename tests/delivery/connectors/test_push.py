@@ -17,7 +17,7 @@ from sqlalchemy import exists, select, update
 
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
 from kiosk.delivery.connectors.push import FEWER_TRIES, LONGEST_WAIT, TRIES, Outcome, Pace, Push, outcome_of
-from kiosk.delivery.connectors.server import HttpServer
+from kiosk.delivery.connectors.server import Answer, HttpServer
 from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
 from kiosk.domain.progress import Progress, unwatched
@@ -25,7 +25,7 @@ from kiosk.domain.reports import PushReport
 from tests.delivery.connectors import rules
 from tests.delivery.connectors.conftest import AGREED, Square, settings
 from tests.support import failing_server
-from tests.support.failing_server import FailingServer, Way, says
+from tests.support.failing_server import FailingServer, Way, says, says_instead
 
 TOKEN: Final = "canary-token-of-the-organisation"
 
@@ -76,6 +76,7 @@ FAILURES: Final[dict[str, Way]] = {
     "a reset": failing_server.reset,
     "a lost answer": failing_server.take_and_reset,
     "half an answer": failing_server.take_and_stop_halfway,
+    "JSON that breaks off": failing_server.take_and_break_off,
     "nonsense": failing_server.talk_nonsense,
     "headers without end": failing_server.never_end_the_headers,
     "silence": failing_server.hang,
@@ -164,13 +165,56 @@ def test_no_server_waits_longer_than_we_let_it(small: Square, server: FailingSer
     assert [wait for wait in time.waits if wait >= 1] == [LONGEST_WAIT, LONGEST_WAIT, 4]
 
 
-@pytest.mark.parametrize("status", [401, 403, 404, 301, 307])
-def test_a_server_that_wants_nothing_of_us_is_asked_once_and_never_followed(status: int, small: Square, server: FailingServer) -> None:
-    server.ways = [says(status, f"Location: {server.url}/elsewhere")]
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_a_server_that_wants_nothing_of_us_is_asked_once(status: int, small: Square, server: FailingServer) -> None:
+    server.ways = [says(status)]
     with pytest.raises(UserError) as refusal:
         push(small, server)
     assert (refusal.value.code, refusal.value.facts) == (Code.SERVER_REFUSES, {"status": status})
     assert len(server.requests) == 1
+
+
+PORTAL: Final = "<html><title>Welcome to our free network</title></html>"
+OTHERS: Final[dict[str, Way]] = {
+    "a page": says_instead(PORTAL, "text/html; charset=utf-8"),
+    "a page that calls itself made": says_instead(PORTAL, "text/html", 201),
+    "JSON that calls itself a page": says_instead("{}", "text/html"),
+    "nothing": says_instead("", "application/json", 204),
+    "nothing of no kind": says_instead("", "", 204),
+    "a list": says_instead("[{}]", "application/json"),
+    "a text": says_instead('"welcome"', "application/json"),
+    "an object without end": says_instead('{"a": "' + "a" * 1_000_000 + '"}', "application/json"),
+    "a tree without end": says_instead('{"a": ' + "[" * 100_000 + "]" * 100_000 + "}", "application/json"),
+}
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_an_answer_that_is_not_what_the_system_gives_stops_and_nothing_is_recorded(
+    other: str, small: Square, server: FailingServer
+) -> None:
+    server.ways = [OTHERS[other]]
+    with pytest.raises(UserError) as refusal:
+        push(small, server)
+    assert refusal.value.code is Code.SERVER_IS_ANOTHER
+    assert len(server.requests) == 1
+    assert push(small, server).sent == 5
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_an_address_that_leads_elsewhere_is_told_and_never_followed(status: int, small: Square, server: FailingServer) -> None:
+    with failing_server.failing_server() as elsewhere:
+        server.ways = [says(status, f"Location: {elsewhere.url}")]
+        with pytest.raises(UserError) as refusal:
+            push(small, server)
+        assert (refusal.value.code, refusal.value.facts) == (Code.SERVER_IS_ANOTHER, {"status": status})
+        assert (len(server.requests), elsewhere.requests) == (1, [])
+    assert push(small, server).sent == 5
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/hal+json; charset=utf-8", "Application/VND.OSDI+JSON"])
+def test_an_object_of_any_kind_of_json_is_an_answer(kind: str, small: Square, server: FailingServer) -> None:
+    server.ways = [says_instead('{"identifiers": ["theirs:1"], "_links": {}}', kind)] * 5
+    assert push(small, server).sent == 5
 
 
 def test_one_that_is_not_wanted_keeps_no_other_from_being_sent_and_is_not_sent_again(square: Square, server: FailingServer) -> None:
@@ -289,9 +333,11 @@ def test_the_token_is_shown_nowhere(small: Square, server: FailingServer) -> Non
 
 
 def test_every_status_means_something() -> None:
-    assert [outcome_of(status) for status in (200, 201, 409)] == [Outcome.TAKEN] * 3
-    assert [outcome_of(status) for status in (0, 408, 429, 500, 503, 599)] == [Outcome.AGAIN] * 6
-    assert {outcome_of(status) for status in range(300, 400)} == {Outcome.STOP}
+    assert [outcome_of(Answer(status, is_object=True)) for status in (200, 201, 409)] == [Outcome.TAKEN] * 3
+    assert [outcome_of(Answer(status)) for status in (200, 201, 204, 302)] == [Outcome.ANOTHER] * 4
+    assert [outcome_of(Answer(status)) for status in (0, 408, 429, 500, 503, 599)] == [Outcome.AGAIN] * 6
+    assert [outcome_of(Answer(status)) for status in (401, 403, 404)] == [Outcome.STOP] * 3
+    assert outcome_of(Answer(409)) is Outcome.TAKEN
 
 
 def test_a_folder_is_no_server(tmp_path: Path) -> None:
