@@ -37,10 +37,12 @@ def export_contacts(  # noqa: PLR0913, PLR0917 - each is an option of the comman
     push: Annotated[str, typer.Option(help="Send them to this address instead (osdi, action_network); run again, it goes on.")] = "",
     token_file: Annotated[Path | None, typer.Option(help="A file with the token for --push; else it is asked for.")] = None,
     rate: Annotated[float, typer.Option(min=0.01, max=100, help="Requests a second, at most.")] = 4.0,
-    petition: Annotated[str, typer.Option(help="The petition's or campaign's number in the other system.")] = "",
-    tag: Annotated[list[str] | None, typer.Option(help="A tag for everybody; it must exist there. May be repeated.")] = None,
-    group: Annotated[str, typer.Option(help="A group or list there.")] = "",
-    separator: Annotated[str, typer.Option(help="Between the cells of CSV.")] = ",",
+    petition: Annotated[str, typer.Option(help="The petition's or campaign's number there (civicrm-api, engaging_networks).")] = "",
+    tag: Annotated[
+        list[str] | None, typer.Option(help="A tag for all, which must exist there (osdi, action_network, nationbuilder); repeatable.")
+    ] = None,
+    group: Annotated[str, typer.Option(help="A group or list there (osdi, action_network, civicrm-api).")] = "",
+    separator: Annotated[str, typer.Option(help="Between the cells of CSV (civicrm-csv, nationbuilder, engaging_networks).")] = ",",
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,

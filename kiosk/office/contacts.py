@@ -9,7 +9,7 @@ from kiosk.central.database import Database
 from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.push import Pace, Push
 from kiosk.delivery.connectors.server import HttpServer
-from kiosk.delivery.connectors.settings import Format, Settings
+from kiosk.delivery.connectors.settings import Format, Settings, refuse_without_place
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
@@ -40,14 +40,15 @@ class ContactsOffice:
 
     def export(self, campaign: CampaignId, choices: Choices, out: Path, progress: Progress = unwatched) -> ContactsReport:
         """Write everybody who agreed to be contacted into the folder `out`."""
-        settings = self._settings(campaign, choices)
-        return Export(self.database, self.secret, campaign, _format(choices.kind), settings).write(out, progress)
+        kind, settings = _format(choices.kind), self._settings(campaign, choices)
+        refuse_without_place(kind, settings)
+        return Export(self.database, self.secret, campaign, kind, settings).write(out, progress)
 
     def push(self, campaign: CampaignId, choices: Choices, url: str, token: str, progress: Progress = unwatched) -> PushReport:
         """Send to the server at `url` whom it was not told of yet."""
-        server, settings = HttpServer(url, token), self._settings(campaign, choices)
-        push = Push(self.database, self.secret, campaign, _format(choices.kind), settings, server, url)
-        return push.run(Pace(choices.rate), progress)
+        kind, server, settings = _format(choices.kind), HttpServer(url, token), self._settings(campaign, choices)
+        refuse_without_place(kind, settings)
+        return Push(self.database, self.secret, campaign, kind, settings, server, url).run(Pace(choices.rate), progress)
 
     def _settings(self, campaign: CampaignId, choices: Choices) -> Settings:
         if len(choices.separator) != 1 or choices.separator not in ",;|\t":

@@ -55,6 +55,36 @@ def test_contacts_are_written_in_the_format_that_is_named(kioskctl: Kioskctl) ->
     assert "does not count imported activities" in told.out
 
 
+GIVEN = {"--petition": "7", "--tag": "rally", "--group": "News", "--separator": ";"}
+WITH_PLACE = {
+    "osdi": {"--tag", "--group"},
+    "action_network": {"--tag", "--group"},
+    "civicrm-csv": {"--separator"},
+    "civicrm-api": {"--petition", "--group"},
+    "nationbuilder": {"--tag", "--separator"},
+    "engaging_networks": {"--petition", "--separator"},
+}
+
+
+def test_what_a_format_has_no_place_for_is_refused_and_what_it_has_is_written(kioskctl: Kioskctl) -> None:
+    for kind, places in WITH_PLACE.items():
+        needed = [word for option in places for word in (option, GIVEN[option])]
+        words = ("export-contacts", campaign_of(kioskctl), "--format", kind, "-o", kind)
+        for option in GIVEN.keys() - places:
+            result = kioskctl(*words, *needed, option, GIVEN[option])
+            assert (result.code, result.answer["error"]["facts"]["option"]) == (2, option)
+            assert f"{kind} has no place for it" in result.err
+        assert not (kioskctl.folder / kind).exists()
+        written = "".join((kioskctl.folder / file).read_text("utf-8") for file in kioskctl.good(*words, *needed)["files"])
+        assert all(GIVEN[option] in written for option in places & {"--tag", "--group", "--separator"})
+
+
+def test_what_a_format_has_no_place_for_is_not_pushed_either(kioskctl: Kioskctl, server: FailingServer) -> None:
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--petition", "7")
+    result = kioskctl(*words)
+    assert (result.code, result.answer["error"]["facts"]["option"], server.requests) == (2, "--petition", [])
+
+
 def test_a_push_that_is_killed_goes_on_and_everybody_is_there_once(kioskctl: Kioskctl, server: FailingServer) -> None:
     server.ways = [take, take, hang]
     words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")

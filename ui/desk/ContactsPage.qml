@@ -75,6 +75,7 @@ DeskPage {
 
             RowLayout {
                 spacing: Theme.gap
+                visible: page.system.numbers || page.system.groups
                 width: parent.width
 
                 TextEntry {
@@ -84,7 +85,7 @@ DeskPage {
                     Layout.preferredWidth: 1
                     fieldName: "contacts-petition"
                     label: qsTr("Number of the petition in the other system")
-                    optional: true
+                    visible: page.system.numbers
                 }
                 TextEntry {
                     id: group
@@ -94,6 +95,7 @@ DeskPage {
                     fieldName: "contacts-group"
                     label: qsTr("Group or list there")
                     optional: true
+                    visible: page.system.groups
                 }
             }
             RowLayout {
@@ -110,7 +112,7 @@ DeskPage {
                 }
                 PushButton {
                     Layout.alignment: Qt.AlignBottom
-                    enabled: folder.text !== "" && page.campaign !== "" && !page.contacts.task.busy
+                    enabled: folder.text !== "" && (!page.system.numbers || petition.text !== "") && page.campaign !== "" && !page.contacts.task.busy
                     objectName: "contacts-write"
                     primary: true
                     text: qsTr("Write files")
@@ -159,7 +161,7 @@ DeskPage {
                     onClicked: {
                         const typed = token.text;
                         token.text = "";
-                        page.contacts.send(page.campaign, page.system.system, petition.text, address.text, typed);
+                        page.contacts.send(page.campaign, page.system.system, group.text, address.text, typed);
                     }
                 }
             }

@@ -32,6 +32,10 @@ _SYSTEMS: Final = {
 }
 _SENT_TO: Final = frozenset({"osdi", "action_network"})
 """Systems that take contacts over the network."""
+_NUMBERED: Final = frozenset({"civicrm-api", "engaging_networks"})
+"""Those whose files name the petition by its number there."""
+_GROUPED: Final = frozenset({"osdi", "action_network", "civicrm-api"})
+"""Those that can put people into a group."""
 _NOTES: Final = {
     "not_in_petition_total": QT_TRANSLATE_NOOP("ContactsModel", "CiviCRM does not count imported activities as signatures; its API does."),
     "subscribed_at_once": QT_TRANSLATE_NOOP("ContactsModel", "Action Network subscribes new people at once."),
@@ -81,8 +85,11 @@ class ContactsModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def systems(self) -> list[dict[str, object]]:
-        """Systems that are written for: `system`, its `name`, and whether something can be sent to it (`sends`)."""
-        return [{"system": system, "name": name, "sends": system in _SENT_TO} for system, name in _SYSTEMS.items()]
+        """Systems that are written for: `system`, its `name`, and what there is: sending (`sends`), a number (`numbers`), `groups`."""
+        return [
+            {"system": system, "name": name, "sends": system in _SENT_TO, "numbers": system in _NUMBERED, "groups": system in _GROUPED}
+            for system, name in _SYSTEMS.items()
+        ]
 
     @Slot()
     def renew(self) -> None:
@@ -94,19 +101,19 @@ class ContactsModel(QObject):
     @Slot(str, str, str, str, str)
     def write(self, campaign: str, system: str, petition: str, group: str, folder: str) -> None:
         """Write them into `folder`, in the format of `system`."""
-        out = typed(folder)
+        out, number = typed(folder), petition.strip() if system in _NUMBERED else ""
 
         def work(office: Office, progress: Progress) -> ContactsReport:
-            return office.export_contacts(campaign, _choices(system, petition.strip(), group.strip()), out, progress)
+            return office.export_contacts(campaign, _choices(system, number, _group(system, group)), out, progress)
 
         self._run(work, self._written)
 
     @Slot(str, str, str, str, str)
-    def send(self, campaign: str, system: str, petition: str, address: str, token: str) -> None:
+    def send(self, campaign: str, system: str, group: str, address: str, token: str) -> None:
         """Send to the server at `address` whom it was not told of yet."""
 
         def work(office: Office, progress: Progress) -> PushReport:
-            return office.push_contacts(campaign, _choices(system, petition.strip(), ""), address.strip(), token, progress)
+            return office.push_contacts(campaign, _choices(system, "", _group(system, group)), address.strip(), token, progress)
 
         self._run(work, self._sent)
 
@@ -142,3 +149,8 @@ class ContactsModel(QObject):
     def _show(self, addressees: tuple[Addressee, ...]) -> None:
         self._addressees = addressees
         self.changed.emit()
+
+
+def _group(system: str, group: str) -> str:
+    """What was typed before another system was chosen is not meant for it."""
+    return group.strip() if system in _GROUPED else ""

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
+
+from kiosk.domain.errors import Code, UserError
 
 
 class Format(StrEnum):
@@ -14,6 +16,16 @@ class Format(StrEnum):
     CIVICRM_API = "civicrm-api"
     NATIONBUILDER = "nationbuilder"
     ENGAGING_NETWORKS = "engaging_networks"
+
+
+_COMMA: Final = ","
+_PLACES: Final[dict[str, frozenset[Format]]] = {
+    "--petition": frozenset({Format.CIVICRM_API, Format.ENGAGING_NETWORKS}),
+    "--tag": frozenset({Format.OSDI, Format.ACTION_NETWORK, Format.NATIONBUILDER}),
+    "--group": frozenset({Format.OSDI, Format.ACTION_NETWORK, Format.CIVICRM_API}),
+    "--separator": frozenset({Format.CIVICRM_CSV, Format.NATIONBUILDER, Format.ENGAGING_NETWORKS}),
+}
+"""Which formats have a place for what an option says."""
 
 
 @dataclass(frozen=True)
@@ -28,4 +40,21 @@ class Settings:
     petition: str = ""
     tags: tuple[str, ...] = ()
     group: str = ""
-    separator: str = ","
+    separator: str = _COMMA
+
+
+def refuse_without_place(kind: Format, settings: Settings) -> None:
+    """Raises `UserError(OPTION_WRONG)` where something was chosen that `kind` has no place for, and that would be lost unseen.
+
+    The address of a push names the petition: `petition` is for formats that write its number.
+    """
+    chosen = {
+        "--petition": bool(settings.petition),
+        "--tag": bool(settings.tags),
+        "--group": bool(settings.group),
+        "--separator": settings.separator != _COMMA,
+    }
+    for option, is_chosen in chosen.items():
+        if is_chosen and kind not in _PLACES[option]:
+            those = ", ".join(one.value for one in Format if one in _PLACES[option])
+            raise UserError(Code.OPTION_WRONG, option=option, problem=f"{kind.value} has no place for it; these have: {those}")

@@ -32,6 +32,45 @@ def test_contacts_are_written_for_another_system(at_contacts: Organiser, tmp_pat
     assert "Martin" not in written
 
 
+@pytest.mark.parametrize(
+    ("system", "fields"),
+    [
+        ("osdi", {"group"}),
+        ("action_network", {"group"}),
+        ("civicrm-csv", set()),
+        ("civicrm-api", {"petition", "group"}),
+        ("nationbuilder", set()),
+        ("engaging_networks", {"petition"}),
+    ],
+)
+def test_only_what_a_system_has_a_place_for_is_asked_and_reaches_it(
+    system: str, fields: set[str], at_contacts: Organiser, tmp_path: Path
+) -> None:
+    person = at_contacts
+    person.press("contacts-civicrm-api")
+    person.write("contacts-petition", "7")
+    person.write("contacts-group", "News")
+    person.press(f"contacts-{system}")
+    assert {name for name in ("petition", "group") if person.sees(f"contacts-{name}")} == fields
+    person.write("contacts-folder", str(tmp_path / "contacts"))
+    person.press("contacts-write")
+    person.wait(lambda: person.sees("contacts-outcome"))
+    assert person.text("contacts-outcome").startswith("1 contact written.")
+    written = "".join(path.read_text("utf-8") for path in (tmp_path / "contacts").iterdir())
+    assert ("News" in written) == ("group" in fields)
+
+
+def test_the_group_goes_with_who_is_sent(at_contacts: Organiser) -> None:
+    person = at_contacts
+    person.press("contacts-osdi")
+    person.write("contacts-group", "News")
+    with failing_server() as server:
+        person.write("contacts-address", server.url)
+        send(person)
+        person.wait(lambda: person.sees("contacts-outcome"))
+        assert [one["add_lists"] for one in server.taken.values()] == [["News"]]
+
+
 def test_contacts_are_sent_once_and_the_token_is_gone(at_contacts: Organiser) -> None:
     person = at_contacts
     person.press("contacts-osdi")
