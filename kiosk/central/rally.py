@@ -97,4 +97,4 @@ class _Rally:
 
 def _campaign(newest: Manifest, states: dict[str, int]) -> RallyCampaign:
     title = newest.text(newest.languages[0])[1].title
-    return RallyCampaign(campaign=newest.campaign, slug=newest.slug, title=title, states=dict(sorted(states.items())))
+    return RallyCampaign(campaign=newest.campaign, slug=newest.slug, title=title, states=dict(sorted(states.items())), titles=newest.titles)

@@ -14,6 +14,7 @@ from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.moment import each_hour
+from kiosk.domain.record import in_language
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
 
 MOST_BARS: Final = 12
@@ -93,7 +94,7 @@ class RallyPage(msgspec.Struct, frozen=True):
     title: str
     organisation: Part
     name: Part
-    where: Part
+    where: tuple[Part, ...]
     number: str
     counted: str
     columns: tuple[str, ...]
@@ -117,7 +118,7 @@ class Charts:
         """A picture for each way to count a campaign, with its name: `hours.svg`. What was never counted has none."""
         typesetter = self._typesetter(day)
         for name, chart in self._of_campaign(campaign):
-            sheet = Sheet(self.language, self._language.right_to_left, part(campaign.title), chart)
+            sheet = Sheet(self.language, self._language.right_to_left, part(in_language(campaign.titles, self.language)), chart)
             yield f"{name}.{kind}", typesetter.picture("chart.typ", sheet, kind)
 
     def rally(self, report: RallyReport, day: date) -> bytes:
@@ -139,7 +140,7 @@ class Charts:
             title=says.rally,
             organisation=part(report.organisation),
             name=part(report.name),
-            where=part(", ".join(text for text in (report.place, self._language.day(date.fromisoformat(report.date))) if text)),
+            where=tuple(part(text) for text in (report.place, self._language.day(date.fromisoformat(report.date))) if text),
             number=self._language.number(report.counted),
             counted=self._language.plural(says.counted, report.counted),
             columns=(says.campaign, *(says.states[state] for state in states)),
@@ -152,7 +153,7 @@ class Charts:
     def _first(self, campaigns: Sequence[RallyCampaign]) -> Iterator[tuple[str, Mapping[str, int]]]:
         """The titles and states of as many campaigns as the page has room for, and of the others together."""
         most = len(campaigns) if len(campaigns) <= _MOST_CAMPAIGNS else _MOST_CAMPAIGNS - 1
-        yield from ((one.title, one.states) for one in campaigns[:most])
+        yield from ((in_language(one.titles, self.language), one.states) for one in campaigns[:most])
         if campaigns[most:]:
             together: Counter[str] = Counter()
             for one in campaigns[most:]:

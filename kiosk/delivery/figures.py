@@ -48,7 +48,7 @@ def _by_country(frozen: FrozenList, words: Words) -> Table:
 
 def _by_event(frozen: FrozenList, words: Words) -> Table:
     says, numbers = words.sentences, Counter[str]()
-    called = told_apart(frozen.named_by_event, lambda day: words.day(date.fromisoformat(day)))
+    called = told_apart(frozen.named_by_event, lambda day: _apart(words.day(date.fromisoformat(day))))
     for event, entries in frozen.named_by_event.items():
         numbers[called[event]] += entries
     return Table(
@@ -58,6 +58,11 @@ def _by_event(frozen: FrozenList, words: Words) -> Table:
         rows=tuple(_row(name, (numbers[name],), words) for name in sorted_words(numbers, words.language)),
         sums=(says.total, *_numbers((len(frozen.named),), words)),
     )
+
+
+def _apart(text: str) -> str:
+    """`text` with its own direction in a line of another (UAX 9, first strong isolate)."""
+    return f"\u2068{text}\u2069"
 
 
 def _row(name: str, numbers: Iterable[int], words: Words) -> Row:

@@ -843,12 +843,13 @@ class EventsReport(Report, frozen=True):
 
 
 class RallyCampaign(Report, frozen=True):
-    """What one campaign got at a rally, by the state of its signatures."""
+    """What one campaign got at a rally, by the state of its signatures. `titles`: by language."""
 
     campaign: str
     slug: str
     title: str
     states: dict[str, int]
+    titles: dict[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def counted(self) -> int:

@@ -22,10 +22,12 @@ from tests.delivery.samples import text_of
 FOLDER = RESOURCES / "templates" / "chart_words"
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 DAY = date(2025, 2, 9)
+TITLES = {"en": "Open the gates", "fa": "درها را بگشایید"}
 STATS = CampaignStats(
     campaign="aa" * 16,
     slug="gates",
     title="Open the gates",
+    titles=TITLES,
     entries=50,
     states={"counted": 40, "duplicate": 9, "withdrawn": 1, "excluded": 0, "quarantined": 0, "unopened": 0, "request": 0},
     flagged=0,
@@ -45,7 +47,9 @@ RALLY = RallyReport(
     timezone="Europe/Paris",
     language="fr",
     organisation="Garden Friends",
-    campaigns=(RallyCampaign(campaign="aa" * 16, slug="gates", title="Open the gates", states={"counted": 40, "withdrawn": 1}),),
+    campaigns=(
+        RallyCampaign(campaign="aa" * 16, slug="gates", title="Open the gates", titles=TITLES, states={"counted": 40, "withdrawn": 1}),
+    ),
     by_hour={"2025-02-08 15": 30, "2025-02-08 17": 10},
     by_country={"FR": 40},
     by_language={"fr": 40},
@@ -110,7 +114,7 @@ def test_a_clock_that_is_years_off_makes_no_endless_chart() -> None:
 
 @pytest.mark.parametrize(("language", "said"), [("fr", "signatures comptent"), ("fa", "امضا شمرده"), ("de", "signatures count")])
 def test_a_rally_is_one_page_in_its_language(language: str, said: str, tmp_path: Path) -> None:
-    many = tuple(RallyCampaign(campaign=f"{number:032x}", slug="x", title="Stop " * 12, states={"counted": 7}) for number in range(30))
+    many = tuple(RallyCampaign(f"{number:032x}", "x", "Stop " * 12, {"counted": 7}, {"en": "Stop " * 12}) for number in range(30))
     crowded = msgspec.structs.replace(
         RALLY,
         campaigns=many,
@@ -135,5 +139,16 @@ def test_letters_that_no_font_has_keep_nobody_from_the_page(tmp_path: Path) -> N
 
 def test_the_page_tells_the_numbers_of_the_rally(tmp_path: Path) -> None:
     said = text("en", RALLY, tmp_path)
-    for told in ("Paris", "République, 8 February 2025", "Garden Friends", "Open the gates", "40", "France", "Tablet 1", "by themselves"):
+    for told in ("Paris", "République · 8 February 2025", "Garden Friends", "Open the gates", "40", "France", "Tablet 1", "by themselves"):
         assert told in said
+
+
+def test_a_campaign_is_called_as_it_calls_itself_in_the_language_of_the_page(tmp_path: Path) -> None:
+    assert Charts("fa").page(RALLY, DAY).campaigns[0].title.text == TITLES["fa"]
+    assert Charts("fr").page(RALLY, DAY).campaigns[0].title.text == TITLES["en"], "it has no French title"
+    assert "Open the gates" not in text("fa", RALLY, tmp_path)
+
+
+def test_place_and_day_have_each_their_own_direction() -> None:
+    place, day = Charts("fa").page(RALLY, DAY).where
+    assert (place.rtl, day.rtl) == (False, True)
