@@ -110,19 +110,20 @@ def _stream(database: Database, merged: Merged, statement: Select[Any]) -> Itera
     with database.reading() as connection:
         events = Events(all_events(connection).known, merged)
         with connection.execute(streamed) as rows:
-            for row in rows:
+            # By place: to look a column up by its name costs as much as to decode it.
+            for device, branch, seq, revision, language, event, country, leaf, hand_over, fields, message in rows:
                 yield CountedSignature(
-                    device=DeviceId(bytes(row.device_id)),
-                    branch=row.branch,
-                    seq=row.seq,
-                    revision=Digest(bytes(row.revision)),
-                    language=row.language,
-                    event=events.of(bytes(row.event)),
-                    country=row.country or "",
-                    receipt_leaf=Digest(bytes(row.receipt_leaf)),
-                    hand_over=_HAND_OVER.decode(row.hand_over),
-                    fields=_FIELDS.decode(row.fields),
-                    message=row.message or "",
+                    device=DeviceId(bytes(device)),
+                    branch=branch,
+                    seq=seq,
+                    revision=Digest(bytes(revision)),
+                    language=language,
+                    event=events.of(bytes(event)),
+                    country=country or "",
+                    receipt_leaf=Digest(bytes(leaf)),
+                    hand_over=_HAND_OVER.decode(hand_over),
+                    fields=_FIELDS.decode(fields),
+                    message=message or "",
                 )
 
 

@@ -1,6 +1,6 @@
 """From a frozen list to the volumes of its PDF, in the recipient's language."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -30,10 +30,10 @@ class Composer:
     day: date
     audit: str = ""
 
-    def volumes(self, size: int = VOLUME) -> tuple[Document, ...]:
+    def volumes(self, size: int = VOLUME) -> Iterator[Document]:
         """At least one document, with at most `size` names each; the first one has all that is not names."""
         starts = range(0, len(self.named), size) or range(1)
-        return tuple(self._volume(start, size, number, len(starts)) for number, start in enumerate(starts, 1))
+        return (self._volume(start, size, number, len(starts)) for number, start in enumerate(starts, 1))
 
     def _volume(self, start: int, size: int, number: int, of: int) -> Document:
         words, manifest = self.words, self.promise.manifest

@@ -1,19 +1,21 @@
 """A document that its fonts can draw: what they lack is left out or said in words, never shown as boxes (decision 0011)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.delivery.document import Document, Figures, Names, Row, Table
+from kiosk.delivery.document import Document, Figures, Line, Names, Row, Table
 from kiosk.delivery.lettering import Lettering
 from kiosk.documents.part import Part, part
 from kiosk.domain.errors import Code, EnvironmentProblem
 
 
-def texts(document: Document) -> Iterator[str]:
-    """Every text of `document`."""
-    yield from _texts(msgspec.to_builtins(document))
+def letters(document: Document) -> set[str]:
+    """Every letter of `document`."""
+    names = document.names
+    rest = replace(document, names=names and replace(names, lines=()))
+    return set().union(*_texts(msgspec.to_builtins(rest)), *(_line_texts(names.lines) if names else ()))
 
 
 def legible(document: Document, lettering: Lettering) -> Document:
@@ -45,6 +47,16 @@ def _legible_figures(figures: Figures, lettering: Lettering) -> Figures:
         return replace(one, rows=tuple(row(counted, one.otherwise) for counted in one.rows))
 
     return replace(figures, tables=tuple(table(one) for one in figures.tables))
+
+
+def _line_texts(lines: Iterable[Line]) -> Iterator[str]:
+    """The same as `_texts`, for what is most of a document."""
+    for line in lines:
+        yield line.number
+        for one in line.parts:
+            yield one.text
+        if line.message:
+            yield line.message.text
 
 
 def _texts(tree: object) -> Iterator[str]:

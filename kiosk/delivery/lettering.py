@@ -17,7 +17,10 @@ class Lettering:
     """What of `texts` can be drawn. `draws` is asked as seldom as it takes to find every letter that cannot."""
 
     def __init__(self, texts: Iterable[str], draws: Draws) -> None:
-        unusual = sorted({letter for text in texts for letter in text if not _is_plain(letter)})
+        letters: set[str] = set()
+        for text in texts:
+            letters.update(text)
+        unusual = sorted(letter for letter in letters if not _is_plain(letter))
         self._undrawable = frozenset(failing(unusual, lambda letters: draws(" ".join(map(_carried, letters)))))
 
     @property

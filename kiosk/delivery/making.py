@@ -8,9 +8,10 @@ from pathlib import Path
 from kiosk.delivery.collation import sorted_by_name
 from kiosk.delivery.compose import VOLUME, Composer
 from kiosk.delivery.csv import csv_bytes
+from kiosk.delivery.document import decoded, encoded
 from kiosk.delivery.figures import handed_fields
 from kiosk.delivery.frozen import FrozenList, NamedSigner
-from kiosk.delivery.legible import legible, texts
+from kiosk.delivery.legible import legible, letters
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.receipts import Receipts, ReceiptsHeader
@@ -63,9 +64,14 @@ class Making:
 
     def _pdfs(self, composer: Composer, progress: Progress) -> tuple[bytes, ...]:
         press = Press(self.resources / "templates", self.resources / "fonts", self.day)
-        documents = composer.volumes(self.volume)
-        lettering = press.lettering(text for document in documents for text in texts(document))
-        return press.volumes([legible(document, lettering) for document in documents], progress)
+        documents, used = [], set[str]()
+        for document in composer.volumes(self.volume):
+            documents.append(encoded(document))
+            used |= letters(document)
+        lettering = press.lettering(used)
+        if not lettering.is_complete:
+            documents = [encoded(legible(decoded(document), lettering)) for document in documents]
+        return press.volumes(documents, progress)
 
     def _named_pdfs(self, pdfs: tuple[bytes, ...]) -> dict[str, bytes]:
         if len(pdfs) == 1:

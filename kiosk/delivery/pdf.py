@@ -10,9 +10,10 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+import msgspec
 import typst
 
-from kiosk.delivery.document import Document
+from kiosk.delivery.document import Document, decoded, encoded
 from kiosk.delivery.lettering import Lettering
 from kiosk.delivery.sparing import spared
 from kiosk.documents.typesetting import FAMILY, STANDARDS, Typesetter
@@ -33,8 +34,8 @@ class Press:
     fonts: Path
     day: date
 
-    def volumes(self, documents: Sequence[Document], progress: Progress) -> tuple[bytes, ...]:
-        """The PDF of each document. Names and events that cannot be set are replaced by words that say so.
+    def volumes(self, documents: Sequence[bytes], progress: Progress) -> tuple[bytes, ...]:
+        """The PDF of each encoded document. Names and events that cannot be set are replaced by words that say so.
 
         Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never a signer's data.
         """
@@ -45,7 +46,7 @@ class Press:
         except BrokenProcessPool as error:
             raise EnvironmentProblem(Code.DOCUMENT_FAILED, problem="a volume's process was ended") from error
 
-    def _each_in_a_process(self, documents: Sequence[Document], progress: Progress) -> tuple[bytes, ...]:
+    def _each_in_a_process(self, documents: Sequence[bytes], progress: Progress) -> tuple[bytes, ...]:
         """Typst keeps what it has set in memory: a process that ends gives it back."""
         spawn = multiprocessing.get_context("spawn")
         finished = []
@@ -55,24 +56,24 @@ class Press:
                 progress(len(finished), len(documents))
         return tuple(finished)
 
-    def set(self, document: Document) -> bytes:
-        """The PDF of one document."""
+    def set(self, document: bytes) -> bytes:
+        """The PDF of one encoded document."""
         try:
             return self._set_as_it_is(document)
         except EnvironmentProblem as problem:
             if problem.code is not Code.DOCUMENT_FAILED:
                 raise
-        return self._set_as_it_is(spared(document, self._can_set))
+        return self._set_as_it_is(encoded(spared(decoded(document), self._can_set)))
 
     def _can_set(self, document: Document) -> bool:
         try:
-            self._set_as_it_is(document)
+            self._set_as_it_is(encoded(document))
         except EnvironmentProblem:
             return False
         return True
 
-    def _set_as_it_is(self, document: Document) -> bytes:
-        return Typesetter(self.templates, self.fonts, self.day).pdf("delivery.typ", document)
+    def _set_as_it_is(self, document: bytes) -> bytes:
+        return Typesetter(self.templates, self.fonts, self.day).pdf("delivery.typ", msgspec.Raw(document))
 
     def lettering(self, texts: Iterable[str]) -> Lettering:
         """What of `texts` the fonts can draw."""

@@ -12,12 +12,15 @@ from babel.numbers import format_decimal
 _ZEROS: Final = {"arab": "٠", "arabext": "۰"}
 """The digit zero of the CLDR numbering systems whose digits Babel leaves as 0 to 9."""
 
+_THOUSAND: Final = 1000
+
 
 class Language:
     """One language, by the name of its locale."""
 
     def __init__(self, locale: str) -> None:
         self.locale = Locale.parse(locale)
+        self._thousands: dict[int, str] = {}
 
     @property
     def right_to_left(self) -> bool:
@@ -32,6 +35,15 @@ class Language:
 
     def number(self, number: int) -> str:
         """`number` with its digits and separators; where these are narrow spaces, with full ones: the font's narrow ones are not seen."""
+        if number < _THOUSAND:
+            return self._worded(number)
+        # Numbers follow each other in a list of names: the CLDR is asked once a thousand, whose last three digits end a number everywhere.
+        thousand, rest = divmod(number, _THOUSAND)
+        if thousand not in self._thousands:
+            self._thousands[thousand] = self._worded(thousand * _THOUSAND)[:-3]
+        return self._thousands[thousand] + self.in_digits(f"{rest:03}")
+
+    def _worded(self, number: int) -> str:
         return self.in_digits(format_decimal(number, locale=self.locale, numbering_system="default")).replace("\u202f", "\u00a0")
 
     def day(self, day: date) -> str:

@@ -17,5 +17,7 @@ class Part(msgspec.Struct, frozen=True):
 
 def part(text: str) -> Part:
     """`text` in the direction of its first letter (Unicode Standard Annex 9, rule P2)."""
+    if text.isascii():  # most of a list of names
+        return Part(text, rtl=False)
     strong = (kind for kind in map(unicodedata.bidirectional, text) if kind == "L" or kind in _RIGHT_TO_LEFT)
     return Part(text, next(strong, "L") in _RIGHT_TO_LEFT)

@@ -38,8 +38,8 @@ class Typesetter:
     fonts: Path
     day: date
 
-    def pdf(self, template: str, document: msgspec.Struct) -> bytes:
-        """The PDF that `template` makes of `document`, all words of it ready.
+    def pdf(self, template: str, document: msgspec.Struct | msgspec.Raw) -> bytes:
+        """The PDF that `template` makes of `document`, all words of it ready; it may be JSON already.
 
         Raises `EnvironmentProblem` with FONT_MISSING, or DOCUMENT_FAILED with the place in the template; never with its words.
         """
@@ -61,7 +61,9 @@ class Typesetter:
         """The same as a picture of its one page. Letters are drawn, so that it needs no font where it is shown."""
         return self._set(template, document, kind, [])
 
-    def _set(self, template: str, document: msgspec.Struct, kind: Literal["pdf", "png", "svg"], standards: "list[PDFStandard]") -> bytes:
+    def _set(
+        self, template: str, document: msgspec.Struct | msgspec.Raw, kind: Literal["pdf", "png", "svg"], standards: "list[PDFStandard]"
+    ) -> bytes:
         try:
             made, warnings = typst.compile_with_warnings(
                 self.templates / template,

@@ -1,61 +1,142 @@
-"""How fast a delivery is made, and in how much memory: `python -m tests.bench delivery`.
+"""How fast a delivery is made, and in how much memory: `python -m tests.bench delivery [NAMES]`.
 
-Each size runs in a process of its own, so that the peaks of memory do not add up.
+From an embedded database, by the commands that an organiser gives, each in a process of its own: the draft is begun, looked through,
+and frozen into files. Then the same by `kioskctl deliver`, which nobody reviews. Wanted of each with its files: 100,000 names in 30 s
+and 400 MB.
 """
 
-import multiprocessing
-import resource
+import json
+import os
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from datetime import date
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
 from random import Random
 from typing import Final
 
-from kiosk.central.counted import CountedSignature
-from kiosk.delivery.frozen import freeze
-from kiosk.delivery.making import Making
-from kiosk.delivery.promise import Promise
-from kiosk.domain.progress import unwatched
-from tests.bench.memory import peak_below, peak_here
-from tests.delivery.samples import FIRST, RECIPIENT, counted_only, manifest, signature
+from kiosk.crypto.keyfile import write_key_file
+from tests.bench.filled import CAMPAIGN_ID, RING, Told, fill
+from tests.bench.memory import held_by, peak_of, started_by
+from tests.bench.synthetic import name_of
+from tests.support.kioskctl import PASSPHRASE
 
 SIZES: Final = (2_500, 10_000, 100_000)
-_GIVEN: Final = ("Zoé", "Élodie", "Jean-Baptiste", "Åsa", "پروانه", "علی‌رضا", "شیرین", "محمد")
-_FAMILY: Final = ("Martin", "de la Fontaine", "Çelik", "O’Connor", "رضایی", "نصیری‌پور", "یوسفی", "گلستانی")
+_COUNTED: Final = 10
+"""One more in so many is only counted."""
 _COUNTRIES: Final = ("FR", "DE", "BE", "CA", "SE", "GB")
+_TWINKLE: Final = 0.05
+"""Seconds between two looks at the memory of processes."""
+_SELDOM: Final = 10
+"""The memory of all together is seen each so many looks."""
 
 
-def signatures(count: int) -> Iterator[CountedSignature]:
-    """Signers with Latin and Persian names, one in ten only counted."""
+@dataclass
+class Spent:
+    """What a command took: seconds, seconds of processor, the most MiB of each process, the leading one first, and of all at one moment."""
+
+    seconds: float = 0.0
+    processor: float = 0.0
+    peaks: dict[int, int] = field(default_factory=dict)
+    together: int = 0
+
+    def look(self, lead: int) -> None:
+        """See how much memory the processes have had; those that end meanwhile are left out."""
+        for process in (lead, *started_by(lead)):
+            with suppress(OSError, ValueError):
+                self.peaks[process] = max(self.peaks.get(process, 0), peak_of(process))
+
+    def look_at_all(self, lead: int) -> None:
+        """See how much they have now. Pages that they share count once. This takes longer, so it is done less often."""
+        together = 0
+        for process in (lead, *started_by(lead)):
+            with suppress(OSError):
+                together += held_by(process)
+        self.together = max(self.together, together)
+
+    def told(self, what: str) -> str:
+        """One line of the report."""
+        lead, *others = self.peaks.values()
+        largest = f", {max(others)} in the largest of {len(others)} others" if others else ""
+        return (
+            f"   {what:<28} {self.seconds:6.1f} s, {self.processor:6.1f} of processor; most memory: {lead} MB in the process that "
+            f"leads{largest}, {self.together} together"
+        )
+
+
+def populate(url: str, count: int) -> None:
+    """A database with `count` signers who are named, in four scripts, and a tenth of that who are only counted."""
     random = Random(count)
-    for number in range(1, count + 1):
-        country = random.choice(_COUNTRIES)
-        if number % 10 == 0:
-            yield counted_only(number, country=country)
-        else:
-            yield signature(number, given_name=random.choice(_GIVEN), family_name=random.choice(_FAMILY), country=country)
+
+    def fields(number: int) -> Told:
+        _, given, family = name_of(number)
+        return {"given_name": given, "family_name": family, "country": random.choice(_COUNTRIES)}
+
+    fill(url, count + count // _COUNTED, fields, lambda number: {"parliament": "named" if number < count else "counted"})
 
 
-def measure(count: int) -> str:
-    """One line of the report: seconds for the list and for its files, names a second, peak memory of this process and its own."""
-    promise = Promise({FIRST: manifest(language="fr")}, RECIPIENT)
-    start, begun = time.perf_counter(), time.process_time()
-    frozen = freeze(signatures(count), promise)
-    listed = time.perf_counter()
-    files = Making(promise, date(2025, 2, 8)).files(frozen, unwatched)
-    made = time.perf_counter()
-    volumes = sum(name.endswith(".pdf") for name in files)
-    return (
-        f"{count:>9,} signatures: list {listed - start:6.2f} s, files {made - listed:6.2f} s ({count / (made - listed):>7,.0f} a second), "
-        f"{volumes} PDF, {sum(map(len, files.values())) / 1e6:5.1f} MB, peak {peak_here()} MB here "
-        f"and {peak_below()} MB in a volume's process, "
-        f"{time.process_time() - begun:.1f} s of processor here and {resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime:.1f} s there"
-    )
+class Organiser:
+    """Gives commands in `folder`, where the database is."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        (folder / "pass").write_text(PASSPHRASE)
+        write_key_file(folder / "organisation.key", RING, PASSPHRASE)
+        told = {"DATABASE": f"sqlite:///{folder}/central.db", "KEY": "organisation.key", "PASSPHRASE_FILE": "pass"}
+        self._environment = os.environ | {f"KIOSKCTL_{name}": value for name, value in told.items()}
+
+    def give(self, *words: str) -> tuple[dict[str, object], Spent]:
+        """What a command answers, and what it took."""
+        spent, before, begun = Spent(), os.times(), time.perf_counter()
+        command = [sys.executable, "-m", "kiosk.cli", *words, "--json"]
+        with (self._folder / "answer").open("w+b") as answer:
+            process = subprocess.Popen(command, cwd=self._folder, env=self._environment, stdout=answer)
+            looks = 0
+            while not _has_ended(process):
+                spent.look(process.pid)
+                if looks % _SELDOM == 0:
+                    spent.look_at_all(process.pid)
+                looks += 1
+            spent.seconds = time.perf_counter() - begun
+            after = os.times()
+            spent.processor = after.children_user + after.children_system - before.children_user - before.children_system
+            assert process.returncode == 0, words
+            answer.seek(0)
+            return json.load(answer), spent
+
+
+def _has_ended(process: subprocess.Popen[bytes]) -> bool:
+    try:
+        process.wait(_TWINKLE)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def measure(count: int) -> None:
+    """Print what each command takes for a list with so many names."""
+    with tempfile.TemporaryDirectory() as folder:
+        organiser, campaign = Organiser(Path(folder)), CAMPAIGN_ID.hex()
+        populate(f"sqlite:///{folder}/central.db", count)
+        print(f"{count:,} names, {count // _COUNTED:,} more who are counted")
+        begun, draft = organiser.give("deliveries", "draft", campaign, "--recipient", "parliament")
+        name = str(begun["delivery"])
+        print(draft.told("draft"), flush=True)
+        _, reviewed = organiser.give("deliveries", "lines", name, "--show", "flagged")
+        print(reviewed.told("what to look at"), flush=True)
+        report, frozen = organiser.give("deliveries", "freeze", name, "-o", "reviewed")
+        print(frozen.told("freeze, with its files"), flush=True)
+        report, delivered = organiser.give("deliver", campaign, "--recipient", "parliament", "-o", "at once")
+        print(delivered.told("deliver at once"), flush=True)
+        assert report["named"] == count
+        files = [Path(folder) / str(file) for file in report["files"]]  # type: ignore[attr-defined]
+        sizes = sum(file.stat().st_size for file in files)
+        print(f"   {sum(file.suffix == '.pdf' for file in files)} PDF of {len(files)} files, {sizes / 1e6:.1f} MB", flush=True)
 
 
 def main() -> None:
-    """Print one line for each size."""
-    for count in SIZES:
-        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as processes:
-            print(processes.submit(measure, count).result())
+    """Measure the sizes that are asked for, or those of the report."""
+    for count in map(int, sys.argv[1:]) if len(sys.argv) > 1 else SIZES:
+        measure(count)

@@ -92,8 +92,7 @@ class Crowd:
     def entry(self, campaign: SomeCampaign, device: SomeDevice, number: int) -> Entry:
         """Signature `number` as the next entry of `device`. Who signs again types their name otherwise, and may leave out their e-mail."""
         person = self.signer(number)
-        script = SCRIPTS[person % 4]
-        given, family = _name(script, person)
+        script, given, family = name_of(person)
         email = f"p{person}@example.org" if person % 3 == 0 else ""
         if person != number:
             given, email = given.upper().replace("ی", "ي").replace("ک", "ك"), email if number % 2 else ""
@@ -118,6 +117,17 @@ class Crowd:
 def some_campaign() -> SomeCampaign:
     """The campaign that everybody signs, the same in every process. Ink fits into what its entries are padded to."""
     return SomeCampaign(RING, CAMPAIGN, ink=Requirement.OPTIONAL)
+
+
+def name_of(person: int) -> tuple[Script, str, str]:
+    """How a person is called: the script, the given and the family name. No two people are called the same."""
+    script = SCRIPTS[person % 4]
+    spelt = "".join(script.syllables[int(digit)] for digit in f"{person:08}")
+    return (
+        script,
+        script.given[_drawn("given", person) % len(script.given)],
+        f"{script.family[_drawn('family', person) % 4]} {spelt.capitalize()}",
+    )
 
 
 def device_with(crowd: Crowd, first: int, count: int) -> SomeDevice:
@@ -155,11 +165,6 @@ def batches(executor: Executor, crowd: Crowd, folder: Path, first: int, count: i
 
 def _batch(crowd: Crowd, folder: Path, end: int, first: int) -> Path:
     return device_with(crowd, first, min(PER_DEVICE, end - first)).export(folder)
-
-
-def _name(script: Script, person: int) -> tuple[str, str]:
-    spelt = "".join(script.syllables[int(digit)] for digit in f"{person:08}")
-    return script.given[_drawn("given", person) % len(script.given)], f"{script.family[_drawn('family', person) % 4]} {spelt.capitalize()}"
 
 
 def _ink(number: int) -> Ink:

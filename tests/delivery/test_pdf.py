@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.delivery.compose import Composer
-from kiosk.delivery.document import Document
+from kiosk.delivery.document import encoded
 from kiosk.delivery.frozen import freeze
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
@@ -24,15 +24,16 @@ DAY = date(2025, 2, 8)
 class DyingPress(Press):
     """Ends its process, as the system does with one that takes too much memory."""
 
-    def set(self, document: Document) -> bytes:
-        os._exit(len(document.page))
+    def set(self, document: bytes) -> bytes:
+        os._exit(len(document))
 
 
-def _volumes() -> tuple[Document, ...]:
-    """Two of them."""
+def _volumes() -> list[bytes]:
+    """Two of them, encoded."""
     promise = Promise({FIRST: manifest()}, RECIPIENT)
     frozen = freeze([signature(number, given_name="Canary") for number in (1, 2)], promise)
-    return Composer(frozen, frozen.named, promise, Words(RESOURCES / "templates" / "words", "en"), DAY).volumes(1)
+    composer = Composer(frozen, frozen.named, promise, Words(RESOURCES / "templates" / "words", "en"), DAY)
+    return list(map(encoded, composer.volumes(1)))
 
 
 def _broken_press(folder: Path) -> Press:

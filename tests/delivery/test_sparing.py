@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.delivery.compose import Composer
-from kiosk.delivery.document import Document
+from kiosk.delivery.document import Document, encoded
 from kiosk.delivery.frozen import freeze
 from kiosk.delivery.pdf import Press
 from kiosk.delivery.promise import Promise
@@ -25,7 +25,7 @@ HOSTILE = "1\u0945\u0945x"
 class PressWithoutNet(Press):
     """Sets a document as it is."""
 
-    def set(self, document: Document) -> bytes:
+    def set(self, document: bytes) -> bytes:
         return self._set_as_it_is(document)
 
 
@@ -70,14 +70,14 @@ def test_no_name_is_looked_for_where_the_rest_fails_already() -> None:
 def test_letters_that_fail_together_alone_are_spared_too() -> None:
     document = _document("Ava", HOSTILE)
     folders = RESOURCES / "templates", RESOURCES / "fonts"
-    assert Press(*folders, DAY).set(document).startswith(b"%PDF-")
+    assert Press(*folders, DAY).set(encoded(document)).startswith(b"%PDF-")
     with pytest.raises(EnvironmentProblem) as problem:  # the control: without the net nobody is delivered
-        PressWithoutNet(*folders, DAY).set(document)
+        PressWithoutNet(*folders, DAY).set(encoded(document))
     assert problem.value.code is Code.DOCUMENT_FAILED
 
 
 def test_what_the_campaign_itself_says_is_never_replaced() -> None:
     document = replace(_document("Ava"), title=part(HOSTILE))
     with pytest.raises(EnvironmentProblem) as problem:
-        Press(RESOURCES / "templates", RESOURCES / "fonts", DAY).set(document)
+        Press(RESOURCES / "templates", RESOURCES / "fonts", DAY).set(encoded(document))
     assert problem.value.code is Code.DOCUMENT_FAILED
