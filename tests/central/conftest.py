@@ -11,6 +11,7 @@ from kiosk.central.database import Database
 from kiosk.central.intake import Taken
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports import CampaignStats, IntakeFile, OpenReport
+from tests.central.case import Case
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 
@@ -89,6 +90,12 @@ def centre(url: str, ring: KeyRing, tmp_path: Path) -> Iterator[Centre]:
 def device(ring: KeyRing) -> SomeDevice:
     """A device with an empty log."""
     return SomeDevice(ring)
+
+
+@pytest.fixture
+def case(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> Case:
+    """What reviewers decide on the signatures of `device`."""
+    return Case(centre, campaign, device)
 
 
 @pytest.fixture

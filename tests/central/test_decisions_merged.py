@@ -1,0 +1,148 @@
+"""Signatures that reviewers merge: they stay so whatever comes, and go to review when whom they were merged into is gone."""
+
+import pytest
+
+from kiosk.central import taking_back
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.reports import Decision
+from tests.central.case import NO_PLACE, Case
+
+
+def merged_without_links(case: Case) -> None:
+    """Two who gave no postal code and no contact are one by a reviewer's word: nothing else leads from one to the other."""
+    case.signed(NO_PLACE, NO_PLACE)
+    case.merge(2, into=1)
+
+
+def test_merged_ones_bring_their_duplicates_and_stay_merged(case: Case) -> None:
+    case.signed("Ava", "Eva", "Eva")
+    assert case.merge(2, into=1) == (case.entry(2), case.entry(3))
+    assert case.states == {"counted": 1, "duplicate": 2}
+    assert case.stands == {case.entry(1)}
+    case.again()
+    assert case.states == {"counted": 1, "duplicate": 3}
+    case.undo(2, 3)
+    assert case.states == {"counted": 2, "duplicate": 2}
+
+
+def test_who_withdrew_is_not_decided_on_and_withdraws_what_was_merged(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.withdraw(2)
+    assert case.states == {"counted": 1, "withdrawn": 1, "request": 1}
+    with pytest.raises(UserError) as caught:
+        case.decide(Decision.APART, 2)
+    assert caught.value.code is Code.OPTION_WRONG
+    case.undo_withdrawals()
+    assert sum(case.states.values()) == 3
+
+
+def test_when_whom_it_was_merged_into_withdraws_a_signature_goes_to_review(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.withdraw(1)
+    (line,) = case.review.lines(case.campaign.id)
+    assert (line.entry, line.state, "stand_withdrawn" in line.reasons) == (case.entry(2), "duplicate", True)
+    case.undo_withdrawals()
+    assert case.review.lines(case.campaign.id) == ()
+
+
+def test_when_whom_it_was_merged_into_is_erased_on_request_a_signature_goes_to_review(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.erase(1)
+    (line,) = case.review.lines(case.campaign.id)
+    assert (line.entry, line.state, "stand_withdrawn" in line.reasons) == (case.entry(2), "duplicate", True)
+
+
+def test_what_was_merged_into_a_signature_without_fingerprints_goes_to_review_when_that_one_is_withdrawn(case: Case) -> None:
+    merged_without_links(case)
+    case.withdraw(1)
+    assert case.waiting == [(2, "duplicate", ("stand_withdrawn",))]
+    case.undo_withdrawals()
+    assert case.waiting == []
+    assert case.states == {"counted": 1, "duplicate": 1, "request": 1}
+
+
+def test_if_only_fingerprints_were_followed_nobody_would_be_told(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    merged_without_links(case)
+    monkeypatch.setattr(taking_back, "flag_again", lambda *_: None)
+    case.withdraw(1)
+    assert case.waiting == []
+
+
+def test_both_without_fingerprints_withdraw_and_one_of_them_is_undone(case: Case) -> None:
+    merged_without_links(case)
+    forger = case.withdraw_elsewhere(2)
+    case.withdraw(1)
+    case.undo_withdrawals(forger)
+    assert case.waiting == [(2, "duplicate", ("stand_withdrawn",))]
+
+
+@pytest.mark.parametrize("given", ["Ava", "Eva"])
+def test_when_whom_it_was_merged_into_is_excluded_a_signature_goes_to_review(case: Case, given: str) -> None:
+    case.signed(NO_PLACE, given)
+    case.merge(2, into=1)
+    case.decide(Decision.EXCLUDE, 1)
+    assert case.waiting == [(2, "duplicate", ("stand_excluded",))]
+    case.undo(1)
+    assert case.waiting == []
+    case.decide(Decision.EXCLUDE, 1)
+    case.decide(Decision.APART, 2)
+    assert (case.waiting, case.states) == ([], {"counted": 1, "excluded": 1})
+
+
+def test_what_is_kept_merged_goes_to_review_again_when_its_stand_is_withdrawn(case: Case) -> None:
+    """To keep it changes nothing of what was decided before, nor does it hide what comes later."""
+    case.signed("Test", "Eva")
+    case.merge(2, into=1)
+    case.decide(Decision.EXCLUDE, 1)
+    case.decide(Decision.KEEP, 2)
+    case.undo(1)
+    case.decide(Decision.EXCLUDE, 1)
+    assert case.waiting == [(2, "duplicate", ("stand_excluded",))]
+
+
+def test_whoever_was_merged_into_what_is_merged_comes_along(case: Case) -> None:
+    merged_without_links(case)
+    case.signed("Eva")
+    assert case.merge(1, into=3) == (case.entry(1), case.entry(2))
+    assert case.stands == {case.entry(3)}
+
+
+def test_what_was_merged_is_so_again_when_its_withdrawal_is_undone(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.withdraw(2)
+    assert case.states == {"counted": 1, "withdrawn": 1, "request": 1}
+    case.undo_withdrawals()
+    assert case.states == {"counted": 1, "duplicate": 1, "request": 1}
+    assert case.stands == {case.entry(1)}
+
+
+def test_what_was_merged_goes_to_review_where_the_other_withdrew_meanwhile(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    forger = case.withdraw_elsewhere(2)
+    case.withdraw(1)
+    case.undo_withdrawals(forger)
+    assert case.states == {"withdrawn": 1, "duplicate": 1, "request": 2}
+    assert [line.entry for line in case.review.lines(case.campaign.id)] == [case.entry(2)]
+
+
+def test_what_was_merged_and_withdrawn_counts_by_itself_when_both_are_undone(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.erase(1)
+    case.undo(2)
+    assert case.states == {"withdrawn": 1, "counted": 1}
+
+
+@pytest.mark.parametrize("into", ["", "itself", "an excluded one", "nothing"])
+def test_merging_into_what_does_not_count_is_refused(case: Case, into: str) -> None:
+    case.signed("Ava", "Eva", "Zoé")
+    case.decide(Decision.EXCLUDE, 3)
+    other = {"": "", "itself": case.entry(1), "an excluded one": case.entry(3), "nothing": case.entry(9)}[into]
+    with pytest.raises(UserError):
+        case.review.decide([case.entry(1)], Decision.MERGE, other)
+    assert case.states == {"counted": 2, "excluded": 1}

@@ -1,0 +1,127 @@
+"""Decisions on what somebody withdraws or has erased: whoever was silent stays so, and nobody is decided on unseen."""
+
+import pytest
+from sqlalchemy import insert, update
+
+from kiosk.central import clusters, duplicates
+from kiosk.central.schema import DELIVERY_ITEM, SIGNATURE
+from kiosk.domain.reports import Decision
+from tests.central.case import Case
+
+
+def silenced(case: Case) -> None:
+    """Of two signatures of one person the first is withdrawn and erased; the second waits."""
+    case.signed("Ava", "Ava")
+    case.erase(1)
+    assert case.states == {"withdrawn": 1, "duplicate": 1}
+
+
+@pytest.mark.parametrize(
+    ("joined", "states"), [(True, {"withdrawn": 1, "counted": 1, "duplicate": 1}), (False, {"withdrawn": 1, "counted": 2})]
+)
+def test_who_is_set_apart_from_what_is_erased_is_joined_by_who_comes_later(
+    case: Case,
+    monkeypatch: pytest.MonkeyPatch,
+    joined: bool,
+    states: dict[str, int],
+) -> None:
+    silenced(case)
+    case.decide(Decision.APART, 2)
+    if not joined:
+        monkeypatch.setattr(clusters, "_host", lambda *_: None)
+    case.again()
+    assert case.states == states
+    case.undo(2)
+    assert case.states == {"withdrawn": 1, "duplicate": 2}
+
+
+@pytest.mark.parametrize("before", [False, True])
+def test_what_was_set_apart_goes_to_review_when_the_withdrawal_of_the_other_is_undone(case: Case, before: bool) -> None:
+    """Unless it was set apart before that one was withdrawn: then whoever decided saw both."""
+    case.signed("Ava", "Ava")
+    if before:
+        case.decide(Decision.APART, 2)
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    assert case.waiting == []
+    case.undo_withdrawals()
+    assert case.states == {"counted": 2, "request": 1}
+    assert case.waiting == ([] if before else [(2, "counted", ("stand_withdrawn", "withdrawal_undone"))])
+    case.decide(Decision.APART, 2)
+    case.again()
+    assert case.waiting == []
+    case.undo(2)
+    assert case.states == {"counted": 1, "duplicate": 2, "request": 1}
+
+
+def test_who_came_to_what_is_apart_and_withdraws_puts_it_before_a_reviewer(case: Case) -> None:
+    silenced(case)
+    case.decide(Decision.APART, 2)
+    case.again()
+    case.withdraw(3)
+    assert case.states == {"withdrawn": 2, "counted": 1, "request": 1}
+    assert [(place, state) for place, state, _ in case.waiting] == [(2, "counted")]
+    case.undo_withdrawals()
+    assert case.waiting == []
+
+
+@pytest.mark.parametrize("looked_for", [True, False])
+def test_what_is_delivered_goes_to_review_when_its_signer_withdraws_elsewhere(
+    case: Case, monkeypatch: pytest.MonkeyPatch, looked_for: bool
+) -> None:
+    if not looked_for:
+        monkeypatch.setattr(duplicates, "_counted_still", lambda *_: [])
+    case.signed("Ava", "Ava")
+    with case.centre.database.writing() as connection:
+        item = {"delivery": bytes(16), "device_id": case.device.id, "branch": 0, "seq": 1, "hand_over": "named"}
+        connection.execute(insert(DELIVERY_ITEM), item)
+    case.withdraw(2)
+    assert case.states == {"counted": 1, "withdrawn": 1, "request": 1}
+    assert case.waiting == ([(1, "counted", ("withdrawn_elsewhere",))] if looked_for else [])
+    case.undo_withdrawals()
+    assert case.waiting == []
+
+
+@pytest.mark.parametrize("decision", [Decision.APART, Decision.EXCLUDE])
+def test_what_a_withdrawal_silenced_is_silent_again_when_a_decision_is_undone(case: Case, decision: Decision) -> None:
+    silenced(case)
+    case.decide(decision, 2)
+    assert case.states == {"withdrawn": 1, "counted" if decision is Decision.APART else "excluded": 1}
+    case.undo(2)
+    assert case.states == {"withdrawn": 1, "duplicate": 1}
+    assert case.waiting == [(2, "duplicate", ("stand_withdrawn",))]
+
+
+@pytest.mark.parametrize(("keeps", "state"), [(True, "duplicate"), (False, "counted")])
+def test_the_stand_is_erased_after_the_decision_and_only_its_name_keeps_the_other_silent(case: Case, keeps: bool, state: str) -> None:
+    case.signed("Ava", "Ava")
+    case.decide(Decision.EXCLUDE, 2)
+    case.erase(1)
+    if not keeps:
+        with case.centre.database.writing() as connection:
+            connection.execute(update(SIGNATURE).values(stand_device=None, stand_branch=None, stand_seq=None))
+    case.undo(2)
+    assert case.states == {"withdrawn": 1, state: 1}
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_who_stood_for_another_is_silent_too_when_that_one_was_withdrawn_after_the_decision(
+    case: Case, monkeypatch: pytest.MonkeyPatch, kept: bool
+) -> None:
+    if not kept:
+        monkeypatch.setattr(duplicates, "_note_who_silenced", lambda *_: None)
+    case.signed("Ava", "Ava")
+    case.decide(Decision.EXCLUDE, 1)
+    case.erase(2)
+    case.undo(1)
+    assert case.states == {"withdrawn": 1, "duplicate" if kept else "counted": 1}
+
+
+@pytest.mark.parametrize("erased", [1, 2])
+def test_both_withdraw_and_one_is_erased_so_the_other_stays_silent_when_its_withdrawal_is_undone(case: Case, erased: int) -> None:
+    case.signed("Ava", "Ava")
+    forger = case.withdraw_elsewhere(3 - erased)
+    case.erase(erased)
+    case.undo_withdrawals(forger)
+    assert case.states == {"withdrawn": 1, "duplicate": 1, "request": 1}
+    assert case.waiting == [(3 - erased, "duplicate", ("stand_withdrawn",))]
