@@ -1,4 +1,10 @@
-"""A delivery as CSV (RFC 4180): one row for each signer named, and no cell that a spreadsheet would calculate."""
+"""A delivery as CSV (RFC 4180): one row for each signer named, and no cell that a spreadsheet would calculate.
+
+What people typed stays as it is but for an apostrophe before what a spreadsheet might take for the start of a formula: at the
+beginning of a cell, and wherever a reader might cut one. A spreadsheet that is set to another separator cuts there and after line
+breaks, and sees no quotation marks. At the file's own separator nobody cuts what stands in quotation marks, so nothing is put there;
+but in a row with a line break in it, since a reader that goes line by line begins anew in the middle of a cell.
+"""
 
 import csv
 import io
@@ -15,8 +21,19 @@ _UNSEEN: Final = (
 )
 """Controls and formats (Unicode's Cc and Cf), such as the zero-width non-joiner: on the way into a sheet they may get lost."""
 
-_STARTS_FORMULA: Final = re.compile(rf"""(?:\A|(?<=[,;|\t\r\n]))(?=["\s{_UNSEEN}]*[=+\-@＝＋－＠])|\A(?=[\t\r\n])""")
-"""Before what a cell may not begin with. Also after the separators: a spreadsheet set to semicolons cuts a cell there."""
+_SEPARATORS: Final = ",;|\t"
+"""Those that spreadsheets may be set to."""
+
+_BREAKS: Final = "\r\n"
+
+
+def _starts_of_formulas(cuts: str) -> re.Pattern[str]:
+    """Matches before what a cell may not begin with, at the beginning of a text and after any of the characters `cuts`."""
+    return re.compile(rf"""(?:\A|(?<=[{re.escape(cuts)}]))(?=["\s{_UNSEEN}]*[=+\-@＝＋－＠])|\A(?=[\t\r\n])""")
+
+
+_ANYWHERE: Final = _starts_of_formulas(_SEPARATORS + _BREAKS)
+_BUT_AT: Final = {own: _starts_of_formulas(_SEPARATORS.replace(own, "") + _BREAKS) for own in _SEPARATORS}
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -29,12 +46,14 @@ def csv_lines(rows: Iterable[Sequence[str]], separator: str = ",") -> Iterator[b
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n", delimiter=separator)
     for row in rows:
-        writer.writerow([safe_cell(cell) for cell in row])
+        writer.writerow(_safe(row, separator))
         yield text.getvalue().encode()
         text.seek(0)
         text.truncate()
 
 
-def safe_cell(text: str) -> str:
-    """`text` with an apostrophe before all that a spreadsheet might take for the start of a formula; otherwise unchanged."""
-    return _STARTS_FORMULA.sub("'", text)
+def _safe(row: Sequence[str], separator: str) -> list[str]:
+    """The cells of one row as they are written into a file with this separator."""
+    is_broken = any(char in cell for cell in row for char in _BREAKS)
+    pattern = _ANYWHERE if is_broken else _BUT_AT[separator]
+    return [pattern.sub("'", cell) for cell in row]
