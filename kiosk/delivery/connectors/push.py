@@ -32,6 +32,12 @@ TRIES: Final = 8
 FEWER_TRIES: Final = 3
 """How often where that patience was shown already: the waits between come to 3 seconds."""
 
+MOST_FAILED: Final = 5
+"""So many contacts in a row that a server fails on are no accident: what it cannot take may stand together, such as one rally's."""
+
+MOST_UNANSWERED: Final = 2
+"""So many in a row without any answer: nobody is there, and each try may last until it times out."""
+
 LONGEST_WAIT: Final = 300.0
 """Seconds between two tries, whatever a server asks for."""
 
@@ -55,14 +61,17 @@ class Outcome(StrEnum):
     TAKEN = "taken"
     REFUSED = "refused"
     AGAIN = "again"
+    UNANSWERED = "unanswered"
     STOP = "stop"
     ANOTHER = "another"
 
 
+_DEFERRED: Final = {Outcome.AGAIN: MOST_FAILED, Outcome.UNANSWERED: MOST_UNANSWERED}
+"""What all tries of a contact may come to, and how many of them in a row are too many."""
 _FINAL: Final = {Outcome.STOP: Code.SERVER_REFUSES, Outcome.ANOTHER: Code.SERVER_IS_ANOTHER}
 """Those that would meet everybody alike."""
 _NOT_LIKED: Final = frozenset({400, 413, 422})
-_LATER: Final = frozenset({0, 408, 425, 429})
+_LATER: Final = frozenset({408, 425, 429})
 _THERE_ALREADY: Final = 409
 
 
@@ -73,6 +82,8 @@ def outcome_of(answer: Answer) -> Outcome:
     who it is also comes with status 200, and whoever was recorded as taken for it would never be sent again.
     """
     status = answer.status
+    if not status:
+        return Outcome.UNANSWERED
     if 200 <= status < 300:
         return Outcome.TAKEN if answer.is_object else Outcome.ANOTHER
     if status == _THERE_ALREADY:
@@ -98,29 +109,31 @@ class _Patience:
 
     Each deferred contact costs time. All `TRIES` go to the first that fails, so that a server that is away for two minutes
     defers nobody. Once one was deferred, the next ones get `FEWER_TRIES`: a hundred such contacts cost minutes and not hours.
-    Two in a row mean that it is the server. Of those two exactly one had all `TRIES`, so it is given up after two minutes of
+    Of those that fail in a row exactly one of the first two has all `TRIES`, so that a server is given up after two minutes of
     waiting, neither sooner nor after four. Where it asks for longer waits, or lets each request time out, it takes longer.
     """
 
     def __init__(self) -> None:
         self.deferred: list[str] = []
-        self._full, self._in_doubt = True, False
+        self._in_a_row, self._was_shown = 0, False
 
     @property
     def tries(self) -> int:
         """For the next contact."""
-        return TRIES if self._full else FEWER_TRIES
+        is_due = not self.deferred or self._in_a_row > 0
+        return TRIES if is_due and not self._was_shown else FEWER_TRIES
 
     def answered(self) -> None:
         """The server took or refused one: it is there."""
-        self._full, self._in_doubt = not self.deferred, False
+        self._in_a_row, self._was_shown = 0, False
 
-    def defer(self, entry: str) -> None:
-        """It failed on this one. Raises `EnvironmentProblem(SERVER_SILENT)` where it did on the one before, too."""
-        if self._in_doubt:
+    def defer(self, entry: str, at_most: int) -> None:
+        """It failed on this one. Raises `EnvironmentProblem(SERVER_SILENT)` where it did on `at_most` in a row."""
+        self._was_shown = self._was_shown or self.tries == TRIES
+        self._in_a_row += 1
+        if self._in_a_row == at_most:
             raise EnvironmentProblem(Code.SERVER_SILENT)
         self.deferred.append(entry)
-        self._full, self._in_doubt = not self._full, True
 
 
 class Push:
@@ -142,8 +155,8 @@ class Push:
 
         A contact that it fails on is deferred: nothing is recorded of it, and the next run tries it again. Raises
         `UserError(SERVER_REFUSES)` where it takes nothing from us, `UserError(SERVER_IS_ANOTHER)` where something else answers,
-        and `EnvironmentProblem(SERVER_SILENT)` where it fails on two in a row; whatever was sent before is remembered, and the
-        next run goes on there.
+        and `EnvironmentProblem(SERVER_SILENT)` where it fails on too many in a row; whatever was sent before is remembered, and
+        the next run goes on there.
         """
         sent, refused, patience = 0, list[str](), _Patience()
         try:
@@ -151,8 +164,8 @@ class Push:
                 outcome = self._send(contact, pace, patience.tries)
                 if outcome is None:
                     self._contacts.skipped["taken_back"] += 1
-                elif outcome is Outcome.AGAIN:
-                    patience.defer(entry_text(contact.key))
+                elif outcome in _DEFERRED:
+                    patience.defer(entry_text(contact.key), _DEFERRED[outcome])
                 else:
                     patience.answered()
                     if outcome is Outcome.TAKEN:
@@ -184,8 +197,8 @@ class Push:
             after = page[-1].key
 
     def _send(self, contact: Contact, pace: Pace, tries: int) -> Outcome | None:
-        """What became of it, `AGAIN` where all `tries` failed; None where it was taken back before it was sent."""
-        body = self._body(contact, self._settings)
+        """What became of it, `AGAIN` or `UNANSWERED` where all `tries` failed; None where it was taken back before it was sent."""
+        body, outcome = self._body(contact, self._settings), Outcome.UNANSWERED
         for number in range(tries):
             self._wait_for_its_turn(pace)
             if not still_agrees(self._database, self._campaign, contact.key):
@@ -199,7 +212,7 @@ class Push:
                 raise UserError(_FINAL[outcome], status=answer.status)
             if number + 1 < tries:
                 pace.wait(min(LONGEST_WAIT, max(2.0**number, answer.wait or 0.0)))
-        return Outcome.AGAIN
+        return outcome
 
     def _wait_for_its_turn(self, pace: Pace) -> None:
         if (early := self._next - pace.now()) > 0:

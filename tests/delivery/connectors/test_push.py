@@ -16,7 +16,17 @@ from cryptography.x509.oid import NameOID
 from sqlalchemy import exists, select, update
 
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
-from kiosk.delivery.connectors.push import FEWER_TRIES, LONGEST_WAIT, TRIES, Outcome, Pace, Push, outcome_of
+from kiosk.delivery.connectors.push import (
+    FEWER_TRIES,
+    LONGEST_WAIT,
+    MOST_FAILED,
+    MOST_UNANSWERED,
+    TRIES,
+    Outcome,
+    Pace,
+    Push,
+    outcome_of,
+)
 from kiosk.delivery.connectors.server import Answer, HttpServer
 from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
@@ -94,15 +104,28 @@ def test_after_a_failure_the_same_is_sent_again_and_is_there_once(failure: str, 
     assert [wait for wait in time.waits if wait >= 1][:2] == ([7, 7] if asked else [1, 2])
 
 
-def test_a_server_that_fails_on_two_in_a_row_is_given_up_and_what_was_sent_is_not_sent_again(square: Square, server: FailingServer) -> None:
-    server.ways = [failing_server.take, failing_server.take, *[says(503)] * (TRIES + FEWER_TRIES)]
+@pytest.mark.parametrize(
+    ("way", "most", "taken"), [(says(503), MOST_FAILED, 0), (failing_server.reset, MOST_UNANSWERED, 2)], ids=["failed", "unanswered"]
+)
+def test_a_server_that_fails_on_many_in_a_row_is_given_up_and_what_was_sent_is_not_sent_again(
+    square: Square, server: FailingServer, way: Way, most: int, taken: int
+) -> None:
+    in_vain = TRIES + (most - 1) * FEWER_TRIES
+    server.ways = [*[failing_server.take] * taken, *[way] * in_vain]
     with pytest.raises(EnvironmentProblem) as problem:
         push(square, server)
     assert problem.value.code is Code.SERVER_SILENT
-    assert push(square, server).sent == 3
-    assert len(server.requests) == 2 + TRIES + FEWER_TRIES + 3
+    assert push(square, server).sent == 5 - taken
+    assert len(server.requests) == taken + in_vain + 5 - taken
     assert len(server.taken) == 5
     assert push(square, server).sent == 0
+
+
+def test_neighbours_that_the_server_always_fails_on_keep_nobody_else_from_being_sent(square: Square, server: FailingServer) -> None:
+    server.ways = [failing_server.take, *[says(500)] * (TRIES + 2 * FEWER_TRIES)]
+    report = push(square, server)
+    assert (report.sent, len(report.deferred)) == (2, 3)
+    assert len(server.taken) == 2
 
 
 def test_one_that_the_server_always_fails_on_keeps_no_other_from_being_sent(square: Square, server: FailingServer) -> None:
@@ -335,7 +358,8 @@ def test_the_token_is_shown_nowhere(small: Square, server: FailingServer) -> Non
 def test_every_status_means_something() -> None:
     assert [outcome_of(Answer(status, is_object=True)) for status in (200, 201, 409)] == [Outcome.TAKEN] * 3
     assert [outcome_of(Answer(status)) for status in (200, 201, 204, 302)] == [Outcome.ANOTHER] * 4
-    assert [outcome_of(Answer(status)) for status in (0, 408, 429, 500, 503, 599)] == [Outcome.AGAIN] * 6
+    assert [outcome_of(Answer(status)) for status in (408, 429, 500, 503, 599)] == [Outcome.AGAIN] * 5
+    assert outcome_of(Answer(0)) is Outcome.UNANSWERED
     assert [outcome_of(Answer(status)) for status in (401, 403, 404)] == [Outcome.STOP] * 3
     assert outcome_of(Answer(409)) is Outcome.TAKEN
 
