@@ -152,3 +152,10 @@ def test_a_campaign_is_called_as_it_calls_itself_in_the_language_of_the_page(tmp
 def test_place_and_day_have_each_their_own_direction() -> None:
     place, day = Charts("fa").page(RALLY, DAY).where
     assert (place.rtl, day.rtl) == (False, True)
+
+
+def test_an_event_that_is_told_by_its_day_keeps_it_whole_beside_a_name_in_other_letters() -> None:
+    def drawn(called: str) -> bytes:
+        return dict(Charts("en").pictures(msgspec.structs.replace(STATS, by_event={called: 3}), "svg", DAY))["events.svg"]
+
+    assert drawn("پاریس · 2025-02-08") == drawn("\u2068پاریس\u2069 · \u20682025-02-08\u2069")

@@ -31,3 +31,14 @@ def test_each_is_called_by_no_more_than_tells_it_apart(second: Event, called: tu
 
 def test_the_day_is_told_as_the_reader_writes_it() -> None:
     assert told_apart([PARIS, other(date="2025-03-01")], lambda day: f"<{day}>")[PARIS] == "Paris · <2025-02-08>"
+
+
+def test_a_rally_without_a_place_ends_with_its_day() -> None:
+    nowhere = other(place="")
+    assert told_apart([PARIS, nowhere])[nowhere] == "Paris · 2025-02-08"
+
+
+def test_spellings_of_one_event_stay_one_beside_another_of_that_name() -> None:
+    spelt = other(id=PARIS.id, place="Rép.")
+    found = told_apart([PARIS, spelt, other(place="Bastille")])
+    assert found[spelt] == found[PARIS]
