@@ -194,7 +194,7 @@ def test_an_intake_without_files_settles_what_is_held(kioskctl: Kioskctl, ring: 
 def test_an_intake_of_nothing_says_so(kioskctl: Kioskctl) -> None:
     result = kioskctl("intake", json_output=False)
     assert (result.code, "No file is held" in result.out) == (0, True)
-    assert kioskctl.good("intake") == {"files": [], "settled": [], "alarms": [], "hindrances": [], "held": 0}
+    assert kioskctl.good("intake") == {"files": [], "settled": [], "alarms": [], "hindrances": [], "unreached": [], "held": 0}
 
 
 def test_who_is_approved_before_anything_came_is_sent_nowhere(kioskctl: Kioskctl, ring: KeyRing) -> None:

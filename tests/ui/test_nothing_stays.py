@@ -129,6 +129,12 @@ def test_a_planted_trace_is_found(signer: Person, plant: Callable[[Person], None
     assert Traces(signer.kiosk).of("Xanthippe") == ["Xanthippe"]
 
 
+@pytest.mark.parametrize(("text", "is_found"), [("98765", True), ("Paris 98765, France", True), ("ab98765c", False)])
+def test_a_postal_code_is_found_but_not_its_digits_in_a_random_id(signer: Person, text: str, is_found: bool) -> None:
+    signer.window.setProperty("title", text)
+    assert Traces(signer.kiosk).of("98765") == (["98765"] if is_found else [])
+
+
 def test_what_could_be_undone_is_found(signer: Person) -> None:
     signer.press("attract-sign")
     signer.type("Xanthippe")
