@@ -131,7 +131,7 @@ class _Patience:
         """It failed on this one. Raises `EnvironmentProblem(SERVER_SILENT)` where it did on `at_most` in a row."""
         self._was_shown = self._was_shown or self.tries == TRIES
         self._in_a_row += 1
-        if self._in_a_row == at_most:
+        if self._in_a_row >= at_most:
             raise EnvironmentProblem(Code.SERVER_SILENT)
         self.deferred.append(entry)
 

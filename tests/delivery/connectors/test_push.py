@@ -121,6 +121,14 @@ def test_a_server_that_fails_on_many_in_a_row_is_given_up_and_what_was_sent_is_n
     assert push(square, server).sent == 0
 
 
+def test_a_server_that_fails_on_some_and_then_is_silent_is_given_up_at_once(small: Square, server: FailingServer) -> None:
+    server.ways = [*[says(500)] * (TRIES + FEWER_TRIES), *[failing_server.reset] * FEWER_TRIES]
+    with pytest.raises(EnvironmentProblem) as problem:
+        push(small, server)
+    assert problem.value.code is Code.SERVER_SILENT
+    assert (len(server.requests), len(server.taken)) == (TRIES + 2 * FEWER_TRIES, 0)
+
+
 def test_neighbours_that_the_server_always_fails_on_keep_nobody_else_from_being_sent(square: Square, server: FailingServer) -> None:
     server.ways = [failing_server.take, *[says(500)] * (TRIES + 2 * FEWER_TRIES)]
     report = push(square, server)
