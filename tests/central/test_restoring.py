@@ -144,12 +144,7 @@ def test_what_comes_back_is_the_backup_and_what_was_there_is_aside(centre: Centr
 
 def test_the_journal_of_a_crash_goes_aside_with_its_file(centre: Centre, signed: Signed, tmp_path: Path) -> None:
     """What was written last is in the journal alone, and belongs to no older file."""
-    taken(centre, signed, 1)
-    backup = tmp_path / "backup"
-    back_up(centre.url, centre.ring, backup)
-    taken(centre, signed, 3)
-    crashed = tmp_path / "crashed"
-    copy_with_journal(path_of(centre), crashed)
+    backup, crashed = backed_up_and_crashed(centre, signed, tmp_path)
     copy = restore(f"sqlite:///{crashed}/central.db", centre.ring, backup)
     assert held(f"sqlite:///{crashed}/central.db", centre.ring) == 1
     assert held(f"sqlite:///{copy.moved}", centre.ring) == 4
@@ -157,14 +152,18 @@ def test_the_journal_of_a_crash_goes_aside_with_its_file(centre: Centre, signed:
 
 def test_beside_an_older_file_a_journal_would_mix_two_states(centre: Centre, signed: Signed, tmp_path: Path) -> None:
     """The control: this is what a copy over the old file does."""
-    taken(centre, signed, 1)
-    backup = tmp_path / "backup"
-    back_up(centre.url, centre.ring, backup)
-    taken(centre, signed, 3)
-    crashed = tmp_path / "crashed"
-    copy_with_journal(path_of(centre), crashed)
+    backup, crashed = backed_up_and_crashed(centre, signed, tmp_path)
     shutil.copy2(backup, crashed / "central.db")
     assert held_at_all(f"sqlite:///{crashed}/central.db", centre.ring) != 1
+
+
+def backed_up_and_crashed(centre: Centre, signed: Signed, folder: Path) -> tuple[Path, Path]:
+    """A backup with one entry, and the folder of the database as a crash left it: three more are in its journal alone."""
+    taken(centre, signed, 1)
+    back_up(centre.url, centre.ring, folder / "backup")
+    taken(centre, signed, 3)
+    copy_with_journal(path_of(centre), folder / "crashed")
+    return folder / "backup", folder / "crashed"
 
 
 def copy_with_journal(path: Path, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """`kill -9` while a database is backed up or comes back: what is in its place is one state or the other, whole, and none is lost."""
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,12 +20,6 @@ OLD, NEW = 4, 1
 """Entries of the database, and of its older backup."""
 
 AROUND_THE_MOVE = {"_moved_aside", "_linked", "_expect_unused", "_name"}
-
-
-@pytest.fixture(scope="module")
-def stepper() -> Iterator[Stepper]:
-    with Stepper() as stepper:
-        yield stepper
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ A few places in every run of the tests, each line of each path in `make faults`.
 import random
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -42,12 +42,6 @@ from tests.support.packs import RING
 
 AROUND_THE_COMMIT = {"append", "appending", "_insert", "_trusting"}
 WHAT_WRITES = ("kiosk.device.unlock:", "kiosk.device.store:", "kiosk.device.keyslots:", "kiosk.device.pin:", "kiosk.campaign.files:")
-
-
-@pytest.fixture(scope="module")
-def stepper() -> Iterator[Stepper]:
-    with Stepper() as stepper:
-        yield stepper
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -38,12 +38,6 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     ((_, key),) = keys_behind(read_key_slots(original / "device" / KEY_SLOTS), PIN)
     (original / "key").write_bytes(key)
     return tmp_path
-
-
-@pytest.fixture(scope="module")
-def stepper() -> Iterator[Stepper]:
-    with Stepper() as stepper:
-        yield stepper
 
 
 def schema(work: Path) -> tuple[str, frozenset[str]]:
