@@ -13,13 +13,13 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, func, not_,
 
 from kiosk.central import audit
 from kiosk.central.bulk import entry_columns, key_of
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
 from kiosk.central.events import all_events
 from kiosk.central.folding import folded_email
 from kiosk.central.opener import SOUGHT
-from kiosk.central.schema import CAMPAIGN, DESK, DEVICE, ERASED, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import DESK, DEVICE, ERASED, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.folding import folded
@@ -108,8 +108,8 @@ def _newest(
     connection: Connection, wanted: SignatureFilter, conditions: Sequence[ColumnElement[bool]], after: SignaturePlace | None, at_most: int
 ) -> _Found:
     """Campaign by campaign, since each has an order of its own in the index; together they are those of whichever was taken in last."""
-    campaigns = [_id(wanted.campaign)] if wanted.campaign else connection.scalars(select(CAMPAIGN.c.id)).all()
-    orders = [_Order((SIGNATURE.c.intake, SIGNATURE.c.seq), SIGNATURE.c.campaign == bytes(one), newest_first=True) for one in campaigns]
+    campaigns = [_id(wanted.campaign)] if wanted.campaign else known_campaigns(connection)
+    orders = [_Order((SIGNATURE.c.intake, SIGNATURE.c.seq), SIGNATURE.c.campaign == one, newest_first=True) for one in campaigns]
     values = after.values if after else ()
     found = [(order.values(row), row) for order in orders for row in order.rows(connection, conditions, values, at_most)]
     newest = sorted(found, key=lambda one: one[0], reverse=True)[:at_most]

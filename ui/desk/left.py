@@ -2,26 +2,20 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.reports import ErasureReport, RetentionReport
-from ui.i18n import isolated
+from kiosk.domain.visible import isolated
 
 
 def left(report: RetentionReport | ErasureReport) -> Iterator[str]:
     """Where something of what was erased still is in this database; nothing where it is gone."""
     if report.left_bytes:
-        yield _said(QT_TRANSLATE_NOOP("Left", "The database was in use elsewhere, so bytes of it may be left in its journal."))
-        yield _said(QT_TRANSLATE_NOOP("Left", "They go when every program with this database is closed."))
+        yield QCoreApplication.translate("Left", "The database was in use elsewhere, so bytes of it may be left in its journal.")
+        yield QCoreApplication.translate("Left", "They go when every program with this database is closed.")
     if report.still_held:
         files = ", ".join(isolated(one.file) for one in report.still_held)
-        told = _said(
-            QT_TRANSLATE_NOOP(
-                "Left", "Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing."
-            )
+        told = QCoreApplication.translate(
+            "Left", "Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing."
         )
         yield told.replace("%1", files)
-
-
-def _said(words: object) -> str:
-    return QCoreApplication.translate("Left", str(words))
