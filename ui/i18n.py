@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.record import first_day
+from kiosk.domain.visible import isolated
 from ui import countries
 from ui.variants import QVariantList
 
@@ -36,11 +37,6 @@ French of Canada has full spaces between groups of digits: the narrow ones of Fr
 def locale(language: str) -> QLocale:
     """How `language` writes numbers, dates and lists."""
     return QLocale(_LOCALES.get(language, language))
-
-
-def isolated(text: str) -> str:
-    """`text` so that its direction leaves the sentence around it alone (first strong isolate of Unicode's UAX 9)."""
-    return f"\u2068{text}\u2069"
 
 
 def is_right_to_left(language: str) -> bool:

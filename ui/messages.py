@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from kiosk.domain.errors import Code, Fact, KioskError
 from kiosk.domain.fields import Trouble
-from ui.i18n import isolated
+from kiosk.domain.visible import isolated
 
 SENTENCES: Final[dict[Code, tuple[object, object]]] = {
     Code.FILE_MISSING: (

@@ -31,7 +31,7 @@ from kiosk.central.schema import (
 from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import local_text
-from kiosk.domain.rallies import told_apart
+from kiosk.domain.rallies import by_name
 from kiosk.domain.reports import CampaignStats, StatsReport
 
 UNOPENED, QUARANTINED, REQUEST = "unopened", "quarantined", "request"
@@ -159,7 +159,7 @@ class _Numbers:
             event = known.of(bytes(digest))
             events[CampaignId(bytes(campaign))][event] += entries
             hours[CampaignId(bytes(campaign))][local_hour(event.timezone, minute)] += entries
-        return defaultdict(Counter, {campaign: _by_name(counts) for campaign, counts in events.items()}), hours
+        return defaultdict(Counter, {campaign: by_name(counts) for campaign, counts in events.items()}), hours
 
     def _grouped(self, table: Table, column: ColumnElement[Any], *which: ColumnElement[bool]) -> Counts:
         found: Counts = defaultdict(Counter)
@@ -172,13 +172,6 @@ class _Numbers:
 def local_hour(timezone: str, minute: str) -> str:
     """The hour of a minute of UTC (`2025-02-08T14:03`) by the clocks of a zone: `2025-02-08 15`."""
     return local_text(timezone, datetime.fromisoformat(f"{minute}:00Z"))[:_HOUR]
-
-
-def _by_name(counts: Counter[Event]) -> Counter[str]:
-    called, found = told_apart(counts), Counter[str]()
-    for event, entries in counts.items():
-        found[called[event]] += entries
-    return found
 
 
 def largest_first(counts: Counter[str]) -> dict[str, int]:

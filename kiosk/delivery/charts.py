@@ -14,7 +14,7 @@ from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.moment import each_hour
-from kiosk.domain.rallies import BETWEEN
+from kiosk.domain.rallies import in_directions
 from kiosk.domain.record import in_language
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
 
@@ -170,7 +170,7 @@ class Charts:
             "hours": self._chart(says.by_hour, self._hours(campaign.by_hour), columns=True, most=48),
             "countries": self._chart(says.by_country, self._countries(campaign.by_country)),
             "languages": self._chart(says.by_language, self._languages(campaign.by_language)),
-            "events": self._chart(says.by_event, [(_apart(called), number) for called, number in campaign.by_event.items()]),
+            "events": self._chart(says.by_event, [(in_directions(called), number) for called, number in campaign.by_event.items()]),
             "devices": self._chart(says.by_device, [(device[:8], number) for device, number in campaign.by_device.items()]),
             "sources": self._chart(says.by_source, self._sources(campaign.by_source)),
             "states": self._chart(says.entries, [(says.states[state], number) for state, number in campaign.states.items() if number]),
@@ -211,8 +211,3 @@ class Charts:
 
     def _typesetter(self, day: date) -> Typesetter:
         return Typesetter(self._resources / "templates", self._resources / "fonts", day)
-
-
-def _apart(called: str) -> str:
-    """What an event is called, with its day and place each in their own direction (UAX 9, first strong isolates)."""
-    return BETWEEN.join(f"\u2068{text}\u2069" for text in called.split(BETWEEN)) if BETWEEN in called else called

@@ -1,6 +1,5 @@
 """The page with the number, and how that number came about."""
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
@@ -11,7 +10,8 @@ from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.words import Words
 from kiosk.documents.part import part
 from kiosk.domain.fields import FieldName
-from kiosk.domain.rallies import told_apart
+from kiosk.domain.rallies import by_name
+from kiosk.domain.visible import isolated
 
 _GROUP: Final = 8
 """How many hexadecimal digits stand together, so that a person can compare them."""
@@ -47,10 +47,8 @@ def _by_country(frozen: FrozenList, words: Words) -> Table:
 
 
 def _by_event(frozen: FrozenList, words: Words) -> Table:
-    says, numbers = words.sentences, Counter[str]()
-    called = told_apart(frozen.named_by_event, lambda day: _apart(words.day(date.fromisoformat(day))))
-    for event, entries in frozen.named_by_event.items():
-        numbers[called[event]] += entries
+    says = words.sentences
+    numbers = by_name(frozen.named_by_event, lambda day: isolated(words.day(date.fromisoformat(day))))
     return Table(
         title=says.by_event,
         otherwise=says.in_other_letters,
@@ -58,11 +56,6 @@ def _by_event(frozen: FrozenList, words: Words) -> Table:
         rows=tuple(_row(name, (numbers[name],), words) for name in sorted_words(numbers, words.language)),
         sums=(says.total, *_numbers((len(frozen.named),), words)),
     )
-
-
-def _apart(text: str) -> str:
-    """`text` with its own direction in a line of another (UAX 9, first strong isolate)."""
-    return f"\u2068{text}\u2069"
 
 
 def _row(name: str, numbers: Iterable[int], words: Words) -> Row:

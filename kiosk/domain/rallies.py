@@ -1,12 +1,13 @@
 """What rallies are called where several are told of together."""
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Final
 
 from kiosk.domain.campaign import Event
+from kiosk.domain.visible import isolated
 
-BETWEEN: Final = " · "
+_BETWEEN: Final = " · "
 """Stands between a name and what tells it apart."""
 
 
@@ -23,9 +24,22 @@ def told_apart(events: Iterable[Event], day: Callable[[str], str] = str) -> dict
     return {event: _called(namesakes[event.name][event.id], namesakes[event.name].values(), day) for event in spelt}
 
 
+def by_name(counts: Mapping[Event, int], day: Callable[[str], str] = str) -> Counter[str]:
+    """The counts of events by what these are called; those that are called the same are one."""
+    called, found = told_apart(counts, day), Counter[str]()
+    for event, number in counts.items():
+        found[called[event]] += number
+    return found
+
+
+def in_directions(called: str) -> str:
+    """What an event is called, with name, day and place each in their own direction; as it is where it is the name alone."""
+    return _BETWEEN.join(map(isolated, called.split(_BETWEEN))) if _BETWEEN in called else called
+
+
 def _called(event: Event, alike: Collection[Event], day: Callable[[str], str]) -> str:
     others = {(one.date, one.place) for one in alike if one.id != event.id} - {(event.date, event.place)}
     if not others:
         return event.name
     is_alone = all(date != event.date for date, _ in others)
-    return BETWEEN.join(filter(None, (event.name, day(event.date), "" if is_alone else event.place)))
+    return _BETWEEN.join(filter(None, (event.name, day(event.date), "" if is_alone else event.place)))

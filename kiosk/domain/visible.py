@@ -29,6 +29,11 @@ _NEVER_SHOWN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 """Controls, formats, lone surrogates, private use, separators of lines and paragraphs."""
 
 
+def isolated(text: str) -> str:
+    """`text` so that its direction leaves the sentence around it alone (first strong isolate of Unicode's UAX 9)."""
+    return f"\u2068{text}\u2069"
+
+
 def is_shown(char: str) -> bool:
     """Whether `char` may stand in a line: it is seen, or is a space or a zero-width non-joiner."""
     if char == ZERO_WIDTH_NON_JOINER:

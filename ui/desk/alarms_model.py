@@ -10,8 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
+from kiosk.domain.visible import isolated
 from ui.desk.sealed import sealed
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages
 from ui.task import Task
 from ui.variants import QVariantList
 

@@ -11,8 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QUrl, Signal, S
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.visible import isolated
 from ui.desk.paths import dropped
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.visible import isolated
 from ui.desk.rows import Row, Rows
-from ui.i18n import Languages, comma, isolated
+from ui.i18n import Languages, comma
 from ui.task import Task
 from ui.variants import QVariantList
 

@@ -11,13 +11,14 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.organiser import LANGUAGES, FirstWords, Organiser
+from kiosk.domain.visible import isolated
 from ui import countries
 from ui.country_search import country_search
 from ui.desk.doors import DeskDoors
 from ui.desk.paths import address
 from ui.desk.preview.preview_model import PreviewModel, Shown
 from ui.desk.remembered import Remembered
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports import HelperWork
-from ui.i18n import Languages, isolated
+from kiosk.domain.visible import isolated
+from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 

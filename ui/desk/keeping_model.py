@@ -9,8 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.record import in_language
+from kiosk.domain.visible import isolated
 from ui.desk.left import left
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

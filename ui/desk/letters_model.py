@@ -14,7 +14,8 @@ from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.flow import Step
 from kiosk.domain.progress import Progress
 from kiosk.domain.record import in_language
-from ui.i18n import Languages, isolated, own_name
+from kiosk.domain.visible import isolated
+from ui.i18n import Languages, own_name
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

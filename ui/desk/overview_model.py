@@ -10,11 +10,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.moment import each_hour
-from kiosk.domain.rallies import BETWEEN
+from kiosk.domain.rallies import in_directions
 from kiosk.domain.record import in_language
 from ui.desk.rows import Rows
 from ui.desk.sources import source_name
-from ui.i18n import Languages, in_order, own_name
+from ui.i18n import Languages, own_name
 from ui.task import Task
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class OverviewModel(QObject):
             "charts": [
                 {"title": title, "bars": bars}
                 for title, bars in (
-                    (self.tr("By event"), self._bars(stats.by_event, self._event)),
+                    (self.tr("By event"), self._bars(stats.by_event, in_directions)),
                     (self.tr("By country"), self._bars(stats.by_country, self._languages.country)),
                     (self.tr("By language"), self._bars(stats.by_language, own_name)),
                     (self.tr("How they came"), self._bars(stats.by_source, source_name)),
@@ -160,9 +160,6 @@ class OverviewModel(QObject):
         return [
             {"name": named, "count": self._languages.number(count), "share": min(1.0, count / most)} for named, count in (*rows, *together)
         ]
-
-    def _event(self, called: str) -> str:
-        return in_order(called.split(BETWEEN), BETWEEN, self._languages.code) if BETWEEN in called else called
 
     def _hours(self, counts: Mapping[str, int]) -> list[dict[str, object]]:
         """The newest hours in their order; the first of each day names it, and knows how many hours of that day follow (`span`)."""

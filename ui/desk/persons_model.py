@@ -10,8 +10,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
+from kiosk.domain.visible import isolated
 from ui.desk.left import left
-from ui.i18n import Languages, comma, in_order, isolated
+from ui.i18n import Languages, comma, in_order
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.record import in_language
 from kiosk.domain.reports import ClosedCampaign
-from ui.i18n import comma, isolated, locale
+from kiosk.domain.visible import isolated
+from ui.i18n import comma, locale
 
 
 def sealed(campaigns: Sequence[ClosedCampaign], language: str) -> list[str]:

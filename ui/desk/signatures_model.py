@@ -11,10 +11,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
 from kiosk.domain.reports import Choice, SignatureChoices, SignatureFilter
+from kiosk.domain.visible import isolated
 from ui import countries
 from ui.desk.signature_list import PAGE, SignatureList, Told
 from ui.desk.sources import SOURCES, source_name
-from ui.i18n import Languages, comma, isolated, own_name
+from ui.i18n import Languages, comma, own_name
 from ui.task import Task
 from ui.variants import QVariantList, QVariantMap
 

@@ -12,9 +12,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import DeviceKey, DeviceTotal, VerifiedFile, VerifyReport
+from kiosk.domain.visible import isolated
 from ui import messages
 from ui.desk.paths import dropped
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

@@ -8,8 +8,9 @@ from kiosk.domain.campaign import HandOver, Manifest, Purpose, Risk
 from kiosk.domain.fields import FieldName, Trouble
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.record import in_language
+from kiosk.domain.visible import isolated
 from ui import messages
-from ui.i18n import Languages, is_right_to_left, isolated
+from ui.i18n import Languages, is_right_to_left
 from ui.signing.asked import NONE
 from ui.signing.choice_model import ChoiceModel
 from ui.signing.details_model import DetailsModel

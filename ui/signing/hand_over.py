@@ -8,7 +8,8 @@ from kiosk.domain import handed
 from kiosk.domain.campaign import HandOver, Manifest, Recipient, Risk
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
-from ui.i18n import comma, isolated
+from kiosk.domain.visible import isolated
+from ui.i18n import comma
 
 _DOT: Final = "•"
 

@@ -7,7 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Step
 from kiosk.domain.reports import Thanks
-from ui.i18n import Languages, isolated
+from kiosk.domain.visible import isolated
+from ui.i18n import Languages
 from ui.signing.session import Session
 from ui.variants import QVariantList
 

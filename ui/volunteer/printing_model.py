@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports import SheetsReport
-from ui.i18n import Languages, isolated, own_name
+from kiosk.domain.visible import isolated
+from ui.i18n import Languages, own_name
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

@@ -12,8 +12,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import ExportReport
+from kiosk.domain.visible import isolated
 from ui import messages
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages
 from ui.jobs import Job, Jobs
 from ui.preferences import Preferences
 from ui.volunteer.places import LookForSticks

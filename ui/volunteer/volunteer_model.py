@@ -14,9 +14,10 @@ from kiosk.domain.campaign import Event
 from kiosk.domain.errors import Bug, Code
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, PackReport
+from kiosk.domain.visible import isolated
 from ui import messages
 from ui.device import DeviceView, view_of
-from ui.i18n import Languages, isolated
+from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

@@ -14,10 +14,11 @@ from kiosk.bootstrap import RESOURCES
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.organiser import LANGUAGES, FirstWords, Organiser
 from kiosk.domain.record import in_language
+from kiosk.domain.visible import isolated
 from ui.desk.doors import DeskDoors
 from ui.desk.editor.editor_model import shown_by
 from ui.desk.remembered import Remembered
-from ui.i18n import Languages, isolated, own_name
+from ui.i18n import Languages, own_name
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList

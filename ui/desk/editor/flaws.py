@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.domain.editing import Consequence, Misfit
 from kiosk.domain.fields import FieldName
 from kiosk.domain.findings import Finding, Flaw
-from ui.i18n import isolated, own_name
+from kiosk.domain.visible import isolated
+from ui.i18n import own_name
 
 _BY_HAND: Final = QT_TRANSLATE_NOOP("Flaws", "This was changed by hand, and cannot be used so.")
 _UNSEEN: Final = QT_TRANSLATE_NOOP("Flaws", "There is a hidden character in it. Type it anew.")
