@@ -69,35 +69,35 @@ DeskPage {
                 }
             }
         }
+        RowLayout {
+            spacing: Theme.gap
+            visible: page.system.numbers || page.system.groups
+            width: parent.width
+
+            TextEntry {
+                id: petition
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                fieldName: "contacts-petition"
+                label: qsTr("Number of the petition in the other system")
+                visible: page.system.numbers
+            }
+            TextEntry {
+                id: group
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                fieldName: "contacts-group"
+                label: qsTr("Group or list there")
+                optional: true
+                visible: page.system.groups
+            }
+        }
         Panel {
             title: qsTr("As files")
             width: parent.width
 
-            RowLayout {
-                spacing: Theme.gap
-                visible: page.system.numbers || page.system.groups
-                width: parent.width
-
-                TextEntry {
-                    id: petition
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    fieldName: "contacts-petition"
-                    label: qsTr("Number of the petition in the other system")
-                    visible: page.system.numbers
-                }
-                TextEntry {
-                    id: group
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    fieldName: "contacts-group"
-                    label: qsTr("Group or list there")
-                    optional: true
-                    visible: page.system.groups
-                }
-            }
             RowLayout {
                 spacing: Theme.gap
                 width: parent.width
