@@ -221,14 +221,17 @@ def _merge(connection: Connection, keys: Collection[EntryKey], stand: EntryKey) 
 
 
 def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[Any]], links: Collection[bytes]) -> None:
-    """Each is apart from those it is joined to now. Where there is nobody, nothing but the note of it is left: who comes later joins."""
+    """Each is apart from those it is joined to now. Where there is nobody, nothing but the note of it is left: who comes later joins.
+
+    It names one who stays with the others: those set apart with it are among them no more.
+    """
     by_key = {key_of(row): row for row in rows}
     known = {key: _place_of(row) for key, row in by_key.items() if row.stand_device is not None and row.decided != MERGED}
-    found = beside(connection, campaign, by_key, links) | known
+    found = known | beside(connection, campaign, by_key, links) | {key: stand for key, stand in known.items() if stand not in by_key}
     _set(connection, sorted(by_key), state=COUNTED, decided=None)
     for key, stand in found.items():
         place = dict(zip(_PLACE, stand, strict=True))
-        connection.execute(update(SIGNATURE).where(_is([key])).values(decided=APART, **place))
+        connection.execute(update(SIGNATURE).where(has_key(SIGNATURE, [key])).values(decided=APART, **place))
 
 
 def _set(connection: Connection, keys: Collection[EntryKey], *, state: str, decided: str | None) -> None:

@@ -100,9 +100,10 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
 def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], links: Iterable[bytes]) -> dict[EntryKey, EntryKey]:
     """Of each of these, which `links` lead to, one that is the same person's; rather one that is not among them. Nothing where it is alone.
 
-    The campaign must be locked.
+    Also of whoever was set apart from one of these before: that one leaves the others, from whom they stay apart. The campaign must
+    be locked.
     """
-    joined = _joined(connection, campaign, links).values()
+    joined = list(_joined(connection, campaign, links).values())
     members = [replace(one, decided=None, now=Standing(COUNTED)) if one.key in keys else one for one in joined]
     found = {one.key: one.silenced_by for one in members if one.key in keys and one.silenced_by}
     for person in persons(members):
@@ -111,7 +112,7 @@ def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryK
             others = [other.key for other in ordered[:2] if other is not one]
             if one.key in keys and others:
                 found[one.key] = others[0]
-    return found
+    return found | _left_by_whom_they_are_apart_from(joined, found)
 
 
 def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
@@ -182,6 +183,13 @@ def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]
         members |= {member.key: member for member in _members(connection, campaign, keys)}
         to_follow = {value for key in keys for value in members[key].links} - followed
     return members
+
+
+def _left_by_whom_they_are_apart_from(members: Collection[Member], leaving: Mapping[EntryKey, EntryKey]) -> dict[EntryKey, EntryKey]:
+    """Of those set apart from what is `leaving` others now: one of the others."""
+    others = {one.key: leaving[one.key] for one in members if one.key in leaving and not one.is_apart}
+    apart = {one.key: one.now.stand for one in members if one.is_apart and one.key not in leaving}
+    return {key: others[stand] for key, stand in apart.items() if stand in others and others[stand] != key}
 
 
 def _left_by_whom_they_were_merged_into(connection: Connection, members: Iterable[Member]) -> list[EntryKey]:

@@ -112,3 +112,27 @@ def test_all_of_a_cluster_set_apart_count_and_who_comes_later_does_not(case: Cas
     case.decide(Decision.APART, 1, 2)
     case.again()
     assert case.states == {"counted": 2, "duplicate": 1}
+
+
+def test_two_of_three_set_apart_at_once_stay_apart_from_the_third_whatever_is_decided_on_later(case: Case) -> None:
+    case.signed("Ava", "Ava", "Ava")
+    case.decide(Decision.APART, 1, 2)
+    case.again()
+    assert case.states == {"counted": 3, "duplicate": 1}
+    case.again()
+    assert case.states == {"counted": 3, "duplicate": 2}
+
+
+@pytest.mark.parametrize(("first", "then"), [(1, 2), (2, 1), (2, 3), (1, 3)])
+def test_two_of_three_set_apart_one_after_the_other_stay_apart_from_the_third(case: Case, first: int, then: int) -> None:
+    case.signed("Ava", "Ava", "Ava")
+    case.decide(Decision.APART, first)
+    case.decide(Decision.APART, then)
+    for number in range(3):
+        assert case.states["counted"] == 3, "who comes later joins the third"
+        assert case.states.get("duplicate", 0) == number
+        case.again()
+    case.undo(then)
+    assert case.states["counted"] == 2
+    case.undo(first)
+    assert case.states["counted"] == 1
