@@ -88,7 +88,7 @@ def estimated(database: Database, campaign: CampaignId) -> EstimateReport:
     gone = sample + waiting - still
     population = counted + gone if drawn_from is None else drawn_from
     duplicates = counts.get(Judgement.DUPLICATE, 0)
-    found = None if waiting else estimate(population, sample, counts.get(Judgement.VALID, 0) + duplicates, duplicates)
+    found = None if waiting else estimate(population, sample, counts.get(Judgement.VALID, 0), duplicates)
     return EstimateReport(
         counted=counted,
         population=population,

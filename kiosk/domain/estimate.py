@@ -1,8 +1,10 @@
 """How many signatures are valid, estimated from a sample that somebody looked at.
 
 The projection is that of the California Code of Regulations, title 2, sections 20530 to 20540: the rate of valid ones in the sample,
-times all, less what the duplicates found in the sample stand for, each weighing A (A - 1) with A = all / sample. The interval
-is ours: Wilson's for the rate (95 %), narrowed for a sample that is a large part of all, and two standard deviations of the duplicates.
+times all, less what the duplicates found in the sample stand for, each weighing A (A - 1) with A = all / sample. By that weight what
+is a duplicate of another in the sample is no valid one: of a sample of everybody, A is 1 and the valid ones are the whole answer. The
+interval is ours: Wilson's for the rate (95 %), narrowed for a sample that is a large part of all, and two standard deviations of the
+duplicates. Neither goes beyond what was seen: the valid ones are, and of all others at most those can be that nobody looked at.
 """
 
 from dataclasses import dataclass
@@ -25,20 +27,23 @@ class Estimate:
 
 
 def estimate(everything: int, sample: int, valid: int, duplicates: int) -> Estimate | None:
-    """Of `everything` a `sample` was looked at: `valid` of it, and `duplicates` among those. None where there is no sample."""
-    if not 0 < sample <= everything or not 0 <= duplicates <= valid <= sample:
+    """Of `everything` a `sample` was looked at: so many of it are `valid`, and so many others `duplicates`. None where there is no sample."""
+    if not 0 < sample <= everything or min(valid, duplicates) < 0 or valid + duplicates > sample:
         return None
     rate = _rounded(Decimal(valid) / sample)
     factor = _rounded(Decimal(everything) / sample)
     weight = _rounded(factor * (factor - 1))
-    projected = _whole(everything * rate) - _whole(duplicates * weight)
+    most = valid + everything - sample
+    projected = min(most, max(valid, _whole(everything * rate) - _whole(duplicates * weight)))
     low, high = _wilson(everything, sample, valid)
     spread = _Z * sqrt(duplicates)
+    lowest = int(everything * low - float(weight) * (duplicates + spread))
+    highest = round(everything * high - float(weight) * max(0.0, duplicates - spread))
     return Estimate(
         rate=rate * 100,
-        projected=max(0, projected),
-        lowest=max(valid - duplicates, int(everything * low - float(weight) * (duplicates + spread))),
-        highest=min(everything, round(everything * high - float(weight) * max(0.0, duplicates - spread))),
+        projected=projected,
+        lowest=min(projected, max(valid, lowest)),
+        highest=max(projected, min(most, highest)),
     )
 
 

@@ -52,6 +52,15 @@ def test_a_sample_is_shown_as_it_is_judged_and_not_drawn_over_unasked(case: Case
     assert case.review.estimate(case.campaign.id).waiting == 5
 
 
+def test_what_is_judged_a_duplicate_of_another_in_the_sample_is_not_valid(case: Case, signed: Signed) -> None:
+    case.come_in(signed(5))
+    drawn = [line.entry for line in case.review.sample(case.campaign.id, 5)]
+    case.review.judge(drawn[1:], Judgement.VALID)
+    case.review.judge(drawn[:1], Judgement.DUPLICATE)
+    found = case.review.estimate(case.campaign.id)
+    assert (found.rate, found.projected, found.lowest, found.highest) == ("80.0000", 4, 4, 4)
+
+
 def test_of_an_unknown_campaign_there_is_no_sample(case: Case, signed: Signed) -> None:
     case.come_in(signed(1))
     unknown = CampaignId(bytes(reversed(case.campaign.id)))

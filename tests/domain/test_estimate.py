@@ -4,6 +4,8 @@ from decimal import Decimal
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.domain.estimate import Estimate, estimate
 
@@ -19,7 +21,38 @@ def test_who_looks_at_everything_knows() -> None:
     assert estimate(1000, 1000, 900, 0) == Estimate(Decimal("90.0000"), 900, 900, 900)
 
 
-@pytest.mark.parametrize("numbers", [(0, 0, 0, 0), (10, 0, 0, 0), (10, 11, 1, 0), (10, 5, 6, 0), (10, 5, 2, 3)])
+@pytest.mark.parametrize(("valid", "duplicates"), [(3, 0), (8, 2), (29_999, 1)])
+def test_of_whom_everybody_was_looked_at_a_duplicate_is_not_valid(valid: int, duplicates: int) -> None:
+    everything = max(10, valid + duplicates)
+    found = estimate(everything, everything, valid, duplicates)
+    assert found is not None
+    assert (found.projected, found.lowest, found.highest) == (valid, valid, valid)
+
+
+@pytest.mark.parametrize("pairs", [20, 150])
+def test_the_projection_meets_the_truth_on_average_though_people_signed_twice(pairs: int) -> None:
+    """Each of `pairs` people signed twice; whoever is drawn twice is found once as valid and once as a duplicate."""
+    random, everything = Random(7), 1000
+    signers = [*range(everything - pairs), *range(pairs)]
+    projected = []
+    for _ in range(300):
+        drawn = random.sample(signers, 250)
+        found = estimate(everything, 250, len(set(drawn)), 250 - len(set(drawn)))
+        assert found is not None
+        projected.append(found.projected)
+    assert abs(sum(projected) / 300 - (everything - pairs)) < 12
+
+
+@given(st.integers(1, 40_000), st.data())
+def test_the_projection_lies_in_its_interval_and_both_agree_with_what_was_seen(everything: int, data: st.DataObject) -> None:
+    sample = data.draw(st.integers(1, everything))
+    valid = data.draw(st.integers(0, sample))
+    found = estimate(everything, sample, valid, data.draw(st.integers(0, sample - valid)))
+    assert found is not None
+    assert valid <= found.lowest <= found.projected <= found.highest <= valid + everything - sample
+
+
+@pytest.mark.parametrize("numbers", [(0, 0, 0, 0), (10, 0, 0, 0), (10, 11, 1, 0), (10, 5, 6, 0), (10, 5, 3, 3)])
 def test_without_a_sample_there_is_none(numbers: tuple[int, int, int, int]) -> None:
     assert estimate(*numbers) is None
 
