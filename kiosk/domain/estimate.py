@@ -27,7 +27,7 @@ class Estimate:
 
 
 def estimate(everything: int, sample: int, valid: int, duplicates: int) -> Estimate | None:
-    """Of `everything` a `sample` was looked at: so many of it are `valid`, and so many others `duplicates`. None where there is no sample."""
+    """Of `everything` a `sample` was looked at: `valid` ones, and others that are `duplicates` of these. None where there is no sample."""
     if not 0 < sample <= everything or min(valid, duplicates) < 0 or valid + duplicates > sample:
         return None
     rate = _rounded(Decimal(valid) / sample)
