@@ -79,6 +79,11 @@ class Member:
         return self.is_withdrawn and not self.is_corrected
 
     @property
+    def is_replaced(self) -> bool:
+        """Whether its signer took it back to give it again in other words."""
+        return self.is_withdrawn and self.is_corrected
+
+    @property
     def is_apart(self) -> bool:
         """Whether a reviewer set it apart from others."""
         return self.decided == APART
@@ -112,11 +117,12 @@ class Member:
 def standings(members: Collection[Member]) -> dict[EntryKey, Standing]:
     """The standing of every member. All signatures that share a fingerprint with a member must be members too."""
     found = {one.key: one.now for one in members}
-    for person in persons(members):
+    people = persons(members)
+    for person in people:
         found |= _ranked(person)
     for one in members:
         if one.is_apart and found[one.key].state == COUNTED:
-            found[one.key] = Standing(COUNTED, _apart_from(one, members, found))
+            found[one.key] = Standing(COUNTED, _apart_from(one, members, people, found))
     return found
 
 
@@ -252,12 +258,21 @@ def _by_answers(member: Member) -> tuple[bool, bool, list[bytes]]:
     return member.is_withdrawn, member.is_corrected, [value or b"" for value in member.answers]
 
 
-def _apart_from(member: Member, members: Iterable[Member], found: Mapping[EntryKey, Standing]) -> EntryKey | None:
-    """Whom it is apart from: where that one was excluded, whoever counts in its place."""
+def _apart_from(
+    member: Member, members: Iterable[Member], people: Iterable[Sequence[Member]], found: Mapping[EntryKey, Standing]
+) -> EntryKey | None:
+    """Whom it is apart from: where that one was excluded or corrected, whoever counts in its place."""
     stand = member.now.stand
-    left = [one for one in members if one.key == stand and one.now.state == EXCLUDED]
-    heirs = [one for one in members if one.now.stand == stand and not one.is_apart and found[one.key].state == COUNTED] if left else []
+    near = [one for gone in members if gone.key == stand for one in _left_by(gone, members, people)]
+    heirs = [one for one in near if not one.is_apart and found[one.key].state == COUNTED]
     return min(heirs, key=lambda one: one.rank).key if heirs else stand
+
+
+def _left_by(gone: Member, members: Iterable[Member], people: Iterable[Sequence[Member]]) -> Iterable[Member]:
+    """Those who were together with one that was excluded or corrected: it tells nobody any more whom others are apart from."""
+    if gone.now.state == EXCLUDED:
+        return [one for one in members if one.now.stand == gone.key]
+    return [one for person in people if gone.is_replaced and gone in person for one in person]
 
 
 def _ranked(cluster: Sequence[Member]) -> dict[EntryKey, Standing]:

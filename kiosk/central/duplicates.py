@@ -100,6 +100,7 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
 def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], links: Iterable[bytes]) -> dict[EntryKey, EntryKey]:
     """Of each of these, which `links` lead to, one that is the same person's; rather one that is not among them. Nothing where it is alone.
 
+    What was corrected is nobody's company: it will be erased, and nobody could tell any more from whom the other was set apart.
     Also of whoever was set apart from one of these before: that one leaves the others, from whom they stay apart. The campaign must
     be locked.
     """
@@ -107,7 +108,7 @@ def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryK
     members = [replace(one, decided=None, now=Standing(COUNTED)) if one.key in keys else one for one in joined]
     found = {one.key: one.silenced_by for one in members if one.key in keys and one.silenced_by}
     for person in persons(members):
-        ordered = sorted(person, key=lambda one: (one.key in keys, one.rank))
+        ordered = sorted((one for one in person if not one.is_replaced), key=lambda one: (one.key in keys, one.rank))
         for one in person:
             others = [other.key for other in ordered[:2] if other is not one]
             if one.key in keys and others:

@@ -3,8 +3,9 @@
 import pytest
 from sqlalchemy import insert, update
 
-from kiosk.central import clusters, duplicates
+from kiosk.central import clusters, duplicates, retention
 from kiosk.central.schema import DELIVERY_ITEM, SIGNATURE
+from kiosk.domain.entry import Entry
 from kiosk.domain.reports import Decision
 from tests.central.case import Case
 
@@ -14,6 +15,16 @@ def silenced(case: Case) -> None:
     case.signed("Ava", "Ava")
     case.erase(1)
     assert case.states == {"withdrawn": 1, "duplicate": 1}
+
+
+def correct(case: Case, seq: int, entry: Entry, given: str = "Ava") -> None:
+    """A signer takes their entry back and gives it again, in one batch."""
+    case.device.withdraw(case.campaign, seq)
+    case.signed({"given": given, "replaces": entry.entry})
+
+
+def erase_what_was_withdrawn(case: Case) -> None:
+    retention.retain(case.centre.database, retention.Plan(grace_days=-1))
 
 
 @pytest.mark.parametrize(
@@ -33,6 +44,39 @@ def test_who_is_set_apart_from_what_is_erased_is_joined_by_who_comes_later(
     assert case.states == states
     case.undo(2)
     assert case.states == {"withdrawn": 1, "duplicate": 2}
+
+
+def test_what_was_set_apart_stays_so_when_what_was_corrected_is_erased(case: Case) -> None:
+    """Whoever counts is apart from others that count, and not from what one of them was corrected from."""
+    correct(case, 1, case.device.sign(case.campaign, given="Ava"))
+    case.again()
+    assert case.states == {"withdrawn": 1, "request": 1, "counted": 1, "duplicate": 1}
+    case.decide(Decision.APART, 3)
+    erase_what_was_withdrawn(case)
+    for duplicates_more in (0, 1, 2):
+        assert case.states == {"withdrawn": 1, "request": 1, "counted": 2} | ({"duplicate": duplicates_more} if duplicates_more else {})
+        case.again()
+
+
+def test_what_was_set_apart_stays_so_when_the_other_is_corrected_and_that_is_erased(case: Case) -> None:
+    first = case.device.sign(case.campaign, given="Ava")
+    case.signed("Ava")
+    case.decide(Decision.APART, 2)
+    correct(case, 1, first)
+    erase_what_was_withdrawn(case)
+    case.again()
+    assert case.states == {"withdrawn": 1, "request": 1, "counted": 2, "duplicate": 1}
+
+
+@pytest.mark.parametrize("is_erased", [False, True])
+def test_who_is_alone_with_what_was_corrected_is_apart_from_nobody(case: Case, is_erased: bool) -> None:
+    correct(case, 1, case.device.sign(case.campaign, given="Ava"), given="Eva")
+    case.again()
+    case.decide(Decision.APART, 4)
+    if is_erased:
+        erase_what_was_withdrawn(case)
+    case.again()
+    assert case.states == {"withdrawn": 1, "request": 1, "counted": 2, "duplicate": 1}
 
 
 @pytest.mark.parametrize("before", [False, True])
