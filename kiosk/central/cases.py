@@ -15,7 +15,7 @@ from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.duplicates import clusters_in
 from kiosk.central.entry_text import entry_text
-from kiosk.central.opener import COUNTED, DUPLICATE
+from kiosk.central.flagged import WAITS
 from kiosk.central.possible import possible_groups
 from kiosk.central.review import Flag
 from kiosk.central.schema import REVIEW, SIGNATURE
@@ -54,12 +54,11 @@ class _Found(NamedTuple):
 
 
 def _flagged(connection: Connection) -> dict[str, _Flagged]:
-    """Signatures with flags on which nobody decided. Those that were withdrawn or excluded need no look."""
+    """Signatures with flags that wait."""
     key = same_entry(SIGNATURE, REVIEW)
     wanted = select(*entry_columns(REVIEW), REVIEW.c.reason, SIGNATURE.c.campaign, SIGNATURE.c.household).join(SIGNATURE, key)
-    waiting = wanted.where(REVIEW.c.decision.is_(None), SIGNATURE.c.state.in_((COUNTED, DUPLICATE)))
     found: dict[str, _Flagged] = {}
-    for row in connection.execute(waiting.order_by(*entry_columns(REVIEW), REVIEW.c.reason)):
+    for row in connection.execute(wanted.where(WAITS).order_by(*entry_columns(REVIEW), REVIEW.c.reason)):
         entry = entry_text(key_of(row))
         before = found[entry].reasons if entry in found else ()
         found[entry] = _Flagged(row.campaign.hex(), entry, row.household and bytes(row.household), (*before, row.reason))

@@ -11,6 +11,7 @@ from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import beside, decide, holders, lock_campaign, merged_into
 from kiosk.central.entry_text import entry_text
+from kiosk.central.flagged import WAITS
 from kiosk.central.marking import flag_again, take_flag
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
@@ -112,7 +113,7 @@ def device_lines(database: Database, device: DeviceId, after: int) -> tuple[Revi
 
 def review_lines(database: Database, campaign: CampaignId, first: int, at_most: int, *, decided: bool = False) -> tuple[ReviewLine, ...]:
     """Signatures that wait for a decision, or those on which somebody decided; in the order of their keys, from `first` on."""
-    is_wanted = REVIEW.c.decision.is_not(None) if decided else REVIEW.c.decision.is_(None)
+    is_wanted = REVIEW.c.decision.is_not(None) if decided else WAITS
     key = same_entry(REVIEW, SIGNATURE)
     wanted = select(*entry_columns(SIGNATURE)).join(REVIEW, key).where(SIGNATURE.c.campaign == campaign, is_wanted).distinct()
     with database.reading() as connection:

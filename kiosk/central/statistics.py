@@ -12,6 +12,7 @@ from kiosk.central.bulk import same_entry
 from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
+from kiosk.central.flagged import WAITS
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.runs import count_taken_in
 from kiosk.central.schema import (
@@ -129,7 +130,7 @@ class _Numbers:
     def _count_flagged(self) -> Counts:
         key = same_entry(REVIEW, SIGNATURE)
         waiting = select(SIGNATURE.c.campaign, SIGNATURE.c.device_id, SIGNATURE.c.branch, SIGNATURE.c.seq)
-        rows = self._connection.execute(waiting.join(REVIEW, key).where(REVIEW.c.decision.is_(None)).distinct())
+        rows = self._connection.execute(waiting.join(REVIEW, key).where(WAITS).distinct())
         found: Counts = defaultdict(Counter)
         for row in rows:
             found[CampaignId(bytes(row.campaign))]["flagged"] += 1

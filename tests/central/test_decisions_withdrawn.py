@@ -169,3 +169,13 @@ def test_both_withdraw_and_one_is_erased_so_the_other_stays_silent_when_its_with
     case.undo_withdrawals(forger)
     assert case.states == {"withdrawn": 1, "duplicate": 1, "request": 1}
     assert case.waiting == [(3 - erased, "duplicate", ("stand_withdrawn",))]
+
+
+def test_what_was_withdrawn_waits_for_nobody_until_that_is_undone(case: Case) -> None:
+    case.signed("Test", "Test")
+    case.withdraw(1)
+    case.withdraw(2)
+    assert (case.waiting, case.centre.stats(case.campaign).flagged) == ([], 0)
+    case.undo_withdrawals()
+    assert [(seq, state) for seq, state, _ in case.waiting] == [(1, "counted"), (2, "duplicate")]
+    assert case.centre.stats(case.campaign).flagged == 2
