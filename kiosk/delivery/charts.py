@@ -25,6 +25,7 @@ _MOST_ON_THE_PAGE: Final = 6
 
 _MOST_CAMPAIGNS: Final = 8
 _MOST_HOURS: Final = 48
+_MOST_HOURS_ON_THE_PAGE: Final = 24
 _DAY: Final = len("2025-02-08")
 
 Picture = Literal["png", "svg"]
@@ -46,6 +47,7 @@ class ChartWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     entries: str
     campaign: str
     by_hour: str
+    other_hours: str
     by_country: str
     by_language: str
     by_event: str
@@ -146,7 +148,7 @@ class Charts:
             counted=self._language.plural(says.counted, report.counted),
             columns=(says.campaign, *(says.states[state] for state in states)),
             campaigns=tuple(self._share(title, numbers, states) for title, numbers in self._first(report.campaigns)),
-            hours=self._chart(says.by_hour, self._hours(report.by_hour), columns=True, most=24),
+            hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE),
             charts=tuple(chart for chart in charts if chart.bars),
             notes=(says.clocks, says.made.format(date=self._language.day(day))),
         )
@@ -167,7 +169,7 @@ class Charts:
     def _of_campaign(self, campaign: CampaignStats) -> Iterator[tuple[str, Chart]]:
         says = self._words
         counts = {
-            "hours": self._chart(says.by_hour, self._hours(campaign.by_hour), columns=True, most=48),
+            "hours": self._hours(campaign.by_hour, _MOST_HOURS),
             "countries": self._chart(says.by_country, self._countries(campaign.by_country)),
             "languages": self._chart(says.by_language, self._languages(campaign.by_language)),
             "events": self._chart(says.by_event, [(in_directions(called), number) for called, number in campaign.by_event.items()]),
@@ -179,9 +181,7 @@ class Charts:
 
     def _chart(self, title: str, counts: Counts, *, columns: bool = False, most: int = MOST_BARS) -> Chart:
         shown = list(counts)
-        if columns:
-            shown = shown[-most:]
-        elif len(shown) > most:
+        if not columns and len(shown) > most:
             shown = [*shown[: most - 1], (self._words.others, sum(number for _, number in shown[most - 1 :]))]
         longest = max((number for _, number in shown), default=0)
         bars = (Bar(part(label), self._language.number(number), number / longest if longest else 0.0) for label, number in shown)
@@ -198,12 +198,22 @@ class Charts:
     def _sources(self, counts: Mapping[str, int]) -> Counts:
         return [(self._words.sources[source], number) for source, number in counts.items()]
 
-    def _hours(self, counts: Mapping[str, int]) -> Counts:
-        """By the hour, those between the first and the last too; with the day where it begins, if there are several."""
+    def _hours(self, counts: Mapping[str, int], most: int) -> Chart:
+        """By the hour, those between the first and the last too; with the day where it begins, if there are several.
+
+        Of more than there is room for, those next to each other in which most signed: a clock that is a day off must not put itself
+        in the place of the rally. The title tells how many the others are, so that no number is lost.
+        """
         hours = each_hour(sorted(counts), _MOST_HOURS)
+        shown = _fullest(hours, counts, most)
         several = len({hour[:_DAY] for hour in hours}) > 1
-        begins = [several and (not place or hours[place - 1][:_DAY] != hour[:_DAY]) for place, hour in enumerate(hours)]
-        return [(self._hour(hour, is_new=new), counts.get(hour, 0)) for hour, new in zip(hours, begins, strict=True)]
+        begins = [several and (not place or shown[place - 1][:_DAY] != hour[:_DAY]) for place, hour in enumerate(shown)]
+        labelled = [(self._hour(hour, is_new=new), counts.get(hour, 0)) for hour, new in zip(shown, begins, strict=True)]
+        others = sum(counts.values()) - sum(number for _, number in labelled)
+        title = self._words.by_hour
+        if others:
+            title = self._words.other_hours.format(title=title, number=self._language.number(others))
+        return self._chart(title, labelled, columns=True)
 
     def _hour(self, hour: str, *, is_new: bool) -> str:
         day, clock = hour[:_DAY], str(int(hour[_DAY + 1 :]))
@@ -211,3 +221,10 @@ class Charts:
 
     def _typesetter(self, day: date) -> Typesetter:
         return Typesetter(self._resources / "templates", self._resources / "fonts", day)
+
+
+def _fullest(hours: Sequence[str], counts: Mapping[str, int], most: int) -> Sequence[str]:
+    """So many hours next to each other in which most were counted; all where they are no more."""
+    starts = range(max(1, len(hours) - most + 1))
+    first = max(starts, key=lambda start: sum(counts.get(hour, 0) for hour in hours[start : start + most]))
+    return hours[first : first + most]

@@ -12,6 +12,7 @@ import pytest
 from kiosk.central.statistics import STATES
 from kiosk.delivery.charts import MOST_BARS, Charts, ChartWords, Picture
 from kiosk.delivery.words import FALLBACK
+from kiosk.documents.language import Language
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.entry import Source
@@ -110,6 +111,27 @@ def test_hours_in_which_nobody_signed_stand_between() -> None:
 def test_a_clock_that_is_years_off_makes_no_endless_chart() -> None:
     wrong = msgspec.structs.replace(RALLY, by_hour={"1970-01-01 00": 1, "2025-02-08 15": 30})
     assert len(Charts("en").page(wrong, DAY).hours.bars) == 2
+
+
+def test_of_more_hours_than_there_is_room_for_the_fullest_are_shown_and_the_others_told() -> None:
+    """A clock that is a day ahead does not put itself in the place of the rally."""
+    ahead = {f"2025-02-09 {hour:02}": 1 for hour in (14, 15, 16)}
+    late = msgspec.structs.replace(RALLY, by_hour={"2025-02-08 14": 20, "2025-02-08 15": 30, **ahead})
+    hours = Charts("en").page(late, DAY).hours
+    assert [bar.label.text for bar in hours.bars][:2] == ["14\n8/2", "15"]
+    assert len(hours.bars) == 24
+    assert sum(int(bar.number) for bar in hours.bars) == 50
+    assert hours.title == "By hour, in the time of the place (at other hours: 3)"
+    assert Charts("en").page(RALLY, DAY).hours.title == "By hour, in the time of the place"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hours_of_many_days_tell_of_every_signature(language: str) -> None:
+    days = msgspec.structs.replace(RALLY, by_hour={f"2025-{month:02}-{day:02} 15": 10 for month in (1, 2, 3) for day in range(1, 29)})
+    hours = Charts(language).page(days, DAY).hours
+    assert len(hours.bars) == 24
+    words = read_words(FOLDER / f"{language}.toml", ChartWords)
+    assert hours.title == words.other_hours.format(title=words.by_hour, number=Language(words.locale).number(600))
 
 
 @pytest.mark.parametrize(("language", "said"), [("fr", "signatures comptent"), ("fa", "امضا شمرده"), ("de", "signatures count")])
