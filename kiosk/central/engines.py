@@ -30,6 +30,16 @@ Each page is encrypted and authenticated by itself, and a sealed entry is longer
 
 _BUSY_SECONDS: Final = 60
 _CONNECT_SECONDS: Final = 10
+_GONE: Final = {"keepalives_idle": 60, "keepalives_interval": 10, "keepalives_count": 6, "tcp_user_timeout": 120_000}
+"""Seconds of silence, seconds between questions and how many of them, and milliseconds, after which nobody is at the other end."""
+_GONE_TOO: Final = """
+    SELECT set_config('tcp_keepalives_idle', %(keepalives_idle)s::text, false),
+        set_config('tcp_keepalives_interval', %(keepalives_interval)s::text, false),
+        set_config('tcp_keepalives_count', %(keepalives_count)s::text, false),
+        set_config('tcp_user_timeout', %(tcp_user_timeout)s::text, false)
+"""
+"""The same for the server. A machine that lost its power or its network says no farewell: a server waits two hours for it by itself,
+and holds for it meanwhile the runs that it claimed, and the locks for which all others wait."""
 _CACHE_KIB: Final = 96 * 1024
 _PRAGMAS: Final = (
     f"busy_timeout = {_BUSY_SECONDS * 1000}",
@@ -108,9 +118,10 @@ def server_engine(url: URL) -> Engine:
     engine = create_engine(
         url,
         hide_parameters=True,
-        connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "rally-kiosk", "client_encoding": "utf8"},
+        connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "rally-kiosk", "client_encoding": "utf8", **_GONE},
     )
     event.listen(engine, "connect", _adapt)
+    event.listen(engine, "connect", _notice_who_is_gone)
     return engine
 
 
@@ -198,6 +209,11 @@ def _connected(path: Path, secret: bytes, salt: bytes, page: int) -> sqlcipher.C
 def _adapt(connection: psycopg.Connection[object], _record: object) -> None:
     # Psycopg's own way to write bytea knows a wrapper from the DB-API and asks for it in Python, each time.
     connection.adapters.register_dumper(None, importlib.import_module("psycopg.types.string").BytesBinaryDumper)
+
+
+def _notice_who_is_gone(connection: psycopg.Connection[object], _record: object) -> None:
+    connection.execute(_GONE_TOO, _GONE)
+    connection.commit()  # else a transaction that is given up would take the settings back
 
 
 def _begin(connection: Connection) -> None:

@@ -1,9 +1,15 @@
-"""A program without PostgreSQL's driver opens files, and says what it lacks for a server."""
+"""Connections: a program without PostgreSQL's driver opens files, and neither end of a connection waits for a machine that is gone."""
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
+
+from sqlalchemy import make_url, text
+
+from kiosk.central.engines import driver, server_engine
+from tests.support.postgres import running_server
 
 _WITHOUT: Final = """
 import sys
@@ -30,3 +36,19 @@ except EnvironmentProblem as problem:
 def test_files_need_no_driver_of_a_server(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", _WITHOUT, str(tmp_path / "central.db")], capture_output=True, text=True, check=True)
     assert done.stdout == "said\n"
+
+
+def test_neither_end_waits_for_a_machine_that_died_or_lost_its_network() -> None:
+    """By themselves both wait two hours, and the server keeps for it what it claimed and locked."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with running_server(settings={"listen_addresses": "127.0.0.1", "port": str(port)}):
+        engine = server_engine(make_url(f"postgresql+psycopg://postgres@127.0.0.1:{port}/postgres"))
+        with engine.connect() as connection:
+            asked = ("tcp_keepalives_idle", "tcp_keepalives_interval", "tcp_keepalives_count", "tcp_user_timeout")
+            connection.rollback()
+            at_server = [connection.scalar(text(f"SELECT setting FROM pg_settings WHERE name = '{name}'")) for name in asked]
+            here = driver(connection).info.get_parameters()
+        engine.dispose()
+    assert at_server == ["60", "10", "6", "120000"]
+    assert [here[name] for name in ("keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout")] == at_server
