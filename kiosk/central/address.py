@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -31,16 +32,28 @@ def read_address(text: str) -> Address:
         url = make_url(text)
     except (ArgumentError, ValueError) as error:
         raise UserError(Code.DATABASE_URL_WRONG) from error
-    if url.drivername == _EMBEDDED:
-        return Address(url.render_as_string(), path=_file(url))
+    if url.drivername == _EMBEDDED and "?" not in text:  # what follows it names no file
+        path = _file(url)
+        return Address(address_of(path), path=path)
     if url.drivername in _SERVER and url.database:
         return Address(_without_secrets(url), url=url.set(drivername="postgresql+psycopg"))
     raise UserError(Code.DATABASE_URL_WRONG)
 
 
+def address_of(path: Path) -> str:
+    """The address of the file at `path`: as it is written, but for what would be read as something else, or is not seen.
+
+    Raises `UserError(DATABASE_URL_WRONG)` for a name that is no text.
+    """
+    try:
+        return f"{_EMBEDDED}:///{''.join(char if char.isprintable() and char not in '%?' else quote(char) for char in str(path))}"
+    except UnicodeEncodeError as error:
+        raise UserError(Code.DATABASE_URL_WRONG) from error
+
+
 def _file(url: URL) -> Path:
     # sqlite://FILE (two slashes) would name a host, and no file at all is SQLite's database in memory.
-    if url.host or url.query or not url.database or url.database == ":memory:":
+    if url.host or not url.database or url.database == ":memory:":
         raise UserError(Code.DATABASE_URL_WRONG)
     return Path(url.database)
 

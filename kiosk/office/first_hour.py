@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.campaign.files import overwrite
+from kiosk.central.address import address_of
 from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.placing import make_folder
@@ -80,7 +81,7 @@ class FirstHour:
 
     def make_database(self, address: str = "") -> DatabaseReport:
         """Make the database at `address`, or an embedded one in the folder, and open it at once. Errors as `create_database`."""
-        url = address or f"sqlite:///{self.embedded}"
+        url = address or address_of(self.embedded)
         try:
             return databases.create(url, self._known)
         except UserError as error:

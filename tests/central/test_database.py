@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select, text, update
 
 from kiosk.central import audit, devices, engines, intake
+from kiosk.central.address import Address, address_of, read_address
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.central.engines import SALT_SIZE
@@ -116,6 +117,8 @@ def test_the_organisation_row_is_not_trusted_blindly(centre: Centre) -> None:
         "sqlite:///:memory:",
         "sqlite://host/file.db",
         "sqlite:///file.db?mode=ro",
+        "sqlite:////tmp/what?.db",
+        "sqlite:////tmp/\udcff.db",
         "mysql://host/name",
         "postgresql://host",
         "postgresql+asyncpg://host/name",
@@ -124,6 +127,18 @@ def test_the_organisation_row_is_not_trusted_blindly(centre: Centre) -> None:
 )
 def test_an_address_of_no_database_is_wrong(url: str, ring: KeyRing) -> None:
     assert reason(url, ring) is Code.DATABASE_URL_WRONG
+
+
+@pytest.mark.parametrize("name", ["C:\\Users\\Zoé\\petition.db", "پایگاه داده.db", "a:b@c#d.db", "100%.db", "%41?.db", "two\nlines.db"])
+def test_the_address_of_a_file_leads_back_to_it(name: str) -> None:
+    """Workers are told of a file by the address that people are shown."""
+    shown = address_of(Path("/tmp", name))
+    assert read_address(shown) == Address(shown, path=Path("/tmp", name))
+
+
+def test_the_address_of_a_file_is_shown_as_it_is_written() -> None:
+    assert read_address("sqlite:///C:\\Users\\Zoé\\پایگاه.db").shown == "sqlite:///C:\\Users\\Zoé\\پایگاه.db"
+    assert read_address("sqlite:////tmp/two%0Alines.db").shown == "sqlite:////tmp/two%0Alines.db", "a name cannot write lines of its own"
 
 
 def test_a_server_that_does_not_answer_is_unreachable_and_its_password_is_not_repeated(ring: KeyRing) -> None:
