@@ -5,6 +5,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from json import dumps
 from typing import Final
 
 import msgspec
@@ -16,6 +17,7 @@ from kiosk.cli.messages import sentence
 from kiosk.domain import progress
 from kiosk.domain.errors import KioskError
 from kiosk.domain.reports import Report
+from kiosk.domain.visible import legible
 
 _ENTRY: Final = re.compile(r"[0-9a-f]{64}:[0-9:]+")
 """What an entry is written like."""
@@ -29,8 +31,9 @@ _CONTROLS: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def as_json(report: Report | dict[str, object]) -> None:
-    """Print one JSON object on one line."""
-    sys.stdout.write(msgspec.json.encode(report).decode("utf-8") + "\n")
+    """Print one JSON object on one line. What the system could not read of a file's name is no text, and U+FFFD in it."""
+    plain = dumps(msgspec.to_builtins(report), ensure_ascii=False, separators=(",", ":"))  # msgspec would encode no such name
+    sys.stdout.write(legible(plain) + "\n")
 
 
 def facts(rows: Iterable[tuple[str, object]]) -> None:

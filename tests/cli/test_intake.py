@@ -42,6 +42,15 @@ def test_a_missing_file_among_others_is_a_finding(kioskctl: Kioskctl, ring: KeyR
     assert (result.code, [one["status"] for one in result.answer["files"]]) == (1, ["refused", "accepted"])
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+def test_a_file_whose_name_is_no_text_is_told_to_programs_like_any_other(kioskctl: Kioskctl, ring: KeyRing) -> None:
+    device, _ = known(kioskctl, ring)
+    odd = device.export(kioskctl.folder).rename(kioskctl.folder / "n\udcff.batch")
+    told = kioskctl.good("intake", odd)["files"][0]
+    assert (Path(told["path"]).name, told["status"], told["stored"]) == ("n\N{REPLACEMENT CHARACTER}.batch", "accepted", 3)
+    assert kioskctl("keys", "show", "gone\udcff.key").answer["error"]["facts"]["path"] == "gone\N{REPLACEMENT CHARACTER}.key"
+
+
 def test_an_alarm_is_a_finding(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device, _ = known(kioskctl, ring)
     with Database.open(f"sqlite:///{kioskctl.folder / 'central.db'}", ring) as database:
