@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
+from sqlalchemy import Column, Connection, Row, func, select, union_all
 
 from kiosk.central import audit
+from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.corrections import corrected_beside
@@ -30,7 +31,6 @@ from kiosk.central.schema import (
     ENTRY,
     EVENT,
     HELD,
-    MAIN_BRANCH,
     QUARANTINE,
     REVIEW,
     RUN,
@@ -76,8 +76,7 @@ def not_searched(database: Database) -> NotSearched:
     """What is here and cannot be searched for a person."""
     unopened = select(func.sum(RUN.c.entries)).where(~RUN.c.opened)
     quarantined = select(func.count()).select_from(QUARANTINE)
-    is_batch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
-    on_branches = select(func.count()).select_from(ENTRY).join(BATCH, is_batch).where(BATCH.c.waiting, ENTRY.c.branch > MAIN_BRANCH)
+    on_branches = select(func.count()).select_from(ENTRY).join(BATCH, IS_WAITING)
     with database.reading() as connection:
         in_files = [msgspec.json.decode(one, type=dict[str, int]) for one in connection.scalars(select(HELD.c.campaigns))]
         return NotSearched(

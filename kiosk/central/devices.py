@@ -6,11 +6,12 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from kiosk.central import audit
+from kiosk.central.branches import branches_of
 from kiosk.central.database import Database
 from kiosk.central.runs import count_taken_in
-from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE, MAIN_BRANCH, ORGANISATION, RUN
+from kiosk.central.schema import BATCH, DEVICE, HELD, HOLE, ORGANISATION, RUN
 from kiosk.central.settling import APPROVED, REVOKED, registered
-from kiosk.central.storing import MAX_BRANCH, make_runs
+from kiosk.central.storing import make_runs
 from kiosk.crypto.keys import fingerprint
 from kiosk.crypto.log import device_id
 from kiosk.crypto.sealing import MAX_SEQ
@@ -76,12 +77,11 @@ def accept_branch(database: Database, device: str, branch: int, clock: Clock = s
     """
     with database.writing() as connection:
         found = _find(connection, device)
+        there = [one.branch for one in branches_of(connection, DEVICE.c.device_id == found)]
+        if branch not in there:
+            raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch, waiting=", ".join(map(str, there)) or "none")
         waiting = and_(BATCH.c.device_id == found, BATCH.c.branch == branch, BATCH.c.waiting)
-        batches = connection.scalars(select(BATCH.c.number).where(waiting)).all() if 0 < branch <= MAX_BRANCH else ()
-        if not batches:
-            others = ", ".join(str(one.branch) for one in _waiting_branches(connection, BATCH.c.device_id == found))
-            raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch, waiting=others or "none")
-        entries = make_runs(connection, found, branch, batches)
+        entries = make_runs(connection, found, branch, connection.scalars(select(BATCH.c.number).where(waiting)).all())
         connection.execute(update(BATCH).where(waiting).values(waiting=False))
         audit.append(connection, database.actor, "accept-branch", clock, device=found.hex(), branch=branch, entries=entries)
         return _row(connection, found)
@@ -90,7 +90,7 @@ def accept_branch(database: Database, device: str, branch: int, clock: Clock = s
 def waiting_branches(database: Database) -> tuple[BranchRow, ...]:
     """The branches that nobody has accepted yet."""
     with database.reading() as connection:
-        return _waiting_branches(connection, BATCH.c.branch > MAIN_BRANCH)
+        return branches_of(connection)
 
 
 def waiting_files(database: Database) -> tuple[HeldRow, ...]:
@@ -143,18 +143,6 @@ def _named(connection: Connection, device: str) -> DeviceId:
     return found[0]
 
 
-def _waiting_branches(connection: Connection, which: ColumnElement[bool]) -> tuple[BranchRow, ...]:
-    columns = (DEVICE.c.device_id, DEVICE.c.label, BATCH.c.branch)
-    of_batch = and_(*(ENTRY.c[name] == BATCH.c[name] for name in ("device_id", "branch")), ENTRY.c.batch == BATCH.c.number)
-    joined = select(*columns, func.count(), func.min(ENTRY.c.seq)).join_from(BATCH, ENTRY, of_batch)
-    among = joined.join(DEVICE, DEVICE.c.device_id == BATCH.c.device_id).where(BATCH.c.waiting, which)
-    rows = connection.execute(among.group_by(*columns).order_by(*columns))
-    return tuple(
-        BranchRow(device=device.hex(), label=label, branch=branch, entries=entries, first=first)
-        for device, label, branch, entries, first in rows
-    )
-
-
 def _set_status(connection: Connection, device: DeviceId, status: str, revoked_after: int | None) -> None:
     connection.execute(update(DEVICE).where(DEVICE.c.device_id == device).values(status=status, revoked_after=revoked_after))
 
@@ -168,8 +156,7 @@ def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> t
     rows = connection.execute(statement if which is None else statement.where(which)).all()
     entries = dict(connection.execute(select(RUN.c.device_id, func.sum(RUN.c.entries)).group_by(RUN.c.device_id)).all())
     held = Counter(connection.scalars(select(HELD.c.device_id)))
-    waiting = select(BATCH.c.device_id, BATCH.c.branch).where(BATCH.c.waiting).distinct()
-    branches = Counter(device for device, _ in connection.execute(waiting))
+    branches = Counter(bytes.fromhex(one.device) for one in branches_of(connection, *([] if which is None else [which])))
     holes = _holes(connection)
     lost = _holes(connection, HOLE.c.central == select(ORGANISATION.c.central).scalar_subquery())
     return tuple(

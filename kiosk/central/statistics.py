@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 
+from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import same_entry
 from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.database import Database
@@ -143,8 +144,7 @@ class _Numbers:
             for text, entries in msgspec.json.decode(file.campaigns, type=dict[str, int]).items():
                 campaign = CampaignId(bytes.fromhex(text))
                 found[campaign]["files"] += max(0, entries - here[campaign])
-        on_branch = and_(BATCH.c.device_id == ENTRY.c.device_id, BATCH.c.number == ENTRY.c.batch)
-        waiting = select(ENTRY.c.campaign, func.count()).join(BATCH, on_branch).where(BATCH.c.waiting, ENTRY.c.branch > 0)
+        waiting = select(ENTRY.c.campaign, func.count()).join(BATCH, IS_WAITING)
         for campaign, entries in self._connection.execute(waiting.group_by(ENTRY.c.campaign)):
             found[CampaignId(bytes(campaign))]["branches"] += entries
         return found

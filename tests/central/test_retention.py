@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event, func, insert, select, update
 
 from kiosk.central import audit, devices, erasing, retention, withdrawing
+from kiosk.central.access import not_searched
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
@@ -548,6 +549,38 @@ def test_held_files_and_branches_of_a_campaign_go_with_it(
     assert centre.file_from(signed(2)).status is IntakeStatus.HELD
     retain(centre.database, Plan(now_too=frozenset({campaign.id})))
     assert (envelopes(centre, device), held(centre)) == ([], 0)
+
+
+def test_of_a_branch_that_waits_only_what_is_not_erased_is_told_and_taken_in(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, ring: KeyRing
+) -> None:
+    goes_on = SomeCampaign(ring)
+    device.sign(campaign)
+    copy = device.copy(1)
+    device.sign(campaign)
+    copy.sign(campaign)
+    copy.sign(goes_on)
+    opened(centre, device)
+    centre.take_from(copy)
+    retain(centre.database, Plan(now_too=frozenset({campaign.id})))
+    assert [(one.branch, one.entries, one.first) for one in devices.waiting_branches(centre.database)] == [(1, 1, 3)]
+    assert (centre.stats(campaign).held, centre.stats(goes_on).held, not_searched(centre.database).held) == (0, 1, 1)
+    devices.accept_branch(centre.database, device.id.hex(), 1)
+    report = centre.open()
+    assert (report.opened, report.quarantined, centre.stats(campaign).entries) == (1, 0, 2)
+
+
+def test_a_branch_of_which_everything_is_erased_waits_no_more(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    copy = device.copy(0)
+    copy.sign(campaign)
+    opened(centre, device)
+    centre.take_from(copy)
+    retain(centre.database, Plan(now_too=frozenset({campaign.id})))
+    assert (devices.waiting_branches(centre.database), devices.list_devices(centre.database)[0].branches) == ((), 0)
+    with pytest.raises(UserError) as caught:
+        devices.accept_branch(centre.database, device.id.hex(), 1)
+    assert caught.value.code is Code.BRANCH_UNKNOWN
 
 
 def test_a_person_is_erased_on_request_and_stays_so_by_the_list(
