@@ -459,6 +459,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Device {device} has no branch {branch}."),
         QT_TRANSLATE_NOOP("Messages", "Choose one from the list of devices."),
     ),
+    Code.LIST_KNOWS_MORE: (
+        QT_TRANSLATE_NOOP("Messages", "{path} tells of withdrawals that this database lacks, so it was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "After a restore, apply this list by command first. Else choose another file."),
+    ),
     Code.ORGANISATION_FOREIGN: (
         QT_TRANSLATE_NOOP("Messages", "This belongs to another organisation."),
         QT_TRANSLATE_NOOP("Messages", "Choose a file of your own organisation."),

@@ -160,6 +160,15 @@ def listed(database: Database) -> Iterator[Withdrawn]:
             )
 
 
+def lacking(database: Database, given: Iterable[Withdrawn]) -> int:
+    """How many withdrawals of a list the database lacks, or has as they were before they were asked for again, or erased.
+
+    None, whatever became of them since, where it is the database that the list is of. One that is older may be none, too.
+    """
+    here = {(one.token, one.campaign): one for one in listed(database)}
+    return sum(_knows_more(one, here.get((one.token, one.campaign))) for one in given)
+
+
 def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
     """Let a list count again, in a database that may be older than it. Applying it twice changes nothing.
 
@@ -195,6 +204,12 @@ def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[With
         rows = connection.execute(select(columns.token_hash, last).where(ours).group_by(columns.token_hash))
         here.update((bytes(token), moment) for token, moment in rows)
     return [one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")]
+
+
+def _knows_more(one: Withdrawn, here: Withdrawn | None) -> bool:
+    if here is None or (one.erased and not here.erased):
+        return True
+    return _is_undone(here) and not _is_undone(one) and here.undone < one.arrived
 
 
 def _last(one: Withdrawn) -> str:

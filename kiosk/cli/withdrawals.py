@@ -65,7 +65,7 @@ def _undo(withdrawals: Withdrawals, entries: list[str], device: str, receipt: Pa
 
 @app.command()
 def save(
-    out: Annotated[Path, typer.Option("--output", "-o", help="The file to write; an older one is replaced.")],
+    out: Annotated[Path, typer.Option("--output", "-o", help="The file to write; an older list is replaced.")],
     database: DatabaseUrl,
     key: Key = None,
     passphrase_file: PassphraseFile = None,

@@ -140,6 +140,7 @@ class Code(StrEnum):
     ACKNOWLEDGEMENT_NOT_WRITTEN = "acknowledgement_not_written"
     HOLE_BEFORE = "hole_before"
     BRANCH_UNKNOWN = "branch_unknown"
+    LIST_KNOWS_MORE = "list_knows_more"
     EVENT_UNKNOWN = "event_unknown"
     ORGANISATION_FOREIGN = "organisation_foreign"
     # rally totals

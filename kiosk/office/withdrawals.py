@@ -1,5 +1,6 @@
 """Withdrawals as organisers work with them: by a signer's code, undone, and as a list that is backed up apart."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +13,7 @@ from kiosk.central.devices import find_device
 from kiosk.central.entry_text import read_entry
 from kiosk.central.withdrawal_list import MAX_BYTES, read_list, write_list
 from kiosk.crypto.receipt import decode_code
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.reports import CodeReport, WithdrawalRow, WithdrawReport, WithdrawUndone
 
@@ -51,7 +53,12 @@ class Withdrawals:
         return withdrawing.undo_entries(self._database, list(map(read_entry, entries)), self._clock)
 
     def save(self, path: Path) -> int:
-        """Write the list of withdrawals, to be kept apart from backups of the database; how many there are."""
+        """Write the list of withdrawals, to be kept apart from backups of the database, in the place of an older one; how many there are.
+
+        Raises `UserError` with FILE_EXISTS where something else has that name, or LIST_KNOWS_MORE for a list with withdrawals that
+        this database lacks: whoever wrote over it after a restore would let those count who withdrew since the backup.
+        """
+        self._expect_nothing_more(path)
         written: list[int] = []
         write_whole(path, lambda stream: written.append(self._write(stream)), replace=True)
         return written[-1]
@@ -59,6 +66,16 @@ class Withdrawals:
     def apply(self, path: Path) -> WithdrawReport:
         """Let a list count again, after a restore. Raises `Refused` with DAMAGED or ORGANISATION_FOREIGN."""
         return withdrawing.apply(self._database, read_list(read_small(path, MAX_BYTES), self._database.organisation), self._clock)
+
+    def _expect_nothing_more(self, path: Path) -> None:
+        if not os.path.lexists(path):
+            return
+        try:
+            there = read_list(read_small(path, MAX_BYTES), self._database.organisation)
+        except Refused as error:
+            raise UserError(Code.FILE_EXISTS, path=str(path)) from error
+        if missing := withdrawing.lacking(self._database, there):
+            raise UserError(Code.LIST_KNOWS_MORE, path=str(path), missing=missing)
 
     def _write(self, stream: BinaryIO) -> int:
         """Before the file has its name, the audit tells of it."""

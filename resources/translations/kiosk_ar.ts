@@ -4640,6 +4640,14 @@
         <translation>ليس للجهاز {device} فرع {branch}.</translation>
     </message>
     <message>
+        <source>{path} tells of withdrawals that this database lacks, so it was left as it is.</source>
+        <translation>في {path} سحوبات ليست في قاعدة البيانات هذه، ولذلك تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>After a restore, apply this list by command first. Else choose another file.</source>
+        <translation>بعد الاستعادة، طبّقوا هذه القائمة أولاً بأمر. وإلا فاختاروا ملفاً آخر.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>هذا يخص منظمة أخرى.</translation>
     </message>

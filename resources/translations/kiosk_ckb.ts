@@ -4452,6 +4452,14 @@
         <translation>لقی {branch} لە ئامێری {device} نییە.</translation>
     </message>
     <message>
+        <source>{path} tells of withdrawals that this database lacks, so it was left as it is.</source>
+        <translation>لە {path}دا کشانەوەی وا هەیە کە ئەم بنکەدراوەیە نییەتی، بۆیە وەک خۆی هێڵرایەوە.</translation>
+    </message>
+    <message>
+        <source>After a restore, apply this list by command first. Else choose another file.</source>
+        <translation>دوای گەڕاندنەوە، سەرەتا ئەم لیستە بە فەرمان جێبەجێ بکەن. ئەگەر نا، فایلێکی تر هەڵبژێرن.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>ئەمە هی ڕێکخراوێکی ترە.</translation>
     </message>

@@ -4405,6 +4405,14 @@
         <translation>دستگاه {device} شاخهٔ {branch} ندارد.</translation>
     </message>
     <message>
+        <source>{path} tells of withdrawals that this database lacks, so it was left as it is.</source>
+        <translation>در {path} پس‌گیری‌هایی هست که این پایگاه داده ندارد، پس دست‌نخورده ماند.</translation>
+    </message>
+    <message>
+        <source>After a restore, apply this list by command first. Else choose another file.</source>
+        <translation>پس از بازگردانی، نخست این فهرست را با فرمان اعمال کنید. وگرنه پرونده‌ای دیگر برگزینید.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>این از آن سازمان دیگری است.</translation>
     </message>

@@ -4452,6 +4452,14 @@
         <translation>L’appareil {device} n’a pas de branche {branch}.</translation>
     </message>
     <message>
+        <source>{path} tells of withdrawals that this database lacks, so it was left as it is.</source>
+        <translation>{path} contient des retraits que cette base n’a pas&#xa0;; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>After a restore, apply this list by command first. Else choose another file.</source>
+        <translation>Après une restauration, appliquez d’abord cette liste par commande. Sinon, choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>Ceci appartient à une autre organisation.</translation>
     </message>

@@ -312,6 +312,66 @@ def test_the_list_that_is_kept_apart_counts_again_after_a_restore(
     assert (tmp_path / "again").read_bytes() == (tmp_path / "list").read_bytes()
 
 
+def test_a_list_that_knows_more_than_a_restored_database_is_not_written_over(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    before = (tmp_path / "list").read_bytes()
+    older_copy(centre)
+    with pytest.raises(UserError) as caught:
+        desk.save(tmp_path / "list")
+    assert (caught.value.code, caught.value.facts["missing"]) == (Code.LIST_KNOWS_MORE, 1)
+    assert (tmp_path / "list").read_bytes() == before
+    desk.apply(tmp_path / "list")
+    assert desk.save(tmp_path / "list") == 1
+
+
+def test_a_list_knows_more_where_somebody_withdrew_again_or_was_erased_since(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 1).withdraw(CODE)
+    at_day(centre, 2).undo_code(CODE)
+    with centre.database.reading() as connection:
+        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
+    at_day(centre, 3).withdraw(CODE)
+    desk.save(tmp_path / "again")
+    with centre.database.writing() as connection:
+        connection.execute(update(WITHDRAWAL).values(erased="2025-03-09T12:00:00Z"))
+    desk.save(tmp_path / "erased")
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+        connection.execute(insert(WITHDRAWAL), list(map(dict, backup)))
+    for name in ("again", "erased"):
+        with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
+            desk.save(tmp_path / name)
+
+
+def test_a_list_is_written_over_by_whatever_became_of_it_in_the_same_database(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.save(tmp_path / "list")
+    at_day(centre, 1).withdraw(CODE)
+    assert desk.save(tmp_path / "list") == 1
+    at_day(centre, 2).undo_code(CODE)
+    assert desk.save(tmp_path / "list") == 1
+    at_day(centre, 3).withdraw(CODE)
+    assert desk.save(tmp_path / "list") == 1
+
+
+def test_only_a_list_is_written_over_by_a_list(desk: Withdrawals, tmp_path: Path) -> None:
+    (tmp_path / "org.key").write_bytes(b"a key")
+    with pytest.raises(UserError, match=Code.FILE_EXISTS):
+        desk.save(tmp_path / "org.key")
+    assert (tmp_path / "org.key").read_bytes() == b"a key"
+
+
 def test_whoever_saves_the_list_is_in_the_audit_before_the_list_is_there(
     centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
