@@ -178,26 +178,25 @@ class Settlement:
 
     def _settled(self, incoming: Incoming, *, is_held: bool) -> Outcome:
         if self._device.status == PENDING:
-            return self._wait(incoming, Code.DEVICE_PENDING, is_held=is_held)
+            return self._kept_waiting(incoming, Outcome(IntakeStatus.HELD, Code.DEVICE_PENDING), is_held=is_held)
         trusted = self._device.revoked_after
         if trusted is None or incoming.last <= trusted:
-            return self._judged(incoming, incoming.last, is_held=is_held)
-        waiting = self._wait(incoming, Code.DEVICE_REVOKED, is_held=is_held, revoked_after=trusted)
-        if trusted < incoming.first:
-            return waiting
-        part = self._judged(incoming, trusted, is_held=is_held)
-        return replace(
-            waiting, stored=part.stored, around=part.around, up_to=part.up_to, alarm=part.alarm, changed=waiting.changed or part.changed
-        )
+            outcome = self._judged(incoming, incoming.last)
+            return self._kept_waiting(incoming, outcome, is_held=is_held) if outcome.status is IntakeStatus.HELD else outcome
+        untouched = Outcome(IntakeStatus.HELD)
+        part = untouched if trusted < incoming.first else self._judged(incoming, trusted)
+        # Whatever the part waits for, the file has one reason: two that took turns would be news each time, without an end.
+        waiting = replace(part, status=IntakeStatus.HELD, code=Code.DEVICE_REVOKED, facts={"revoked_after": trusted})
+        return self._kept_waiting(incoming, waiting, is_held=is_held)
 
-    def _judged(self, incoming: Incoming, last: int, *, is_held: bool) -> Outcome:
-        """The entries up to `last`, of a device that is trusted with them."""
+    def _judged(self, incoming: Incoming, last: int) -> Outcome:
+        """The entries up to `last`, of a device that is trusted with them. A file that is to wait is not kept here."""
         vouched = vouching(incoming, self._database.public_key)
         verdict = judge(self._log, incoming, last, is_bridged=vouched is not None)
         central = bytes.fromhex(vouched.central) if vouched else b""
         stored = store_accepted(self._connection, self._log, incoming, verdict, central, self._now)
         if verdict.waits is not None:
-            return self._partly(incoming, verdict, verdict.waits, stored, is_held=is_held)
+            return self._partly(verdict, verdict.waits, stored)
         if verdict.tail is not None:
             return self._forked(incoming, verdict, verdict.tail, stored)
         trusted = self._device.revoked_after
@@ -222,28 +221,32 @@ class Settlement:
             changed=bool(stored),
         )
 
-    def _partly(self, incoming: Incoming, verdict: Verdict, reason: Code, stored: int, *, is_held: bool) -> Outcome:
-        """The file is held; what of it was certain is stored."""
-        facts: dict[str, Fact] = {"common": verdict.agreed} if verdict.is_fork else {"first": verdict.gap_before}
-        waiting = self._wait(incoming, reason, is_held=is_held, **facts)
-        return replace(
-            waiting,
+    def _partly(self, verdict: Verdict, reason: Code, stored: int) -> Outcome:
+        """The file is to wait; what of it was certain is stored."""
+        return Outcome(
+            verdict.status,
+            reason,
+            {"common": verdict.agreed} if verdict.is_fork else {"first": verdict.gap_before},
             stored=stored,
             around=verdict.agreed,
             up_to=verdict.agreed,
             alarm=self._alarm("forked") if verdict.is_fork else "",
-            changed=waiting.changed or bool(stored),
+            changed=bool(stored),
         )
 
-    def _wait(self, incoming: Incoming, reason: Code, *, is_held: bool, **facts: Fact) -> Outcome:
+    def _kept_waiting(self, incoming: Incoming, waiting: Outcome, *, is_held: bool) -> Outcome:
+        """`waiting`, once its file is kept for the reason that it says; refused where no room is left for it."""
+        reason = waiting.code
+        if reason is None:
+            raise Bug("a file waits for nothing")
         if is_held:
             is_new = give_reason(self._connection, self._device.id, incoming.spool.sha256, reason)
             # That an alarm was found is told once, though the file waits on.
-            return Outcome(IntakeStatus.HELD, reason, facts, changed=is_new and reason is Code.LOG_FORKED)
+            return replace(waiting, changed=waiting.changed or (is_new and bool(waiting.alarm)))
         kept = hold(self._connection, incoming, reason, self._now, has_quota=self._device.status != APPROVED)
         if kept is Keeping.FULL:
-            return Outcome(IntakeStatus.REFUSED, Code.HELD_FULL)
-        return Outcome(IntakeStatus.HELD, reason, facts, changed=kept is Keeping.KEPT)
+            return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts={})
+        return replace(waiting, changed=waiting.changed or kept is Keeping.KEPT)
 
     def _alarm(self, what: str) -> str:
         return f"{what}:{self._device.id.hex()}"
