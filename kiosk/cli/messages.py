@@ -21,7 +21,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.WEAK_KEY: "This names a key that proves nothing; it was refused. Ask its sender for a proper file.",
     Code.NOT_CANONICAL: "This is not written as the format demands ({part}); it was refused. Ask its sender for a file made by Rally Kiosk.",
     Code.PASSPHRASE_WRONG: "The passphrase is wrong. Try again; nothing was changed.",
-    Code.PASSPHRASE_MISSING: "A passphrase is needed. Run this in a terminal, or name a file with --passphrase-file.",
+    Code.PASSPHRASE_MISSING: "A passphrase, PIN or code is needed. Run this in a terminal, or name a file that holds it: --help shows the option.",
     Code.PASSPHRASE_WEAK: "This passphrase is too easy to guess. Take at least 12 characters, for example five random words.",
     Code.KEY_MISSING: "A key file is needed. Name it with --key or in KIOSKCTL_KEY; `kioskctl keys new` makes one.",
     Code.KEY_ROLE_MISSING: "This key file does not hold the secret for '{role}'. Use a key file that holds it, or ask for one to be delegated to you.",

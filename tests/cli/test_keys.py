@@ -36,3 +36,10 @@ def test_a_key_goes_onto_paper_and_comes_back(tmp_path: Path) -> None:
         result = kioskctl("keys", "combine", *some, "-o", "other.key", json_output=False)
         assert (result.code, sentence in result.err) == (2, True), result
     assert not (tmp_path / "other.key").exists()
+
+
+def test_a_passphrase_that_is_missing_is_not_asked_for_by_the_option_of_another(tmp_path: Path) -> None:
+    kioskctl = Kioskctl(tmp_path, "")
+    kioskctl.good("keys", "new", "org.key")
+    told = kioskctl("keys", "delegate", "org.key", "--roles", "intake", "-o", "helper.key").answer["error"]
+    assert (told["code"], "--passphrase-file" in told["sentence"]) == ("passphrase_missing", False), "the key file's own was given"
