@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage
@@ -9,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.contrast import ratio
 from tests.ui.looks import controls, is_keyboard, place
+from tests.ui.pixels import Pixels
 from tests.ui.stage import shown
 
 EDGE = 3.0
@@ -28,13 +30,14 @@ def faint(window: QQuickWindow, least: float) -> list[str]:
 
 
 def _faint_words(window: QQuickWindow, picture: QImage, least: float) -> Iterator[str]:
+    pixels = Pixels(picture)
     for item in shown(window.contentItem()):
         if not item.inherits("QQuickText") or not item.property("text") or not item.isEnabled() or is_keyboard(item):
             continue
         there = _visible(item, picture)
         # Of words that are scrolled away but for a sliver nothing can be said: their letters cover all that is left.
         if there.height() > item.height() / 2:
-            found = ratio(item.property("color"), _ground(picture, there))
+            found = ratio(item.property("color"), _ground(pixels, there))
             if found < least:
                 yield f"faint ({found:.1f}): {item.property('text')!r}"
 
@@ -64,9 +67,9 @@ def _is_seen(control: QQuickItem, outside: QPoint, picture: QImage) -> bool:
     return picture.rect().contains(outside) and not _visible(control, picture).intersected(middle).isEmpty()
 
 
-def _ground(picture: QImage, there: QRect) -> QColor:
+def _ground(pixels: Pixels, there: QRect) -> QColor:
     """The colour that most of a place has: letters cover less than half of it."""
     xs = range(there.left(), there.right() + 1, max(1, there.width() // _GRID))
     ys = range(there.top(), there.bottom() + 1, max(1, there.height() // _GRID))
-    seen = Counter(picture.pixel(x, y) for x in xs for y in ys)
+    seen = Counter(chain.from_iterable(pixels.rows(xs, ys)))
     return QColor.fromRgb(seen.most_common(1)[0][0])

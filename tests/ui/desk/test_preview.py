@@ -8,13 +8,14 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.domain.flow import Step
 from kiosk.office import sticks
 from tests.ui.desk.conftest import OpenDesk, Organiser
 from tests.ui.desk.test_first_hour import go_to_database, looks, organise, write_campaign
+from tests.ui.pixels import Pixels
 from tests.ui.stage import settle
 from tests.ui.test_keys import focused, tab_to
 from ui.desk.preview.preview_screen import PreviewScreen
@@ -74,19 +75,20 @@ def press_at(person: Organiser, x: float, y: float) -> None:
 
 def leads_on(person: Organiser) -> tuple[float, float] | None:
     """The middle of the green button in the lower half of the screen; green words are not as high, a ticked box not as wide."""
-    small = screen(person).scaled(128, 75)
-    columns = {x: [y for y in range(38, 75) if _is_green(small, x, y)] for x in range(128)}
+    lower = range(38, 75)
+    rows = list(Pixels(screen(person).scaled(128, 75)).rows(range(128), lower))
+    green = {color for color in {color for row in rows for color in row} if _is_green(QColor.fromRgb(color))}
+    columns = {x: [y for y, row in zip(lower, rows, strict=True) if row[x] in green] for x in range(128)}
     widest: list[int] = []
     for is_high, run in groupby(columns, lambda x: len(columns[x]) >= 4):
         widest = max(widest, list(run) if is_high else [], key=len)
     if len(widest) < 10:
         return None
-    rows = [y for x in widest for y in columns[x]]
-    return (min(widest) + max(widest)) / 2 / 128, (min(rows) + max(rows)) / 2 / 75
+    heights = [y for x in widest for y in columns[x]]
+    return (min(widest) + max(widest)) / 2 / 128, (min(heights) + max(heights)) / 2 / 75
 
 
-def _is_green(image: QImage, x: int, y: int) -> bool:
-    color = image.pixelColor(x, y)
+def _is_green(color: QColor) -> bool:
     return all(abs(one - other) < 12 for one, other in zip((color.red(), color.green(), color.blue()), GREEN, strict=True))
 
 
