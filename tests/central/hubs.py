@@ -20,6 +20,7 @@ from kiosk.domain.ids import DeviceId
 from kiosk.domain.reports import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.request import DeviceRequest
+from tests.central.few_steps import in_few_steps
 from tests.central.kiosks import Family, Sent
 from tests.central.places import Killed, Place
 from tests.support.central_batches import SomeCampaign
@@ -48,7 +49,7 @@ class Hub:
 
     def take(self, files: Sequence[Sent]) -> list[bytes]:
         """Take files in, and then what is held; the words for devices."""
-        return [word for taken in self._taken(files) if (word := self._noted(taken))]
+        return in_few_steps(self.database, lambda: [word for taken in self._taken(files) if (word := self._noted(taken))])
 
     def take_at_once(self, *heaps: Sequence[Sent]) -> list[bytes]:
         """The same with several heaps of files by as many workers."""
@@ -200,6 +201,12 @@ class Hub:
         """How many files wait, by device."""
         with self.database.reading() as connection:
             return Counter(connection.scalars(select(HELD.c.device_id)))
+
+    def held_numbers(self) -> list[tuple[DeviceId, int]]:
+        """The numbers of all entries in files that wait, and the one before each file."""
+        with self.database.reading() as connection:
+            rows = connection.execute(select(HELD.c.device_id, HELD.c.first, HELD.c.last).order_by(HELD.c.device_id, HELD.c.first))
+            return [(device, number) for device, first, last in rows for number in range(first - 1, last + 1)]
 
     def held_leaves(self, device: DeviceId) -> frozenset[bytes]:
         found: set[bytes] = set()

@@ -2,10 +2,9 @@
 
 import random
 from collections.abc import Callable
-from typing import TypeVar
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from kiosk.central import devices
 from kiosk.central.intake import Taken, settle_held
@@ -15,10 +14,10 @@ from kiosk.domain.errors import Code
 from kiosk.domain.reports import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
+from tests.central.few_steps import in_few_steps
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 Signed = Callable[[int], SomeDevice]
-Given = TypeVar("Given")
 
 
 def stored(centre: Centre, device: SomeDevice) -> dict[int, tuple[bytes, bytes]]:
@@ -148,38 +147,22 @@ def test_a_fork_that_waits_of_a_new_device_raises_its_alarm_once(centre: Centre,
     assert alarms == [(f"forked:{device.id.hex()}",), ()]
 
 
-def in_few_steps(centre: Centre, work: Callable[[], Given]) -> Given:
-    """What `work` gives, unless it goes round in circles."""
-    steps = 0
-
-    def count(*_: object) -> None:
-        nonlocal steps
-        steps += 1
-        assert steps < 1000, "it never ends"
-
-    event.listen(centre.database.engine, "before_cursor_execute", count)
-    try:
-        return work()
-    finally:
-        event.remove(centre.database.engine, "before_cursor_execute", count)
-
-
 def test_a_device_that_is_revoked_while_a_fork_of_it_waits_for_a_hole_is_settled_to_an_end(
     centre: Centre, campaign: SomeCampaign, signed: Signed
 ) -> None:
     device, copy = with_a_hole(centre, campaign, signed, common=4)
     centre.take_from(copy, 1, 7)
     devices.revoke(centre.database, device.id.hex(), 6)
-    (taken,) = in_few_steps(centre, lambda: settle_held(centre.database, centre.ring))
+    (taken,) = in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring))
     assert [(one.status, one.code) for one in taken.settled] == [(IntakeStatus.HELD, Code.DEVICE_REVOKED.value)]
-    assert in_few_steps(centre, lambda: settle_held(centre.database, centre.ring)) == ()
+    assert in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring)) == ()
     (waiting,) = devices.waiting_files(centre.database)
     assert waiting.reason == Code.DEVICE_REVOKED.value
-    again = in_few_steps(centre, lambda: centre.take_from(copy, 1, 7))
+    again = in_few_steps(centre.database, lambda: centre.take_from(copy, 1, 7))
     assert again.file is not None
     assert (again.file.status, again.file.code, again.settled) == (IntakeStatus.HELD, Code.DEVICE_REVOKED.value, ())
     devices.approve(centre.database, device.id.hex())
-    (taken,) = in_few_steps(centre, lambda: settle_held(centre.database, centre.ring))
+    (taken,) = in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring))
     assert [(one.status, one.code) for one in taken.settled] == [(IntakeStatus.HELD, Code.LOG_FORKED.value)]
 
 
@@ -192,7 +175,7 @@ def test_a_fork_that_waits_of_a_revoked_device_raises_its_alarm_once(centre: Cen
     for path in (copy.export(centre.folder, 1, 7), device.export(centre.folder, 6, 8, device.acknowledged(5))):
         centre.take(path)
     devices.revoke(centre.database, device.id.hex(), 6)
-    settled = [in_few_steps(centre, lambda: settle_held(centre.database, centre.ring)) for _ in range(2)]
+    settled = [in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring)) for _ in range(2)]
     assert [[taken.alarms for taken in found] for found in settled] == [[(f"forked:{device.id.hex()}",)], []]
 
 

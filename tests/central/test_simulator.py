@@ -123,13 +123,20 @@ class Histories(RuleBasedStateMachine):
             case _:
                 self.world.open_and_be_killed(hub, at % 40)
 
-    @rule(what=one_of("approve", "revoke", "accept", "accept", "accept", "back up", "restore"), hub=number, kiosk=number, after=number)
+    @rule(
+        what=one_of("approve", "revoke", "revoke who waits", "accept", "accept", "accept", "back up", "restore"),
+        hub=number,
+        kiosk=number,
+        after=number,
+    )
     def at_the_desk(self, what: str, hub: int, kiosk: int, after: int) -> None:
         match what:
             case "approve":
                 self.world.approve(hub, kiosk)
             case "revoke":
                 self.world.revoke(hub, kiosk, after)
+            case "revoke who waits":
+                self.world.revoke_who_waits(hub, kiosk * 8 + after)
             case "accept":
                 self.world.accept_branch(hub, after)
             case "back up":

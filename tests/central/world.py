@@ -160,6 +160,12 @@ class World:
         if not some.family.is_stranger:  # a number up to which one is trusted
             self._hub(hub).revoke(some.log.id, after % (some.log.last + 2))
 
+    def revoke_who_waits(self, hub: int, number: int) -> None:
+        """What organisers do who are told of a copy: the device of a file that waits is trusted no further than into it."""
+        waiting = self._hub(hub).held_numbers()
+        if waiting:
+            self._hub(hub).revoke(*waiting[number % len(waiting)])
+
     def accept_branch(self, hub: int, branch: int) -> None:
         self._hub(hub).accept_branch(branch)
 
