@@ -46,7 +46,9 @@ class Histories(RuleBasedStateMachine):
         super().__init__()
         self._begin, self._tally = begin, tally
 
-    @initialize(how=one_of("well", "well", "copied", "elsewhere"), hubs=st.integers(1, 2), known=st.booleans(), people=some)
+    @initialize(
+        how=one_of("well", "well", "copied", "elsewhere", "copied elsewhere"), hubs=st.integers(1, 2), known=st.booleans(), people=some
+    )
     def begin(self, how: str, hubs: int, known: bool, people: list[int]) -> None:
         """Of two devices one has sent something already, and the other perhaps is not approved yet."""
         self.world = self._begin(hubs)
@@ -63,6 +65,13 @@ class Histories(RuleBasedStateMachine):
         elif how == "elsewhere":
             self.world.sign(0, people)
             self.world.bring_own(-1, 0)
+        elif how == "copied elsewhere":  # the copy leaves the log where this centre has a hole, if there is another
+            self.world.sign(0, people)
+            self.world.copy_folder(0, 1, people)
+            self.world.bring_own(-1, 0)
+            self.world.sign(0, people)
+            self.world.bring_own(0, 0)
+            self.world.bring_own(0, -1)
 
     @rule(
         what=one_of("sign", "bring", "bring", "withdraw", "copy", "reinstall", "stranger"),
