@@ -17,6 +17,10 @@ from kiosk.domain.campaign import Manifest, Section, Text
 from kiosk.domain.progress import unwatched
 from tests.delivery.samples import FIRST, RECIPIENT, counted_only, manifest, signature
 
+_MAY_BREAK = "\u200b"
+_PAGE, _MARGIN = 595.3, 70.9
+"""The width of a page, and what is kept free at its sides, in points."""
+
 _WORD = re.compile(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]+)</word>')
 
 
@@ -33,9 +37,9 @@ def _read(pdf: Path, *options: str) -> str:
 
 
 def _words(pdf: Path, page: int) -> list[tuple[float, float, str]]:
-    """Where each word of that page begins and ends, in points from the left, and the word."""
+    """Where each word of that page begins and ends, in points from the left, and the word, wherever it could be broken."""
     found = _WORD.findall(_read(pdf, "-bbox", "-f", str(page), "-l", str(page)))
-    return [(float(left), float(right), word) for left, right, word in found]
+    return [(float(left), float(right), word.replace(_MAY_BREAK, "")) for left, right, word in found]
 
 
 @pytest.mark.parametrize("paragraphs", range(14, 26))
@@ -62,3 +66,30 @@ def test_the_parts_of_a_french_number_stand_apart(tmp_path: Path) -> None:
     gaps = [right[0] - left[1] for left, right in pairwise(words) if (left[2], right[2]) == ("1", "234")]
     assert len(gaps) >= 3
     assert min(gaps) > 1.5
+
+
+LONG, WIDE = "Papadimitrakopoulou", "W" * 80
+"""Who fits a column, and who does not: no field takes more than 160 bytes."""
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_whoever_writes_a_word_without_end_stands_on_nobody_else(language: str, tmp_path: Path) -> None:
+    signatures = [signature(number, given_name=WIDE, family_name=WIDE) for number in (1, 2)]
+    words = _words(_pdf(manifest(language=language), signatures, tmp_path), 5)
+    middle = _PAGE / 2
+    assert any("WWW" in word for *_, word in words)
+    assert not [word for left, right, word in words if left < _MARGIN - 1 or right > _PAGE - _MARGIN + 1]
+    assert not [word for left, right, word in words if left < middle < right and "WWW" in word]
+
+
+def test_a_long_name_that_fits_is_found_again(tmp_path: Path) -> None:
+    pdf = _pdf(manifest(), [signature(1, family_name=LONG), signature(2, family_name=WIDE)], tmp_path)
+    assert LONG in _read(pdf, "-f", "5")
+
+
+def test_an_event_without_a_space_stands_on_no_number(tmp_path: Path) -> None:
+    words = _words(_pdf(manifest(), [signature(1, event="W" * 110), signature(2)], tmp_path), 3)
+    (number,) = [left for left, _, word in words if word == "2"][-1:]
+    ends = [right for _, right, word in words if "WWW" in word]
+    assert len(ends) > 1
+    assert max(ends) < number

@@ -1,6 +1,9 @@
 """What is held about somebody, on paper, in their language."""
 
+import re
+import subprocess
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -110,3 +113,15 @@ def test_it_is_set_in_each_language_with_the_drawing(language: str) -> None:
 def test_everybody_gets_it_in_whatever_letters_they_wrote(typed: str) -> None:
     held = msgspec.structs.replace(HELD, fields={"given_name": typed}, message=typed, sheet=typed)
     assert PersonPaper("fr", DAY).pdf([held]).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_that_is_held_runs_off_the_page(language: str, tmp_path: Path) -> None:
+    address = "a" * 64 + "@" + "b" * 63 + ".org"
+    held = msgspec.structs.replace(HELD, entry="0f" * 32 + ":123456", fields={"given_name": "W" * 120, "email": address})
+    path = tmp_path / "held.pdf"
+    path.write_bytes(PersonPaper(language, DAY).pdf([held]))
+    read = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, check=True, text=True).stdout
+    places = [(float(left), float(right)) for left, right in re.findall(r'<word xMin="(-?[\d.]+)".*xMax="(-?[\d.]+)"', read)]
+    assert min(left for left, _ in places) > 60
+    assert max(right for _, right in places) < 595 - 60
