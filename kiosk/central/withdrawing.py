@@ -16,6 +16,7 @@ from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
 from kiosk.central.catalogue import known_campaigns, record_revisions, revisions
 from kiosk.central.clusters import MERGED
+from kiosk.central.corrections import corrected_beside
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
@@ -65,17 +66,20 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
     What is not there yet is waited for, as with a device's withdrawal. In campaigns that become known later nothing is withdrawn:
     their tokens would come from R, which nobody but the signer keeps.
     """
-    now, met = utc_text(clock()), dict[CampaignId, int]()
+    now, met, corrections = utc_text(clock()), dict[CampaignId, int](), 0
     with database.writing() as connection:
         for campaign, token in _tokens(connection, secret).items():
             _ask(connection, campaign, token, now)
-            met[campaign] = len(_settled(connection, campaign, meet(connection, campaign, {token}, now), now))
+            withdrawn = _settled(connection, campaign, meet(connection, campaign, {token}, now), now)
+            met[campaign] = len(withdrawn)
+            corrections += _standing_beside(connection, withdrawn)
         newest = {one.campaign_id: one for one in revisions(connection).values()}
         audit.append(connection, database.actor, _BY_CODE, clock, campaigns=len(met), withdrawn=sum(met.values()))
     return CodeReport(
         withdrawn=sum(met.values()),
         waiting=sum(not number for number in met.values()),
         campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
+        corrected=corrections,
     )
 
 
@@ -220,6 +224,12 @@ def _last(one: Withdrawn) -> str:
 def _reached(newest: Manifest, withdrawn: int) -> CampaignReached:
     title = newest.text(newest.languages[0])[1].title
     return CampaignReached(campaign=newest.campaign, title=title, titles=newest.titles, withdrawn=withdrawn)
+
+
+def _standing_beside(connection: Connection, withdrawn: set[EntryKey]) -> int:
+    """How many signatures correct these, or are corrected by them, and are not withdrawn: their signer may not know (decision 0022)."""
+    beside = sorted(corrected_beside(connection, withdrawn) - withdrawn)
+    return sum(row.state != WITHDRAWN for row in rows_of(connection, (SIGNATURE.c.state,), beside))
 
 
 def _codes_given(connection: Connection) -> int:

@@ -121,7 +121,7 @@ def withdraw(
         output.as_json(report)
     else:
         _tell(report)
-    if not report.campaigns:
+    if report.corrected or not report.campaigns:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -131,9 +131,12 @@ def _tell(report: CodeReport) -> None:
         output.say("Name the campaign's pack with --pack, or keep the code and give it again after the next intake.")
         return
     if report.withdrawn:
-        output.say(f"{report.withdrawn:,} signatures are withdrawn. They stopped counting now.")
+        output.say(f"{report.withdrawn:,} signatures are withdrawn. They count no more.")
     else:
         output.say("Nothing with this code is here yet.")
+    if report.corrected:
+        output.say(f"It was corrected: {report.corrected:,} signatures still stand that have a code of their own. Ask for that code,")
+        output.say("or erase them: `kioskctl access show --receipt` with this code names them, `kioskctl access erase` erases them.")
     output.say(f"What comes later with this code will not count in: {', '.join(one.title for one in report.campaigns)}.")
     again = "when an intake has brought a campaign that is new here, or name its pack now with --pack"
     output.say(f"In any other campaign it would count. Keep the code, and give it again {again}.")

@@ -420,11 +420,13 @@ class CodeReport(Report, frozen=True):
     """What a signer's code withdrew. `waiting`: in how many of the campaigns nothing with this code is here (yet).
 
     `campaigns`: all that are known here. In any other the code withdraws nothing until it is given again: it is not kept.
+    `corrected`: how many signatures that correct these, or that these correct, are not withdrawn: they have codes of their own.
     """
 
     withdrawn: int
     waiting: int
     campaigns: tuple[CampaignReached, ...]
+    corrected: int = 0
 
 
 class WithdrawUndone(Report, frozen=True):

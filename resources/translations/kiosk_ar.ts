@@ -5276,6 +5276,10 @@
         <translation>لا شيء بهذا الرمز هنا بعد.</translation>
     </message>
     <message>
+        <source>It was corrected, and the correction still stands: give its newer code, or find it here and erase it.</source>
+        <translation>صُحّح هذا التوقيع، والتصحيح ما زال قائماً: أدخلوا رمزه الأحدث، أو ابحثوا عنه هنا وامحوه.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>ما يصل لاحقاً بهذا الرمز لا يُحتسب في: {campaigns}.</translation>
     </message>

@@ -5072,6 +5072,10 @@
         <translation>هێشتا هیچ بەم کۆدە لێرە نییە.</translation>
     </message>
     <message>
+        <source>It was corrected, and the correction still stands: give its newer code, or find it here and erase it.</source>
+        <translation>ئەم واژۆیە ڕاست کراوەتەوە، و ڕاستکراوەکە هێشتا ماوە: کۆدە نوێترەکەی بدەن، یان لێرە بیدۆزنەوە و بیسڕنەوە.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>ئەوەی دواتر بەم کۆدە دێت لەمانەدا ناژمێردرێت: {campaigns}.</translation>
     </message>

@@ -5021,6 +5021,10 @@
         <translation>هنوز چیزی با این کد اینجا نیست.</translation>
     </message>
     <message>
+        <source>It was corrected, and the correction still stands: give its newer code, or find it here and erase it.</source>
+        <translation>این امضا اصلاح شده و امضای اصلاح‌شده هنوز برقرار است: کد تازه‌تر آن را بدهید، یا همین‌جا آن را بیابید و پاک کنید.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>آنچه بعداً با این کد برسد در این‌ها شمرده نمی‌شود: {campaigns}.</translation>
     </message>

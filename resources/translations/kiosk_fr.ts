@@ -5072,6 +5072,10 @@
         <translation>Rien avec ce code n’est encore ici.</translation>
     </message>
     <message>
+        <source>It was corrected, and the correction still stands: give its newer code, or find it here and erase it.</source>
+        <translation>Elle a été corrigée, et la correction reste&#xa0;: donnez son nouveau code, ou cherchez-la ici et effacez-la.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>Ce qui viendra plus tard avec ce code ne comptera pas dans&#xa0;: {campaigns}.</translation>
     </message>

@@ -69,6 +69,21 @@ def test_a_code_withdraws_what_was_signed_with_it_and_nothing_else(
     assert verify_audit(centre.database) > 0
 
 
+@pytest.mark.parametrize("newer", [True, False], ids=["both codes", "the older code alone"])
+def test_who_gives_the_code_from_before_a_correction_is_told_of_what_still_stands(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, signed: Signed, newer: bool
+) -> None:
+    device, again = signed(1), bytes(16)
+    old = device.sign(campaign, given="Eva", receipt=receipt.for_campaign(SECRET, campaign.id).hex())
+    device.withdraw(campaign, 2)
+    device.sign(campaign, given="Ava", replaces=old.entry, receipt=receipt.for_campaign(again, campaign.id).hex())
+    opened(centre, device)
+    if newer:
+        assert desk.withdraw(receipt.encode_code(again)).corrected == 0
+    assert desk.withdraw(CODE).corrected == (0 if newer else 1)
+    assert centre.stats(campaign).states["counted"] == (1 if newer else 2)
+
+
 def test_a_code_waits_for_what_is_not_there_yet(
     centre: Centre, campaign: SomeCampaign, desk: Withdrawals, signed: Signed, device: SomeDevice
 ) -> None:

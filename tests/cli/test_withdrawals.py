@@ -46,6 +46,21 @@ def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, 
         assert (result.code, receipt.encode_code(SECRET) in result.out + result.err) == (0, False)
 
 
+def test_nobody_is_told_that_all_is_withdrawn_while_a_correction_of_it_still_counts(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    old = device.sign(campaign, given="Eva", receipt=receipt.for_campaign(bytes(16), campaign.id).hex())
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Zoé", replaces=old.entry)
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    (tmp_path / "older").write_text(receipt.encode_code(bytes(16)))
+    said = kioskctl("withdraw", "--receipt", "older", json_output=False)
+    assert said.code == 1
+    assert "1 signatures still stand" in said.out
+    assert "kioskctl access erase" in said.out
+    assert kioskctl("withdraw", "--receipt", "older").answer["corrected"] == 1
+
+
 def test_where_no_campaign_is_known_a_code_is_not_said_to_be_withdrawn(tmp_path: Path) -> None:
     kioskctl = Kioskctl.with_database(tmp_path)
     (tmp_path / "code").write_text(receipt.encode_code(SECRET) + "\n")
@@ -53,7 +68,7 @@ def test_where_no_campaign_is_known_a_code_is_not_said_to_be_withdrawn(tmp_path:
     assert said.code == 1
     assert "give it again after the next intake" in said.out
     assert "will not count" not in said.out
-    assert kioskctl("withdraw", "--receipt", "code").answer == {"withdrawn": 0, "waiting": 0, "campaigns": []}
+    assert kioskctl("withdraw", "--receipt", "code").answer == {"withdrawn": 0, "waiting": 0, "campaigns": [], "corrected": 0}
 
     kioskctl.good("campaign", "build", SAMPLES / "execution-spree", "-o", "spree.campaign")
     said = kioskctl("withdraw", "--receipt", "code", "--pack", "spree.campaign", json_output=False)

@@ -150,23 +150,23 @@ class PersonsModel(QObject):
         self._task.say(lambda: " ".join(self._told(report)))
         self.withdrew.emit()
 
-    def _told(self, report: CodeReport) -> list[str]:
+    def _told(self, report: CodeReport) -> Iterator[str]:
         """What a code reached, and where it must be given again."""
         if not report.campaigns:
-            return [
-                self.tr("No campaign is known here yet, so nothing is withdrawn, and the code is not kept."),
-                self.tr("Keep it, and give it again after the next import, or name the campaign’s file here."),
-            ]
+            yield self.tr("No campaign is known here yet, so nothing is withdrawn, and the code is not kept.")
+            yield self.tr("Keep it, and give it again after the next import, or name the campaign’s file here.")
+            return
+        if report.withdrawn:
+            yield self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn)
+        else:
+            yield self.tr("Nothing with this code is here yet.")
+        if report.corrected:
+            yield self.tr("It was corrected, and the correction still stands: give its newer code, or find it here and erase it.")
         titles = [in_language(one.titles, self._languages.code) for one in report.campaigns]
-        return [
-            self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn)
-            if report.withdrawn
-            else self.tr("Nothing with this code is here yet."),
-            self.tr("What comes later with this code will not count in: {campaigns}.").format(
-                campaigns=in_order(titles, comma(self._languages.code), self._languages.code)
-            ),
-            self.tr("Keep the code, and give it again when a campaign comes in that is new here."),
-        ]
+        yield self.tr("What comes later with this code will not count in: {campaigns}.").format(
+            campaigns=in_order(titles, comma(self._languages.code), self._languages.code)
+        )
+        yield self.tr("Keep the code, and give it again when a campaign comes in that is new here.")
 
     def _undone(self, report: WithdrawUndone) -> None:
         self._put_back()

@@ -60,6 +60,23 @@ def test_a_withdrawal_can_be_undone(with_code: Organiser) -> None:
     told(person, "1 signature counts again.")
 
 
+def test_a_code_from_before_a_correction_leaves_the_correction_and_says_so(
+    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    person, older = with_code, bytes(16)
+    old = device.sign(campaign, given="Eva", receipt=receipt.for_campaign(older, campaign.id).hex())
+    device.withdraw(campaign, 2)
+    device.sign(campaign, given="Zoé", replaces=old.entry)
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        office.intake([device.export(tmp_path)])
+        office.open(1)
+    person.fill("persons-asked", receipt.encode_code(older))
+    person.press("persons-withdraw")
+    told(person, "1 signature withdrawn. It was corrected, and the correction still stands")
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-erase-1"))
+
+
 def test_where_no_campaign_is_known_a_code_is_to_be_given_again_or_with_a_campaign(
     at_desk: OpenDesk, database: Path, key_file: Path, ring: KeyRing, tmp_path: Path
 ) -> None:
