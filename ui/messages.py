@@ -523,6 +523,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The server does not answer as it should."),
         QT_TRANSLATE_NOOP("Messages", "What it took is remembered. Try again later to go on."),
     ),
+    Code.RECEIPT_CODE_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "This is no code of a receipt."),
+        QT_TRANSLATE_NOOP("Messages", "A letter or digit is wrong or missing: compare it with the receipt."),
+    ),
     Code.RECEIPT_NOT_COUNTED: (
         QT_TRANSLATE_NOOP("Messages", "The signature of this receipt is not in that delivery."),
         QT_TRANSLATE_NOOP("Messages", "Ask the organisers: it may have come later, or been withdrawn."),

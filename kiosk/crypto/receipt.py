@@ -62,10 +62,10 @@ def encode_code(secret: bytes) -> str:
 
 
 def decode_code(text: str) -> bytes:
-    """The receipt secret that a typed code stands for; raises `UserError(OPTION_WRONG, option="code")`."""
+    """The receipt secret that a typed code stands for; raises `UserError(RECEIPT_CODE_WRONG)`."""
     number = crockford.unspell_checked(text, _LETTERS)
     if number is None:
-        raise UserError(Code.OPTION_WRONG, option="code")
+        raise UserError(Code.RECEIPT_CODE_WRONG)
     return number.to_bytes(SECRET_SIZE)
 
 

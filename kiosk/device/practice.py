@@ -102,7 +102,7 @@ class PracticeStation:
         return self.sign_all(drafts)
 
     def withdraw(self, code: str) -> None:
-        """Nothing. Raises `UserError(OPTION_WRONG)` where `code` is none."""
+        """Nothing. Raises `UserError(RECEIPT_CODE_WRONG)` where `code` is none."""
         decode_code(code)
 
     def _manifest(self, campaign: CampaignId) -> Manifest:

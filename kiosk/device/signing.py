@@ -108,7 +108,7 @@ class Signer:
         """Seal a withdrawal in every campaign of this device for whatever was signed with `code`, here or anywhere.
 
         The device cannot know what that is, so nothing tells whether the code was ever used. Raises `UserError` with
-        OPTION_WRONG where `code` is none and CAMPAIGN_UNKNOWN without a verified pack; what `expect_ready` raises;
+        RECEIPT_CODE_WRONG where `code` is none and CAMPAIGN_UNKNOWN without a verified pack; what `expect_ready` raises;
         `EnvironmentProblem`.
         """
         secret = decode_code(code)

@@ -24,7 +24,7 @@ class Access:
         self._clock = clock
 
     def by_code(self, code: str) -> tuple[HeldSignature, ...]:
-        """Everything about what was signed with a receipt's code. Raises `UserError(OPTION_WRONG)` for what is no code."""
+        """Everything about what was signed with a receipt's code. Raises `UserError(RECEIPT_CODE_WRONG)` for what is no code."""
         return access.held_about(self._database, access.by_code(self._database, decode_code(code)), self._clock)
 
     def by_email(self, address: str) -> tuple[HeldSignature, ...]:

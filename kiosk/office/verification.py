@@ -42,7 +42,7 @@ def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str =
     """Check files of every kind that we write; a bad one does not keep the others from being checked.
 
     `receipt`: the code of a receipt, whose signature is to be in the lists of receipts and the proofs among the files.
-    Raises `UserError(OPTION_WRONG)` for what is no code. `texts`: of codes, as a telephone reads them; each stands as its own path.
+    Raises `UserError(RECEIPT_CODE_WRONG)` for what is no code. `texts`: of codes, as a telephone reads them; each stands as its own path.
     """
     if receipt:
         decode_code(receipt)

@@ -28,8 +28,8 @@ class Withdrawals:
     def withdraw(self, code: str, packs: Sequence[Path] = ()) -> CodeReport:
         """Withdraw whatever was signed with a receipt's code, in the campaigns that are known here and those of these packs.
 
-        From then on these are known here, too. Raises `UserError(OPTION_WRONG)` for what is no code, and for a pack as `manifest_in`
-        and `make_known` do.
+        From then on these are known here, too. Raises `UserError(RECEIPT_CODE_WRONG)` for what is no code, and for a pack as
+        `manifest_in` and `make_known` do.
         """
         secret = decode_code(code)
         for signed in list(map(manifest_in, packs)):

@@ -4768,6 +4768,14 @@
         <translation>ما أخذه محفوظ. أعد المحاولة لاحقًا للمتابعة.</translation>
     </message>
     <message>
+        <source>This is no code of a receipt.</source>
+        <translation>هذا ليس رمز إيصال.</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong or missing: compare it with the receipt.</source>
+        <translation>هناك حرف أو رقم خاطئ أو ناقص: قارنوه بالإيصال.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>توقيع هذا الإيصال ليس ضمن هذا التسليم.</translation>
     </message>

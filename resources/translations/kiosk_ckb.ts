@@ -4580,6 +4580,14 @@
         <translation>ئەوەی وەریگرت لە یاد ماوە. دواتر بۆ بەردەوامبوون هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>This is no code of a receipt.</source>
+        <translation>ئەمە کۆدی پسوولە نییە.</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong or missing: compare it with the receipt.</source>
+        <translation>پیتێک یان ژمارەیەک هەڵەیە یان کەمە: لەگەڵ پسوولەکەدا بەراوردی بکەن.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>واژۆی ئەم پسوولەیە لەو ڕادەستکردنەدا نییە.</translation>
     </message>

@@ -4533,6 +4533,14 @@
         <translation>آنچه گرفته به یاد مانده است. برای ادامه بعداً دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>This is no code of a receipt.</source>
+        <translation>این کد رسید نیست.</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong or missing: compare it with the receipt.</source>
+        <translation>حرف یا رقمی نادرست است یا کم است: آن را با رسید مقایسه کنید.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>امضای این رسید در آن تحویل نیست.</translation>
     </message>

@@ -4580,6 +4580,14 @@
         <translation>Ce qu’il a pris est retenu. Réessayez plus tard pour continuer.</translation>
     </message>
     <message>
+        <source>This is no code of a receipt.</source>
+        <translation>Ceci n’est pas le code d’un reçu.</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong or missing: compare it with the receipt.</source>
+        <translation>Une lettre ou un chiffre est faux ou manque&#xa0;: comparez-le avec le reçu.</translation>
+    </message>
+    <message>
         <source>The signature of this receipt is not in that delivery.</source>
         <translation>La signature de ce reçu ne figure pas dans cette remise.</translation>
     </message>

@@ -135,7 +135,7 @@ def test_no_pack_of_another_organisation_makes_a_campaign_known(desk: Withdrawal
 def test_what_is_no_code_is_refused(desk: Withdrawals) -> None:
     with pytest.raises(UserError) as caught:
         desk.withdraw(CODE[:-1] + ("0" if CODE[-1] != "0" else "1"))
-    assert caught.value.code is Code.OPTION_WRONG
+    assert caught.value.code is Code.RECEIPT_CODE_WRONG
 
 
 def test_a_withdrawal_is_undone_with_all_that_followed_from_it(

@@ -99,6 +99,14 @@ def test_where_no_code_was_given_a_new_campaign_is_nothing_to_tell(tmp_path: Pat
     assert kioskctl("intake", device.export(tmp_path)).answer["unreached"] == []
 
 
+@pytest.mark.parametrize("words", [("withdraw",), ("withdrawals", "undo"), ("access", "show")], ids=" ".join)
+def test_who_mistypes_a_code_is_told_what_to_compare(kioskctl: Kioskctl, tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "code").write_text(receipt.encode_code(SECRET)[:-1])
+    said = kioskctl(*words, "--receipt", "code", json_output=False)
+    assert said.code == 2
+    assert "wrong or missing. Compare it with the receipt" in said.err
+
+
 def test_a_code_is_never_an_argument_and_one_thing_is_undone(kioskctl: Kioskctl) -> None:
     assert kioskctl("withdraw", receipt.encode_code(SECRET)).code == 2
     assert kioskctl("withdraw").code == 2, "nobody is there to be asked"

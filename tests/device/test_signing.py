@@ -328,7 +328,7 @@ def test_a_wrong_code_withdraws_nothing(device: Unlocked, signer: Signer, change
     code = signer.sign_all([draft()]).thanks[0].code
     with pytest.raises(KioskError) as caught:
         signer.withdraw(change(code))
-    assert (caught.value.code, caught.value.facts["option"]) == (Code.OPTION_WRONG, "code")
+    assert caught.value.code is Code.RECEIPT_CODE_WRONG
     assert len(read(device)) == 1
 
 

@@ -86,7 +86,7 @@ def _is_withdrawn(station: SigningStation, code: str) -> bool:
     try:
         station.withdraw(code)
     except UserError as error:
-        if error.code is Code.OPTION_WRONG:
+        if error.code is Code.RECEIPT_CODE_WRONG:
             return False
         raise
     return True

@@ -150,6 +150,7 @@ def test_a_code_that_is_none_is_told(with_code: Organiser) -> None:
     person.fill("persons-asked", "nonsense")
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-trouble"))
+    assert any("compare it with the receipt" in words for words in person.words())
 
 
 def test_nobody_is_held_once_the_page_is_left(with_code: Organiser) -> None:

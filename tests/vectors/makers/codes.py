@@ -39,7 +39,7 @@ def receipts() -> Case:
     return {
         "valid": cases,
         "typed": [{"typed": text, "secret": cases[2]["secret"]} for text in typed],
-        "refused": [{"rule": rule, "typed": text, "code": "option_wrong"} for rule, text in refused],
+        "refused": [{"rule": rule, "typed": text, "code": "receipt_code_wrong"} for rule, text in refused],
     }
 
 
