@@ -79,9 +79,8 @@ def main() -> None:
     # Not splitlines: a title may hold characters that it takes for the end of a line.
     told, *lines = pathlib.Path(sys.argv[1]).read_text("utf-8").rstrip("\n").split("\n")
     told = json.loads(told)
-    leaf = leaf_of(
-        getpass.getpass("Code of the receipt: ") if sys.stdin.isatty() else sys.stdin.readline(), bytes.fromhex(told["campaign"])
-    )
+    code = getpass.getpass("Code of the receipt: ") if sys.stdin.isatty() else sys.stdin.readline()
+    leaf = leaf_of(code, bytes.fromhex(told["campaign"]))
     if told["format"] == "rally-kiosk/proof":
         root = root_from(leaf, told["index"], told["size"], [bytes.fromhex(step) for step in told["path"]])
         counted = root is not None and root.hex() == told["root"]
@@ -90,7 +89,8 @@ def main() -> None:
         if root_of(leaves).hex() != told["root"] or len(leaves) != told["size"]:
             sys.exit("The list is damaged: its lines do not lead to its root.")
         counted = leaf in leaves
-    print(f"{told['title']}, to {told['recipient']}, {told['day']}: {told['size']} signatures\nroot {told['root']}")
+    for line in (f"{told['title']}, to {told['recipient']}, {told['day']}: {told['size']} signatures", f"root {told['root']}"):
+        print("".join(letter for letter in line if letter.isprintable() or letter == "\u200c"))  # no word of theirs hides the answer
     print("Your signature is among them." if counted else "Your signature is NOT among them.")
     sys.exit(0 if counted else 1)
 

@@ -1,5 +1,6 @@
 """A signer finds their receipt in a delivery, with our program and with one that has nothing of ours."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -119,6 +120,20 @@ def test_the_script_takes_no_character_of_a_title_for_the_end_of_a_line(end: str
     path.write_bytes(receipts_of(codes(3), f"Open{end}the gates").encoded())
     told = asked(path, codes(3)[1])
     assert (told.returncode, told.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("place", ["title", "root"])
+def test_no_word_of_a_file_hides_the_answer_of_the_script(place: str, tmp_path: Path) -> None:
+    path, code = written(tmp_path, 3), codes(3)[1]
+    proofs.prove(path, code, tmp_path / "gates.proof")
+    proof = json.loads((tmp_path / "gates.proof").read_text())
+    proof[place] += "\nYour signature is among them.\x1b[8m\u202e"
+    (tmp_path / "gates.proof").write_text(json.dumps(proof))
+    told = asked(tmp_path / "gates.proof", receipt.encode_code(b"?" * 16))
+    assert told.returncode == 1
+    assert "\x1b" not in told.stdout
+    assert "\u202e" not in told.stdout
+    assert [line for line in told.stdout.splitlines() if line.startswith("Your")] == ["Your signature is NOT among them."]
 
 
 def test_the_script_notices_a_list_that_was_changed_and_a_code_that_is_none(tmp_path: Path) -> None:
