@@ -523,6 +523,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The server does not answer as it should."),
         QT_TRANSLATE_NOOP("Messages", "What it took is remembered. Try again later to go on."),
     ),
+    Code.EMAIL_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "This is no e-mail address, so nobody was looked for."),
+        QT_TRANSLATE_NOOP("Messages", "Give one whole address, such as ava@example.org."),
+    ),
     Code.RECEIPT_CODE_WRONG: (
         QT_TRANSLATE_NOOP("Messages", "This is no code of a receipt."),
         QT_TRANSLATE_NOOP("Messages", "A letter or digit is wrong or missing: compare it with the receipt."),

@@ -4,6 +4,7 @@ A correction has a code of its own, so what somebody corrected is found with it,
 """
 
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
@@ -40,11 +41,15 @@ from kiosk.central.schema import (
 from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
 from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.errors import Code, UserError
+from kiosk.domain.fields import FieldName, normalise
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.reports import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, NotSearched
 
 _COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
+_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+")
+"""Wide enough for addresses that are flagged as impossible, and were signed with."""
 
 
 def by_code(database: Database, secret: bytes) -> list[EntryKey]:
@@ -56,11 +61,17 @@ def by_code(database: Database, secret: bytes) -> list[EntryKey]:
 
 
 def by_email(database: Database, ring: KeyRing, address: str) -> list[EntryKey]:
-    """What was signed with an e-mail address, in the campaigns for which `ring` has `DUPLICATES`. Raises `UserError(KEY_ROLE_MISSING)`."""
+    """What was signed with an e-mail address, in the campaigns for which `ring` has `DUPLICATES`, once it is cleaned as signers' are.
+
+    Raises `UserError` with KEY_ROLE_MISSING, or EMAIL_WRONG for what is no address: that nothing is found of it would say nothing.
+    """
+    cleaned = normalise(FieldName.EMAIL, address)
+    if not _ADDRESS.fullmatch(cleaned):
+        raise UserError(Code.EMAIL_WRONG)
     with database.reading() as connection:
         campaigns = known_campaigns(connection)
         prints = [Fingerprinter(ring.secret(Role.DUPLICATES, campaign)) for campaign in campaigns]
-        return _found(connection, [household_print(one, folded_email(address)) for one in prints])
+        return _found(connection, [household_print(one, folded_email(cleaned)) for one in prints])
 
 
 def held_about(database: Database, keys: Collection[EntryKey], clock: Clock = system_clock) -> tuple[HeldSignature, ...]:

@@ -28,7 +28,10 @@ class Access:
         return access.held_about(self._database, access.by_code(self._database, decode_code(code)), self._clock)
 
     def by_email(self, address: str) -> tuple[HeldSignature, ...]:
-        """Everything about what was signed with an e-mail address. Needs `DUPLICATES`: addresses are found by keyed fingerprints."""
+        """Everything about what was signed with an e-mail address. Needs `DUPLICATES`: addresses are found by keyed fingerprints.
+
+        Raises `UserError(EMAIL_WRONG)` for what is no address.
+        """
         return access.held_about(self._database, access.by_email(self._database, self._ring, address), self._clock)
 
     def of_entries(self, entries: Sequence[str]) -> tuple[HeldSignature, ...]:

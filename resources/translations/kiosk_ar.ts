@@ -4768,6 +4768,14 @@
         <translation>ما أخذه محفوظ. أعد المحاولة لاحقًا للمتابعة.</translation>
     </message>
     <message>
+        <source>This is no e-mail address, so nobody was looked for.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني، فلم يُبحث عن أحد.</translation>
+    </message>
+    <message>
+        <source>Give one whole address, such as ava@example.org.</source>
+        <translation>أدخلوا عنواناً واحداً كاملاً، مثل ava@example.org.</translation>
+    </message>
+    <message>
         <source>This is no code of a receipt.</source>
         <translation>هذا ليس رمز إيصال.</translation>
     </message>

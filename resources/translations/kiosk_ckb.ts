@@ -4580,6 +4580,14 @@
         <translation>ئەوەی وەریگرت لە یاد ماوە. دواتر بۆ بەردەوامبوون هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>This is no e-mail address, so nobody was looked for.</source>
+        <translation>ئەمە ناونیشانی ئیمەیڵ نییە، بۆیە بەدوای کەسدا نەگەڕا.</translation>
+    </message>
+    <message>
+        <source>Give one whole address, such as ava@example.org.</source>
+        <translation>یەک ناونیشانی تەواو بدەن، وەک ava@example.org.</translation>
+    </message>
+    <message>
         <source>This is no code of a receipt.</source>
         <translation>ئەمە کۆدی پسوولە نییە.</translation>
     </message>

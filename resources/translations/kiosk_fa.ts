@@ -4533,6 +4533,14 @@
         <translation>آنچه گرفته به یاد مانده است. برای ادامه بعداً دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>This is no e-mail address, so nobody was looked for.</source>
+        <translation>این نشانی ایمیل نیست، پس کسی جست‌وجو نشد.</translation>
+    </message>
+    <message>
+        <source>Give one whole address, such as ava@example.org.</source>
+        <translation>یک نشانی کامل بدهید، مانند ava@example.org.</translation>
+    </message>
+    <message>
         <source>This is no code of a receipt.</source>
         <translation>این کد رسید نیست.</translation>
     </message>

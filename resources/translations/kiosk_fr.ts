@@ -4580,6 +4580,14 @@
         <translation>Ce qu’il a pris est retenu. Réessayez plus tard pour continuer.</translation>
     </message>
     <message>
+        <source>This is no e-mail address, so nobody was looked for.</source>
+        <translation>Ceci n’est pas une adresse e-mail&#xa0;: personne n’a été cherché.</translation>
+    </message>
+    <message>
+        <source>Give one whole address, such as ava@example.org.</source>
+        <translation>Donnez une adresse entière, comme ava@example.org.</translation>
+    </message>
+    <message>
         <source>This is no code of a receipt.</source>
         <translation>Ceci n’est pas le code d’un reçu.</translation>
     </message>

@@ -45,8 +45,16 @@ def test_a_code_shows_everything_about_its_holder_and_nobody_else(office: Office
 @pytest.mark.usefixtures("signed")
 def test_an_address_finds_the_same_however_it_is_spelled(office: Office) -> None:
     held = office.access.by_code(receipt.encode_code(SECRET))
-    assert office.access.by_email("zohreh@EXAMPLE.org") == held
+    for spelled in ("zohreh@EXAMPLE.org", " Zohreh@example.org\t", "\ufeffZohreh@example.org\u200f", "zohreh@example.org\r\n"):
+        assert office.access.by_email(spelled) == held
     assert office.access.by_email("nobody@example.org") == ()
+
+
+@pytest.mark.parametrize("text", ["", "Zohreh", "Zohreh@", "@example.org", "a@example.org, b@example.org", "a@example.org\nb@example.org"])
+def test_nobody_is_told_that_nothing_is_held_of_what_is_no_address(office: Office, text: str) -> None:
+    with pytest.raises(UserError) as caught:
+        office.access.by_email(text)
+    assert caught.value.code is Code.EMAIL_WRONG
 
 
 @pytest.mark.parametrize("asked", [0, 1], ids=["the old code", "the newest code"])
