@@ -536,8 +536,8 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Ask the organisers: it may have come later, or been withdrawn."),
     ),
     Code.DELIVERY_UNRECORDED: (
-        QT_TRANSLATE_NOOP("Messages", "{path} is left of a delivery that was stopped before it was recorded."),
-        QT_TRANSLATE_NOOP("Messages", "Do not hand it over. Delete it, or choose another folder."),
+        QT_TRANSLATE_NOOP("Messages", "{path} belongs to no delivery that is known here."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another folder. Delete it only if nobody was given it."),
     ),
     Code.FONT_MISSING: (
         QT_TRANSLATE_NOOP("Messages", "A font of the program is missing: {font}."),

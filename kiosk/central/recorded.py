@@ -3,13 +3,11 @@
 from sqlalchemy import func, select
 
 from kiosk.central.database import Database
-from kiosk.central.schema import DELIVERY, DELIVERY_FILE
-from kiosk.domain.ids import CampaignId
+from kiosk.central.schema import DELIVERY_FILE
 
 
-def is_recorded(database: Database, campaign: CampaignId, recipient: str, file: str) -> bool:
-    """Whether a delivery of `campaign` to `recipient` was recorded with a file of this name."""
-    ours = select(func.count()).select_from(DELIVERY).join(DELIVERY_FILE, DELIVERY_FILE.c.delivery == DELIVERY.c.id)
-    wanted = ours.where(DELIVERY.c.campaign == campaign, DELIVERY.c.recipient == recipient, DELIVERY_FILE.c.name == file)
+def is_recorded(database: Database, file: str) -> bool:
+    """Whether any delivery was recorded with a file of this name: two campaigns may have the same short name."""
+    wanted = select(func.count()).select_from(DELIVERY_FILE).where(DELIVERY_FILE.c.name == file)
     with database.reading() as connection:
         return connection.scalars(wanted).one() > 0

@@ -159,8 +159,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.RECEIPT_CODE_WRONG: "This is no code of a receipt: a letter or digit is wrong or missing. Compare it with the receipt.",
     Code.RECEIPT_NOT_COUNTED: "The signature of this receipt is not among those handed over to {recipient} on {day}. "
     "It may have come later, been withdrawn, or be in another campaign: ask the organisers.",
-    Code.DELIVERY_UNRECORDED: "{path} is left of a delivery that was stopped before it was recorded. "
-    "Do not hand it over: delete it with the files beside it and deliver again, or choose another folder.",
+    Code.DELIVERY_UNRECORDED: "{path} belongs to no delivery that this database knows. Choose another folder. "
+    "If it is left of a delivery that was stopped, delete it with the files beside it; keep what was handed over, or comes from before a restore.",
     Code.FONT_MISSING: "A font for the document is missing: {font}. Install the program again.",
     Code.DOCUMENT_FAILED: "The document could not be made ({problem}); no file was written. Please report this.",
     Code.WORKER_ENDED: "A helping process was ended from outside (signal {signal}), most often because memory ran out. What was written stays. "

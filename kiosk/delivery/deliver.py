@@ -73,7 +73,7 @@ def freeze_draft(
         raise UserError(Code.NOTHING_TO_DELIVER, recipient=recipient_id)
     now, log = clock(), audit.head(database)  # once: the day of the files is that of the record
     files = Making(promise, here(now).date(), log.hex()).files(frozen, progress)
-    with _telling_leftovers(lambda file: is_recorded(database, campaign, recipient_id, file)), placed(out, files) as paths:
+    with _telling_leftovers(lambda file: is_recorded(database, file)), placed(out, files) as paths:
         record = DeliveryRecord(
             draft=draft,
             named=len(frozen.named),

@@ -4792,12 +4792,12 @@
         <translation>اسأل المنظّمين: ربما وصل لاحقًا أو سُحب.</translation>
     </message>
     <message>
-        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
-        <translation>{path} متبقٍّ من تسليم توقّف قبل تسجيله.</translation>
+        <source>{path} belongs to no delivery that is known here.</source>
+        <translation>{path} لا ينتمي إلى أي تسليم معروف هنا.</translation>
     </message>
     <message>
-        <source>Do not hand it over. Delete it, or choose another folder.</source>
-        <translation>يجب عدم تسليمه. يُرجى حذفه أو اختيار مجلد آخر.</translation>
+        <source>Choose another folder. Delete it only if nobody was given it.</source>
+        <translation>يُرجى اختيار مجلد آخر. لا تحذفوه إلا إذا لم يُسلَّم إلى أحد.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>

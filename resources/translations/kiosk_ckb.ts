@@ -4604,12 +4604,12 @@
         <translation>لە ڕێکخەران بپرسە: لەوانەیە دواتر گەیشتبێت یان کشێنرابێتەوە.</translation>
     </message>
     <message>
-        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
-        <translation>{path} پاشماوەی ڕادەستکردنێکە کە پێش تۆمارکردن وەستا.</translation>
+        <source>{path} belongs to no delivery that is known here.</source>
+        <translation>{path} هی هیچ ڕادەستکردنێک نییە کە لێرە ناسراو بێت.</translation>
     </message>
     <message>
-        <source>Do not hand it over. Delete it, or choose another folder.</source>
-        <translation>ڕادەستی مەکەن. بیسڕنەوە، یان فۆڵدەرێکی تر هەڵبژێرن.</translation>
+        <source>Choose another folder. Delete it only if nobody was given it.</source>
+        <translation>فۆڵدەرێکی تر هەڵبژێرن. تەنیا ئەگەر نەدراوەتە کەس بیسڕنەوە.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>

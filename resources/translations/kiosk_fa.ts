@@ -4557,12 +4557,12 @@
         <translation>از برگزارکنندگان بپرسید: شاید دیرتر رسیده یا پس گرفته شده باشد.</translation>
     </message>
     <message>
-        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
-        <translation>{path} از تحویلی مانده است که پیش از ثبت متوقف شد.</translation>
+        <source>{path} belongs to no delivery that is known here.</source>
+        <translation>{path} به هیچ تحویلی که اینجا شناخته شده باشد تعلق ندارد.</translation>
     </message>
     <message>
-        <source>Do not hand it over. Delete it, or choose another folder.</source>
-        <translation>آن را تحویل ندهید. پاکش کنید، یا پوشهٔ دیگری برگزینید.</translation>
+        <source>Choose another folder. Delete it only if nobody was given it.</source>
+        <translation>پوشهٔ دیگری برگزینید. تنها اگر به کسی داده نشده پاکش کنید.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>

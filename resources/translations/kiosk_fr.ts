@@ -4604,12 +4604,12 @@
         <translation>Demandez aux organisateurs&#xa0;: elle est peut-être arrivée plus tard, ou a été retirée.</translation>
     </message>
     <message>
-        <source>{path} is left of a delivery that was stopped before it was recorded.</source>
-        <translation>{path} reste d’une remise arrêtée avant d’être enregistrée.</translation>
+        <source>{path} belongs to no delivery that is known here.</source>
+        <translation>{path} n’appartient à aucune remise connue ici.</translation>
     </message>
     <message>
-        <source>Do not hand it over. Delete it, or choose another folder.</source>
-        <translation>Ne le remettez pas. Supprimez-le, ou choisissez un autre dossier.</translation>
+        <source>Choose another folder. Delete it only if nobody was given it.</source>
+        <translation>Choisissez un autre dossier. Ne le supprimez que si personne ne l’a reçu.</translation>
     </message>
     <message>
         <source>A font of the program is missing: {font}.</source>

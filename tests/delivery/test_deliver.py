@@ -209,6 +209,16 @@ def test_another_list_leaves_the_files_of_a_killed_delivery_and_says_what_they_a
     assert _deliveries(database) == (0, 0)
 
 
+def test_what_another_campaign_delivered_is_never_called_a_leftover(database: Database, ring: KeyRing, tmp_path: Path, out: Path) -> None:
+    first, second = (_three_named_one_counted_and_a_duplicate(database, ring, tmp_path) for _ in range(2))
+    assert first.manifest.slug == second.manifest.slug
+    _deliver(database, first.id, out)
+    delivered = _contents(out)
+    with pytest.raises(UserError) as refusal:
+        _deliver(database, second.id, out)
+    assert (refusal.value.code, _contents(out)) == (Code.FILE_EXISTS, delivered)
+
+
 def test_a_later_pack_widens_no_earlier_promise(database: Database, ring: KeyRing, tmp_path: Path, out: Path) -> None:
     first = SomeCampaign(ring)
     wider = tuple(_with_postal_code(one) for one in first.manifest.recipients)
