@@ -114,9 +114,15 @@ def _day(delivery: Delivered) -> date:
 
 
 def _known_then(manifests: Mapping[Digest, Manifest], newest: bytes) -> Mapping[Digest, Manifest]:
-    """The revisions that there were when a delivery was made."""
-    then = manifests.get(Digest(newest))
-    return {revision: one for revision, one in manifests.items() if then is None or one.revision <= then.revision}
+    """The revisions that there were when a delivery was made, as far as they matter.
+
+    Of several with one number, which organisers may make by mistake, the first in the order of `revisions` is the newest: one that came
+    later may stand before it.
+    """
+    if (then := manifests.get(Digest(newest))) is None:
+        return manifests
+    earlier = {revision: one for revision, one in manifests.items() if one.revision < then.revision}
+    return earlier | {revision: one for revision, one in manifests.items() if one.revision == then.revision and revision >= newest}
 
 
 @contextlib.contextmanager

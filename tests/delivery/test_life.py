@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import itertools
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -25,7 +26,7 @@ from kiosk.central.opening import open_entries
 from kiosk.central.schema import AUDIT, DELIVERY_ITEM, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.receipts import read_receipts
-from kiosk.domain.campaign import HandOver
+from kiosk.domain.campaign import HandOver, Text
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.progress import unwatched
@@ -197,6 +198,27 @@ def test_a_frozen_list_stays_what_it_was_whatever_comes_later(desk: Desk) -> Non
     assert {file: hashlib.sha256(content).hexdigest() for file, content in before.items()} == kept.files
     # The control: a list that is made now is another one.
     assert desk.freeze(desk.draft(), "now").merkle_root != report.merkle_root
+
+
+def test_a_pack_that_was_built_twice_with_one_number_changes_no_frozen_list(small: Desk) -> None:
+    name = small.draft()
+    report = small.freeze(name)
+    before = {Path(file).name: Path(file).read_bytes() for file in report.files}
+    for twin in _twins(small.campaign):
+        small.device.sign(twin, given="Later")
+    small.take_in()
+    again = small.deliveries.write_again(name, small.folder / "again")
+    assert {Path(file).name: Path(file).read_bytes() for file in again} == before
+
+
+def _twins(campaign: SomeCampaign) -> Iterator[SomeCampaign]:
+    """Packs with other words and the same number, of which one comes before it in the order of their digests, and one after."""
+    parts: dict[str, Any] = msgspec.structs.asdict(campaign.manifest)
+    del parts["campaign"]
+    texts = (dict.fromkeys(campaign.manifest.texts, Text(title=f"Another {number}", ask="Ask")) for number in itertools.count())
+    twins = (SomeCampaign(RING, campaign.id, **{**parts, "texts": text}) for text in texts)
+    for is_before in (True, False):
+        yield next(twin for twin in twins if (twin.revision < campaign.revision) is is_before)
 
 
 def test_events_that_are_merged_or_set_apart_later_change_no_frozen_list(small: Desk) -> None:
