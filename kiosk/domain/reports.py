@@ -4,12 +4,14 @@ Ids are lower-case hexadecimal. Times are UTC, ISO 8601.
 """
 
 from enum import StrEnum
-from typing import Final, Self
+from typing import Annotated, Final, Self
 
 import msgspec
 
 from kiosk.domain.campaign import Counter
+from kiosk.domain.entry import MOMENT
 from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.record import Hex16, Hex32
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -451,11 +453,11 @@ class WithdrawalRow(Report, frozen=True):
 class Withdrawn(Report, frozen=True):
     """One line of the list of withdrawals that is kept apart. `token`: the SHA-256 of a withdraw token; empty times: never."""
 
-    token: str
-    campaign: str
-    arrived: str
-    undone: str = ""
-    erased: str = ""
+    token: Hex32
+    campaign: Hex16
+    arrived: Annotated[str, msgspec.Meta(pattern=rf"\A(?:{MOMENT})\Z")]
+    undone: Annotated[str, msgspec.Meta(pattern=rf"\A(?:{MOMENT})?\Z")] = ""
+    erased: Annotated[str, msgspec.Meta(pattern=rf"\A(?:{MOMENT})?\Z")] = ""
 
 
 class StillHeld(Report, frozen=True):

@@ -1,5 +1,7 @@
 """Withdrawals by organisers: a code stops counting at once, can be undone, raises alarms in bursts, and outlives a restore."""
 
+import hashlib
+import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -19,6 +21,7 @@ from kiosk.central.schema import AUDIT, DESK, REVIEW, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain import canonical
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.moment import system_clock
 from kiosk.office.withdrawals import Withdrawals
@@ -538,6 +541,21 @@ def test_a_list_with_one_byte_changed_or_of_another_organisation_is_refused(
     with pytest.raises(Refused) as caught:
         read_list(good, KeyRing.generate().organisation)
     assert caught.value.code is Code.ORGANISATION_FOREIGN
+
+
+@pytest.mark.parametrize("part", ["token", "campaign", "arrived", "undone", "erased"])
+def test_a_list_that_somebody_wrote_by_hand_stops_nothing_halfway(
+    centre: Centre, signed: Signed, desk: Withdrawals, tmp_path: Path, part: str
+) -> None:
+    opened(centre, signed(1))
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    first, row, _ = (tmp_path / "list").read_bytes().splitlines(keepends=True)
+    body = first + canonical.encode(json.loads(row) | {part: "nonsense"}) + b"\n"
+    (tmp_path / "list").write_bytes(body + f"end {hashlib.sha256(body).hexdigest()}\n".encode())
+    with pytest.raises(Refused) as caught:
+        desk.apply(tmp_path / "list")
+    assert caught.value.code is Code.DAMAGED
 
 
 def test_the_list_names_nobody(centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path) -> None:
