@@ -12,7 +12,7 @@ from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, same_entry
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
-from kiosk.central.drafts import Draft, end
+from kiosk.central.drafts import Decided, Draft, end, keep_only
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.events import NOT_MERGED, Events, Merged, all_events, merged_text
 from kiosk.central.opener import COUNTED
@@ -70,7 +70,7 @@ class DeliveryRecord:
     """What is kept of a delivery. `root`: the Merkle root over the receipts of all its items; `files`: their contents by name.
 
     `revision`: the newest pack there was; `audit`: the head of the audit log that the documents show; `merged`: which events stood
-    for others.
+    for others; `in_effect`: the decisions of its review that changed anything.
     """
 
     draft: Draft
@@ -82,6 +82,7 @@ class DeliveryRecord:
     left_out: int = 0
     not_promised: int = 0
     merged: Merged = field(default_factory=dict)
+    in_effect: frozenset[Decided] = frozenset()
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
@@ -139,13 +140,15 @@ def campaign_manifests(database: Database, campaign: CampaignId) -> Mapping[Dige
 def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Iterable[FrozenItem], clock: Clock = system_clock) -> str:
     """Record a delivery, its items and its files, in the place of its draft; its id in hexadecimal.
 
-    From here on the items keep their place among duplicates. Raises `EnvironmentProblem(DATABASE_CHANGED)` where an item
-    counts no more since it was read, or the draft was reviewed further: make the list again.
+    From here on the items keep their place among duplicates, and no decision stays that changed nothing.
+    Raises `EnvironmentProblem(DATABASE_CHANGED)` where an item counts no more since it was read, or the draft was reviewed further:
+    make the list again.
     """
     draft = delivery.draft
     with database.writing() as connection:
         lock_campaign(connection, draft.campaign)
         end(connection, draft)
+        keep_only(connection, draft.id, delivery.in_effect)
         rows = [(one.device, one.branch, one.seq, draft.id, one.hand_over.value, one.leaf) for one in items]
         insert_rows(connection, DELIVERY_ITEM, rows)
         if _still_counted(connection, draft.id, draft.campaign) != len(rows):

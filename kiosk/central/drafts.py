@@ -1,7 +1,7 @@
 """Deliveries before they are frozen: who is left out of them and why, and which personal messages somebody has read."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -30,6 +30,9 @@ class Subject(StrEnum):
 
 
 APPROVED, REFUSED = "approved", "refused"
+
+Decided = tuple[EntryKey, Subject]
+"""What a decision is about."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,19 @@ def end(connection: Connection, draft: Draft) -> None:
     gone = connection.execute(delete(DRAFT).where(DRAFT.c.id == draft.id, DRAFT.c.decisions == draft.decisions))
     if draft.decisions is not None and gone.rowcount != 1:
         raise EnvironmentProblem(Code.DATABASE_CHANGED)
+
+
+def keep_only(connection: Connection, delivery: bytes, in_effect: Collection[Decided]) -> None:
+    """Forget what was decided for a delivery about anything else, such as who withdrew before it was frozen."""
+    columns = (*entry_columns(DRAFT_DECISION), DRAFT_DECISION.c.subject)
+    stale: dict[str, list[EntryKey]] = {}
+    for row in connection.execute(select(*columns).where(DRAFT_DECISION.c.delivery == delivery)):
+        if (key_of(row), Subject(row.subject)) not in in_effect:
+            stale.setdefault(row.subject, []).append(key_of(row))
+    for subject, keys in stale.items():
+        for some in in_parts(sorted(keys), _AT_ONCE):
+            ours = and_(has_key(DRAFT_DECISION, some), DRAFT_DECISION.c.delivery == delivery, DRAFT_DECISION.c.subject == subject)
+            connection.execute(delete(DRAFT_DECISION).where(ours))
 
 
 def leave_out(database: Database, draft: Draft, entries: Sequence[EntryKey], reason: LeftOut, clock: Clock = system_clock) -> None:

@@ -84,6 +84,7 @@ def freeze_draft(
             left_out=frozen.left_out,
             not_promised=frozen.not_promised,
             merged=merged,
+            in_effect=frozen.in_effect,
             files=files,
         )
         freeze_delivery(database, record, frozen.items, lambda: now)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from kiosk.central.counted import CountedSignature, FrozenItem
-from kiosk.central.drafts import Decisions
+from kiosk.central.drafts import Decided, Decisions, Subject
 from kiosk.crypto import merkle
 from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import Event, HandOver
@@ -38,7 +38,8 @@ class FrozenList:
     `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
     are of the named. Countries are ISO 3166-1 codes, "" where the pack asks none. `leaves` are sorted by hash, so that
     their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers were never
-    told of this recipient. `left_out`: those that whoever reviewed the delivery left out.
+    told of this recipient. `left_out`: those that whoever reviewed the delivery left out; `in_effect`: what they decided that
+    changes anything of it.
     """
 
     fields: tuple[FieldName, ...]
@@ -50,6 +51,7 @@ class FrozenList:
     items: tuple[FrozenItem, ...] = field(repr=False)
     not_promised: int
     left_out: int = 0
+    in_effect: frozenset[Decided] = field(default=frozenset(), repr=False)
 
     @cached_property
     def has_messages(self) -> bool:
@@ -94,6 +96,7 @@ class _Freezing:
         self._items: list[FrozenItem] = []
         self._not_promised = 0
         self._left_out = decisions.already_out
+        self._in_effect: set[Decided] = set()
 
     def take(self, signature: CountedSignature) -> None:
         promised = self._promise.to_signers_of(signature.revision)
@@ -102,6 +105,7 @@ class _Freezing:
             return
         if signature.key in self._decisions.left_out:
             self._left_out += 1
+            self._in_effect.add((signature.key, Subject.SIGNATURE))
             return
         signer = named(signature, promised, self._promise.recipient.id, self._message_of(signature))
         if signer is None:
@@ -114,10 +118,15 @@ class _Freezing:
 
     def _message_of(self, signature: CountedSignature) -> str:
         approved = self._decisions.messages.get(signature.key, False)
-        return signature.message if approved and self._promise.messages_of(signature.revision) else ""
+        return signature.message if approved and self._may_have_message(signature) else ""
+
+    def _may_have_message(self, signature: CountedSignature) -> bool:
+        return bool(signature.message) and self._promise.messages_of(signature.revision)
 
     def _take_named(self, signer: NamedSigner, signature: CountedSignature) -> None:
         self._named.append(signer)
+        if signature.key in self._decisions.messages and self._may_have_message(signature):
+            self._in_effect.add((signature.key, Subject.MESSAGE))
         self._named_by_country[signature.country] += 1
         # Who is only counted is a number by country: a sum by event would say more about them than they agreed to.
         self._named_by_event[signature.event] += 1
@@ -133,6 +142,7 @@ class _Freezing:
             items=tuple(self._items),
             not_promised=self._not_promised,
             left_out=self._left_out,
+            in_effect=frozenset(self._in_effect),
         )
 
 

@@ -269,6 +269,22 @@ def test_nothing_is_decided_on_what_is_frozen(small: Desk) -> None:
     assert reason(refusal) is Code.DELIVERY_UNKNOWN
 
 
+def test_a_frozen_delivery_tells_only_of_decisions_that_changed_it(desk: Desk) -> None:
+    name = desk.draft()
+    desk.deliveries.leave_out(name, [desk.entry(seq) for seq in (3, 4)], LeftOut.TEST)
+    desk.deliveries.judge_messages(name, [desk.entry(seq) for seq in (1, 2, 3, 4, 5)], good=True)
+    desk.device.withdraw(desk.campaign, 2)
+    desk.device.withdraw(desk.campaign, 3)
+    desk.take_in()
+    (draft,) = desk.deliveries.list()
+    report = desk.freeze(name)
+    (frozen,) = desk.deliveries.list()
+    assert (frozen.left_out, report.left_out) == ({"test": 1}, 1)
+    assert (frozen.messages, draft.messages, sum(bool(row[-1]) for row in rows(report)[1:])) == (1, 1, 1)
+    again = desk.deliveries.write_again(name, desk.folder / "again")
+    assert {Path(file).read_bytes() for file in again} == {Path(file).read_bytes() for file in report.files}
+
+
 def test_a_decision_that_comes_while_the_files_are_made_keeps_the_list_from_being_frozen(small: Desk) -> None:
     name = small.draft()
 
