@@ -14,6 +14,7 @@ from kiosk.delivery.frozen import freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import Manifest, Section, Text
+from kiosk.domain.fields import FieldName
 from kiosk.domain.progress import unwatched
 from tests.delivery.samples import FIRST, RECIPIENT, counted_only, manifest, signature
 
@@ -40,6 +41,11 @@ def _words(pdf: Path, page: int) -> list[tuple[float, float, str]]:
     """Where each word of that page begins and ends, in points from the left, and the word, wherever it could be broken."""
     found = _WORD.findall(_read(pdf, "-bbox", "-f", str(page), "-l", str(page)))
     return [(float(left), float(right), word.replace(_MAY_BREAK, "")) for left, right, word in found]
+
+
+def _lefts(words: Sequence[tuple[float, float, str]], sought: str) -> list[float]:
+    """Where words with `sought` in them begin; pdftotext spells a word backwards in a line that goes the other way."""
+    return [left for left, _, word in words if sought in word or sought[::-1] in word]
 
 
 @pytest.mark.parametrize("paragraphs", range(14, 26))
@@ -85,6 +91,19 @@ def test_whoever_writes_a_word_without_end_stands_on_nobody_else(language: str, 
 def test_a_long_name_that_fits_is_found_again(tmp_path: Path) -> None:
     pdf = _pdf(manifest(), [signature(1, family_name=LONG), signature(2, family_name=WIDE)], tmp_path)
     assert LONG in _read(pdf, "-f", "5")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "city"),
+    [("en", "زهرا", "تهران"), ("fa", "Ava", "Paris"), ("en", "Ava زهرا", "تهران"), ("fa", "زهرا Ava", "Paris")],
+)
+def test_the_name_stands_first_in_its_line_whatever_it_is_written_in(language: str, name: str, city: str, tmp_path: Path) -> None:
+    promised = (FieldName.GIVEN_NAME, FieldName.CITY)
+    words = _words(_pdf(manifest(promised, language=language), [signature(given_name=name, family_name="", city=city)], tmp_path), 5)
+    of_name = [left for part in name.split() for left in _lefts(words, part)]
+    (of_city,) = _lefts(words, city)
+    assert of_name
+    assert all(left > of_city if language == "fa" else left < of_city for left in of_name)
 
 
 def test_an_event_without_a_space_stands_on_no_number(tmp_path: Path) -> None:
