@@ -17,10 +17,10 @@ from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.corrections import corrected_beside
 from kiosk.central.database import Database
-from kiosk.central.duplicates import holders
+from kiosk.central.duplicates import ends_of, holders
 from kiosk.central.entry_text import entry_text
 from kiosk.central.folding import folded_email
-from kiosk.central.opener import household_print
+from kiosk.central.opener import DUPLICATE, household_print
 from kiosk.central.schema import (
     BATCH,
     CONSENT,
@@ -135,12 +135,17 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             looked_at=tuple(sorted(one.reason for one in reviews.get(key, ()))),
             decision=next((one.decision for one in reviews.get(key, ()) if one.decision), ""),
             judged=judged.get(key) or "",
-            rule=row.rule or "",
-            stands="" if row.stand_device is None else entry_text((bytes(row.stand_device), row.stand_branch, row.stand_seq)),
+            rule=(row.rule or "") if row.state == DUPLICATE else "",
+            stands=_stands(connection, row) if row.state == DUPLICATE else "",
             list_decisions=tuple(_decision(connection, one) for one in on_lists.get(key, ())),
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
             sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()))),
         )
+
+
+def _stands(connection: Connection, duplicate: Row[Any]) -> str:
+    stand = (bytes(duplicate.stand_device), duplicate.stand_branch, duplicate.stand_seq)
+    return entry_text(ends_of(connection, [stand])[stand])
 
 
 def _delivery(connection: Connection, item: Row[Any]) -> HeldDelivery:

@@ -293,7 +293,9 @@ def _standing(member: Member, standing: Sequence[EntryKey], shared: Mapping[byte
         return member.now
     if member.key in standing:
         return Standing(COUNTED)
-    return Standing(DUPLICATE, standing[0], _rule(member, shared))
+    # What joined it to one that is erased since, nobody could find again.
+    known = member.now.rule if member.silenced_by == standing[0] else None
+    return Standing(DUPLICATE, standing[0], known or _rule(member, shared))
 
 
 def _rule(member: Member, shared: Mapping[bytes, int]) -> str:

@@ -41,6 +41,23 @@ def tokens_of(connection: Connection, campaign: bytes, entries: Iterable[EntryId
     return [bytes(token) for (token,) in rows]
 
 
+def replaced_by(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKey]:
+    """The withdrawn signatures that these replace, and those that these replaced, back to the first. None of `keys` is among them.
+
+    What nobody took back is none of them, whoever claims to replace it.
+    """
+    known = set(keys)
+    found, wanted = set[EntryKey](), known
+    while wanted:
+        replaced: dict[bytes, list[EntryId]] = defaultdict(list)
+        for row in rows_of(connection, (SIGNATURE.c.campaign, SIGNATURE.c.device_id, SIGNATURE.c.replaces), sorted(wanted)):
+            if row.replaces is not None:
+                replaced[bytes(row.campaign)].append((bytes(row.device_id), bytes(row.replaces)))
+        wanted = {key for campaign, entries in replaced.items() for key in withdrawn_among(connection, campaign, entries)} - found - known
+        found |= wanted
+    return found
+
+
 def corrected_beside(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKey]:
     """These signatures with all that they replace and that replaces them, however often somebody corrected."""
     found: set[EntryKey] = set()

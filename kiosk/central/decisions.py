@@ -9,7 +9,7 @@ from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of, same_entry
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
-from kiosk.central.duplicates import beside, decide, holders, lock_campaign, merged_into
+from kiosk.central.duplicates import BY_REVIEW, beside, decide, ends_of, holders, lock_campaign, merged_into
 from kiosk.central.entry_text import entry_text
 from kiosk.central.flagged import WAITS
 from kiosk.central.marking import flag_again, take_flag
@@ -142,12 +142,14 @@ def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewL
         reasons.setdefault(key_of(row), {})[row.reason] = row.decision or ""
     columns = (*_COLUMNS, SIGNATURE.c.fields, SIGNATURE.c.source, SIGNATURE.c.sheet, SIGNATURE.c.row, SIGNATURE.c.signed)
     labels = {bytes(device): label for device, label in connection.execute(select(DEVICE.c.device_id, DEVICE.c.label))}
-    for row in sorted(rows_of(connection, columns, keys), key=key_of):
+    rows = sorted(rows_of(connection, columns, keys), key=key_of)
+    ends = ends_of(connection, {_place_of(row) for row in rows if row.state == DUPLICATE})
+    for row in rows:
         found = reasons.get(key_of(row), {})
         yield ReviewLine(
             entry=entry_text(key_of(row)),
             state=row.state,
-            stands=entry_text(_place_of(row)) if row.state == DUPLICATE else "",
+            stands=entry_text(ends[_place_of(row)]) if row.state == DUPLICATE else "",
             reasons=tuple(sorted(found)),
             decision=next((one for one in found.values() if one), ""),
             fields=row.fields,
@@ -194,7 +196,7 @@ def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, 
     """The counted signature that is to stand for others: `into`, or the one that stands for it."""
     found = [row for row in rows_of(connection, _COLUMNS, [into] if into else []) if row.campaign == campaign]
     if found and found[0].state == DUPLICATE:
-        found = list(rows_of(connection, _COLUMNS, [_place_of(found[0])]))
+        found = list(rows_of(connection, _COLUMNS, ends_of(connection, [_place_of(found[0])]).values()))
     if not found or found[0].state != COUNTED or key_of(found[0]) in keys:
         raise _wrong("they can be merged into another counted signature of their campaign only")
     return key_of(found[0])
@@ -218,7 +220,7 @@ def _excluded(rows: Iterable[Row[Any]]) -> list[EntryKey]:
 def _merge(connection: Connection, keys: Collection[EntryKey], stand: EntryKey) -> None:
     place = dict(zip(_PLACE, stand, strict=True))
     for some in in_parts(keys, VALUES_AT_ONCE):
-        connection.execute(update(SIGNATURE).where(_is(some)).values(state=DUPLICATE, rule="review", decided=MERGED, **place))
+        connection.execute(update(SIGNATURE).where(_is(some)).values(state=DUPLICATE, rule=BY_REVIEW, decided=MERGED, **place))
 
 
 def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[Any]], links: Collection[bytes]) -> None:

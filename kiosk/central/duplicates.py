@@ -47,10 +47,15 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
     ),
 )
 
+_PLACE: Final[tuple[Column[Any], ...]] = tuple(SIGNATURE.c[name] for name in ("stand_device", "stand_branch", "stand_seq"))
+
 _SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value {among} GROUP BY value HAVING count(*) > 1"
 
 ERASED: Final = "erased"
 """The state of a stand that was withdrawn and is erased since."""
+
+BY_REVIEW: Final = "review"
+"""The rule of what a reviewer merged into another."""
 
 HOUSEHOLD_LIMIT: Final = 3
 """More names than this with one e-mail address are flagged."""
@@ -123,12 +128,19 @@ def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[En
     """
     if not stands:
         return []
-    stand = (SIGNATURE.c.stand_device, SIGNATURE.c.stand_branch, SIGNATURE.c.stand_seq)
-    key = same_entry(REVIEW, SIGNATURE)
-    # In the words of the index of merges, which no parameter would match.
-    is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED)
-    rows = connection.execute(select(*entry_columns(SIGNATURE), *stand).join(REVIEW, key).where(is_merged).distinct())
-    return [(bytes(device), branch, seq) for device, branch, seq, *found in rows if (bytes(found[0]), found[1], found[2]) in stands]
+    return [key for key, stand, _ in _merges(connection) if stand in stands]
+
+
+def ends_of(connection: Connection, stands: Collection[EntryKey]) -> dict[EntryKey, EntryKey]:
+    """Of each of these who stands for it in the end: whom others were merged into may be a duplicate since. Of most it is itself."""
+    ends = {one: one for one in stands}
+    followed = set[EntryKey]()
+    while to_follow := set(ends.values()) - followed:
+        rows = rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state, *_PLACE), to_follow)
+        further = {key_of(row): stand for row in rows if row.state == DUPLICATE and (stand := _stand(row))}
+        ends = {one: further.get(end, end) for one, end in ends.items()}
+        followed |= to_follow
+    return ends
 
 
 def stands_of_merged(connection: Connection, keys: Collection[EntryKey]) -> set[EntryKey]:
@@ -153,24 +165,42 @@ def find_duplicates(database: Database) -> DuplicatesReport:
 
 def clusters_in(connection: Connection) -> Iterator[DuplicateCluster]:
     """All clusters of more than one signature, in the order of those that stand."""
-    columns = SIGNATURE.c
-    stand = (columns.stand_device, columns.stand_branch, columns.stand_seq)
-    order = (columns.campaign, *stand)
-    statement = select(columns.campaign, *stand, *entry_columns(SIGNATURE), columns.rule).where(columns.state == DUPLICATE)
+    columns, moved = SIGNATURE.c, _moved(connection)
+    order = (columns.campaign, *_PLACE)
+    told: tuple[Column[Any], ...] = (*order, *entry_columns(SIGNATURE), columns.rule)
+    statement = select(*told).where(columns.state == DUPLICATE)
     rows = connection.execute(statement.order_by(*order, columns.intake, *entry_columns(SIGNATURE)))
-    groups = ((place, list(others)) for place, others in groupby(rows, key=lambda row: row[:4]))
+    there = (row for row in rows if key_of(row) not in moved)
+    groups = ((place, [(key_of(row), row.rule) for row in found]) for place, found in groupby(there, key=lambda row: row[:4]))
     for some in in_parts(groups, VALUES_AT_ONCE):
         stands = [(bytes(device), branch, seq) for (_, device, branch, seq), _ in some]
         states = {key_of(row): row.state for row in rows_of(connection, (*entry_columns(SIGNATURE), columns.state), set(stands))}
-        for key, ((campaign, *_), others) in zip(stands, some, strict=True):
+        for key, ((campaign, *_), found) in zip(stands, some, strict=True):
+            others = [*found, *((one, BY_REVIEW) for one, end in moved.items() if end == key)]
             yield DuplicateCluster(
                 campaign=campaign.hex(),
                 stands=entry_text(key),
-                others=tuple(entry_text(key_of(row)) for row in others),
-                rule="+".join(sorted({row.rule for row in others})),
-                rules=tuple(row.rule for row in others),
+                others=tuple(entry_text(other) for other, _ in others),
+                rule="+".join(sorted({rule for _, rule in others})),
+                rules=tuple(rule for _, rule in others),
                 state=states.get(key, ERASED),
             )
+
+
+def _moved(connection: Connection) -> dict[EntryKey, EntryKey]:
+    """Who was merged into what is a duplicate itself since: who stands for both."""
+    merged = {key: stand for key, stand, state in _merges(connection) if state == DUPLICATE}
+    ends = ends_of(connection, set(merged.values()))
+    return {key: ends[stand] for key, stand in sorted(merged.items()) if ends[stand] != stand}
+
+
+def _merges(connection: Connection) -> Iterator[tuple[EntryKey, EntryKey, str]]:
+    """Whatever reviewers merged: into which signature, and its state."""
+    key = same_entry(REVIEW, SIGNATURE)
+    # In the words of the index of merges, which no parameter would match.
+    is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED)
+    rows = connection.execute(select(*entry_columns(SIGNATURE), *_PLACE, SIGNATURE.c.state).join(REVIEW, key).where(is_merged).distinct())
+    return ((key_of(row), stand, row.state) for row in rows if (stand := _stand(row)))
 
 
 def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]) -> dict[EntryKey, Member]:

@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_colum
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, is_among, key_of, keys_where, rows_of
 from kiosk.central.catalogue import revisions
+from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign
 from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals
@@ -102,25 +103,38 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
 
 
 def erase_on_request(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> ErasureReport:
-    """Withdraw and erase signatures at once, because their signer asks for it. The list of withdrawals remembers it."""
-    now, erased, keys = utc_text(clock()), 0, sorted(set(entries))
+    """Withdraw and erase signatures at once, because their signer asks for it, with what they replaced by correcting it.
+
+    The list of withdrawals remembers it.
+    """
+    now, erased = utc_text(clock()), set[EntryKey]()
     with database.writing() as connection:
+        earlier = replaced_by(connection, entries)
+        keys = sorted({*entries, *earlier})
         deliveries, systems = _naming(connection, keys), _told(connection, keys)  # the latter is erased
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash)
-        for campaign, rows in _by_campaign(rows_of(connection, columns, keys)):
+        for campaign, found in _by_campaign(rows_of(connection, columns, keys)):
             lock_campaign(connection, campaign)
+            # Read once more: somebody may have erased one of them until the lock was here.
+            rows = list(rows_of(connection, columns, map(key_of, found)))
             tokens = {bytes(row.token_hash) for row in rows}
             asked = {"device_id": DESK, "branch": MAIN_BRANCH, "seq": 0, "campaign": campaign, "done": True, "arrived": now}
             insert_missing(connection, WITHDRAWAL, [{**asked, "token_hash": token} for token in sorted(tokens)])
             withdrawn = meet(connection, campaign, tokens, now)
             decide(connection, campaign, links_of(connection, withdrawn), now)
             erase_withdrawals(connection, campaign, tokens, now)
-            erased += erase(connection, campaign, [key_of(row) for row in rows], now)
-        audit.append(connection, database.actor, "erase on request", clock, entries=erased)
+            _erase_and_decide(connection, campaign, [key_of(row) for row in rows], now)
+            erased |= set(map(key_of, rows))
+        audit.append(connection, database.actor, "erase on request", clock, entries=len(erased))
     still_held = _still_held(_drop_held(database, keys, clock))
     is_scrubbed = _scrub(database)
     return ErasureReport(
-        erased=erased, left_bytes=not is_scrubbed, still_held=still_held, deliveries=deliveries, other_systems=len(systems)
+        erased=len(erased - earlier),
+        earlier=len(erased & earlier),
+        left_bytes=not is_scrubbed,
+        still_held=still_held,
+        deliveries=deliveries,
+        other_systems=len(systems),
     )
 
 
@@ -209,11 +223,22 @@ def _after(day: date, days: int) -> date:
 
 
 def _due(connection: Connection, before: str) -> list[EntryKey]:
-    """Signatures that were withdrawn before, and those that an older copy of the database brought back after they were erased."""
+    """Signatures that were withdrawn before, and those that an older copy of the database brought back after they were erased.
+
+    With what they replaced, and that first: without its correction it would pass for what its signer took back for good.
+    """
     old = keys_where(connection, SIGNATURE, _IS_WITHDRAWN, SIGNATURE.c.withdrawn <= before)
     tokens = [bytes(token) for token in connection.scalars(select(WITHDRAWAL.c.token_hash).where(WITHDRAWAL.c.erased.is_not(None)))]
     back = (key for keys in holders(connection, tokens).values() for key in keys)
-    return sorted({*old, *back})
+    due = {*old, *back}
+    return sorted(due | replaced_by(connection, due))
+
+
+def _erase_and_decide(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], now: str) -> None:
+    """Erase signatures, and let those who are left be joined by what they have in common without them."""
+    links = links_of(connection, keys)
+    erase(connection, campaign, keys, now)
+    decide(connection, campaign, links, now)
 
 
 def _erase_withdrawn(database: Database, keys: Collection[EntryKey], clock: Clock) -> int:
@@ -226,7 +251,7 @@ def _erase_withdrawn(database: Database, keys: Collection[EntryKey], clock: Cloc
             # Read once more: somebody may have undone one of them until the lock was here.
             rows = [row for row in rows_of(connection, columns, keys) if row.campaign == campaign and row.state == WITHDRAWN]
             erase_withdrawals(connection, campaign, {bytes(row.token_hash) for row in rows if row.token_hash}, now)
-            erase(connection, campaign, [key_of(row) for row in rows], now)
+            _erase_and_decide(connection, campaign, [key_of(row) for row in rows], now)
             erased[campaign] = len(rows)
         for campaign, number in erased.items():  # only now: nobody may wait for a campaign who has the audit
             _write_down(connection, database, campaign, number, "withdrawn", clock)

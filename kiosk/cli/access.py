@@ -68,6 +68,8 @@ def erase(
 def _tell_erased(report: ErasureReport, not_here: int) -> None:
     if report.erased:
         output.say(f"{report.erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
+    if report.earlier:
+        output.say(f"With them {report.earlier:,} earlier signatures are erased, which they had corrected.")
     if not_here:
         output.say(f"{not_here:,} of the named entries are no signatures here: of them nothing is erased. Compare with `access show`.")
     if report.left_bytes:

@@ -769,12 +769,14 @@ class NotSearched(Report, frozen=True):
 
 
 class ErasureReport(Report, frozen=True):
-    """How many signatures were erased for whoever asked. `left_bytes` and `still_held`: what of them is left, as in `RetentionReport`.
+    """How many signatures were erased for whoever asked, with so many `earlier` ones that those had corrected.
 
-    Others have them still: `deliveries` that name them, and so many `other_systems` that were told of them.
+    `left_bytes` and `still_held`: what of them is left, as in `RetentionReport`. Others have them still: `deliveries` that name them,
+    and so many `other_systems` that were told of them.
     """
 
     erased: int
+    earlier: int = 0
     left_bytes: bool = False
     still_held: tuple[StillHeld, ...] = ()
     deliveries: tuple[HeldDelivery, ...] = ()

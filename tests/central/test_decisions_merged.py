@@ -3,6 +3,8 @@
 import pytest
 
 from kiosk.central import taking_back
+from kiosk.central.access import held_about
+from kiosk.central.duplicates import find_duplicates
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Decision
 from tests.central.case import NO_PLACE, Case
@@ -146,3 +148,44 @@ def test_merging_into_what_does_not_count_is_refused(case: Case, into: str) -> N
     with pytest.raises(UserError):
         case.review.decide([case.entry(1)], Decision.MERGE, other)
     assert case.states == {"counted": 2, "excluded": 1}
+
+
+def merged_into_who_became_a_duplicate(case: Case) -> None:
+    """The third was merged into the second, for which the first stands since."""
+    case.signed("Ava", "Ava", "Eva")
+    case.decide(Decision.EXCLUDE, 1)
+    case.merge(3, into=2)
+    case.undo(1)
+    assert case.states == {"counted": 1, "duplicate": 2}
+
+
+def test_whoever_was_merged_into_what_is_a_duplicate_since_names_the_one_that_counts(case: Case) -> None:
+    merged_into_who_became_a_duplicate(case)
+    (cluster,) = find_duplicates(case.centre.database).clusters
+    assert (cluster.stands, cluster.others) == (case.entry(1), (case.entry(2), case.entry(3)))
+    assert (cluster.state, cluster.rules) == ("counted", ("place", "review"))
+    (line,) = (line for line in case.review.look([case.entry(3)]))
+    assert line.stands == case.entry(1)
+    (held,) = held_about(case.centre.database, [(case.device.id, 0, 3)])
+    assert held.stands == case.entry(1)
+
+
+def test_what_is_merged_into_a_duplicate_of_a_duplicate_is_one_of_whoever_counts(case: Case) -> None:
+    merged_into_who_became_a_duplicate(case)
+    case.signed("Zoé")
+    case.merge(4, into=3)
+    assert case.states == {"counted": 1, "duplicate": 3}
+
+
+def test_when_who_became_a_duplicate_is_set_apart_whoever_was_merged_into_it_goes_along(case: Case) -> None:
+    merged_into_who_became_a_duplicate(case)
+    case.decide(Decision.APART, 2)
+    (cluster,) = find_duplicates(case.centre.database).clusters
+    assert (cluster.stands, cluster.others) == (case.entry(2), (case.entry(3),))
+
+
+def test_who_is_set_apart_from_another_is_told_to_be_no_duplicate_of_it(case: Case) -> None:
+    case.signed("Ava", "Ava")
+    case.decide(Decision.APART, 2)
+    (held,) = held_about(case.centre.database, [(case.device.id, 0, 2)])
+    assert (held.state, held.rule, held.stands) == ("counted", "", "")

@@ -1,9 +1,10 @@
 """Decisions on what somebody withdraws or has erased: whoever was silent stays so, and nobody is decided on unseen."""
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from kiosk.central import clusters, duplicates, retention
+from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import DELIVERY_ITEM, SIGNATURE
 from kiosk.domain.entry import Entry
 from kiosk.domain.reports import Decision
@@ -21,6 +22,12 @@ def correct(case: Case, seq: int, entry: Entry, given: str = "Ava") -> None:
     """A signer takes their entry back and gives it again, in one batch."""
     case.device.withdraw(case.campaign, seq)
     case.signed({"given": given, "replaces": entry.entry})
+
+
+def rules(case: Case) -> dict[int, str]:
+    """What joined each duplicate to the one that stands for it."""
+    (found,) = duplicates.find_duplicates(case.centre.database).clusters
+    return {int(other.rpartition(":")[2]): rule for other, rule in zip(found.others, found.rules, strict=True)}
 
 
 def erase_what_was_withdrawn(case: Case) -> None:
@@ -66,6 +73,58 @@ def test_what_was_set_apart_stays_so_when_the_other_is_corrected_and_that_is_era
     erase_what_was_withdrawn(case)
     case.again()
     assert case.states == {"withdrawn": 1, "request": 1, "counted": 2, "duplicate": 1}
+
+
+def test_a_duplicate_tells_what_joins_it_to_who_is_left_once_what_was_corrected_is_erased(case: Case) -> None:
+    case.signed("Ava")
+    correct(case, 2, case.device.sign(case.campaign, given="Ava", email="ava@example.org"), given="Eva")
+    case.signed({"given": "Ava", "email": "ava@example.org"})
+    assert rules(case) == {5: "email"}
+    erase_what_was_withdrawn(case)
+    assert rules(case) == {5: "place"}
+
+
+def test_a_duplicate_of_what_is_erased_tells_what_joined_them_whatever_comes_later(case: Case) -> None:
+    """What it was joined by is erased: nobody could find the rule again."""
+    ava = {"given": "Ava", "email": "ava@example.org"}
+    case.signed(ava, ava)
+    case.erase(1)
+    assert rules(case) == {2: "email"}
+    case.again()
+    assert rules(case) == {2: "email", 3: "place"}
+
+
+@pytest.mark.parametrize("is_by_code", [False, True], ids=["on request", "by its own code"])
+@pytest.mark.parametrize("given", ["Ava", "Eva"], ids=["the same name", "another name"])
+def test_what_was_corrected_is_erased_with_its_correction_and_silences_nobody(case: Case, given: str, is_by_code: bool) -> None:
+    correct(case, 1, case.device.sign(case.campaign, given="Ava"), given=given)
+    if is_by_code:
+        case.withdraw(3)
+        # As where what was corrected was opened days after its correction.
+        with case.centre.database.writing() as connection:
+            connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == 1).values(withdrawn="2999-01-01T00:00:00Z"))
+        erase_what_was_withdrawn(case)
+    else:
+        case.erase(3)
+    assert case.states == {"withdrawn": 2, "request": 2 if is_by_code else 1}
+    case.undo_withdrawals()
+    with case.centre.database.reading() as connection:
+        assert connection.scalars(select(SIGNATURE.c.seq)).all() == [], "nothing is left that could count or stand for others"
+    case.again()
+    assert case.states["counted"] == 1
+    assert case.waiting == []
+
+
+def test_what_was_corrected_in_several_steps_is_erased_with_the_last_and_a_stranger_who_claims_it_changes_nothing(case: Case) -> None:
+    first = case.device.sign(case.campaign, given="Ava")
+    case.device.withdraw(case.campaign, 1)
+    second = case.device.sign(case.campaign, given="Ava", replaces=first.entry)
+    correct(case, 3, second)
+    other = case.device.sign(case.campaign, given="Zoé")
+    case.signed({"given": "Ida", "replaces": other.entry})
+    report = erase_on_request(case.centre.database, [(case.device.id, 0, seq) for seq in (5, 7)])
+    assert (report.erased, report.earlier) == (2, 2)
+    assert case.states == {"withdrawn": 4, "request": 2, "counted": 1}, "what nobody took back is not erased with it"
 
 
 @pytest.mark.parametrize("is_erased", [False, True])

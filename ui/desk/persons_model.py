@@ -180,7 +180,7 @@ class PersonsModel(QObject):
 
     def _words_of(self, report: ErasureReport) -> Iterator[str]:
         """What is erased, and who has it still."""
-        yield self.tr("%Ln signature(s) erased for ever.", "", report.erased)
+        yield self.tr("%Ln signature(s) erased for ever.", "", report.erased + report.earlier)
         yield self.tr("Save the list of withdrawals again, so that no backup brings them back.")
         yield from left(report)
         if report.deliveries:
