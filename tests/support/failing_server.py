@@ -7,7 +7,7 @@ import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -32,6 +32,16 @@ class Exchange:
         told = (f"Content-Type: {kind}", f"Content-Length: {len(body)}", "Connection: close")
         lines = (f"HTTP/1.1 {status} Said", *told, *headers, "", body)
         self.connection.sendall("\r\n".join(lines).encode())
+
+    def drip(self, content: bytes) -> None:
+        """Send one byte after the other, slower than anybody waits for all of them and faster than for one."""
+        self.connection.settimeout(0.02)
+        with suppress(ConnectionError):
+            for byte in content:
+                self.connection.sendall(bytes((byte,)))
+                with suppress(TimeoutError):
+                    self.connection.recv(1)
+                    return  # nobody waits any more
 
     def reset(self) -> None:
         """End the connection as a machine does that lost its power."""
@@ -73,6 +83,18 @@ def take_and_break_off(exchange: Exchange) -> None:
     """The answer ends in the middle of its JSON, as when a proxy dies."""
     exchange.keep()
     exchange.connection.sendall(b'HTTP/1.1 200 OK\r\nContent-Type: application/hal+json\r\nContent-Length: 90\r\n\r\n{"identifiers": ["x:1')
+
+
+def drip_the_headers(exchange: Exchange) -> None:
+    exchange.keep()
+    exchange.drip(b"HTTP/1.1 200 OK\r\nContent-Type: application/hal+json\r\nContent-Length: 2\r\n\r\n{}")
+
+
+def drip_the_body(exchange: Exchange) -> None:
+    """A good answer in the end, with blanks before it."""
+    exchange.keep()
+    exchange.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/hal+json\r\nConnection: close\r\n\r\n")
+    exchange.drip(b" " * 100 + b"{}")
 
 
 def talk_nonsense(exchange: Exchange) -> None:

@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
+from kiosk.delivery.connectors.deadline import EndingResponse
 from kiosk.domain.errors import Code, UserError
 
 NO_ANSWER: Final = 0
@@ -43,6 +44,8 @@ Server = Callable[[bytes], Answer]
 class HttpServer:
     """The server at `url`, which must be HTTPS but on this machine. Each request is a connection of its own.
 
+    `timeout`: seconds for each step, to connect, to send, and for the whole answer, however slowly it comes.
+
     Redirections are never followed: they would carry the token elsewhere. The repr does not show it.
     Raises `UserError(OPTION_WRONG)` for an address that is none, or a token that no header can hold.
     """
@@ -72,6 +75,7 @@ class HttpServer:
         """
         parts = urlsplit(self.url)
         connection = self._connection(parts)
+        connection.response_class = EndingResponse
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         try:
             connection.request("POST", path, body, {"Content-Type": "application/json", _TOKEN: self.token})

@@ -87,6 +87,8 @@ FAILURES: Final[dict[str, Way]] = {
     "a lost answer": failing_server.take_and_reset,
     "half an answer": failing_server.take_and_stop_halfway,
     "JSON that breaks off": failing_server.take_and_break_off,
+    "headers that drip": failing_server.drip_the_headers,
+    "a body that drips": failing_server.drip_the_body,
     "nonsense": failing_server.talk_nonsense,
     "headers without end": failing_server.never_end_the_headers,
     "silence": failing_server.hang,
@@ -408,4 +410,6 @@ def test_a_server_that_nobody_vouches_for_gets_neither_contact_nor_token(
         assert impostor.requests == []
         # The control: the same server, once somebody vouches for it.
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        impostor.ways = [failing_server.drip_the_headers]
         assert push(small, impostor).sent == 5
+        assert len(impostor.requests) == 6, "an answer that drips ends here, too"
