@@ -13,11 +13,12 @@ from kiosk.delivery.placing import make_folder, place
 from kiosk.domain.reports import CampaignStats, FilesReport, RallyReport, StatsReport
 
 _GROUPS: Final = ("states", "by_event", "by_hour", "by_country", "by_language", "by_device", "by_source")
+_BESIDE: Final = ("flagged", "held", "waiting")
 _COLUMNS: Final = ("campaign", "slug", "group", "value", "entries")
 
 
 def write_csv(report: StatsReport, out: Path) -> FilesReport:
-    """Every number as a row of one table at `out`."""
+    """Every number as a row of one table at `out`. The group `states` adds up to all entries; what waits is in the group `beside`."""
     content = csv_bytes(_COLUMNS, (row for campaign in report.campaigns for row in _rows(campaign)))
     write_whole(out, lambda stream: stream.write(content), size=len(content))
     return FilesReport(files=(str(out),))
@@ -45,6 +46,7 @@ def write_rally(report: RallyReport, out: Path, language: str, day: date) -> Fil
 
 
 def _rows(campaign: CampaignStats) -> Iterator[tuple[str, ...]]:
-    for group in _GROUPS:
-        counts: dict[str, int] = getattr(campaign, group)
-        yield from ((campaign.campaign, campaign.slug, group.removeprefix("by_"), value, str(number)) for value, number in counts.items())
+    groups: dict[str, dict[str, int]] = {group.removeprefix("by_"): getattr(campaign, group) for group in _GROUPS}
+    groups["beside"] = {name: getattr(campaign, name) for name in _BESIDE}
+    for group, counts in groups.items():
+        yield from ((campaign.campaign, campaign.slug, group, value, str(number)) for value, number in counts.items())

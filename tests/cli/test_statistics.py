@@ -34,6 +34,24 @@ def test_numbers_come_as_a_table_as_charts_and_on_a_page(kioskctl: Kioskctl) -> 
     assert (kioskctl.folder / "rally.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_what_waits_stands_in_the_table_of_numbers_beside_the_states_that_add_up(kioskctl: Kioskctl) -> None:
+    campaign, device, stranger = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="=Ava")
+    device.withdraw(campaign, 1, at=device)
+    device.sign(campaign, given="Zoé")
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    stranger.sign(campaign, given="Eva")
+    kioskctl("intake", str(stranger.export(kioskctl.folder)))
+    (told,) = (one for one in kioskctl.good("stats")["campaigns"] if one["campaign"] == campaign.id.hex())
+    kioskctl.good("stats", "--as", "csv", "-o", "numbers.csv")
+    table = csv.DictReader((kioskctl.folder / "numbers.csv").read_text("utf-8-sig").splitlines())
+    rows = {(row["group"], row["value"]): int(row["entries"]) for row in table if row["campaign"] == campaign.id.hex()}
+    beside = {name: rows["beside", name] for name in ("flagged", "held", "waiting")}
+    assert beside == {name: told[name] for name in beside}
+    assert (beside["held"], sum(number for (group, _), number in rows.items() if group == "states")) == (1, told["entries"])
+
+
 @pytest.mark.parametrize(
     "words", [("--as", "csv"), ("-o", "x"), ("--as", "pdf", "-o", "x"), ("--as", "csv", "-o", "x", "--rally", "Paris")]
 )
