@@ -28,8 +28,8 @@ class Right(StrEnum):
     """What may be done with a table.
 
     `MEET` is to add a device that waits for approval: the server says its status. `FOLLOW` is to write down how far a device's log
-    goes, and nothing else of the device. `LOCK` is to lock the organisation's row: a server asks for the right to change some
-    column of it.
+    goes, and nothing else of the device. `CHECK` is to see the heads of the audit that deliveries show. `LOCK` is to lock the
+    organisation's row: a server asks for the right to change some column of it.
     """
 
     SELECT = "SELECT"
@@ -38,6 +38,7 @@ class Right(StrEnum):
     DELETE = "DELETE"
     MEET = "INSERT (device_id, public_key, label, registered)"
     FOLLOW = "UPDATE (last)"
+    CHECK = "SELECT (audit)"
     LOCK = "UPDATE (made)"
 
 
@@ -60,6 +61,7 @@ _INTAKE: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.HELD: _EVERYTHING,
     schema.HELD_PART: _EVERYTHING,
     schema.AUDIT: _ADD,
+    schema.DELIVERY: (Right.CHECK,),  # whoever writes the audit can check it
 }
 _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.ORGANISATION: (Right.SELECT, Right.LOCK),
@@ -81,6 +83,7 @@ _OPENER: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.DELIVERY_ITEM: _LOOK,
     schema.ERASED: _LOOK,
     schema.AUDIT: _ADD,
+    schema.DELIVERY: (Right.CHECK,),
 }
 GRANTS: Final[Mapping[DatabaseRole, Mapping[Table, tuple[Right, ...]]]] = {
     DatabaseRole.INTAKE: _INTAKE,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from kiosk.bootstrap import organisation
 from kiosk.central import access, audit, devices, opening, signatures, statistics
@@ -14,9 +14,10 @@ from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import take_in
 from kiosk.central.retention import Plan, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
+from kiosk.central.schema import DELIVERY
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
-from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.reports import IntakeStatus, SignatureFilter
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
@@ -139,6 +140,24 @@ def test_who_opens_neither_erases_nor_approves_nor_delivers(as_role: As, stateme
 def test_who_takes_batches_in_neither_approves_nor_erases(as_role: As, statement: str) -> None:
     """Approving a device is the desk's: whoever takes batches in could trust their own."""
     assert not may(as_role(DatabaseRole.INTAKE), statement)
+
+
+@pytest.mark.parametrize("role", DatabaseRole)
+def test_each_of_a_team_can_check_the_audit_up_to_the_heads_of_deliveries(centre: Centre, as_role: As, role: DatabaseRole) -> None:
+    database = as_role(role)
+    assert audit.verify_audit(database) == audit.verify_audit(centre.database) > 0
+    made = {"campaign": bytes(16), "recipient": "parliament", "named": 0, "counted_only": 0, "root": bytes(32), "made": ""}
+    with centre.database.writing() as connection:
+        connection.execute(insert(DELIVERY).values(id=bytes(16), audit=bytes(32), **made))
+    with pytest.raises(Refused) as refusal:
+        audit.verify_audit(database)
+    assert refusal.value.code is Code.CHAIN_BROKEN
+
+
+@pytest.mark.parametrize("role", [DatabaseRole.INTAKE, DatabaseRole.OPENER])
+@pytest.mark.parametrize("columns", ["*", "recipient", "named", "root"])
+def test_who_checks_the_audit_sees_nothing_else_of_deliveries(as_role: As, role: DatabaseRole, columns: str) -> None:
+    assert not may(as_role(role), f"SELECT {columns} FROM delivery")
 
 
 @pytest.mark.parametrize("role", [DatabaseRole.INTAKE, DatabaseRole.OPENER, DatabaseRole.DESK])
