@@ -8,6 +8,7 @@ from urllib.parse import quote
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from kiosk.campaign.files import is_folder
 from kiosk.domain.errors import Code, UserError
 
 _EMBEDDED: Final = "sqlite"
@@ -26,7 +27,7 @@ class Address:
 def read_address(text: str) -> Address:
     """The address that a SQLAlchemy URL spells: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`.
 
-    Raises `UserError(DATABASE_URL_WRONG)`, which repeats nothing of the text: it may hold a password.
+    Raises `UserError` with DATABASE_URL_WRONG, which repeats nothing of the text: it may hold a password; or with FILE_IS_FOLDER.
     """
     try:
         url = make_url(text)
@@ -34,6 +35,8 @@ def read_address(text: str) -> Address:
         raise UserError(Code.DATABASE_URL_WRONG) from error
     if url.drivername == _EMBEDDED and "?" not in text:  # what follows it names no file
         path = _file(url)
+        if is_folder(path):
+            raise UserError(Code.FILE_IS_FOLDER, path=str(path), url=address_of(path))
         return Address(address_of(path), path=path)
     if url.drivername in _SERVER and url.database:
         return Address(_without_secrets(url), url=url.set(drivername="postgresql+psycopg"))

@@ -170,11 +170,13 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.BUG: "Something is wrong inside the program ({what}). Nothing was lost. Please report this.",
 }
 
-_CAMPAIGN_KEY_MISSING: Final = (
-    "This key file does not hold the secret for '{role}' of campaign {campaign}, rotation {rotation}. Use a key file that holds it, "
-    "or ask for one: `kioskctl keys delegate` with the campaign's newest pack as --campaign gives all rotations up to it."
-)
-"""What is said instead of KEY_ROLE_MISSING where it is the secret of one campaign."""
+_INSTEAD: Final = {
+    (Code.KEY_ROLE_MISSING, "campaign"): "This key file does not hold the secret for '{role}' of campaign {campaign}, rotation {rotation}. "
+    "Use a key file that holds it, or ask for one: `kioskctl keys delegate` with the campaign's newest pack as --campaign gives all "
+    "rotations up to it.",
+    (Code.FILE_IS_FOLDER, "url"): "{path} is a folder, and no campaign database. Name a file in it, such as {url}/central.db.",
+}
+"""What is said instead where a fact tells more: that it is the secret of one campaign, or the address of a database."""
 
 
 class _Facts(dict[str, object]):
@@ -201,8 +203,7 @@ def sentence(error: KioskError) -> str:
 
 def code_sentence(code: str, facts: dict[str, str | int]) -> str:
     """The same for a code that stands in a report."""
-    is_of_campaign = code == Code.KEY_ROLE_MISSING.value and "campaign" in facts
-    told = _CAMPAIGN_KEY_MISSING if is_of_campaign else SENTENCES[Code(code)]
+    told = next((_INSTEAD[Code(code), fact] for fact in facts if (Code(code), fact) in _INSTEAD), SENTENCES[Code(code)])
     return told.format_map(_Facts(facts))
 
 

@@ -22,6 +22,22 @@ def upgraded(kioskctl: Kioskctl) -> str:
     return kioskctl("database", "upgrade", json_output=False).out
 
 
+@pytest.mark.parametrize("command", [("init",), ("upgrade",), ("status",), ("restore", "central.backup")])
+def test_an_address_that_is_a_folder_is_told_with_a_file_in_it(tmp_path: Path, command: tuple[str, ...]) -> None:
+    good = Kioskctl(tmp_path, f"sqlite:///{tmp_path}/central.db")
+    good.good("keys", "new", "org.key")
+    good.good("database", "init")
+    good.good("database", "backup", "central.backup")
+    (tmp_path / "folder").mkdir()
+    said = Kioskctl(tmp_path, f"sqlite:///{tmp_path}/folder")("database", *command, json_output=False)
+    assert said.code == 2
+    words = "".join(said.err.split())
+    assert "isafolder" in words
+    assert f"sqlite:///{tmp_path}/folder/central.db" in words
+    assert "already" not in words
+    assert [*(tmp_path / "folder").iterdir()] == []
+
+
 def test_a_backup_and_the_way_back_are_told(tmp_path: Path) -> None:
     kioskctl = Kioskctl(tmp_path, f"sqlite:///{tmp_path}/central.db")
     kioskctl.good("keys", "new", "org.key")
