@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
 
+from kiosk.central.acknowledging import vouching
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import HELD, HELD_PART
 from kiosk.central.spool import Spool, spooled_parts
@@ -62,16 +63,17 @@ def reopened(connection: Connection, file: HeldFile, organisation: OrganisationI
         yield Incoming(read_batch(spool.stream, organisation), spool)
 
 
-def hold(connection: Connection, incoming: Incoming, reason: Code, now: str, *, has_quota: bool) -> Keeping:
+def hold(connection: Connection, incoming: Incoming, reason: Code, now: str, organisation_key: bytes, *, has_quota: bool) -> Keeping:
     """Keep a batch until it can be taken in, unless it is KNOWN (a held file has all its entries) or the quota is FULL.
 
-    A held file that it extends is dropped when it is kept.
+    A held file that it extends is dropped when it is kept. Neither stands for the other where that one alone brings an
+    acknowledgement, by `organisation_key` or whom the packs let delete, of all that lies before it: it can be taken in after a gap.
     """
     device = incoming.batch.device
     waiting = held_files(connection, device)
-    if any(_covers(connection, one, incoming) for one in waiting):
+    if any(_covers(connection, one, incoming, organisation_key) for one in waiting):
         return Keeping.KNOWN
-    covered = [one for one in waiting if _is_covered(one, incoming)]
+    covered = [one for one in waiting if _is_covered(connection, one, incoming, organisation_key)]
     # The quota is judged first: a file that is not kept must not cost one that is.
     if has_quota and not _fits([one for one in waiting if one not in covered], incoming.spool):
         return Keeping.FULL
@@ -97,18 +99,31 @@ def _fits(waiting: Sequence[HeldFile], spool: Spool) -> bool:
     return len(waiting) < MAX_FILES and sum(one.size for one in waiting) + spool.size <= MAX_BYTES
 
 
-def _covers(connection: Connection, file: HeldFile, incoming: Incoming) -> bool:
-    """Whether a held file has all entries of a batch."""
+def _needs_nothing(incoming: Incoming, organisation_key: bytes) -> bool:
+    """Whether a batch can be taken in with nothing before it: it begins the log, or an acknowledgement vouches for the rest."""
+    return incoming.first == 1 or vouching(incoming, organisation_key) is not None
+
+
+def _covers(connection: Connection, file: HeldFile, incoming: Incoming, organisation_key: bytes) -> bool:
+    """Whether a held file has all entries of a batch, and can be taken in wherever that can."""
     if file.sha256 == incoming.spool.sha256:
         return True
     if not file.first <= incoming.first or not incoming.last <= file.last:
         return False
     with reopened(connection, file, incoming.batch.organisation) as held:
-        return held.head(incoming.last) == incoming.batch.head_after
+        if held.head(incoming.last) != incoming.batch.head_after:
+            return False
+        return _needs_nothing(held, organisation_key) or not _needs_nothing(incoming, organisation_key)
 
 
-def _is_covered(file: HeldFile, incoming: Incoming) -> bool:
-    return incoming.first <= file.first and file.last <= incoming.last and incoming.head(file.last) == file.head_after
+def _is_covered(connection: Connection, file: HeldFile, incoming: Incoming, organisation_key: bytes) -> bool:
+    """The same the other way round."""
+    if not incoming.first <= file.first or not file.last <= incoming.last or incoming.head(file.last) != file.head_after:
+        return False
+    if _needs_nothing(incoming, organisation_key):  # nearly always, and then the held file need not be read
+        return True
+    with reopened(connection, file, incoming.batch.organisation) as held:
+        return not _needs_nothing(held, organisation_key)
 
 
 def _write(connection: Connection, incoming: Incoming, reason: Code, now: str) -> None:

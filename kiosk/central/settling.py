@@ -243,7 +243,8 @@ class Settlement:
             is_new = give_reason(self._connection, self._device.id, incoming.spool.sha256, reason)
             # That an alarm was found is told once, though the file waits on.
             return replace(waiting, changed=waiting.changed or (is_new and bool(waiting.alarm)))
-        kept = hold(self._connection, incoming, reason, self._now, has_quota=self._device.status != APPROVED)
+        has_quota = self._device.status != APPROVED
+        kept = hold(self._connection, incoming, reason, self._now, self._database.public_key, has_quota=has_quota)
         if kept is Keeping.FULL:
             return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts={})
         return replace(waiting, changed=waiting.changed or kept is Keeping.KEPT)

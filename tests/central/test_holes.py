@@ -10,6 +10,7 @@ from kiosk.central import devices
 from kiosk.central.intake import Taken, settle_held
 from kiosk.central.schema import DEVICE, ENTRY, HOLE, MAIN_BRANCH
 from kiosk.crypto.log import next_head
+from kiosk.crypto.signing import SigningKey
 from kiosk.domain.errors import Code
 from kiosk.domain.reports import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
@@ -300,3 +301,29 @@ def test_an_acknowledgement_around_the_end_of_a_hole_would_be_noticed(
     device, copy = with_a_hole(centre, campaign, signed, common=5)
     monkeypatch.setattr("kiosk.central.device_log.DeviceLog.holds", lambda *_: True)
     assert unkept(centre, device, centre.take_from(copy, 6, 7)) != []
+
+
+@pytest.mark.parametrize("order", [(4, 6), (6, 4)], ids=["as they were made", "the older stick last"])
+def test_of_a_device_that_waits_the_batch_is_kept_whose_word_bridges_the_gap(
+    centre: Centre, signed: Signed, order: tuple[int, int]
+) -> None:
+    """The word in the older batch is of somebody whom only a newer revision lets delete, so that it bridges nothing here."""
+    device = signed(8)
+    words = {4: device.acknowledged(3, SigningKey.generate()), 6: device.acknowledged(5)}
+    for first in order:
+        assert centre.file_from(device, first, 8, words[first]).status is IntakeStatus.HELD
+    devices.approve(centre.database, device.id.hex())
+    settle_held(centre.database, centre.ring)
+    assert sorted(stored(centre, device)) == [4, 5, 6, 7, 8]
+    assert broken(centre, device) == []
+    assert devices.waiting_files(centre.database) == ()
+
+
+@pytest.mark.parametrize("first", [1, 4])
+def test_of_a_device_that_waits_one_batch_of_the_same_entries_is_kept_where_no_other_would_tell_more(
+    centre: Centre, signed: Signed, first: int
+) -> None:
+    device = signed(8)
+    for last, begins in ((7, first), (8, first), (8, 6), (7, first)):
+        centre.take_from(device, begins, last, device.acknowledged(begins - 1) if begins > 1 else b"")
+    assert [(one.first, one.last) for one in devices.waiting_files(centre.database)] == [(first, 8)]
