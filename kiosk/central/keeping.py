@@ -39,7 +39,7 @@ def keep(connection: Connection, campaign: CampaignId, runs: Iterable[Run], part
     new.fingerprints.sort(key=itemgetter(0))  # like random numbers: in order, each page that they are put on is looked for once
     insert_rows(connection, FINGERPRINT, new.fingerprints)
     duplicates.lock_campaign(connection, campaign)
-    before = taken_back(connection, campaign, [*new.receipts, *tokens_of(connection, campaign, new.replaced)])
+    before = taken_back(connection, campaign, [*new.receipts, *tokens_of(connection, campaign, new.replaced)], now)
     tokens = {*new.tokens, *before}
     changed = {*meet(connection, campaign, tokens, now), *withdrawn_among(connection, campaign, new.replaced)}
     links, households = crowds.settle(connection, new.told, new.links, new.households, changed, now)

@@ -32,7 +32,7 @@ def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]
     return withdrawn
 
 
-def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> set[bytes]:
+def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes], now: str) -> set[bytes]:
     """Which of these were withdrawn before: those waited for, and those of a secret that was used twice.
 
     What was undone is none, but for a signature that another one replaces, whichever of these came last.
@@ -45,7 +45,7 @@ def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[by
         ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
         for token, is_undone in connection.execute(select(columns.token_hash, columns.undone.is_not(None)).where(ours)):
             (undone if is_undone else asked).add(bytes(token))
-    return asked | _again(connection, campaign, undone - asked)
+    return asked | _again(connection, campaign, undone - asked, now)
 
 
 def corrected(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
@@ -63,12 +63,12 @@ def links_of(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:
     return {value for row in rows for value in row if value is not None}
 
 
-def _again(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
-    """Let those of these undone withdrawals count again that were of a correction; which they are."""
+def _again(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[bytes]:
+    """Let those of these undone withdrawals count again, from now, that were of a correction; which they are."""
     again = corrected(connection, campaign, tokens)
     for some in in_parts(sorted(again), VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.erased.is_(None))
-        connection.execute(update(WITHDRAWAL).where(ours).values(undone=None))
+        connection.execute(update(WITHDRAWAL).where(ours).values(undone=None, arrived=now))
     return again
 
 

@@ -165,7 +165,7 @@ def listed(database: Database) -> Iterator[Withdrawn]:
 
 
 def lacking(database: Database, given: Iterable[Withdrawn]) -> int:
-    """How many withdrawals of a list the database lacks, or has as they were before they were asked for again, or erased.
+    """How many withdrawals of a list the database lacks, or has as they were before they were asked for again, undone, or erased.
 
     None, whatever became of them since, where it is the database that the list is of. One that is older may be none, too.
     """
@@ -213,7 +213,9 @@ def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[With
 def _knows_more(one: Withdrawn, here: Withdrawn | None) -> bool:
     if here is None or (one.erased and not here.erased):
         return True
-    return _is_undone(here) and not _is_undone(one) and here.undone < one.arrived
+    if here.erased or _is_undone(here) == _is_undone(one):
+        return False
+    return _last(here) < _last(one)
 
 
 def _last(one: Withdrawn) -> str:
@@ -322,7 +324,9 @@ def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[W
         ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
         values = {"undone": one.undone if _is_undone(one) else None, "erased": one.erased or None}
         undone = case((columns.erased.is_not(None), None), else_=values["undone"])
-        known = {"undone": undone, "erased": func.coalesce(columns.erased, values["erased"])}
+        # Asked again since it was undone here: as of then, or an older list that knows of the undoing alone would be the newer one.
+        arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
+        known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
         if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
             key = dict(zip(_KEY, (bytes.fromhex(one.token), DESK, 0, 0), strict=True))
             insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": one.arrived, **values}])

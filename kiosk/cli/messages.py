@@ -133,7 +133,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
     Code.EVENT_UNKNOWN: "No event in the database is {event}, or several begin so. `kioskctl events list` shows the ones there are.",
     Code.BRANCH_UNKNOWN: "Of device {device}, no branch {branch} waits. Those that wait: {waiting}. `kioskctl devices list` shows what is on them.",
-    Code.LIST_KNOWS_MORE: "{path} tells of withdrawals ({missing}) that this database lacks: it was restored from an older copy, or is another. "
+    Code.LIST_KNOWS_MORE: "{path} knows more of withdrawals ({missing}) than this database, which was restored from an older copy, or is another. "
     "Nothing was written. Run `kioskctl withdrawals apply {path}` first, or name another file.",
     Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused. Give it to that organisation, or use the key file and the database that are its own.",
     Code.CODE_MISSING: "There is no rally total or device request in {path} that can be read. "

@@ -245,6 +245,26 @@ def test_what_was_corrected_does_not_count_again_though_half_of_the_correction_i
     assert centre.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
 
 
+def test_a_correction_that_is_opened_after_an_undoing_makes_no_older_list_a_newer_one(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    old = device.sign(campaign, given="Ava")
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Eva", replaces=old.entry)
+    centre.approve(device)
+    for seq in (1, 2, 3):
+        centre.take_from(device, seq, seq)
+    let_wait(centre, 3, waits=True)
+    centre.open()
+    with centre.database.writing() as connection:
+        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
+    at_day(centre, 2).undo_device(device.id.hex())
+    desk.save(tmp_path / "list")
+    let_wait(centre, 3, waits=False)
+    centre.open()
+    assert desk.save(tmp_path / "list") == 1
+
+
 def let_wait(centre: Centre, seq: int, *, waits: bool) -> None:
     """Let an entry be opened later than others, as by another process."""
     with centre.database.writing() as connection:
@@ -369,6 +389,27 @@ def test_a_list_knows_more_where_somebody_withdrew_again_or_was_erased_since(
             desk.save(tmp_path / name)
 
 
+def test_a_list_knows_more_where_a_withdrawal_was_undone_since(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    """Written over, it would let what somebody forged be erased after all."""
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 1).withdraw(CODE)
+    with centre.database.reading() as connection:
+        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
+    at_day(centre, 2).undo_code(CODE)
+    desk.save(tmp_path / "list")
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+        connection.execute(insert(WITHDRAWAL), list(map(dict, backup)))
+        connection.execute(SIGNATURE.update().values(state="withdrawn"))
+    with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
+        desk.save(tmp_path / "list")
+    desk.apply(tmp_path / "list")
+    assert desk.save(tmp_path / "list") == 1
+
+
 def test_a_list_is_written_over_by_whatever_became_of_it_in_the_same_database(
     centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
 ) -> None:
@@ -460,6 +501,29 @@ def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(
     at_day(centre, 6).withdraw(CODE)
     at_day(centre, 7).apply(tmp_path / "undone")
     assert centre.states(campaign) == {"withdrawn": 1}, "they withdrew once more after the list was written"
+
+
+def test_an_older_list_changes_nothing_that_a_newer_one_brought_back_to_an_older_copy(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 1).withdraw(CODE)
+    at_day(centre, 2).undo_code(CODE)
+    at_day(centre, 3).save(tmp_path / "older")
+    with centre.database.reading() as connection:
+        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
+    at_day(centre, 4).withdraw(CODE)
+    at_day(centre, 5).save(tmp_path / "newest")
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+        connection.execute(insert(WITHDRAWAL), list(map(dict, backup)))
+        connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))
+    at_day(centre, 6).apply(tmp_path / "newest")
+    at_day(centre, 7).apply(tmp_path / "older")
+    assert centre.states(campaign) == {"withdrawn": 1}
+    at_day(centre, 8).save(tmp_path / "again")
+    assert (tmp_path / "again").read_bytes() == (tmp_path / "newest").read_bytes()
 
 
 def test_whoever_withdrew_once_more_is_withdrawn_by_the_list_in_an_older_copy(
