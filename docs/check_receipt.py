@@ -76,8 +76,7 @@ def root_from(leaf: bytes, index: int, size: int, path: list[bytes]) -> bytes | 
 
 def main() -> None:
     """Ask for the code, look it up, say what was found."""
-    # Not splitlines: a title may hold characters that it takes for the end of a line.
-    told, *lines = pathlib.Path(sys.argv[1]).read_text("utf-8").rstrip("\n").split("\n")
+    told, *lines = pathlib.Path(sys.argv[1]).read_text("utf-8").rstrip("\n").split("\n")  # not splitlines, which parts titles, too
     told = json.loads(told)
     code = getpass.getpass("Code of the receipt: ") if sys.stdin.isatty() else sys.stdin.readline()
     leaf = leaf_of(code, bytes.fromhex(told["campaign"]))
@@ -90,7 +89,8 @@ def main() -> None:
             sys.exit("The list is damaged: its lines do not lead to its root.")
         counted = leaf in leaves
     for line in (f"{told['title']}, to {told['recipient']}, {told['day']}: {told['size']} signatures", f"root {told['root']}"):
-        print("".join(letter for letter in line if letter.isprintable() or letter == "\u200c"))  # no word of theirs hides the answer
+        shown = "".join(letter for letter in line if letter.isprintable() or letter == "\u200c")  # no word of theirs hides the answer
+        print(shown.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))  # nor a letter that the screen has not
     print("Your signature is among them." if counted else "Your signature is NOT among them.")
     sys.exit(0 if counted else 1)
 

@@ -1,6 +1,7 @@
 """A signer finds their receipt in a delivery, with our program and with one that has nothing of ours."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -134,6 +135,13 @@ def test_no_word_of_a_file_hides_the_answer_of_the_script(place: str, tmp_path: 
     assert "\x1b" not in told.stdout
     assert "\u202e" not in told.stdout
     assert [line for line in told.stdout.splitlines() if line.startswith("Your")] == ["Your signature is NOT among them."]
+
+
+def test_the_script_answers_where_the_title_has_no_letters_of_the_screen(tmp_path: Path) -> None:
+    """Into a file, and into another program, Windows writes what its country reads."""
+    path, environment = written(tmp_path, 3), {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    said = subprocess.run([sys.executable, SCRIPT, path], input=codes(1)[0], capture_output=True, text=True, check=True, env=environment)
+    assert said.stdout.endswith("\nYour signature is among them.\n")
 
 
 def test_the_script_notices_a_list_that_was_changed_and_a_code_that_is_none(tmp_path: Path) -> None:
