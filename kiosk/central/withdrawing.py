@@ -5,7 +5,7 @@ it is applied again, so that nobody who withdrew counts because a backup is olde
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -68,7 +68,9 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
     """
     now, met, corrections = utc_text(clock()), dict[CampaignId, int](), 0
     with database.writing() as connection:
-        for campaign, token in _tokens(connection, secret).items():
+        tokens = _tokens(connection, secret)
+        gone = _erased(connection, tokens)
+        for campaign, token in tokens.items():
             _ask(connection, campaign, token, now)
             withdrawn = _settled(connection, campaign, meet(connection, campaign, {token}, now), now)
             met[campaign] = len(withdrawn)
@@ -80,6 +82,7 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
         waiting=sum(not number for number in met.values()),
         campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
         corrected=corrections,
+        erased=gone,
     )
 
 
@@ -232,6 +235,12 @@ def _standing_beside(connection: Connection, withdrawn: set[EntryKey]) -> int:
     """How many signatures correct these, or are corrected by them, and are not withdrawn: their signer may not know (decision 0022)."""
     beside = sorted(corrected_beside(connection, withdrawn) - withdrawn)
     return sum(row.state != WITHDRAWN for row in rows_of(connection, (SIGNATURE.c.state,), beside))
+
+
+def _erased(connection: Connection, tokens: Mapping[CampaignId, bytes]) -> int:
+    """In how many campaigns a signature with one of these tokens was erased."""
+    ours = and_(WITHDRAWAL.c.token_hash.in_(tokens.values()), WITHDRAWAL.c.erased.is_not(None))
+    return connection.scalars(select(func.count(WITHDRAWAL.c.campaign.distinct())).where(ours)).one()
 
 
 def _codes_given(connection: Connection) -> int:

@@ -132,11 +132,14 @@ def _tell(report: CodeReport) -> None:
         return
     if report.withdrawn:
         output.say(f"{report.withdrawn:,} signatures are withdrawn. They count no more.")
-    else:
+    elif not report.erased:
         output.say("Nothing with this code is here yet.")
     if report.corrected:
         output.say(f"It was corrected: {report.corrected:,} signatures still stand that have a code of their own. Ask for that code,")
         output.say("or erase them: `kioskctl access show --receipt` with this code names them, `kioskctl access erase` erases them.")
+    if report.erased:
+        output.say("What was signed with this code is erased. If it was corrected, the correction may still stand. It has a code")
+        output.say("of its own: ask for that, or look for the person with `kioskctl access show --email-file`.")
     output.say(f"What comes later with this code will not count in: {', '.join(one.title for one in report.campaigns)}.")
     again = "when an intake has brought a campaign that is new here, or name its pack now with --pack"
     output.say(f"In any other campaign it would count. Keep the code, and give it again {again}.")

@@ -423,12 +423,14 @@ class CodeReport(Report, frozen=True):
 
     `campaigns`: all that are known here. In any other the code withdraws nothing until it is given again: it is not kept.
     `corrected`: how many signatures that correct these, or that these correct, are not withdrawn: they have codes of their own.
+    `erased`: in how many campaigns what was signed with this code is erased. What corrects it is not found by it any more.
     """
 
     withdrawn: int
     waiting: int
     campaigns: tuple[CampaignReached, ...]
     corrected: int = 0
+    erased: int = 0
 
 
 class WithdrawUndone(Report, frozen=True):

@@ -5296,6 +5296,10 @@
         <translation>صُحّح هذا التوقيع، والتصحيح ما زال قائماً: أدخلوا رمزه الأحدث، أو ابحثوا عنه هنا وامحوه.</translation>
     </message>
     <message>
+        <source>What was signed with it is erased. A correction may stand: ask for a newer code, or look for the person here.</source>
+        <translation>ما وُقّع بهذا الرمز قد مُحي. وإن كان له تصحيح فقد يكون ما زال قائماً: اطلبوا رمزاً أحدث، أو ابحثوا عن الشخص هنا.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>ما يصل لاحقاً بهذا الرمز لا يُحتسب في: {campaigns}.</translation>
     </message>

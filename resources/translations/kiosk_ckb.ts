@@ -5092,6 +5092,10 @@
         <translation>ئەم واژۆیە ڕاست کراوەتەوە، و ڕاستکراوەکە هێشتا ماوە: کۆدە نوێترەکەی بدەن، یان لێرە بیدۆزنەوە و بیسڕنەوە.</translation>
     </message>
     <message>
+        <source>What was signed with it is erased. A correction may stand: ask for a newer code, or look for the person here.</source>
+        <translation>ئەوەی بەم کۆدە واژۆ کراوە سڕاوەتەوە. ئەگەر ڕاستکردنەوەیەکی هەبێت، لەوانەیە هێشتا مابێت: داوای کۆدێکی نوێتر بکەن، یان کەسەکە لێرە بدۆزنەوە.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>ئەوەی دواتر بەم کۆدە دێت لەمانەدا ناژمێردرێت: {campaigns}.</translation>
     </message>

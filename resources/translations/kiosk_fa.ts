@@ -5041,6 +5041,10 @@
         <translation>این امضا اصلاح شده و امضای اصلاح‌شده هنوز برقرار است: کد تازه‌تر آن را بدهید، یا همین‌جا آن را بیابید و پاک کنید.</translation>
     </message>
     <message>
+        <source>What was signed with it is erased. A correction may stand: ask for a newer code, or look for the person here.</source>
+        <translation>آنچه با این کد امضا شده پاک شده است. اگر اصلاحی داشته باشد، شاید هنوز برقرار باشد: کد تازه‌تری بخواهید، یا شخص را همین‌جا بیابید.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>آنچه بعداً با این کد برسد در این‌ها شمرده نمی‌شود: {campaigns}.</translation>
     </message>

@@ -5092,6 +5092,10 @@
         <translation>Elle a été corrigée, et la correction reste&#xa0;: donnez son nouveau code, ou cherchez-la ici et effacez-la.</translation>
     </message>
     <message>
+        <source>What was signed with it is erased. A correction may stand: ask for a newer code, or look for the person here.</source>
+        <translation>Ce qui a été signé avec ce code est effacé. Une correction peut rester&#xa0;: demandez un code plus récent, ou cherchez la personne ici.</translation>
+    </message>
+    <message>
         <source>What comes later with this code will not count in: {campaigns}.</source>
         <translation>Ce qui viendra plus tard avec ce code ne comptera pas dans&#xa0;: {campaigns}.</translation>
     </message>

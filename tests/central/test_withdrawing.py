@@ -87,6 +87,20 @@ def test_who_gives_the_code_from_before_a_correction_is_told_of_what_still_stand
     assert centre.stats(campaign).states["counted"] == (1 if newer else 2)
 
 
+def test_of_what_is_erased_nobody_is_told_that_it_is_still_to_come(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice
+) -> None:
+    """What corrected it may count, and is not found by this code any more."""
+    old = device.sign(campaign, given="Eva", receipt=receipt.for_campaign(SECRET, campaign.id).hex())
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Ava", replaces=old.entry)
+    opened(centre, device)
+    assert desk.withdraw(CODE).erased == 0
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    report = desk.withdraw(CODE)
+    assert (report.withdrawn, report.erased) == (0, 1)
+
+
 def test_a_code_waits_for_what_is_not_there_yet(
     centre: Centre, campaign: SomeCampaign, desk: Withdrawals, signed: Signed, device: SomeDevice
 ) -> None:

@@ -60,6 +60,12 @@ def test_nobody_is_told_that_all_is_withdrawn_while_a_correction_of_it_still_cou
     assert "kioskctl access erase" in said.out
     assert kioskctl("withdraw", "--receipt", "older").answer["corrected"] == 1
 
+    (old,) = [one["entry"] for one in kioskctl("access", "show", "--receipt", "older").answer["signatures"] if one["state"] == "withdrawn"]
+    kioskctl.good("access", "erase", old)
+    said = kioskctl("withdraw", "--receipt", "older", json_output=False)
+    assert "the correction may still stand" in said.out
+    assert "is here yet" not in said.out
+
 
 def test_where_no_campaign_is_known_a_code_is_not_said_to_be_withdrawn(tmp_path: Path) -> None:
     kioskctl = Kioskctl.with_database(tmp_path)
@@ -68,7 +74,7 @@ def test_where_no_campaign_is_known_a_code_is_not_said_to_be_withdrawn(tmp_path:
     assert said.code == 1
     assert "give it again after the next intake" in said.out
     assert "will not count" not in said.out
-    assert kioskctl("withdraw", "--receipt", "code").answer == {"withdrawn": 0, "waiting": 0, "campaigns": [], "corrected": 0}
+    assert kioskctl("withdraw", "--receipt", "code").answer == {"withdrawn": 0, "waiting": 0, "campaigns": [], "corrected": 0, "erased": 0}
 
     kioskctl.good("campaign", "build", SAMPLES / "execution-spree", "-o", "spree.campaign")
     said = kioskctl("withdraw", "--receipt", "code", "--pack", "spree.campaign", json_output=False)

@@ -158,10 +158,12 @@ class PersonsModel(QObject):
             return
         if report.withdrawn:
             yield self.tr("%Ln signature(s) withdrawn.", "", report.withdrawn)
-        else:
+        elif not report.erased:
             yield self.tr("Nothing with this code is here yet.")
         if report.corrected:
             yield self.tr("It was corrected, and the correction still stands: give its newer code, or find it here and erase it.")
+        if report.erased:
+            yield self.tr("What was signed with it is erased. A correction may stand: ask for a newer code, or look for the person here.")
         titles = [in_language(one.titles, self._languages.code) for one in report.campaigns]
         yield self.tr("What comes later with this code will not count in: {campaigns}.").format(
             campaigns=in_order(titles, comma(self._languages.code), self._languages.code)

@@ -75,6 +75,11 @@ def test_a_code_from_before_a_correction_leaves_the_correction_and_says_so(
     told(person, "1 signature withdrawn. It was corrected, and the correction still stands")
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-erase-1"))
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        office.access.erase([f"{device.id.hex()}:2"])
+    person.fill("persons-asked", receipt.encode_code(older))
+    person.press("persons-withdraw")
+    told(person, "What was signed with it is erased. A correction may stand")
 
 
 def test_where_no_campaign_is_known_a_code_is_to_be_given_again_or_with_a_campaign(
