@@ -185,7 +185,9 @@ class Settlement:
             return self._kept_waiting(incoming, outcome, is_held=is_held) if outcome.status is IntakeStatus.HELD else outcome
         untouched = Outcome(IntakeStatus.HELD)
         part = untouched if trusted < incoming.first else self._judged(incoming, trusted)
-        # Whatever the part waits for, the file has one reason: two that took turns would be news each time, without an end.
+        # The file has one reason as long as the log is the same: two that took turns would be news each time, without an end.
+        if part.code is Code.LOG_FORKED and part.status is IntakeStatus.HELD:
+            return self._kept_waiting(incoming, part, is_held=is_held)  # an alarm, that is told when it becomes the reason
         waiting = replace(part, status=IntakeStatus.HELD, code=Code.DEVICE_REVOKED, facts={"revoked_after": trusted})
         return self._kept_waiting(incoming, waiting, is_held=is_held)
 

@@ -152,19 +152,20 @@ def test_a_device_that_is_revoked_while_a_fork_of_it_waits_for_a_hole_is_settled
     centre: Centre, campaign: SomeCampaign, signed: Signed
 ) -> None:
     device, copy = with_a_hole(centre, campaign, signed, common=4)
-    centre.take_from(copy, 1, 7)
+    assert centre.take_from(copy, 1, 7).alarms
     devices.revoke(centre.database, device.id.hex(), 6)
-    (taken,) = in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring))
-    assert [(one.status, one.code) for one in taken.settled] == [(IntakeStatus.HELD, Code.DEVICE_REVOKED.value)]
-    assert in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring)) == ()
+    assert in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring)) == (), "the alarm was told"
     (waiting,) = devices.waiting_files(centre.database)
-    assert waiting.reason == Code.DEVICE_REVOKED.value
+    assert waiting.reason == Code.LOG_FORKED.value
     again = in_few_steps(centre.database, lambda: centre.take_from(copy, 1, 7))
     assert again.file is not None
-    assert (again.file.status, again.file.code, again.settled) == (IntakeStatus.HELD, Code.DEVICE_REVOKED.value, ())
+    assert (again.file.status, again.file.code, again.settled) == (IntakeStatus.HELD, Code.LOG_FORKED.value, ())
+    in_few_steps(centre.database, lambda: centre.take_from(device, 1, 5))
+    (waiting,) = devices.waiting_files(centre.database)
+    assert waiting.reason == Code.DEVICE_REVOKED.value, "its hole is filled, and what comes after the sixth is not trusted"
     devices.approve(centre.database, device.id.hex())
     (taken,) = in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring))
-    assert [(one.status, one.code) for one in taken.settled] == [(IntakeStatus.HELD, Code.LOG_FORKED.value)]
+    assert [(one.status, one.code) for one in taken.settled] == [(IntakeStatus.FORKED, Code.LOG_FORKED.value)]
 
 
 def test_a_fork_that_waits_of_a_revoked_device_raises_its_alarm_once(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
@@ -327,3 +328,20 @@ def test_of_a_device_that_waits_one_batch_of_the_same_entries_is_kept_where_no_o
     for last, begins in ((7, first), (8, first), (8, 6), (7, first)):
         centre.take_from(device, begins, last, device.acknowledged(begins - 1) if begins > 1 else b"")
     assert [(one.first, one.last) for one in devices.waiting_files(centre.database)] == [(first, 8)]
+
+
+def test_a_fork_of_a_revoked_device_is_told_though_its_file_waited_before(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(2)
+    copy = device.copy()
+    for one in (device, copy):
+        while one.last < 8:
+            one.sign(campaign)
+    centre.approve(device)
+    centre.take(device.export(centre.folder, 1, 2))
+    devices.revoke(centre.database, device.id.hex(), 6)
+    waits = in_few_steps(centre.database, lambda: centre.take(copy.export(centre.folder, 4, 7)))
+    assert waits.file is not None
+    assert (waits.file.code, waits.alarms) == (Code.DEVICE_REVOKED.value, ())
+    found = in_few_steps(centre.database, lambda: centre.take(device.export(centre.folder, 5, 6, device.acknowledged(4))))
+    assert found.alarms == (f"forked:{device.id.hex()}",)
+    assert in_few_steps(centre.database, lambda: settle_held(centre.database, centre.ring)) == ()
