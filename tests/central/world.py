@@ -162,7 +162,8 @@ class World:
 
     def revoke_who_waits(self, hub: int, number: int) -> None:
         """What organisers do who are told of a copy: the device of a file that waits is trusted no further than into it."""
-        waiting = self._hub(hub).held_numbers()
+        known = {family.key.id for family in self.families if not family.is_stranger}
+        waiting = [one for one in self._hub(hub).held_numbers() if one[0] in known]
         if waiting:
             self._hub(hub).revoke(*waiting[number % len(waiting)])
 
