@@ -49,12 +49,16 @@ class Hub:
 
     def take(self, files: Sequence[Sent]) -> list[bytes]:
         """Take files in, and then what is held; the words for devices."""
-        return in_few_steps(self.database, lambda: [word for taken in self._taken(files) if (word := self._noted(taken))])
+        return in_few_steps(self.database, lambda: self._words(files))
 
     def take_at_once(self, *heaps: Sequence[Sent]) -> list[bytes]:
         """The same with several heaps of files by as many workers."""
         with ThreadPoolExecutor(len(heaps)) as workers:
-            return [word for words in list(workers.map(self.take, heaps)) for word in words]
+            found = in_few_steps(self.database, lambda: list(workers.map(self._words, heaps)))
+        return [word for words in found for word in words]
+
+    def _words(self, files: Sequence[Sent]) -> list[bytes]:
+        return [word for taken in self._taken(files) if (word := self._noted(taken))]
 
     def _taken(self, files: Sequence[Sent]) -> Iterator[Taken]:
         for sent in files:
