@@ -1,9 +1,13 @@
-"""Opening looks fingerprints up one by one, also where PostgreSQL has no statistics of a table yet and would read all of it."""
+"""What is looked up one by one is found by an index, and what is asked of all signatures is asked once, not of each by itself."""
+
+from collections.abc import Callable
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from kiosk.central import opening_worker
+from kiosk.central.possible import possible_duplicates
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
@@ -42,3 +46,26 @@ def test_what_an_opening_reads_follows_its_own_entries(
     assert (rows_read(centre, "fingerprint") == 0) is by_index
     assert (rows_read(centre, "signature") == 0) or not by_index
     assert centre.states(campaign) == {"counted": PEOPLE * 3 // 2, "duplicate": PEOPLE // 2}
+
+
+def plans(centre: Centre, look: Callable[[], object]) -> list[str]:
+    """How the server would find what is looked for, statement by statement."""
+    engine, asked = centre.database.engine, list[tuple[str, Any]]()
+
+    def note(_connection: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:  # noqa: ANN401 - the driver's
+        asked.append((statement, parameters))
+
+    event.listen(engine, "before_cursor_execute", note)
+    look()
+    event.remove(engine, "before_cursor_execute", note)
+    with centre.database.reading() as connection:
+        rows = (connection.exec_driver_sql(f"EXPLAIN {said}", told).scalars() for said, told in asked if said.startswith("SELECT"))
+        return ["\n".join(lines) for lines in rows]
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_whether_somebody_decided_is_not_asked_of_each_signature_by_itself(centre: Centre, campaign: SomeCampaign) -> None:
+    open_twice(centre, campaign)
+    found = plans(centre, lambda: possible_duplicates(centre.database, 0, 100))
+    assert any("review" in plan for plan in found)
+    assert not any("SubPlan" in plan for plan in found)
