@@ -1,8 +1,9 @@
 """What somebody sees who reviews a delivery before it is frozen: every line as it will be printed, messages, flags; and the numbers."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
+from typing import Final
 
 from kiosk.central.counted import CountedSignature, campaign_manifests, counted_signatures
 from kiosk.central.database import Database
@@ -10,12 +11,19 @@ from kiosk.central.drafts import APPROVED, REFUSED, Decisions, Draft, decisions_
 from kiosk.central.entry_text import entry_text
 from kiosk.central.flagged import open_flags
 from kiosk.central.handing import Delivered
+from kiosk.central.tallies import UNDECIDED, Alike, Tally, tallies
 from kiosk.delivery.frozen import NamedSigner, named
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
 from kiosk.documents.typesetting import RESOURCES
+from kiosk.domain.campaign import HandOver
 from kiosk.domain.handed import line
-from kiosk.domain.reports import DeliveryRow, DeliveryState, DraftLine, Lines
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.reports import DeliveryRow, DeliveryState, DraftLine, LeftOut, Lines
+
+_NAMED: Final = "named"
+_COUNTED_ONLY: Final = "counted_only"
+_NOT_PROMISED: Final = "not_promised"
 
 
 class Reviewing:
@@ -39,36 +47,6 @@ class Reviewing:
         found = (self._line(signature, signer, flags.get(signature.key, ())) for signature, signer in self._named())
         return tuple(islice(filter(wanted[show], found), first, first + at_most))
 
-    def row(self) -> DeliveryRow:
-        """The numbers of the draft, as if it were frozen now."""
-        count: Counter[str] = Counter()
-        left_out: Counter[str] = Counter()
-        for signature in counted_signatures(self._database, self._draft.campaign):
-            reason = self._decisions.left_out.get(signature.key)
-            signer = self._signer(signature)
-            if self._promise.to_signers_of(signature.revision) is None:
-                count["not_promised"] += 1
-            elif reason is not None:
-                left_out[reason.value] += 1
-            elif signer is None:
-                count["counted_only"] += 1
-            else:
-                count["named"] += 1
-                count["messages"] += self._has_message(signature) and self._decisions.messages.get(signature.key, False)
-                count["waiting"] += self._is_waiting(signature)
-        return DeliveryRow(
-            delivery=self._draft.id.hex(),
-            campaign=self._draft.campaign.hex(),
-            recipient=self._draft.recipient,
-            state=DeliveryState.DRAFT,
-            named=count["named"],
-            counted_only=count["counted_only"],
-            not_promised=count["not_promised"],
-            left_out=dict(sorted(left_out.items())),
-            messages=count["messages"],
-            waiting=count["waiting"],
-        )
-
     def _named(self) -> Iterator[tuple[CountedSignature, NamedSigner]]:
         for signature in counted_signatures(self._database, self._draft.campaign, in_order=True):
             if signer := self._signer(signature):
@@ -81,9 +59,6 @@ class Reviewing:
     def _has_message(self, signature: CountedSignature) -> bool:
         return bool(signature.message) and self._promise.messages_of(signature.revision)
 
-    def _is_waiting(self, signature: CountedSignature) -> bool:
-        return self._has_message(signature) and signature.key not in self._decisions.messages
-
     def _line(self, signature: CountedSignature, signer: NamedSigner, flags: tuple[str, ...]) -> DraftLine:
         judged: Mapping[bool | None, str] = {None: "", True: APPROVED, False: REFUSED}
         reason = self._decisions.left_out.get(signature.key)
@@ -95,6 +70,55 @@ class Reviewing:
             flags=flags,
             left_out=reason.value if reason else "",
         )
+
+
+def draft_rows(database: Database, drafts: Iterable[Draft]) -> list[DeliveryRow]:
+    """The numbers of drafts, as if they were frozen now, in their order. Those of one campaign are counted together."""
+    given, by_campaign = list(drafts), dict[CampaignId, list[Draft]]()
+    for draft in given:
+        by_campaign.setdefault(draft.campaign, []).append(draft)
+    rows = {row.delivery: row for campaign, some in by_campaign.items() for row in _rows_of_one(database, campaign, some)}
+    return [rows[draft.id.hex()] for draft in given]
+
+
+def _rows_of_one(database: Database, campaign: CampaignId, drafts: Collection[Draft]) -> Iterator[DeliveryRow]:
+    manifests = campaign_manifests(database, campaign)
+    promises = {draft.id: Promise(manifests, draft.recipient) for draft in drafts}
+    promised = {name for promise in promises.values() for name in promise.fields}
+    found = tallies(database, campaign, drafts, promised)
+    return (_draft_row(draft, promises[draft.id], found[draft.id]) for draft in drafts)
+
+
+def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
+    count, messages = Counter[str](), Counter[str]()
+    for alike, number in tally.items():
+        standing = _standing(alike, draft, promise)
+        count[standing] += number
+        if standing == _NAMED and alike.has_message and promise.messages_of(alike.revision):
+            messages[alike.message] += number
+    return DeliveryRow(
+        delivery=draft.id.hex(),
+        campaign=draft.campaign.hex(),
+        recipient=draft.recipient,
+        state=DeliveryState.DRAFT,
+        named=count[_NAMED],
+        counted_only=count[_COUNTED_ONLY],
+        not_promised=count[_NOT_PROMISED],
+        left_out={reason: count[reason] for reason in sorted(map(str, LeftOut)) if count[reason]},
+        messages=messages[APPROVED],
+        waiting=messages[UNDECIDED],
+    )
+
+
+def _standing(alike: Alike, draft: Draft, promise: Promise) -> str:
+    """As what they are handed over, or why they are left out."""
+    promised = promise.to_signers_of(alike.revision)
+    if promised is None:
+        return _NOT_PROMISED
+    if alike.left_out:
+        return alike.left_out
+    is_named = alike.choice(draft.recipient) is HandOver.NAMED and not promised.isdisjoint(alike.told)
+    return _NAMED if is_named else _COUNTED_ONLY
 
 
 def frozen_row(database: Database, delivery: Delivered) -> DeliveryRow:

@@ -22,9 +22,15 @@ _AFTER_NAME: Final = (
 )
 
 
+def no_answers(name: FieldName) -> frozenset[str]:
+    """What may stand as the answer to a field and tells nothing."""
+    return frozenset({"", NO_POSTAL_CODE}) if name is FieldName.POSTAL_CODE else frozenset({""})
+
+
 def handed_over(answers: Mapping[FieldName, str], promised: Iterable[FieldName]) -> dict[FieldName, str]:
     """The answers that a recipient gets who was promised these fields; of none a signer is only a number."""
-    return {name: answers[name] for name in promised if name not in AFTER_REVIEW and _is_told(name, answers.get(name, ""))}
+    told = (name for name in promised if name not in AFTER_REVIEW and answers.get(name, "") not in no_answers(name))
+    return {name: answers[name] for name in told}
 
 
 def line(handed: Mapping[FieldName, str], say: Callable[[FieldName, str], str]) -> tuple[str, ...]:
@@ -32,7 +38,3 @@ def line(handed: Mapping[FieldName, str], say: Callable[[FieldName, str], str]) 
     full_name = " ".join(say(name, handed[name]) for name in _FULL_NAME if name in handed)
     others = (say(name, handed[name]) for name in _AFTER_NAME if name in handed)
     return tuple(part for part in (full_name, *others) if part)
-
-
-def _is_told(name: FieldName, text: str) -> bool:
-    return bool(text) and not (name is FieldName.POSTAL_CODE and text == NO_POSTAL_CODE)

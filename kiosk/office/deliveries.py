@@ -18,7 +18,7 @@ from kiosk.central.entry_text import read_entry
 from kiosk.central.handing import Delivered
 from kiosk.delivery.deliver import freeze_draft, write_again
 from kiosk.delivery.promise import Promise
-from kiosk.delivery.reviewing import Reviewing, frozen_row
+from kiosk.delivery.reviewing import Reviewing, draft_rows, frozen_row
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, here, system_clock
@@ -67,7 +67,7 @@ class Deliveries:
 
     def list(self) -> tuple[DeliveryRow, ...]:
         """All of them: drafts, then what is frozen, each the oldest first."""
-        begun = [self._row(draft) for draft in drafts.drafts(self._database)]
+        begun = draft_rows(self._database, drafts.drafts(self._database))
         return (*begun, *(frozen_row(self._database, one) for one in handing.deliveries(self._database)))
 
     def lines(self, name: str, first: int = 0, at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
@@ -149,7 +149,8 @@ class Deliveries:
         return drafts.find_draft(self._database, name)
 
     def _row(self, draft: Draft) -> DeliveryRow:
-        return Reviewing(self._database, draft).row()
+        (row,) = draft_rows(self._database, [draft])
+        return row
 
 
 def _expect_day(text: str, today: date) -> None:

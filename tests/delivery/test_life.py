@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
 from kiosk.campaign.bucket import bucket_for
 from kiosk.central import audit
@@ -343,3 +343,39 @@ def test_a_draft_is_forgotten_with_its_decisions(small: Desk) -> None:
     with small.database.reading() as connection:
         action, facts = connection.execute(select(AUDIT.c.action, AUDIT.c.facts).order_by(AUDIT.c.number.desc()).limit(1)).one()
     assert (action, json.loads(facts)) == ("discard a draft", {"delivery": draft.delivery})
+
+
+def told_by_place(desk: Desk) -> SomeCampaign:
+    """A campaign that hands over postal codes and messages alone, signed by people who answer oddly."""
+    promised = (FieldName.POSTAL_CODE, FieldName.MESSAGE)
+    recipient = msgspec.structs.replace(desk.campaign.manifest.recipients[0], fields=promised)
+    fields = {**desk.campaign.manifest.fields, FieldName.POSTAL_CODE: Requirement.OPTIONAL, FieldName.FAMILY_NAME: Requirement.OPTIONAL}
+    wanted: dict[str, Any] = {"fields": fields, "recipients": (recipient,)}
+    campaign = SomeCampaign(RING, None, **wanted, bucket=bucket_for(SomeCampaign(RING, None, **wanted).manifest))
+    for given, postal in (("Placed", "75014"), ("Nowhere", "-"), ("Silent", ""), ('x","postal_code":"1', ""), ("100%_", "-")):
+        desk.device.sign(campaign, given=given, postal=postal, message=f"From {given}")
+    desk.take_in()
+    return campaign
+
+
+def test_a_draft_has_the_numbers_with_which_it_is_frozen(desk: Desk) -> None:
+    """Whoever answered nothing that is handed over is a number, whatever else they wrote."""
+    campaign, first = told_by_place(desk), len(desk.device.envelopes) - 4
+    name = desk.deliveries.draft(campaign.id, "parliament").delivery
+    assert desk.deliveries.find(name).waiting == 1
+    desk.deliveries.judge_messages(name, [desk.entry(first), desk.entry(first + 1)], good=True)
+    row = desk.deliveries.leave_out(name, [desk.entry(first + 1), desk.entry(first + 2)], LeftOut.NO_NAME)
+    assert (row.named, row.counted_only, row.left_out, row.messages, row.waiting) == (1, 2, {"no_name": 2}, 1, 0)
+    report = desk.freeze(name)
+    assert (report.named, report.counted_only, report.left_out) == (row.named, row.counted_only, 2)
+
+
+def test_whoever_lists_drafts_reads_no_signature_and_counts_a_campaign_once(desk: Desk) -> None:
+    names = [desk.draft() for _ in range(3)]
+    desk.deliveries.leave_out(names[1], [desk.entry(3)], LeftOut.TEST)
+    said: list[str] = []
+    event.listen(desk.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: said.append(statement))
+    assert {row.delivery: row.named for row in desk.deliveries.list()} == dict(zip(names, (4, 3, 4), strict=True))
+    read = [statement for statement in said if "FROM signature" in statement]
+    assert all("GROUP BY" in statement for statement in read)
+    assert sum("draft_decision" not in statement for statement in read) == 1
