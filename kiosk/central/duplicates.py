@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row, and_, literal_column, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, func, literal_column, select, update
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, is_among, key_of, rows_of, same_entry
 from kiosk.central.clusters import MERGED, Member, Standing, clusters, persons, standings
@@ -50,6 +50,12 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
 _PLACE: Final[tuple[Column[Any], ...]] = tuple(SIGNATURE.c[name] for name in ("stand_device", "stand_branch", "stand_seq"))
 
 _SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value {among} GROUP BY value HAVING count(*) > 1"
+
+_CLUSTER: Final = (SIGNATURE.c.campaign, *_PLACE)
+"""What duplicates of one signature have in common."""
+
+PAGE: Final = 100
+"""How many clusters are told at once, unless somebody asks for more."""
 
 ERASED: Final = "erased"
 """The state of a stand that was withdrawn and is erased since."""
@@ -157,21 +163,28 @@ def flag_households(connection: Connection, households: Iterable[bytes], now: st
     flag(connection, [key for keys in crowds for key in keys], Flag.HOUSEHOLD, now)
 
 
-def find_duplicates(database: Database) -> DuplicatesReport:
-    """All clusters of more than one signature, and how many pairs are only possible."""
+def find_duplicates(database: Database, first: int = 0, at_most: int = PAGE) -> DuplicatesReport:
+    """A page of the clusters of several signatures, from number `first` on, how many there are, and how many pairs are only possible."""
     with database.reading() as connection:
-        return DuplicatesReport(clusters=tuple(clusters_in(connection)), possible=possible_pairs(connection))
+        stands = select(*_CLUSTER).where(*_is_in_its_place(_moved(connection))).distinct().subquery()
+        return DuplicatesReport(
+            clusters=tuple(clusters_in(connection, first, at_most)),
+            total=connection.scalars(select(func.count()).select_from(stands)).one(),
+            possible=possible_pairs(connection),
+        )
 
 
-def clusters_in(connection: Connection) -> Iterator[DuplicateCluster]:
-    """All clusters of more than one signature, in the order of those that stand."""
+def clusters_in(connection: Connection, first: int = 0, at_most: int | None = None) -> Iterator[DuplicateCluster]:
+    """All clusters of more than one signature, in the order of those that stand; or `at_most` so many of them, from number `first` on."""
     columns, moved = SIGNATURE.c, _moved(connection)
-    order = (columns.campaign, *_PLACE)
-    told: tuple[Column[Any], ...] = (*order, *entry_columns(SIGNATURE), columns.rule)
-    statement = select(*told).where(columns.state == DUPLICATE)
-    rows = connection.execute(statement.order_by(*order, columns.intake, *entry_columns(SIGNATURE)))
-    there = (row for row in rows if key_of(row) not in moved)
-    groups = ((place, [(key_of(row), row.rule) for row in found]) for place, found in groupby(there, key=lambda row: row[:4]))
+    place = func.dense_rank().over(order_by=_CLUSTER).label("place")
+    told = (*_CLUSTER, *entry_columns(SIGNATURE), columns.rule, columns.intake, place)
+    each = select(*told).where(*_is_in_its_place(moved)).subquery()
+    statement = select(each).order_by(each.c.place, each.c.intake, each.c.device_id, each.c.branch, each.c.seq)
+    if at_most is not None:
+        statement = statement.where(each.c.place.between(first + 1, first + at_most))
+    rows = connection.execute(statement)
+    groups = ((place, [(key_of(row), row.rule) for row in found]) for place, found in groupby(rows, key=lambda row: row[:4]))
     for some in in_parts(groups, VALUES_AT_ONCE):
         stands = [(bytes(device), branch, seq) for (_, device, branch, seq), _ in some]
         states = {key_of(row): row.state for row in rows_of(connection, (*entry_columns(SIGNATURE), columns.state), set(stands))}
@@ -185,6 +198,13 @@ def clusters_in(connection: Connection) -> Iterator[DuplicateCluster]:
                 rules=tuple(rule for _, rule in others),
                 state=states.get(key, ERASED),
             )
+
+
+def _is_in_its_place(moved: Collection[EntryKey]) -> Iterator[ColumnElement[bool]]:
+    """Duplicates that name whoever stands for them, but for those that are `moved`, of which there are few."""
+    yield SIGNATURE.c.state == DUPLICATE
+    for some in in_parts(sorted(moved), VALUES_AT_ONCE):
+        yield ~has_key(SIGNATURE, some)
 
 
 def _moved(connection: Connection) -> dict[EntryKey, EntryKey]:

@@ -103,21 +103,21 @@ def open_entries(
 def duplicates(
     database: DatabaseUrl,
     possible: Annotated[bool, typer.Option("--possible", help="Show those who may be one person, and count each.")] = False,
-    first: Annotated[int, typer.Option(min=0, help="From which group of possible ones on.")] = 0,
-    at_most: Annotated[int, typer.Option(min=1, help="How many groups of possible ones.")] = 100,
+    first: Annotated[int, typer.Option(min=0, help="From which group on.")] = 0,
+    at_most: Annotated[int, typer.Option(min=1, help="How many groups.")] = 100,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
     """Show which signatures stand for others of the same person, and by which rule."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        report = office.possible_duplicates(first, at_most) if possible else office.duplicates()
+        report = office.possible_duplicates(first, at_most) if possible else office.duplicates(first, at_most)
     if json:
         output.as_json(report)
     elif isinstance(report, PossibleReport):
         _show_possible(report, first)
     else:
-        _show_duplicates(report)
+        _show_duplicates(report, first)
 
 
 def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
@@ -244,13 +244,15 @@ def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
     return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, _remark(one.code, one.facts))
 
 
-def _show_duplicates(report: DuplicatesReport) -> None:
+def _show_duplicates(report: DuplicatesReport, first: int) -> None:
     rows = [
         (one.campaign[:8], one.stands, one.state, other, RULES[rule])
         for one in report.clusters
         for other, rule in zip(one.others, one.rules, strict=True)
     ]
     output.table(("Campaign", "Stands", "Its state", "Duplicate of it", "Rule"), rows)
+    if (end := first + len(report.clusters)) < report.total:
+        output.say(f"{report.total:,} signatures stand for others. See those that follow with `kioskctl duplicates --first {end}`.")
     output.say(f"{report.possible:,} pairs more are possible duplicates; each counts until somebody decides.")
     if report.possible:
         output.say("See them with `kioskctl duplicates --possible`.")

@@ -906,9 +906,10 @@ class DuplicateCluster(Report, frozen=True):
 
 
 class DuplicatesReport(Report, frozen=True):
-    """All clusters found, and how many pairs are only possible."""
+    """A page of the clusters found, how many there are in all, and how many pairs are only possible."""
 
     clusters: tuple[DuplicateCluster, ...]
+    total: int
     possible: int
 
 

@@ -225,9 +225,9 @@ class Office:
         """The same on one page of PDF."""
         return statistics.write_rally(self.rally(event), out, language, system_clock().date())
 
-    def duplicates(self) -> DuplicatesReport:
-        """Who stands for whom, and by which rule."""
-        return find_duplicates(self._database)
+    def duplicates(self, first: int, at_most: int) -> DuplicatesReport:
+        """A page of who stands for whom, and by which rule."""
+        return find_duplicates(self._database, first, at_most)
 
     def possible_duplicates(self, first: int, at_most: int) -> PossibleReport:
         """A page of those who may be one person, by group."""

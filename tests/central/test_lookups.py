@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event, text
 
 from kiosk.central import opening_worker
+from kiosk.central.duplicates import clusters_in, find_duplicates
 from kiosk.central.possible import possible_duplicates
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -69,3 +70,16 @@ def test_whether_somebody_decided_is_not_asked_of_each_signature_by_itself(centr
     found = plans(centre, lambda: possible_duplicates(centre.database, 0, 100))
     assert any("review" in plan for plan in found)
     assert not any("SubPlan" in plan for plan in found)
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_a_page_of_duplicates_brings_no_others_from_the_server(centre: Centre, campaign: SomeCampaign) -> None:
+    open_twice(centre, campaign)
+    brought: list[int] = []
+    event.listen(centre.database.engine, "after_cursor_execute", lambda _connection, cursor, *_: brought.append(cursor.rowcount))
+    page = find_duplicates(centre.database, 10, 2)
+    assert (len(page.clusters), page.total) == (2, PEOPLE // 2)
+    assert max(brought) == 2
+    with centre.database.reading() as connection:
+        assert tuple(clusters_in(connection))[10:12] == page.clusters
+    assert max(brought) == PEOPLE // 2

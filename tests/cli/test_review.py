@@ -157,6 +157,20 @@ def test_duplicates_are_told_one_by_one_with_the_state_of_the_stand(kioskctl: Ki
     assert "same name and" in kioskctl("review", "list", campaign.id.hex(), json_output=False).out
 
 
+def test_duplicates_are_told_page_by_page_with_how_many_there_are(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    for email in ("a@x.org", "b@x.org", "c@x.org") * 3:
+        device.sign(campaign, given=email[0].upper(), email=email)
+    opened(kioskctl, device)
+    every = kioskctl.good("duplicates")["clusters"]
+    pages = [kioskctl.good("duplicates", "--first", str(first), "--at-most", "2") for first in (0, 2, 4)]
+    assert [cluster for page in pages for cluster in page["clusters"]] == every
+    assert [(len(page["clusters"]), page["total"]) for page in pages] == [(2, 3), (1, 3), (0, 3)]
+    assert all(len(cluster["others"]) == 2 for cluster in every)
+    assert "--first 2`" in kioskctl("duplicates", "--at-most", "2", json_output=False).out
+    assert "--first" not in kioskctl("duplicates", "--first", "2", json_output=False).out
+
+
 def test_possible_duplicates_are_listed_with_what_to_do(kioskctl: Kioskctl) -> None:
     ring = kioskctl.ring
     campaign, device = SomeCampaign(ring), SomeDevice(ring)
