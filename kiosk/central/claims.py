@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
+from kiosk.central.bulk import in_parts
 from kiosk.central.engines import driver
 from kiosk.central.opener import SealedEntry
 from kiosk.central.schema import RUN
@@ -13,6 +14,7 @@ from kiosk.domain.ids import CampaignId
 
 _KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)
 _COLUMNS: Final = (*_KEY, RUN.c.last, RUN.c.entries)
+_AT_ONCE: Final = 500
 
 
 class TakenByOthersError(Exception):
@@ -47,13 +49,14 @@ def claim(connection: Connection, campaigns: Sequence[CampaignId], enough: int, 
         left = sum(entries for campaign, entries in sealed_campaigns(connection).items() if campaign in campaigns)
         enough = max(1, min(enough, left // (2 * processes)))
     claimed: list[Run] = []
-    wanted = campaigns
-    while sum(run.entries for run in claimed) < enough:
-        run = _claim_one(connection, wanted)
-        if run is None:
+    wanted, missing, largest = campaigns, enough, enough
+    while missing > 0:
+        some = _claim_some(connection, wanted, max(1, missing // largest))
+        if not some:
             break
-        claimed.append(run)
-        wanted = [run.campaign]
+        claimed += some
+        # Those that are left are no larger than the last one: so many may be taken at once, and there may be thousands of one entry.
+        wanted, missing, largest = [some[0].campaign], enough - sum(run.entries for run in claimed), some[-1].entries
     return claimed
 
 
@@ -90,11 +93,14 @@ _SELECT_ENTRIES: Final = """
 _SELECT_ENTRIES_HERE: Final = _SELECT_ENTRIES.replace("%s", "?")
 
 
-def _claim_one(connection: Connection, campaigns: Sequence[CampaignId]) -> Run | None:
-    free = select(*_KEY).where(~RUN.c.opened, RUN.c.campaign.in_(campaigns)).limit(1).with_for_update(skip_locked=True)
-    claimed = update(RUN).where(tuple_(*_KEY) == free.scalar_subquery()).values(opened=True).returning(*_COLUMNS)
-    row = connection.execute(claimed).one_or_none()
-    return None if row is None else _run(*row)
+def _claim_some(connection: Connection, campaigns: Sequence[CampaignId], at_most: int) -> list[Run]:
+    """The largest that are free. In two statements: a server may ask one within another more than once, and so take more of them."""
+    free = select(*_COLUMNS).where(~RUN.c.opened, RUN.c.campaign.in_(campaigns)).order_by(RUN.c.entries.desc(), *_KEY)
+    claimed = [_run(*row) for row in connection.execute(free.limit(at_most).with_for_update(skip_locked=True))]
+    for some in in_parts(claimed, _AT_ONCE):
+        keys = [(run.device, run.branch, run.campaign, run.first) for run in some]
+        connection.execute(update(RUN).where(tuple_(*_KEY).in_(keys)).values(opened=True))
+    return claimed
 
 
 def _run(device: bytes, branch: int, campaign: bytes, first: int, last: int, entries: int) -> Run:

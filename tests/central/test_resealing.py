@@ -123,3 +123,19 @@ def test_what_another_opening_puts_there_meanwhile_stays_for_the_next_retry(
     assert (retry(centre), beside_opened) == ((2, 0), [1])
     assert centre.states(campaign) == {"counted": 6, "quarantined": 1}
     assert retry(centre) == (0, 1)
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_many_small_runs_are_claimed_together(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    """One by one each claim would pass all those that were claimed before it."""
+    for number in range(40):
+        entry = some_entry(campaign, device, given=f"Ava {number}")
+        device.append(campaign, entry, b"nothing that opens" if number % 2 else None)
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().quarantined == 20
+    said: list[str] = []
+    event.listen(centre.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: said.append(statement))
+    assert retry(centre) == (0, 20)
+    assert sum("SKIP LOCKED" in statement for statement in said) <= 5
+    assert sum("UPDATE run" in statement for statement in said) <= 5
