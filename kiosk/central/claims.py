@@ -66,6 +66,12 @@ def sealed_runs(connection: Connection, campaigns: Sequence[CampaignId]) -> list
     return [_run(*row) for row in connection.execute(waiting)]
 
 
+def runs_of(connection: Connection, campaign: CampaignId) -> list[Run]:
+    """All runs of a campaign, each after the one before it on its branch."""
+    ours = select(*_COLUMNS).where(RUN.c.campaign == campaign).order_by(RUN.c.device_id, RUN.c.branch, RUN.c.first)
+    return [_run(*row) for row in connection.execute(ours)]
+
+
 def finish(connection: Connection, runs: Sequence[Run]) -> None:
     """Mark all of `runs` as opened. Raises TakenByOthersError where another process was faster with one of them, or cut it anew."""
     for run in runs:

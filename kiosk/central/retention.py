@@ -7,7 +7,7 @@ there will be another hand-over. One that was never handed over is erased only w
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import msgspec
@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_colum
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, is_among, key_of, keys_where, rows_of
 from kiosk.central.catalogue import revisions
+from kiosk.central.claims import Run, runs_of
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign
@@ -46,6 +47,9 @@ from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import DeliveryState, ErasureReport, HeldDelivery, RetentionReport, RetentionRow, StillHeld
 from kiosk.transfer.batch import batch_name
+
+_TOGETHER = 2000
+"""Entries that are erased in one transaction; whoever takes in or opens waits so long for the campaign."""
 
 _TABLES = ("signature", "consent", "fingerprint", "entry", "review", "quarantine", "crowd", "held", "held_part")
 # In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
@@ -277,7 +281,7 @@ def _withdraw_again(connection: Connection, campaign: CampaignId, rows: Iterable
 
 def _erase_campaign(database: Database, campaign: CampaignId, progress: Progress, clock: Clock) -> None:
     with database.reading() as connection:
-        runs = connection.execute(select(RUN).where(RUN.c.campaign == campaign)).all()
+        runs = _neighbours(runs_of(connection, campaign))
     for number, run in enumerate(runs):
         progress(number, len(runs))
         with database.writing() as connection:
@@ -294,29 +298,40 @@ def _erase_campaign(database: Database, campaign: CampaignId, progress: Progress
         _write_down(connection, database, campaign, erased, "ended", clock)
 
 
-def _erase_run(connection: Connection, run: Row[tuple[object, ...]], now: str) -> int:
+def _neighbours(runs: Iterable[Run]) -> list[Run]:
+    """Those of one branch that follow each other as one, up to _TOGETHER entries: there may be very many of an entry or two."""
+    found: list[Run] = []
+    for run in runs:
+        before = found[-1] if found else run
+        if found and (before.device, before.branch) == (run.device, run.branch) and before.entries + run.entries <= _TOGETHER:
+            found[-1] = replace(before, last=run.last, entries=before.entries + run.entries)
+        else:
+            found.append(run)
+    return found
+
+
+def _erase_run(connection: Connection, run: Run, now: str) -> int:
     """How many entries of the run are erased.
 
-    The runs' rows come before the campaign's lock, as with workers that open. A run may be in pieces since it was read.
+    The runs' rows come before the campaign's lock, as with workers that open. A run may be in pieces, when it was read or since.
     """
-    of_device = and_(RUN.c.device_id == run.device_id, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign)
+    of_device = and_(RUN.c.device_id == run.device, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign)
     overlaps = and_(of_device, RUN.c.first <= run.last, RUN.c.last >= run.first)
     connection.execute(select(RUN.c.first).where(overlaps).order_by(RUN.c.first).with_for_update()).all()
     pieces = connection.execute(update(RUN).where(overlaps, ~RUN.c.opened).values(opened=True).returning(RUN.c.first, RUN.c.last)).all()
-    campaign = CampaignId(bytes(run.campaign))
-    lock_campaign(connection, campaign)
+    lock_campaign(connection, run.campaign)
     keys = keys_where(
         connection,
         ENTRY,
-        ENTRY.c.device_id == run.device_id,
+        ENTRY.c.device_id == run.device,
         ENTRY.c.branch == run.branch,
         ENTRY.c.seq.between(run.first, run.last),
-        ENTRY.c.campaign == campaign,
+        ENTRY.c.campaign == run.campaign,
         ENTRY.c.envelope.is_not(None),
     )
     sealed = [key for key in keys if any(piece.first <= key[2] <= piece.last for piece in pieces)]
-    count_as(connection, campaign, dict.fromkeys(sealed, UNOPENED), now)
-    return erase(connection, campaign, keys, now)
+    count_as(connection, run.campaign, dict.fromkeys(sealed, UNOPENED), now)
+    return erase(connection, run.campaign, keys, now)
 
 
 def _held(connection: Connection, database: Database, ended: frozenset[CampaignId], plan: Plan) -> tuple[list[HeldFile], list[HeldFile]]:
