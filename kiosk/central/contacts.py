@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, or_, select
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, same_entry
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import CONSENT, CONTACT_PUSH, SIGNATURE
+from kiosk.central.schema import CONSENT, CONTACT_PUSH, EVENT, SIGNATURE
 from kiosk.domain.campaign import Event, Purpose
 from kiosk.domain.errors import Fact
 from kiosk.domain.fields import FieldName
@@ -37,25 +38,31 @@ class ConsentedSignature:
     fields: Mapping[FieldName, str] = field(repr=False)
 
 
-def consented_signatures(database: Database, campaign: CampaignId, event: bytes | None = None) -> Iterator[ConsentedSignature]:
-    """Those of `campaign`, as a stream in bounded memory; `event`: the digest of the only event that is wanted, with all merged into it."""
-    statement = _consented(campaign).execution_options(yield_per=_ROWS_AT_ONCE)
+def consented_signatures(database: Database, campaign: CampaignId) -> Iterator[ConsentedSignature]:
+    """Those of `campaign`, as a stream in bounded memory."""
     with database.reading() as connection:
         events = all_events(connection)
-        if event is not None:
-            statement = statement.where(SIGNATURE.c.event.in_(events.alike(event)))
-        with connection.execute(statement) as rows:
+        with connection.execute(_consented(campaign).execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
             for row in rows:
                 yield _signature(row, events)
 
 
-def events_with_consent(database: Database, campaign: CampaignId) -> list[bytes]:
-    """The digests of the events at which anybody of `campaign` agreed, the earliest first; of merged ones that which stands for them."""
+def consented_by_event(database: Database, campaign: CampaignId) -> Iterator[tuple[bytes, Iterator[ConsentedSignature]]]:
+    """The same by the digest of the event that stands for theirs, the earliest first: one stream, to be read event by event."""
     with database.reading() as connection:
-        there = select(SIGNATURE.c.event).where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED, _agreed()).distinct()
         events = all_events(connection)
-        stands = {events.stand(bytes(one)) for one in connection.scalars(there)}
-        return sorted(stands, key=lambda stand: (events.known[stand].date, stand))
+        stand = _stand(events)
+        joined = _consented(campaign).add_columns(EVENT.c.digest).join(EVENT, EVENT.c.digest == stand)
+        ordered = joined.order_by(EVENT.c.date, EVENT.c.digest).execution_options(yield_per=_ROWS_AT_ONCE)
+        with connection.execute(ordered) as rows:
+            for digest, found in groupby(rows, key=lambda row: bytes(row.digest)):
+                yield digest, (_signature(row, events) for row in found)
+
+
+def _stand(events: Events) -> ColumnElement[bytes]:
+    """The event that stands for a signature's. Few are merged."""
+    merged = {digest: events.stand(digest) for digest in events.merged}
+    return case(merged, value=SIGNATURE.c.event, else_=SIGNATURE.c.event) if merged else SIGNATURE.c.event
 
 
 def not_yet_pushed(

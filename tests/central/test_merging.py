@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from kiosk.central import contacts, signatures
 from kiosk.central.audit import verify_audit
@@ -41,8 +41,8 @@ def name(event: Event) -> str:
 
 @pytest.fixture
 def signed_there(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> Centre:
-    for number, event in enumerate(SPELT):
-        device.sign(campaign, given=f"Ava {'abcdefg'[number]}", email=f"ava{number}@example.org", event=event)
+    for number, spelt in enumerate(SPELT):
+        device.sign(campaign, given=f"Ava {'abcdefg'[number]}", email=f"ava{number}@example.org", event=spelt)
     centre.approve(device)
     centre.take_from(device)
     centre.open()
@@ -80,14 +80,22 @@ def test_merged_ones_are_counted_as_one_everywhere(signed_there: Centre, campaig
 
 def test_contacts_go_with_the_rally_they_were_met_at(signed_there: Centre, campaign: SomeCampaign) -> None:
     merge_events(signed_there.database, [name(DENFERT), name(PLACE)], name(PARIS))
-    stands = contacts.events_with_consent(signed_there.database, campaign.id)
-    assert sorted(stands) == sorted(map(event_digest, (PARIS, LYON)))
-    found = list(contacts.consented_signatures(signed_there.database, campaign.id, event_digest(PARIS)))
-    assert [one.event for one in found] == [PARIS] * 6
+    found = {digest: [one.event for one in some] for digest, some in contacts.consented_by_event(signed_there.database, campaign.id)}
+    assert found == {event_digest(PARIS): [PARIS] * 6, event_digest(LYON): [LYON]}
     assert {one.event.name for one in contacts.not_yet_pushed(signed_there.database, campaign.id, bytes(16), 99, None)} == {
         PARIS.name,
         LYON.name,
     }
+
+
+def test_the_signatures_are_looked_through_once_for_all_rallies(signed_there: Centre, campaign: SomeCampaign) -> None:
+    said: list[str] = []
+    event.listen(signed_there.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: said.append(statement))
+    found = [(digest, len(list(some))) for digest, some in contacts.consented_by_event(signed_there.database, campaign.id)]
+    assert sorted(number for _, number in found) == [1, 1, 2, 3]
+    dates = {event_digest(one): one.date for one in (PARIS, DENFERT, PLACE, LYON)}
+    assert [digest for digest, _ in found] == sorted(dict(found), key=lambda digest: (dates[digest], digest))
+    assert sum("FROM signature" in statement for statement in said) == 1
 
 
 def test_set_apart_everything_is_as_it_was(signed_there: Centre, campaign: SomeCampaign) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk.central.contacts import consented_signatures, events_with_consent, record_export
+from kiosk.central.contacts import ConsentedSignature, consented_by_event, consented_signatures, record_export
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.delivery.connectors.civicrm import civicrm_api_files, civicrm_csv_files
@@ -70,8 +70,8 @@ class Export:
 
     def _files(self, progress: Progress) -> Iterator[File]:
         if self._kind is Format.CIVICRM_CSV:
-            for event in events_with_consent(self._database, self._campaign):
-                found = self._of_event(event, progress)
+            for event, signatures in consented_by_event(self._database, self._campaign):
+                found = self._told(signatures, progress)
                 if first := next(found, None):
                     name = f"{first.event.date}-{event.hex()[:8]}"
                     yield from civicrm_csv_files(name, _again(first, found), self._settings)
@@ -83,10 +83,10 @@ class Export:
             Format.NATIONBUILDER: lambda some, chosen: nationbuilder_files(self._contacts.once(some), chosen),
             Format.ENGAGING_NETWORKS: lambda some, chosen: engaging_networks_files(self._contacts.once(self._with_email(some)), chosen),
         }
-        yield from made[self._kind](self._of_event(None, progress), self._settings)
+        yield from made[self._kind](self._told(consented_signatures(self._database, self._campaign), progress), self._settings)
 
-    def _of_event(self, event: bytes | None, progress: Progress) -> Iterator[Contact]:
-        for contact in self._contacts.of(consented_signatures(self._database, self._campaign, event)):
+    def _told(self, signatures: Iterable[ConsentedSignature], progress: Progress) -> Iterator[Contact]:
+        for contact in self._contacts.of(signatures):
             self._count += 1
             if self._count % _STEP == 0:
                 progress(self._count, 0)
