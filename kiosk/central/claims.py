@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
-from kiosk.central.bulk import in_parts
+from kiosk.central.bulk import VALUES_AT_ONCE, in_parts
 from kiosk.central.engines import driver
 from kiosk.central.opener import SealedEntry
 from kiosk.central.schema import RUN
@@ -14,7 +14,6 @@ from kiosk.domain.ids import CampaignId
 
 _KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)
 _COLUMNS: Final = (*_KEY, RUN.c.last, RUN.c.entries)
-_AT_ONCE: Final = 500
 
 
 class TakenByOthersError(Exception):
@@ -103,7 +102,7 @@ def _claim_some(connection: Connection, campaigns: Sequence[CampaignId], at_most
     """The largest that are free. In two statements: a server may ask one within another more than once, and so take more of them."""
     free = select(*_COLUMNS).where(~RUN.c.opened, RUN.c.campaign.in_(campaigns)).order_by(RUN.c.entries.desc(), *_KEY)
     claimed = [_run(*row) for row in connection.execute(free.limit(at_most).with_for_update(skip_locked=True))]
-    for some in in_parts(claimed, _AT_ONCE):
+    for some in in_parts(claimed, VALUES_AT_ONCE):
         keys = [(run.device, run.branch, run.campaign, run.first) for run in some]
         connection.execute(update(RUN).where(tuple_(*_KEY).in_(keys)).values(opened=True))
     return claimed

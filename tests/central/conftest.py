@@ -11,6 +11,7 @@ from kiosk.central.database import Database
 from kiosk.central.intake import Taken
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports import CampaignStats, IntakeFile, OpenReport
+from kiosk.office.withdrawals import Withdrawals
 from tests.central.case import Case
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
@@ -109,3 +110,9 @@ def signed(ring: KeyRing, campaign: SomeCampaign) -> Callable[[int], SomeDevice]
         return device
 
     return make
+
+
+@pytest.fixture
+def desk(centre: Centre) -> Withdrawals:
+    """Where organisers withdraw and undo."""
+    return Withdrawals(centre.database)

@@ -51,13 +51,19 @@ def broken(centre: Centre, device: SomeDevice) -> list[str]:
     return links + [f"entry {seq}" for seq in range(1, last + 1) if (seq in rows) == (seq in absent)]
 
 
+def parted(campaign: SomeCampaign, device: SomeDevice, last: int, copy_last: int) -> SomeDevice:
+    """A copy of a device, once both have signed apart up to these numbers."""
+    copy = device.copy()
+    for one, end in ((device, last), (copy, copy_last)):
+        while one.last < end:
+            one.sign(campaign)
+    return copy
+
+
 def with_a_hole(centre: Centre, campaign: SomeCampaign, signed: Signed, *, common: int) -> tuple[SomeDevice, SomeDevice]:
     """An approved device of which 1 to 2 and 6 to 8 are held, and its copy with as many entries made after `common`."""
     device = signed(common)
-    copy = device.copy()
-    for one in (device, copy):
-        while one.last < 8:
-            one.sign(campaign)
+    copy = parted(campaign, device, 8, 8)
     centre.approve(device)
     centre.take_from(device, 1, 2)
     centre.take_from(device, 6, 8, device.acknowledged(5))
@@ -135,10 +141,7 @@ def test_a_copy_that_left_the_log_inside_a_hole_never_locks_the_device_out(
 
 def test_a_fork_that_waits_of_a_new_device_raises_its_alarm_once(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     device = signed(2)
-    copy = device.copy()
-    for one in (device, copy):
-        while one.last < 8:
-            one.sign(campaign)
+    copy = parted(campaign, device, 8, 8)
     for path in (copy.export(centre.folder, 1, 7), device.export(centre.folder, 6, 8, device.acknowledged(5))):
         centre.take(path)
     devices.revoke(centre.database, device.id.hex(), 0)
@@ -170,10 +173,7 @@ def test_a_device_that_is_revoked_while_a_fork_of_it_waits_for_a_hole_is_settled
 
 def test_a_fork_that_waits_of_a_revoked_device_raises_its_alarm_once(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     device = signed(2)
-    copy = device.copy()
-    for one in (device, copy):
-        while one.last < 8:
-            one.sign(campaign)
+    copy = parted(campaign, device, 8, 8)
     for path in (copy.export(centre.folder, 1, 7), device.export(centre.folder, 6, 8, device.acknowledged(5))):
         centre.take(path)
     devices.revoke(centre.database, device.id.hex(), 6)
@@ -184,10 +184,7 @@ def test_a_fork_that_waits_of_a_revoked_device_raises_its_alarm_once(centre: Cen
 def test_what_stands_on_a_branch_is_not_taken_onto_the_main_branch_too(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     """A word from elsewhere may continue the log of the copy: then nobody but an organiser can say which one is right."""
     device = signed(2)
-    copy = device.copy()
-    for one in (device, copy):
-        while one.last < 8:
-            one.sign(campaign)
+    copy = parted(campaign, device, 8, 8)
     centre.approve(device)
     centre.take_from(device, 1, 3)
     centre.take_from(copy, 1, 6)
@@ -202,10 +199,7 @@ def test_a_copy_that_came_before_a_word_from_elsewhere_counts_beside_the_device_
 ) -> None:
     """At the word nothing is known of the other log. When it comes it goes to a branch, with the alarm; the hole stays in sight."""
     device = signed(2)
-    copy = device.copy()
-    for one, last in ((device, 8), (copy, 4)):
-        while one.last < last:
-            one.sign(campaign)
+    copy = parted(campaign, device, 8, 4)
     centre.approve(device)
     centre.take_from(copy)
     assert centre.file_from(device, 7, 8, device.acknowledged(6)).status is IntakeStatus.ACCEPTED
@@ -225,10 +219,7 @@ def test_a_log_that_only_begins_to_fill_a_hole_after_a_copy_waits_with_the_alarm
     centre: Centre, campaign: SomeCampaign, signed: Signed
 ) -> None:
     device = signed(2)
-    copy = device.copy()
-    for one, last in ((device, 8), (copy, 4)):
-        while one.last < last:
-            one.sign(campaign)
+    copy = parted(campaign, device, 8, 4)
     centre.approve(device)
     centre.take_from(copy)
     centre.take_from(device, 7, 8, device.acknowledged(6))
@@ -242,10 +233,7 @@ def test_a_log_that_only_begins_to_fill_a_hole_after_a_copy_waits_with_the_alarm
 
 def test_a_log_that_ends_in_another_hole_after_a_copy_is_not_let_go(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     device = signed(2)
-    copy = device.copy()
-    for one, last in ((device, 12), (copy, 4)):
-        while one.last < last:
-            one.sign(campaign)
+    copy = parted(campaign, device, 12, 4)
     centre.approve(device)
     centre.take_from(copy)
     centre.take_from(device, 7, 8, device.acknowledged(6))
@@ -332,10 +320,7 @@ def test_of_a_device_that_waits_one_batch_of_the_same_entries_is_kept_where_no_o
 
 def test_a_fork_of_a_revoked_device_is_told_though_its_file_waited_before(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     device = signed(2)
-    copy = device.copy()
-    for one in (device, copy):
-        while one.last < 8:
-            one.sign(campaign)
+    copy = parted(campaign, device, 8, 8)
     centre.approve(device)
     centre.take(device.export(centre.folder, 1, 2))
     devices.revoke(centre.database, device.id.hex(), 6)

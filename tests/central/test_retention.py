@@ -43,6 +43,7 @@ from kiosk.domain.reports import Decision, IntakeStatus, RetentionReport, StillH
 from kiosk.office.review import Review
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
+from tests.central.withdrawn import opened
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 Signed = Callable[[int], SomeDevice]
@@ -51,13 +52,6 @@ SECRET = bytes(range(16))
 
 def in_days(days: float) -> Callable[[], datetime]:
     return lambda: datetime.now(UTC) + timedelta(days=days)
-
-
-def opened(centre: Centre, *given: SomeDevice) -> None:
-    for device in given:
-        centre.approve(device)
-        centre.take_from(device)
-    centre.open()
 
 
 def withdrawn_one(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:

@@ -1,46 +1,28 @@
 """Withdrawals by organisers: a code stops counting at once, can be undone, raises alarms in bursts, and outlives a restore."""
 
-import hashlib
-import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import TextClause, delete, func, insert, select, text, update
+from sqlalchemy import TextClause, select, text, update
 
 from kiosk.campaign.pack import write_pack
 from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
-from kiosk.central.creation import create_database
-from kiosk.central.database import Database
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import AUDIT, DESK, REVIEW, RUN, SIGNATURE, WITHDRAWAL
-from kiosk.central.withdrawal_list import read_list
+from kiosk.central.schema import RUN, WITHDRAWAL
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
-from kiosk.domain import canonical
-from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.moment import system_clock
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
+from tests.central.withdrawn import CODE, SECRET, at_day, opened, sign_with
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 Signed = Callable[[int], SomeDevice]
-SECRET = bytes(range(16))
-CODE = receipt.encode_code(SECRET)
-
-
-@pytest.fixture
-def desk(centre: Centre) -> Withdrawals:
-    return Withdrawals(centre.database)
-
-
-def sign_with(device: SomeDevice, campaign: SomeCampaign, given: str = "Ava", **answers: str) -> None:
-    """Sign as a session whose secret is SECRET does."""
-    device.sign(campaign, given=given, receipt=receipt.for_campaign(SECRET, campaign.id).hex(), **answers)
 
 
 def pack_of(campaign: SomeCampaign, ring: KeyRing, path: Path) -> Path:
@@ -48,13 +30,6 @@ def pack_of(campaign: SomeCampaign, ring: KeyRing, path: Path) -> Path:
     with path.open("wb") as stream:
         write_pack(stream, campaign.signed, {}, ring.signing_key(Role.PACK))
     return path
-
-
-def opened(centre: Centre, *devices: SomeDevice) -> None:
-    for device in devices:
-        centre.approve(device)
-        centre.take_from(device)
-    centre.open()
 
 
 def test_a_code_withdraws_what_was_signed_with_it_and_nothing_else(
@@ -333,314 +308,3 @@ def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device
     monkeypatch.setattr(withdrawing, "corrected", lambda *_: set())
     with centre.database.reading() as connection:
         assert withdrawing.bursts(connection, system_clock()), "without looking at corrections it would be one"
-
-
-def older_copy(centre: Centre) -> None:
-    """Make the database what a backup from before all withdrawals was."""
-    with centre.database.writing() as connection:
-        requests = select(func.count()).select_from(WITHDRAWAL).where(WITHDRAWAL.c.device_id != DESK).scalar_subquery()
-        connection.execute(update(RUN).values(entries=RUN.c.entries - requests))
-        connection.execute(delete(WITHDRAWAL))
-        connection.execute(delete(REVIEW))
-        connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))
-
-
-def test_the_list_that_is_kept_apart_counts_again_after_a_restore(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    device.sign(campaign, given="Zoé")
-    device.sign(campaign, given="Núria")
-    device.withdraw(campaign, 2)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    assert desk.save(tmp_path / "list") == 2
-    older_copy(centre)
-    assert centre.states(campaign) == {"counted": 3}
-    assert desk.apply(tmp_path / "list").withdrawn == 2
-    assert centre.states(campaign) == {"counted": 1, "withdrawn": 2}
-    assert desk.apply(tmp_path / "list").withdrawn == 2, "applying it twice changes nothing"
-    assert desk.save(tmp_path / "again") == 2
-    assert (tmp_path / "again").read_bytes() == (tmp_path / "list").read_bytes()
-
-
-def test_a_list_that_knows_more_than_a_restored_database_is_not_written_over(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    before = (tmp_path / "list").read_bytes()
-    older_copy(centre)
-    with pytest.raises(UserError) as caught:
-        desk.save(tmp_path / "list")
-    assert (caught.value.code, caught.value.facts["missing"]) == (Code.LIST_KNOWS_MORE, 1)
-    assert (tmp_path / "list").read_bytes() == before
-    desk.apply(tmp_path / "list")
-    assert desk.save(tmp_path / "list") == 1
-
-
-def test_a_list_knows_more_where_somebody_withdrew_again_or_was_erased_since(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    at_day(centre, 1).withdraw(CODE)
-    at_day(centre, 2).undo_code(CODE)
-    with centre.database.reading() as connection:
-        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
-    at_day(centre, 3).withdraw(CODE)
-    desk.save(tmp_path / "again")
-    with centre.database.writing() as connection:
-        connection.execute(update(WITHDRAWAL).values(erased="2025-03-09T12:00:00Z"))
-    desk.save(tmp_path / "erased")
-    with centre.database.writing() as connection:
-        connection.execute(delete(WITHDRAWAL))
-        connection.execute(insert(WITHDRAWAL), list(map(dict, backup)))
-    for name in ("again", "erased"):
-        with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
-            desk.save(tmp_path / name)
-
-
-def test_a_list_knows_more_where_a_withdrawal_was_undone_since(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    """Written over, it would let what somebody forged be erased after all."""
-    sign_with(device, campaign)
-    opened(centre, device)
-    at_day(centre, 1).withdraw(CODE)
-    with centre.database.reading() as connection:
-        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
-    at_day(centre, 2).undo_code(CODE)
-    desk.save(tmp_path / "list")
-    with centre.database.writing() as connection:
-        connection.execute(delete(WITHDRAWAL))
-        connection.execute(insert(WITHDRAWAL), list(map(dict, backup)))
-        connection.execute(SIGNATURE.update().values(state="withdrawn"))
-    with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
-        desk.save(tmp_path / "list")
-    desk.apply(tmp_path / "list")
-    assert desk.save(tmp_path / "list") == 1
-
-
-def test_a_list_is_written_over_by_whatever_became_of_it_in_the_same_database(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.save(tmp_path / "list")
-    at_day(centre, 1).withdraw(CODE)
-    assert desk.save(tmp_path / "list") == 1
-    at_day(centre, 2).undo_code(CODE)
-    assert desk.save(tmp_path / "list") == 1
-    at_day(centre, 3).withdraw(CODE)
-    assert desk.save(tmp_path / "list") == 1
-
-
-def test_only_a_list_is_written_over_by_a_list(desk: Withdrawals, tmp_path: Path) -> None:
-    (tmp_path / "org.key").write_bytes(b"a key")
-    with pytest.raises(UserError, match=Code.FILE_EXISTS):
-        desk.save(tmp_path / "org.key")
-    assert (tmp_path / "org.key").read_bytes() == b"a key"
-
-
-def test_whoever_saves_the_list_is_in_the_audit_before_the_list_is_there(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    with centre.database.reading() as connection:
-        last = select(AUDIT.c.action, AUDIT.c.facts).order_by(AUDIT.c.number.desc()).limit(1)
-        assert tuple(connection.execute(last).one()) == ("save withdrawals", '{"tokens":1}')
-
-    def fail(*_: object, **__: object) -> None:
-        raise EnvironmentProblem(Code.DATABASE_UNREACHABLE)
-
-    monkeypatch.setattr("kiosk.central.audit.append", fail)
-    with pytest.raises(EnvironmentProblem):
-        desk.save(tmp_path / "untold")
-    assert not (tmp_path / "untold").exists()
-
-
-def test_what_was_undone_since_the_backup_is_undone_again(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    with centre.database.reading() as connection:
-        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
-    desk.undo_code(CODE)
-    desk.save(tmp_path / "list")
-    with centre.database.writing() as connection:
-        connection.execute(delete(WITHDRAWAL))
-        connection.execute(insert(WITHDRAWAL), [dict(row) for row in backup])
-        connection.execute(SIGNATURE.update().values(state="withdrawn"))
-    desk.apply(tmp_path / "list")
-    assert centre.states(campaign) == {"counted": 1}
-
-
-def test_an_older_list_does_not_forget_what_was_erased_since(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "monday")
-    erase_on_request(centre.database, [(device.id, 0, 1)])
-    desk.apply(tmp_path / "monday")
-    with centre.database.reading() as connection:
-        assert connection.scalars(select(WITHDRAWAL.c.erased)).one()
-
-
-def at_day(centre: Centre, day: int) -> Withdrawals:
-    """The desk on a day of a month."""
-    return Withdrawals(centre.database, lambda: datetime(2026, 3, day, 12, tzinfo=UTC))
-
-
-def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    at_day(centre, 1).withdraw(CODE)
-    at_day(centre, 2).save(tmp_path / "withdrawn")
-    at_day(centre, 3).undo_code(CODE)
-    at_day(centre, 4).save(tmp_path / "undone")
-    at_day(centre, 5).apply(tmp_path / "withdrawn")
-    assert centre.states(campaign) == {"counted": 1}, "it was undone after the list was written"
-    at_day(centre, 6).withdraw(CODE)
-    at_day(centre, 7).apply(tmp_path / "undone")
-    assert centre.states(campaign) == {"withdrawn": 1}, "they withdrew once more after the list was written"
-
-
-def test_an_older_list_changes_nothing_that_a_newer_one_brought_back_to_an_older_copy(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    at_day(centre, 1).withdraw(CODE)
-    at_day(centre, 2).undo_code(CODE)
-    at_day(centre, 3).save(tmp_path / "older")
-    with centre.database.reading() as connection:
-        backup = connection.execute(select(WITHDRAWAL)).mappings().all()
-    at_day(centre, 4).withdraw(CODE)
-    at_day(centre, 5).save(tmp_path / "newest")
-    with centre.database.writing() as connection:
-        connection.execute(delete(WITHDRAWAL))
-        connection.execute(insert(WITHDRAWAL), list(map(dict, backup)))
-        connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))
-    at_day(centre, 6).apply(tmp_path / "newest")
-    at_day(centre, 7).apply(tmp_path / "older")
-    assert centre.states(campaign) == {"withdrawn": 1}
-    at_day(centre, 8).save(tmp_path / "again")
-    assert (tmp_path / "again").read_bytes() == (tmp_path / "newest").read_bytes()
-
-
-def test_whoever_withdrew_once_more_is_withdrawn_by_the_list_in_an_older_copy(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
-    device.withdraw(campaign, 1)
-    opened(centre, device)
-    with centre.database.writing() as connection:
-        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
-    at_day(centre, 2).undo_code(CODE)
-    with centre.database.reading() as connection:
-        backup = [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
-    at_day(centre, 3).withdraw(CODE)
-    at_day(centre, 4).save(tmp_path / "list")
-    with centre.database.writing() as connection:
-        connection.execute(delete(WITHDRAWAL))
-        connection.execute(insert(WITHDRAWAL), backup)
-        connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))
-    at_day(centre, 5).apply(tmp_path / "list")
-    assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
-
-
-def test_whoever_withdrew_once_more_in_an_older_copy_is_not_counted_by_the_list(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
-    device.withdraw(campaign, 1)
-    opened(centre, device)
-    with centre.database.writing() as connection:
-        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
-    with centre.database.reading() as connection:
-        backup = [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
-    at_day(centre, 2).undo_code(CODE)
-    at_day(centre, 2).save(tmp_path / "undone")
-    with centre.database.writing() as connection:
-        connection.execute(delete(WITHDRAWAL))
-        connection.execute(insert(WITHDRAWAL), backup)
-        connection.execute(SIGNATURE.update().values(state="withdrawn", withdrawn="2026-03-01T12:00:00Z"))
-    at_day(centre, 3).withdraw(CODE)
-    at_day(centre, 4).apply(tmp_path / "undone")
-    assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
-
-
-def test_a_list_waits_for_campaigns_and_signatures_that_are_not_there(
-    campaign: SomeCampaign, centre: Centre, desk: Withdrawals, device: SomeDevice, ring: KeyRing, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    url = f"sqlite:///{tmp_path}/new.db"
-    create_database(url, ring)
-    with Database.open(url, ring) as database:
-        new = Centre(database, ring, centre.folder, url)
-        assert Withdrawals(database).apply(tmp_path / "list").waiting == 1
-        opened(new, device)
-        assert new.states(campaign) == {"withdrawn": 1}
-
-
-def test_a_list_with_one_byte_changed_or_of_another_organisation_is_refused(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    good, organisation = (tmp_path / "list").read_bytes(), centre.database.organisation
-    assert len(read_list(good, organisation)) == 1
-    for place in range(len(good)):
-        bad = good[:place] + bytes([good[place] ^ 1]) + good[place + 1 :]
-        with pytest.raises(KioskError):
-            read_list(bad, organisation)
-    for cut in range(len(good)):
-        with pytest.raises(Refused):
-            read_list(good[:cut], organisation)
-    with pytest.raises(Refused) as caught:
-        read_list(good, KeyRing.generate().organisation)
-    assert caught.value.code is Code.ORGANISATION_FOREIGN
-
-
-@pytest.mark.parametrize("part", ["token", "campaign", "arrived", "undone", "erased"])
-def test_a_list_that_somebody_wrote_by_hand_stops_nothing_halfway(
-    centre: Centre, signed: Signed, desk: Withdrawals, tmp_path: Path, part: str
-) -> None:
-    opened(centre, signed(1))
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    first, row, _ = (tmp_path / "list").read_bytes().splitlines(keepends=True)
-    body = first + canonical.encode(json.loads(row) | {part: "nonsense"}) + b"\n"
-    (tmp_path / "list").write_bytes(body + f"end {hashlib.sha256(body).hexdigest()}\n".encode())
-    with pytest.raises(Refused) as caught:
-        desk.apply(tmp_path / "list")
-    assert caught.value.code is Code.DAMAGED
-
-
-def test_the_list_names_nobody(centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path) -> None:
-    sign_with(device, campaign, given="Canaryname")
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    content = (tmp_path / "list").read_bytes()
-    for word in (b"Canaryname", SECRET.hex().encode(), CODE.encode(), device.id.hex().encode()):
-        assert word not in content
