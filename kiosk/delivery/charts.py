@@ -224,7 +224,8 @@ class Charts:
 
 
 def _fullest(hours: Sequence[str], counts: Mapping[str, int], most: int) -> Sequence[str]:
-    """So many hours next to each other in which most were counted; all where they are no more."""
+    """At most so many hours next to each other in which most were counted, from the first to the last in which anybody was."""
     starts = range(max(1, len(hours) - most + 1))
     first = max(starts, key=lambda start: sum(counts.get(hour, 0) for hour in hours[start : start + most]))
-    return hours[first : first + most]
+    counted = [place for place, hour in enumerate(hours[first : first + most], first) if counts.get(hour)]
+    return hours[counted[0] : counted[-1] + 1] if counted else hours[:most]

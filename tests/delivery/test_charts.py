@@ -118,9 +118,7 @@ def test_of_more_hours_than_there_is_room_for_the_fullest_are_shown_and_the_othe
     ahead = {f"2025-02-09 {hour:02}": 1 for hour in (14, 15, 16)}
     late = msgspec.structs.replace(RALLY, by_hour={"2025-02-08 14": 20, "2025-02-08 15": 30, **ahead})
     hours = Charts("en").page(late, DAY).hours
-    assert [bar.label.text for bar in hours.bars][:2] == ["14\n8/2", "15"]
-    assert len(hours.bars) == 24
-    assert sum(int(bar.number) for bar in hours.bars) == 50
+    assert [(bar.label.text, bar.number) for bar in hours.bars] == [("14\n8/2", "20"), ("15", "30")]
     assert hours.title == "By hour, in the time of the place (at other hours: 3)"
     assert Charts("en").page(RALLY, DAY).hours.title == "By hour, in the time of the place"
 
