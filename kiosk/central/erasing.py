@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, Connection, and_, delete, func, update
 
+from kiosk.central import audit
 from kiosk.central.bulk import (
     VALUES_AT_ONCE,
     EntryKey,
@@ -20,6 +21,7 @@ from kiosk.central.bulk import (
     keys_where,
     rows_of,
 )
+from kiosk.central.database import Database
 from kiosk.central.schema import (
     CONSENT,
     CONTACT_PUSH,
@@ -35,6 +37,7 @@ from kiosk.central.schema import (
     WITHDRAWAL,
 )
 from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock
 
 QUARANTINED: Final = "quarantined"
 
@@ -90,3 +93,9 @@ def _erase_prints(connection: Connection, values: Collection[bytes], keys: Colle
     for some in in_parts(sorted(values), VALUES_AT_ONCE):
         for table in (FINGERPRINT, CROWD):
             connection.execute(delete(table).where(is_among(connection, table.c.value, some), has_key(table, keys)))
+
+
+def write_down(connection: Connection, database: Database, campaign: CampaignId, erased: int, why: str, clock: Clock) -> None:
+    """Tell in the transaction that erased them, and last, how many entries of a campaign are erased: withdrawn, or its time was over."""
+    if erased:
+        audit.append(connection, database.actor, "erase", clock, campaign=campaign.hex(), entries=erased, why=why)

@@ -7,20 +7,20 @@ there will be another hand-over. One that was never handed over is erased only w
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, is_among, key_of, keys_where, rows_of
 from kiosk.central.catalogue import revisions
-from kiosk.central.claims import Run, runs_of
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign
-from kiosk.central.erasing import count_as, erase, erase_envelopes, erase_withdrawals
+from kiosk.central.ending import erase_campaign
+from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
@@ -33,11 +33,9 @@ from kiosk.central.schema import (
     HAND_OVER,
     HELD,
     MAIN_BRANCH,
-    RUN,
     SIGNATURE,
     WITHDRAWAL,
 )
-from kiosk.central.statistics import UNOPENED
 from kiosk.central.taking_back import links_of, meet
 from kiosk.central.withdrawing import GRACE_DAYS, since
 from kiosk.domain.campaign import HandOver, Manifest
@@ -47,9 +45,6 @@ from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import DeliveryState, ErasureReport, HeldDelivery, RetentionReport, RetentionRow, StillHeld
 from kiosk.transfer.batch import batch_name
-
-_TOGETHER = 2000
-"""Entries that are erased in one transaction; whoever takes in or opens waits so long for the campaign."""
 
 _TABLES = ("signature", "consent", "fingerprint", "entry", "review", "quarantine", "crowd", "held", "held_part")
 # In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
@@ -86,7 +81,7 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
     withdrawn = sum(_erase_withdrawn(database, some, clock) for some in in_parts(due, VALUES_AT_ONCE))
     ended = _ended(rows)
     for campaign in sorted(ended):
-        _erase_campaign(database, campaign, progress, clock)
+        erase_campaign(database, campaign, progress, clock)
     with database.writing() as connection:
         dropped, left = _held(connection, database, ended, plan)
         for file in dropped:
@@ -258,14 +253,8 @@ def _erase_withdrawn(database: Database, keys: Collection[EntryKey], clock: Cloc
             _erase_and_decide(connection, campaign, [key_of(row) for row in rows], now)
             erased[campaign] = len(rows)
         for campaign, number in erased.items():  # only now: nobody may wait for a campaign who has the audit
-            _write_down(connection, database, campaign, number, "withdrawn", clock)
+            write_down(connection, database, campaign, number, "withdrawn", clock)
     return sum(erased.values())
-
-
-def _write_down(connection: Connection, database: Database, campaign: CampaignId, erased: int, why: str, clock: Clock) -> None:
-    """Tell in the transaction that erased them, and last, how many entries of a campaign are erased: withdrawn, or its time was over."""
-    if erased:
-        audit.append(connection, database.actor, "erase", clock, campaign=campaign.hex(), entries=erased, why=why)
 
 
 def _withdraw_again(connection: Connection, campaign: CampaignId, rows: Iterable[Row[tuple[object, ...]]], now: str) -> None:
@@ -277,61 +266,6 @@ def _withdraw_again(connection: Connection, campaign: CampaignId, rows: Iterable
         )
         erased = {bytes(token) for token in connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours))}
         decide(connection, campaign, links_of(connection, meet(connection, campaign, erased, now)), now)
-
-
-def _erase_campaign(database: Database, campaign: CampaignId, progress: Progress, clock: Clock) -> None:
-    with database.reading() as connection:
-        runs = _neighbours(runs_of(connection, campaign))
-    for number, run in enumerate(runs):
-        progress(number, len(runs))
-        with database.writing() as connection:
-            _write_down(connection, database, campaign, _erase_run(connection, run, utc_text(clock())), "ended", clock)
-    with database.writing() as connection:
-        lock_campaign(connection, campaign)
-        ours = and_(WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.done, WITHDRAWAL.c.undone.is_(None), WITHDRAWAL.c.erased.is_(None))
-        tokens = sorted(set(connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours))))
-        for some in in_parts(tokens, VALUES_AT_ONCE):
-            among = is_among(connection, WITHDRAWAL.c.token_hash, some)
-            connection.execute(update(WITHDRAWAL).where(ours, among).values(erased=utc_text(clock())))
-        waiting = keys_where(connection, ENTRY, ENTRY.c.branch > MAIN_BRANCH, ENTRY.c.campaign == campaign, ENTRY.c.envelope.is_not(None))
-        erased = sum(erase_envelopes(connection, some) for some in in_parts(waiting, VALUES_AT_ONCE))
-        _write_down(connection, database, campaign, erased, "ended", clock)
-
-
-def _neighbours(runs: Iterable[Run]) -> list[Run]:
-    """Those of one branch that follow each other as one, up to _TOGETHER entries: there may be very many of an entry or two."""
-    found: list[Run] = []
-    for run in runs:
-        before = found[-1] if found else run
-        if found and (before.device, before.branch) == (run.device, run.branch) and before.entries + run.entries <= _TOGETHER:
-            found[-1] = replace(before, last=run.last, entries=before.entries + run.entries)
-        else:
-            found.append(run)
-    return found
-
-
-def _erase_run(connection: Connection, run: Run, now: str) -> int:
-    """How many entries of the run are erased.
-
-    The runs' rows come before the campaign's lock, as with workers that open. A run may be in pieces, when it was read or since.
-    """
-    of_device = and_(RUN.c.device_id == run.device, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign)
-    overlaps = and_(of_device, RUN.c.first <= run.last, RUN.c.last >= run.first)
-    connection.execute(select(RUN.c.first).where(overlaps).order_by(RUN.c.first).with_for_update()).all()
-    pieces = connection.execute(update(RUN).where(overlaps, ~RUN.c.opened).values(opened=True).returning(RUN.c.first, RUN.c.last)).all()
-    lock_campaign(connection, run.campaign)
-    keys = keys_where(
-        connection,
-        ENTRY,
-        ENTRY.c.device_id == run.device,
-        ENTRY.c.branch == run.branch,
-        ENTRY.c.seq.between(run.first, run.last),
-        ENTRY.c.campaign == run.campaign,
-        ENTRY.c.envelope.is_not(None),
-    )
-    sealed = [key for key in keys if any(piece.first <= key[2] <= piece.last for piece in pieces)]
-    count_as(connection, run.campaign, dict.fromkeys(sealed, UNOPENED), now)
-    return erase(connection, run.campaign, keys, now)
 
 
 def _held(connection: Connection, database: Database, ended: frozenset[CampaignId], plan: Plan) -> tuple[list[HeldFile], list[HeldFile]]:

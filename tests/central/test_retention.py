@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, func, insert, select, update
 
-from kiosk.central import audit, devices, erasing, retention, withdrawing
+from kiosk.central import audit, devices, ending, erasing, retention, withdrawing
 from kiosk.central.access import not_searched
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
@@ -325,7 +325,7 @@ def test_small_runs_are_erased_together_and_no_transaction_is_long(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch, together: int, transactions: int
 ) -> None:
     """Each batch that brings an entry or two makes a run of its own."""
-    monkeypatch.setattr(retention, "_TOGETHER", together)
+    monkeypatch.setattr(ending, "RUN_SIZE", together)
     for number in range(8):
         device.sign(campaign, given=f"Ava {number}")
         centre.approve(device)
@@ -410,7 +410,8 @@ def test_if_the_audit_were_written_at_the_end_alone_a_stopped_erasure_would_be_u
     centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = unfinished(centre, campaign, ring, device)
-    monkeypatch.setattr(retention, "_write_down", lambda *_: None)
+    for module in (retention, ending):
+        monkeypatch.setattr(module, "write_down", lambda *_: None)
 
     def stop(done: int, total: int) -> None:
         if done == total - 1:
