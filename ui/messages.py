@@ -463,6 +463,14 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "{path} tells of withdrawals that this database lacks, so it was left as it is."),
         QT_TRANSLATE_NOOP("Messages", "After a restore, apply this list by command first. Else choose another file."),
     ),
+    Code.LIST_CHANGED: (
+        QT_TRANSLATE_NOOP("Messages", "This list of withdrawals was changed, cut short or forged. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Find out who could write to it. Then choose another file."),
+    ),
+    Code.LIST_WITHOUT_KEY: (
+        QT_TRANSLATE_NOOP("Messages", "This list of withdrawals is from an older version of Rally Kiosk. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file."),
+    ),
     Code.ORGANISATION_FOREIGN: (
         QT_TRANSLATE_NOOP("Messages", "This belongs to another organisation."),
         QT_TRANSLATE_NOOP("Messages", "Choose a file of your own organisation."),

@@ -176,7 +176,7 @@ def lacking(database: Database, given: Iterable[Withdrawn]) -> int:
     return sum(_knows_more(one, here.get((one.token, one.campaign))) for one in given)
 
 
-def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
+def apply(database: Database, given: Collection[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
     """Let a list count again, in a database that may be older than it. Applying it twice changes nothing.
 
     Where the database knows something newer of a token, that stays; but what was erased stays erased.
@@ -198,7 +198,7 @@ def apply(database: Database, given: Iterable[Withdrawn], clock: Clock = system_
             asked += len(tokens)
             undone += len(_let_count(connection, campaign, taken_back - corrected(connection, campaign, taken_back), now))
         audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
-    return WithdrawReport(withdrawn=met, waiting=asked - met)
+    return WithdrawReport(listed=len(given), withdrawn=met, waiting=asked - met)
 
 
 def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> list[Withdrawn]:

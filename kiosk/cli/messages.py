@@ -135,6 +135,10 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.BRANCH_UNKNOWN: "Of device {device}, no branch {branch} waits. Those that wait: {waiting}. `kioskctl devices list` shows what is on them.",
     Code.LIST_KNOWS_MORE: "{path} knows more of withdrawals ({missing}) than this database, which was restored from an older copy, or is another. "
     "Nothing was written. Run `kioskctl withdrawals apply {path}` first, or name another file.",
+    Code.LIST_CHANGED: "This list of withdrawals was changed, cut short or forged after it was written. Nothing was taken from it. "
+    "Use another copy, and find out who could write where this one lies.",
+    Code.LIST_WITHOUT_KEY: "This list of withdrawals is from an older program, and anybody could have written it. Nothing was taken from it. "
+    "Write a new one with `kioskctl withdrawals save`, from the database that it is of.",
     Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused. Give it to that organisation, or use the key file and the database that are its own.",
     Code.CODE_MISSING: "There is no rally total or device request in {path} that can be read. "
     "Take the picture again: nearer, level and without glare.",

@@ -94,6 +94,7 @@ def apply(
     if json:
         output.as_json(report)
     else:
+        output.say(f"The list tells of {report.listed:,} withdrawals. Compare: `withdrawals save` said how many there were.")
         output.say(f"{report.withdrawn:,} signatures are withdrawn; {report.waiting:,} are not here and are waited for.")
 
 

@@ -1,9 +1,10 @@
-"""Keyed fingerprints by which the centre finds duplicates without keeping what they are made of."""
+"""Keyed fingerprints by which the centre finds duplicates without keeping what they are made of, and other uses of HMAC-SHA-256."""
 
 import hmac
 import struct
 from typing import Final
 
+from kiosk.crypto.derivation import derived
 from kiosk.crypto.labels import Label, exactly, labelled
 from kiosk.crypto.mac import Mac
 
@@ -38,6 +39,15 @@ def contact_name(secret: bytes, address: str) -> str:
     `secret` is that of `Role.DATABASE`, the same for all campaigns: who signs three petitions is one person.
     """
     return hmac.digest(exactly(32, secret, "secret"), labelled(Label.CONTACT, address.encode("utf-8")), "sha256")[:16].hex()
+
+
+def withdrawals_tag(secret: bytes) -> hmac.HMAC:
+    """The HMAC-SHA-256 of a list of withdrawals, begun: it is given the lines (FORMAT.md, List of withdrawals).
+
+    `secret` is that of `Role.DATABASE`. The key that is derived from it authenticates such lists and does nothing else.
+    """
+    key = derived(exactly(32, secret, "secret"), 32, Label.WITHDRAWALS)
+    return hmac.new(key, labelled(Label.WITHDRAWALS), "sha256")
 
 
 def _with_length(text: str) -> bytes:

@@ -37,6 +37,7 @@ class Label(StrEnum):
     CONTACT = "rally-kiosk/contact/v1"
     SHEET = "rally-kiosk/sheet/v1"
     DESK = "rally-kiosk/desk/v1"
+    WITHDRAWALS = "rally-kiosk/withdrawals/v1"
 
 
 _BEGINNINGS: Final = {label: label.encode("ascii") + b"\0" for label in Label}

@@ -141,6 +141,8 @@ class Code(StrEnum):
     HOLE_BEFORE = "hole_before"
     BRANCH_UNKNOWN = "branch_unknown"
     LIST_KNOWS_MORE = "list_knows_more"
+    LIST_CHANGED = "list_changed"
+    LIST_WITHOUT_KEY = "list_without_key"
     EVENT_UNKNOWN = "event_unknown"
     ORGANISATION_FOREIGN = "organisation_foreign"
     # rally totals

@@ -15,7 +15,7 @@ from kiosk.office.keys import report_of, secrets_for
 _ROLES: Final = {
     HelperWork.INTAKE: (Role.INTAKE,),
     HelperWork.OPENING: (Role.INTAKE, Role.SEAL, Role.DUPLICATES),
-    HelperWork.DESK: (Role.PACK, Role.INTAKE, Role.SEAL, Role.RECOVER, Role.DUPLICATES),
+    HelperWork.DESK: (Role.PACK, Role.INTAKE, Role.SEAL, Role.RECOVER, Role.DATABASE, Role.DUPLICATES),
 }
 
 
@@ -45,5 +45,5 @@ class Helpers:
         for one in known:
             rotations[one.campaign_id] = max(one.rotation, rotations.get(one.campaign_id, 0))
         # Without its key, a database file cannot be opened at all.
-        roles = (*_ROLES[work], *((Role.DATABASE,) if self._database.is_embedded else ()))
+        roles = sorted({*_ROLES[work], *((Role.DATABASE,) if self._database.is_embedded else ())})
         return secrets_for(roles, rotations)

@@ -126,7 +126,7 @@ class Office:
     @property
     def withdrawals(self) -> Withdrawals:
         """The withdrawals of this database."""
-        return Withdrawals(self._database)
+        return Withdrawals(self._database, self._ring)
 
     def retention(
         self, *, dry_run: bool, erase: Sequence[str] = (), drop_held: bool = False, progress: Progress = unwatched

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.pack import manifest_in
@@ -12,17 +12,22 @@ from kiosk.central.database import Database
 from kiosk.central.devices import find_device
 from kiosk.central.entry_text import read_entry
 from kiosk.central.withdrawal_list import MAX_BYTES, read_list, write_list
+from kiosk.crypto.keys import KeyRing, Role
 from kiosk.crypto.receipt import decode_code
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import CodeReport, WithdrawalRow, WithdrawReport, WithdrawUndone
+from kiosk.domain.reports import CodeReport, WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
+
+_NO_LIST: Final = (Code.WRONG_KIND_OF_FILE, Code.TOO_LARGE)
+"""How a file is refused that is something else than a list."""
 
 
 class Withdrawals:
     """The withdrawals of one central database."""
 
-    def __init__(self, database: Database, clock: Clock = system_clock) -> None:
+    def __init__(self, database: Database, ring: KeyRing, clock: Clock = system_clock) -> None:
         self._database = database
+        self._ring = ring
         self._clock = clock
 
     def withdraw(self, code: str, packs: Sequence[Path] = ()) -> CodeReport:
@@ -56,7 +61,8 @@ class Withdrawals:
         """Write the list of withdrawals, to be kept apart from backups of the database, in the place of an older one; how many there are.
 
         Raises `UserError` with FILE_EXISTS where something else has that name, or LIST_KNOWS_MORE for a list with withdrawals that
-        this database lacks: whoever wrote over it after a restore would let those count who withdrew since the backup.
+        this database lacks: whoever wrote over it after a restore would let those count who withdrew since the backup. Raises
+        `UserError(KEY_ROLE_MISSING)` without `Role.DATABASE`, and otherwise as `apply` for a list that stands there and is refused.
         """
         self._expect_nothing_more(path)
         written: list[int] = []
@@ -64,22 +70,28 @@ class Withdrawals:
         return written[-1]
 
     def apply(self, path: Path) -> WithdrawReport:
-        """Let a list count again, after a restore. Raises `Refused` with DAMAGED or ORGANISATION_FOREIGN."""
-        return withdrawing.apply(self._database, read_list(read_small(path, MAX_BYTES), self._database.organisation), self._clock)
+        """Let a list count again, after a restore. Raises `UserError(KEY_ROLE_MISSING)` without `Role.DATABASE`, and as `read_list`."""
+        return withdrawing.apply(self._database, self._read(path), self._clock)
 
     def _expect_nothing_more(self, path: Path) -> None:
         if not os.path.lexists(path):
             return
         try:
-            there = read_list(read_small(path, MAX_BYTES), self._database.organisation)
+            there = self._read(path)
         except Refused as error:
+            if error.code not in _NO_LIST:
+                raise
             raise UserError(Code.FILE_EXISTS, path=str(path)) from error
         if missing := withdrawing.lacking(self._database, there):
             raise UserError(Code.LIST_KNOWS_MORE, path=str(path), missing=missing)
 
+    def _read(self, path: Path) -> tuple[Withdrawn, ...]:
+        return read_list(read_small(path, MAX_BYTES), self._database.organisation, self._ring.secret(Role.DATABASE))
+
     def _write(self, stream: BinaryIO) -> int:
         """Before the file has its name, the audit tells of it."""
-        written = write_list(stream, self._database.organisation, withdrawing.listed(self._database))
+        secret = self._ring.secret(Role.DATABASE)
+        written = write_list(stream, self._database.organisation, secret, withdrawing.listed(self._database))
         with self._database.writing() as connection:
             audit.append(connection, self._database.actor, "save withdrawals", self._clock, tokens=written)
         return written

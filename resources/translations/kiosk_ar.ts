@@ -4648,6 +4648,22 @@
         <translation>بعد الاستعادة، طبّقوا هذه القائمة أولاً بأمر. وإلا فاختاروا ملفاً آخر.</translation>
     </message>
     <message>
+        <source>This list of withdrawals was changed, cut short or forged. It was left as it is.</source>
+        <translation>قائمة السحب هذه معدَّلة أو مبتورة أو مزوَّرة. بقيت كما هي.</translation>
+    </message>
+    <message>
+        <source>Find out who could write to it. Then choose another file.</source>
+        <translation>ابحثوا عمّن كان يستطيع الكتابة فيها. ثم اختاروا ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>This list of withdrawals is from an older version of Rally Kiosk. It was left as it is.</source>
+        <translation>قائمة السحب هذه من إصدار أقدم من Rally Kiosk. بقيت كما هي.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختاروا ملفاً آخر.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>هذا يخص منظمة أخرى.</translation>
     </message>

@@ -4460,6 +4460,22 @@
         <translation>دوای گەڕاندنەوە، سەرەتا ئەم لیستە بە فەرمان جێبەجێ بکەن. ئەگەر نا، فایلێکی تر هەڵبژێرن.</translation>
     </message>
     <message>
+        <source>This list of withdrawals was changed, cut short or forged. It was left as it is.</source>
+        <translation>ئەم لیستی کشانەوانە گۆڕدراوە، بڕدراوە یان ساختەیە. وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>Find out who could write to it. Then choose another file.</source>
+        <translation>بزانن کێ توانیویەتی تێیدا بنووسێت. پاشان فایلێکی تر هەڵبژێرن.</translation>
+    </message>
+    <message>
+        <source>This list of withdrawals is from an older version of Rally Kiosk. It was left as it is.</source>
+        <translation>ئەم لیستی کشانەوانە لە وەشانێکی کۆنتری Rally Kiosk هاتووە. وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>فایلێکی تر هەڵبژێرن.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>ئەمە هی ڕێکخراوێکی ترە.</translation>
     </message>

@@ -4413,6 +4413,22 @@
         <translation>پس از بازگردانی، نخست این فهرست را با فرمان اعمال کنید. وگرنه پرونده‌ای دیگر برگزینید.</translation>
     </message>
     <message>
+        <source>This list of withdrawals was changed, cut short or forged. It was left as it is.</source>
+        <translation>این فهرست پس‌گیری‌ها تغییر یافته، ناقص یا جعلی است. همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>Find out who could write to it. Then choose another file.</source>
+        <translation>ببینید چه کسی می‌توانسته در آن بنویسد. سپس پروندهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>This list of withdrawals is from an older version of Rally Kiosk. It was left as it is.</source>
+        <translation>این فهرست پس‌گیری‌ها از نسخهٔ کهنه‌تری از Rally Kiosk است. همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>پروندهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>این از آن سازمان دیگری است.</translation>
     </message>

@@ -4460,6 +4460,22 @@
         <translation>Après une restauration, appliquez d’abord cette liste par commande. Sinon, choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>This list of withdrawals was changed, cut short or forged. It was left as it is.</source>
+        <translation>Cette liste des retraits a été modifiée, tronquée ou falsifiée. Elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Find out who could write to it. Then choose another file.</source>
+        <translation>Cherchez qui a pu y écrire. Puis choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This list of withdrawals is from an older version of Rally Kiosk. It was left as it is.</source>
+        <translation>Cette liste des retraits vient d’une version plus ancienne de Rally Kiosk. Elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>This belongs to another organisation.</source>
         <translation>Ceci appartient à une autre organisation.</translation>
     </message>

@@ -115,4 +115,4 @@ def signed(ring: KeyRing, campaign: SomeCampaign) -> Callable[[int], SomeDevice]
 @pytest.fixture
 def desk(centre: Centre) -> Withdrawals:
     """Where organisers withdraw and undo."""
-    return Withdrawals(centre.database)
+    return Withdrawals(centre.database, centre.ring)

@@ -20,7 +20,7 @@ from tests.support.central_batches import SomeCampaign, SomeDevice
 
 
 def test_a_person_is_erased_on_request_and_stays_so_by_the_list(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, desk: Withdrawals, tmp_path: Path
 ) -> None:
     device.sign(campaign, given="Canaryname", email="canary@example.org", contact=True)
     device.sign(campaign, given="Zoé")
@@ -28,7 +28,7 @@ def test_a_person_is_erased_on_request_and_stays_so_by_the_list(
     assert erase_on_request(centre.database, [(device.id, 0, 1)]).erased == 1
     assert (centre.states(campaign), envelopes(centre, device)) == ({"withdrawn": 1, "counted": 1}, [2])
     assert rows_with(centre, device, 1) == {"entry", "erased"}
-    assert Withdrawals(centre.database).save(tmp_path / "list") == 1
+    assert desk.save(tmp_path / "list") == 1
     assert erase_on_request(centre.database, [(device.id, 0, 1)]).erased == 0
 
 

@@ -106,24 +106,24 @@ def test_the_request_of_a_device_is_erased_with_what_it_withdrew(centre: Centre,
 
 
 def test_after_a_restore_the_list_lets_it_be_erased_again_at_once(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, desk: Withdrawals, tmp_path: Path
 ) -> None:
     withdrawn_one(centre, campaign, device)
     backup = copied(centre)
     retain(centre.database, Plan(), clock=in_days(15))
-    Withdrawals(centre.database).save(tmp_path / "list")
+    desk.save(tmp_path / "list")
     restored(centre, backup)
     with centre.database.writing() as connection:
         connection.execute(update(SIGNATURE).values(state="counted", withdrawn=None, stand_device=None, stand_branch=None, stand_seq=None))
     assert centre.states(campaign) == {"counted": 3}
-    Withdrawals(centre.database).apply(tmp_path / "list")
+    desk.apply(tmp_path / "list")
     assert retain(centre.database, Plan()).withdrawn == 1
     assert rows_with(centre, device, 2) == {"entry", "erased"}
 
 
 @pytest.mark.parametrize("is_by_list", [True, False], ids=["a new list", "an older row"])
 def test_who_was_erased_after_an_undone_withdrawal_does_not_come_back(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, is_by_list: bool
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, desk: Withdrawals, tmp_path: Path, is_by_list: bool
 ) -> None:
     withdrawn_one(centre, campaign, device)
     withdrawing.undo_code(centre.database, SECRET)
@@ -131,11 +131,11 @@ def test_who_was_erased_after_an_undone_withdrawal_does_not_come_back(
     with centre.database.reading() as connection:
         before = [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
     assert erase_on_request(centre.database, [(device.id, 0, 2)]).erased == 1
-    Withdrawals(centre.database).save(tmp_path / "list")
+    desk.save(tmp_path / "list")
     restored(centre, backup)
     assert centre.states(campaign)["counted"] == 2
     if is_by_list:
-        Withdrawals(centre.database).apply(tmp_path / "list")
+        desk.apply(tmp_path / "list")
         assert centre.states(campaign) == {"counted": 1, "duplicate": 1, "withdrawn": 1}
     else:
         with centre.database.writing() as connection:

@@ -26,4 +26,4 @@ def opened(centre: Centre, *devices: SomeDevice) -> None:
 
 def at_day(centre: Centre, day: int) -> Withdrawals:
     """The desk on a day of a month."""
-    return Withdrawals(centre.database, lambda: datetime(2026, 3, day, 12, tzinfo=UTC))
+    return Withdrawals(centre.database, centre.ring, lambda: datetime(2026, 3, day, 12, tzinfo=UTC))

@@ -15,6 +15,7 @@ from kiosk.domain import briefing, canonical, entry
 from kiosk.domain import campaign as campaigns
 from kiosk.domain.errors import Refused
 from kiosk.domain.record import Record
+from kiosk.domain.reports import Withdrawn
 from kiosk.transfer.acknowledgement import Acknowledgement
 from kiosk.transfer.batch import BatchHeader
 from kiosk.transfer.recovery import RecoveryRequest, Unlock
@@ -72,6 +73,10 @@ def spelt_default(field: msgspec.structs.FieldInfo) -> str:
         return canonical.encode(field.default).decode()
     made = field.default_factory()
     return "always written" if isinstance(made, msgspec.Struct) else canonical.encode(made).decode()
+
+
+def test_the_table_of_a_list_of_withdrawals_names_its_fields() -> None:
+    assert [name for name, _ in rows("### Withdrawn\n")] == list(Withdrawn.__struct_fields__)
 
 
 def test_the_table_of_containers_is_their_grammar() -> None:

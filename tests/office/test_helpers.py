@@ -83,6 +83,12 @@ def test_who_takes_batches_in_reads_no_signature(server: str, tmp_path: Path) ->
     assert caught.value.code is Code.KEY_ROLE_MISSING
 
 
+def test_who_does_an_organisers_work_on_a_server_keeps_the_list_of_withdrawals(server: str, tmp_path: Path) -> None:
+    with Office(Database.open(server, RING), RING) as organiser, helper(organiser, server, HelperWork.DESK, tmp_path) as office:
+        assert office.withdrawals.save(tmp_path / "list") == 0
+        assert office.withdrawals.apply(tmp_path / "list").withdrawn == 0
+
+
 def test_nobody_is_given_a_key_to_take_batches_into_a_file_which_would_show_them_all_that_was_opened(
     organiser: Office, tmp_path: Path
 ) -> None:
