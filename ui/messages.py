@@ -401,6 +401,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This database belongs to another organisation."),
         QT_TRANSLATE_NOOP("Messages", "Use its own key file."),
     ),
+    Code.DATABASE_NOT_OURS: (
+        QT_TRANSLATE_NOOP("Messages", "This file is another organisation’s database, or none at all. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another file, or use its own key file."),
+    ),
     Code.DATABASE_CHANGED: (
         QT_TRANSLATE_NOOP("Messages", "The database changed during the work, so nothing was written."),
         QT_TRANSLATE_NOOP("Messages", "Do it again."),

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from kiosk.campaign.files import made_beside, sync_folder
 from kiosk.central import audit
 from kiosk.central.address import Address, read_address
-from kiosk.central.database import Database, our_file
+from kiosk.central.database import Database, expect_whole_pages, our_file
 from kiosk.central.engines import copy_file, is_whole, put_journal_into
 from kiosk.central.problems import translated
 from kiosk.central.schema import ENTRY
@@ -49,7 +49,7 @@ def restore(url: str, ring: KeyRing, source: Path, clock: Clock = system_clock) 
 
     It is copied to beside that place, looked through, and only then is what was there moved aside, under the name that the report
     tells. Stopped in between, there is no database in its place until it is done again. Raises `UserError` with COPIED_BY_SERVER or
-    FILE_MISSING for a `source` that is not there, `Refused` with DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NEWER or CHAIN_BROKEN for
+    FILE_MISSING for a `source` that is not there, `Refused` with DATABASE_DAMAGED, DATABASE_NOT_OURS, DATABASE_NEWER or CHAIN_BROKEN for
     one that is not to be used, and `EnvironmentProblem(DATABASE_IN_USE)` where somebody has the database open.
     """
     address = _of_file(url)
@@ -82,6 +82,7 @@ def _path(address: Address) -> Path:
 
 
 def _copy(source: Address, beside: Path, ring: KeyRing) -> None:
+    expect_whole_pages(source, _path(source), ring)
     with our_file(source, ring), translated(source):
         copy_file(_path(source), beside, ring.secret(Role.DATABASE))
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert, text
 from kiosk.campaign.files import made_beside
 from kiosk.central import audit
 from kiosk.central.address import Address, read_address
-from kiosk.central.database import actor_of, engine_for, our_file, writing
+from kiosk.central.database import Database, actor_of, engine_for, our_file, writing
 from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.placement import spread
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
@@ -29,8 +29,8 @@ _ONE_AT_A_TIME: Final = 0x52414C4C
 def create_database(url: str, ring: KeyRing, clock: Clock = system_clock, *, distributed: bool = False) -> None:
     """Make an empty database for the organisation of `ring`; a file needs `Role.DATABASE`. `distributed`: spread over machines by Citus.
 
-    Raises `UserError` with DATABASE_EXISTS for one that exists, which stays as it is, or CITUS_MISSING; and the errors of
-    `Database.open`.
+    Raises `UserError` with DATABASE_EXISTS for one that exists, which stays as it is, as a file does that is none (DATABASE_NOT_OURS),
+    or CITUS_MISSING; and the errors of `Database.open`.
     """
     address = read_address(url)
     if address.url is not None:
@@ -39,7 +39,7 @@ def create_database(url: str, ring: KeyRing, clock: Clock = system_clock, *, dis
         return
     if distributed:
         raise UserError(Code.CITUS_MISSING)
-    with _new_file(address) as beside, _disposed(embedded_engine(beside, ring.secret(Role.DATABASE))) as engine:
+    with _new_file(address, ring) as beside, _disposed(embedded_engine(beside, ring.secret(Role.DATABASE))) as engine:
         _fill(engine, address, ring, clock, distributed=False)
 
 
@@ -81,10 +81,12 @@ def _expect_utf8(connection: Connection) -> None:
 
 
 @contextlib.contextmanager
-def _new_file(address: Address) -> Iterator[Path]:
+def _new_file(address: Address, ring: KeyRing) -> Iterator[Path]:
     """A file beside the wanted one, which gets its name only when it is finished: no half-made database is ever met."""
     target = address.path
     # A journal alone is what somebody left who was restoring: SQLite would write it into whatever file stands beside it.
+    if target is not None and target.is_file():
+        Database.at(address, ring, of_any_schema=True).close()
     if target is None or target.exists() or target.with_name(f"{target.name}-wal").exists():
         raise UserError(Code.DATABASE_EXISTS, url=address.shown)
     try:

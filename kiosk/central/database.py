@@ -9,6 +9,7 @@ from typing import Final, Self
 
 from sqlalchemy import Connection, Engine, Row, func, select, text
 
+from kiosk.campaign.files import start_of
 from kiosk.central.address import Address, read_address
 from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salts, server_engine
 from kiosk.central.problems import translated
@@ -48,7 +49,7 @@ class Database:
         `of_any_schema`: also an older one, of which this program uses just what every schema has.
 
         Raises `UserError` with DATABASE_MISSING, DATABASE_OLDER, KEY_ROLE_MISSING; `Refused` with
-        DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_FOREIGN; `EnvironmentProblem(DATABASE_UNREACHABLE)`. Nothing is
+        DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NOT_OURS; `EnvironmentProblem(DATABASE_UNREACHABLE)`. Nothing is
         written to a database that is refused.
         """
         engine = engine_for(address, ring)
@@ -106,14 +107,13 @@ class Database:
 
 
 def engine_for(address: Address, ring: KeyRing) -> Engine:
-    """Connections to `address`. An embedded database must exist: SQLite would make an empty one."""
+    """Connections to `address`. An embedded database must exist: SQLite would make an empty one. Raises as `expect_whole_pages`."""
     if address.url is not None:
         return server_engine(address.url)
     path = address.path
     if path is None or not path.is_file():
         raise UserError(Code.DATABASE_MISSING, url=address.shown)
-    if not _is_of_whole_pages(path):
-        raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
+    expect_whole_pages(address, path, ring)
     return embedded_engine(path, ring.secret(Role.DATABASE))
 
 
@@ -147,6 +147,13 @@ def expect_durable(connection: Connection, is_embedded: bool) -> None:
         raise EnvironmentProblem(Code.DATABASE_NOT_DURABLE, setting=setting)
 
 
+def expect_whole_pages(address: Address, path: Path, ring: KeyRing) -> None:
+    """Raise `Refused` with DATABASE_DAMAGED or DATABASE_NOT_OURS for a file that is no complete one, before SQLite writes into it."""
+    with our_file(address, ring):
+        if not _is_of_whole_pages(path):
+            raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
+
+
 def _is_of_whole_pages(path: Path) -> bool:
     """Whether the file could be complete. With a journal beside it, SQLite mends what a power cut left half written."""
     size = path.stat().st_size
@@ -156,15 +163,14 @@ def _is_of_whole_pages(path: Path) -> bool:
 
 @contextlib.contextmanager
 def our_file(address: Address, ring: KeyRing) -> Iterator[None]:
-    """A file that cannot be read and was made with another secret belongs to somebody else; made with ours, it is damaged."""
+    """A file that cannot be read and was not made with our secret is somebody else's, or no database; made with ours, it is damaged."""
     try:
         yield
     except Refused as error:
         if error.code is Code.DATABASE_DAMAGED and address.path is not None:
-            with address.path.open("rb") as stream:
-                made_with_ours = stream.read(SALT_SIZE) in file_salts(ring.secret(Role.DATABASE))
+            made_with_ours = start_of(address.path, SALT_SIZE) in file_salts(ring.secret(Role.DATABASE))
             if not made_with_ours:
-                raise Refused(Code.DATABASE_FOREIGN, url=address.shown) from error
+                raise Refused(Code.DATABASE_NOT_OURS, url=address.shown) from error
         raise
 
 

@@ -82,7 +82,7 @@ def take_in(
             incoming = Incoming(batch, spool, progress)
             return _uncrossed(lambda: _take_in(database, str(path), incoming, key, clock))
     except Refused as error:
-        if error.code in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN):
+        if error.code in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN, Code.DATABASE_NOT_OURS):
             raise
         return Taken(IntakeFile(path=str(path), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
 

@@ -114,6 +114,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_DAMAGED: "The database file is damaged or of another key; it was left as it is. Check the key file, else restore a backup.",
     Code.DATABASE_NOT_DURABLE: "This PostgreSQL runs with {setting} off and may lose entries, so nothing is acknowledged. Turn it on, then try again.",
     Code.DATABASE_FOREIGN: "This database belongs to another organisation. Use its own key file.",
+    Code.DATABASE_NOT_OURS: "{url} is another organisation's database, or no campaign database at all; it was left as it is. Check the address "
+    "and the key file. If both are right, move that file away, then restore a backup, or make a new database.",
     Code.DATABASE_CHANGED: "The database changed while this was made, so nothing was recorded. Run the command again.",
     Code.DEVICE_PENDING: "The device is not approved yet; the file waits. Compare fingerprints, run `kioskctl devices approve`, then `kioskctl intake`.",
     Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged. Ask who had it. "

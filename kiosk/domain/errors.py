@@ -127,6 +127,7 @@ class Code(StrEnum):
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_NOT_DURABLE = "database_not_durable"
     DATABASE_FOREIGN = "database_foreign"
+    DATABASE_NOT_OURS = "database_not_ours"
     DATABASE_CHANGED = "database_changed"
     DEVICE_UNKNOWN = "device_unknown"
     DEVICE_PENDING = "device_pending"

@@ -4536,6 +4536,14 @@
         <translation>يُرجى استعمال ملف مفتاحها.</translation>
     </message>
     <message>
+        <source>This file is another organisation’s database, or none at all. It was left as it is.</source>
+        <translation>هذا الملف قاعدة بيانات منظمة أخرى، أو ليس قاعدة بيانات أصلاً. بقي كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or use its own key file.</source>
+        <translation>اختاروا ملفاً آخر، أو استعملوا ملف مفتاحه الخاص.</translation>
+    </message>
+    <message>
         <source>The database changed during the work, so nothing was written.</source>
         <translation>تغيّرت قاعدة البيانات أثناء العمل، ولذلك لم يُكتب شيء.</translation>
     </message>

@@ -4348,6 +4348,14 @@
         <translation>فایلی کلیلی خۆی بەکاربهێنن.</translation>
     </message>
     <message>
+        <source>This file is another organisation’s database, or none at all. It was left as it is.</source>
+        <translation>ئەم فایلە بنکەی داتای ڕێکخراوێکی ترە، یان هەر بنکەی داتا نییە. وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or use its own key file.</source>
+        <translation>فایلێکی تر هەڵبژێرن، یان فایلی کلیلی خۆی بەکاربهێنن.</translation>
+    </message>
+    <message>
         <source>The database changed during the work, so nothing was written.</source>
         <translation>بنکەی داتاکە لە کاتی کارەکەدا گۆڕا، بۆیە هیچ نەنووسرا.</translation>
     </message>

@@ -4305,6 +4305,14 @@
         <translation>پروندهٔ کلید خودش را به کار ببرید.</translation>
     </message>
     <message>
+        <source>This file is another organisation’s database, or none at all. It was left as it is.</source>
+        <translation>این پرونده پایگاه دادهٔ سازمانی دیگر است یا اصلاً پایگاه داده نیست. همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or use its own key file.</source>
+        <translation>پروندهٔ دیگری برگزینید یا پروندهٔ کلید خودش را به کار ببرید.</translation>
+    </message>
+    <message>
         <source>The database changed during the work, so nothing was written.</source>
         <translation>پایگاه در میان کار تغییر کرد، پس چیزی نوشته نشد.</translation>
     </message>

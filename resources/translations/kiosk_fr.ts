@@ -4352,6 +4352,14 @@
         <translation>Prenez son propre fichier de clé.</translation>
     </message>
     <message>
+        <source>This file is another organisation’s database, or none at all. It was left as it is.</source>
+        <translation>Ce fichier est la base d’une autre organisation, ou n’en est pas une. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or use its own key file.</source>
+        <translation>Choisissez un autre fichier, ou utilisez son propre fichier de clé.</translation>
+    </message>
+    <message>
         <source>The database changed during the work, so nothing was written.</source>
         <translation>La base a changé pendant le travail, donc rien n’a été écrit.</translation>
     </message>

@@ -23,6 +23,14 @@ from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, U
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
+SOMETHING_ELSE = {
+    "text": b"what we have to buy\n",
+    "nothing": b"",
+    "picture": b"\x89PNG\r\n\x1a\n".ljust(5000, b"\1"),
+    "picture as long as pages": b"\x89PNG\r\n\x1a\n".ljust(8192, b"\0"),
+    "another program's database": b"SQLite format 3\0".ljust(8192, b"\0"),
+}
+
 
 def reason(url: str, ring: KeyRing) -> Code:
     with pytest.raises(KioskError) as raised:
@@ -76,7 +84,7 @@ def test_a_database_without_our_tables_is_missing(url: str, ring: KeyRing) -> No
 
 
 def test_another_organisations_database_is_foreign(centre: Centre) -> None:
-    assert reason(centre.url, KeyRing.generate()) is Code.DATABASE_FOREIGN
+    assert reason(centre.url, KeyRing.generate()) is (Code.DATABASE_NOT_OURS if centre.database.is_embedded else Code.DATABASE_FOREIGN)
 
 
 def test_a_newer_schema_is_refused_and_left_untouched(centre: Centre) -> None:
@@ -195,14 +203,12 @@ def test_a_file_is_for_its_owner_alone_and_shows_nothing(embedded: Path, ring: K
     assert sorted(path.name for path in embedded.parent.iterdir()) == ["central.db"]
 
 
-@pytest.mark.parametrize("damage", ["cut", "cut in a page", "empty", "one byte", "page", "start", "noise"])
+@pytest.mark.parametrize("damage", ["cut", "cut in a page", "page", "start", "noise"])
 def test_a_damaged_file_is_refused_and_stays_as_it_is(embedded: Path, ring: KeyRing, damage: str) -> None:
     content = bytearray(embedded.read_bytes())
     damaged = {
         "cut": bytes(content[:5000]),
         "cut in a page": bytes(content[:20480]),
-        "empty": b"",
-        "one byte": b"x",
         "page": bytes(content[:100]) + bytes(4000) + bytes(content[4100:]),
         "start": bytes(content[:SALT_SIZE]) + os.urandom(200) + bytes(content[SALT_SIZE + 200 :]),
         "noise": bytes(content[:SALT_SIZE]) + os.urandom(len(content)),
@@ -270,9 +276,24 @@ def _locks_on(path: Path) -> list[str]:
     return [" ".join(row[1:]) for row in rows if row[4] == str(os.getpid()) and row[5].endswith(f":{inode}")]
 
 
-def test_a_file_of_something_else_is_not_taken_for_ours(embedded: Path, ring: KeyRing) -> None:
-    embedded.write_bytes(b"\x89PNG\r\n\x1a\n".ljust(8192, b"\0"))
-    assert reason(f"sqlite:///{embedded}", ring) is Code.DATABASE_FOREIGN
+@pytest.mark.parametrize("content", SOMETHING_ELSE.values(), ids=SOMETHING_ELSE.keys())
+def test_a_file_of_something_else_is_not_taken_for_ours(embedded: Path, ring: KeyRing, content: bytes) -> None:
+    embedded.write_bytes(content)
+    url = f"sqlite:///{embedded}"
+    assert reason(url, ring) is Code.DATABASE_NOT_OURS
+    for make in (create_database, upgrade_database):
+        with pytest.raises(Refused, match=Code.DATABASE_NOT_OURS):
+            make(url, ring)
+    assert [path.read_bytes() for path in embedded.parent.iterdir()] == [content]
+
+
+def test_what_is_left_of_our_own_file_is_damaged_and_not_something_else(embedded: Path, ring: KeyRing) -> None:
+    whole = embedded.read_bytes()
+    for size in (16, 100, len(whole) - 1):
+        embedded.write_bytes(whole[:size])
+        assert reason(f"sqlite:///{embedded}", ring) is Code.DATABASE_DAMAGED
+        with pytest.raises(Refused, match=Code.DATABASE_DAMAGED):
+            create_database(f"sqlite:///{embedded}", ring)
 
 
 def test_a_file_that_cannot_be_made_leaves_nothing_behind(ring: KeyRing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -402,7 +402,7 @@ def test_what_makes_a_worker_fail_is_told(centre: Centre, campaign: SomeCampaign
     monkeypatch.setattr(opening, "Order", spoilt)
     with pytest.raises((EnvironmentProblem, Refused)) as raised:
         opening.open_entries(centre.database, centre.ring, 2)
-    assert raised.value.code is (Code.DATABASE_FOREIGN if centre.database.is_embedded else Code.DATABASE_UNREACHABLE)
+    assert raised.value.code is (Code.DATABASE_NOT_OURS if centre.database.is_embedded else Code.DATABASE_UNREACHABLE)
 
 
 def looking_at_workers(monkeypatch: pytest.MonkeyPatch, look: Callable[[int], object]) -> None:

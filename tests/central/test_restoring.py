@@ -218,9 +218,22 @@ def test_a_backup_of_another_organisation_moves_nothing(centre: Centre, tmp_path
     create_database(f"sqlite:///{tmp_path}/other.db", other)
     centre.database.close()
     error = failed(lambda: restore(centre.url, centre.ring, tmp_path / "other.db"))
-    assert (type(error), error.code) == (Refused, Code.DATABASE_FOREIGN)
-    assert failed(lambda: restore(f"sqlite:///{tmp_path}/other.db", centre.ring, path_of(centre))).code is Code.DATABASE_FOREIGN
+    assert (type(error), error.code) == (Refused, Code.DATABASE_NOT_OURS)
+    assert failed(lambda: restore(f"sqlite:///{tmp_path}/other.db", centre.ring, path_of(centre))).code is Code.DATABASE_NOT_OURS
     assert not [name for name in names(tmp_path) if "before" in name]
+
+
+@pytest.mark.parametrize("content", [b"what we have to buy\n", b"", bytes(8192)], ids=["text", "nothing", "zeros"])
+def test_what_is_no_backup_or_no_database_moves_nothing(centre: Centre, tmp_path: Path, content: bytes) -> None:
+    centre.database.close()
+    (tmp_path / "notes").write_bytes(content)
+    before = names(tmp_path)
+    assert failed(lambda: restore(centre.url, centre.ring, tmp_path / "notes")).code is Code.DATABASE_NOT_OURS
+    if content:  # nothing is lost where nothing is
+        assert failed(lambda: restore(f"sqlite:///{tmp_path}/notes", centre.ring, path_of(centre))).code is Code.DATABASE_NOT_OURS
+    assert failed(lambda: back_up(f"sqlite:///{tmp_path}/notes", centre.ring, tmp_path / "backup")).code is Code.DATABASE_NOT_OURS
+    assert names(tmp_path) == before
+    assert (tmp_path / "notes").read_bytes() == content
 
 
 def test_a_backup_whose_audit_is_broken_moves_nothing(centre: Centre, tmp_path: Path) -> None:

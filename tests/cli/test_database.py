@@ -6,6 +6,18 @@ import pytest
 
 from tests.support.kioskctl import Kioskctl
 
+COMMANDS = [
+    ("database", "init"),
+    ("database", "upgrade"),
+    ("database", "status"),
+    ("database", "backup", "more.backup"),
+    ("database", "restore", "central.backup"),
+    ("intake", "some.batch"),
+    ("open",),
+    ("stats",),
+    ("verify", "--audit"),
+]
+
 
 def test_an_upgrade_on_a_server_reminds_of_the_roles(tmp_path: Path, postgres_url: str) -> None:
     assert "kioskctl database roles" in upgraded(Kioskctl(tmp_path, postgres_url))
@@ -36,6 +48,21 @@ def test_an_address_that_is_a_folder_is_told_with_a_file_in_it(tmp_path: Path, c
     assert f"sqlite:///{tmp_path}/folder/central.db" in words
     assert "already" not in words
     assert [*(tmp_path / "folder").iterdir()] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_a_file_that_is_no_database_is_told_as_such(tmp_path: Path, command: tuple[str, ...]) -> None:
+    good = Kioskctl(tmp_path, f"sqlite:///{tmp_path}/good.db")
+    good.good("keys", "new", "org.key")
+    good.good("database", "init")
+    good.good("database", "backup", "central.backup")
+    (tmp_path / "notes.txt").write_text("what we have to buy\n")
+    said = Kioskctl(tmp_path, f"sqlite:///{tmp_path}/notes.txt")(*command, json_output=False)
+    assert said.code == 1
+    words = " ".join(said.err.split())
+    assert "or no campaign database at all; it was left as it is. Check the address" in words
+    assert f"sqlite:///{tmp_path}/notes.txt" in "".join(said.err.split())
+    assert (tmp_path / "notes.txt").read_text() == "what we have to buy\n"
 
 
 def test_a_backup_and_the_way_back_are_told(tmp_path: Path) -> None:

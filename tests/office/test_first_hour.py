@@ -70,7 +70,7 @@ def test_a_database_of_another_organisation_is_not_taken(hour: FirstHour, tmp_pa
     other.make_key(PASSPHRASE)
     with pytest.raises(KioskError) as caught:
         other.make_database(f"sqlite:///{tmp_path / 'shared.db'}")
-    assert caught.value.code in (Code.DATABASE_FOREIGN, Code.DATABASE_DAMAGED)
+    assert caught.value.code is Code.DATABASE_NOT_OURS
 
 
 def test_a_server_is_tried_at_once(hour: FirstHour, postgres_url: str) -> None:
