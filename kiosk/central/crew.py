@@ -19,11 +19,10 @@ from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refus
 
 T = TypeVar("T")
 
-# As the system counts it: whatever somebody does on this machine meanwhile comes before the workers, a window above all.
-if sys.platform == "win32":
-    _BEHIND: Final = psutil.BELOW_NORMAL_PRIORITY_CLASS
-else:
-    _BEHIND: Final = 5
+_BEHIND: Final = 5
+_LAST: Final = 19
+"""How far workers come behind who started them, and how far anything can, as POSIX counts it."""
+
 _OWN_FAULTS: Final = frozenset({signal.SIGABRT, signal.SIGFPE, signal.SIGILL, signal.SIGSEGV})
 """Signals by which a process ends that made a mistake; any other comes from outside, most often because memory ran out."""
 
@@ -88,7 +87,7 @@ class Crew:
         self._processes[worker] = context.Process(target=self._target, args=(theirs,), daemon=True)
         self._processes[worker].start()
         with suppress(psutil.NoSuchProcess):  # one that ended at once is mourned where it is heard
-            psutil.Process(self._processes[worker].pid).nice(_BEHIND)
+            psutil.Process(self._processes[worker].pid).nice(_behind())
         theirs.close()
         self._listening.append(worker)
         self.send(worker, self._order)
@@ -119,6 +118,13 @@ class Crew:
             raise EnvironmentProblem(Code.WORKER_ENDED, signal=-status)
         if status:
             raise Bug(f"a worker process ended with status {status}")
+
+
+def _behind() -> int:
+    """As the system counts it: whatever somebody does on this machine meanwhile comes before the workers, a window above all."""
+    if sys.platform == "win32":
+        return psutil.BELOW_NORMAL_PRIORITY_CLASS
+    return min(psutil.Process().nice() + _BEHIND, _LAST)
 
 
 def _told(said: T | Failed) -> T:

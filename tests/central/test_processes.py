@@ -431,6 +431,17 @@ def test_the_secrets_of_workers_stand_in_no_argument_and_no_environment(
     assert not any(spelt in part for part in seen for secret in secrets for spelt in (secret, secret.hex().encode()))
 
 
+GIVING_WAY = """
+import os, sys
+from kiosk.central import ahead
+from kiosk.central.crew import Crew
+
+os.nice(int(sys.argv[1]))
+with Crew(ahead.check_files, ahead.Order(bytes(32)), 1) as crew:
+    print(*(os.getpriority(os.PRIO_PROCESS, pid) for pid in (0, *crew.pids())))
+"""
+
+
 def test_whatever_else_runs_on_the_machine_comes_before_workers(
     centre: Centre, campaign: SomeCampaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -438,4 +449,12 @@ def test_whatever_else_runs_on_the_machine_comes_before_workers(
     ranks: list[int] = []
     looking_at_workers(monkeypatch, lambda pid: ranks.append(os.getpriority(os.PRIO_PROCESS, pid)))
     opening.open_entries(centre.database, centre.ring, 2)
-    assert min(ranks, default=0) > os.getpriority(os.PRIO_PROCESS, 0)
+    assert set(ranks) == {min(os.getpriority(os.PRIO_PROCESS, 0) + 5, 19)}
+
+
+@pytest.mark.parametrize("given", [7, 19])
+def test_workers_of_who_gave_way_already_come_behind_too_and_never_before(given: int) -> None:
+    """Nobody but an administrator may let a process come forward again, so to try it would stop the work."""
+    said = subprocess.run([sys.executable, "-c", GIVING_WAY, str(given)], check=True, capture_output=True, text=True)
+    own, worker = map(int, said.stdout.split())
+    assert (own >= given, worker) == (True, min(own + 5, 19))
