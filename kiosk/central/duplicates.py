@@ -166,17 +166,25 @@ def flag_households(connection: Connection, households: Iterable[bytes], now: st
 def find_duplicates(database: Database, first: int = 0, at_most: int = PAGE) -> DuplicatesReport:
     """A page of the clusters of several signatures, from number `first` on, how many there are, and how many pairs are only possible."""
     with database.reading() as connection:
-        stands = select(*_CLUSTER).where(*_is_in_its_place(_moved(connection))).distinct().subquery()
+        moved = _moved(connection)
+        stands = select(*_CLUSTER).where(*_is_in_its_place(moved)).distinct().subquery()
         return DuplicatesReport(
-            clusters=tuple(clusters_in(connection, first, at_most)),
+            clusters=tuple(_clusters(connection, moved, first, at_most)),
             total=connection.scalars(select(func.count()).select_from(stands)).one(),
             possible=possible_pairs(connection),
         )
 
 
-def clusters_in(connection: Connection, first: int = 0, at_most: int | None = None) -> Iterator[DuplicateCluster]:
-    """All clusters of more than one signature, in the order of those that stand; or `at_most` so many of them, from number `first` on."""
-    columns, moved = SIGNATURE.c, _moved(connection)
+def clusters_in(connection: Connection) -> Iterator[DuplicateCluster]:
+    """All clusters of more than one signature, in the order of those that stand."""
+    return _clusters(connection, _moved(connection))
+
+
+def _clusters(
+    connection: Connection, moved: Mapping[EntryKey, EntryKey], first: int = 0, at_most: int | None = None
+) -> Iterator[DuplicateCluster]:
+    """All of them, or `at_most` so many, from number `first` on. `moved`: as `_moved` gives it."""
+    columns = SIGNATURE.c
     place = func.dense_rank().over(order_by=_CLUSTER).label("place")
     told = (*_CLUSTER, *entry_columns(SIGNATURE), columns.rule, columns.intake, place)
     each = select(*told).where(*_is_in_its_place(moved)).subquery()

@@ -83,3 +83,11 @@ def test_a_page_of_duplicates_brings_no_others_from_the_server(centre: Centre, c
     with centre.database.reading() as connection:
         assert tuple(clusters_in(connection))[10:12] == page.clusters
     assert max(brought) == PEOPLE // 2
+
+
+def test_who_was_merged_is_looked_up_once_for_a_page_of_duplicates(centre: Centre, campaign: SomeCampaign) -> None:
+    open_twice(centre, campaign)
+    asked: list[str] = []
+    event.listen(centre.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: asked.append(statement))
+    assert find_duplicates(centre.database, 10, 2).total == PEOPLE // 2
+    assert len([statement for statement in asked if "review.decision = 'merge'" in statement]) == 1
