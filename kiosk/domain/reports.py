@@ -1197,7 +1197,8 @@ class DeviceTotal(Report, frozen=True):
 class SquareReport(Report, frozen=True):
     """The rally totals of one organisation, each device once, and the sum of those that were added.
 
-    `campaigns` and `events`: their signatures by campaign, and by the event that each device named.
+    `campaigns` and `events`: their signatures by campaign, and by the event that each device named, with its day, as the devices'
+    clocks tell it, where there are several of one name.
     """
 
     organisation: str

@@ -2,13 +2,20 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final
 
 from kiosk.central.totals import KnownDevice
+from kiosk.domain.campaign import Event
 from kiosk.domain.errors import Code
+from kiosk.domain.rallies import by_name
 from kiosk.domain.reports import DeviceKey, DeviceTotal, SquareReport, StatedTotal, TotalFinding
 
 Known = Mapping[str, KnownDevice]
 """What a database knows of the devices (their ids in hexadecimal) of one organisation."""
+
+_NIGHT: Final = timedelta(hours=12)
+"""Devices that were at a rally of one name, and showed their totals within this of each other, were at the same."""
 
 
 def alone(totals: Sequence[StatedTotal]) -> tuple[SquareReport, ...]:
@@ -75,10 +82,8 @@ def _contradicted(device: str, seq: int) -> TotalFinding:
 def _square(organisation: str, devices: Sequence[DeviceTotal]) -> SquareReport:
     added = [device.newest for device in devices if device.added]
     campaigns: Counter[str] = Counter()
-    events: Counter[str] = Counter()
     for total in added:
         campaigns.update(total.campaigns)
-        events[total.event] += total.signatures
     return SquareReport(
         organisation=organisation,
         devices=tuple(devices),
@@ -86,5 +91,25 @@ def _square(organisation: str, devices: Sequence[DeviceTotal]) -> SquareReport:
         entries=sum(total.entries for total in added),
         signatures=sum(total.signatures for total in added),
         campaigns=dict(sorted(campaigns.items())),
-        events=dict(sorted(events.items())),
+        events=dict(sorted(by_name(_by_event(added)).items())),
     )
+
+
+def _by_event(totals: Iterable[StatedTotal]) -> Counter[Event]:
+    """The signatures by rally, of which a total tells the name alone: where a night lies between two hours, it is another of that name.
+
+    Hours are UTC, in which a rally may go on past midnight. Its day is that of its first hour.
+    """
+    found, newest = Counter[Event](), dict[str, tuple[Event, datetime]]()
+    for total in sorted(totals, key=lambda one: one.hour):
+        hour = datetime.fromisoformat(f"{total.hour}:00")
+        event, before = newest.get(total.event) or (_event(total), hour)
+        if total.event and hour - before > _NIGHT:
+            event = _event(total)
+        newest[total.event] = event, hour
+        found[event] += total.signatures
+    return found
+
+
+def _event(total: StatedTotal) -> Event:
+    return Event(id=total.hour, name=total.event, place="", date=total.hour[:10], timezone="")

@@ -48,6 +48,23 @@ def test_devices_and_campaigns_add_up() -> None:
     assert [device.newest.label for device in square.devices] == ["Tablet 1", "Tablet 2"]
 
 
+def test_rallies_of_one_name_on_two_days_are_told_apart() -> None:
+    (square,) = squares.alone([stated(), second(hour="2025-02-15T13"), stated(device="0f" * 32, hour="2025-02-15T16", event="Berlin")])
+    assert square.events == {"Berlin": 2, "Paris · 2025-02-08": 2, "Paris · 2025-02-15": 9}
+
+
+def test_a_rally_that_goes_on_past_midnight_is_one() -> None:
+    late, later = second(hour="2025-02-09T01"), stated(device="0f" * 32, hour="2025-02-09T09")
+    for given in ([stated(hour="2025-02-08T22"), late, later], [later, late, stated(hour="2025-02-08T22")]):
+        (square,) = squares.alone(given)
+        assert square.events == {"Paris": 13}
+
+
+def test_devices_at_no_event_are_told_together() -> None:
+    (square,) = squares.alone([stated(event=""), second(event="", hour="2025-02-15T13")])
+    assert square.events == {"": 11}
+
+
 def test_of_each_device_the_newest_total_counts_whatever_the_order() -> None:
     newest = stated(entries=8, signatures=7, campaigns={CAMPAIGN: 7})
     for given in ([stated(), newest, second()], [second(), newest, stated()]):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QUrl, Signal, S
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, UserError
+from kiosk.domain.rallies import in_directions
 from kiosk.domain.reports import DeviceKey, DeviceTotal, VerifiedFile, VerifyReport
 from kiosk.domain.visible import isolated
 from ui import messages
@@ -110,7 +111,7 @@ class SquareModel(QObject):
         campaigns, events = Counter[str](), Counter[str]()
         for square in self._report.squares:
             campaigns.update({self._campaign(campaign): number for campaign, number in square.campaigns.items()})
-            events.update({event or self.tr("No event"): number for event, number in square.events.items()})
+            events.update({in_directions(event) or self.tr("No event"): number for event, number in square.events.items()})
         charts = ((self.tr("By campaign"), campaigns), (self.tr("By event"), events))
         return [{"title": title, "bars": self._bars(counts)} for title, counts in charts if counts]
 
