@@ -11,7 +11,7 @@ SECRET = bytes(range(16))
 CODE = receipt.encode_code(SECRET)
 
 
-def sign_with(device: SomeDevice, campaign: SomeCampaign, given: str = "Ava", **answers: str) -> None:
+def sign_with(device: SomeDevice, campaign: SomeCampaign, given: str = "Ava", **answers: str | bool) -> None:
     """Sign as a session whose secret is SECRET does."""
     device.sign(campaign, given=given, receipt=receipt.for_campaign(SECRET, campaign.id).hex(), **answers)
 
