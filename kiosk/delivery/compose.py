@@ -16,7 +16,7 @@ from kiosk.delivery.words import Words
 from kiosk.documents.part import part
 
 VOLUME: Final = 10_000
-"""The most names of one volume; setting it takes about 190 MB (decision 0011)."""
+"""The most names of one volume; setting it takes about 230 MB (decision 0011)."""
 
 
 @dataclass(frozen=True)

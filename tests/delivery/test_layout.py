@@ -1,6 +1,8 @@
 """How the pages of a delivery look, as far as a reader would stumble over it."""
 
+import json
 import re
+import shutil
 import subprocess
 from collections.abc import Sequence
 from datetime import date
@@ -8,11 +10,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import typst
 
 from kiosk.central.counted import CountedSignature
 from kiosk.delivery.frozen import freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
+from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import Manifest, Section, Text
 from kiosk.domain.fields import FieldName
 from kiosk.domain.progress import unwatched
@@ -91,6 +95,35 @@ def test_whoever_writes_a_word_without_end_stands_on_nobody_else(language: str, 
 def test_a_long_name_that_fits_is_found_again(tmp_path: Path) -> None:
     pdf = _pdf(manifest(), [signature(1, family_name=LONG), signature(2, family_name=WIDE)], tmp_path)
     assert LONG in _read(pdf, "-f", "5")
+
+
+_ASKED = """
+#import "templates/names.typ": column, few-letters
+#set text(font: "Vazirmatn", size: 9pt)
+#context {
+  let room = column - measure(text(size: 7.5pt, "100 000 000")).width - 0.6em.to-absolute()
+  let wide = range(0x21, 0x2070).map(str.from-unicode).filter(it => (it * 16).contains(few-letters) and measure(it * 16).width > room)
+  let looked-at = json(bytes(sys.inputs.names)).filter(it => not it.contains(few-letters))
+  [#metadata((wide, looked-at)) <told>]
+}
+"""
+_FEW = ("O’Neill-Çelik Ava", "Тарас Шевченко-Коваль", "Թադևոս Հովհաննիսյան", "Αλέξανδρος Παπαδόπουλος", "علی‌رضا محمدی", "אברהם בן יוסף כהן")
+_MANY = ("W" * 17, "Ava " + "Щ" * 17, "გამარჯობა", "ﷺ" * 7)
+
+
+def test_only_what_fits_for_certain_is_not_looked_at(tmp_path: Path) -> None:
+    (tmp_path / "asked.typ").write_text(_ASKED)
+    shutil.copytree(RESOURCES / "templates", tmp_path / "templates")
+    told = typst.query(
+        tmp_path / "asked.typ",
+        "<told>",
+        field="value",
+        one=True,
+        font_paths=[RESOURCES / "fonts"],
+        ignore_system_fonts=True,
+        sys_inputs={"names": json.dumps([*_FEW, *_MANY])},
+    )
+    assert json.loads(told) == [[], list(_MANY)]
 
 
 @pytest.mark.parametrize(

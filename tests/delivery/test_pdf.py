@@ -2,12 +2,14 @@
 
 import os
 import shutil
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kiosk.delivery.compose import Composer
+from kiosk.central.counted import CountedSignature
+from kiosk.delivery.compose import VOLUME, Composer
 from kiosk.delivery.document import encoded
 from kiosk.delivery.frozen import freeze
 from kiosk.delivery.pdf import Press
@@ -16,6 +18,8 @@ from kiosk.delivery.words import Words
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.progress import unwatched
+from tests.bench.memory import peak_here
+from tests.bench.synthetic import name_of
 from tests.delivery.samples import FIRST, RECIPIENT, manifest, signature
 
 DAY = date(2025, 2, 8)
@@ -28,12 +32,25 @@ class DyingPress(Press):
         os._exit(len(document))
 
 
-def _volumes() -> list[bytes]:
-    """Two of them, encoded."""
+class WeighedPress(Press):
+    """Gives in the place of a PDF how many MiB its process had at most."""
+
+    def set(self, document: bytes) -> bytes:
+        super().set(document)
+        return b"%d" % peak_here()
+
+
+def _volumes(signatures: Iterable[CountedSignature] | None = None, size: int = 1) -> list[bytes]:
+    """Those of some signatures, by default two with one name each; encoded."""
     promise = Promise({FIRST: manifest()}, RECIPIENT)
-    frozen = freeze([signature(number, given_name="Canary") for number in (1, 2)], promise)
+    frozen = freeze(signatures or [signature(number, given_name="Canary") for number in (1, 2)], promise)
     composer = Composer(frozen, frozen.named, promise, Words(RESOURCES / "templates" / "words", "en"), DAY)
-    return list(map(encoded, composer.volumes(1)))
+    return list(map(encoded, composer.volumes(size)))
+
+
+def _ukrainian(number: int) -> CountedSignature:
+    _, given, family = name_of(4 * number + 2)
+    return signature(number, given_name=given, family_name=family)
 
 
 def _broken_press(folder: Path) -> Press:
@@ -56,3 +73,9 @@ def test_a_fault_of_the_template_comes_through_by_its_place_and_without_a_name(v
     assert problem.value.code is Code.DOCUMENT_FAILED
     assert str(problem.value.facts["problem"]).startswith("delivery.typ:")
     assert "Canary" not in repr(problem.value)
+
+
+def test_a_full_volume_of_names_in_other_letters_takes_no_process_more_than_its_share_of_memory() -> None:
+    volumes = _volumes((_ukrainian(number) for number in range(VOLUME + 1)), VOLUME)
+    full, _ = WeighedPress(RESOURCES / "templates", RESOURCES / "fonts", DAY).volumes(volumes, unwatched)
+    assert int(full) < 330
