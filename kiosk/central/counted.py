@@ -1,7 +1,7 @@
 """What a delivery is made of: the counted signatures of one campaign, and where a frozen delivery is recorded."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.drafts import Decided, Draft, end, keep_only
 from kiosk.central.duplicates import lock_campaign
+from kiosk.central.engines import keeping_few_pages
 from kiosk.central.events import NOT_MERGED, Events, Merged, all_events, merged_text
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DELIVERY_FILE, DELIVERY_ITEM, SIGNATURE
@@ -110,11 +111,13 @@ def _stream(database: Database, merged: Merged, statement: Select[Any]) -> Itera
     streamed = statement.execution_options(yield_per=_ROWS_AT_ONCE)
     with database.reading() as connection:
         events = Events(all_events(connection).known, merged)
-        with connection.execute(streamed) as rows:
+        devices = dict[DeviceId, DeviceId]()  # each once: many signatures are of the same
+        with keeping_few_pages(connection), connection.execute(streamed) as rows:
             # By place: to look a column up by its name costs as much as to decode it.
-            for device, branch, seq, revision, language, event, country, leaf, hand_over, fields, message in rows:
+            for owner, branch, seq, revision, language, event, country, leaf, hand_over, fields, message in rows:
+                device = DeviceId(bytes(owner))
                 yield CountedSignature(
-                    device=DeviceId(bytes(device)),
+                    device=devices.setdefault(device, device),
                     branch=branch,
                     seq=seq,
                     revision=Digest(bytes(revision)),
@@ -137,7 +140,7 @@ def campaign_manifests(database: Database, campaign: CampaignId) -> Mapping[Dige
     return found
 
 
-def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Iterable[FrozenItem], clock: Clock = system_clock) -> str:
+def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Collection[FrozenItem], clock: Clock = system_clock) -> str:
     """Record a delivery, its items and its files, in the place of its draft; its id in hexadecimal.
 
     From here on the items keep their place among duplicates, and no decision stays that changed nothing.
@@ -145,13 +148,13 @@ def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Iterabl
     make the list again.
     """
     draft = delivery.draft
-    with database.writing() as connection:
+    with database.writing() as connection, keeping_few_pages(connection):
         lock_campaign(connection, draft.campaign)
         end(connection, draft)
         keep_only(connection, draft.id, delivery.in_effect)
-        rows = [(one.device, one.branch, one.seq, draft.id, one.hand_over.value, one.leaf) for one in items]
+        rows = ((one.device, one.branch, one.seq, draft.id, one.hand_over.value, one.leaf) for one in items)
         insert_rows(connection, DELIVERY_ITEM, rows)
-        if _still_counted(connection, draft.id, draft.campaign) != len(rows):
+        if _still_counted(connection, draft.id, draft.campaign) != len(items):
             raise EnvironmentProblem(Code.DATABASE_CHANGED)
         columns = {name: getattr(delivery, name) for name in _RECORDED}
         columns |= {"id": draft.id, "campaign": draft.campaign, "recipient": draft.recipient, "made": utc_text(clock())}

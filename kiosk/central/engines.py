@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -41,6 +41,7 @@ _GONE_TOO: Final = """
 """The same for the server. A machine that lost its power or its network says no farewell: a server waits two hours for it by itself,
 and holds for it meanwhile the runs that it claimed, and the locks for which all others wait."""
 _CACHE_KIB: Final = 96 * 1024
+_FEW_KIB: Final = 4 * 1024
 _PRAGMAS: Final = (
     f"busy_timeout = {_BUSY_SECONDS * 1000}",
     f"cache_size = -{_CACHE_KIB}",
@@ -131,6 +132,19 @@ def driver(connection: Connection) -> psycopg.Connection[tuple[Any, ...]]:
     if not isinstance(beneath, importlib.import_module("psycopg").Connection):
         raise Bug("only PostgreSQL copies")
     return cast("psycopg.Connection[tuple[Any, ...]]", beneath)
+
+
+@contextlib.contextmanager
+def keeping_few_pages(connection: Connection) -> Iterator[None]:
+    """Spares the memory of what is read of the embedded file: whoever goes through a whole table comes back to few of its pages."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_FEW_KIB}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
 def _bind_at_once() -> None:

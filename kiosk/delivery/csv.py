@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 _MARK: Final = "\ufeff"
@@ -38,7 +39,10 @@ _BUT_AT: Final = {own: _starts_of_formulas(_SEPARATORS.replace(own, "") + _BREAK
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """The whole file: UTF-8 with byte order mark, every cell quoted and safe, lines ended by CR LF."""
-    return b"".join((_MARK.encode(), *csv_lines((header, *rows))))
+    whole = io.BytesIO(_MARK.encode())
+    whole.seek(0, io.SEEK_END)
+    whole.writelines(csv_lines(chain((header,), rows)))
+    return whole.getvalue()
 
 
 def csv_lines(rows: Iterable[Sequence[str]], separator: str = ",") -> Iterator[bytes]:

@@ -3,14 +3,17 @@
 import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from kiosk.central import audit
 from kiosk.central.counted import (
     CountedSignature,
     DeliveryRecord,
+    FrozenItem,
     campaign_manifests,
     counted_signatures,
     delivered_signatures,
@@ -64,31 +67,45 @@ def freeze_draft(
     DELIVERY_UNRECORDED, where what is in the way belongs to no delivery that this database has recorded,
     and `EnvironmentProblem` with what keeps files, fonts or the database from being used. Then nothing is frozen or written.
     """
-    campaign, recipient_id = draft.campaign, draft.recipient
-    promise = Promise(campaign_manifests(database, campaign), recipient_id)
-    decisions = decisions_on(database, draft.id)
-    merged = merged_events(database)
-    frozen = freeze(_watched(counted_signatures(database, campaign, merged), progress), promise, decisions)
+    made = _made(database, draft, progress, clock)
+    with _telling_leftovers(lambda file: is_recorded(database, file)), placed(out, made.record.files) as paths:
+        freeze_delivery(database, made.record, made.items, lambda: made.now)
+    return replace(made.report, files=tuple(map(str, paths)))
+
+
+class _Made(NamedTuple):
+    """What is recorded of a delivery, its files among it, and what is told. The names are kept no longer than they are needed.
+
+    `now`: the day of the files is that of the record.
+    """
+
+    record: DeliveryRecord
+    items: tuple[FrozenItem, ...]
+    report: DeliveryReport
+    now: datetime
+
+
+def _made(database: Database, draft: Draft, progress: Progress, clock: Clock) -> _Made:
+    promise = Promise(campaign_manifests(database, draft.campaign), draft.recipient)
+    decisions, merged = decisions_on(database, draft.id), merged_events(database)
+    frozen = freeze(_watched(counted_signatures(database, draft.campaign, merged), progress), promise, decisions)
     if not frozen.total:
-        raise UserError(Code.NOTHING_TO_DELIVER, recipient=recipient_id)
-    now, log = clock(), audit.head(database)  # once: the day of the files is that of the record
-    files = Making(promise, here(now).date(), log.hex()).files(frozen, progress)
-    with _telling_leftovers(lambda file: is_recorded(database, file)), placed(out, files) as paths:
-        record = DeliveryRecord(
-            draft=draft,
-            named=len(frozen.named),
-            counted_only=frozen.counted_only,
-            root=frozen.root,
-            revision=promise.revision,
-            audit=log,
-            left_out=frozen.left_out,
-            not_promised=frozen.not_promised,
-            merged=merged,
-            in_effect=frozen.in_effect,
-            files=files,
-        )
-        freeze_delivery(database, record, frozen.items, lambda: now)
-    return _report(draft, frozen, paths)
+        raise UserError(Code.NOTHING_TO_DELIVER, recipient=draft.recipient)
+    now, log = clock(), audit.head(database)
+    record = DeliveryRecord(
+        draft=draft,
+        named=len(frozen.named),
+        counted_only=frozen.counted_only,
+        root=frozen.root,
+        revision=promise.revision,
+        audit=log,
+        left_out=frozen.left_out,
+        not_promised=frozen.not_promised,
+        merged=merged,
+        in_effect=frozen.in_effect,
+        files=Making(promise, here(now).date(), log.hex()).files(frozen, progress),
+    )
+    return _Made(record, frozen.items, _report(draft, frozen), now)
 
 
 def write_again(database: Database, delivery: Delivered, out: Path, progress: Progress = unwatched) -> tuple[Path, ...]:
@@ -144,7 +161,7 @@ def _watched(signatures: Iterable[CountedSignature], progress: Progress) -> Iter
             progress(done, 0)
 
 
-def _report(draft: Draft, frozen: FrozenList, paths: Iterable[Path]) -> DeliveryReport:
+def _report(draft: Draft, frozen: FrozenList) -> DeliveryReport:
     return DeliveryReport(
         delivery=draft.id.hex(),
         campaign=draft.campaign.hex(),
@@ -156,5 +173,5 @@ def _report(draft: Draft, frozen: FrozenList, paths: Iterable[Path]) -> Delivery
         left_out=frozen.left_out,
         fields=tuple(name.value for name in handed_fields(frozen)),
         merkle_root=frozen.root.hex(),
-        files=tuple(str(path) for path in paths),
+        files=(),
     )

@@ -1,5 +1,6 @@
 """What lets a signer see that they were counted: the receipts of a delivery, and the proof of one (FORMAT.md, sections 18 and 23)."""
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,8 +60,10 @@ class Receipts:
 
     def encoded(self) -> bytes:
         """The file: the header's canonical JSON, then a leaf a line, in hexadecimal."""
-        lines = (canonical.encode(self.header), *(leaf.hex().encode() for leaf in self.leaves))
-        return b"".join(line + b"\n" for line in lines)
+        whole = io.BytesIO()
+        whole.write(canonical.encode(self.header) + b"\n")
+        whole.writelines(b"%s\n" % leaf.hex().encode() for leaf in self.leaves)
+        return whole.getvalue()
 
     def proof(self, code: str) -> Proof:
         """The proof for who holds the receipt with this `code`. Raises `Refused(RECEIPT_NOT_COUNTED)`, or `UserError` for no code."""

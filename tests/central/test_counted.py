@@ -1,9 +1,14 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import islice
+from typing import Final
 
 import pytest
+from sqlalchemy import event
 
 from kiosk.central import audit
 from kiosk.central.counted import CountedSignature, DeliveryRecord, FrozenItem, campaign_manifests, counted_signatures, freeze_delivery
+from kiosk.central.database import Database
 from kiosk.central.drafts import new_draft
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
@@ -15,6 +20,9 @@ from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 Signed = Callable[[int], SomeDevice]
+
+_KEPT: Final = "PRAGMA cache_size = "
+_FEW, _MANY = 4 * 1024, 96 * 1024
 
 
 def frozen(centre: Centre, campaign: SomeCampaign, signatures: list[CountedSignature]) -> str:
@@ -37,6 +45,51 @@ def test_counted_signatures_carry_what_a_delivery_needs(centre: Centre, campaign
     assert one.hand_over == {"parliament": HandOver.COUNTED}
     assert one.receipt_leaf == receipt.receipt_leaf(campaign.id, receipt.proof_token(bytes.fromhex(entry.receipt)))
     assert "زهرا" not in repr(one)
+
+
+@contextmanager
+def kept(database: Database) -> Iterator[list[int]]:
+    """How many KiB of the embedded file a connection is told to keep in memory, each time that it is told meanwhile."""
+    told: list[int] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(_KEPT):
+            told.append(int(statement.removeprefix(_KEPT)))
+
+    event.listen(database.engine, "before_cursor_execute", note)
+    try:
+        yield told
+    finally:
+        event.remove(database.engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("read", [1, 3], ids=["given up", "to the end"])
+def test_who_goes_through_all_signatures_keeps_few_pages_of_the_file_meanwhile(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, read: int
+) -> None:
+    device = signed(3)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    with kept(centre.database) as told:
+        found = list(islice(counted_signatures(centre.database, campaign.id), read))
+    assert len(found) == read
+    assert told == [-_FEW, -_MANY] * _is_file(centre)
+
+
+def test_so_does_who_freezes_them(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device = signed(3)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    signatures = list(counted_signatures(centre.database, campaign.id))
+    with kept(centre.database) as told:
+        frozen(centre, campaign, signatures)
+    assert told == [-_FEW, -_MANY] * _is_file(centre)
+
+
+def _is_file(centre: Centre) -> bool:
+    return centre.database.engine.dialect.name == "sqlite"
 
 
 def test_only_one_campaign_is_read(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:
