@@ -14,7 +14,12 @@ def peak_here() -> int:
     """MiB of this process. Linux adds what the process that started it had to what `getrusage` says, so it is asked elsewhere."""
     if Path("/proc/self/status").exists():
         return peak_of(os.getpid())
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _MEBIBYTE
+    return in_mebibytes(resource.getrusage(resource.RUSAGE_SELF))
+
+
+def in_mebibytes(spent: resource.struct_rusage) -> int:
+    """The most MiB that any of the processes had whose account it is."""
+    return spent.ru_maxrss // _MEBIBYTE
 
 
 def peak_of(process: int) -> int:
@@ -39,4 +44,4 @@ def started_by(process: int) -> list[int]:
 
 def peak_below() -> int:
     """MiB of the largest of the processes that this one started and that have ended; on Linux at least what it had itself."""
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // _MEBIBYTE
+    return in_mebibytes(resource.getrusage(resource.RUSAGE_CHILDREN))
