@@ -25,6 +25,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    tuple_,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -111,6 +112,11 @@ def key_of(row: Row[Any]) -> EntryKey:
 def same_entry(one: Table, other: Table) -> ColumnElement[bool]:
     """Whether a row of each is of the same entry."""
     return and_(*(column == other.c[column.name] for column in entry_columns(one)))
+
+
+def is_after(table: Table, key: EntryKey) -> ColumnElement[bool]:
+    """Whether a row is of an entry behind this one in the order of entries."""
+    return tuple_(*entry_columns(table)) > key
 
 
 def has_key(table: Table, keys: Iterable[EntryKey]) -> ColumnElement[bool]:

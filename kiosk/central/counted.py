@@ -1,15 +1,15 @@
 """What a delivery is made of: the counted signatures of one campaign, and where a frozen delivery is recorded."""
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, select
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, same_entry
+from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, is_after, same_entry
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.drafts import Decided, Draft, end, keep_only
@@ -87,18 +87,36 @@ class DeliveryRecord:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
-def counted_signatures(
-    database: Database, campaign: CampaignId, merged: Merged = NOT_MERGED, *, in_order: bool = False
-) -> Iterator[CountedSignature]:
-    """The counted signatures of `campaign`, as a stream in bounded memory; `in_order`: always in the same one, page after page."""
-    counted = _signatures().where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
-    return _stream(database, merged, counted.order_by(*entry_columns(SIGNATURE)) if in_order else counted)
+def counted_signatures(database: Database, campaign: CampaignId, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
+    """The counted signatures of `campaign`, as a stream in bounded memory."""
+    return _stream(database, merged, _counted(campaign))
+
+
+def counted_page(
+    connection: Connection, campaign: CampaignId, after: EntryKey | None, at_most: int, *which: ColumnElement[bool]
+) -> list[CountedSignature]:
+    """The next counted signatures of `campaign` of which `which` is so, in the order of their keys, from behind `after` on.
+
+    The index of keys leads there, so that the last page costs what the first one does.
+    """
+    wanted = _counted(campaign).where(*which).order_by(*entry_columns(SIGNATURE)).limit(at_most)
+    rows = connection.execute(wanted.where(is_after(SIGNATURE, after)) if after else wanted)
+    return list(_read(rows, Events(all_events(connection).known, NOT_MERGED)))
 
 
 def delivered_signatures(database: Database, delivery: bytes, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
     """The signatures that a frozen delivery stands for, whatever became of them since; what was erased is missing."""
     key = same_entry(SIGNATURE, DELIVERY_ITEM)
     return _stream(database, merged, _signatures().join(DELIVERY_ITEM, key).where(DELIVERY_ITEM.c.delivery == delivery))
+
+
+def has_message() -> ColumnElement[bool]:
+    """Whether a signature came with a personal message."""
+    return SIGNATURE.c.message != ""
+
+
+def _counted(campaign: CampaignId) -> Select[Any]:
+    return _signatures().where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
 
 
 def _signatures() -> Select[Any]:
@@ -111,24 +129,28 @@ def _stream(database: Database, merged: Merged, statement: Select[Any]) -> Itera
     streamed = statement.execution_options(yield_per=_ROWS_AT_ONCE)
     with database.reading() as connection:
         events = Events(all_events(connection).known, merged)
-        devices = dict[DeviceId, DeviceId]()  # each once: many signatures are of the same
         with keeping_few_pages(connection), connection.execute(streamed) as rows:
-            # By place: to look a column up by its name costs as much as to decode it.
-            for owner, branch, seq, revision, language, event, country, leaf, hand_over, fields, message in rows:
-                device = DeviceId(bytes(owner))
-                yield CountedSignature(
-                    device=devices.setdefault(device, device),
-                    branch=branch,
-                    seq=seq,
-                    revision=Digest(bytes(revision)),
-                    language=language,
-                    event=events.of(bytes(event)),
-                    country=country or "",
-                    receipt_leaf=Digest(bytes(leaf)),
-                    hand_over=_HAND_OVER.decode(hand_over),
-                    fields=_FIELDS.decode(fields),
-                    message=message or "",
-                )
+            yield from _read(rows, events)
+
+
+def _read(rows: Iterable[Sequence[Any]], events: Events) -> Iterator[CountedSignature]:
+    devices = dict[DeviceId, DeviceId]()  # each once: many signatures are of the same
+    # By place: to look a column up by its name costs as much as to decode it.
+    for owner, branch, seq, revision, language, event, country, leaf, hand_over, fields, message in rows:
+        device = DeviceId(bytes(owner))
+        yield CountedSignature(
+            device=devices.setdefault(device, device),
+            branch=branch,
+            seq=seq,
+            revision=Digest(bytes(revision)),
+            language=language,
+            event=events.of(bytes(event)),
+            country=country or "",
+            receipt_leaf=Digest(bytes(leaf)),
+            hand_over=_HAND_OVER.decode(hand_over),
+            fields=_FIELDS.decode(fields),
+            message=message or "",
+        )
 
 
 def campaign_manifests(database: Database, campaign: CampaignId) -> Mapping[Digest, Manifest]:

@@ -1,15 +1,15 @@
 """Deliveries before they are frozen: who is left out of them and why, and which personal messages somebody has read."""
 
 import secrets
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, exists, func, insert, select, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, rows_of, same_entry
 from kiosk.central.database import Database
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
@@ -29,6 +29,10 @@ class Subject(StrEnum):
     MESSAGE = "message"
 
 
+_DECISIONS: Final[Sequence[Column[Any]]] = (
+    *entry_columns(DRAFT_DECISION),
+    *(DRAFT_DECISION.c[name] for name in ("delivery", "subject", "decision")),
+)
 APPROVED, REFUSED = "approved", "refused"
 
 Decided = tuple[EntryKey, Subject]
@@ -139,15 +143,30 @@ def judge_messages(database: Database, draft: Draft, entries: Sequence[EntryKey]
 
 def decisions_on(database: Database, delivery: bytes) -> Decisions:
     """What was decided for a draft or a delivery."""
-    columns = (*entry_columns(DRAFT_DECISION), DRAFT_DECISION.c.subject, DRAFT_DECISION.c.decision)
+    with database.reading() as connection:
+        return _decisions(connection.execute(select(*_DECISIONS).where(DRAFT_DECISION.c.delivery == delivery)))
+
+
+def decisions_among(connection: Connection, delivery: bytes, keys: Iterable[EntryKey]) -> Decisions:
+    """What was decided for a draft on these signatures."""
+    rows = rows_of(connection, _DECISIONS, keys)
+    return _decisions(row for row in rows if row.delivery == delivery)
+
+
+def is_judged(delivery: bytes) -> ColumnElement[bool]:
+    """Whether somebody decided for a draft on the message of a signature."""
+    ours = and_(DRAFT_DECISION.c.delivery == delivery, DRAFT_DECISION.c.subject == Subject.MESSAGE.value)
+    return exists().where(same_entry(DRAFT_DECISION, SIGNATURE), ours)
+
+
+def _decisions(rows: Iterable[Row[Any]]) -> Decisions:
     left_out: dict[EntryKey, LeftOut] = {}
     messages: dict[EntryKey, bool] = {}
-    with database.reading() as connection:
-        for row in connection.execute(select(*columns).where(DRAFT_DECISION.c.delivery == delivery)):
-            if row.subject == Subject.SIGNATURE:
-                left_out[key_of(row)] = LeftOut(row.decision)
-            else:
-                messages[key_of(row)] = row.decision == APPROVED
+    for row in rows:
+        if row.subject == Subject.SIGNATURE:
+            left_out[key_of(row)] = LeftOut(row.decision)
+        else:
+            messages[key_of(row)] = row.decision == APPROVED
     return Decisions(left_out, messages)
 
 

@@ -52,7 +52,7 @@ def list_all(database: DatabaseUrl, key: Key = None, passphrase_file: Passphrase
 def lines(
     delivery: Delivery,
     database: DatabaseUrl,
-    first: Annotated[int, typer.Option(min=0, help="From which line on.")] = 0,
+    after: Annotated[str, typer.Option(metavar="ENTRY", help="Go on behind this line.")] = "",
     at_most: Annotated[int, typer.Option(min=1, help="How many lines.")] = 100,
     show: Annotated[Lines, typer.Option(help="All, or only what is to be looked at, or messages that nobody has judged.")] = Lines.ALL,
     key: Key = None,
@@ -61,7 +61,7 @@ def lines(
 ) -> None:
     """Show what a draft hands over by name, as it will be printed."""
     with _office(database, key, passphrase_file) as office:
-        found = office.deliveries.lines(delivery, first, at_most, show)
+        found = office.deliveries.lines(delivery, after, at_most, show)
     if json:
         output.as_json({"lines": found})
         return

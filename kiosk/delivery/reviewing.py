@@ -1,15 +1,15 @@
 """What somebody sees who reviews a delivery before it is frozen: every line as it will be printed, messages, flags; and the numbers."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
-from kiosk.central.counted import CountedSignature, campaign_manifests, counted_signatures
+from kiosk.central.bulk import EntryKey
+from kiosk.central.counted import CountedSignature, campaign_manifests
 from kiosk.central.database import Database
-from kiosk.central.drafts import APPROVED, REFUSED, Decisions, Draft, decisions_on
+from kiosk.central.draft_pages import DraftPage, draft_pages
+from kiosk.central.drafts import APPROVED, REFUSED, Draft, decisions_on
 from kiosk.central.entry_text import entry_text
-from kiosk.central.flagged import open_flags
 from kiosk.central.handing import Delivered
 from kiosk.central.tallies import UNDECIDED, Alike, Tally, tallies
 from kiosk.delivery.frozen import NamedSigner, named
@@ -21,36 +21,38 @@ from kiosk.domain.handed import line
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports import DeliveryRow, DeliveryState, DraftLine, LeftOut, Lines
 
+_FEWEST, _MOST = 100, 1000
+"""Signatures that are read at once."""
+
 _NAMED: Final = "named"
 _COUNTED_ONLY: Final = "counted_only"
 _NOT_PROMISED: Final = "not_promised"
 
 
 class Reviewing:
-    """One draft, as its decisions are now."""
+    """One draft, as its decisions are when somebody looks."""
 
     def __init__(self, database: Database, draft: Draft) -> None:
         self._database = database
         self._draft = draft
         self._promise = Promise(campaign_manifests(database, draft.campaign), draft.recipient)
         self._words = Words(RESOURCES / "templates" / "words", self._promise.recipient.language)
-        self._decisions: Decisions = decisions_on(database, draft.id)
 
-    def lines(self, first: int = 0, at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
-        """What is handed over by name, from number `first` on."""
-        flags = open_flags(self._database, self._draft.campaign)
-        wanted: dict[Lines, Callable[[DraftLine], object]] = {
-            Lines.ALL: lambda _: True,
-            Lines.FLAGGED: lambda one: one.flags,
-            Lines.MESSAGES: lambda one: one.message and not one.message_decision,
-        }
-        found = (self._line(signature, signer, flags.get(signature.key, ())) for signature, signer in self._named())
-        return tuple(islice(filter(wanted[show], found), first, first + at_most))
+    def lines(self, after: EntryKey | None = None, at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
+        """What is handed over by name, from behind the entry `after` on, in the order of entries."""
+        found: list[DraftLine] = []
+        for page in draft_pages(self._database, self._draft, after, min(max(at_most, _FEWEST), _MOST), show):
+            found += self._lines(page, show)
+            if len(found) >= at_most:
+                break
+        return tuple(found[:at_most])
 
-    def _named(self) -> Iterator[tuple[CountedSignature, NamedSigner]]:
-        for signature in counted_signatures(self._database, self._draft.campaign, in_order=True):
-            if signer := self._signer(signature):
-                yield signature, signer
+    def _lines(self, page: DraftPage, show: Lines) -> Iterator[DraftLine]:
+        """Those who are handed over by name."""
+        for signature in page.signatures:
+            signer = self._signer(signature)
+            if signer and (show is not Lines.MESSAGES or self._has_message(signature)):
+                yield self._line(signature, signer, page)
 
     def _signer(self, signature: CountedSignature) -> NamedSigner | None:
         promised = self._promise.to_signers_of(signature.revision)
@@ -59,15 +61,15 @@ class Reviewing:
     def _has_message(self, signature: CountedSignature) -> bool:
         return bool(signature.message) and self._promise.messages_of(signature.revision)
 
-    def _line(self, signature: CountedSignature, signer: NamedSigner, flags: tuple[str, ...]) -> DraftLine:
+    def _line(self, signature: CountedSignature, signer: NamedSigner, page: DraftPage) -> DraftLine:
         judged: Mapping[bool | None, str] = {None: "", True: APPROVED, False: REFUSED}
-        reason = self._decisions.left_out.get(signature.key)
+        reason = page.decisions.left_out.get(signature.key)
         return DraftLine(
             entry=entry_text(signature.key),
             line=", ".join(line(signer.fields, self._words.answer)),
             message=signature.message if self._has_message(signature) else "",
-            message_decision=judged[self._decisions.messages.get(signature.key)],
-            flags=flags,
+            message_decision=judged[page.decisions.messages.get(signature.key)],
+            flags=page.flags.get(signature.key, ()),
             left_out=reason.value if reason else "",
         )
 

@@ -7,8 +7,11 @@ import pytest
 from sqlalchemy import event, text
 
 from kiosk.central import opening_worker
+from kiosk.central.draft_pages import draft_pages
+from kiosk.central.drafts import new_draft
 from kiosk.central.duplicates import clusters_in, find_duplicates
 from kiosk.central.possible import possible_duplicates
+from kiosk.domain.reports import Lines
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
@@ -70,6 +73,19 @@ def test_whether_somebody_decided_is_not_asked_of_each_signature_by_itself(centr
     found = plans(centre, lambda: possible_duplicates(centre.database, 0, 100))
     assert any("review" in plan for plan in found)
     assert not any("SubPlan" in plan for plan in found)
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_a_page_of_a_draft_brings_no_others_from_the_server(centre: Centre, campaign: SomeCampaign) -> None:
+    open_twice(centre, campaign)
+    draft = new_draft(campaign.id, "parliament")
+    (whole,) = draft_pages(centre.database, draft, None, 2 * PEOPLE, Lines.ALL)
+    after, *wanted = [one.key for one in whole.signatures][PEOPLE : PEOPLE + 3]
+    brought: list[int] = []
+    event.listen(centre.database.engine, "after_cursor_execute", lambda _connection, cursor, *_: brought.append(cursor.rowcount))
+    page = next(draft_pages(centre.database, draft, after, 2, Lines.ALL))
+    assert [one.key for one in page.signatures] == wanted
+    assert max(brought) == 2
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)

@@ -160,7 +160,17 @@ def test_the_lines_are_those_that_will_be_printed_and_flags_stand_beside(desk: D
     ]
     flagged = desk.deliveries.lines(desk.draft(), show=Lines.FLAGGED)
     assert [one.entry for one in flagged] == [desk.entry(3), desk.entry(4)]
-    assert [one.line for one in desk.deliveries.lines(desk.draft(), 1, 1)] == ["Zoé, France"]
+    assert [one.line for one in desk.deliveries.lines(desk.draft(), desk.entry(1), 1)] == ["Zoé, France"]
+
+
+def test_a_page_of_lines_goes_on_behind_the_one_before_whatever_was_decided_meanwhile(desk: Desk) -> None:
+    name = desk.draft()
+    (first,) = desk.deliveries.lines(name, at_most=1, show=Lines.MESSAGES)
+    desk.deliveries.judge_messages(name, [first.entry], good=True)
+    (second,) = desk.deliveries.lines(name, first.entry, 1, Lines.MESSAGES)
+    assert [one.message for one in (first, second)] == [MESSAGE, "Buy cheap watches"]
+    assert desk.deliveries.lines(name, second.entry, 1, Lines.MESSAGES) == ()
+    assert [one.entry for one in desk.deliveries.lines(name, desk.entry(3), show=Lines.FLAGGED)] == [desk.entry(4)]
 
 
 def test_whoever_looks_through_the_lines_is_in_the_audit(desk: Desk) -> None:

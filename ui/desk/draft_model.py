@@ -93,9 +93,9 @@ class DraftModel(QObject):
     @Slot()
     def more(self) -> None:
         """Some more lines."""
-        office, delivery, show, first = self._office, self._delivery, self._show, len(self._lines)
+        office, delivery, show, after = self._office, self._delivery, self._show, self._lines[-1].entry if self._lines else ""
         if office is not None:
-            self._task.renew(lambda _: office.deliveries.lines(delivery, first, _PAGE, show), self._add)
+            self._task.renew(lambda _: office.deliveries.lines(delivery, after, _PAGE, show), self._add)
 
     @Slot()
     def leave(self) -> None:
@@ -127,7 +127,7 @@ class DraftModel(QObject):
 
         def work(_: object) -> tuple[DraftLine, ...]:
             decide(office)
-            return office.deliveries.lines(delivery, 0, shown, show)
+            return office.deliveries.lines(delivery, "", shown, show)
 
         def done(lines: tuple[DraftLine, ...]) -> None:
             self._lines = lines

@@ -1,0 +1,46 @@
+"""The counted signatures that a draft may hand over, page by page, with what somebody who reviews it should know of each.
+
+A page goes on behind the last signature of the page before, in the order of an index, so that the last page costs what the first one did.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import ColumnElement
+
+from kiosk.central.bulk import EntryKey
+from kiosk.central.counted import CountedSignature, counted_page, has_message
+from kiosk.central.database import Database
+from kiosk.central.drafts import Decisions, Draft, decisions_among, is_judged
+from kiosk.central.flagged import is_flagged, open_flags
+from kiosk.domain.reports import Lines
+
+
+@dataclass(frozen=True)
+class DraftPage:
+    """Some signatures; of those that have any, the reasons to look at them, by entry; and what was decided for the draft on them."""
+
+    signatures: Sequence[CountedSignature] = field(repr=False)
+    flags: Mapping[EntryKey, tuple[str, ...]]
+    decisions: Decisions
+
+
+def draft_pages(database: Database, draft: Draft, after: EntryKey | None, size: int, show: Lines) -> Iterator[DraftPage]:
+    """Those of the draft's campaign that are to be shown, in the order of entries, from behind `after` on; at most `size` a page."""
+    with database.reading() as connection:
+        while True:
+            found = counted_page(connection, draft.campaign, after, size, *_which(draft, after, show))
+            keys = [one.key for one in found]
+            yield DraftPage(found, open_flags(connection, keys), decisions_among(connection, draft.id, keys))
+            if len(found) < size:
+                return
+            after = keys[-1]
+
+
+def _which(draft: Draft, after: EntryKey | None, show: Lines) -> tuple[ColumnElement[bool], ...]:
+    which: Mapping[Lines, tuple[ColumnElement[bool], ...]] = {
+        Lines.ALL: (),
+        Lines.FLAGGED: (is_flagged(after),),
+        Lines.MESSAGES: (has_message(), ~is_judged(draft.id)),
+    }
+    return which[show]
