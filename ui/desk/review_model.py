@@ -105,7 +105,7 @@ class ReviewModel(QObject):
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """How many cases wait for a decision."""
-        return sum(not one.is_done(self._gone) for one in self._queue.cases)
+        return self._queue.waiting
 
     @Property(str, notify=changed)
     def progress(self) -> str:
@@ -237,7 +237,7 @@ class ReviewModel(QObject):
         into = self._into() if decision is Decision.MERGE else ""
         if (decision is Decision.MERGE and not into) or (decision is Decision.APART and not self._is_of_several()):
             return
-        step = self._queue.decide(decision, self._gone, into)
+        step = self._queue.decide(decision, into)
         if step is not None:
             self._order(step, lambda office: _made(office, step))
 
@@ -308,15 +308,13 @@ class ReviewModel(QObject):
     def _keep(self, asked: Sequence[str], lines: Sequence[ReviewLine]) -> None:
         self._lines |= dict.fromkeys(asked)
         self._lines |= {line.entry: line for line in lines}
-        self._gone -= set(asked)
-        self._gone |= {entry for entry in asked if (line := self._lines[entry]) is None or line.state == _WITHDRAWN}
+        self._queue.look(asked, [entry for entry in asked if (line := self._lines[entry]) is None or line.state == _WITHDRAWN])
         self._show()
 
     def _forget_all(self) -> None:
         self._queue = ReviewQueue()
         self._lines: dict[str, ReviewLine | None] = {}
         self._stale: set[str] = set()
-        self._gone: set[str] = set()
         self._orders: deque[tuple[Step, Callable[[Office], object]]] = deque()
 
     def _is_ready(self) -> bool:
@@ -327,7 +325,7 @@ class ReviewModel(QObject):
 
     def _into(self) -> str:
         """Of whom others become duplicates: the first that counts and is not meant itself."""
-        shown, targets = self._queue.shown, self._queue.targets(Decision.MERGE, self._gone)
+        shown, targets = self._queue.shown, self._queue.targets(Decision.MERGE)
         entries = _looked_at(shown) if shown and targets else ()
         return next((entry for entry in entries if entry not in targets and self._counts(entry)), "")
 

@@ -33,13 +33,24 @@ class Step:
 
 
 class ReviewQueue:
-    """`position`: of the case that is shown, behind the last where all is done. `chosen`: the one signature of it that is meant."""
+    """`position`: of the case that is shown, behind the last where all is done. `chosen`: the one signature of it that is meant.
+
+    There may be ten thousands of cases: whatever happens to one looks at no others.
+    """
 
     def __init__(self) -> None:
         self.cases: list[Waiting] = []
         self.position = 0
         self.chosen: int | None = None
+        self._gone: set[str] = set()
+        self._of: dict[str, list[Waiting]] = {}
+        self._waiting: set[Waiting] = set()
         self._steps: list[Step] = []
+
+    @property
+    def waiting(self) -> int:
+        """How many cases wait for a decision."""
+        return len(self._waiting)
 
     @property
     def shown(self) -> Waiting | None:
@@ -57,10 +68,22 @@ class ReviewQueue:
         done = [one for one in self.cases if one.decided]
         known = {one.case.entries for one in done}
         self.cases = [*done, *(Waiting(one) for one in waiting if one.entries not in known)]
+        self._of.clear()
+        for one in self.cases:
+            for entry in one.case.entries:
+                self._of.setdefault(entry, []).append(one)
+        self._waiting.clear()
+        self._note(self.cases)
         places = {one.case.entries: place for place, one in enumerate(self.cases)}
         self.position = places.get(before.case.entries, len(done)) if before else len(done)
         if self.shown is None or before is None or before.case.entries != self.shown.case.entries:
             self.chosen = None
+
+    def look(self, entries: Iterable[str], gone: Iterable[str]) -> None:
+        """Of these signatures, those that are `gone` are withdrawn or erased, and nobody can decide on them; the others are there."""
+        self._gone.difference_update(entries)
+        self._gone.update(gone)
+        self._note(one for entry in entries for one in self._of.get(entry, ()))
 
     def move(self, by: int) -> None:
         """To another case."""
@@ -76,27 +99,28 @@ class ReviewQueue:
         """Mean the signature at this place, or none any more."""
         self.chosen = None if self.chosen == place else place
 
-    def targets(self, decision: Decision, gone: Container[str]) -> tuple[str, ...]:
+    def targets(self, decision: Decision) -> tuple[str, ...]:
         """On which signatures the decision would be: the one that is meant; else what is left of all but the first, or of all."""
         if self.shown is None:
             return ()
         entries = self.shown.case.entries
         if self.chosen is not None:
-            return tuple(entry for entry in (entries[self.chosen],) if entry not in gone)
-        left = [entry for entry in entries if entry not in self.shown.decided and entry not in gone]
+            return tuple(entry for entry in (entries[self.chosen],) if entry not in self._gone)
+        left = [entry for entry in entries if entry not in self.shown.decided and entry not in self._gone]
         if decision is Decision.KEEP or len(entries) == 1 or left == [entries[0]]:
             return tuple(left)
         return tuple(entry for entry in left if entry != entries[0])
 
-    def decide(self, decision: Decision, gone: Container[str], into: str = "") -> Step | None:
+    def decide(self, decision: Decision, into: str = "") -> Step | None:
         """Note a decision, and go on to the next case once this one is done. Nothing where there is nothing to decide on."""
-        targets = self.targets(decision, gone)
+        targets = self.targets(decision)
         if self.shown is None or not targets:
             return None
         step = Step(self.shown, decision, targets, into)
         self.shown.decided |= dict.fromkeys(targets, decision)
         self._steps.append(step)
-        self.move(1 if self.shown.is_done(gone) else 0)
+        self._note([self.shown])
+        self.move(0 if self.shown in self._waiting else 1)
         return step
 
     def undo(self) -> Step | None:
@@ -119,4 +143,12 @@ class ReviewQueue:
             step.waiting.decided.pop(entry, None)
         if step.waiting not in self.cases:
             self.cases.insert(self.position, step.waiting)
+            for entry in step.waiting.case.entries:
+                self._of.setdefault(entry, []).append(step.waiting)
+        self._note([step.waiting])
         self.position, self.chosen = self.cases.index(step.waiting), None
+
+    def _note(self, cases: Iterable[Waiting]) -> None:
+        """Whether something is left to decide of these."""
+        for one in cases:
+            (self._waiting.discard if one.is_done(self._gone) else self._waiting.add)(one)
