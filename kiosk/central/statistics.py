@@ -1,12 +1,12 @@
 """The database in numbers. Each entry has exactly one state, so that the states of a campaign add up to its entries."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
+from sqlalchemy import Column, Connection, and_, func, select
 
 from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import same_entry
@@ -39,6 +39,9 @@ from kiosk.domain.reports import CampaignStats, StatsReport
 UNOPENED, QUARANTINED, REQUEST = "unopened", "quarantined", "request"
 STATES: Final = (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED, QUARANTINED, UNOPENED, REQUEST)
 """All states of an entry, as they are shown."""
+
+_COUNTED_BY: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c[name] for name in ("country", "language", "device_id", "source"))
+_ROWS_AT_ONCE: Final = 1000
 
 MINUTE: Final = len("2025-02-08T14:03")
 """How much of a time is enough to know the hour of every place: in some zones it begins in the middle of one of UTC."""
@@ -78,14 +81,10 @@ class _Numbers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._entries = self._count_entries()
-        self._states = self._count_states()
+        self._by: dict[str, Counts] = {column.name: defaultdict(Counter) for column in _COUNTED_BY}
+        self._states = self._count_states(self._count_signatures())
         self._flagged = self._count_flagged()
         self._held = self._count_held()
-        counted = SIGNATURE.c.state == COUNTED
-        self._countries = self._grouped(SIGNATURE, SIGNATURE.c.country, counted)
-        self._languages = self._grouped(SIGNATURE, SIGNATURE.c.language, counted)
-        self._devices = self._grouped(SIGNATURE, SIGNATURE.c.device_id, counted)
-        self._sources = self._grouped(SIGNATURE, SIGNATURE.c.source, counted)
         self._events, self._hours = self._count_rallies()
         self._waiting = withdrawals_waiting(connection)
 
@@ -100,11 +99,11 @@ class _Numbers:
             states=states,
             flagged=self._flagged[campaign].total(),
             held=self._held[campaign].total(),
-            by_country=largest_first(self._countries[campaign]),
-            by_language=largest_first(self._languages[campaign]),
+            by_country=largest_first(self._by["country"][campaign]),
+            by_language=largest_first(self._by["language"][campaign]),
             by_event=largest_first(self._events[campaign]),
-            by_device=largest_first(self._devices[campaign]),
-            by_source=largest_first(self._sources[campaign]),
+            by_device=largest_first(self._by["device_id"][campaign]),
+            by_source=largest_first(self._by["source"][campaign]),
             by_hour=dict(sorted(self._hours[campaign].items())),
             waiting=self._waiting.get(campaign, 0),
             counter=newest.counter,
@@ -115,13 +114,30 @@ class _Numbers:
         taken = select(RUN.c.campaign, func.sum(RUN.c.entries)).group_by(RUN.c.campaign)
         return Counter({CampaignId(bytes(campaign)): int(entries) for campaign, entries in self._connection.execute(taken)})
 
-    def _count_states(self) -> Counts:
-        found = self._grouped(SIGNATURE, SIGNATURE.c.state)
+    def _count_signatures(self) -> Counts:
+        """The states of signatures; and those that count by all else of which one signature has one.
+
+        In one go: the embedded file decrypts all of its signatures each time that they are gone through.
+        """
+        states: Counts = defaultdict(Counter)
+        columns = (SIGNATURE.c.campaign, SIGNATURE.c.state, *_COUNTED_BY)
+        alike = select(*columns, func.count()).group_by(*columns).execution_options(yield_per=_ROWS_AT_ONCE)
+        with self._connection.execute(alike) as rows:
+            for campaign_id, state, *values, entries in rows:
+                campaign = CampaignId(bytes(campaign_id))
+                states[campaign][state] += entries
+                if state == COUNTED:
+                    for column, value in zip(_COUNTED_BY, values, strict=True):
+                        self._by[column.name][campaign][value.hex() if isinstance(value, bytes) else value or ""] += entries
+        return states
+
+    def _count_states(self, found: Counts) -> Counts:
         sealed = select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)
         for campaign, entries in self._connection.execute(sealed):
             found[CampaignId(bytes(campaign))][UNOPENED] += int(entries)
-        for campaign, states in self._grouped(ERASED, ERASED.c.state).items():
-            found[campaign].update(states)
+        erased = select(ERASED.c.campaign, ERASED.c.state, func.count()).group_by(ERASED.c.campaign, ERASED.c.state)
+        for campaign, state, entries in self._connection.execute(erased):
+            found[CampaignId(bytes(campaign))][state] += entries
         for table, state in ((QUARANTINE, QUARANTINED), (WITHDRAWAL, REQUEST)):
             by_device = select(table.c.campaign, func.count()).where(table.c.device_id != DESK)
             for campaign, entries in self._connection.execute(by_device.group_by(table.c.campaign)):
@@ -161,13 +177,6 @@ class _Numbers:
             events[CampaignId(bytes(campaign))][event] += entries
             hours[CampaignId(bytes(campaign))][local_hour(event.timezone, minute)] += entries
         return defaultdict(Counter, {campaign: by_name(counts) for campaign, counts in events.items()}), hours
-
-    def _grouped(self, table: Table, column: ColumnElement[Any], *which: ColumnElement[bool]) -> Counts:
-        found: Counts = defaultdict(Counter)
-        statement = select(table.c.campaign, column, func.count()).where(*which).group_by(table.c.campaign, column)
-        for campaign, value, entries in self._connection.execute(statement):
-            found[CampaignId(bytes(campaign))][value.hex() if isinstance(value, bytes) else str(value or "")] += entries
-        return found
 
 
 def local_hour(timezone: str, minute: str) -> str:

@@ -52,6 +52,14 @@ def test_what_an_opening_reads_follows_its_own_entries(
     assert centre.states(campaign) == {"counted": PEOPLE * 3 // 2, "duplicate": PEOPLE // 2}
 
 
+def test_the_numbers_of_all_campaigns_go_through_the_signatures_twice(centre: Centre, campaign: SomeCampaign) -> None:
+    open_twice(centre, campaign)
+    asked: list[str] = []
+    event.listen(centre.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: asked.append(statement))
+    assert centre.stats(campaign).by_country == {"FR": PEOPLE * 3 // 2}
+    assert len([one for one in asked if "FROM signature" in one.replace("\n", " ") and "GROUP BY" in one]) == 2
+
+
 def plans(centre: Centre, look: Callable[[], object]) -> list[str]:
     """How the server would find what is looked for, statement by statement."""
     engine, asked = centre.database.engine, list[tuple[str, Any]]()
