@@ -119,6 +119,15 @@ def is_after(table: Table, key: EntryKey) -> ColumnElement[bool]:
     return tuple_(*entry_columns(table)) > key
 
 
+def without_index(connection: Connection, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The same condition, for which the embedded file looks in no index.
+
+    It has no statistics and takes whatever an index finds for rare: to show a page of a campaign it would sort the whole campaign.
+    PostgreSQL knows what is rare.
+    """
+    return condition if connection.dialect.name == "postgresql" else condition.is_(True)
+
+
 def has_key(table: Table, keys: Iterable[EntryKey]) -> ColumnElement[bool]:
     """Whether a row is of one of these entries. Every device is named by itself, so that a shard can be chosen by it."""
     by_branch: dict[tuple[bytes, int], list[int]] = {}

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, select
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, is_after, same_entry
+from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, is_after, same_entry, without_index
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.drafts import Decided, Draft, end, keep_only
@@ -89,7 +89,7 @@ class DeliveryRecord:
 
 def counted_signatures(database: Database, campaign: CampaignId, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
     """The counted signatures of `campaign`, as a stream in bounded memory."""
-    return _stream(database, merged, _counted(campaign))
+    return _stream(database, merged, _signatures().where(_is_counted(campaign)))
 
 
 def counted_page(
@@ -99,7 +99,8 @@ def counted_page(
 
     The index of keys leads there, so that the last page costs what the first one does.
     """
-    wanted = _counted(campaign).where(*which).order_by(*entry_columns(SIGNATURE)).limit(at_most)
+    ours = without_index(connection, _is_counted(campaign))
+    wanted = _signatures().where(ours, *which).order_by(*entry_columns(SIGNATURE)).limit(at_most)
     rows = connection.execute(wanted.where(is_after(SIGNATURE, after)) if after else wanted)
     return list(_read(rows, Events(all_events(connection).known, NOT_MERGED)))
 
@@ -115,8 +116,8 @@ def has_message() -> ColumnElement[bool]:
     return SIGNATURE.c.message != ""
 
 
-def _counted(campaign: CampaignId) -> Select[Any]:
-    return _signatures().where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
+def _is_counted(campaign: CampaignId) -> ColumnElement[bool]:
+    return and_(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
 
 
 def _signatures() -> Select[Any]:

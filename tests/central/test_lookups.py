@@ -61,8 +61,9 @@ def test_the_numbers_of_all_campaigns_go_through_the_signatures_twice(centre: Ce
 
 
 def plans(centre: Centre, look: Callable[[], object]) -> list[str]:
-    """How the server would find what is looked for, statement by statement."""
+    """How the database would find what is looked for, statement by statement."""
     engine, asked = centre.database.engine, list[tuple[str, Any]]()
+    explain = "EXPLAIN QUERY PLAN" if engine.dialect.name == "sqlite" else "EXPLAIN"
 
     def note(_connection: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:  # noqa: ANN401 - the driver's
         asked.append((statement, parameters))
@@ -71,8 +72,8 @@ def plans(centre: Centre, look: Callable[[], object]) -> list[str]:
     look()
     event.remove(engine, "before_cursor_execute", note)
     with centre.database.reading() as connection:
-        rows = (connection.exec_driver_sql(f"EXPLAIN {said}", told).scalars() for said, told in asked if said.startswith("SELECT"))
-        return ["\n".join(lines) for lines in rows]
+        rows = (connection.exec_driver_sql(f"{explain} {said}", told) for said, told in asked if said.startswith("SELECT"))
+        return ["\n".join(line[-1] for line in lines) for lines in rows]
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
@@ -94,6 +95,18 @@ def test_a_page_of_a_draft_brings_no_others_from_the_server(centre: Centre, camp
     page = next(draft_pages(centre.database, draft, after, 2, Lines.ALL))
     assert [one.key for one in page.signatures] == wanted
     assert max(brought) == 2
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)
+@pytest.mark.parametrize("show", [Lines.ALL, Lines.MESSAGES])
+def test_a_page_of_a_draft_sorts_no_others_in_the_embedded_file(centre: Centre, campaign: SomeCampaign, show: Lines) -> None:
+    open_twice(centre, campaign)
+    draft = new_draft(campaign.id, "parliament")
+    afters = (None, (bytes(32), 0, 1))
+    found = plans(centre, lambda: [next(draft_pages(centre.database, draft, after, 2, show)) for after in afters])
+    found = [plan for plan in found if " signature " in plan]
+    assert not any("ORDER BY" in plan for plan in found)
+    assert ["(device_id,branch,seq)>(?,?,?)" in plan for plan in found] == [False, True]
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
