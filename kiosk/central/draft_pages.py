@@ -6,13 +6,16 @@ A page goes on behind the last signature of the page before, in the order of an 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Connection
 
-from kiosk.central.bulk import EntryKey
+from kiosk.central.bulk import EntryKey, has_key, keys_where
 from kiosk.central.counted import CountedSignature, counted_page, has_message
 from kiosk.central.database import Database
 from kiosk.central.drafts import Decisions, Draft, decisions_among, is_judged
+from kiosk.central.entry_text import entry_text
 from kiosk.central.flagged import is_flagged, open_flags
+from kiosk.central.schema import ENTRY
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Lines
 
 
@@ -26,8 +29,14 @@ class DraftPage:
 
 
 def draft_pages(database: Database, draft: Draft, after: EntryKey | None, size: int, show: Lines) -> Iterator[DraftPage]:
-    """Those of the draft's campaign that are to be shown, in the order of entries, from behind `after` on; at most `size` a page."""
+    """Those of the draft's campaign that are to be shown, in the order of entries, from behind `after` on; at most `size` a page.
+
+    `after` may be withdrawn or erased meanwhile. Raises `UserError(OPTION_WRONG)` where it never was an entry of the campaign: behind a
+    name that was mistyped nobody would be shown, as at the end of the list.
+    """
     with database.reading() as connection:
+        if after:
+            _expect_entry(connection, draft, after)
         while True:
             found = counted_page(connection, draft.campaign, after, size, *_which(draft, after, show))
             keys = [one.key for one in found]
@@ -35,6 +44,11 @@ def draft_pages(database: Database, draft: Draft, after: EntryKey | None, size: 
             if len(found) < size:
                 return
             after = keys[-1]
+
+
+def _expect_entry(connection: Connection, draft: Draft, key: EntryKey) -> None:
+    if not keys_where(connection, ENTRY, has_key(ENTRY, [key]), ENTRY.c.campaign == draft.campaign):
+        raise UserError(Code.OPTION_WRONG, option="ENTRY", problem=f"{entry_text(key)!r} is no entry of this campaign")
 
 
 def _which(draft: Draft, after: EntryKey | None, show: Lines) -> tuple[ColumnElement[bool], ...]:

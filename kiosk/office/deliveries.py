@@ -71,7 +71,10 @@ class Deliveries:
         return (*begun, *(frozen_row(self._database, one) for one in handing.deliveries(self._database)))
 
     def lines(self, name: str, after: str = "", at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
-        """What a draft hands over by name, line by line, from behind that of the entry `after` on; the audit keeps that somebody looked."""
+        """What a draft hands over by name, line by line, from behind that of the entry `after` on; the audit keeps that somebody looked.
+
+        Raises `UserError(OPTION_WRONG)` where `after` is no entry of the campaign.
+        """
         draft = self._draft(name)
         found = Reviewing(self._database, draft).lines(read_entry(after) if after else None, at_most, show)
         audit.looked_through(self._database, [one.entry for one in found], self._clock, delivery=draft.id.hex())

@@ -173,6 +173,23 @@ def test_a_page_of_lines_goes_on_behind_the_one_before_whatever_was_decided_mean
     assert [one.entry for one in desk.deliveries.lines(name, desk.entry(3), show=Lines.FLAGGED)] == [desk.entry(4)]
 
 
+def test_nothing_is_shown_behind_what_is_no_entry_of_the_campaign_as_if_the_list_had_ended(desk: Desk) -> None:
+    desk.device.sign(SomeCampaign(RING), given="Elsewhere")
+    desk.take_in()
+    name = desk.draft()
+    for wrong in (desk.entry(6), desk.entry(7), f"{'f' * 64}:1", f"{desk.device.id.hex()}:3:1"):
+        with pytest.raises(KioskError) as error:
+            desk.deliveries.lines(name, wrong)
+        assert reason(error) is Code.OPTION_WRONG
+
+
+def test_a_page_goes_on_behind_what_counts_no_more(desk: Desk) -> None:
+    name = desk.draft()
+    with desk.database.writing() as connection:
+        connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == 2).values(state="withdrawn"))
+    assert [one.entry for one in desk.deliveries.lines(name, desk.entry(2), 1)] == [desk.entry(3)]
+
+
 def test_whoever_looks_through_the_lines_is_in_the_audit(desk: Desk) -> None:
     draft = desk.draft()
     before = audit.verify_audit(desk.database)
