@@ -1,11 +1,14 @@
 """A reviewer's way through the cases."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
+from typing import Any, Final
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.domain.reports import Decision, ReviewCase
-from ui.desk.review_queue import ReviewQueue, Waiting
+from ui.desk.review_queue import ReviewQueue, Step, Waiting
 
 
 def case(*entries: str, rule: str = "place", reasons: tuple[str, ...] = ()) -> ReviewCase:
@@ -140,3 +143,44 @@ def test_a_decision_on_one_case_looks_at_no_other(monkeypatch: pytest.MonkeyPatc
     way.undo()
     assert way.waiting == 50
     assert set(looked_at) == {way.cases[0]}
+
+
+_NAMES: Final = "abcdef"
+_SOME: Final = st.lists(st.sampled_from(_NAMES), unique=True)
+_CASES: Final = st.lists(
+    st.builds(
+        lambda entries, rule, reasons: case(*entries, rule=rule, reasons=reasons),
+        st.lists(st.sampled_from(_NAMES), min_size=1, max_size=4, unique=True),
+        st.sampled_from(["", "place"]),
+        st.sampled_from([(), ("household",)]),
+    ),
+    max_size=5,
+)
+_STEPS: Final = st.one_of(
+    st.tuples(st.just("renew"), _CASES),
+    st.tuples(st.just("look"), st.tuples(_SOME, _SOME)),
+    st.tuples(st.just("move"), st.integers(-3, 3)),
+    st.tuples(st.just("pick"), st.sampled_from([-1, 1])),
+    st.tuples(st.just("decide"), st.sampled_from(list(Decision))),
+    st.tuples(st.just("undo"), st.none()),
+    st.tuples(st.just("take_back"), st.integers(1, 3)),
+)
+
+
+@given(_CASES, st.lists(_STEPS, max_size=25))
+def test_whatever_happens_so_many_wait_as_a_count_of_all_finds(first: Sequence[ReviewCase], happened: Sequence[tuple[str, Any]]) -> None:
+    way, gone, made = queue(*first), set[str](), list[Step]()
+    for what, told in happened:
+        if what == "look":
+            asked, missing = told
+            way.look(asked, [one for one in missing if one in asked])
+            gone = (gone - {*asked}) | ({*missing} & {*asked})
+        elif what == "pick":
+            way.pick(told, len(way.shown.case.entries) if way.shown else 0)
+        elif what == "decide":
+            made += filter(None, [way.decide(told)])
+        elif what == "take_back":
+            way.take_back(made[-told:])
+        else:
+            getattr(way, what)(*[] if told is None else [told])
+        assert way.waiting == sum(not one.is_done(gone) for one in way.cases)
