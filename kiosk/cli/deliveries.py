@@ -66,6 +66,8 @@ def lines(
         output.as_json({"lines": found})
         return
     output.table(("Entry", "Line", "Message", "Judged", "Look at", "Left out"), [_cells(one) for one in found])
+    if len(found) == at_most:
+        output.say(f"There may be more. Go on with --after {found[-1].entry}")
 
 
 @app.command()

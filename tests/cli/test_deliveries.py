@@ -51,6 +51,14 @@ def test_a_delivery_goes_from_its_draft_to_its_hand_over(kioskctl: Kioskctl) -> 
     assert kioskctl("deliveries", "hand-over", name, *DAY, json_output=False).code == 0
 
 
+def test_a_full_page_of_lines_says_how_to_go_on_and_the_last_one_does_not(kioskctl: Kioskctl) -> None:
+    name = draft(kioskctl)
+    _, second, _ = [one["entry"] for one in kioskctl.good("deliveries", "lines", name)["lines"]]
+    page = ("deliveries", "lines", name, "--at-most", "2")
+    assert f"--after {second}" in " ".join(kioskctl(*page, json_output=False).out.split())
+    assert "--after" not in kioskctl(*page, "--after", second, json_output=False).out
+
+
 @pytest.mark.parametrize("written", ["20250208", "2025-W06-6", "8 Feb"])
 def test_a_day_is_written_in_one_way(kioskctl: Kioskctl, frozen: str, written: str) -> None:
     refused = kioskctl("deliveries", "hand-over", frozen, "--day", written)
