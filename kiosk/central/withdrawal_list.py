@@ -41,23 +41,24 @@ def read_list(content: bytes, organisation: OrganisationId, secret: bytes) -> tu
     Raises `Refused` with WRONG_KIND_OF_FILE, NEWER_VERSION, LIST_WITHOUT_KEY for one of the first version, which anybody could
     make, ORGANISATION_FOREIGN, LIST_CHANGED, or DAMAGED for rows that are none although their tag fits.
     """
-    lines = content.splitlines(keepends=True)
-    _expect_ours(lines[0] if lines else b"", organisation)
+    rows = _expect_ours(content, organisation)
+    last = content.rfind(b"\n", 0, -1) + 1
     tag = withdrawals_tag(secret)
-    for line in lines[:-1]:
-        tag.update(line)
-    if not hmac.compare_digest(lines[-1], _last(tag)):
+    # Whole, and before anything is made of it: a forged one may be nothing but ends of lines, each of which would be an object.
+    tag.update(memoryview(content)[:last])
+    if not hmac.compare_digest(content[last:], _last(tag)):
         raise Refused(Code.LIST_CHANGED)
     try:
-        return tuple(map(_DECODER.decode, lines[1:-1]))
+        return tuple(map(_DECODER.decode, _cut(content, rows, last)))
     except msgspec.MsgspecError as error:
         raise Refused(Code.DAMAGED, part="list of withdrawals") from error
 
 
-def _expect_ours(first: bytes, organisation: OrganisationId) -> None:
-    if not first.startswith(_BEGINNING):
+def _expect_ours(content: bytes, organisation: OrganisationId) -> int:
+    """Where the rows begin."""
+    if not content.startswith(_BEGINNING):
         raise Refused(Code.WRONG_KIND_OF_FILE, expected="withdrawals")
-    found = _FIRST.fullmatch(first)
+    found = _FIRST.match(content)
     if found is None:
         raise Refused(Code.LIST_CHANGED)
     version = int(found[1])
@@ -65,6 +66,14 @@ def _expect_ours(first: bytes, organisation: OrganisationId) -> None:
         raise Refused(Code.LIST_WITHOUT_KEY if version == _WITHOUT_KEY else Code.NEWER_VERSION)
     if found[2] != organisation.hex().encode():
         raise Refused(Code.ORGANISATION_FOREIGN)
+    return found.end()
+
+
+def _cut(content: bytes, start: int, end: int) -> Iterator[bytes]:
+    while start < end:
+        after = content.index(b"\n", start, end) + 1
+        yield content[start:after]
+        start = after
 
 
 def _lines(organisation: OrganisationId, rows: Iterable[Withdrawn]) -> Iterator[bytes]:

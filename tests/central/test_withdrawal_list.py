@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -296,6 +297,17 @@ def test_a_list_with_one_byte_changed_is_refused(
     for cut in range(len(good)):
         with pytest.raises(Refused):
             read_list(good[:cut], *ours)
+
+
+def test_a_forged_list_of_very_many_lines_is_refused_in_the_memory_that_its_bytes_take(ring: KeyRing) -> None:
+    """Whoever may write where it lies would else end the program, and what else runs there, with a file of nothing but ends of lines."""
+    forged = f"rally-kiosk withdrawals 2 {ring.organisation.hex()}\n".encode() + b"\n" * 1_000_000
+    tracemalloc.start()
+    with pytest.raises(Refused, match=Code.LIST_CHANGED):
+        read_list(forged, ring.organisation, ring.secret(Role.DATABASE))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < len(forged)
 
 
 def rewritten(listed: bytes, last: Callable[[bytes], bytes]) -> bytes:
