@@ -181,7 +181,7 @@ def apply(database: Database, given: Collection[Withdrawn], clock: Clock = syste
 
     Where the database knows something newer of a token, that stays; but what was erased stays erased.
     """
-    now, asked, met, undone = utc_text(clock()), 0, 0, 0
+    now, asked, met, waiting, undone = utc_text(clock()), 0, 0, 0, 0
     by_campaign: dict[CampaignId, list[Withdrawn]] = defaultdict(list)
     for one in given:
         by_campaign[CampaignId(bytes.fromhex(one.campaign))].append(one)
@@ -196,21 +196,34 @@ def apply(database: Database, given: Collection[Withdrawn], clock: Clock = syste
             _restore_rows(connection, campaign, rows)
             met += len(_settled(connection, campaign, meet(connection, campaign, tokens, now), now))
             asked += len(tokens)
+            waiting += _waited_for(connection, campaign, tokens)
             undone += len(_let_count(connection, campaign, taken_back - corrected(connection, campaign, taken_back), now))
         audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
-    return WithdrawReport(listed=len(given), withdrawn=met, waiting=asked - met)
+    return WithdrawReport(listed=len(given), withdrawn=met, waiting=waiting)
 
 
 def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> list[Withdrawn]:
-    """Those of a list after which nobody asked or undid anything here."""
+    """Those of a list after which nobody asked or undid anything here, and that let nothing count which is noted as erased here."""
     by_token = {bytes.fromhex(one.token): one for one in told}
-    columns, here = WITHDRAWAL.c, dict[bytes, str]()
+    columns, here, gone = WITHDRAWAL.c, dict[bytes, str](), set[bytes]()
     last = func.max(func.coalesce(columns.undone, columns.arrived))  # of everybody who asked: one may have been undone before another asked
     for some in in_parts(sorted(by_token), VALUES_AT_ONCE):
         ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
-        rows = connection.execute(select(columns.token_hash, last).where(ours).group_by(columns.token_hash))
-        here.update((bytes(token), moment) for token, moment in rows)
-    return [one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")]
+        rows = connection.execute(select(columns.token_hash, last, func.max(columns.erased)).where(ours).group_by(columns.token_hash))
+        for token, moment, erased in rows:
+            here[bytes(token)] = moment
+            gone |= {bytes(token)} if erased else set()
+    newer = {token: one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")}
+    return [one for token, one in newer.items() if token not in gone or not _is_undone(one)]
+
+
+def _waited_for(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> int:
+    """How many of these are of signatures that are not here, and that nobody erased."""
+    columns, found = WITHDRAWAL.c, 0
+    for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
+        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign, ~columns.done, columns.erased.is_(None))
+        found += connection.scalars(select(func.count(columns.token_hash.distinct())).where(ours)).one()
+    return found
 
 
 def _knows_more(one: Withdrawn, here: Withdrawn | None) -> bool:

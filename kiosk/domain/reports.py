@@ -403,7 +403,7 @@ class UnlockReport(Report, frozen=True):
 
 
 class WithdrawReport(Report, frozen=True):
-    """What a list withdrew. `listed`: how many it tells of, undone ones too. `waiting`: tokens whose signature is not here (yet)."""
+    """What a list withdrew. `listed`: how many it tells of, undone ones too. `waiting`: those whose signature is not here (yet)."""
 
     listed: int
     withdrawn: int

@@ -229,6 +229,52 @@ def test_an_older_list_changes_nothing_that_a_newer_one_brought_back_to_an_older
     assert (tmp_path / "again").read_bytes() == (tmp_path / "newest").read_bytes()
 
 
+def test_an_older_list_counts_nobody_again_who_was_erased_since_and_whom_an_older_copy_brought_back(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 1).withdraw(CODE)
+    at_day(centre, 2).undo_code(CODE)
+    at_day(centre, 3).save(tmp_path / "undone")
+    backup = backup_of(centre)
+    with centre.database.writing() as connection:  # as erasing on request notes it
+        connection.execute(update(WITHDRAWAL).values(undone=None, erased="2026-03-04T12:00:00Z"))
+    at_day(centre, 5).save(tmp_path / "erased")
+    restore(centre, backup, state="counted")
+    at_day(centre, 6).apply(tmp_path / "erased")
+    at_day(centre, 7).apply(tmp_path / "undone")
+    assert centre.states(campaign) == {"withdrawn": 1}
+
+
+def test_nobody_waits_for_what_is_erased(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "before")
+    erase_on_request(centre.database, [(device.id, 0, 1)])
+    desk.save(tmp_path / "after")
+    for name in ("before", "after"):
+        report = desk.apply(tmp_path / name)
+        assert (report.listed, report.withdrawn, report.waiting) == (1, 0, 0)
+
+
+def test_whoever_signed_twice_with_one_secret_hides_nobody_who_is_waited_for(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+) -> None:
+    """A device that is not honest may do so."""
+    sign_with(device, campaign)
+    sign_with(device, campaign, given="Zoé")
+    opened(centre, device)
+    desk.withdraw(CODE)
+    desk.withdraw(receipt.encode_code(bytes(16)))
+    desk.save(tmp_path / "list")
+    report = desk.apply(tmp_path / "list")
+    assert (report.listed, report.withdrawn, report.waiting) == (2, 2, 1)
+
+
 def test_whoever_withdrew_once_more_is_withdrawn_by_the_list_in_an_older_copy(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
 ) -> None:
