@@ -381,6 +381,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "There is a campaign database here already. It was left as it is."),
         QT_TRANSLATE_NOOP("Messages", "Open it, or choose another place."),
     ),
+    Code.JOURNAL_ALONE: (
+        QT_TRANSLATE_NOOP("Messages", "Only the journal of a database is left here: a restore was stopped, or the file was moved away."),
+        QT_TRANSLATE_NOOP("Messages", "Restore a backup by command, or put the file back."),
+    ),
     Code.DATABASE_OLDER: (
         QT_TRANSLATE_NOOP("Messages", "The database has an older form."),
         QT_TRANSLATE_NOOP("Messages", "Bring it up to date, then try again."),
@@ -390,8 +394,8 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Update the program."),
     ),
     Code.DATABASE_DAMAGED: (
-        QT_TRANSLATE_NOOP("Messages", "The database is damaged, or the key is another one. It was left as it is."),
-        QT_TRANSLATE_NOOP("Messages", "Check the key file, else restore a backup."),
+        QT_TRANSLATE_NOOP("Messages", "The database is damaged. It was left as it is."),
+        QT_TRANSLATE_NOOP("Messages", "Restore a backup by command."),
     ),
     Code.DATABASE_NOT_DURABLE: (
         QT_TRANSLATE_NOOP("Messages", "This database server may lose entries, so nothing is acknowledged."),

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert, text
 from kiosk.campaign.files import made_beside
 from kiosk.central import audit
 from kiosk.central.address import Address, read_address
-from kiosk.central.database import Database, actor_of, engine_for, our_file, writing
+from kiosk.central.database import Database, actor_of, engine_for, expect_no_journal, our_file, writing
 from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.placement import spread
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
@@ -30,7 +30,7 @@ def create_database(url: str, ring: KeyRing, clock: Clock = system_clock, *, dis
     """Make an empty database for the organisation of `ring`; a file needs `Role.DATABASE`. `distributed`: spread over machines by Citus.
 
     Raises `UserError` with DATABASE_EXISTS for one that exists, which stays as it is, as a file does that is none (DATABASE_NOT_OURS),
-    or CITUS_MISSING; and the errors of `Database.open`.
+    FILE_EXISTS for a name that something else has, JOURNAL_ALONE, or CITUS_MISSING; and the errors of `Database.open`.
     """
     address = read_address(url)
     if address.url is not None:
@@ -84,16 +84,15 @@ def _expect_utf8(connection: Connection) -> None:
 def _new_file(address: Address, ring: KeyRing) -> Iterator[Path]:
     """A file beside the wanted one, which gets its name only when it is finished: no half-made database is ever met."""
     target = address.path
-    # A journal alone is what somebody left who was restoring: SQLite would write it into whatever file stands beside it.
-    if target is not None and target.is_file():
+    if target is None or target.is_file():
         Database.at(address, ring, of_any_schema=True).close()
-    if target is None or target.exists() or target.with_name(f"{target.name}-wal").exists():
         raise UserError(Code.DATABASE_EXISTS, url=address.shown)
+    expect_no_journal(address)
     try:
         with made_beside(target) as beside:
             yield beside
     except UserError as error:
-        if error.code is not Code.FILE_EXISTS:
+        if error.code is not Code.FILE_EXISTS or not target.is_file():
             raise
         raise UserError(Code.DATABASE_EXISTS, url=address.shown) from error
 

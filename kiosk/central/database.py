@@ -20,6 +20,7 @@ from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import OrganisationId
 from kiosk.domain.reports import DatabaseReport
 
+_JOURNALS: Final = ("-wal", "-journal")
 _DURABLE_SETTINGS: Final = ("fsync", "synchronous_commit", "full_page_writes")
 
 
@@ -48,7 +49,7 @@ class Database:
 
         `of_any_schema`: also an older one, of which this program uses just what every schema has.
 
-        Raises `UserError` with DATABASE_MISSING, DATABASE_OLDER, KEY_ROLE_MISSING; `Refused` with
+        Raises `UserError` with DATABASE_MISSING, JOURNAL_ALONE, DATABASE_OLDER, KEY_ROLE_MISSING; `Refused` with
         DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NOT_OURS; `EnvironmentProblem(DATABASE_UNREACHABLE)`. Nothing is
         written to a database that is refused.
         """
@@ -107,11 +108,15 @@ class Database:
 
 
 def engine_for(address: Address, ring: KeyRing) -> Engine:
-    """Connections to `address`. An embedded database must exist: SQLite would make an empty one. Raises as `expect_whole_pages`."""
+    """Connections to `address`. An embedded database must exist: SQLite would make an empty one.
+
+    Raises `UserError(DATABASE_MISSING)` or as `expect_no_journal` where there is none, and as `expect_whole_pages`.
+    """
     if address.url is not None:
         return server_engine(address.url)
     path = address.path
     if path is None or not path.is_file():
+        expect_no_journal(address)
         raise UserError(Code.DATABASE_MISSING, url=address.shown)
     expect_whole_pages(address, path, ring)
     return embedded_engine(path, ring.secret(Role.DATABASE))
@@ -145,6 +150,14 @@ def expect_durable(connection: Connection, is_embedded: bool) -> None:
     """Raise `EnvironmentProblem(DATABASE_NOT_DURABLE)` where an acknowledgement could not be kept."""
     if setting := lost_by_a_crash(connection, is_embedded):
         raise EnvironmentProblem(Code.DATABASE_NOT_DURABLE, setting=setting)
+
+
+def expect_no_journal(address: Address) -> None:
+    """Raise `UserError(JOURNAL_ALONE)` where the journal of a file is left alone: whatever file came there, it would be mixed with."""
+    for end in _JOURNALS if address.path is not None else ():
+        journal = Path(f"{address.path}{end}")
+        if journal.exists():
+            raise UserError(Code.JOURNAL_ALONE, url=address.shown, journal=journal.name)
 
 
 def expect_whole_pages(address: Address, path: Path, ring: KeyRing) -> None:

@@ -109,9 +109,11 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_IN_USE: "Somebody has the database at {url} open, so nothing was changed. Close the desk and all commands that use it, then try again.",
     Code.DATABASE_MISSING: "There is no campaign database at {url}. Make one with `kioskctl database init`.",
     Code.DATABASE_EXISTS: "There is a campaign database at {url} already; it was left as it is.",
+    Code.JOURNAL_ALONE: "At {url} only the journal of a database is left ({journal}): a restore was stopped, or its file was moved or deleted. "
+    "Run `kioskctl database restore` (again), or put that very file back.",
     Code.DATABASE_OLDER: "The database has an older schema. Run `kioskctl database upgrade`, then try again.",
     Code.DATABASE_NEWER: "The database comes from a newer version of Rally Kiosk and was left untouched. Update the program.",
-    Code.DATABASE_DAMAGED: "The database file is damaged or of another key; it was left as it is. Check the key file, else restore a backup.",
+    Code.DATABASE_DAMAGED: "The database {url} is damaged; it was left as it is. Restore a backup that is whole, then take in again what came since.",
     Code.DATABASE_NOT_DURABLE: "This PostgreSQL runs with {setting} off and may lose entries, so nothing is acknowledged. Turn it on, then try again.",
     Code.DATABASE_FOREIGN: "This database belongs to another organisation. Use its own key file.",
     Code.DATABASE_NOT_OURS: "{url} is another organisation's database, or no campaign database at all; it was left as it is. Check the address "
@@ -137,10 +139,10 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.BRANCH_UNKNOWN: "Of device {device}, no branch {branch} waits. Those that wait: {waiting}. `kioskctl devices list` shows what is on them.",
     Code.LIST_KNOWS_MORE: "{path} knows more of withdrawals ({missing}) than this database, which was restored from an older copy, or is another. "
     "Nothing was written. Run `kioskctl withdrawals apply {path}` first, or name another file.",
-    Code.LIST_CHANGED: "This list of withdrawals was changed, cut short or forged after it was written. Nothing was taken from it. "
-    "Use another copy, and find out who could write where this one lies.",
+    Code.LIST_CHANGED: "This list of withdrawals was changed, cut short or forged after it was written. It was left as it is, and nothing was taken "
+    "from it. Use another copy, or to save another name, and find out who could write where this one lies.",
     Code.LIST_WITHOUT_KEY: "This list of withdrawals is from an older program, and anybody could have written it. Nothing was taken from it. "
-    "Write a new one with `kioskctl withdrawals save`, from the database that it is of.",
+    "Write a new one under another name with `kioskctl withdrawals save`, from the database that it is of.",
     Code.ORGANISATION_FOREIGN: "This belongs to another organisation; it was refused. Give it to that organisation, or use the key file and the database that are its own.",
     Code.CODE_MISSING: "There is no rally total or device request in {path} that can be read. "
     "Take the picture again: nearer, level and without glare.",

@@ -122,6 +122,7 @@ class Code(StrEnum):
     DATABASE_IN_USE = "database_in_use"
     DATABASE_MISSING = "database_missing"
     DATABASE_EXISTS = "database_exists"
+    JOURNAL_ALONE = "journal_alone"
     DATABASE_OLDER = "database_older"
     DATABASE_NEWER = "database_newer"
     DATABASE_DAMAGED = "database_damaged"

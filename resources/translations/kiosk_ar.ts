@@ -4496,6 +4496,14 @@
         <translation>يُرجى فتحها أو اختيار مكان آخر.</translation>
     </message>
     <message>
+        <source>Only the journal of a database is left here: a restore was stopped, or the file was moved away.</source>
+        <translation>لم يبقَ هنا سوى سجلّ قاعدة بيانات: توقّفت استعادة قبل اكتمالها، أو نُقل الملف.</translation>
+    </message>
+    <message>
+        <source>Restore a backup by command, or put the file back.</source>
+        <translation>استعيدوا نسخة احتياطية بأمر، أو أعيدوا الملف إلى مكانه.</translation>
+    </message>
+    <message>
         <source>The database has an older form.</source>
         <translation>لقاعدة البيانات شكل أقدم.</translation>
     </message>
@@ -4512,12 +4520,12 @@
         <translation>يُرجى تحديث البرنامج.</translation>
     </message>
     <message>
-        <source>The database is damaged, or the key is another one. It was left as it is.</source>
-        <translation>قاعدة البيانات تالفة، أو المفتاح لغيرها. تُركت كما هي.</translation>
+        <source>The database is damaged. It was left as it is.</source>
+        <translation>قاعدة البيانات تالفة. تُركت كما هي.</translation>
     </message>
     <message>
-        <source>Check the key file, else restore a backup.</source>
-        <translation>يُرجى التحقق من ملف المفتاح، وإلا فاستعادة نسخة احتياطية.</translation>
+        <source>Restore a backup by command.</source>
+        <translation>استعيدوا نسخة احتياطية بأمر.</translation>
     </message>
     <message>
         <source>This database server may lose entries, so nothing is acknowledged.</source>

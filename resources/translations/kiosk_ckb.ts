@@ -4308,6 +4308,14 @@
         <translation>بیکەنەوە، یان شوێنێکی تر هەڵبژێرن.</translation>
     </message>
     <message>
+        <source>Only the journal of a database is left here: a restore was stopped, or the file was moved away.</source>
+        <translation>لێرە تەنها تۆماری بنکەیەکی داتا ماوە: گەڕاندنەوەیەک لە ناوەڕاستدا وەستا، یان فایلەکە گوازراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Restore a backup by command, or put the file back.</source>
+        <translation>کۆپییەکی یەدەگ بە فەرمان بگەڕێننەوە، یان فایلەکە بخەنەوە شوێنی خۆی.</translation>
+    </message>
+    <message>
         <source>The database has an older form.</source>
         <translation>بنکەی داتاکە شێوەیەکی کۆنتری هەیە.</translation>
     </message>
@@ -4324,12 +4332,12 @@
         <translation>بەرنامەکە نوێ بکەنەوە.</translation>
     </message>
     <message>
-        <source>The database is damaged, or the key is another one. It was left as it is.</source>
-        <translation>بنکەی داتاکە تێکچووە، یان کلیلەکە کلیلێکی ترە. وەک خۆی هێڵرایەوە.</translation>
+        <source>The database is damaged. It was left as it is.</source>
+        <translation>بنکەی داتاکە تێکچووە. وەک خۆی هێڵرایەوە.</translation>
     </message>
     <message>
-        <source>Check the key file, else restore a backup.</source>
-        <translation>فایلی کلیلەکە بپشکنن، ئەگەرنا کۆپییەکی یەدەگ بگەڕێننەوە.</translation>
+        <source>Restore a backup by command.</source>
+        <translation>کۆپییەکی یەدەگ بە فەرمان بگەڕێننەوە.</translation>
     </message>
     <message>
         <source>This database server may lose entries, so nothing is acknowledged.</source>

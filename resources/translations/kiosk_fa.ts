@@ -3901,6 +3901,14 @@
         <translation>منتظر تأییدیهٔ برگزارکنندگان بمانید.</translation>
     </message>
     <message>
+        <source>The database is damaged. It was left as it is.</source>
+        <translation>پایگاه آسیب دیده است. دست‌نخورده ماند.</translation>
+    </message>
+    <message>
+        <source>Restore a backup by command.</source>
+        <translation>نسخهٔ پشتیبانی را با فرمان بازگردانید.</translation>
+    </message>
+    <message>
         <source>This device’s log was continued from an older copy.</source>
         <translation>گزارش این دستگاه از نسخه‌ای کهنه ادامه یافته است.</translation>
     </message>
@@ -4265,6 +4273,14 @@
         <translation>بازش کنید، یا جای دیگری برگزینید.</translation>
     </message>
     <message>
+        <source>Only the journal of a database is left here: a restore was stopped, or the file was moved away.</source>
+        <translation>اینجا تنها روزنامهٔ یک پایگاه مانده است: بازگردانی نیمه‌کاره ماند یا پرونده جابه‌جا شد.</translation>
+    </message>
+    <message>
+        <source>Restore a backup by command, or put the file back.</source>
+        <translation>نسخهٔ پشتیبانی را با فرمان بازگردانید یا پرونده را سر جایش بگذارید.</translation>
+    </message>
+    <message>
         <source>The database has an older form.</source>
         <translation>پایگاه داده شکل کهنه‌تری دارد.</translation>
     </message>
@@ -4279,14 +4295,6 @@
     <message>
         <source>Update the program.</source>
         <translation>برنامه را به‌روز کنید.</translation>
-    </message>
-    <message>
-        <source>The database is damaged, or the key is another one. It was left as it is.</source>
-        <translation>پایگاه آسیب دیده یا کلیدش چیز دیگری است. دست‌نخورده ماند.</translation>
-    </message>
-    <message>
-        <source>Check the key file, else restore a backup.</source>
-        <translation>پروندهٔ کلید را بررسی کنید، وگرنه نسخهٔ پشتیبان را بازگردانید.</translation>
     </message>
     <message>
         <source>This database server may lose entries, so nothing is acknowledged.</source>

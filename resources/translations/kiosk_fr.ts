@@ -3948,6 +3948,14 @@
         <translation>Attendez l’accusé de réception des organisateurs.</translation>
     </message>
     <message>
+        <source>The database is damaged. It was left as it is.</source>
+        <translation>La base est abîmée. Elle n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Restore a backup by command.</source>
+        <translation>Restaurez une sauvegarde par commande.</translation>
+    </message>
+    <message>
         <source>This device’s log was continued from an older copy.</source>
         <translation>Le journal de cet appareil a été continué depuis une ancienne copie.</translation>
     </message>
@@ -4312,6 +4320,14 @@
         <translation>Ouvrez-la, ou choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>Only the journal of a database is left here: a restore was stopped, or the file was moved away.</source>
+        <translation>Il ne reste ici que le journal d’une base&#xa0;: une restauration a été interrompue, ou le fichier a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Restore a backup by command, or put the file back.</source>
+        <translation>Restaurez une sauvegarde par commande, ou remettez le fichier à sa place.</translation>
+    </message>
+    <message>
         <source>The database has an older form.</source>
         <translation>La base de données a une forme plus ancienne.</translation>
     </message>
@@ -4326,14 +4342,6 @@
     <message>
         <source>Update the program.</source>
         <translation>Mettez le programme à jour.</translation>
-    </message>
-    <message>
-        <source>The database is damaged, or the key is another one. It was left as it is.</source>
-        <translation>La base est abîmée, ou la clé est une autre. Elle n’a pas été modifiée.</translation>
-    </message>
-    <message>
-        <source>Check the key file, else restore a backup.</source>
-        <translation>Vérifiez le fichier de clé, sinon restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This database server may lose entries, so nothing is acknowledged.</source>

@@ -79,6 +79,14 @@ def test_a_database_that_exists_is_left_as_it_is(centre: Centre) -> None:
         assert database.central == central
 
 
+def test_what_has_the_name_and_is_no_file_is_told_as_such(ring: KeyRing, tmp_path: Path) -> None:
+    """A link, for one, to a stick that is not plugged in."""
+    (tmp_path / "central.db").symlink_to(tmp_path / "gone" / "central.db")
+    with pytest.raises(UserError) as raised:
+        create_database(f"sqlite:///{tmp_path}/central.db", ring)
+    assert (raised.value.code, raised.value.facts["path"]) == (Code.FILE_EXISTS, str(tmp_path / "central.db"))
+
+
 def test_a_database_without_our_tables_is_missing(url: str, ring: KeyRing) -> None:
     assert reason(url, ring) is Code.DATABASE_MISSING
 

@@ -5,6 +5,7 @@ import shutil
 import stat
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from kiosk.central import statistics
 from kiosk.central.audit import read_chain, verify_audit
 from kiosk.central.backups import back_up, restore
-from kiosk.central.creation import create_database
+from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.central.engines import PAGE_SIZE
 from kiosk.central.intake import take_in
@@ -259,7 +260,10 @@ def test_a_journal_without_its_file_is_never_written_into_a_new_one(centre: Cent
     copy_with_journal(path_of(centre), crashed)
     (crashed / "central.db").unlink()
     url = f"sqlite:///{crashed}/central.db"
-    assert failed(lambda: create_database(url, centre.ring)).code is Code.DATABASE_EXISTS
+    uses: tuple[Callable[[str, KeyRing], object], ...] = (create_database, upgrade_database, Database.open)
+    for use in uses:
+        error = failed(partial(use, url, centre.ring))
+        assert (error.code, error.facts["journal"]) == (Code.JOURNAL_ALONE, "central.db-wal")
     restore(url, centre.ring, tmp_path / "backup")
     assert held(url, centre.ring) == 2
     assert (crashed / "central.db.before-1-wal").exists()
