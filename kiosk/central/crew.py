@@ -122,9 +122,12 @@ class Crew:
 
 def _behind() -> int:
     """As the system counts it: whatever somebody does on this machine meanwhile comes before the workers, a window above all."""
+    ours = psutil.Process().nice()
     if sys.platform == "win32":
-        return psutil.BELOW_NORMAL_PRIORITY_CLASS
-    return min(psutil.Process().nice() + _BEHIND, _LAST)
+        gave_way = ours in (psutil.BELOW_NORMAL_PRIORITY_CLASS, psutil.IDLE_PRIORITY_CLASS)
+        return psutil.IDLE_PRIORITY_CLASS if gave_way else psutil.BELOW_NORMAL_PRIORITY_CLASS
+    else:  # noqa: RET505 - mypy looks at one platform at a time
+        return min(ours + _BEHIND, _LAST)
 
 
 def _told(said: T | Failed) -> T:
