@@ -3230,13 +3230,31 @@
         <source>What was due is erased for ever.</source>
         <translation>مُحي نهائياً ما حان أجله.</translation>
     </message>
-    <message>
-        <source>They count again.</source>
-        <translation>تُحتسب مجدداً.</translation>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>لا توقيع يُحتسب مجدداً.</numerusform>
+            <numerusform>توقيع واحد يُحتسب مجدداً.</numerusform>
+            <numerusform>توقيعان يُحتسبان مجدداً.</numerusform>
+            <numerusform>%Ln توقيعات تُحتسب مجدداً.</numerusform>
+            <numerusform>%Ln توقيعاً يُحتسب مجدداً.</numerusform>
+            <numerusform>%Ln توقيع يُحتسب مجدداً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) is (are) in the list.</source>
+        <translation>
+            <numerusform>لا سحب في القائمة.</numerusform>
+            <numerusform>سحب واحد في القائمة.</numerusform>
+            <numerusform>سحبان في القائمة.</numerusform>
+            <numerusform>%Ln سحوبات في القائمة.</numerusform>
+            <numerusform>%Ln سحباً في القائمة.</numerusform>
+            <numerusform>%Ln سحب في القائمة.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The list is written. Keep it apart from your backups.</source>
-        <translation>كُتبت القائمة. احفظوها بعيداً عن نسخكم الاحتياطية.</translation>
+        <source>Write that number down, and keep the list apart from your backups.</source>
+        <translation>دوّنوا هذا العدد، واحفظوا القائمة بعيداً عن نسخكم الاحتياطية.</translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>

@@ -3078,13 +3078,23 @@
         <source>What was due is erased for ever.</source>
         <translation>ئەوەی کاتی هاتبوو بۆ هەمیشە سڕایەوە.</translation>
     </message>
-    <message>
-        <source>They count again.</source>
-        <translation>دووبارە دەژمێردرێنەوە.</translation>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
+            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) is (are) in the list.</source>
+        <translation>
+            <numerusform>%Ln کشانەوە لە لیستەکەدایە.</numerusform>
+            <numerusform>%Ln کشانەوە لە لیستەکەدان.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The list is written. Keep it apart from your backups.</source>
-        <translation>لیستەکە نووسرا. جیا لە پاڵپشتەکانتان هەڵیبگرن.</translation>
+        <source>Write that number down, and keep the list apart from your backups.</source>
+        <translation>ئەم ژمارەیە بنووسنەوە، و لیستەکە جیا لە پاڵپشتەکانتان هەڵبگرن.</translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>

@@ -309,6 +309,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln signature counts again.</numerusform>
+            <numerusform>%Ln signatures count again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) is (are) in the list.</source>
+        <translation>
+            <numerusform>%Ln withdrawal is in the list.</numerusform>
+            <numerusform>%Ln withdrawals are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>
         <translation>
             <numerusform>The audit is whole: %Ln line.</numerusform>

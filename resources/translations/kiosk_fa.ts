@@ -3040,13 +3040,21 @@
         <source>What was due is erased for ever.</source>
         <translation>آنچه موعدش رسیده بود برای همیشه پاک شد.</translation>
     </message>
-    <message>
-        <source>They count again.</source>
-        <translation>دوباره شمرده می‌شوند.</translation>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln امضا دوباره شمرده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) is (are) in the list.</source>
+        <translation>
+            <numerusform>%Ln پس‌گیری در فهرست است.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The list is written. Keep it apart from your backups.</source>
-        <translation>فهرست نوشته شد. آن را جدا از پشتیبان‌ها نگه دارید.</translation>
+        <source>Write that number down, and keep the list apart from your backups.</source>
+        <translation>این شمار را یادداشت کنید و فهرست را جدا از پشتیبان‌ها نگه دارید.</translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>

@@ -3078,13 +3078,23 @@
         <source>What was due is erased for ever.</source>
         <translation>Ce qui devait l’être est effacé pour toujours.</translation>
     </message>
-    <message>
-        <source>They count again.</source>
-        <translation>Elles comptent à nouveau.</translation>
+    <message numerus="yes">
+        <source>%Ln signature(s) count(s) again.</source>
+        <translation>
+            <numerusform>%Ln signature compte à nouveau.</numerusform>
+            <numerusform>%Ln signatures comptent à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) is (are) in the list.</source>
+        <translation>
+            <numerusform>%Ln retrait est dans la liste.</numerusform>
+            <numerusform>%Ln retraits sont dans la liste.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The list is written. Keep it apart from your backups.</source>
-        <translation>La liste est écrite. Gardez-la à part de vos sauvegardes.</translation>
+        <source>Write that number down, and keep the list apart from your backups.</source>
+        <translation>Notez ce nombre, et gardez la liste à part de vos sauvegardes.</translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: %Ln line(s).</source>

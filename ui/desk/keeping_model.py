@@ -17,7 +17,7 @@ from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import AuditReport, RetentionReport, RetentionRow, WithdrawalRow
+    from kiosk.domain.reports import AuditReport, RetentionReport, RetentionRow, WithdrawalRow, WithdrawUndone
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
@@ -102,13 +102,13 @@ class KeepingModel(QObject):
     @Slot(str)
     def undo(self, device: str) -> None:
         """Let everything count again that a device withdrew."""
-        self._run(lambda office: office.withdrawals.undo_device(device), lambda _: self.tr("They count again."))
+        self._run(lambda office: office.withdrawals.undo_device(device), self._undone)
 
     @Slot(str)
     def save(self, path: str) -> None:
         """Write the list of withdrawals, which is kept apart from backups."""
         out = typed(path)
-        self._run(lambda office: office.withdrawals.save(out), lambda _: self.tr("The list is written. Keep it apart from your backups."))
+        self._run(lambda office: office.withdrawals.save(out), self._saved)
 
     @Slot(str)
     def audit(self, head: str) -> None:
@@ -131,6 +131,13 @@ class KeepingModel(QObject):
 
     def _erased(self, report: RetentionReport) -> str:
         return " ".join([self.tr("What was due is erased for ever."), *left(report)])
+
+    def _undone(self, report: WithdrawUndone) -> str:
+        return self.tr("%Ln signature(s) count(s) again.", "", report.undone)
+
+    def _saved(self, number: int) -> str:
+        listed = self.tr("%Ln withdrawal(s) is (are) in the list.", "", number)
+        return " ".join([listed, self.tr("Write that number down, and keep the list apart from your backups.")])
 
     def _audited(self, report: AuditReport) -> None:
         words = self._broken if report.broken >= 0 else self._whole

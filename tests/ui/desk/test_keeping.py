@@ -100,3 +100,27 @@ def test_the_list_of_withdrawals_is_written(at_keeping: Organiser, tmp_path: Pat
     at_keeping.press("keeping-save")
     at_keeping.wait(lambda: at_keeping.sees("keeping-outcome"))
     assert (tmp_path / "withdrawals").exists()
+    assert at_keeping.text("keeping-outcome").startswith("0 withdrawals are in the list."), "whoever applies it compares"
+
+
+def test_after_an_undoing_it_is_told_how_many_count_again(
+    at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    """None of those that were only corrected do."""
+    device = SomeDevice(ring)
+    old = device.sign(campaign)
+    device.withdraw(campaign, 1)
+    device.sign(campaign, replaces=old.entry)
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        batch = device.export(tmp_path)
+        office.intake([batch])
+        office.approve(device.id.hex())
+        office.intake([batch])
+        office.open(workers=1)
+    person = at_desk()
+    enter(person, database, key_file)
+    person.press("desk-keeping")
+    person.wait(lambda: person.sees("keeping-undo-0"))
+    person.press("keeping-undo-0")
+    person.wait(lambda: person.sees("keeping-outcome"))
+    assert person.text("keeping-outcome") == "0 signatures count again."
