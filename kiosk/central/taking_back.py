@@ -4,8 +4,9 @@ They meet within their campaign alone: whoever lets them meet has the lock of no
 """
 
 from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, key_of, rows_of
@@ -15,6 +16,7 @@ from kiosk.central.opener import WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import utc_text
 
 
 def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
@@ -56,6 +58,15 @@ def corrected(connection: Connection, campaign: CampaignId, tokens: Collection[b
     return {bytes(row.token_hash) for row in rows if (bytes(row.device_id), bytes(row.entry)) in replaced}
 
 
+def after_all(connection: Connection, withdrawals: ColumnElement[bool], now: str) -> str:
+    """`now`, or a second after what was last asked or undone of these, where that is not before: the clock may have been ahead.
+
+    By these times lists that are kept apart tell what was done after what (`withdrawing.apply`).
+    """
+    last = connection.scalar(select(func.max(func.coalesce(WITHDRAWAL.c.undone, WITHDRAWAL.c.arrived))).where(withdrawals))
+    return max(now, utc_text(datetime.fromisoformat(last) + timedelta(seconds=1))) if last else now
+
+
 def links_of(connection: Connection, keys: Iterable[EntryKey]) -> set[bytes]:
     """The fingerprints by which these signatures may be joined to others."""
     columns = SIGNATURE.c
@@ -68,7 +79,7 @@ def _again(connection: Connection, campaign: CampaignId, tokens: Collection[byte
     again = corrected(connection, campaign, tokens)
     for some in in_parts(sorted(again), VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.erased.is_(None))
-        connection.execute(update(WITHDRAWAL).where(ours).values(undone=None, arrived=now))
+        connection.execute(update(WITHDRAWAL).where(ours).values(undone=None, arrived=after_all(connection, ours, now)))
     return again
 
 

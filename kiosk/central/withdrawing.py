@@ -22,7 +22,7 @@ from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import BY_WITHDRAWAL
 from kiosk.central.schema import AUDIT, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
-from kiosk.central.taking_back import corrected, links_of, meet
+from kiosk.central.taking_back import after_all, corrected, links_of, meet
 from kiosk.crypto import receipt
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
@@ -272,6 +272,7 @@ def _tokens(connection: Connection, secret: bytes) -> dict[CampaignId, bytes]:
 def _ask(connection: Connection, campaign: CampaignId, token: bytes, now: str) -> None:
     """Write the organisers' own withdrawal; one that was undone counts again, from now."""
     key = dict(zip(_KEY, (token, DESK, 0, 0), strict=True))
+    now = after_all(connection, and_(WITHDRAWAL.c.token_hash == token, WITHDRAWAL.c.campaign == campaign), now)
     insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": now}])
     again = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()), WITHDRAWAL.c.undone.is_not(None))
     connection.execute(update(WITHDRAWAL).where(again).values(undone=None, arrived=now))
@@ -299,7 +300,7 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
         tokens = found - corrected(connection, campaign, found)
         for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
             ours = and_(active, is_among(connection, columns.token_hash, some), columns.campaign == campaign)
-            connection.execute(update(WITHDRAWAL).where(ours).values(undone=now))
+            connection.execute(update(WITHDRAWAL).where(ours).values(undone=after_all(connection, ours, now)))
         back += len(_let_count(connection, campaign, tokens - _still_asked(connection, campaign, tokens), now))
     audit.append(connection, database.actor, "undo withdrawals", clock, by=by, counted_again=back, erased=gone)
     return WithdrawUndone(undone=back, erased=gone)

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+import shutil
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -208,6 +209,37 @@ def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(
     at_day(centre, 6).withdraw(CODE)
     at_day(centre, 7).apply(tmp_path / "undone")
     assert centre.states(campaign) == {"withdrawn": 1}, "they withdrew once more after the list was written"
+
+
+def test_a_clock_that_was_ahead_lets_no_older_list_count_whoever_withdrew_again(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 1).withdraw(CODE)
+    at_day(centre, 28).undo_code(CODE)
+    at_day(centre, 28).save(tmp_path / "daily")
+    at_day(centre, 3).withdraw(CODE)
+    shutil.copy(tmp_path / "daily", tmp_path / "older")
+    at_day(centre, 3).save(tmp_path / "daily")
+    at_day(centre, 4).apply(tmp_path / "older")
+    assert centre.states(campaign) == {"withdrawn": 1}
+
+
+def test_a_clock_that_is_behind_lets_a_list_know_of_an_undoing_all_the_same(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 28).withdraw(CODE)
+    backup = backup_of(centre)
+    at_day(centre, 3).undo_code(CODE)
+    at_day(centre, 3).save(tmp_path / "list")
+    restore(centre, backup, state="withdrawn")
+    with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
+        at_day(centre, 4).save(tmp_path / "list")
+    at_day(centre, 4).apply(tmp_path / "list")
+    assert centre.states(campaign) == {"counted": 1}
 
 
 def test_an_older_list_changes_nothing_that_a_newer_one_brought_back_to_an_older_copy(
