@@ -193,7 +193,7 @@ def apply(database: Database, given: Collection[Withdrawn], clock: Clock = syste
             rows = _not_older(connection, campaign, told)
             tokens = {bytes.fromhex(one.token) for one in rows if not _is_undone(one)}
             taken_back = {bytes.fromhex(one.token) for one in rows if _is_undone(one)}
-            _restore_rows(connection, campaign, rows)
+            _restore_rows(connection, campaign, rows, _still_asked(connection, campaign, tokens))
             met += len(_settled(connection, campaign, meet(connection, campaign, tokens, now), now))
             asked += len(tokens)
             waiting += _waited_for(connection, campaign, tokens)
@@ -307,9 +307,9 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
 
 
 def _still_asked(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
-    """Which of these somebody else withdrew too."""
+    """Which of these somebody withdrew who was not undone."""
     found: set[bytes] = set()
-    for some in in_parts(tokens, VALUES_AT_ONCE):
+    for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign, WITHDRAWAL.c.undone.is_(None))
         found.update(map(bytes, connection.scalars(select(WITHDRAWAL.c.token_hash).where(ours))))
     return found
@@ -340,14 +340,22 @@ def _is_undone(one: Withdrawn) -> bool:
     return bool(one.undone and not one.erased)
 
 
-def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn]) -> None:
-    """Write what the list knows and the database does not. What was erased since it was written stays so."""
+def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn], asked: Collection[bytes]) -> None:
+    """Write what the list knows and the database does not. What was erased since it was written stays so.
+
+    Of what is `asked` here already only the time may change: others who asked for it too may have been undone.
+    """
     columns = WITHDRAWAL.c
     for one in rows:
         ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
+        if not one.erased and not one.undone and bytes.fromhex(one.token) in asked:
+            # It was undone and asked for again since: with the older time, a list that knows of the undoing alone would be the newer one.
+            again = and_(ours, columns.undone.is_(None), columns.arrived < one.arrived)
+            connection.execute(update(WITHDRAWAL).where(again).values(arrived=one.arrived))
+            continue
         values = {"undone": one.undone if _is_undone(one) else None, "erased": one.erased or None}
         undone = case((columns.erased.is_not(None), None), else_=values["undone"])
-        # Asked again since it was undone here: as of then, or an older list that knows of the undoing alone would be the newer one.
+        # Where it is undone here and asked for again since, as of then too, for the same reason.
         arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
         known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
         if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:

@@ -211,6 +211,39 @@ def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(
     assert centre.states(campaign) == {"withdrawn": 1}, "they withdrew once more after the list was written"
 
 
+def test_an_older_list_counts_nobody_again_whose_withdrawal_a_newer_one_only_told_of_once_more(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    sign_with(device, campaign)
+    opened(centre, device)
+    at_day(centre, 1).withdraw(CODE)
+    backup = backup_of(centre)
+    at_day(centre, 2).undo_code(CODE)
+    at_day(centre, 2).save(tmp_path / "older")
+    at_day(centre, 3).withdraw(CODE)
+    at_day(centre, 3).save(tmp_path / "newest")
+    restore(centre, backup, state="withdrawn", withdrawn="2026-03-01T12:00:00Z")
+    at_day(centre, 4).apply(tmp_path / "newest")
+    at_day(centre, 5).apply(tmp_path / "older")
+    assert centre.states(campaign) == {"withdrawn": 1}
+
+
+def test_what_a_device_asked_stays_undone_where_a_list_tells_what_somebody_else_asked(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    """Else the alarm would be back that suddenly many came from it."""
+    sign_with(device, campaign)
+    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
+    device.withdraw(campaign, 1)
+    opened(centre, device)
+    at_day(centre, 2).undo_device(device.id.hex())
+    at_day(centre, 3).withdraw(CODE)
+    at_day(centre, 4).save(tmp_path / "list")
+    before = backup_of(centre)
+    assert at_day(centre, 5).apply(tmp_path / "list").withdrawn == 1
+    assert backup_of(centre) == before, "applying a list to the database that it is of changes nothing"
+
+
 def test_a_clock_that_was_ahead_lets_no_older_list_count_whoever_withdrew_again(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
 ) -> None:
