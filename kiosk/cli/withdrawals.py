@@ -77,7 +77,7 @@ def save(
     if json:
         output.as_json({"path": str(out), "withdrawals": number})
     else:
-        output.say(f"{number:,} withdrawals are in {out}.")
+        output.say(f"Withdrawals in {out}: {number:,}. Write the number down; `withdrawals apply` tells it, too.")
 
 
 @app.command()
@@ -94,8 +94,8 @@ def apply(
     if json:
         output.as_json(report)
     else:
-        output.say(f"The list tells of {report.listed:,} withdrawals. Compare: `withdrawals save` said how many there were.")
-        output.say(f"{report.withdrawn:,} signatures are withdrawn; {report.waiting:,} are not here and are waited for.")
+        output.say(f"Withdrawals in the list: {report.listed:,}. Compare: `withdrawals save` said how many there were.")
+        output.say(f"Signatures that it withdraws: {report.withdrawn:,}; not here and waited for: {report.waiting:,}.")
 
 
 def add_to(top: typer.Typer) -> None:
