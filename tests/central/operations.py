@@ -70,6 +70,10 @@ def in_days(days: int) -> Clock:
     return lambda: system_clock() + timedelta(days=days)
 
 
+def in_minutes(minutes: int) -> Clock:
+    return lambda: system_clock() + timedelta(minutes=minutes)
+
+
 def take_in(day: Day) -> None:
     for device in (day.device, day.second):
         day.centre.approve(device)
@@ -111,14 +115,15 @@ def review(day: Day) -> None:
 
 
 def withdraw(day: Day) -> None:
+    """A minute after each other: within one second, what is later would be written as a second later."""
     database = day.centre.database
     withdrawing.make_known(database, SomeCampaign(day.centre.ring).signed)
     withdrawing.withdraw(database, SECRET)
-    withdrawing.undo_device(database, day.second.id)
-    withdrawing.undo_code(database, SECRET)
-    withdrawing.withdraw(database, SECRET)
-    withdrawing.undo_entries(database, day.keys(13))
-    withdrawing.withdraw(database, SECRET)
+    withdrawing.undo_device(database, day.second.id, in_minutes(1))
+    withdrawing.undo_code(database, SECRET, in_minutes(2))
+    withdrawing.withdraw(database, SECRET, in_minutes(3))
+    withdrawing.undo_entries(database, day.keys(13), in_minutes(4))
+    withdrawing.withdraw(database, SECRET, in_minutes(5))
 
 
 def restore_withdrawals(day: Day) -> None:
