@@ -13,6 +13,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports import CampaignStats, IntakeFile, OpenReport
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.case import Case
+from tests.central.withdrawn import opened, sign_with
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 
@@ -116,3 +117,11 @@ def signed(ring: KeyRing, campaign: SomeCampaign) -> Callable[[int], SomeDevice]
 def desk(centre: Centre) -> Withdrawals:
     """Where organisers withdraw and undo."""
     return Withdrawals(centre.database, centre.ring)
+
+
+@pytest.fixture
+def one_signed(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> SomeDevice:
+    """A device on which somebody signed who can withdraw with CODE; what it has is opened."""
+    sign_with(device, campaign)
+    opened(centre, device)
+    return device

@@ -31,6 +31,14 @@ from tests.support.central_batches import SomeCampaign, SomeDevice
 Signed = Callable[[int], SomeDevice]
 
 
+@pytest.fixture
+def saved(desk: Withdrawals, one_signed: SomeDevice, tmp_path: Path) -> Path:  # noqa: ARG001 - whose signature is withdrawn
+    """The list, once somebody withdrew."""
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    return tmp_path / "list"
+
+
 def older_copy(centre: Centre) -> None:
     """Make the database what a backup from before all withdrawals was."""
     with centre.database.writing() as connection:
@@ -74,28 +82,19 @@ def test_the_list_that_is_kept_apart_counts_again_after_a_restore(
     assert (tmp_path / "again").read_bytes() == (tmp_path / "list").read_bytes()
 
 
-def test_a_list_that_knows_more_than_a_restored_database_is_not_written_over(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    before = (tmp_path / "list").read_bytes()
+def test_a_list_that_knows_more_than_a_restored_database_is_not_written_over(centre: Centre, desk: Withdrawals, saved: Path) -> None:
+    before = saved.read_bytes()
     older_copy(centre)
     with pytest.raises(UserError) as caught:
-        desk.save(tmp_path / "list")
+        desk.save(saved)
     assert (caught.value.code, caught.value.facts["missing"]) == (Code.LIST_KNOWS_MORE, 1)
-    assert (tmp_path / "list").read_bytes() == before
-    desk.apply(tmp_path / "list")
-    assert desk.save(tmp_path / "list") == 1
+    assert saved.read_bytes() == before
+    desk.apply(saved)
+    assert desk.save(saved) == 1
 
 
-def test_a_list_knows_more_where_somebody_withdrew_again_or_was_erased_since(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
+@pytest.mark.usefixtures("one_signed")
+def test_a_list_knows_more_where_somebody_withdrew_again_or_was_erased_since(centre: Centre, desk: Withdrawals, tmp_path: Path) -> None:
     at_day(centre, 1).withdraw(CODE)
     at_day(centre, 2).undo_code(CODE)
     backup = backup_of(centre)
@@ -110,12 +109,9 @@ def test_a_list_knows_more_where_somebody_withdrew_again_or_was_erased_since(
             desk.save(tmp_path / name)
 
 
-def test_a_list_knows_more_where_a_withdrawal_was_undone_since(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("one_signed")
+def test_a_list_knows_more_where_a_withdrawal_was_undone_since(centre: Centre, desk: Withdrawals, tmp_path: Path) -> None:
     """Written over, it would let what somebody forged be erased after all."""
-    sign_with(device, campaign)
-    opened(centre, device)
     at_day(centre, 1).withdraw(CODE)
     backup = backup_of(centre)
     at_day(centre, 2).undo_code(CODE)
@@ -127,11 +123,8 @@ def test_a_list_knows_more_where_a_withdrawal_was_undone_since(
     assert desk.save(tmp_path / "list") == 1
 
 
-def test_a_list_is_written_over_by_whatever_became_of_it_in_the_same_database(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
+@pytest.mark.usefixtures("one_signed")
+def test_a_list_is_written_over_by_whatever_became_of_it_in_the_same_database(centre: Centre, desk: Withdrawals, tmp_path: Path) -> None:
     desk.save(tmp_path / "list")
     at_day(centre, 1).withdraw(CODE)
     assert desk.save(tmp_path / "list") == 1
@@ -148,13 +141,10 @@ def test_only_a_list_is_written_over_by_a_list(desk: Withdrawals, tmp_path: Path
     assert (tmp_path / "org.key").read_bytes() == b"a key"
 
 
+@pytest.mark.usefixtures("saved")
 def test_whoever_saves_the_list_is_in_the_audit_before_the_list_is_there(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    centre: Centre, desk: Withdrawals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
     with centre.database.reading() as connection:
         last = select(AUDIT.c.action, AUDIT.c.facts).order_by(AUDIT.c.number.desc()).limit(1)
         assert tuple(connection.execute(last).one()) == ("save withdrawals", '{"tokens":1}')
@@ -168,11 +158,10 @@ def test_whoever_saves_the_list_is_in_the_audit_before_the_list_is_there(
     assert not (tmp_path / "untold").exists()
 
 
+@pytest.mark.usefixtures("one_signed")
 def test_what_was_undone_since_the_backup_is_undone_again(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
     desk.withdraw(CODE)
     backup = backup_of(centre)
     desk.undo_code(CODE)
@@ -183,23 +172,18 @@ def test_what_was_undone_since_the_backup_is_undone_again(
 
 
 def test_an_older_list_does_not_forget_what_was_erased_since(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
+    centre: Centre, desk: Withdrawals, one_signed: SomeDevice, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
     desk.withdraw(CODE)
     desk.save(tmp_path / "monday")
-    erase_on_request(centre.database, [(device.id, 0, 1)])
+    erase_on_request(centre.database, [(one_signed.id, 0, 1)])
     desk.apply(tmp_path / "monday")
     with centre.database.reading() as connection:
         assert connection.scalars(select(WITHDRAWAL.c.erased)).one()
 
 
-def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
+@pytest.mark.usefixtures("one_signed")
+def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(centre: Centre, campaign: SomeCampaign, tmp_path: Path) -> None:
     at_day(centre, 1).withdraw(CODE)
     at_day(centre, 2).save(tmp_path / "withdrawn")
     at_day(centre, 3).undo_code(CODE)
@@ -211,11 +195,10 @@ def test_an_older_list_changes_nothing_that_was_asked_or_undone_since(
     assert centre.states(campaign) == {"withdrawn": 1}, "they withdrew once more after the list was written"
 
 
+@pytest.mark.usefixtures("one_signed")
 def test_an_older_list_counts_nobody_again_whose_withdrawal_a_newer_one_only_told_of_once_more(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
     at_day(centre, 1).withdraw(CODE)
     backup = backup_of(centre)
     at_day(centre, 2).undo_code(CODE)
@@ -244,11 +227,10 @@ def test_what_a_device_asked_stays_undone_where_a_list_tells_what_somebody_else_
     assert backup_of(centre) == before, "applying a list to the database that it is of changes nothing"
 
 
+@pytest.mark.usefixtures("one_signed")
 def test_a_clock_that_was_ahead_lets_no_older_list_count_whoever_withdrew_again(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
     at_day(centre, 1).withdraw(CODE)
     at_day(centre, 28).undo_code(CODE)
     at_day(centre, 28).save(tmp_path / "daily")
@@ -259,11 +241,8 @@ def test_a_clock_that_was_ahead_lets_no_older_list_count_whoever_withdrew_again(
     assert centre.states(campaign) == {"withdrawn": 1}
 
 
-def test_a_clock_that_is_behind_lets_a_list_know_of_an_undoing_all_the_same(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
+@pytest.mark.usefixtures("one_signed")
+def test_a_clock_that_is_behind_lets_a_list_know_of_an_undoing_all_the_same(centre: Centre, campaign: SomeCampaign, tmp_path: Path) -> None:
     at_day(centre, 28).withdraw(CODE)
     backup = backup_of(centre)
     at_day(centre, 3).undo_code(CODE)
@@ -275,11 +254,10 @@ def test_a_clock_that_is_behind_lets_a_list_know_of_an_undoing_all_the_same(
     assert centre.states(campaign) == {"counted": 1}
 
 
+@pytest.mark.usefixtures("one_signed")
 def test_an_older_list_changes_nothing_that_a_newer_one_brought_back_to_an_older_copy(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
     at_day(centre, 1).withdraw(CODE)
     at_day(centre, 2).undo_code(CODE)
     at_day(centre, 3).save(tmp_path / "older")
@@ -294,11 +272,10 @@ def test_an_older_list_changes_nothing_that_a_newer_one_brought_back_to_an_older
     assert (tmp_path / "again").read_bytes() == (tmp_path / "newest").read_bytes()
 
 
+@pytest.mark.usefixtures("one_signed")
 def test_an_older_list_counts_nobody_again_who_was_erased_since_and_whom_an_older_copy_brought_back(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
     at_day(centre, 1).withdraw(CODE)
     at_day(centre, 2).undo_code(CODE)
     at_day(centre, 3).save(tmp_path / "undone")
@@ -312,14 +289,10 @@ def test_an_older_list_counts_nobody_again_who_was_erased_since_and_whom_an_olde
     assert centre.states(campaign) == {"withdrawn": 1}
 
 
-def test_nobody_waits_for_what_is_erased(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
+def test_nobody_waits_for_what_is_erased(centre: Centre, desk: Withdrawals, one_signed: SomeDevice, tmp_path: Path) -> None:
     desk.withdraw(CODE)
     desk.save(tmp_path / "before")
-    erase_on_request(centre.database, [(device.id, 0, 1)])
+    erase_on_request(centre.database, [(one_signed.id, 0, 1)])
     desk.save(tmp_path / "after")
     for name in ("before", "after"):
         report = desk.apply(tmp_path / name)
@@ -377,29 +350,19 @@ def test_whoever_withdrew_once_more_in_an_older_copy_is_not_counted_by_the_list(
 
 
 def test_a_list_waits_for_campaigns_and_signatures_that_are_not_there(
-    campaign: SomeCampaign, centre: Centre, desk: Withdrawals, device: SomeDevice, ring: KeyRing, tmp_path: Path
+    campaign: SomeCampaign, centre: Centre, one_signed: SomeDevice, ring: KeyRing, saved: Path, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
     url = f"sqlite:///{tmp_path}/new.db"
     create_database(url, ring)
     with Database.open(url, ring) as database:
         new = Centre(database, ring, centre.folder, url)
-        assert Withdrawals(database, ring).apply(tmp_path / "list").waiting == 1
-        opened(new, device)
+        assert Withdrawals(database, ring).apply(saved).waiting == 1
+        opened(new, one_signed)
         assert new.states(campaign) == {"withdrawn": 1}
 
 
-def test_a_list_with_one_byte_changed_is_refused(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    good, ours = (tmp_path / "list").read_bytes(), (centre.database.organisation, centre.ring.secret(Role.DATABASE))
+def test_a_list_with_one_byte_changed_is_refused(centre: Centre, saved: Path) -> None:
+    good, ours = saved.read_bytes(), (centre.database.organisation, centre.ring.secret(Role.DATABASE))
     assert len(read_list(good, *ours)) == 1
     for place in range(len(good)):
         bad = good[:place] + bytes([good[place] ^ 1]) + good[place + 1 :]
@@ -440,33 +403,23 @@ def under(secret: bytes) -> Callable[[bytes], bytes]:
 
 
 def test_a_list_that_somebody_without_the_key_rewrote_changes_nothing(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control: read as a list whose last line anybody can make, it lets somebody count who withdrew."""
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
     for last in (without_a_key, under(KeyRing.generate().secret(Role.DATABASE)), under(centre.ring.secret(Role.RECOVER))):
-        (tmp_path / "forged").write_bytes(rewritten((tmp_path / "list").read_bytes(), last))
+        (tmp_path / "forged").write_bytes(rewritten(saved.read_bytes(), last))
         for use in (desk.apply, desk.save):
             with pytest.raises(Refused, match=Code.LIST_CHANGED):
                 use(tmp_path / "forged")
     assert centre.states(campaign) == {"withdrawn": 1}
-    (tmp_path / "forged").write_bytes(rewritten((tmp_path / "list").read_bytes(), without_a_key))
+    (tmp_path / "forged").write_bytes(rewritten(saved.read_bytes(), without_a_key))
     monkeypatch.setattr("kiosk.central.withdrawal_list.withdrawals_tag", lambda _: hashlib.sha256())
     desk.apply(tmp_path / "forged")
     assert centre.states(campaign) == {"counted": 1}
 
 
-def test_a_list_is_authenticated_as_the_format_says(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, tmp_path: Path
-) -> None:
-    sign_with(device, campaign)
-    opened(centre, device)
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    *lines, last = (tmp_path / "list").read_bytes().splitlines(keepends=True)
+def test_a_list_is_authenticated_as_the_format_says(centre: Centre, saved: Path) -> None:
+    *lines, last = saved.read_bytes().splitlines(keepends=True)
     assert last == under(centre.ring.secret(Role.DATABASE))(b"".join(lines))
     assert lines[0] == f"rally-kiosk withdrawals 2 {centre.ring.organisation.hex()}\n".encode()
 

@@ -275,17 +275,15 @@ def test_undoing_all_of_a_device_is_no_way_around_its_corrections(
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # a file has one writer at a time
 def test_undoing_waits_for_the_campaign_before_it_locks_withdrawals(
-    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, one_signed: SomeDevice
 ) -> None:
     """Whoever opens or erases has the campaign first: the other way round each would wait for the other."""
-    sign_with(device, campaign)
-    opened(centre, device)
     desk.withdraw(CODE)
     waits = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
     with ThreadPoolExecutor(1) as others:
         with centre.database.writing() as connection:
             lock_campaign(connection, campaign.id)
-            undone = others.submit(desk.undo_entries, [f"{device.id.hex()}:1"])
+            undone = others.submit(desk.undo_entries, [f"{one_signed.id.hex()}:1"])
             while not undone.done() and not other_sees(centre, waits):
                 pass
             assert connection.execute(select(WITHDRAWAL).with_for_update(nowait=True)).all()
