@@ -13,7 +13,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports import CampaignStats, IntakeFile, OpenReport
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.case import Case
-from tests.central.withdrawn import opened, sign_with
+from tests.central.withdrawn import CODE, opened, sign_with
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 
@@ -125,3 +125,11 @@ def one_signed(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> So
     sign_with(device, campaign)
     opened(centre, device)
     return device
+
+
+@pytest.fixture
+def saved(desk: Withdrawals, one_signed: SomeDevice, tmp_path: Path) -> Path:  # noqa: ARG001 - whose signature is withdrawn
+    """The list, once somebody withdrew."""
+    desk.withdraw(CODE)
+    desk.save(tmp_path / "list")
+    return tmp_path / "list"
