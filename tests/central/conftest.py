@@ -9,11 +9,12 @@ from kiosk.central import devices, intake, opening, statistics
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.intake import Taken
+from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports import CampaignStats, IntakeFile, OpenReport
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.case import Case
-from tests.central.withdrawn import CODE, opened, sign_with
+from tests.central.withdrawn import CODE, SECRET, opened, sign_with
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 
@@ -133,3 +134,13 @@ def saved(desk: Withdrawals, one_signed: SomeDevice, tmp_path: Path) -> Path:  #
     desk.withdraw(CODE)
     desk.save(tmp_path / "list")
     return tmp_path / "list"
+
+
+@pytest.fixture
+def withdrew(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> SomeDevice:
+    """A device on which somebody signed who can withdraw with CODE, and withdrew there already; what it has is opened."""
+    sign_with(device, campaign)
+    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
+    device.withdraw(campaign, 1)
+    opened(centre, device)
+    return device

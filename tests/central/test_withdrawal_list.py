@@ -17,7 +17,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
-from tests.central.withdrawn import CODE, SECRET, at_day, opened, sign_with
+from tests.central.withdrawn import CODE, at_day, opened, sign_with
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 Signed = Callable[[int], SomeDevice]
@@ -37,6 +37,12 @@ def backup_of(centre: Centre) -> list[dict[str, Any]]:
     """What a backup of this moment has of withdrawals."""
     with centre.database.reading() as connection:
         return [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
+
+
+def ask_on_the_first(centre: Centre) -> None:
+    """Let all withdrawals have come on the first of a month."""
+    with centre.database.writing() as connection:
+        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
 
 
 def restore(centre: Centre, backup: list[dict[str, Any]], state: str, withdrawn: str | None = None) -> None:
@@ -196,14 +202,10 @@ def test_an_older_list_counts_nobody_again_whose_withdrawal_a_newer_one_only_tol
 
 
 def test_what_a_device_asked_stays_undone_where_a_list_tells_what_somebody_else_asked(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, withdrew: SomeDevice, tmp_path: Path
 ) -> None:
     """Else the alarm would be back that suddenly many came from it."""
-    sign_with(device, campaign)
-    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
-    device.withdraw(campaign, 1)
-    opened(centre, device)
-    at_day(centre, 2).undo_device(device.id.hex())
+    at_day(centre, 2).undo_device(withdrew.id.hex())
     at_day(centre, 3).withdraw(CODE)
     at_day(centre, 4).save(tmp_path / "list")
     before = backup_of(centre)
@@ -297,15 +299,11 @@ def test_whoever_signed_twice_with_one_secret_hides_nobody_who_is_waited_for(
     assert (report.listed, report.withdrawn, report.waiting) == (2, 2, 1)
 
 
+@pytest.mark.usefixtures("withdrew")
 def test_whoever_withdrew_once_more_is_withdrawn_by_the_list_in_an_older_copy(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
-    device.withdraw(campaign, 1)
-    opened(centre, device)
-    with centre.database.writing() as connection:
-        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
+    ask_on_the_first(centre)
     at_day(centre, 2).undo_code(CODE)
     backup = backup_of(centre)
     at_day(centre, 3).withdraw(CODE)
@@ -315,15 +313,11 @@ def test_whoever_withdrew_once_more_is_withdrawn_by_the_list_in_an_older_copy(
     assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
 
 
+@pytest.mark.usefixtures("withdrew")
 def test_whoever_withdrew_once_more_in_an_older_copy_is_not_counted_by_the_list(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+    centre: Centre, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
-    sign_with(device, campaign)
-    device.receipts[0] = receipt.for_campaign(SECRET, campaign.id)
-    device.withdraw(campaign, 1)
-    opened(centre, device)
-    with centre.database.writing() as connection:
-        connection.execute(update(WITHDRAWAL).values(arrived="2026-03-01T12:00:00Z"))
+    ask_on_the_first(centre)
     backup = backup_of(centre)
     at_day(centre, 2).undo_code(CODE)
     at_day(centre, 2).save(tmp_path / "undone")
