@@ -3,7 +3,9 @@
 Nothing here is markup: the template sets every text as it stands.
 """
 
-from typing import Annotated
+import re
+from collections.abc import Iterable
+from typing import Annotated, Final
 
 import msgspec
 
@@ -112,11 +114,31 @@ class Cover(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True):
-    """One signer, with their number in the whole list, and what they wrote."""
+    """One signer, with their number in the whole list, and what they wrote.
+
+    `fits`: whether each word is so short that it fits a column for certain, so that nothing has to be measured.
+    """
 
     number: str
     parts: tuple[Part, ...]
-    message: Part | None = None
+    message: Part | None
+    fits: bool
+
+
+_FITS: Final = re.compile(
+    r"(?:[\u0021-\u007e\u00a1-\u017f\u0370-\u045f\u0490-\u04ff\u0531-\u0556\u0561-\u0587"
+    r"\u05d0-\u05ea\u0620-\u06d3\u200c\u2019]{1,16}(?:[ \n]+|\Z))+"
+)
+"""Sixteen of these letters fit a column, whichever they are. Words of more, or in other letters, are measured.
+
+Looked for here: Typst took a sixth of the time of a list in Cyrillic letters for it.
+"""
+
+
+def numbered_line(number: str, parts: Iterable[Part], message: Part | None = None) -> Line:
+    """One signer, whose words are looked at for whether they fit."""
+    parts = tuple(parts)
+    return Line(number, parts, message, all(_FITS.fullmatch(one.text) for one in (*parts, message) if one))
 
 
 class Names(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.delivery.document import Document, Figures, Line, Names, Row, Table
+from kiosk.delivery.document import Document, Figures, Line, Names, Row, Table, numbered_line
 from kiosk.delivery.lettering import Lettering
 from kiosk.documents.part import Part, part
 from kiosk.domain.errors import Code, EnvironmentProblem
@@ -35,7 +35,7 @@ def _legible_names(names: Names, lettering: Lettering) -> Names:
     def drawn(one: Part) -> Part:
         return part(lettering.legible(one.text, names.otherwise))
 
-    lines = (replace(line, parts=tuple(map(drawn, line.parts)), message=line.message and drawn(line.message)) for line in names.lines)
+    lines = (numbered_line(one.number, map(drawn, one.parts), one.message and drawn(one.message)) for one in names.lines)
     return replace(names, lines=tuple(lines))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.delivery.document import Line, Names
+from kiosk.delivery.document import Line, Names, numbered_line
 from kiosk.delivery.frozen import NamedSigner
 from kiosk.delivery.words import Words
 from kiosk.documents.part import part
@@ -25,4 +25,4 @@ def names(signers: Sequence[NamedSigner], start: int, total: int, words: Words) 
 
 def _line(number: int, signer: NamedSigner, words: Words) -> Line:
     message = part(signer.message) if signer.message else None
-    return Line(words.number(number), tuple(map(part, line(signer.fields, words.answer))), message)
+    return numbered_line(words.number(number), map(part, line(signer.fields, words.answer)), message)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from kiosk.delivery.document import Document, Figures, Line, Names, Row, Table
+from kiosk.delivery.document import Document, Figures, Names, Row, Table, numbered_line
 from kiosk.delivery.halving import failing
 from kiosk.documents.part import part
 
@@ -31,7 +31,7 @@ def _names_spared(names: Names, is_set: Callable[[Names], bool]) -> Names:
         return names
     culprits = frozenset(failing(names.lines, lambda lines: is_set(replace(names, lines=tuple(lines)))))
     otherwise = (part(names.otherwise),)
-    return replace(names, lines=tuple(Line(line.number, otherwise) if line in culprits else line for line in names.lines))
+    return replace(names, lines=tuple(numbered_line(one.number, otherwise) if one in culprits else one for one in names.lines))
 
 
 def _figures_spared(figures: Figures, is_set: Callable[[Figures], bool]) -> Figures:

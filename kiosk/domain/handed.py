@@ -20,17 +20,19 @@ _AFTER_NAME: Final = (
     FieldName.EMAIL,
     FieldName.PHONE,
 )
+_EMPTY: Final = frozenset({""})
+_NO_POSTAL_CODES: Final = frozenset({"", NO_POSTAL_CODE})
 
 
 def no_answers(name: FieldName) -> frozenset[str]:
     """What may stand as the answer to a field and tells nothing."""
-    return frozenset({"", NO_POSTAL_CODE}) if name is FieldName.POSTAL_CODE else frozenset({""})
+    return _NO_POSTAL_CODES if name is FieldName.POSTAL_CODE else _EMPTY
 
 
 def handed_over(answers: Mapping[FieldName, str], promised: Iterable[FieldName]) -> dict[FieldName, str]:
     """The answers that a recipient gets who was promised these fields; of none a signer is only a number."""
-    told = (name for name in promised if name not in AFTER_REVIEW and answers.get(name, "") not in no_answers(name))
-    return {name: answers[name] for name in told}
+    told = {name: answers.get(name, "") for name in promised if name not in AFTER_REVIEW}
+    return {name: text for name, text in told.items() if text not in no_answers(name)}
 
 
 def line(handed: Mapping[FieldName, str], say: Callable[[FieldName, str], str]) -> tuple[str, ...]:

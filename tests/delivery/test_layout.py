@@ -13,9 +13,11 @@ import pytest
 import typst
 
 from kiosk.central.counted import CountedSignature
+from kiosk.delivery.document import numbered_line
 from kiosk.delivery.frozen import freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
+from kiosk.documents.part import part
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import Manifest, Section, Text
 from kiosk.domain.fields import FieldName
@@ -70,12 +72,21 @@ def test_units_stand_under_units(language: str, eleven: str, one: str, tmp_path:
     assert [word for _, right, word in words if word == one and abs(right - end) < 1] == [one]
 
 
+def _gaps(words: Sequence[tuple[float, float, str]]) -> list[float]:
+    """How far apart the parts of each 1 234 stand, in points."""
+    return [right[0] - left[1] for left, right in pairwise(words) if (left[2], right[2]) == ("1", "234")]
+
+
 def test_the_parts_of_a_french_number_stand_apart(tmp_path: Path) -> None:
-    pdf = _pdf(manifest(language="fr"), [counted_only(number) for number in range(1, 1235)], tmp_path)
-    words = _words(pdf, 3)
-    gaps = [right[0] - left[1] for left, right in pairwise(words) if (left[2], right[2]) == ("1", "234")]
+    gaps = _gaps(_words(_pdf(manifest(language="fr"), [counted_only(number) for number in range(1, 1235)], tmp_path), 3))
     assert len(gaps) >= 3
     assert min(gaps) > 1.5
+
+
+def test_a_narrow_space_that_somebody_typed_is_seen(tmp_path: Path) -> None:
+    text = Text(title="Ouvrez les portes", ask="Pour 1\u202f234 personnes.", sections=(Section(paragraphs=("Voici.",)),))
+    (gap,) = _gaps(_words(_pdf(manifest(text=text, language="fr"), [signature()], tmp_path), 2))
+    assert gap > 1.5
 
 
 LONG, WIDE = "Papadimitrakopoulou", "W" * 80
@@ -98,32 +109,58 @@ def test_a_long_name_that_fits_is_found_again(tmp_path: Path) -> None:
 
 
 _ASKED = """
-#import "templates/names.typ": column, few-letters
+#import "templates/names.typ": column
 #set text(font: "Vazirmatn", size: 9pt)
 #context {
   let room = column - measure(text(size: 7.5pt, "100 000 000")).width - 0.6em.to-absolute()
-  let wide = range(0x21, 0x2070).map(str.from-unicode).filter(it => (it * 16).contains(few-letters) and measure(it * 16).width > room)
-  let looked-at = json(bytes(sys.inputs.names)).filter(it => not it.contains(few-letters))
-  [#metadata((wide, looked-at)) <told>]
+  [#metadata(json(bytes(sys.inputs.words)).filter(it => measure(it).width > room)) <told>]
 }
 """
 _FEW = ("O’Neill-Çelik Ava", "Тарас Шевченко-Коваль", "Թադևոս Հովհաննիսյան", "Αλέξανδρος Παπαδόπουλος", "علی‌رضا محمدی", "אברהם בן יוסף כהן")
 _MANY = ("W" * 17, "Ava " + "Щ" * 17, "გამარჯობა", "ﷺ" * 7)
 
 
+def _fits(text: str) -> bool:
+    return numbered_line("1", (part(text),)).fits
+
+
 def test_only_what_fits_for_certain_is_not_looked_at(tmp_path: Path) -> None:
+    certain = [word for word in (chr(letter) * 16 for letter in range(0x21, 0x2070)) if _fits(word)]
+    assert len(certain) > 900
     (tmp_path / "asked.typ").write_text(_ASKED)
     shutil.copytree(RESOURCES / "templates", tmp_path / "templates")
-    told = typst.query(
+    too_wide = typst.query(
         tmp_path / "asked.typ",
         "<told>",
         field="value",
         one=True,
         font_paths=[RESOURCES / "fonts"],
         ignore_system_fonts=True,
-        sys_inputs={"names": json.dumps([*_FEW, *_MANY])},
+        sys_inputs={"words": json.dumps([*certain, WIDE])},
     )
-    assert json.loads(told) == [[], list(_MANY)]
+    assert json.loads(too_wide) == [WIDE]
+
+
+def test_usual_names_are_not_looked_at() -> None:
+    assert all(map(_fits, (*_FEW, "Two lines\nof a message", "Too  many spaces ")))
+    assert not any(map(_fits, _MANY))
+
+
+def test_every_text_of_a_line_is_asked_whether_it_fits() -> None:
+    assert not numbered_line("1", (part("Ava"), part(WIDE))).fits
+    assert not numbered_line("1", (part("Ava"),), part(WIDE)).fits
+    assert numbered_line("1", (part("Ava"),), part("Stop it!")).fits
+
+
+@pytest.mark.parametrize(("language", "numbers"), [("en", ("1", "9", "11")), ("fa", ("۱", "۹", "۱۱"))])
+def test_the_numbers_of_a_list_end_at_one_place(language: str, numbers: tuple[str, ...], tmp_path: Path) -> None:
+    words = _words(_pdf(manifest(language=language), [signature(number) for number in range(1, 201)], tmp_path), 5)
+    begin, end = 1 if language == "fa" else 0, 0 if language == "fa" else 1
+    places = [(word[begin], word[end]) for word in words if word[2] in numbers]
+    assert len(places) == len(numbers)
+    begins, ends = zip(*places, strict=True)
+    assert max(ends) - min(ends) < 0.1
+    assert max(begins) - min(begins) > 1
 
 
 @pytest.mark.parametrize(
