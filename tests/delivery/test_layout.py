@@ -161,7 +161,7 @@ def _is_number(word: str) -> bool:
 def test_the_numbers_of_a_column_end_at_one_place(language: str, edge: int, tmp_path: Path) -> None:
     pdf = _pdf(manifest(language=language), [signature(number) for number in range(1, 1001)], tmp_path)
     words = [word for page in range(5, 14) for word in _words(pdf, page)]
-    ends = Counter(round(word[edge], 1) for word in words if _is_number(word[2]))
+    ends = Counter(round(word[:2][edge], 1) for word in words if _is_number(word[2]))
     assert sum(count for _, count in ends.most_common(2)) == 1000
 
 
