@@ -6,6 +6,7 @@ Stopped anywhere, by a kill too, it goes on where it was: what a run holds and t
 import contextlib
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ from kiosk.central.opening_worker import (
     unsealed,
     write_runs,
 )
-from kiosk.central.resealing import reseal
+from kiosk.central.resealing import in_quarantine, reseal
 from kiosk.central.withdrawing import bursts
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.campaign import Manifest
@@ -80,7 +81,7 @@ def open_entries(
     started = time.monotonic()
     if retry:
         _reseal(database, ring)
-    plan = _planned(database, ring)
+    plan = _planned(database, ring, retry=retry)
     plan.expect_some()
     workers = max(1, min(workers, plan.total // WORTH_A_WORKER))
     tally = _Tally(plan.total, progress)
@@ -136,7 +137,7 @@ class _Tally:
 class _Plan:
     """What waits: the secrets and the number of what can be opened, and what cannot, by whose secrets are `lacking`.
 
-    `known`: all revisions that there were by then. Its repr shows no secret.
+    `known`: all revisions that there were by then; `retry`: whether what is in quarantine waits, too. Its repr shows no secret.
     """
 
     known: frozenset[Digest]
@@ -144,6 +145,7 @@ class _Plan:
     total: int
     lacking: tuple[KeyName, ...]
     closed: tuple[ClosedCampaign, ...]
+    retry: bool
 
     def expect_some(self) -> None:
         """Raise `UserError(KEY_ROLE_MISSING)` where something waits, and nothing of it can be opened."""
@@ -151,18 +153,19 @@ class _Plan:
             raise self.lacking[-1].missing
 
 
-def _planned(database: Database, ring: KeyRing) -> _Plan:
+def _planned(database: Database, ring: KeyRing, *, retry: bool) -> _Plan:
     with database.reading() as connection:
         known, waiting = revisions(connection), sealed_campaigns(connection)
-    lacking = {campaign: names for campaign, names in _lacking(ring, known).items() if campaign in waiting}
-    closed = tuple(_closed(known, campaign, waiting[campaign], names) for campaign, names in lacking.items())
+        untried = Counter(waiting) + Counter(in_quarantine(connection) if retry else {})
+    lacking = {campaign: names for campaign, names in _lacking(ring, known).items() if campaign in untried}
+    closed = tuple(_closed(known, campaign, untried[campaign], names) for campaign, names in lacking.items())
     able = tuple(
         RevisionSecrets(revision, one, ring.secret(Role.SEAL, one.campaign_id, one.rotation), ring.secret(Role.DUPLICATES, one.campaign_id))
         for revision, one in known.items()
         if one.campaign_id in waiting and one.campaign_id not in lacking
     )
     total = sum(waiting[campaign] for campaign in {one.manifest.campaign_id for one in able})
-    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed)
+    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed, retry)
 
 
 def _reseal(database: Database, ring: KeyRing) -> None:
@@ -200,7 +203,7 @@ def _open_as_planned(database: Database, ring: KeyRing, plan: _Plan, workers: in
             is_as_it_was = known_revisions(connection) == plan.known
         if is_as_it_was:
             break
-        plan = _planned(database, ring)
+        plan = _planned(database, ring, retry=plan.retry)
     return plan
 
 
