@@ -33,14 +33,9 @@ def secret_of(code: str) -> bytes:
     """The 16 bytes that a code spells: 28 letters, the last 12 bits a checksum."""
     typed = [letter for letter in unicodedata.normalize("NFKC", code).upper() if unicodedata.category(letter) not in NO_LETTERS]
     letters = [str(unicodedata.decimal(letter, letter)) for letter in typed]  # digits of any script
-    number = 0
-    for letter in letters:
-        value = ALPHABET.find({"O": "0", "I": "1", "L": "1"}.get(letter, letter))
-        if value < 0:
-            sys.exit("This is no code of a receipt: look at it again.")
-        number = number * 32 + value
-    secret, checksum = divmod(number, 4096)
-    if len(letters) != 28 or secret % 4093 != checksum:
+    values = [ALPHABET.find({"O": "0", "I": "1", "L": "1"}.get(letter, letter)) for letter in letters]
+    secret, checksum = divmod(sum(value << 5 * place for place, value in enumerate(reversed(values[:28]))), 4096)
+    if len(values) != 28 or min(values) < 0 or secret % 4093 != checksum:
         sys.exit("This is no code of a receipt: a letter is wrong or missing.")
     return secret.to_bytes(16, "big")
 
@@ -78,22 +73,27 @@ def main() -> None:
     """Ask for the code, look it up, say what was found."""
     told, *lines = pathlib.Path(sys.argv[1]).read_text("utf-8").rstrip("\n").split("\n")  # not splitlines, which parts titles, too
     told = json.loads(told)
+    if told["schema"] != 1 or told["format"] not in ("rally-kiosk/receipts", "rally-kiosk/proof"):
+        sys.exit("This file is of another kind, or newer than this script: get the newest one.")
     code = getpass.getpass("Code of the receipt: ") if sys.stdin.isatty() else sys.stdin.readline()
     leaf = leaf_of(code, bytes.fromhex(told["campaign"]))
+    leaves = sorted(map(bytes.fromhex, lines))
     if told["format"] == "rally-kiosk/proof":
-        root = root_from(leaf, told["index"], told["size"], [bytes.fromhex(step) for step in told["path"]])
-        counted = root is not None and root.hex() == told["root"]
+        leaves = [bytes.fromhex(told["leaf"])]
+        root = root_from(leaves[0], told["index"], told["size"], [bytes.fromhex(step) for step in told["path"]])
     else:
-        leaves = sorted(map(bytes.fromhex, lines))
-        if root_of(leaves).hex() != told["root"] or len(leaves) != told["size"]:
-            sys.exit("The list is damaged: its lines do not lead to its root.")
-        counted = leaf in leaves
+        root = root_of(leaves) if len(leaves) == told["size"] else None
+    if root is None or root.hex() != told["root"]:
+        sys.exit("The file is damaged: it does not lead to its root. Get it once more.")
     for line in (f"{told['title']}, to {told['recipient']}, {told['day']}: {told['size']} signatures", f"root {told['root']}"):
         shown = "".join(letter for letter in line if letter.isprintable() or letter == "\u200c")  # no word of theirs hides the answer
         print(shown.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))  # nor a letter that the screen has not
-    print("Your signature is among them." if counted else "Your signature is NOT among them.")
-    sys.exit(0 if counted else 1)
+    print("Your signature is among them." if leaf in leaves else "Your signature is NOT among them.")
+    sys.exit(0 if leaf in leaves else 1)
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        sys.exit("There is no list of receipts and no proof in this file, or it is damaged. Get it once more and try again.")

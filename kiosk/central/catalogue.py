@@ -46,6 +46,14 @@ def known_campaigns(connection: Connection) -> list[CampaignId]:
     return [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id))]
 
 
+def known_revisions(connection: Connection, campaign: CampaignId | None = None) -> frozenset[Digest]:
+    """Which revisions batches and packs brought, of one campaign or of all."""
+    statement = select(PACK_REVISION.c.revision)
+    if campaign is not None:
+        statement = statement.where(PACK_REVISION.c.campaign == campaign)
+    return frozenset(Digest(bytes(one)) for one in connection.scalars(statement))
+
+
 def newest_revision(connection: Connection, campaign: CampaignId) -> int:
     """The highest revision number of a campaign that batches brought; 0 for none."""
     newest = select(func.max(PACK_REVISION.c.number)).where(PACK_REVISION.c.campaign == campaign)

@@ -30,7 +30,8 @@ def create_database(url: str, ring: KeyRing, clock: Clock = system_clock, *, dis
     """Make an empty database for the organisation of `ring`; a file needs `Role.DATABASE`. `distributed`: spread over machines by Citus.
 
     Raises `UserError` with DATABASE_EXISTS for one that exists, which stays as it is, as a file does that is none (DATABASE_NOT_OURS),
-    FILE_EXISTS for a name that something else has, JOURNAL_ALONE, or CITUS_MISSING; and the errors of `Database.open`.
+    FILE_EXISTS for a name that something else has, JOURNAL_ALONE, CITUS_MISSING, or OPTION_WRONG for a file that is to be `distributed`;
+    and the errors of `Database.open`.
     """
     address = read_address(url)
     if address.url is not None:
@@ -38,7 +39,7 @@ def create_database(url: str, ring: KeyRing, clock: Clock = system_clock, *, dis
             _fill(engine, address, ring, clock, distributed=distributed)
         return
     if distributed:
-        raise UserError(Code.CITUS_MISSING)
+        raise UserError(Code.OPTION_WRONG, option="--distributed", problem="a file stays on one machine; name a PostgreSQL with Citus")
     with _new_file(address, ring) as beside, _disposed(embedded_engine(beside, ring.secret(Role.DATABASE))) as engine:
         _fill(engine, address, ring, clock, distributed=False)
 

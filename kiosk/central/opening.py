@@ -3,22 +3,37 @@
 Stopped anywhere, by a kill too, it goes on where it was: what a run holds and that it was opened are written together.
 """
 
+import contextlib
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Final
 
 from kiosk.central import audit
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import known_revisions, revisions
 from kiosk.central.claims import Run, TakenByOthersError, finish, sealed_campaigns, sealed_runs
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
-from kiosk.central.opening_worker import Done, Order, Packed, Task, done, open_some, sparing_collections, unseal_runs, unsealed, write_runs
-from kiosk.central.resealing import reseal
+from kiosk.central.opening_worker import (
+    Done,
+    Order,
+    Packed,
+    RevisionCameError,
+    Task,
+    done,
+    open_some,
+    sparing_collections,
+    unseal_runs,
+    unsealed,
+    write_runs,
+)
+from kiosk.central.resealing import in_quarantine, reseal
 from kiosk.central.withdrawing import bursts
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.campaign import Manifest
@@ -64,24 +79,16 @@ def open_entries(
     `progress` may stop it, and what is written by then stays.
     """
     started = time.monotonic()
-    with database.reading() as connection:
-        known = revisions(connection)
-    lacking = _lacking(ring, known)
     if retry:
-        reseal(database, _able(known, lacking))
-    with database.reading() as connection:
-        waiting = sealed_campaigns(connection)
-    able = _able_to_open(ring, known, waiting, lacking)
-    closed = tuple(_closed(known, campaign, waiting[campaign], names) for campaign, names in lacking.items() if campaign in waiting)
-    total = sum(waiting[campaign] for campaign in able)
-    workers = max(1, min(workers, total // WORTH_A_WORKER))
-    order = _order(database, ring, able, workers, utc_text(clock()))
-    tally = _Tally(total, progress)
+        _reseal(database, ring)
+    plan = _planned(database, ring, retry=retry)
+    plan.expect_some()
+    workers = max(1, min(workers, plan.total // WORTH_A_WORKER))
+    tally = _Tally(plan.total, progress)
     alarms: tuple[str, ...] = ()
     try:
-        if total:
-            with sparing_collections(has_window=not _is_main_thread()):
-                _open(database, order, workers, tally)
+        with sparing_collections(has_window=not _is_main_thread()):
+            plan = _open_as_planned(database, ring, plan, workers, tally, utc_text(clock()))
     finally:
         if tally.entries:
             alarms = _recorded(database, tally, clock)
@@ -91,7 +98,7 @@ def open_entries(
         workers=workers,
         alarms=alarms,
         seconds=time.monotonic() - started,
-        closed=closed,
+        closed=plan.closed,
     )
 
 
@@ -126,33 +133,55 @@ class _Tally:
         self._progress(self.entries, max(self._total, self.entries))
 
 
+@dataclass(frozen=True)
+class _Plan:
+    """What waits: the secrets and the number of what can be opened, and what cannot, by whose secrets are `lacking`.
+
+    `known`: all revisions that there were by then; `retry`: whether what is in quarantine waits, too. Its repr shows no secret.
+    """
+
+    known: frozenset[Digest]
+    able: tuple[RevisionSecrets, ...]
+    total: int
+    lacking: tuple[KeyName, ...]
+    closed: tuple[ClosedCampaign, ...]
+    retry: bool
+
+    def expect_some(self) -> None:
+        """Raise `UserError(KEY_ROLE_MISSING)` where something waits, and nothing of it can be opened."""
+        if self.lacking and not self.able:
+            raise self.lacking[-1].missing
+
+
+def _planned(database: Database, ring: KeyRing, *, retry: bool) -> _Plan:
+    with database.reading() as connection:
+        known, waiting = revisions(connection), sealed_campaigns(connection)
+        untried = Counter(waiting) + Counter(in_quarantine(connection) if retry else {})
+    lacking = {campaign: names for campaign, names in _lacking(ring, known).items() if campaign in untried}
+    closed = tuple(_closed(known, campaign, untried[campaign], names) for campaign, names in lacking.items())
+    able = tuple(
+        RevisionSecrets(revision, one, ring.secret(Role.SEAL, one.campaign_id, one.rotation), ring.secret(Role.DUPLICATES, one.campaign_id))
+        for revision, one in known.items()
+        if one.campaign_id in waiting and one.campaign_id not in lacking
+    )
+    total = sum(waiting[campaign] for campaign in {one.manifest.campaign_id for one in able})
+    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed, retry)
+
+
+def _reseal(database: Database, ring: KeyRing) -> None:
+    """Let what is in quarantine in the campaigns that can be opened in all their revisions wait again."""
+    with database.reading() as connection:
+        known = revisions(connection)
+    lacking = _lacking(ring, known)
+    reseal(database, [campaign for campaign in dict.fromkeys(one.campaign_id for one in known.values()) if campaign not in lacking])
+
+
 def _lacking(ring: KeyRing, known: Mapping[Digest, Manifest]) -> dict[CampaignId, tuple[KeyName, ...]]:
     """The secrets, in order, that `ring` lacks to open all revisions of a campaign; only campaigns of which it lacks some."""
     wanted = {KeyName(Role.SEAL, one.campaign_id, one.rotation) for one in known.values()}
     wanted |= {KeyName(Role.DUPLICATES, one.campaign_id) for one in known.values()}
     lacking = sorted((name for name in wanted if not ring.has(name.role, name.campaign, name.rotation)), key=lambda name: name.campaign)
     return {campaign: tuple(sorted(names)) for campaign, names in groupby(lacking, lambda name: name.campaign)}
-
-
-def _able(known: Mapping[Digest, Manifest], lacking: Collection[CampaignId]) -> list[CampaignId]:
-    """The campaigns that can be opened in all their revisions."""
-    return [campaign for campaign in dict.fromkeys(one.campaign_id for one in known.values()) if campaign not in lacking]
-
-
-def _able_to_open(
-    ring: KeyRing, known: Mapping[Digest, Manifest], waiting: Collection[CampaignId], lacking: Mapping[CampaignId, Sequence[KeyName]]
-) -> dict[CampaignId, list[RevisionSecrets]]:
-    """The secrets of every campaign that waits and can be opened in all its revisions. Raises `UserError(KEY_ROLE_MISSING)` for none."""
-    able: dict[CampaignId, list[RevisionSecrets]] = {campaign: [] for campaign in _able(known, lacking) if campaign in waiting}
-    closed = [names for campaign, names in lacking.items() if campaign in waiting]
-    if closed and not able:
-        raise closed[0][-1].missing
-    for revision, manifest in known.items():
-        campaign = manifest.campaign_id
-        if campaign in able:
-            keys = (ring.secret(Role.SEAL, campaign, manifest.rotation), ring.secret(Role.DUPLICATES, campaign))
-            able[campaign].append(RevisionSecrets(revision, manifest, *keys))
-    return able
 
 
 def _closed(known: Mapping[Digest, Manifest], campaign: CampaignId, entries: int, lacking: Iterable[KeyName]) -> ClosedCampaign:
@@ -166,10 +195,22 @@ def _closed(known: Mapping[Digest, Manifest], campaign: CampaignId, entries: int
     )
 
 
-def _order(database: Database, ring: KeyRing, able: Mapping[CampaignId, list[RevisionSecrets]], workers: int, now: str) -> Order:
+def _open_as_planned(database: Database, ring: KeyRing, plan: _Plan, workers: int, tally: _Tally, now: str) -> _Plan:
+    """Open what can be; again, where a batch brought another revision meanwhile, with which nothing was opened. The last plan."""
+    while plan.total:
+        _open(database, _order(database, ring, plan, workers, now), workers, tally)
+        with database.reading() as connection:
+            is_as_it_was = known_revisions(connection) == plan.known
+        if is_as_it_was:
+            break
+        plan = _planned(database, ring, retry=plan.retry)
+    return plan
+
+
+def _order(database: Database, ring: KeyRing, plan: _Plan, workers: int, now: str) -> Order:
     """What the workers must know."""
-    revisions = tuple(one for held in able.values() for one in held)
-    return Order(*_access(database, ring), database.public_key, revisions, tuple(sorted(able)), ENOUGH, workers, now)
+    campaigns = tuple(sorted({one.manifest.campaign_id for one in plan.able}))
+    return Order(*_access(database, ring), database.public_key, plan.able, campaigns, ENOUGH, workers, now)
 
 
 def _access(database: Database, ring: KeyRing) -> tuple[str, bytes]:
@@ -301,8 +342,10 @@ class _Writer:
 
 
 def _groups(database: Database, order: Order) -> Iterator[list[Run]]:
-    """The sealed runs of an embedded database, put together to what is unsealed at once."""
-    with database.reading() as connection:
+    """The sealed runs of an embedded database, put together to what is unsealed at once; none where another order is needed for them."""
+    runs: list[Run] = []
+    with contextlib.suppress(RevisionCameError), database.reading() as connection:
+        order.expect_all_known(connection, order.campaigns)
         runs = sealed_runs(connection, [CampaignId(campaign) for campaign in order.campaigns])
     group: list[Run] = []
     for run in runs:

@@ -7,13 +7,14 @@ unseals the runs that the writer names. Either way it ends when the other end of
 import contextlib
 import gc
 import signal
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
 
 import msgspec
 from sqlalchemy import Connection, text
 
+from kiosk.central.catalogue import known_revisions
 from kiosk.central.claims import Run, claim, entries_of
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
@@ -21,6 +22,10 @@ from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Fact, KioskError
 from kiosk.domain.ids import CampaignId
+
+
+class RevisionCameError(Exception):
+    """A batch brought a revision after the order was given; its entries would all be taken for wrong. It never leaves this package."""
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -44,6 +49,12 @@ class Order(msgspec.Struct, frozen=True):
 
     def __rich_repr__(self) -> list[tuple[str, object]]:
         return []
+
+    def expect_all_known(self, connection: Connection, campaigns: Iterable[bytes]) -> None:
+        """Raise RevisionCameError where one of these campaigns has a revision that is not in here."""
+        known = {one.revision for one in self.revisions}
+        if any(known_revisions(connection, CampaignId(campaign)) - known for campaign in campaigns):
+            raise RevisionCameError
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -160,17 +171,19 @@ def unsealed(database: Database, opener: Opener, runs: Sequence[Run], now: str) 
 
 
 def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
-    """Open a few runs in one transaction; None where no run is free."""
-    with database.writing() as connection:
+    """Open a few runs in one transaction; None where no run is free, or where another order is needed for those that are."""
+    with contextlib.suppress(RevisionCameError), database.writing() as connection:
         quieten(connection)
         look_up_by_index(connection)
         runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns], order.enough, order.processes)
         if not runs:
             return None
+        order.expect_all_known(connection, [runs[0].campaign])  # after the claim: what brought a run brought its revisions
         entries = [entry for run in runs for entry in entries_of(connection, run)]
         opened = opener.open(runs[0].campaign, entries, order.now)
         keep(connection, runs[0].campaign, runs, [opened], order.now)
-    return done(opened)
+        return done(opened)
+    return None
 
 
 def _opened(order: Order) -> Database:

@@ -7,7 +7,7 @@ opened stays opened, and an entry is in just one run as before.
 from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, select
 
 from kiosk.central.bulk import Cell, insert_rows
 from kiosk.central.database import Database
@@ -25,6 +25,12 @@ def reseal(database: Database, campaigns: Collection[CampaignId]) -> int:
         with database.writing() as connection:
             sealed += _reseal(connection, bytes(device), branch, CampaignId(bytes(campaign)))
     return sealed
+
+
+def in_quarantine(connection: Connection) -> dict[CampaignId, int]:
+    """How many entries of each campaign are in quarantine."""
+    counted = select(QUARANTINE.c.campaign, func.count()).group_by(QUARANTINE.c.campaign)
+    return {CampaignId(bytes(campaign)): entries for campaign, entries in connection.execute(counted)}
 
 
 def _reseal(connection: Connection, device: bytes, branch: int, campaign: CampaignId) -> int:

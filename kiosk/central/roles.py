@@ -123,9 +123,10 @@ def _make(connection: Connection, role: DatabaseRole) -> None:
 
 
 def _grant(connection: Connection, role: DatabaseRole, grants: Mapping[Table, Iterable[Right]]) -> None:
-    """First nothing, then what it may: a right that an older version gave does not outlive it."""
+    """First nothing, then what it may: a right that an older version gave does not outlive it, nor does one that was passed on."""
     names = ", ".join(_quoted(connection, table.name) for table in _ALL)
-    connection.execute(text(f"REVOKE ALL ON {names}, alembic_version FROM {role}"))
+    connection.execute(text(f"REVOKE ALL ON {names}, alembic_version FROM {role} CASCADE"))
+    connection.execute(text(f"REVOKE ALL ON SEQUENCE {schema.BATCH_NUMBER.name} FROM {role} CASCADE"))
     connection.execute(text(f"GRANT SELECT ON alembic_version TO {role}"))
     for table, rights in grants.items():
         connection.execute(text(f"GRANT {', '.join(rights)} ON {_quoted(connection, table.name)} TO {role}"))

@@ -24,6 +24,7 @@ from kiosk.domain.campaign import Event, HandOver, Purpose
 from kiosk.domain.entry import ConsentGiven, Entry, EntryKind, Moment, Source
 from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.fields import FieldName, Requirement
+from kiosk.domain.progress import Progress
 from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice, some_entry
 
@@ -370,6 +371,48 @@ def test_a_key_that_lacks_a_rotation_opens_the_other_campaigns_and_says_what_wai
     assert centre.states(first) == {"unopened": 3}
     rest = centre.open()
     assert (rest.opened, rest.closed) == (3, ())
+
+
+@pytest.fixture
+def renewed(centre: Centre, ring: KeyRing, rotation: int) -> tuple[SomeCampaign, Progress]:
+    """A campaign of which an entry waits, and what, once an opening has begun, takes in another of its next revision."""
+    first = SomeCampaign(ring)
+    key = ring.opening_key(first.id, rotation).public
+    second = SomeCampaign(ring, first.id, revision=2, rotation=rotation, sealing_key=key)
+    device = SomeDevice(ring)
+    device.sign(first, given="Ava")
+    centre.approve(device)
+    centre.take_from(device)
+    device.sign(second, given="Mina")
+    to_come = [device]
+
+    def take_in_once(done: int, total: int) -> None:  # noqa: ARG001
+        if to_come:
+            centre.take_from(to_come.pop())
+
+    return first, take_in_once
+
+
+@pytest.mark.parametrize("rotation", [0, 1])
+def test_what_comes_with_a_new_revision_during_an_opening_is_opened_and_not_quarantined(
+    centre: Centre, ring: KeyRing, renewed: tuple[SomeCampaign, Progress]
+) -> None:
+    campaign, take_in = renewed
+    report = opening.open_entries(centre.database, ring, 1, take_in)
+    assert (report.opened, report.quarantined) == (2, 0)
+    assert centre.states(campaign) == {"counted": 2}
+
+
+@pytest.mark.parametrize("rotation", [1])
+def test_what_comes_during_an_opening_and_is_sealed_for_another_key_stays_sealed_and_is_told(
+    centre: Centre, ring: KeyRing, renewed: tuple[SomeCampaign, Progress]
+) -> None:
+    campaign, take_in = renewed
+    report = opening.open_entries(centre.database, partial(ring, campaign), 1, take_in)
+    (closed,) = report.closed
+    assert (report.quarantined, closed.lacking) == (0, (f"seal:{campaign.id.hex()}:1",))
+    assert centre.open().opened + report.opened == 2
+    assert centre.states(campaign) == {"counted": 2}
 
 
 def test_a_closed_campaign_of_which_nothing_waits_is_not_told(centre: Centre, ring: KeyRing) -> None:

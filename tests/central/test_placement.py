@@ -76,9 +76,9 @@ def test_without_citus_nothing_is_made(postgres_url: str, ring: KeyRing) -> None
         assert version(bare) is None
 
 
-def test_a_file_cannot_be_spread(ring: KeyRing, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_file_cannot_be_spread_nor_be_given_an_extension(ring: KeyRing, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("file")
     with pytest.raises(UserError) as caught:
         create_database(f"sqlite:///{folder}/central.db", ring, distributed=True)
-    assert caught.value.code is Code.CITUS_MISSING
+    assert caught.value.code is Code.OPTION_WRONG
     assert list(folder.iterdir()) == []

@@ -11,7 +11,7 @@ from kiosk.central.resealing import reseal
 from kiosk.central.retention import Plan
 from kiosk.central.schema import ENTRY, QUARANTINE, RUN
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.errors import Cancelled
+from kiosk.domain.errors import Cancelled, Code, UserError
 from tests.central.conftest import Centre
 from tests.central.test_opening import partial
 from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
@@ -73,13 +73,37 @@ def test_a_retry_that_is_stopped_goes_on_with_the_next_opening(centre: Centre, c
     assert centre.states(campaign) == {"counted": 6}
 
 
-def test_a_key_of_another_campaign_leaves_it_in_quarantine(
-    centre: Centre, campaign: SomeCampaign, ring: KeyRing, mended: Callable[[], None]
+@pytest.fixture
+def other(centre: Centre, ring: KeyRing) -> SomeCampaign:
+    """Another campaign, of which an entry waits."""
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    device.sign(campaign)
+    centre.approve(device)
+    centre.take_from(device)
+    return campaign
+
+
+def test_a_key_of_another_campaign_leaves_it_in_quarantine_and_the_key_to_ask_for_is_told(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, mended: Callable[[], None], other: SomeCampaign
 ) -> None:
     mended()
-    opening.open_entries(centre.database, partial(ring, SomeCampaign(ring)), 1, retry=True)
+    report = opening.open_entries(centre.database, partial(ring, other), 1, retry=True)
+    (closed,) = report.closed
+    assert (report.opened, closed.campaign, closed.entries) == (1, campaign.id.hex(), 2)
+    assert f"seal:{campaign.id.hex()}:0" in closed.lacking
     assert centre.states(campaign) == {"counted": 4, "quarantined": 2}
     assert retry(centre) == (2, 0)
+
+
+def test_a_retry_without_any_key_for_what_is_in_quarantine_says_which_secret_is_missing(
+    centre: Centre, ring: KeyRing, mended: Callable[[], None]
+) -> None:
+    mended()
+    stranger = partial(ring, SomeCampaign(ring))
+    assert opening.open_entries(centre.database, stranger, 1).closed == (), "unasked nothing is tried again"
+    with pytest.raises(UserError) as raised:
+        opening.open_entries(centre.database, stranger, 1, retry=True)
+    assert raised.value.code is Code.KEY_ROLE_MISSING
 
 
 @pytest.mark.usefixtures("mended")

@@ -243,6 +243,27 @@ def test_a_right_that_was_given_beside_them_is_taken_back(centre: Centre, as_rol
     assert not may(as_role(DatabaseRole.INTAKE), "SELECT count(*) FROM signature")
 
 
+def test_a_right_to_the_numbers_of_batches_that_was_given_beside_them_is_taken_back(centre: Centre, as_role: As) -> None:
+    with centre.database.writing() as connection:
+        connection.execute(text(f"GRANT ALL ON SEQUENCE batch_number TO {DatabaseRole.INTAKE}, {DatabaseRole.READER}"))
+    reader, intake = as_role(DatabaseRole.READER), as_role(DatabaseRole.INTAKE)
+    assert may(reader, "SELECT nextval('batch_number')")
+    grant_roles(centre.database)
+    assert not may(reader, "SELECT nextval('batch_number')")
+    assert not may(intake, "SELECT setval('batch_number', 1)")
+    assert may(intake, "SELECT nextval('batch_number')")
+
+
+def test_a_right_that_was_passed_on_is_taken_back_with_the_one_that_it_came_from(centre: Centre, as_role: As) -> None:
+    desk, intake = as_role(DatabaseRole.DESK), as_role(DatabaseRole.INTAKE)
+    with centre.database.writing() as connection:
+        connection.execute(text(f"GRANT SELECT ON signature TO {DatabaseRole.DESK} WITH GRANT OPTION"))
+    assert may(desk, f"SET LOCAL ROLE {DatabaseRole.DESK}; GRANT SELECT ON signature TO {DatabaseRole.INTAKE}")
+    grant_roles(centre.database)
+    assert not may(intake, "SELECT count(*) FROM signature")
+    assert may(desk, "SELECT count(*) FROM signature")
+
+
 def test_a_file_has_no_roles(tmp_path_factory: pytest.TempPathFactory, ring: KeyRing) -> None:
     url = f"sqlite:///{tmp_path_factory.mktemp('file')}/central.db"
     create_database(url, ring)

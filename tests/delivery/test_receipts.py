@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -123,7 +124,7 @@ def test_the_script_takes_no_character_of_a_title_for_the_end_of_a_line(end: str
     assert (told.returncode, told.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("place", ["title", "root"])
+@pytest.mark.parametrize("place", ["title", "day"])
 def test_no_word_of_a_file_hides_the_answer_of_the_script(place: str, tmp_path: Path) -> None:
     path, code = written(tmp_path, 3), codes(3)[1]
     proofs.prove(path, code, tmp_path / "gates.proof")
@@ -150,6 +151,41 @@ def test_the_script_notices_a_list_that_was_changed_and_a_code_that_is_none(tmp_
     assert "no code" in asked(path, ("1" if code[0] == "0" else "0") + code[1:]).stderr
     path.write_text("".join(path.read_text().splitlines(keepends=True)[:-1]))
     assert "damaged" in asked(path, code).stderr
+
+
+NO_LISTS: Final = {
+    "a page of a network": b"<html>Sign in first</html>\n",
+    "bytes": b"\xff\xfe\x00",
+    "nothing": b"",
+    "other JSON": b"[]\n",
+    "half a list": receipts_of(codes(3)).encoded()[:-20],
+    "a newer list": receipts_of(codes(3)).encoded().replace(b'"schema":1', b'"schema":2'),
+    "another kind": receipts_of(codes(3)).encoded().replace(b"rally-kiosk/receipts", b"rally-kiosk/witnesses"),
+}
+
+
+@pytest.mark.parametrize("what", NO_LISTS)
+def test_the_script_says_of_no_signature_that_it_is_missing_where_the_file_is_none_that_it_reads(what: str, tmp_path: Path) -> None:
+    path = tmp_path / "gates.receipts"
+    path.write_bytes(NO_LISTS[what])
+    told = asked(path, codes(1)[0])
+    assert (told.returncode, told.stdout) == (1, "")
+    assert re.fullmatch(r"(This file|There) is [^\n]+\n", told.stderr)
+
+
+def test_the_script_says_in_a_sentence_that_there_is_no_such_file(tmp_path: Path) -> None:
+    assert asked(tmp_path / "gates.receipts", codes(1)[0]).stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("place", ["root", "leaf"])
+def test_the_script_calls_a_proof_that_was_changed_damaged_and_not_a_signature_missing(place: str, tmp_path: Path) -> None:
+    code = codes(3)[1]
+    proofs.prove(written(tmp_path, 3), code, tmp_path / "gates.proof")
+    proof = json.loads((tmp_path / "gates.proof").read_text())
+    (tmp_path / "gates.proof").write_text(json.dumps({**proof, place: "00" * 32}))
+    told = asked(tmp_path / "gates.proof", code)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert "damaged" in told.stderr
 
 
 def test_the_script_is_short_and_uses_nothing_of_ours() -> None:
