@@ -13,7 +13,7 @@ from kiosk.central import audit
 from kiosk.central.address import Address, read_address
 from kiosk.central.database import Database, actor_of, engine_for, expect_no_journal, our_file, writing
 from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.placement import spread
+from kiosk.central.placement import is_spread, spread
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
 from kiosk.central.upgrading import upgrade
 from kiosk.central.versions import expect_current, version
@@ -52,6 +52,8 @@ def upgrade_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> No
         found = version(connection)
         if found in KNOWN and found != HEAD:
             upgrade(connection)
+            if is_spread(connection):
+                spread(connection)
             audit.append(connection, actor_of(ring), "upgrade", clock, schema=HEAD)
         else:
             expect_current(found, address.shown)

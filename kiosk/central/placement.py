@@ -34,8 +34,23 @@ SPREAD: Final[Mapping[Table, str]] = {
 
 
 def spread(connection: Connection) -> None:
-    """Hand the long tables, still empty, to Citus. Raises `UserError(CITUS_MISSING)` where the database has no such extension."""
+    """Hand the long tables to Citus that it has not yet. Raises `UserError(CITUS_MISSING)` where the database has no such extension."""
     if connection.dialect.name != "postgresql" or not connection.scalar(text("SELECT to_regproc('create_distributed_table') IS NOT NULL")):
         raise UserError(Code.CITUS_MISSING)
+    handed_over = _handed_over(connection)
     for table, column in SPREAD.items():
-        connection.execute(text("SELECT create_distributed_table(:table, :column)"), {"table": table.name, "column": column})
+        if table.name not in handed_over:
+            connection.execute(text("SELECT create_distributed_table(:table, :column)"), {"table": table.name, "column": column})
+
+
+def is_spread(connection: Connection) -> bool:
+    """Whether the tables of this database are spread over machines: then those that an upgrade makes have to be, too."""
+    if connection.dialect.name != "postgresql" or not connection.scalar(text("SELECT to_regclass('pg_dist_partition') IS NOT NULL")):
+        return False
+    return schema.ENTRY.name in _handed_over(connection)
+
+
+def _handed_over(connection: Connection) -> frozenset[str]:
+    """The tables that Citus has."""
+    ours = "SELECT relname FROM pg_dist_partition JOIN pg_class ON pg_class.oid = logicalrel WHERE relnamespace = to_regnamespace(:schema)"
+    return frozenset(connection.scalars(text(ours), {"schema": connection.scalar(text("SELECT current_schema()"))}))

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from sqlalchemy import Connection, UniqueConstraint, create_engine, text
 
-from kiosk.central.creation import create_database
+from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.central.placement import SPREAD
 from kiosk.central.schema import METADATA
@@ -20,9 +20,9 @@ from tests.support.central_batches import SomeDevice
 Signed = Callable[[int], SomeDevice]
 
 STAND_IN: Final = """
-    CREATE TABLE spread (name text, by text);
+    CREATE TABLE pg_dist_partition (logicalrel regclass UNIQUE, by text);
     CREATE FUNCTION create_distributed_table(name text, by text) RETURNS void
-        LANGUAGE sql AS 'INSERT INTO spread VALUES (name, by)';
+        LANGUAGE sql AS 'INSERT INTO pg_dist_partition VALUES (name::regclass, by)';
 """
 """What Citus offers, as far as it is asked; it notes what it is asked."""
 
@@ -50,22 +50,46 @@ def _connected(url: str) -> Iterator[Connection]:
     engine.dispose()
 
 
+def _offer_citus(url: str) -> None:
+    with _connected(url) as bare:
+        bare.exec_driver_sql(STAND_IN)
+        bare.commit()
+
+
+def _handed_over(url: str) -> dict[str, str]:
+    with _connected(url) as bare:
+        rows = bare.execute(text("SELECT relname, by FROM pg_dist_partition JOIN pg_class ON pg_class.oid = logicalrel"))
+        return dict(rows.all())
+
+
+ALL: Final = {table.name: column for table, column in SPREAD.items()}
+
+
 def test_the_long_tables_are_handed_over_and_the_work_is_the_same(
     postgres_url: str, ring: KeyRing, signed: Signed, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    with _connected(postgres_url) as bare:
-        bare.exec_driver_sql(STAND_IN)
-        bare.commit()
+    _offer_citus(postgres_url)
     create_database(postgres_url, ring, distributed=True)
+    assert _handed_over(postgres_url) == ALL
     with Database.open(postgres_url, ring) as database:
-        with database.reading() as connection:
-            asked = connection.execute(text("SELECT name, by FROM spread"))
-            assert dict(asked.all()) == {table.name: column for table, column in SPREAD.items()}
         centre = Centre(database, ring, tmp_path_factory.mktemp("stick"), postgres_url)
         device = signed(2)
         centre.approve(device)
         centre.take_from(device)
         assert centre.open().opened == 2
+
+
+@pytest.mark.parametrize("distributed", [True, False])
+def test_a_table_that_an_upgrade_makes_is_spread_where_the_others_are(postgres_url: str, ring: KeyRing, *, distributed: bool) -> None:
+    _offer_citus(postgres_url)
+    create_database(postgres_url, ring, distributed=distributed)
+    with _connected(postgres_url) as older:
+        older.exec_driver_sql("ALTER TABLE hand_over DROP COLUMN replaces")
+        older.exec_driver_sql("UPDATE alembic_version SET version_num = '0007'")
+        older.exec_driver_sql("DELETE FROM pg_dist_partition WHERE logicalrel = 'erased'::regclass")
+        older.commit()
+    upgrade_database(postgres_url, ring)
+    assert _handed_over(postgres_url) == (ALL if distributed else {})
 
 
 def test_without_citus_nothing_is_made(postgres_url: str, ring: KeyRing) -> None:
