@@ -10,7 +10,7 @@ from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import DEVICE, SIGNATURE
+from kiosk.central.schema import DEVICE, ERASED, SIGNATURE
 from kiosk.central.statistics import MINUTE, largest_first, local_hour
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
@@ -65,6 +65,7 @@ class _Rally:
             by_language=self._grouped(SIGNATURE.c.language),
             by_source=self._grouped(SIGNATURE.c.source),
             by_device=self._devices(),
+            erased=self._erased(),
         )
 
     def _campaigns(self, newest: dict[CampaignId, Manifest]) -> tuple[RallyCampaign, ...]:
@@ -85,6 +86,11 @@ class _Rally:
         for label, number in self._connection.execute(here.group_by(DEVICE.c.device_id, DEVICE.c.label)):
             found[label] += number
         return largest_first(found)
+
+    def _erased(self) -> int:
+        """Of what is erased nothing tells the event. Who erased before that day erased nothing that was signed on it."""
+        since = and_(ERASED.c.state == COUNTED, ERASED.c.erased >= self._event.date)
+        return self._connection.scalar(select(func.count()).select_from(ERASED).where(since)) or 0
 
     def _hours(self) -> dict[str, int]:
         """By the clocks of the place."""

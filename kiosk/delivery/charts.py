@@ -44,6 +44,7 @@ class ChartWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unknown: str
     clocks: str
     made: str
+    erased: str
     entries: str
     campaign: str
     by_hour: str
@@ -150,8 +151,13 @@ class Charts:
             campaigns=tuple(self._share(title, numbers, states) for title, numbers in self._first(report.campaigns)),
             hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE),
             charts=tuple(chart for chart in charts if chart.bars),
-            notes=(says.clocks, says.made.format(date=self._language.day(day))),
+            notes=(says.clocks, says.made.format(date=self._language.day(day)), *self._erased(report.erased)),
         )
+
+    def _erased(self, number: int) -> Iterator[str]:
+        """A page without what is erased must not pass for the whole rally."""
+        if number:
+            yield self._words.erased.format(number=self._language.number(number))
 
     def _first(self, campaigns: Sequence[RallyCampaign]) -> Iterator[tuple[str, Mapping[str, int]]]:
         """The titles and states of as many campaigns as the page has room for, and of the others together."""

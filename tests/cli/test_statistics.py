@@ -47,9 +47,16 @@ def test_what_waits_stands_in_the_table_of_numbers_beside_the_states_that_add_up
     kioskctl.good("stats", "--as", "csv", "-o", "numbers.csv")
     table = csv.DictReader((kioskctl.folder / "numbers.csv").read_text("utf-8-sig").splitlines())
     rows = {(row["group"], row["value"]): int(row["entries"]) for row in table if row["campaign"] == campaign.id.hex()}
-    beside = {name: rows["beside", name] for name in ("flagged", "held", "waiting")}
+    beside = {name: rows["beside", name] for name in ("flagged", "held", "waiting", "erased")}
     assert beside == {name: told[name] for name in beside}
     assert (beside["held"], sum(number for (group, _), number in rows.items() if group == "states")) == (1, told["entries"])
+
+
+def test_the_table_says_why_it_is_without_what_counted_and_is_erased(kioskctl: Kioskctl) -> None:
+    (campaign,) = kioskctl.good("stats")["campaigns"]
+    assert "erased since" not in kioskctl("stats", json_output=False).out
+    kioskctl.good("retention", "--erase", campaign["campaign"])
+    assert "2 that counted are erased since" in kioskctl("stats", json_output=False).out
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,13 @@ def test_what_was_never_counted_has_no_picture() -> None:
     assert "hours.svg" not in dict(Charts("en").pictures(nothing, "svg", DAY))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_tells_how_many_are_erased_and_so_not_on_it(language: str) -> None:
+    charts, number = Charts(language), Language(read_words(FOLDER / f"{language}.toml", ChartWords).locale).number(1207)
+    assert not any(number in note for note in charts.page(RALLY, DAY).notes)
+    assert number in charts.page(msgspec.structs.replace(RALLY, erased=1207), DAY).notes[-1]
+
+
 def test_many_rows_are_added_up_and_none_is_lost() -> None:
     many = msgspec.structs.replace(RALLY, by_country={f"{a}{b}": 1 for a in "ABCDEF" for b in "ABCD"})
     countries = Charts("en").page(many, DAY).charts[0]
