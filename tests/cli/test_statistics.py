@@ -1,10 +1,13 @@
 """`kioskctl stats`: numbers as a table, as files, as charts, and a rally on one page."""
 
 import csv
+import re
+import time
 from pathlib import Path
 
 import pytest
 
+from tests.delivery.samples import text_of
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.support.kioskctl import Kioskctl
 
@@ -57,6 +60,21 @@ def test_the_table_says_why_it_is_without_what_counted_and_is_erased(kioskctl: K
     assert "erased since" not in kioskctl("stats", json_output=False).out
     kioskctl.good("retention", "--erase", campaign["campaign"])
     assert "2 that counted are erased since" in kioskctl("stats", json_output=False).out
+
+
+def test_the_page_of_a_rally_is_made_on_the_day_that_it_is_where_it_is_made(kioskctl: Kioskctl, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between these zones lies always more than a day."""
+    made = set[str]()
+    try:
+        for zone in ("Etc/GMT+12", "Etc/GMT-14"):
+            monkeypatch.setenv("TZ", zone)
+            time.tzset()
+            kioskctl.good("stats", "--as", "pdf", "--rally", RALLY.name, "-o", f"{zone[-2:]}.pdf", "--language", "en")
+            made |= set(re.findall(r"Made on (.+?) of", text_of((kioskctl.folder / f"{zone[-2:]}.pdf").read_bytes(), kioskctl.folder)))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert len(made) == 2
 
 
 @pytest.mark.parametrize(
