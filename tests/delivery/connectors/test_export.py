@@ -9,11 +9,13 @@ from kiosk.central.schema import CONSENT
 from kiosk.crypto.keyed import contact_name
 from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.settings import Format
+from kiosk.domain.entry import Moment
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import ContactsReport
 from tests.delivery.connectors import rules
-from tests.delivery.connectors.conftest import AGREED, OTHERS, Square, settings
+from tests.delivery.connectors.conftest import AGREED, OTHERS, RING, Square, brought, settings
 from tests.support.canaries import betrayed
+from tests.support.central_batches import SomeDevice
 
 WITH_NUMBER = {"petition": "77", "group": "News"}
 
@@ -64,6 +66,17 @@ def test_no_cell_is_a_formula_and_the_separator_is_chosen(small: Square) -> None
     rows = rules.table(content, ";")
     assert "'=مینا" in {row["first_name"] for row in rows}
     assert {row["tag_list"] for row in rows} == {"iran,rally"}
+
+
+def test_a_day_is_that_of_the_rally_and_not_that_of_greenwich(small: Square) -> None:
+    """Half an hour after midnight, by the clocks of Paris."""
+    device = SomeDevice(RING)
+    device.sign(small.campaign, given="Late", email="late@example.org", time=Moment(utc="2025-02-08T23:30:00Z", offset=60))
+    brought(small.database, device, small.folder)
+    _, files = exported(small, Format.ENGAGING_NETWORKS)
+    (content,) = files.values()
+    days = {row["email"]: row["campaign_date"] for row in rules.table(content)}
+    assert (days["late@example.org"], days[AGREED[0]]) == ("2025-02-09", "2025-02-08")
 
 
 def test_an_opt_in_is_said_only_where_nobody_must_confirm_it(small: Square) -> None:
