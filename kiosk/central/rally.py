@@ -44,7 +44,7 @@ class _Rally:
     """What was signed at an event, counted group by group."""
 
     def __init__(self, connection: Connection, events: Events, stands: Sequence[bytes]) -> None:
-        self._connection, self._event = connection, events.known[stands[0]]
+        self._connection, self._events, self._event = connection, events, events.known[stands[0]]
         self._here = SIGNATURE.c.event.in_([digest for stand in stands for digest in events.alike(stand)])
         self._counted = and_(self._here, SIGNATURE.c.state == COUNTED)
 
@@ -93,11 +93,11 @@ class _Rally:
         return self._connection.scalar(select(func.count()).select_from(ERASED).where(since)) or 0
 
     def _hours(self) -> dict[str, int]:
-        """By the clocks of the place."""
+        """By the clocks of the place, as each spelling tells its zone: a later pack may have put it right. So does `stats`."""
         found: Counter[str] = Counter()
-        minute = func.substr(SIGNATURE.c.signed, 1, MINUTE)
-        for signed, number in self._connection.execute(select(minute, func.count()).where(self._counted).group_by(minute)):
-            found[local_hour(self._event.timezone, signed)] += number
+        columns = (SIGNATURE.c.event, func.substr(SIGNATURE.c.signed, 1, MINUTE))
+        for digest, minute, number in self._connection.execute(select(*columns, func.count()).where(self._counted).group_by(*columns)):
+            found[local_hour(self._events.of(bytes(digest)).timezone, minute)] += number
         return dict(sorted(found.items()))
 
 
