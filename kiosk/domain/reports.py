@@ -792,7 +792,7 @@ class CampaignStats(Report, frozen=True):
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
     withdrawals whose signature is not there. `by_hour`: by each event's own time (`2025-02-08 15`), as the devices' clocks told it.
     `by_event`: with the day, and the place if need be, where several have one name. `counter`: what the newest pack that came in says
-    of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language.
+    of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language, the campaign's own first.
     `held`: entries that wait in files or on branches, and are not among `entries`. `erased`: how many of the counted are erased since,
     as their campaign's time was over; nobody can tell any more where they belong, so they are in none of the groups `by_...`.
     """

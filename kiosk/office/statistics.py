@@ -28,14 +28,13 @@ def write_csv(report: StatsReport, out: Path) -> FilesReport:
 
 
 def write_charts(report: StatsReport, out: Path, kind: Picture, language: str, day: date) -> FilesReport:
-    """A picture of each way to count each campaign, into the folder `out`; all of them, or none."""
-    charts = Charts(language)
+    """A picture of each way to count each campaign, into the folder `out`; all of them, or none. In `language`, else in the campaign's."""
     make_folder(out)
     with contextlib.ExitStack() as undoing:
         paths = [
             place(out / f"{campaign.slug}-{campaign.campaign[:8]}-{name}", content, undoing)
             for campaign in report.campaigns
-            for name, content in charts.pictures(campaign, kind, day)
+            for name, content in Charts(language or next(iter(campaign.titles), "")).pictures(campaign, kind, day)
         ]
         undoing.pop_all()
     return FilesReport(files=tuple(map(str, paths)))

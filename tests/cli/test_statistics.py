@@ -55,6 +55,13 @@ def test_what_waits_stands_in_the_table_of_numbers_beside_the_states_that_add_up
     assert (beside["held"], sum(number for (group, _), number in rows.items() if group == "states")) == (1, told["entries"])
 
 
+def test_charts_speak_the_campaigns_own_language_unless_told_otherwise(kioskctl: Kioskctl) -> None:
+    for folder, words in {"own": (), "fr": ("--language", "fr"), "en": ("--language", "en")}.items():
+        kioskctl.good("stats", "--as", "svg", "-o", folder, *words)
+    own, french, english = ([path.read_bytes() for path in sorted((kioskctl.folder / one).iterdir())] for one in ("own", "fr", "en"))
+    assert own == french != english
+
+
 def test_the_table_says_why_it_is_without_what_counted_and_is_erased(kioskctl: Kioskctl) -> None:
     (campaign,) = kioskctl.good("stats")["campaigns"]
     assert "erased since" not in kioskctl("stats", json_output=False).out

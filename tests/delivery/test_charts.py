@@ -120,6 +120,21 @@ def test_a_clock_that_is_years_off_makes_no_endless_chart() -> None:
     assert len(Charts("en").page(wrong, DAY).hours.bars) == 2
 
 
+@pytest.mark.parametrize(("first", "label"), [("2025-02-08 15", "15"), ("2025-02-09 15", "15\n9/2"), ("2026-02-08 15", "15\n8/2\n2026")])
+def test_hours_of_another_day_than_the_rallys_do_not_pass_for_its_own(first: str, label: str) -> None:
+    hours = Charts("en").page(msgspec.structs.replace(RALLY, by_hour={first: 3}), DAY).hours
+    assert [bar.label.text for bar in hours.bars] == [label]
+
+
+def test_a_picture_of_hours_tells_their_day() -> None:
+    """It stands by itself: nothing else says when that was."""
+    one_day, another = (
+        dict(Charts("en").pictures(msgspec.structs.replace(STATS, by_hour={hour: 3}), "svg", DAY))["hours.svg"]
+        for hour in ("2025-02-08 15", "2025-02-09 15")
+    )
+    assert one_day != another
+
+
 def test_of_more_hours_than_there_is_room_for_the_fullest_are_shown_and_the_others_told() -> None:
     """A clock that is a day ahead does not put itself in the place of the rally."""
     ahead = {f"2025-02-09 {hour:02}": 1 for hour in (14, 15, 16)}
