@@ -15,6 +15,7 @@ from kiosk.delivery.words import FALLBACK
 from kiosk.documents.language import Language
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
+from kiosk.domain.campaign import EVENT_TEXT_LIMIT
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug, EnvironmentProblem
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
@@ -167,6 +168,25 @@ def test_a_rally_is_one_page_in_its_language(language: str, said: str, tmp_path:
     )
     assert said in text(language, crowded, tmp_path)
     told = subprocess.run(["pdfinfo", tmp_path / "read.pdf"], capture_output=True, check=True, text=True).stdout
+    assert re.search(r"Pages:\s+1\n", told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_as_long_as_they_may_be_and_all_notes_keep_a_rally_on_one_page(language: str, tmp_path: Path) -> None:
+    states = dict.fromkeys(("counted", "duplicate", "withdrawn", "excluded"), 7)
+    longest = msgspec.structs.replace(
+        RALLY,
+        name="Stop " * (EVENT_TEXT_LIMIT // 5),
+        place="Here " * (EVENT_TEXT_LIMIT // 5),
+        campaigns=tuple(RallyCampaign(f"{number:032x}", "x", "Stop " * 30, states, {"en": "Stop " * 30}) for number in range(30)),
+        by_country=dict.fromkeys(("CF", "GS", "HM", "IO", "PM", "TF", "UM", "VC"), 3),
+        by_device={f"The tablet {number} of those who stand next to the stage": 1 for number in range(40)},
+        by_language=dict.fromkeys(("fr", "fa", "en", "ar", "ckb", "de", "it"), 3),
+        by_hour={"2024-01-01 00": 1, **{f"2025-02-08 {hour:02}": hour for hour in range(24)}},
+        erased=1207,
+    )
+    (tmp_path / "rally.pdf").write_bytes(Charts(language).rally(longest, DAY))
+    told = subprocess.run(["pdfinfo", tmp_path / "rally.pdf"], capture_output=True, check=True, text=True).stdout
     assert re.search(r"Pages:\s+1\n", told)
 
 
