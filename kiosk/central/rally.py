@@ -31,9 +31,13 @@ def rally(database: Database, event: str) -> RallyReport:
 
 
 def _find(events: Events, event: str) -> list[bytes]:
-    """The events that stand for all spellings of one: a device may give it other words, and organisers merge what is one."""
+    """The events that stand for all spellings of one: a device may give it other words, and organisers merge what is one.
+
+    What stands goes before what was merged: a spelling with this id or name that is counted as another event keeps nobody from this one.
+    """
     named = {digest for digest, one in events.known.items() if event and (one.id.startswith(event.lower()) or one.name == event)}
-    found = {events.of(digest).id for digest in named}
+    standing = {digest for digest in named if digest not in events.merged}
+    found = {events.of(digest).id for digest in standing or named}
     if len(found) != 1:
         known = ", ".join(sorted({f"{one.id[:8]} ({one.name}, {one.date})" for _, one in events.standing()}))
         raise UserError(Code.OPTION_WRONG, option="--rally", problem=f"there are {known or 'no events'}")

@@ -56,6 +56,22 @@ def test_hours_are_those_of_the_place_also_where_they_begin_in_the_middle(centre
     assert rally(centre.database, TEHRAN.id[:8]).by_hour == {"2025-02-08 17": 1}
 
 
+def test_an_event_is_found_though_a_spelling_with_its_id_and_name_is_counted_as_another(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    spelt = msgspec.structs.replace(RALLY, place="Tiergarten")
+    for given, event in (("Ava", RALLY), ("Zoé", spelt), ("Mina", ELSEWHERE)):
+        device.sign(campaign, given=given, event=event)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    digests = {(row.name, row.place): row.event for row in events_report(centre.database).events}
+    merge_events(centre.database, [digests[spelt.name, spelt.place]], digests[ELSEWHERE.name, ELSEWHERE.place])
+    for name in (RALLY.id, RALLY.name):
+        assert (rally(centre.database, name).counted, rally(centre.database, name).place) == (1, RALLY.place)
+    assert rally(centre.database, ELSEWHERE.name).counted == 2
+
+
 def test_hours_are_those_of_the_statistics_also_where_a_later_pack_put_the_zone_right(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice
 ) -> None:
