@@ -933,7 +933,7 @@ class PossibleReport(Report, frozen=True):
 
 
 class DatabaseReport(Report, frozen=True):
-    """A central database: what it is and whether it may acknowledge.
+    """A central database: what it is and whether it may acknowledge. `entries`: those taken in, as in `StatsReport`.
 
     `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them. `audit`: what
     stands for its whole audit now; empty: not asked.
