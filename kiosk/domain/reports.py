@@ -1120,6 +1120,7 @@ class PushReport(Report, frozen=True):
     refused: tuple[str, ...]
     deferred: tuple[str, ...]
     skipped: dict[str, int]
+    notes: tuple[str, ...] = ()
 
 
 class ProofReport(Report, frozen=True):

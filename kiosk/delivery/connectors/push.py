@@ -20,7 +20,7 @@ from kiosk.central.entry_text import entry_text
 from kiosk.delivery.connectors.contact import Contact, Contacts
 from kiosk.delivery.connectors.osdi import action_network_body, osdi_body
 from kiosk.delivery.connectors.server import Answer, Server
-from kiosk.delivery.connectors.settings import Format, Settings
+from kiosk.delivery.connectors.settings import Format, Settings, notes
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
@@ -182,6 +182,7 @@ class Push:
             refused=tuple(refused),
             deferred=tuple(patience.deferred),
             skipped=dict(sorted(self._contacts.skipped.items())),
+            notes=notes(self._kind, self._settings),
         )
 
     def _waiting(self) -> Iterator[Contact]:

@@ -105,6 +105,15 @@ def test_a_format_that_needs_a_number_asks_for_it(small: Square) -> None:
         assert refusal.value.code is Code.OPTION_WRONG
 
 
+def test_a_number_that_was_typed_in_other_digits_is_the_same_number(small: Square) -> None:
+    for kind in (Format.CIVICRM_API, Format.ENGAGING_NETWORKS):
+        _, files = exported(small, kind, petition="۷۷")
+        assert rules.problems(kind, files) == []
+        with pytest.raises(UserError) as refusal:
+            exported(small, kind, "long", petition="7" * 5000)
+        assert refusal.value.code is Code.OPTION_WRONG
+
+
 @pytest.mark.parametrize("planted", ["status", "twice", "never", "language"])
 def test_a_body_that_breaks_a_rule_is_noticed(planted: str, small: Square) -> None:
     """The control of the rules themselves."""
