@@ -25,7 +25,7 @@ from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
 from kiosk.domain.fields import FieldName, Problem, normalise
 from kiosk.domain.flow import Draft, Offer, Step
-from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.moment import Clock, system_clock, today
 from kiosk.domain.paper import PaperSheet
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.progress import Progress, unwatched
@@ -229,7 +229,7 @@ class Station:
         manifest = next((one for one in self.manifests() if one.slug == slug), None)
         if manifest is None:
             raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=slug)
-        return print_sheets(manifest, languages, count, out, self._clock().date())
+        return print_sheets(manifest, languages, count, out, today(self._clock))
 
     def sheet(self, name: str) -> PaperSheet:
         """The paper sheet with this name, of whichever campaign. Raises `UserError(SHEET_UNKNOWN)`."""

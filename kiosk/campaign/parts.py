@@ -14,7 +14,7 @@ from kiosk.domain.briefing import BriefingKind
 from kiosk.domain.campaign import Purpose
 from kiosk.domain.editing import Change, Insert, Keys, Part, Put, Write
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.moment import system_clock
+from kiosk.domain.moment import today
 
 Changes = tuple[Change, ...]
 
@@ -104,7 +104,7 @@ def add_event(template: Template, _: str = "") -> Changes:
     """A rally, where the last one was."""
     events = template.campaign.events
     zone = events[-1].timezone if events else _TIMEZONE
-    source = {"id": secrets.token_hex(16), "name": "", "place": "", "date": system_clock().date(), "timezone": zone}
+    source = {"id": secrets.token_hex(16), "name": "", "place": "", "date": today(), "timezone": zone}
     return (Insert(CAMPAIGN, ("events",), len(events), source),)
 
 
@@ -200,7 +200,7 @@ def add_briefing(template: Template, kind: str) -> Changes:
     category = () if template.campaign.categories else add_category(template)
     name = _free(BriefingKind(kind).value, [one.id for one in template.briefings])
     first = template.campaign.categories[0] if template.campaign.categories else "category"
-    source = {"kind": kind, "date": system_clock().date(), "categories": [first]}
+    source = {"kind": kind, "date": today(), "categories": [first]}
     return (
         *category,
         Write(briefing_name(name), tomlkit.dumps(source)),

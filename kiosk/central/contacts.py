@@ -94,6 +94,13 @@ def still_agrees(database: Database, campaign: CampaignId, key: EntryKey) -> boo
         return connection.execute(_consented(campaign).where(has_key(SIGNATURE, [key]))).first() is not None
 
 
+def is_told(database: Database, key: EntryKey, target: bytes) -> bool:
+    """Whether `target` was told of a signature by now, perhaps by another push that goes on at the same time."""
+    with database.reading() as connection:
+        told = select(CONTACT_PUSH.c.outcome).where(CONTACT_PUSH.c.target == target, has_key(CONTACT_PUSH, [key]))
+        return connection.execute(told).first() is not None
+
+
 def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> None:
     """Remember that `target` was told of a signature, and what came of it."""
     row = {**dict(zip(_KEY, key, strict=True)), "target": target, "outcome": outcome, "pushed": utc_text(clock())}

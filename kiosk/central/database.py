@@ -13,7 +13,7 @@ from kiosk.campaign.files import start_of
 from kiosk.central.address import Address, read_address
 from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salts, server_engine
 from kiosk.central.problems import translated
-from kiosk.central.schema import ENTRY, HEAD, HOLE, KNOWN, ORGANISATION
+from kiosk.central.schema import HEAD, HOLE, KNOWN, ORGANISATION, RUN
 from kiosk.central.versions import expect_current, version
 from kiosk.crypto.keys import KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
@@ -90,7 +90,7 @@ class Database:
     def report(self) -> DatabaseReport:
         """What the database is, and whether it may acknowledge."""
         with self.reading() as connection:
-            entries = connection.scalar(select(func.count()).select_from(ENTRY)) or 0
+            entries = int(connection.scalar(select(func.sum(RUN.c.entries))) or 0)
             off = lost_by_a_crash(connection, self.is_embedded)
             lost = select(HOLE.c.device_id).where(HOLE.c.central == self.central).distinct().order_by(HOLE.c.device_id)
             alarms = tuple(f"restored:{device.hex()}" for device in connection.scalars(lost))

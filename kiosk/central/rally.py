@@ -10,7 +10,7 @@ from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import DEVICE, SIGNATURE
+from kiosk.central.schema import DEVICE, ERASED, SIGNATURE
 from kiosk.central.statistics import MINUTE, largest_first, local_hour
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
@@ -31,9 +31,13 @@ def rally(database: Database, event: str) -> RallyReport:
 
 
 def _find(events: Events, event: str) -> list[bytes]:
-    """The events that stand for all spellings of one: a device may give it other words, and organisers merge what is one."""
+    """The events that stand for all spellings of one: a device may give it other words, and organisers merge what is one.
+
+    What stands goes before what was merged: a spelling with this id or name that is counted as another event keeps nobody from this one.
+    """
     named = {digest for digest, one in events.known.items() if event and (one.id.startswith(event.lower()) or one.name == event)}
-    found = {events.of(digest).id for digest in named}
+    standing = {digest for digest in named if digest not in events.merged}
+    found = {events.of(digest).id for digest in standing or named}
     if len(found) != 1:
         known = ", ".join(sorted({f"{one.id[:8]} ({one.name}, {one.date})" for _, one in events.standing()}))
         raise UserError(Code.OPTION_WRONG, option="--rally", problem=f"there are {known or 'no events'}")
@@ -44,7 +48,7 @@ class _Rally:
     """What was signed at an event, counted group by group."""
 
     def __init__(self, connection: Connection, events: Events, stands: Sequence[bytes]) -> None:
-        self._connection, self._event = connection, events.known[stands[0]]
+        self._connection, self._events, self._event = connection, events, events.known[stands[0]]
         self._here = SIGNATURE.c.event.in_([digest for stand in stands for digest in events.alike(stand)])
         self._counted = and_(self._here, SIGNATURE.c.state == COUNTED)
 
@@ -65,6 +69,7 @@ class _Rally:
             by_language=self._grouped(SIGNATURE.c.language),
             by_source=self._grouped(SIGNATURE.c.source),
             by_device=self._devices(),
+            erased=self._erased(),
         )
 
     def _campaigns(self, newest: dict[CampaignId, Manifest]) -> tuple[RallyCampaign, ...]:
@@ -86,12 +91,17 @@ class _Rally:
             found[label] += number
         return largest_first(found)
 
+    def _erased(self) -> int:
+        """Of what is erased nothing tells the event. Who erased before that day erased nothing that was signed on it."""
+        since = and_(ERASED.c.state == COUNTED, ERASED.c.erased >= self._event.date)
+        return self._connection.scalar(select(func.count()).select_from(ERASED).where(since)) or 0
+
     def _hours(self) -> dict[str, int]:
-        """By the clocks of the place."""
+        """By the clocks of the place, as each spelling tells its zone: a later pack may have put it right. So does `stats`."""
         found: Counter[str] = Counter()
-        minute = func.substr(SIGNATURE.c.signed, 1, MINUTE)
-        for signed, number in self._connection.execute(select(minute, func.count()).where(self._counted).group_by(minute)):
-            found[local_hour(self._event.timezone, signed)] += number
+        columns = (SIGNATURE.c.event, func.substr(SIGNATURE.c.signed, 1, MINUTE))
+        for digest, minute, number in self._connection.execute(select(*columns, func.count()).where(self._counted).group_by(*columns)):
+            found[local_hour(self._events.of(bytes(digest)).timezone, minute)] += number
         return dict(sorted(found.items()))
 
 

@@ -55,7 +55,8 @@ def stats(database: Database) -> StatsReport:
     """The numbers of all campaigns, as they are at one moment.
 
     `entries` are those taken in. What is held waits beside them, in files and on branches; what is in already is not held.
-    Countries, languages, events, devices, sources and hours are of the counted signatures; hours by the clocks of each rally's place.
+    Countries, languages, events, devices, sources and hours are of the counted signatures that are not erased; hours by the clocks of
+    each rally's place.
     """
     with database.reading() as connection:
         campaigns = known_campaigns(connection)
@@ -81,6 +82,7 @@ class _Numbers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._entries = self._count_entries()
+        self._erased = Counter[CampaignId]()
         self._by: dict[str, Counts] = {column.name: defaultdict(Counter) for column in _COUNTED_BY}
         self._states = self._count_states(self._count_signatures())
         self._flagged = self._count_flagged()
@@ -107,6 +109,7 @@ class _Numbers:
             by_hour=dict(sorted(self._hours[campaign].items())),
             waiting=self._waiting.get(campaign, 0),
             counter=newest.counter,
+            erased=self._erased[campaign],
         )
 
     def _count_entries(self) -> Counter[CampaignId]:
@@ -138,6 +141,7 @@ class _Numbers:
         erased = select(ERASED.c.campaign, ERASED.c.state, func.count()).group_by(ERASED.c.campaign, ERASED.c.state)
         for campaign, state, entries in self._connection.execute(erased):
             found[CampaignId(bytes(campaign))][state] += entries
+            self._erased[CampaignId(bytes(campaign))] += entries if state == COUNTED else 0
         for table, state in ((QUARANTINE, QUARANTINED), (WITHDRAWAL, REQUEST)):
             by_device = select(table.c.campaign, func.count()).where(table.c.device_id != DESK)
             for campaign, entries in self._connection.execute(by_device.group_by(table.c.campaign)):

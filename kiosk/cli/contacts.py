@@ -1,5 +1,6 @@
 """`kioskctl export-contacts`: who agreed to be contacted, for the organisation's other systems."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -63,9 +64,17 @@ def _show_written(report: ContactsReport, *, json: bool) -> None:
     if json:
         output.as_json(report)
         return
-    rows = [("Contacts", f"{report.contacts:,}"), *((f"Without ({why})", f"{number:,}") for why, number in report.skipped.items())]
-    output.facts([*rows, *(("File", file) for file in report.files)])
-    for note in report.notes:
+    output.facts([("Contacts", f"{report.contacts:,}"), *_skipped(report.skipped), *(("File", file) for file in report.files)])
+    _say_notes(report.notes)
+
+
+def _skipped(skipped: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """How many are missing from the number above, and why."""
+    yield from ((f"Without ({why})", f"{number:,}") for why, number in skipped.items())
+
+
+def _say_notes(notes: Iterable[str]) -> None:
+    for note in notes:
         output.say(_NOTES[note])
 
 
@@ -74,8 +83,9 @@ def _show_sent(report: PushReport, *, json: bool) -> None:
         output.as_json(report)
     else:
         left = [*(("Not wanted", entry) for entry in report.refused), *(("Deferred", entry) for entry in report.deferred)]
-        output.facts([("Sent", f"{report.sent:,}"), *left])
+        output.facts([("Sent", f"{report.sent:,}"), *_skipped(report.skipped), *left])
         if report.deferred:
             output.say(_DEFERRED)
+        _say_notes(report.notes)
     if report.refused or report.deferred:
         raise typer.Exit(WITH_FINDINGS)

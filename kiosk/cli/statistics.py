@@ -88,9 +88,11 @@ def _counter(campaign: CampaignStats) -> list[tuple[str, object]]:
 
 def _show_campaign(campaign: CampaignStats) -> None:
     output.facts([("Campaign", campaign.title), ("Id", campaign.campaign), ("Entries", f"{campaign.entries:,}"), *_counter(campaign)])
-    beside = [("flagged", campaign.flagged), ("held", campaign.held), ("waiting", campaign.waiting)]
+    beside = [("flagged", campaign.flagged), ("held", campaign.held), ("waiting", campaign.waiting), ("erased", campaign.erased)]
     rows = [*campaign.states.items(), *beside]
     output.table(("State", "Entries"), rows)
+    if campaign.erased:
+        output.say(f"{campaign.erased:,} that counted are erased since. No table below has them: nothing tells any more where they belong.")
     groups = {
         "Country": campaign.by_country,
         "Language": campaign.by_language,

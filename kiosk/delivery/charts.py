@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -27,6 +28,7 @@ _MOST_CAMPAIGNS: Final = 8
 _MOST_HOURS: Final = 48
 _MOST_HOURS_ON_THE_PAGE: Final = 24
 _DAY: Final = len("2025-02-08")
+_YEAR: Final = len("2025")
 
 Picture = Literal["png", "svg"]
 
@@ -44,6 +46,7 @@ class ChartWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unknown: str
     clocks: str
     made: str
+    erased: str
     entries: str
     campaign: str
     by_hour: str
@@ -148,10 +151,15 @@ class Charts:
             counted=self._language.plural(says.counted, report.counted),
             columns=(says.campaign, *(says.states[state] for state in states)),
             campaigns=tuple(self._share(title, numbers, states) for title, numbers in self._first(report.campaigns)),
-            hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE),
+            hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE, report.date),
             charts=tuple(chart for chart in charts if chart.bars),
-            notes=(says.clocks, says.made.format(date=self._language.day(day))),
+            notes=(says.clocks, says.made.format(date=self._language.day(day)), *self._erased(report.erased)),
         )
+
+    def _erased(self, number: int) -> Iterator[str]:
+        """A page without what is erased must not pass for the whole rally."""
+        if number:
+            yield self._words.erased.format(number=self._language.number(number))
 
     def _first(self, campaigns: Sequence[RallyCampaign]) -> Iterator[tuple[str, Mapping[str, int]]]:
         """The titles and states of as many campaigns as the page has room for, and of the others together."""
@@ -198,26 +206,24 @@ class Charts:
     def _sources(self, counts: Mapping[str, int]) -> Counts:
         return [(self._words.sources[source], number) for source, number in counts.items()]
 
-    def _hours(self, counts: Mapping[str, int], most: int) -> Chart:
-        """By the hour, those between the first and the last too; with the day where it begins, if there are several.
+    def _hours(self, counts: Mapping[str, int], most: int, only_day: str = "") -> Chart:
+        """By the hour, those between the first and the last too; with each day where it begins, unless all are of the `only_day`.
 
         Of more than there is room for, those next to each other in which most signed: a clock that is a day off must not put itself
         in the place of the rally. The title tells how many the others are, so that no number is lost.
         """
         hours = each_hour(sorted(counts), _MOST_HOURS)
         shown = _fullest(hours, counts, most)
-        several = len({hour[:_DAY] for hour in hours}) > 1
-        begins = [several and (not place or shown[place - 1][:_DAY] != hour[:_DAY]) for place, hour in enumerate(shown)]
-        labelled = [(self._hour(hour, is_new=new), counts.get(hour, 0)) for hour, new in zip(shown, begins, strict=True)]
+        days = _days([hour[:_DAY] for hour in shown], {hour[:_DAY] for hour in hours}, only_day)
+        labelled = [(self._hour(hour, day), counts.get(hour, 0)) for hour, day in zip(shown, days, strict=True)]
         others = sum(counts.values()) - sum(number for _, number in labelled)
         title = self._words.by_hour
         if others:
             title = self._words.other_hours.format(title=title, number=self._language.number(others))
         return self._chart(title, labelled, columns=True)
 
-    def _hour(self, hour: str, *, is_new: bool) -> str:
-        day, clock = hour[:_DAY], str(int(hour[_DAY + 1 :]))
-        return self._language.in_digits(f"{clock}\n{int(day[8:])}/{int(day[5:7])}" if is_new else clock)
+    def _hour(self, hour: str, day: str) -> str:
+        return self._language.in_digits("\n".join(filter(None, (str(int(hour[_DAY + 1 :])), day))))
 
     def _typesetter(self, day: date) -> Typesetter:
         return Typesetter(self._resources / "templates", self._resources / "fonts", day)
@@ -229,3 +235,12 @@ def _fullest(hours: Sequence[str], counts: Mapping[str, int], most: int) -> Sequ
     first = max(starts, key=lambda start: sum(counts.get(hour, 0) for hour in hours[start : start + most]))
     counted = [place for place, hour in enumerate(hours[first : first + most], first) if counts.get(hour)]
     return hours[counted[0] : counted[-1] + 1] if counted else hours[:most]
+
+
+def _days(shown: Sequence[str], all_days: AbstractSet[str], only_day: str) -> Iterator[str]:
+    """What stands beneath each column: the day where one begins, with its year where there are several; else nothing."""
+    several_years = len({day[:_YEAR] for day in all_days | {only_day} if day}) > 1
+    for place, day in enumerate(shown):
+        is_told = all_days != {only_day} and (not place or shown[place - 1] != day)
+        year = f"\n{day[:_YEAR]}" if several_years else ""
+        yield f"{int(day[8:])}/{int(day[5:7])}{year}" if is_told else ""

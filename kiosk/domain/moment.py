@@ -2,7 +2,7 @@
 
 import zoneinfo
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 
 FARTHEST_OFFSET: Final = 1080
@@ -57,6 +57,11 @@ def here(moment: datetime) -> datetime:
         return moment.astimezone()
     except (OverflowError, ValueError, OSError):
         return moment.astimezone(UTC)
+
+
+def today(clock: Clock = system_clock) -> date:
+    """The day by this machine's calendar: that on which somebody here makes a document, however late in the evening."""
+    return here(clock()).date()
 
 
 def local_offset(moment: datetime) -> int:

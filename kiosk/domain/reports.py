@@ -792,8 +792,9 @@ class CampaignStats(Report, frozen=True):
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
     withdrawals whose signature is not there. `by_hour`: by each event's own time (`2025-02-08 15`), as the devices' clocks told it.
     `by_event`: with the day, and the place if need be, where several have one name. `counter`: what the newest pack that came in says
-    of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language.
-    `held`: entries that wait in files or on branches, and are not among `entries`.
+    of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language, the campaign's own first.
+    `held`: entries that wait in files or on branches, and are not among `entries`. `erased`: how many of the counted are erased since,
+    as their campaign's time was over; nobody can tell any more where they belong, so they are in none of the groups `by_...`.
     """
 
     campaign: str
@@ -812,6 +813,7 @@ class CampaignStats(Report, frozen=True):
     by_hour: dict[str, int] = msgspec.field(default_factory=dict)
     counter: Counter = msgspec.field(default_factory=Counter)
     titles: dict[str, str] = msgspec.field(default_factory=dict)
+    erased: int = 0
 
 
 class StatsReport(Report, frozen=True):
@@ -869,7 +871,8 @@ class RallyCampaign(Report, frozen=True):
 class RallyReport(Report, frozen=True):
     """One event in numbers, of all campaigns together. `by_hour`: by the event's own time (`2025-02-08 15`); devices by their labels.
 
-    What is not opened belongs to no event yet.
+    What is not opened belongs to no event yet, and what is erased to none any more: `erased` tells how many signatures that counted
+    were erased on its day or later, whichever rally they were given at.
     """
 
     event: str
@@ -885,6 +888,7 @@ class RallyReport(Report, frozen=True):
     by_language: dict[str, int]
     by_source: dict[str, int]
     by_device: dict[str, int]
+    erased: int = 0
 
     @property
     def counted(self) -> int:
@@ -929,7 +933,7 @@ class PossibleReport(Report, frozen=True):
 
 
 class DatabaseReport(Report, frozen=True):
-    """A central database: what it is and whether it may acknowledge.
+    """A central database: what it is and whether it may acknowledge. `entries`: those taken in, as in `StatsReport`.
 
     `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them. `audit`: what
     stands for its whole audit now; empty: not asked.
@@ -1116,6 +1120,7 @@ class PushReport(Report, frozen=True):
     refused: tuple[str, ...]
     deferred: tuple[str, ...]
     skipped: dict[str, int]
+    notes: tuple[str, ...] = ()
 
 
 class ProofReport(Report, frozen=True):

@@ -11,7 +11,7 @@ from kiosk.central.retention import erase_on_request
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.receipt import decode_code
 from kiosk.documents.person import PersonPaper
-from kiosk.domain.moment import Clock, system_clock
+from kiosk.domain.moment import Clock, system_clock, today
 from kiosk.domain.reports import ErasureReport, HeldSignature, NotSearched
 
 
@@ -50,7 +50,7 @@ class Access:
 
     def write(self, held: Sequence[HeldSignature], path: Path) -> None:
         """Write what is held as a PDF for the person, in the language that they signed in."""
-        pdf = PersonPaper.of(held, self._clock().date()).pdf(held)
+        pdf = PersonPaper.of(held, today(self._clock)).pdf(held)
         write_whole(path, lambda stream: stream.write(pdf))
 
     def erase(self, entries: Sequence[str]) -> ErasureReport:

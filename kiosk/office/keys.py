@@ -14,7 +14,7 @@ from kiosk.delivery.placing import placed
 from kiosk.documents.recovery import Paper
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.moment import system_clock
+from kiosk.domain.moment import today
 from kiosk.domain.organiser import LANGUAGES
 from kiosk.domain.reports import FilesReport, KeyReport
 from kiosk.office.pictures import START_SIZE, codes_in, is_picture
@@ -139,7 +139,7 @@ def _paper(ring: KeyRing, language: str, name: str) -> Paper:
         raise UserError(Code.OPTION_WRONG, option="--language", problem=f"there are words for {', '.join(LANGUAGES)}")
     if not ring.is_complete:
         raise UserError(Code.KEY_ROLE_MISSING, role="seed")
-    return Paper(name, fingerprint(ring.organisation_public_key), language, system_clock().date())
+    return Paper(name, fingerprint(ring.organisation_public_key), language, today())
 
 
 def _content_of(sheet: Path) -> bytes:

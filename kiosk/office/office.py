@@ -27,7 +27,7 @@ from kiosk.delivery.deliver import deliver
 from kiosk.domain.desk import DeskWords
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.moment import system_clock
+from kiosk.domain.moment import today
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
     AuditReport,
@@ -215,7 +215,7 @@ class Office:
 
     def charts(self, out: Path, kind: Picture, language: str = "") -> FilesReport:
         """The same as pictures in a folder."""
-        return statistics.write_charts(self.stats(), out, kind, language, system_clock().date())
+        return statistics.write_charts(self.stats(), out, kind, language, today())
 
     def rally(self, event: str) -> RallyReport:
         """One event in numbers: by its id, the beginning of it, or its name."""
@@ -223,7 +223,7 @@ class Office:
 
     def rally_page(self, event: str, out: Path, language: str = "") -> FilesReport:
         """The same on one page of PDF."""
-        return statistics.write_rally(self.rally(event), out, language, system_clock().date())
+        return statistics.write_rally(self.rally(event), out, language, today())
 
     def duplicates(self, first: int, at_most: int) -> DuplicatesReport:
         """A page of who stands for whom, and by which rule."""

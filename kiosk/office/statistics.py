@@ -13,26 +13,28 @@ from kiosk.delivery.placing import make_folder, place
 from kiosk.domain.reports import CampaignStats, FilesReport, RallyReport, StatsReport
 
 _GROUPS: Final = ("states", "by_event", "by_hour", "by_country", "by_language", "by_device", "by_source")
-_BESIDE: Final = ("flagged", "held", "waiting")
+_BESIDE: Final = ("flagged", "held", "waiting", "erased")
 _COLUMNS: Final = ("campaign", "slug", "group", "value", "entries")
 
 
 def write_csv(report: StatsReport, out: Path) -> FilesReport:
-    """Every number as a row of one table at `out`. The group `states` adds up to all entries; what waits is in the group `beside`."""
+    """Every number as a row of one table at `out`. The group `states` adds up to all entries.
+
+    In the group `beside` is what waits, and how many of the counted are erased since, and so in no other group.
+    """
     content = csv_bytes(_COLUMNS, (row for campaign in report.campaigns for row in _rows(campaign)))
     write_whole(out, lambda stream: stream.write(content), size=len(content))
     return FilesReport(files=(str(out),))
 
 
 def write_charts(report: StatsReport, out: Path, kind: Picture, language: str, day: date) -> FilesReport:
-    """A picture of each way to count each campaign, into the folder `out`; all of them, or none."""
-    charts = Charts(language)
+    """A picture of each way to count each campaign, into the folder `out`; all of them, or none. In `language`, else in the campaign's."""
     make_folder(out)
     with contextlib.ExitStack() as undoing:
         paths = [
             place(out / f"{campaign.slug}-{campaign.campaign[:8]}-{name}", content, undoing)
             for campaign in report.campaigns
-            for name, content in charts.pictures(campaign, kind, day)
+            for name, content in Charts(language or next(iter(campaign.titles), "")).pictures(campaign, kind, day)
         ]
         undoing.pop_all()
     return FilesReport(files=tuple(map(str, paths)))

@@ -15,7 +15,7 @@ from kiosk.campaign.pack import read_pack
 from kiosk.documents.guide import guide_pdf
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
-from kiosk.domain.moment import system_clock
+from kiosk.domain.moment import today
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import StickReport
 from kiosk.office.keys import is_key
@@ -93,7 +93,7 @@ def _expect_space(out: Path, files: Iterable[Path], places: Iterable[Path]) -> N
 
 
 def _write_guide(path: Path) -> None:
-    pdf = guide_pdf(system_clock().date())
+    pdf = guide_pdf(today())
     write_whole(path, lambda stream: stream.write(pdf), size=len(pdf), replace=True)
 
 

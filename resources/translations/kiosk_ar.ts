@@ -5170,6 +5170,10 @@
         <translation>{what}: {number}</translation>
     </message>
     <message>
+        <source>counted and erased since: {number}</source>
+        <translation>احتُسبت ثم مُحيت: {number}</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>أكثر من %1</translation>
     </message>

@@ -4970,6 +4970,10 @@
         <translation>{what}: {number}</translation>
     </message>
     <message>
+        <source>counted and erased since: {number}</source>
+        <translation>ژمێردراو و دواتر سڕاوە: {number}</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>زیاتر لە %1</translation>
     </message>

@@ -4920,6 +4920,10 @@
         <translation>{what}: {number}</translation>
     </message>
     <message>
+        <source>counted and erased since: {number}</source>
+        <translation>شمرده و سپس پاک‌شده: {number}</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>بیش از %1</translation>
     </message>

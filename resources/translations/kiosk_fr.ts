@@ -4970,6 +4970,10 @@
         <translation>{what}&#xa0;: {number}</translation>
     </message>
     <message>
+        <source>counted and erased since: {number}</source>
+        <translation>comptées et effacées depuis&#xa0;: {number}</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>plus de %1</translation>
     </message>

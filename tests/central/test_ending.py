@@ -5,12 +5,14 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 
+import msgspec
 import pytest
 from sqlalchemy import event, func, select
 
 from kiosk.central import devices, ending, retention, withdrawing
 from kiosk.central.access import not_searched
 from kiosk.central.audit import verify_audit
+from kiosk.central.rally import rally
 from kiosk.central.retention import Plan, retain
 from kiosk.central.schema import AUDIT
 from kiosk.crypto.keys import KeyRing
@@ -19,7 +21,7 @@ from kiosk.domain.reports import IntakeStatus
 from tests.central.conftest import Centre
 from tests.central.erased import envelopes, held, in_days, rows_with, told_and_erased
 from tests.central.withdrawn import SECRET, opened, sign_with
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 
 Signed = Callable[[int], SomeDevice]
 
@@ -66,6 +68,24 @@ def test_a_stopped_erasure_goes_on(centre: Centre, campaign: SomeCampaign, signe
     retain(centre.database, plan)
     assert envelopes(centre, one) + envelopes(centre, two) == []
     assert centre.states(campaign) == before
+
+
+def test_what_counted_and_is_erased_is_told_beside_the_numbers_that_are_without_it(
+    centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice
+) -> None:
+    other, later = SomeCampaign(ring), msgspec.structs.replace(RALLY, id="1f" * 16, name="Berlin", date="2999-03-01")
+    for given in ("Ava", "Zoé", "Ava"):
+        device.sign(campaign, given=given)
+    device.sign(other, given="Mina")
+    device.sign(other, given="Eva", event=later)
+    opened(centre, device)
+    assert (centre.stats(campaign).erased, rally(centre.database, "Paris").erased) == (0, 0)
+    retain(centre.database, Plan(now_too=frozenset({campaign.id})))
+    found = centre.stats(campaign)
+    for group in (found.by_country, found.by_language, found.by_event, found.by_device, found.by_source, found.by_hour):
+        assert sum(group.values()) + found.erased == found.states["counted"] == 2
+    assert centre.stats(other).erased == 0
+    assert [(one.counted, one.erased) for one in (rally(centre.database, "Paris"), rally(centre.database, "Berlin"))] == [(1, 2), (1, 0)]
 
 
 @pytest.mark.parametrize(("together", "transactions"), [(2000, 1), (4, 2)])

@@ -55,6 +55,16 @@ def test_branches_are_told_with_their_entries_until_they_are_accepted(centre: Ce
     assert [row.branch for row in devices.waiting_branches(centre.database)] == [1]
 
 
+def test_what_waits_on_a_branch_is_no_entry_of_the_database_until_it_is_accepted(
+    centre: Centre, campaign: SomeCampaign, signed: Signed
+) -> None:
+    copy = copied(centre, campaign, signed)
+    centre.take_from(copy)
+    assert (centre.database.report().entries, centre.stats(campaign).entries, centre.stats(campaign).held) == (6, 6, 5)
+    devices.accept_branch(centre.database, copy.id.hex(), 1)
+    assert (centre.database.report().entries, centre.stats(campaign).entries, centre.stats(campaign).held) == (11, 11, 0)
+
+
 def test_a_branch_that_does_not_wait_is_told_with_those_that_do(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     copy = copied(centre, campaign, signed)
     centre.take_from(copy, 5, 6)

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from kiosk.central.merging import events_report, merge_events
 from kiosk.central.rally import rally
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.entry import Moment, Source
@@ -53,6 +54,37 @@ def test_a_rally_is_counted_over_all_campaigns(centre: Centre, ring: KeyRing) ->
 def test_hours_are_those_of_the_place_also_where_they_begin_in_the_middle(centre: Centre, ring: KeyRing) -> None:
     opened(centre, ring)
     assert rally(centre.database, TEHRAN.id[:8]).by_hour == {"2025-02-08 17": 1}
+
+
+def test_an_event_is_found_though_a_spelling_with_its_id_and_name_is_counted_as_another(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    spelt = msgspec.structs.replace(RALLY, place="Tiergarten")
+    for given, event in (("Ava", RALLY), ("Zoé", spelt), ("Mina", ELSEWHERE)):
+        device.sign(campaign, given=given, event=event)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    digests = {(row.name, row.place): row.event for row in events_report(centre.database).events}
+    merge_events(centre.database, [digests[spelt.name, spelt.place]], digests[ELSEWHERE.name, ELSEWHERE.place])
+    for name in (RALLY.id, RALLY.name):
+        assert (rally(centre.database, name).counted, rally(centre.database, name).place) == (1, RALLY.place)
+    assert rally(centre.database, ELSEWHERE.name).counted == 2
+
+
+def test_hours_are_those_of_the_statistics_also_where_a_later_pack_put_the_zone_right(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    for number, zone in enumerate(("Europe/Paris", "UTC", "Asia/Tehran")):
+        device.sign(campaign, given=f"Ava {'abc'[number]}", time=at("14:03"), event=msgspec.structs.replace(RALLY, timezone=zone))
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    assert rally(centre.database, "Paris").by_hour == centre.stats(campaign).by_hour
+    digests = {row.event for row in events_report(centre.database).events}
+    merge_events(centre.database, sorted(digests), next(iter(digests)))
+    assert rally(centre.database, "Paris").by_hour == centre.stats(campaign).by_hour
+    assert len(centre.stats(campaign).by_hour) == 1
 
 
 @pytest.mark.parametrize("event", ["London", "", "0"])

@@ -79,6 +79,16 @@ def test_what_a_format_has_no_place_for_is_refused_and_what_it_has_is_written(ki
         assert all(GIVEN[option] in written for option in places & {"--tag", "--group", "--separator"})
 
 
+def test_a_push_says_what_the_files_say(kioskctl: Kioskctl, server: FailingServer) -> None:
+    """Whoever Action Network subscribes at once was promised a second confirmation."""
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "action_network")
+    pushed = (*words, "--push", server.url, "--token-file", "token", "--rate", "100")
+    assert kioskctl.good(*pushed)["notes"] == kioskctl.good(*words, "-o", "out")["notes"] == ["subscribed_at_once", "confirmation_pending"]
+    told = kioskctl(*pushed, json_output=False)
+    assert "subscribes new people at once" in told.out
+    assert "promised a second confirmation" in told.out
+
+
 def test_what_a_format_has_no_place_for_is_not_pushed_either(kioskctl: Kioskctl, server: FailingServer) -> None:
     words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--petition", "7")
     result = kioskctl(*words)

@@ -1,10 +1,13 @@
 """`kioskctl stats`: numbers as a table, as files, as charts, and a rally on one page."""
 
 import csv
+import re
+import time
 from pathlib import Path
 
 import pytest
 
+from tests.delivery.samples import text_of
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.support.kioskctl import Kioskctl
 
@@ -47,9 +50,38 @@ def test_what_waits_stands_in_the_table_of_numbers_beside_the_states_that_add_up
     kioskctl.good("stats", "--as", "csv", "-o", "numbers.csv")
     table = csv.DictReader((kioskctl.folder / "numbers.csv").read_text("utf-8-sig").splitlines())
     rows = {(row["group"], row["value"]): int(row["entries"]) for row in table if row["campaign"] == campaign.id.hex()}
-    beside = {name: rows["beside", name] for name in ("flagged", "held", "waiting")}
+    beside = {name: rows["beside", name] for name in ("flagged", "held", "waiting", "erased")}
     assert beside == {name: told[name] for name in beside}
     assert (beside["held"], sum(number for (group, _), number in rows.items() if group == "states")) == (1, told["entries"])
+
+
+def test_charts_speak_the_campaigns_own_language_unless_told_otherwise(kioskctl: Kioskctl) -> None:
+    for folder, words in {"own": (), "fr": ("--language", "fr"), "en": ("--language", "en")}.items():
+        kioskctl.good("stats", "--as", "svg", "-o", folder, *words)
+    own, french, english = ([path.read_bytes() for path in sorted((kioskctl.folder / one).iterdir())] for one in ("own", "fr", "en"))
+    assert own == french != english
+
+
+def test_the_table_says_why_it_is_without_what_counted_and_is_erased(kioskctl: Kioskctl) -> None:
+    (campaign,) = kioskctl.good("stats")["campaigns"]
+    assert "erased since" not in kioskctl("stats", json_output=False).out
+    kioskctl.good("retention", "--erase", campaign["campaign"])
+    assert "2 that counted are erased since" in kioskctl("stats", json_output=False).out
+
+
+def test_the_page_of_a_rally_is_made_on_the_day_that_it_is_where_it_is_made(kioskctl: Kioskctl, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between these zones lies always more than a day."""
+    made = set[str]()
+    try:
+        for zone in ("Etc/GMT+12", "Etc/GMT-14"):
+            monkeypatch.setenv("TZ", zone)
+            time.tzset()
+            kioskctl.good("stats", "--as", "pdf", "--rally", RALLY.name, "-o", f"{zone[-2:]}.pdf", "--language", "en")
+            made |= set(re.findall(r"Made on (.+?) of", text_of((kioskctl.folder / f"{zone[-2:]}.pdf").read_bytes(), kioskctl.folder)))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert len(made) == 2
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from kiosk.delivery.words import FALLBACK
 from kiosk.documents.language import Language
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
+from kiosk.domain.campaign import EVENT_TEXT_LIMIT
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug, EnvironmentProblem
 from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
@@ -93,6 +94,13 @@ def test_what_was_never_counted_has_no_picture() -> None:
     assert "hours.svg" not in dict(Charts("en").pictures(nothing, "svg", DAY))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_tells_how_many_are_erased_and_so_not_on_it(language: str) -> None:
+    charts, number = Charts(language), Language(read_words(FOLDER / f"{language}.toml", ChartWords).locale).number(1207)
+    assert not any(number in note for note in charts.page(RALLY, DAY).notes)
+    assert number in charts.page(msgspec.structs.replace(RALLY, erased=1207), DAY).notes[-1]
+
+
 def test_many_rows_are_added_up_and_none_is_lost() -> None:
     many = msgspec.structs.replace(RALLY, by_country={f"{a}{b}": 1 for a in "ABCDEF" for b in "ABCD"})
     countries = Charts("en").page(many, DAY).charts[0]
@@ -111,6 +119,21 @@ def test_hours_in_which_nobody_signed_stand_between() -> None:
 def test_a_clock_that_is_years_off_makes_no_endless_chart() -> None:
     wrong = msgspec.structs.replace(RALLY, by_hour={"1970-01-01 00": 1, "2025-02-08 15": 30})
     assert len(Charts("en").page(wrong, DAY).hours.bars) == 2
+
+
+@pytest.mark.parametrize(("first", "label"), [("2025-02-08 15", "15"), ("2025-02-09 15", "15\n9/2"), ("2026-02-08 15", "15\n8/2\n2026")])
+def test_hours_of_another_day_than_the_rallys_do_not_pass_for_its_own(first: str, label: str) -> None:
+    hours = Charts("en").page(msgspec.structs.replace(RALLY, by_hour={first: 3}), DAY).hours
+    assert [bar.label.text for bar in hours.bars] == [label]
+
+
+def test_a_picture_of_hours_tells_their_day() -> None:
+    """It stands by itself: nothing else says when that was."""
+    one_day, another = (
+        dict(Charts("en").pictures(msgspec.structs.replace(STATS, by_hour={hour: 3}), "svg", DAY))["hours.svg"]
+        for hour in ("2025-02-08 15", "2025-02-09 15")
+    )
+    assert one_day != another
 
 
 def test_of_more_hours_than_there_is_room_for_the_fullest_are_shown_and_the_others_told() -> None:
@@ -145,6 +168,25 @@ def test_a_rally_is_one_page_in_its_language(language: str, said: str, tmp_path:
     )
     assert said in text(language, crowded, tmp_path)
     told = subprocess.run(["pdfinfo", tmp_path / "read.pdf"], capture_output=True, check=True, text=True).stdout
+    assert re.search(r"Pages:\s+1\n", told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_as_long_as_they_may_be_and_all_notes_keep_a_rally_on_one_page(language: str, tmp_path: Path) -> None:
+    states = dict.fromkeys(("counted", "duplicate", "withdrawn", "excluded"), 7)
+    longest = msgspec.structs.replace(
+        RALLY,
+        name="Stop " * (EVENT_TEXT_LIMIT // 5),
+        place="Here " * (EVENT_TEXT_LIMIT // 5),
+        campaigns=tuple(RallyCampaign(f"{number:032x}", "x", "Stop " * 30, states, {"en": "Stop " * 30}) for number in range(30)),
+        by_country=dict.fromkeys(("CF", "GS", "HM", "IO", "PM", "TF", "UM", "VC"), 3),
+        by_device={f"The tablet {number} of those who stand next to the stage": 1 for number in range(40)},
+        by_language=dict.fromkeys(("fr", "fa", "en", "ar", "ckb", "de", "it"), 3),
+        by_hour={"2024-01-01 00": 1, **{f"2025-02-08 {hour:02}": hour for hour in range(24)}},
+        erased=1207,
+    )
+    (tmp_path / "rally.pdf").write_bytes(Charts(language).rally(longest, DAY))
+    told = subprocess.run(["pdfinfo", tmp_path / "rally.pdf"], capture_output=True, check=True, text=True).stdout
     assert re.search(r"Pages:\s+1\n", told)
 
 

@@ -2,11 +2,11 @@
 
 import time
 import zoneinfo
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from kiosk.domain.moment import FARTHEST_OFFSET, day_at, each_hour, here, hour_text, local_offset, local_text, system_clock, utc_text
+from kiosk.domain.moment import FARTHEST_OFFSET, day_at, each_hour, here, hour_text, local_offset, local_text, system_clock, today, utc_text
 
 PARIS = timezone(timedelta(hours=1))
 FIRST, LAST = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -34,6 +34,17 @@ def test_no_clock_and_no_zone_of_a_machine_is_too_much(moment: datetime, zone: s
     try:
         assert here(moment) == moment
         assert -FARTHEST_OFFSET <= local_offset(moment) <= FARTHEST_OFFSET
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize(("zone", "day"), [("Pacific/Kiritimati", 9), ("Europe/Paris", 8), ("Pacific/Pago_Pago", 7)])
+def test_today_is_what_the_calendar_on_the_wall_says(zone: str, day: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert today(lambda: datetime(2025, 2, 8, 10, 30, tzinfo=UTC)) == date(2025, 2, day)
     finally:
         monkeypatch.undo()
         time.tzset()

@@ -142,7 +142,7 @@ class ContactsModel(QObject):
                 told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
             if deferred:
                 told.append(self.tr("The server failed on %Ln: send again later, and ask whoever runs it if it stays so.", "", deferred))
-            return " ".join(told)
+            return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
 
         self._task.say(words)
 

@@ -120,7 +120,7 @@ class OverviewModel(QObject):
             "online": min(1.0, counter.online / counter.goal) if counter.goal else 0.0,
             "offline": min(1.0, counted / counter.goal) if counter.goal else 0.0,
             "entries": self.tr("of %Ln entry(ies) in all", "", stats.entries),
-            "states": [self._state(state, count) for state, count in others.items()],
+            "states": [*(self._state(state, count) for state, count in others.items()), *self._erased(stats.erased)],
             "hours": self._hours(stats.by_hour),
             "charts": [
                 {"title": title, "bars": bars}
@@ -135,6 +135,10 @@ class OverviewModel(QObject):
 
     def _state(self, state: str, count: int) -> str:
         return self.tr("{what}: {number}").format(what=self.tr(str(_STATES[state])), number=self._languages.number(count))
+
+    def _erased(self, count: int) -> list[str]:
+        """Of those that count: the charts are without them."""
+        return [self.tr("counted and erased since: {number}").format(number=self._languages.number(count))] if count else []
 
     def _reached(self, stats: CampaignStats) -> str:
         """Online and offline apart, and both together beside the goal."""

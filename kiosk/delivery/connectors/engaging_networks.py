@@ -9,6 +9,7 @@ from kiosk.delivery.connectors.settings import Settings
 from kiosk.delivery.csv import csv_lines
 
 TRANSACTION: Final = "PET"
+_DAY: Final = len("2025-02-08")
 COLUMNS: Final = (
     *("email", "first_name", "last_name", "city", "postcode", "country", "language", "external_id"),
     *("campaign_id", "campaign_type", "campaign_date"),
@@ -24,4 +25,4 @@ def engaging_networks_files(contacts: Iterable[Contact], settings: Settings) -> 
 
 def _row(contact: Contact, settings: Settings) -> tuple[str, ...]:
     person = (contact.email, contact.given_name, contact.family_name, contact.city, contact.postal_code, contact.country, contact.language)
-    return (*person, f"{ORIGIN}:{contact.person}", settings.petition, TRANSACTION, contact.signed[:10])
+    return (*person, f"{ORIGIN}:{contact.person}", settings.petition, TRANSACTION, contact.local[:_DAY])

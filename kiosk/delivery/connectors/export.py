@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ from kiosk.delivery.connectors.engaging_networks import engaging_networks_files
 from kiosk.delivery.connectors.nationbuilder import nationbuilder_files
 from kiosk.delivery.connectors.osdi import action_network_files, osdi_files
 from kiosk.delivery.connectors.parts import File
-from kiosk.delivery.connectors.settings import Format, Settings
+from kiosk.delivery.connectors.settings import Format, Settings, notes
 from kiosk.delivery.placing import make_folder, place
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId
@@ -23,21 +24,16 @@ from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import ContactsReport
 
 _STEP: Final = 1000
+_MOST_DIGITS: Final = 18
 _WITH_NUMBER: Final = frozenset({Format.CIVICRM_API, Format.ENGAGING_NETWORKS})
-_NOTES: Final = {
-    Format.CIVICRM_CSV: "not_in_petition_total",
-    Format.ACTION_NETWORK: "subscribed_at_once",
-    Format.NATIONBUILDER: "keep_choices",
-}
 
 
 class Export:
     """One export of the contacts of `campaign`. `secret`: that of `Role.DATABASE`, by which people are named."""
 
     def __init__(self, database: Database, secret: bytes, campaign: CampaignId, kind: Format, settings: Settings) -> None:
-        if kind in _WITH_NUMBER and not settings.petition.isdecimal():
-            raise UserError(Code.OPTION_WRONG, option="--petition", problem=f"{kind.value} needs the number of the petition there")
-        self._database, self._campaign, self._kind, self._settings = database, campaign, kind, settings
+        self._database, self._campaign, self._kind = database, campaign, kind
+        self._settings = replace(settings, petition=_number(settings.petition, kind)) if kind in _WITH_NUMBER else settings
         manifests = campaign_manifests(database, campaign)
         self._slug = max(manifests.values(), key=lambda one: one.revision).slug
         self._contacts = Contacts(manifests, secret)
@@ -100,10 +96,11 @@ class Export:
                 self._contacts.skipped["no_email"] += 1
 
 
-def notes(kind: Format, settings: Settings) -> tuple[str, ...]:
-    """What an organiser must know before the files are imported."""
-    found = [_NOTES[kind]] if kind in _NOTES else []
-    return (*found, *(["confirmation_pending"] if settings.confirmation == "double" else []))
+def _number(petition: str, kind: Format) -> str:
+    """The same number in the digits that other systems read: a Persian keyboard types its own."""
+    if not petition.isdecimal() or len(petition) > _MOST_DIGITS:
+        raise UserError(Code.OPTION_WRONG, option="--petition", problem=f"{kind.value} needs the number of the petition there")
+    return str(int(petition))
 
 
 def _again(first: Contact, others: Iterator[Contact]) -> Iterator[Contact]:

@@ -13,14 +13,14 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.central.bulk import EntryKey
-from kiosk.central.contacts import not_yet_pushed, pushed, record_export, record_push, still_agrees
+from kiosk.central.contacts import is_told, not_yet_pushed, pushed, record_export, record_push, still_agrees
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
 from kiosk.delivery.connectors.contact import Contact, Contacts
 from kiosk.delivery.connectors.osdi import action_network_body, osdi_body
 from kiosk.delivery.connectors.server import Answer, Server
-from kiosk.delivery.connectors.settings import Format, Settings
+from kiosk.delivery.connectors.settings import Format, Settings, notes
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
@@ -56,7 +56,7 @@ _ONE_A_PERSON: Final = frozenset({Format.ACTION_NETWORK})
 
 
 class Outcome(StrEnum):
-    """What an answer means."""
+    """What an answer means; `TOLD` needs none."""
 
     TAKEN = "taken"
     REFUSED = "refused"
@@ -64,6 +64,7 @@ class Outcome(StrEnum):
     UNANSWERED = "unanswered"
     STOP = "stop"
     ANOTHER = "another"
+    TOLD = "told"
 
 
 _DEFERRED: Final = {Outcome.AGAIN: MOST_FAILED, Outcome.UNANSWERED: MOST_UNANSWERED}
@@ -164,6 +165,8 @@ class Push:
                 outcome = self._send(contact, pace, patience.tries)
                 if outcome is None:
                     self._contacts.skipped["taken_back"] += 1
+                elif outcome is Outcome.TOLD:
+                    self._contacts.skipped["sent_by_another_push"] += 1
                 elif outcome in _DEFERRED:
                     patience.defer(entry_text(contact.key), _DEFERRED[outcome])
                 else:
@@ -182,6 +185,7 @@ class Push:
             refused=tuple(refused),
             deferred=tuple(patience.deferred),
             skipped=dict(sorted(self._contacts.skipped.items())),
+            notes=notes(self._kind, self._settings),
         )
 
     def _waiting(self) -> Iterator[Contact]:
@@ -197,12 +201,17 @@ class Push:
             after = page[-1].key
 
     def _send(self, contact: Contact, pace: Pace, tries: int) -> Outcome | None:
-        """What became of it, `AGAIN` or `UNANSWERED` where all `tries` failed; None where it was taken back before it was sent."""
+        """What became of it, `AGAIN` or `UNANSWERED` where all `tries` failed; None where it was taken back before it was sent.
+
+        `TOLD` where another push sent it meanwhile: one at a slow rate goes on for hours, and somebody may begin a second one.
+        """
         body, outcome = self._body(contact, self._settings), Outcome.UNANSWERED
         for number in range(tries):
             self._wait_for_its_turn(pace)
             if not still_agrees(self._database, self._campaign, contact.key):
                 return None
+            if is_told(self._database, contact.key, self._target):
+                return Outcome.TOLD
             answer = self._server(body)
             outcome = outcome_of(answer)
             if outcome in (Outcome.TAKEN, Outcome.REFUSED):

@@ -27,6 +27,12 @@ _PLACES: Final[dict[str, frozenset[Format]]] = {
 }
 """Which formats have a place for what an option says."""
 
+_NOTES: Final = {
+    Format.CIVICRM_CSV: "not_in_petition_total",
+    Format.ACTION_NETWORK: "subscribed_at_once",
+    Format.NATIONBUILDER: "keep_choices",
+}
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -41,6 +47,12 @@ class Settings:
     tags: tuple[str, ...] = ()
     group: str = ""
     separator: str = _COMMA
+
+
+def notes(kind: Format, settings: Settings) -> tuple[str, ...]:
+    """What an organiser must know who imports the files, or has sent the contacts."""
+    found = [_NOTES[kind]] if kind in _NOTES else []
+    return (*found, *(["confirmation_pending"] if settings.confirmation == "double" else []))
 
 
 def refuse_without_place(kind: Format, settings: Settings) -> None:

@@ -52,6 +52,15 @@ def small(tmp_path: Path) -> Iterator[Square]:
         yield made
 
 
+def brought(database: Database, device: SomeDevice, folder: Path) -> None:
+    """All that is on a device taken in and opened."""
+    path = device.export(folder)
+    take_in(database, path, RING)
+    approve(database, device.id.hex())
+    take_in(database, path, RING)
+    open_entries(database, RING, 1, unwatched)
+
+
 @contextmanager
 def _opened(url: str, folder: Path) -> Iterator[Square]:
     create_database(url, RING)
@@ -63,9 +72,5 @@ def _opened(url: str, folder: Path) -> Iterator[Square]:
         device.sign(campaign, given="Refused", contact=False)
         device.sign(campaign, given="Withdrawn", email=OTHERS[1])
         device.withdraw(campaign, device.last)
-        path = device.export(folder)
-        take_in(database, path, RING)
-        approve(database, device.id.hex())
-        take_in(database, path, RING)
-        open_entries(database, RING, 1, unwatched)
+        brought(database, device, folder)
         yield Square(database, campaign, folder)

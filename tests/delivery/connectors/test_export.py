@@ -9,11 +9,13 @@ from kiosk.central.schema import CONSENT
 from kiosk.crypto.keyed import contact_name
 from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.settings import Format
+from kiosk.domain.entry import Moment
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import ContactsReport
 from tests.delivery.connectors import rules
-from tests.delivery.connectors.conftest import AGREED, OTHERS, Square, settings
+from tests.delivery.connectors.conftest import AGREED, OTHERS, RING, Square, brought, settings
 from tests.support.canaries import betrayed
+from tests.support.central_batches import SomeDevice
 
 WITH_NUMBER = {"petition": "77", "group": "News"}
 
@@ -66,6 +68,17 @@ def test_no_cell_is_a_formula_and_the_separator_is_chosen(small: Square) -> None
     assert {row["tag_list"] for row in rows} == {"iran,rally"}
 
 
+def test_a_day_is_that_of_the_rally_and_not_that_of_greenwich(small: Square) -> None:
+    """Half an hour after midnight, by the clocks of Paris."""
+    device = SomeDevice(RING)
+    device.sign(small.campaign, given="Late", email="late@example.org", time=Moment(utc="2025-02-08T23:30:00Z", offset=60))
+    brought(small.database, device, small.folder)
+    _, files = exported(small, Format.ENGAGING_NETWORKS)
+    (content,) = files.values()
+    days = {row["email"]: row["campaign_date"] for row in rules.table(content)}
+    assert (days["late@example.org"], days[AGREED[0]]) == ("2025-02-09", "2025-02-08")
+
+
 def test_an_opt_in_is_said_only_where_nobody_must_confirm_it(small: Square) -> None:
     for confirmation, said in (("double", ""), ("single", "Y")):
         report, files = exported(small, Format.NATIONBUILDER, confirmation, confirmation=confirmation)
@@ -89,6 +102,15 @@ def test_a_format_that_needs_a_number_asks_for_it(small: Square) -> None:
     for kind in (Format.CIVICRM_API, Format.ENGAGING_NETWORKS):
         with pytest.raises(UserError) as refusal:
             exported(small, kind, petition="")
+        assert refusal.value.code is Code.OPTION_WRONG
+
+
+def test_a_number_that_was_typed_in_other_digits_is_the_same_number(small: Square) -> None:
+    for kind in (Format.CIVICRM_API, Format.ENGAGING_NETWORKS):
+        _, files = exported(small, kind, petition="۷۷")
+        assert rules.problems(kind, files) == []
+        with pytest.raises(UserError) as refusal:
+            exported(small, kind, "long", petition="7" * 5000)
         assert refusal.value.code is Code.OPTION_WRONG
 
 

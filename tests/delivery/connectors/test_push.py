@@ -292,6 +292,18 @@ def test_a_second_signature_is_not_sent_by_a_later_run_either(square: Square, se
     assert len(server.taken) == 4
 
 
+def test_what_another_push_sends_meanwhile_is_not_sent_again(square: Square, server: FailingServer) -> None:
+    def begin_another(done: int, total: int) -> None:  # noqa: ARG001
+        if done == 2 and not others:
+            others.append(push(square, server))
+
+    others = list[PushReport]()
+    report = push(square, server, progress=begin_another)
+    assert [one.sent for one in (report, *others)] == [2, 3]
+    assert report.skipped == {"sent_by_another_push": 3}
+    assert len(server.requests) == len(server.taken) == 5
+
+
 def test_who_withdraws_while_others_are_sent_is_not_sent(square: Square, server: FailingServer) -> None:
     def withdraw_the_others(done: int, total: int) -> None:
         assert (done, total) == (1, 0)

@@ -178,3 +178,15 @@ def test_the_page_is_whole_in_each_language(
     person.wait(lambda: person.sees(f"overview-counted-{counted_online.id.hex()}"))
     rest()
     assert faults(person.window, smallest=1) == []
+
+
+def test_what_counts_and_is_erased_is_told_as_no_chart_has_it(
+    at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    brought(database, key_file, device_with(ring, campaign, {}, {}, {}), tmp_path)
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as opened:
+        opened.retention(dry_run=False, erase=[campaign.id.hex()])
+    person = at_desk((1024, 640), "en")
+    enter(person, database, key_file)
+    counted(person, campaign, "3")
+    assert any("counted and erased since: 3" in words for words in told(person.window))
