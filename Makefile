@@ -41,7 +41,7 @@ bench: ready-for-tests translations ## Measure signing, opening, growth, the tab
 	@for name in signing opening size signatures delivery contacts window desk library; do $(PYTHON) -m tests.bench $$name || exit 1; done
 
 faults: ready-for-tests ## Run the long fault campaigns
-	@$(PYTHON) -m pytest -q --forbid-skips -m long -o faulthandler_timeout=3600 $(ARGS)
+	@$(PYTHON) -m pytest -q --numprocesses $(WORKERS) --dist worksteal --forbid-skips -m long -o faulthandler_timeout=3600 $(ARGS)
 
 screenshots: ready translations ## Make a sheet of every page in every language and size under docs/screenshots; ARGS: --variant, --text, --sizes
 	@$(PYTHON) -m tests.ui.screenshots docs/screenshots $(ARGS)
