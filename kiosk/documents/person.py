@@ -14,10 +14,12 @@ from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ink import Ink
-from kiosk.domain.organiser import LANGUAGES
 from kiosk.domain.reports import HeldSignature
 
 _TEMPLATES: Final = RESOURCES / "templates"
+
+LANGUAGES: Final = ("en", "ar", "ckb", "fa", "fr")
+"""In which there are words: all in which a kiosk speaks. The first stands for any other."""
 
 
 class AccessWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -73,7 +75,7 @@ class HeldDocument(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class PersonPaper:
-    """Sets what is held about one person, in one of `organiser.LANGUAGES`."""
+    """Sets what is held about one person, in one of `LANGUAGES`."""
 
     language: str
     day: date
@@ -101,7 +103,7 @@ class PersonPaper:
 
 
 def access_words(language: str) -> AccessWords:
-    """The words for `language`, one of `organiser.LANGUAGES`. Raises as `read_words`."""
+    """The words for `language`, one of `LANGUAGES`. Raises as `read_words`."""
     return read_words(Path(_TEMPLATES, "access_words", f"{language}.toml"), AccessWords)
 
 

@@ -218,3 +218,9 @@ def test_numbers_follow_each_other_on_a_page_where_messages_need_several(tmp_pat
     pdf = _pdf(manifest(promise), signatures, tmp_path, Decisions(messages={one.key: True for one in signatures}))
     pages = [[int(word) for *_, word in _words(pdf, page) if word.isdigit()] for page in (5, 6)]
     assert max(pages[0][:-2]) < min(pages[1][:-2])  # but for the numbers of pages, which stand at the foot
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ckb"])
+def test_a_title_at_the_foot_ends_at_the_margin_where_lines_begin_there(language: str, tmp_path: Path) -> None:
+    ends = [right for _, right, word in _words(_pdf(manifest(language=language), [signature()], tmp_path), 5) if word == "gates"]
+    assert ends == [pytest.approx(_PAGE - _MARGIN, abs=1)]

@@ -15,11 +15,10 @@ from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.documents import person
 from kiosk.documents.language import Language
-from kiosk.documents.person import PersonPaper, access_words
+from kiosk.documents.person import LANGUAGES, PersonPaper, access_words
 from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName
-from kiosk.domain.organiser import LANGUAGES
 from kiosk.domain.reports import Decision, HeldConsent, HeldDecision, HeldDelivery, HeldSignature, Judgement, LeftOut
 
 DAY: Final = date(2025, 2, 9)
@@ -97,8 +96,13 @@ def test_it_is_in_the_language_of_the_screen_that_was_signed_on() -> None:
     assert PersonPaper.of([HELD], DAY).language == "fa"
     older = msgspec.structs.replace(HELD, signed="2025-02-01T14:03:22Z", screen_language="fr")
     assert PersonPaper.of([older, HELD], DAY).language == "fa"
-    kurdish = msgspec.structs.replace(HELD, screen_language="ckb")
-    assert PersonPaper.of([kurdish], DAY).language == PersonPaper.of([], DAY).language == LANGUAGES[0]
+    unknown = msgspec.structs.replace(HELD, screen_language="de")
+    assert PersonPaper.of([unknown], DAY).language == PersonPaper.of([], DAY).language == LANGUAGES[0]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "fa", "ar", "ckb"])
+def test_whoever_signed_in_a_language_of_the_kiosk_reads_it_in_that(language: str) -> None:
+    assert PersonPaper.of([msgspec.structs.replace(HELD, screen_language=language)], DAY).language == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
