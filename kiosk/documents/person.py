@@ -14,7 +14,7 @@ from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ink import Ink
-from kiosk.domain.reports import HeldSignature
+from kiosk.domain.reports import HeldSignature, HeldWithdrawal
 
 _TEMPLATES: Final = RESOURCES / "templates"
 
@@ -33,6 +33,7 @@ class AccessWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gets: str
     listed: str
     decided: str
+    undone: str
     moment: str
     names: Mapping[str, str]
     states: Mapping[str, str]
@@ -126,6 +127,8 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
     yield names["sheet"], held.sheet
     yield names["signed"], _moment(held.signed, says, language)
     yield names["withdrawn"], _moment(held.withdrawn, says, language)
+    for one in held.withdrawals:
+        yield names["withdrawals"], _came_of(one, says, language)
     yield names["language"], language.name(held.language)
     yield names["screen_language"], language.name(held.screen_language)
     for recipient, choice in held.hand_over.items():
@@ -134,9 +137,9 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
     yield names["looked_at"], "; ".join(says.reasons[one] for one in held.looked_at)
     yield names["decision"], says.decisions[held.decision] if held.decision else ""
     yield names["judged"], says.judgements[held.judged] if held.judged else ""
-    for one in held.list_decisions:
-        recipient, day = held.recipients.get(one.recipient, one.recipient), _day(one.decided, language)
-        decision = says.list_decisions[one.decision]
+    for decided in held.list_decisions:
+        recipient, day = held.recipients.get(decided.recipient, decided.recipient), _day(decided.decided, language)
+        decision = says.list_decisions[decided.decision]
         yield names["list_decisions"], says.decided.format(recipient=recipient, day=day, decision=decision)
     for delivery in held.deliveries:
         recipient, day = held.recipients.get(delivery.recipient, delivery.recipient), _day(delivery.made, language)
@@ -144,6 +147,11 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
     yield names["sent_to_other_systems"], "; ".join(_moment(one, says, language) for one in held.sent_to_other_systems)
     yield names["campaign"], held.campaign
     yield names["entry"], held.entry
+
+
+def _came_of(one: HeldWithdrawal, says: AccessWords, language: Language) -> str:
+    arrived = _moment(one.arrived, says, language)
+    return says.undone.format(arrived=arrived, undone=_moment(one.undone, says, language)) if one.undone else arrived
 
 
 def _moment(text: str, says: AccessWords, language: Language) -> str:

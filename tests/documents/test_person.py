@@ -19,7 +19,7 @@ from kiosk.documents.person import LANGUAGES, PersonPaper, access_words
 from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName
-from kiosk.domain.reports import Decision, HeldConsent, HeldDecision, HeldDelivery, HeldSignature, Judgement, LeftOut
+from kiosk.domain.reports import Decision, HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal, Judgement, LeftOut
 
 DAY: Final = date(2025, 2, 9)
 HELD: Final = HeldSignature(
@@ -47,6 +47,7 @@ HELD: Final = HeldSignature(
     stands="0f" * 16 + ":1",
     decision=Decision.KEEP.value,
     judged=Judgement.VALID.value,
+    withdrawals=(HeldWithdrawal(arrived="2025-02-09T09:00:00Z", undone="2025-02-10T10:30:00Z"),),
     list_decisions=(
         HeldDecision(recipient="parliament", subject="signature", decision=LeftOut.ASKED.value, decided="2025-02-20T10:00:00Z"),
     ),
@@ -89,6 +90,7 @@ def test_all_of_it_is_told_in_words_of_the_language() -> None:
     assert told["Signée"] == "8 février 2025, 14:03 UTC"
     assert told["Langue de l’écran"] == "persan"
     assert "Retirée" not in told
+    assert told["Retrait reçu"] == "9 février 2025, 09:00 UTC, annulé le 10 février 2025, 10:30 UTC"
     assert shown(HELD, "fa")["زمان امضا"] == "۸ فوریهٔ ۲۰۲۵، ۱۴:۰۳ (UTC)"
 
 
