@@ -131,3 +131,11 @@ def test_nothing_that_is_held_runs_off_the_page(language: str, tmp_path: Path) -
     places = [(float(left), float(right)) for left, right in re.findall(r'<word xMin="(-?[\d.]+)".*xMax="(-?[\d.]+)"', read)]
     assert min(left for left, _ in places) > 60
     assert max(right for _, right in places) < 595 - 60
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ckb"])
+def test_a_line_that_names_a_recipient_in_other_letters_goes_as_the_document_does(language: str) -> None:
+    says = access_words(language)
+    page = person._page(HELD, says, Language(says.locale))  # noqa: SLF001
+    told = [row.value.rtl for row in page.rows if "Parlement" in row.value.text]
+    assert told == [True, True]
