@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Column, Connection, Row, func, select, union_all
+from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
 
 from kiosk.central import audit
 from kiosk.central.branches import IS_WAITING
@@ -37,6 +37,7 @@ from kiosk.central.schema import (
     RUN,
     SAMPLE,
     SIGNATURE,
+    WITHDRAWAL,
 )
 from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
@@ -45,7 +46,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import FieldName, normalise
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, NotSearched
+from kiosk.domain.reports import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal, NotSearched
 
 _COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
 _ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+")
@@ -137,6 +138,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             judged=judged.get(key) or "",
             rule=(row.rule or "") if row.state == DUPLICATE else "",
             stands=_stands(connection, row) if row.state == DUPLICATE else "",
+            withdrawals=tuple(_withdrawals(connection, row)),
             list_decisions=tuple(_decision(connection, one) for one in on_lists.get(key, ())),
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
             sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()))),
@@ -146,6 +148,15 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
 def _stands(connection: Connection, duplicate: Row[Any]) -> str:
     stand = (bytes(duplicate.stand_device), duplicate.stand_branch, duplicate.stand_seq)
     return entry_text(ends_of(connection, [stand])[stand])
+
+
+def _withdrawals(connection: Connection, signature: Row[Any]) -> Iterator[HeldWithdrawal]:
+    """Those of its receipt. What was undone is told too: its signer may never have asked for it, or never that it be undone."""
+    columns = WITHDRAWAL.c
+    ours = and_(columns.token_hash == signature.token_hash, columns.campaign == signature.campaign)
+    wanted = select(columns.arrived, columns.undone).where(ours).order_by(columns.arrived, *entry_columns(WITHDRAWAL))
+    for row in connection.execute(wanted):
+        yield HeldWithdrawal(arrived=row.arrived, undone=row.undone or "")
 
 
 def _delivery(connection: Connection, item: Row[Any]) -> HeldDelivery:

@@ -8,7 +8,7 @@ there will be another hand-over. One that was never handed over is erased only w
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text
@@ -182,30 +182,50 @@ def _campaigns(connection: Connection, plan: Plan, today: date) -> tuple[Retenti
         by_campaign.setdefault(manifest.campaign_id, []).append(manifest)
     if unknown := plan.now_too - by_campaign.keys():
         raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=min(unknown).hex())
-    handed = select(DELIVERY.c.campaign, func.max(HAND_OVER.c.day)).join(HAND_OVER, HAND_OVER.c.delivery == DELIVERY.c.id)
-    days = handed.where(HAND_OVER.c.outcome == DeliveryState.HANDED_OVER.value, ~IS_CORRECTED).group_by(DELIVERY.c.campaign)
-    last = {CampaignId(bytes(campaign)): day for campaign, day in connection.execute(days)}
+    last = _last_handed_over(connection)
     full = select(ENTRY.c.campaign, func.count()).where(ENTRY.c.envelope.is_not(None)).group_by(ENTRY.c.campaign)
     entries = {CampaignId(bytes(campaign)): number for campaign, number in connection.execute(full)}
     return tuple(
-        _row(campaign, manifests, last.get(campaign, ""), entries.get(campaign, 0), today, is_ended=campaign in plan.now_too)
+        _row(campaign, manifests, last.get(campaign), entries.get(campaign, 0), today, is_ended=campaign in plan.now_too)
         for campaign, manifests in sorted(by_campaign.items())
     )
 
 
-def _row(campaign: CampaignId, manifests: list[Manifest], handed_over: str, entries: int, today: date, *, is_ended: bool) -> RetentionRow:
+@dataclass(frozen=True)
+class _HandedOver:
+    """The last day on which a campaign was handed over, as it was recorded, and the day from which it is kept."""
+
+    day: str
+    kept_from: str
+
+
+def _last_handed_over(connection: Connection) -> dict[CampaignId, _HandedOver]:
+    """By campaign. No list is handed over before it is frozen: whoever mistypes the year must not have a campaign erased.
+
+    When it was frozen is written by the clock of Greenwich: where that was done it may have been the day before.
+    """
+    handed = select(DELIVERY.c.campaign, DELIVERY.c.made, HAND_OVER.c.day).join(HAND_OVER, HAND_OVER.c.delivery == DELIVERY.c.id)
+    found: dict[CampaignId, _HandedOver] = {}
+    for campaign, made, day in connection.execute(handed.where(HAND_OVER.c.outcome == DeliveryState.HANDED_OVER.value, ~IS_CORRECTED)):
+        before = found.get(CampaignId(bytes(campaign)), _HandedOver("", ""))
+        frozen = (datetime.fromisoformat(made).date() - timedelta(days=1)).isoformat()
+        found[CampaignId(bytes(campaign))] = _HandedOver(max(before.day, day), max(before.kept_from, day, frozen))
+    return found
+
+
+def _row(
+    campaign: CampaignId, manifests: list[Manifest], last: _HandedOver | None, entries: int, today: date, *, is_ended: bool
+) -> RetentionRow:
     """Of several promises the shortest holds."""
     days = min(one.retention_days for one in manifests)
-    due = ""
-    if handed_over:
-        due = _after(date.fromisoformat(max(handed_over, manifests[-1].valid_until)), days).isoformat()
+    due = _after(date.fromisoformat(max(last.kept_from, manifests[-1].valid_until)), days).isoformat() if last else ""
     return RetentionRow(
         campaign=campaign.hex(),
         slug=manifests[-1].slug,
         title=manifests[-1].text(manifests[-1].languages[0])[1].title,
         titles=manifests[-1].titles,
         days=days,
-        handed_over=handed_over,
+        handed_over=last.day if last else "",
         due=due,
         entries=entries,
         is_due=is_ended or bool(due and due < today.isoformat()),

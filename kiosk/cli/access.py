@@ -11,7 +11,7 @@ from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.cli.retention import LEFT_BYTES, tell_still_held
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import ErasureReport, HeldSignature, NotSearched
+from kiosk.domain.reports import ErasureReport, HeldSignature, HeldWithdrawal, NotSearched
 from kiosk.office.access import Access
 
 app = application("Requests of persons: show what is held about them, erase it.")
@@ -106,10 +106,15 @@ def _facts(held: HeldSignature) -> Iterator[tuple[str, str]]:
     yield from (("Withdrawn", held.withdrawn), ("Language", held.language), ("Screen", held.screen_language))
     yield from ((f"For {recipient}", choice) for recipient, choice in held.hand_over.items())
     yield "Consents", ", ".join(f"{one.purpose} ({one.version})" for one in held.consents)
+    yield from (("Withdrawal", _came_of(one)) for one in held.withdrawals)
     yield from (("Looked at", ", ".join(held.looked_at)), ("Decision", held.decision), ("Judged", held.judged))
     yield from (("Decided", f"{one.recipient}, {one.decided}: {one.decision}") for one in held.list_decisions)
     yield from (("Delivered", f"{one.recipient}, {one.made}: {one.handed_over}") for one in held.deliveries)
     yield "Other systems", ", ".join(held.sent_to_other_systems)
+
+
+def _came_of(one: HeldWithdrawal) -> str:
+    return f"{one.arrived}, undone {one.undone}" if one.undone else one.arrived
 
 
 def _held(access: Access, entries: list[str], receipt: Path | None, email_file: Path | None) -> tuple[HeldSignature, ...]:

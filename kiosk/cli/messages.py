@@ -150,7 +150,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.TOTAL_NOT_OF_LOG: "After entry {seq}, device {device} told of another log than the one that is here: it was copied or restored, "
     "or is dishonest. See `kioskctl devices list`.",
     Code.NOTHING_TO_DELIVER: "No counted signature can be handed over to {recipient} yet. Open batches first, or check `kioskctl stats`.",
-    Code.DELIVERY_UNKNOWN: "There is no delivery {delivery} here. `kioskctl deliveries list` shows the ones there are.",
+    Code.DELIVERY_UNKNOWN: "None of the deliveries here, or more than one, is called {delivery}. `kioskctl deliveries list` shows the ones "
+    "there are. A draft is frozen before its files are written and it is handed over.",
     Code.DELIVERY_FROZEN: "The delivery {delivery} is frozen, so nothing in it changes any more. Draft another one.",
     Code.DELIVERY_NOT_THE_SAME: "{file} can no longer be made as it was handed over: somebody on the list was erased since, or the program changed. "
     "Nothing was written. Use a copy of what was handed over.",

@@ -1,6 +1,7 @@
 """Where the files of a delivery are put: all of them, or none."""
 
 import contextlib
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
@@ -23,16 +24,25 @@ def placed(folder: Path, contents: Mapping[str, bytes]) -> Iterator[tuple[Path, 
 
 
 def place(path: Path, content: bytes, undoing: contextlib.ExitStack) -> Path:
-    """Write one file, which goes again with `undoing` unless it was there before with the very same content."""
+    """Write one file, which goes again with `undoing` unless it was there before with the very same content, or somebody took it over."""
     was_there = path.exists()
 
     def write(stream: BinaryIO) -> None:
         stream.write(content)
 
     write_whole(path, write, size=len(content))
-    if not was_there:
-        undoing.callback(path.unlink, missing_ok=True)
+    if was_there:
+        # Whoever wrote it may be about to take it away again, but takes none away but their own.
+        write_whole(path, write, size=len(content), replace=True)
+    else:
+        undoing.callback(_take_away, path, path.stat())
     return path
+
+
+def _take_away(path: Path, written: os.stat_result) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        if os.path.samestat(path.stat(), written):
+            path.unlink()
 
 
 def make_folder(folder: Path) -> None:

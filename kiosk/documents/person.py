@@ -14,10 +14,12 @@ from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ink import Ink
-from kiosk.domain.organiser import LANGUAGES
-from kiosk.domain.reports import HeldSignature
+from kiosk.domain.reports import HeldSignature, HeldWithdrawal
 
 _TEMPLATES: Final = RESOURCES / "templates"
+
+LANGUAGES: Final = ("en", "ar", "ckb", "fa", "fr")
+"""In which there are words: all in which a kiosk speaks. The first stands for any other."""
 
 
 class AccessWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -31,6 +33,7 @@ class AccessWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gets: str
     listed: str
     decided: str
+    undone: str
     moment: str
     names: Mapping[str, str]
     states: Mapping[str, str]
@@ -73,7 +76,7 @@ class HeldDocument(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class PersonPaper:
-    """Sets what is held about one person, in one of `organiser.LANGUAGES`."""
+    """Sets what is held about one person, in one of `LANGUAGES`."""
 
     language: str
     day: date
@@ -101,7 +104,7 @@ class PersonPaper:
 
 
 def access_words(language: str) -> AccessWords:
-    """The words for `language`, one of `organiser.LANGUAGES`. Raises as `read_words`."""
+    """The words for `language`, one of `LANGUAGES`. Raises as `read_words`."""
     return read_words(Path(_TEMPLATES, "access_words", f"{language}.toml"), AccessWords)
 
 
@@ -124,6 +127,8 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
     yield names["sheet"], held.sheet
     yield names["signed"], _moment(held.signed, says, language)
     yield names["withdrawn"], _moment(held.withdrawn, says, language)
+    for one in held.withdrawals:
+        yield names["withdrawals"], _came_of(one, says, language)
     yield names["language"], language.name(held.language)
     yield names["screen_language"], language.name(held.screen_language)
     for recipient, choice in held.hand_over.items():
@@ -132,9 +137,9 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
     yield names["looked_at"], "; ".join(says.reasons[one] for one in held.looked_at)
     yield names["decision"], says.decisions[held.decision] if held.decision else ""
     yield names["judged"], says.judgements[held.judged] if held.judged else ""
-    for one in held.list_decisions:
-        recipient, day = held.recipients.get(one.recipient, one.recipient), _day(one.decided, language)
-        decision = says.list_decisions[one.decision]
+    for decided in held.list_decisions:
+        recipient, day = held.recipients.get(decided.recipient, decided.recipient), _day(decided.decided, language)
+        decision = says.list_decisions[decided.decision]
         yield names["list_decisions"], says.decided.format(recipient=recipient, day=day, decision=decision)
     for delivery in held.deliveries:
         recipient, day = held.recipients.get(delivery.recipient, delivery.recipient), _day(delivery.made, language)
@@ -142,6 +147,11 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
     yield names["sent_to_other_systems"], "; ".join(_moment(one, says, language) for one in held.sent_to_other_systems)
     yield names["campaign"], held.campaign
     yield names["entry"], held.entry
+
+
+def _came_of(one: HeldWithdrawal, says: AccessWords, language: Language) -> str:
+    arrived = _moment(one.arrived, says, language)
+    return says.undone.format(arrived=arrived, undone=_moment(one.undone, says, language)) if one.undone else arrived
 
 
 def _moment(text: str, says: AccessWords, language: Language) -> str:

@@ -719,12 +719,20 @@ class HeldDecision(Report, frozen=True):
     decided: str
 
 
+class HeldWithdrawal(Report, frozen=True):
+    """That somebody withdrew a signature, and when organisers undid it, such as for a burst of forged ones; else empty."""
+
+    arrived: str
+    undone: str
+
+
 class HeldSignature(Report, frozen=True):
     """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody.
 
     `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
     `titles`: the campaign's, by language. `decision`: a reviewer's, `judged`: in a sample. Of a duplicate, `rule`: what joined it to the
-    one that `stands` for it, as `device:seq`. `list_decisions`: on lists that it stands in, or does not.
+    one that `stands` for it, as `device:seq`. `list_decisions`: on lists that it stands in, or does not. `withdrawn`: since when it is;
+    `withdrawals`: all that ever came, undone ones too.
     """
 
     entry: str
@@ -753,6 +761,7 @@ class HeldSignature(Report, frozen=True):
     decision: str = ""
     judged: str = ""
     list_decisions: tuple[HeldDecision, ...] = ()
+    withdrawals: tuple[HeldWithdrawal, ...] = ()
 
     def __repr__(self) -> str:
         return f"HeldSignature({self.entry})"

@@ -170,9 +170,9 @@ def test_whoever_withdrew_is_not_counted_again_unseen_because_it_is_erased(
     assert centre.states(campaign) == {"withdrawn": 1, "counted": 1, "excluded": 1}
 
 
-def handed_over(centre: Centre, campaign: SomeCampaign, day: str, outcome: str = "handed_over") -> None:
-    """Record a delivery as it is when it was handed over, or refused."""
-    made = {"recipient": "parliament", "named": 1, "counted_only": 0, "root": bytes(32), "made": day}
+def handed_over(centre: Centre, campaign: SomeCampaign, day: str, outcome: str = "handed_over", frozen: str = "") -> None:
+    """Record a delivery as it is when it was handed over, or refused; `frozen` when, if not on that day."""
+    made = {"recipient": "parliament", "named": 1, "counted_only": 0, "root": bytes(32), "made": frozen or day}
     tried = {"delivery": b"d" * 16, "number": 1, "outcome": outcome, "day": day, "recorded": day}
     with centre.database.writing() as connection:
         connection.execute(insert(DELIVERY).values(id=b"d" * 16, campaign=campaign.id, **made))
@@ -206,6 +206,14 @@ def test_a_campaign_is_due_as_its_pack_promised_after_the_last_hand_over(
     # The pack collects until 2026-12-31, and promises 90 days.
     assert of(planned(centre.database, Plan(), on("2027-03-31")), campaign) == (due, 2, False)
     assert of(planned(centre.database, Plan(), on("2027-04-01")), campaign) == (due, 2, bool(due))
+
+
+def test_a_year_that_somebody_mistyped_lets_no_campaign_be_erased(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    opened(centre, signed(2))
+    handed_over(centre, campaign, "2026-06-02", frozen="2027-06-02T02:00:00Z")
+    # Promised are 90 days. Where it was frozen it may have been the first of June.
+    assert of(planned(centre.database, Plan(), on("2027-06-03")), campaign) == ("2027-08-30", 2, False)
+    assert of(planned(centre.database, Plan(), on("2027-08-31")), campaign) == ("2027-08-30", 2, True)
 
 
 def test_a_campaign_that_nobody_knows_is_told(centre: Centre) -> None:

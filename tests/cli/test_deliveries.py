@@ -104,3 +104,9 @@ def test_the_list_tells_day_and_place_of_the_latest_hand_over_in_a_hundred_colum
     assert max(map(len, lines)) <= 100
     cells = [cell.strip() for cell in row.strip("│┃").split("│")]
     assert cells[2:6] == ["parliament", "handed_over", "2025-02-08", "Strasbourg"]
+
+
+def test_whoever_hands_over_a_draft_is_told_to_freeze_it(kioskctl: Kioskctl) -> None:
+    refused = kioskctl("deliveries", "hand-over", draft(kioskctl), "--day", "2025-02-08")
+    assert (refused.code, refused.answer["error"]["code"]) == (2, "delivery_unknown")
+    assert "A draft is frozen before" in refused.answer["error"]["sentence"]

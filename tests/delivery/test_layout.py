@@ -6,16 +6,19 @@ import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import typst
+from msgspec.structs import replace as with_values
 
 from kiosk.central.counted import CountedSignature
+from kiosk.central.drafts import Decisions
 from kiosk.delivery.document import numbered_line
-from kiosk.delivery.frozen import freeze
+from kiosk.delivery.frozen import UNDECIDED, freeze
 from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
 from kiosk.documents.part import part
@@ -23,7 +26,7 @@ from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import Manifest, Section, Text
 from kiosk.domain.fields import FieldName
 from kiosk.domain.progress import unwatched
-from tests.delivery.samples import FIRST, RECIPIENT, counted_only, manifest, signature
+from tests.delivery.samples import FIRST, PROMISED, RECIPIENT, counted_only, manifest, signature
 
 _MAY_BREAK = "\u200b"
 _PAGE, _MARGIN = 595.3, 70.9
@@ -32,9 +35,9 @@ _PAGE, _MARGIN = 595.3, 70.9
 _WORD = re.compile(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]+)</word>')
 
 
-def _pdf(campaign: Manifest, signatures: Sequence[CountedSignature], folder: Path) -> Path:
+def _pdf(campaign: Manifest, signatures: Sequence[CountedSignature], folder: Path, decisions: Decisions = UNDECIDED) -> Path:
     promise = Promise({FIRST: campaign}, RECIPIENT)
-    files = Making(promise, date(2025, 2, 8)).files(freeze(signatures, promise), unwatched)
+    files = Making(promise, date(2025, 2, 8)).files(freeze(signatures, promise, decisions), unwatched)
     path = folder / "read.pdf"
     path.write_bytes(next(content for name, content in files.items() if name.endswith(".pdf")))
     return path
@@ -184,3 +187,40 @@ def test_an_event_without_a_space_stands_on_no_number(tmp_path: Path) -> None:
     ends = [right for _, right, word in words if "WWW" in word]
     assert len(ends) > 1
     assert max(ends) < number
+
+
+LONG_TITLE, LONG_NAME = "Open the gates of every garden for good. " * 15, "The honourable members of the committee. " * 10
+
+
+def _longwinded(language: str) -> Manifest:
+    """A sample whose title and names are longer than a page of large letters."""
+    one = manifest(language=language, text=Text(title=LONG_TITLE, ask="We ask you to.", sections=(Section(paragraphs=("Now.",)),)))
+    whose, whom = with_values(one.controller, name=LONG_NAME), with_values(one.recipients[0], name={"en": LONG_NAME})
+    return with_values(one, sample=True, controller=whose, recipients=(whom,))
+
+
+@pytest.mark.parametrize(("language", "sample", "page"), [("en", "Sample", "Page 2 of"), ("fr", "Exemple", "Page 2 sur")])
+def test_the_page_for_cameras_is_one_page_and_tells_of_a_sample(language: str, sample: str, page: str, tmp_path: Path) -> None:
+    first, second, *_ = _read(_pdf(_longwinded(language), [signature()], tmp_path), "-layout").split("\f")
+    assert " ".join(first.split()).count("Open the gates of every garden for good.") == 15
+    assert sample in first
+    assert page in second
+
+
+def test_every_page_of_a_sample_tells_so_whatever_its_title_is(tmp_path: Path) -> None:
+    pages = _read(_pdf(_longwinded("en"), [signature()], tmp_path), "-layout").split("\f")[:-1]
+    assert [number for number, page in enumerate(pages, 1) if "Sample" not in page] == []
+
+
+def test_numbers_follow_each_other_on_a_page_where_messages_need_several(tmp_path: Path) -> None:
+    signatures = [replace(signature(number), message="A line.\n" * 9 + "The last.") for number in range(1, 41)]
+    promise = (*PROMISED, FieldName.MESSAGE)
+    pdf = _pdf(manifest(promise), signatures, tmp_path, Decisions(messages={one.key: True for one in signatures}))
+    pages = [[int(word) for *_, word in _words(pdf, page) if word.isdigit()] for page in (5, 6)]
+    assert max(pages[0][:-2]) < min(pages[1][:-2])  # but for the numbers of pages, which stand at the foot
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ckb"])
+def test_a_title_at_the_foot_ends_at_the_margin_where_lines_begin_there(language: str, tmp_path: Path) -> None:
+    ends = [right for _, right, word in _words(_pdf(manifest(language=language), [signature()], tmp_path), 5) if word == "gates"]
+    assert ends == [pytest.approx(_PAGE - _MARGIN, abs=1)]

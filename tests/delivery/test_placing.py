@@ -19,6 +19,13 @@ def _fail_inside(folder: Path) -> None:
         raise EnvironmentProblem(Code.DATABASE_UNREACHABLE)
 
 
+def _fail_after_somebody_else(folder: Path) -> None:
+    with placed(folder, CONTENTS):
+        with placed(folder, CONTENTS):
+            pass
+        raise EnvironmentProblem(Code.DATABASE_CHANGED)
+
+
 def test_all_files_are_placed_in_a_folder_that_is_made(tmp_path: Path) -> None:
     with placed(tmp_path / "out", CONTENTS) as paths:
         pass
@@ -37,6 +44,12 @@ def test_a_file_that_was_there_before_stays_when_recording_fails(tmp_path: Path)
     with pytest.raises(EnvironmentProblem):
         _fail_inside(tmp_path)
     assert _names(tmp_path) == {"list.pdf"}
+
+
+def test_whoever_fails_takes_away_nothing_that_somebody_else_delivers_meanwhile(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem):
+        _fail_after_somebody_else(tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == CONTENTS
 
 
 def test_another_file_of_the_same_name_is_not_overwritten_and_nothing_is_placed_beside_it(tmp_path: Path) -> None:

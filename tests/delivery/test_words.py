@@ -33,8 +33,8 @@ def _blanks(sentences: Sentences) -> dict[str, set[str]]:
     return {name: {blank for text in _texts(getattr(sentences, name)) for blank in re.findall(r"{(\w+)}", text)} for name in names}
 
 
-@pytest.mark.parametrize("language", ["en", "fa", "fr"])
-def test_the_languages_of_the_samples_have_words(language: str) -> None:
+@pytest.mark.parametrize("language", ["en", "fr", "fa", "ar", "ckb"])
+def test_the_languages_of_the_kiosk_have_words(language: str) -> None:
     assert language in LANGUAGES
 
 
@@ -91,5 +91,11 @@ def test_countries_have_their_names_in_the_language() -> None:
     assert Words(FOLDER, "fr").answer(FieldName.COUNTRY, "") == ""
 
 
-def test_only_persian_is_written_from_right_to_left() -> None:
-    assert {language for language in ("en", "fa", "fr") if Words(FOLDER, language).right_to_left} == {"fa"}
+def test_persian_arabic_and_kurdish_are_written_from_right_to_left() -> None:
+    assert {language for language in LANGUAGES if Words(FOLDER, language).right_to_left} == {"fa", "ar", "ckb"}
+
+
+def test_arabic_counts_people_as_arabic_does() -> None:
+    words = Words(FOLDER, "ar")
+    counted = [words.plural(words.sentences.people, number) for number in (1, 2, 3, 11, 100)]
+    assert counted == ["شخص واحد", "شخصان", "3 أشخاص", "11 شخصًا", "100 شخص"]

@@ -15,12 +15,11 @@ from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.documents import person
 from kiosk.documents.language import Language
-from kiosk.documents.person import PersonPaper, access_words
+from kiosk.documents.person import LANGUAGES, PersonPaper, access_words
 from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName
-from kiosk.domain.organiser import LANGUAGES
-from kiosk.domain.reports import Decision, HeldConsent, HeldDecision, HeldDelivery, HeldSignature, Judgement, LeftOut
+from kiosk.domain.reports import Decision, HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal, Judgement, LeftOut
 
 DAY: Final = date(2025, 2, 9)
 HELD: Final = HeldSignature(
@@ -48,6 +47,7 @@ HELD: Final = HeldSignature(
     stands="0f" * 16 + ":1",
     decision=Decision.KEEP.value,
     judged=Judgement.VALID.value,
+    withdrawals=(HeldWithdrawal(arrived="2025-02-09T09:00:00Z", undone="2025-02-10T10:30:00Z"),),
     list_decisions=(
         HeldDecision(recipient="parliament", subject="signature", decision=LeftOut.ASKED.value, decided="2025-02-20T10:00:00Z"),
     ),
@@ -90,6 +90,7 @@ def test_all_of_it_is_told_in_words_of_the_language() -> None:
     assert told["Signée"] == "8 février 2025, 14:03 UTC"
     assert told["Langue de l’écran"] == "persan"
     assert "Retirée" not in told
+    assert told["Retrait reçu"] == "9 février 2025, 09:00 UTC, annulé le 10 février 2025, 10:30 UTC"
     assert shown(HELD, "fa")["زمان امضا"] == "۸ فوریهٔ ۲۰۲۵، ۱۴:۰۳ (UTC)"
 
 
@@ -97,8 +98,13 @@ def test_it_is_in_the_language_of_the_screen_that_was_signed_on() -> None:
     assert PersonPaper.of([HELD], DAY).language == "fa"
     older = msgspec.structs.replace(HELD, signed="2025-02-01T14:03:22Z", screen_language="fr")
     assert PersonPaper.of([older, HELD], DAY).language == "fa"
-    kurdish = msgspec.structs.replace(HELD, screen_language="ckb")
-    assert PersonPaper.of([kurdish], DAY).language == PersonPaper.of([], DAY).language == LANGUAGES[0]
+    unknown = msgspec.structs.replace(HELD, screen_language="de")
+    assert PersonPaper.of([unknown], DAY).language == PersonPaper.of([], DAY).language == LANGUAGES[0]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "fa", "ar", "ckb"])
+def test_whoever_signed_in_a_language_of_the_kiosk_reads_it_in_that(language: str) -> None:
+    assert PersonPaper.of([msgspec.structs.replace(HELD, screen_language=language)], DAY).language == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -125,3 +131,11 @@ def test_nothing_that_is_held_runs_off_the_page(language: str, tmp_path: Path) -
     places = [(float(left), float(right)) for left, right in re.findall(r'<word xMin="(-?[\d.]+)".*xMax="(-?[\d.]+)"', read)]
     assert min(left for left, _ in places) > 60
     assert max(right for _, right in places) < 595 - 60
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ckb"])
+def test_a_line_that_names_a_recipient_in_other_letters_goes_as_the_document_does(language: str) -> None:
+    says = access_words(language)
+    page = person._page(HELD, says, Language(says.locale))  # noqa: SLF001
+    told = [row.value.rtl for row in page.rows if "Parlement" in row.value.text]
+    assert told == [True, True]

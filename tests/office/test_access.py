@@ -121,6 +121,22 @@ def test_what_was_decided_about_somebody_is_held_too(office: Office, signed: Som
     assert (tmp_path / "held.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_a_withdrawal_is_held_too_and_when_it_was_undone(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
+    code = receipt.encode_code(SECRET)
+    office.withdrawals.withdraw(code)
+    before = office.access.by_code(code)
+    office.withdrawals.undo_entries([before[0].entry])
+    undone, kept = office.access.by_code(code)
+    assert [(one.withdrawals[0].undone, len(one.withdrawals)) for one in before] == [("", 1), ("", 1)]
+    assert (undone.state, undone.withdrawn, undone.withdrawals[0].arrived) == ("counted", "", before[0].withdrawn)
+    assert undone.withdrawals[0].undone >= undone.withdrawals[0].arrived
+    assert (kept.state, kept.withdrawals) == ("withdrawn", before[1].withdrawals)
+    (other,) = office.access.of_entries([f"{signed.id.hex()}:3"])
+    assert other.withdrawals == ()
+    office.access.write((undone, kept), tmp_path / "held.pdf")
+    assert (tmp_path / "held.pdf").read_bytes().startswith(b"%PDF-")
+
+
 def test_what_nobody_can_search_is_counted(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
     assert office.access.not_searched() == NotSearched(unopened=0, quarantined=0, held=0)
     signed.sign(signed.campaigns[0], given="Zoé")
