@@ -10,7 +10,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets, squares
 from kiosk.cli.messages import RULES, code_sentence, exit_code
-from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
+from kiosk.cli.options import LARGEST, WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import (
@@ -103,8 +103,8 @@ def open_entries(
 def duplicates(
     database: DatabaseUrl,
     possible: Annotated[bool, typer.Option("--possible", help="Show those who may be one person, and count each.")] = False,
-    first: Annotated[int, typer.Option(min=0, help="From which group on.")] = 0,
-    at_most: Annotated[int, typer.Option(min=1, help="How many groups.")] = 100,
+    first: Annotated[int, typer.Option(min=0, max=LARGEST, help="From which group on.")] = 0,
+    at_most: Annotated[int, typer.Option(min=1, max=LARGEST, help="How many groups.")] = 100,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,

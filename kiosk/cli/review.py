@@ -8,7 +8,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.messages import RULES
-from kiosk.cli.options import WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
+from kiosk.cli.options import LARGEST, WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import RETRY, quarantine_reason
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewLine
@@ -28,8 +28,8 @@ def list_all(
     campaign: CampaignArgument,
     database: DatabaseUrl,
     decided: Annotated[bool, typer.Option("--decided", help="Show those on which somebody decided.")] = False,
-    first: Annotated[int, typer.Option(min=0, help="From which on.")] = 0,
-    at_most: Annotated[int, typer.Option(min=1, help="How many.")] = 100,
+    first: Annotated[int, typer.Option(min=0, max=LARGEST, help="From which on.")] = 0,
+    at_most: Annotated[int, typer.Option(min=1, max=LARGEST, help="How many.")] = 100,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
@@ -75,7 +75,7 @@ def decide(
 def of_device(
     device: DeviceArgument,
     database: DatabaseUrl,
-    after: Annotated[int, typer.Option(min=0, max=2**53 - 1, help="Only those after this entry of the device.")] = 0,
+    after: Annotated[int, typer.Option(min=0, max=LARGEST, help="Only those after this entry of the device.")] = 0,
     exclude: Annotated[bool, typer.Option("--exclude", help="Count them no more, where nobody decided on them yet.")] = False,
     undo: Annotated[bool, typer.Option("--undo", help="Let those that are excluded be what they would be otherwise.")] = False,
     key: Key = None,

@@ -227,12 +227,21 @@ def test_a_label_cannot_command_a_terminal(kioskctl: Kioskctl, ring: KeyRing) ->
 
 @pytest.mark.parametrize(
     "arguments",
-    [("revoke", "{device}", "--after", "9" * 25), ("accept-branch", "{device}", "9" * 25), ("accept-branch", "{device}", "0")],
-    ids=["after", "branch", "main branch"],
+    [
+        ("devices", "revoke", "{device}", "--after", "9" * 25),
+        ("devices", "accept-branch", "{device}", "9" * 25),
+        ("devices", "accept-branch", "{device}", "0"),
+        ("duplicates", "--first", "9" * 25),
+        ("duplicates", "--possible", "--at-most", "9" * 25),
+        ("review", "list", "{campaign}", "--first", "9" * 25),
+        ("review", "list", "{campaign}", "--at-most", "9" * 25),
+        ("deliveries", "lines", "00" * 16, "--at-most", "9" * 25),
+    ],
+    ids=["after", "branch", "main branch", "first", "at most", "first line", "lines", "lines of a draft"],
 )
 def test_a_number_out_of_range_is_the_users_mistake(kioskctl: Kioskctl, ring: KeyRing, arguments: tuple[str, ...]) -> None:
-    device, _ = known(kioskctl, ring)
-    result = kioskctl("devices", *(one.format(device=device.id.hex()) for one in arguments))
+    device, campaign = known(kioskctl, ring)
+    result = kioskctl(*(one.format(device=device.id.hex(), campaign=campaign.id.hex()) for one in arguments))
     assert (result.code, result.answer["error"]["code"]) == (2, "option_wrong")
 
 
