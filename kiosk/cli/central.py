@@ -9,7 +9,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets, squares
-from kiosk.cli.messages import RULES, code_sentence, exit_code
+from kiosk.cli.messages import DECIDED_MOVE_UP, RULES, code_sentence, exit_code
 from kiosk.cli.options import LARGEST, WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
@@ -115,7 +115,7 @@ def duplicates(
     if json:
         output.as_json(report)
     elif isinstance(report, PossibleReport):
-        _show_possible(report, first)
+        _show_possible(report, first, at_most)
     else:
         _show_duplicates(report, first)
 
@@ -258,7 +258,7 @@ def _show_duplicates(report: DuplicatesReport, first: int) -> None:
         output.say("See them with `kioskctl duplicates --possible`.")
 
 
-def _show_possible(report: PossibleReport, first: int) -> None:
+def _show_possible(report: PossibleReport, first: int, at_most: int) -> None:
     rows = [(place, one.campaign[:8], entry) for place, one in enumerate(report.groups, first) for entry in one.entries]
     output.table(("Group", "Campaign", "Entry"), rows)
     output.say(f"{report.possible:,} pairs are possible duplicates; each counts until somebody decides.")
@@ -266,3 +266,5 @@ def _show_possible(report: PossibleReport, first: int) -> None:
         output.say(
             "Decide on all of a group but one with `kioskctl review decide apart ENTRY...` or `review decide merge ENTRY... --into ENTRY`."
         )
+    if len(report.groups) == at_most:
+        output.say(f"There may be more. See them with --first {first + at_most}. {DECIDED_MOVE_UP}")

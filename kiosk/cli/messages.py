@@ -203,6 +203,8 @@ RULES: Final = {
 }
 """What joined a duplicate to the signature that stands for it."""
 
+DECIDED_MOVE_UP: Final = "Once you decided on some of these, begin anew without --first: what follows moves up."
+
 
 def sentence(error: KioskError) -> str:
     """What happened and what to do next, in one or two sentences."""

@@ -7,7 +7,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
-from kiosk.cli.messages import RULES
+from kiosk.cli.messages import DECIDED_MOVE_UP, RULES
 from kiosk.cli.options import LARGEST, WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import RETRY, quarantine_reason
 from kiosk.domain.errors import Code, UserError
@@ -36,7 +36,12 @@ def list_all(
 ) -> None:
     """Show signatures that wait for a decision. They count until somebody decides."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        _show(office.review.lines(campaign_id(campaign), first, at_most, decided=decided), json=json)
+        lines = office.review.lines(campaign_id(campaign), first, at_most, decided=decided)
+    _show(lines, json=json)
+    if len(lines) == at_most and not json:
+        output.say(f"There may be more. See them with --first {first + at_most}.")
+        if not decided:
+            output.say(DECIDED_MOVE_UP)
 
 
 @app.command()

@@ -189,6 +189,22 @@ def test_possible_duplicates_are_listed_with_what_to_do(kioskctl: Kioskctl) -> N
     assert kioskctl.good("duplicates")["possible"] == 0
 
 
+def test_a_full_page_of_what_waits_says_that_more_may_follow(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    for given, email in (("Test", "a@x.org"), ("Test", "b@x.org"), ("Demo", "a@y.org"), ("Demo", "b@y.org")):
+        device.sign(campaign, given=given, email=email)
+    opened(kioskctl, device)
+    for words in (("duplicates", "--possible"), ("review", "list", campaign.id.hex())):
+        told = kioskctl(*words, "--first", "1", "--at-most", "1", json_output=False).out
+        assert "--first 2" in told
+        assert "begin anew" in told
+        assert "more" not in kioskctl(*words, json_output=False).out
+    kioskctl.good("review", "decide", "keep", f"{device.id.hex()}:1")
+    told = kioskctl("review", "list", campaign.id.hex(), "--decided", "--at-most", "1", json_output=False).out
+    assert "--first 1" in told
+    assert "begin anew" not in told
+
+
 @pytest.mark.parametrize("grows", [True, False])
 def test_an_entry_stays_in_one_line_so_that_it_can_be_copied(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grows: bool
