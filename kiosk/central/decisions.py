@@ -7,6 +7,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, case, delet
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of, same_entry
+from kiosk.central.catalogue import expect_known
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import BY_REVIEW, beside, decide, ends_of, holders, lock_campaign, merged_into
@@ -112,11 +113,15 @@ def device_lines(database: Database, device: DeviceId, after: int) -> tuple[Revi
 
 
 def review_lines(database: Database, campaign: CampaignId, first: int, at_most: int, *, decided: bool = False) -> tuple[ReviewLine, ...]:
-    """Signatures that wait for a decision, or those on which somebody decided; in the order of their keys, from `first` on."""
+    """Signatures that wait for a decision, or those on which somebody decided; in the order of their keys, from `first` on.
+
+    Raises `UserError(CAMPAIGN_UNKNOWN)`.
+    """
     is_wanted = REVIEW.c.decision.is_not(None) if decided else WAITS
     key = same_entry(REVIEW, SIGNATURE)
     wanted = select(*entry_columns(SIGNATURE)).join(REVIEW, key).where(SIGNATURE.c.campaign == campaign, is_wanted).distinct()
     with database.reading() as connection:
+        expect_known(connection, campaign)
         page = wanted.order_by(*entry_columns(SIGNATURE)).offset(first).limit(at_most)
         keys = [(bytes(device), branch, seq) for device, branch, seq in connection.execute(page)]
         return tuple(_lines(connection, keys))

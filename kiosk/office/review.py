@@ -21,7 +21,10 @@ class Review:
         self._clock = clock
 
     def lines(self, campaign: CampaignId, first: int = 0, at_most: int = 100, *, decided: bool = False) -> tuple[ReviewLine, ...]:
-        """Signatures that wait for a decision, or those on which somebody decided; the audit keeps that somebody looked."""
+        """Signatures that wait for a decision, or those on which somebody decided; the audit keeps that somebody looked.
+
+        Raises `UserError(CAMPAIGN_UNKNOWN)`.
+        """
         found = decisions.review_lines(self._database, campaign, first, at_most, decided=decided)
         audit.looked_through(self._database, [one.entry for one in found], self._clock, campaign=campaign.hex())
         return found

@@ -189,6 +189,15 @@ def test_possible_duplicates_are_listed_with_what_to_do(kioskctl: Kioskctl) -> N
     assert kioskctl.good("duplicates")["possible"] == 0
 
 
+def test_of_a_campaign_that_is_not_here_it_is_not_said_that_nothing_waits(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Test")
+    opened(kioskctl, device)
+    for name in (campaign.id.hex()[:8], "00" * 16):  # tables show the first eight characters
+        refused = kioskctl("review", "list", name)
+        assert (refused.code, refused.answer["error"]["code"]) == (2, "campaign_unknown")
+
+
 def test_a_full_page_of_what_waits_says_that_more_may_follow(kioskctl: Kioskctl) -> None:
     campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
     for given, email in (("Test", "a@x.org"), ("Test", "b@x.org"), ("Demo", "a@y.org"), ("Demo", "b@y.org")):
