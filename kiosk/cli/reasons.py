@@ -29,7 +29,8 @@ _QUARANTINE: Final = {
 }
 _HELD: Final = {
     Code.DEVICE_PENDING.value: "The device is not approved: compare fingerprints, run `kioskctl devices approve`, then `kioskctl intake`.",
-    Code.DEVICE_REVOKED.value: "The device is revoked, and trusted with no entry that is new here.",
+    Code.DEVICE_REVOKED.value: "The device is revoked, and not trusted with all that is in the file. Ask who had it. "
+    "`kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` as far as an entry; then run `kioskctl intake`.",
     Code.BATCH_GAP.value: "Entries before it are missing: take in the device's earlier batches, or export from it again.",
     Code.LOG_FORKED.value: "The device was copied or restored, and a hole hides whose entries these are: take in its other batches.",
 }

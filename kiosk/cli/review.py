@@ -72,6 +72,8 @@ def decide(
     json: Json = False,
 ) -> None:
     """Decide on signatures of one campaign; `review undo` takes it back."""
+    if into and decision is not Decision.MERGE:
+        raise UserError(Code.OPTION_WRONG, option="--into", problem="it goes with merge alone")
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         _tell(len(office.review.decide(entries, decision, into)), json=json)
 

@@ -180,6 +180,19 @@ def test_a_file_that_is_held_is_told_with_its_reason(kioskctl: Kioskctl, ring: K
     assert "Held because" not in kioskctl("devices", "list", json_output=False).out
 
 
+def test_a_file_that_is_held_of_a_revoked_device_is_told_with_what_lets_it_in(
+    kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "400")  # so that no sentence is broken
+    device, _ = known(kioskctl, ring)
+    kioskctl.good("devices", "revoke", device.id.hex(), "--after", "1")
+    assert kioskctl("intake", device.export(kioskctl.folder)).code == 1
+    told = kioskctl("devices", "list", json_output=False).out
+    assert all(step in told for step in ("`kioskctl devices approve`", "`kioskctl devices revoke --after`", "`kioskctl intake`"))
+    kioskctl.good("devices", "revoke", device.id.hex(), "--after", "3")
+    assert kioskctl.good("intake")["settled"][0]["stored"] == 2
+
+
 def test_an_intake_without_files_settles_what_is_held(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device = SomeDevice(ring)
     device.sign(SomeCampaign(ring))

@@ -46,6 +46,8 @@ def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
     assert "Draw anew" in said.out
     kioskctl.good("review", "undo", drawn[0])
     assert kioskctl("review", "decide", "merge", line["entry"]).code == 2
+    refused = kioskctl("review", "decide", "keep", line["entry"], "--into", drawn[0])
+    assert (refused.code, refused.answer["error"]["facts"]["option"]) == (2, "--into")
 
     assert kioskctl.good("retention", "--dry-run")["campaigns"][0]["is_due"] is False
     assert kioskctl.good("retention", "--dry-run", "--erase", name)["campaigns"][0]["entries"] == 3
