@@ -11,7 +11,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets, squares
 from kiosk.cli.messages import DECIDED_MOVE_UP, RULES, code_sentence, exit_code
 from kiosk.cli.options import LARGEST, WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
-from kiosk.cli.reasons import REVIEW_QUARANTINE
+from kiosk.cli.reasons import FORKED_IN_HOLE, REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import (
     AuditReport,
@@ -241,7 +241,9 @@ def _remark(code: str, facts: dict[str, str | int]) -> str:
 
 
 def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
-    return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, _remark(one.code, one.facts))
+    is_in_hole = one.status is IntakeStatus.HELD and one.code == Code.LOG_FORKED.value
+    remark = FORKED_IN_HOLE if is_in_hole else _remark(one.code, one.facts)
+    return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, remark)
 
 
 def _show_duplicates(report: DuplicatesReport, first: int) -> None:

@@ -140,6 +140,37 @@ def test_a_fork_among_what_waited_is_a_finding(kioskctl: Kioskctl, ring: KeyRing
     assert result.code == 1
 
 
+def test_a_fork_whose_beginning_is_not_in_the_file_is_not_told_to_begin_there(
+    kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
+    device, campaign = known(kioskctl, ring)
+    copy = device.copy(1)
+    for _ in range(2):
+        copy.sign(campaign)
+    kioskctl.good("intake", device.export(kioskctl.folder))
+    for first, common in ((3, 0), (1, 1)):
+        told = kioskctl("intake", copy.export(kioskctl.folder, first), json_output=False).out
+        assert f"nothing after entry {common} is known to be in both" in told
+
+
+def test_a_file_that_is_held_since_a_hole_hides_whose_it_is_sends_nobody_to_a_branch(
+    kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
+    device, campaign = known(kioskctl, ring)
+    copy = device.copy(2)
+    for one in (device, copy):
+        while one.last < 6:
+            one.sign(campaign)
+    kioskctl.good("intake", device.export(kioskctl.folder, 4, 6, device.acknowledged(3)))
+    batch = copy.export(kioskctl.folder)
+    told = kioskctl("intake", batch, json_output=False).out
+    assert "a hole hides whose entries these are: take in its other batches" in told
+    assert "accept-branch" not in told
+    assert kioskctl("intake", batch).answer["files"][0]["status"] == "held"
+
+
 def test_a_branch_that_waits_is_named_until_it_is_taken_in(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device, campaign = known(kioskctl, ring)
     copy = device.copy(2)
