@@ -62,8 +62,9 @@ class Review:
         return decisions.undo(self._database, list(map(read_entry, entries)), self._clock)
 
     def sample(self, campaign: CampaignId, size: int, *, anew: bool = False) -> tuple[ReviewLine, ...]:
-        """Draw counted signatures by chance, to be looked at, in the place of an earlier sample. Raises as `sampling.draw` does."""
-        return decisions.lines_of(self._database, sampling.draw(self._database, campaign, size, self._clock, anew=anew))
+        """Draw counted signatures by chance, in the place of an earlier sample; as `drawn` shows them. Raises as `sampling.draw` does."""
+        sampling.draw(self._database, campaign, size, self._clock, anew=anew)
+        return self.drawn(campaign)
 
     def drawn(self, campaign: CampaignId) -> tuple[ReviewLine, ...]:
         """The present sample, with what each is judged to be; the audit keeps that somebody looked.
