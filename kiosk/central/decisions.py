@@ -46,13 +46,13 @@ def decide_on(
 ) -> tuple[EntryKey, ...]:
     """Decide on signatures of one campaign that nobody withdrew; on which. A merged one is a duplicate of `into`, with its own duplicates.
 
-    `of`: what the audit says of how they were chosen.
+    `of`: what the audit says of how they were chosen; of those that nobody named, one that was withdrawn meanwhile is left out.
 
     Raises `UserError(OPTION_WRONG)` where one of them is no such signature, or `into` does not count.
     """
     now = utc_text(clock())
     with database.writing() as connection:
-        campaign, rows = _rows(connection, entries)
+        campaign, rows = _rows(connection, entries, of)
         keys = [key_of(row) for row in rows]
         before = links_of(connection, keys)
         if decision is Decision.MERGE:
@@ -76,7 +76,7 @@ def undo(database: Database, entries: Collection[EntryKey], clock: Clock = syste
     """Let signatures be what they would be had nobody decided on them; how many. Their flags wait for a decision again."""
     now = utc_text(clock())
     with database.writing() as connection:
-        campaign, rows = _rows(connection, entries)
+        campaign, rows = _rows(connection, entries, of)
         keys = [key_of(row) for row in rows]
         _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
         take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
@@ -183,16 +183,16 @@ def _by_campaign(database: Database, which: ColumnElement[bool]) -> Iterable[lis
     return found.values()
 
 
-def _rows(connection: Connection, entries: Collection[EntryKey]) -> tuple[CampaignId, list[Row[Any]]]:
-    """These signatures, once their campaign is locked."""
+def _rows(connection: Connection, entries: Collection[EntryKey], of: Mapping[str, Fact]) -> tuple[CampaignId, list[Row[Any]]]:
+    """These signatures, once their campaign is locked. Only where somebody named each of them it is a mistake that one is withdrawn."""
     keys = sorted(set(entries))
     campaigns = {CampaignId(bytes(row.campaign)) for row in rows_of(connection, (SIGNATURE.c.campaign,), keys)}
     if len(campaigns) != 1:
         raise _wrong("they are not signatures of one campaign")
     (campaign,) = campaigns
     lock_campaign(connection, campaign)
-    rows = list(rows_of(connection, _COLUMNS, keys))
-    if len(rows) != len(keys) or any(row.state == WITHDRAWN for row in rows):
+    rows = [row for row in rows_of(connection, _COLUMNS, keys) if row.state != WITHDRAWN]
+    if len(rows) != len(keys) and not of:
         raise _wrong("not all of them are signatures that nobody withdrew")
     return campaign, rows
 
