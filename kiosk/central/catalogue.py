@@ -12,6 +12,7 @@ from kiosk.central.bulk import insert_missing
 from kiosk.central.events import event_digest, record_events
 from kiosk.central.schema import CAMPAIGN, PACK_REVISION
 from kiosk.domain.campaign import Manifest
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.transfer.batch import Batch
 
@@ -44,6 +45,12 @@ def signed_manifests(connection: Connection) -> list[bytes]:
 def known_campaigns(connection: Connection) -> list[CampaignId]:
     """The campaigns that batches and packs made known, in the order of their ids."""
     return [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id))]
+
+
+def expect_known(connection: Connection, campaign: CampaignId) -> None:
+    """Raise `UserError(CAMPAIGN_UNKNOWN)` for a campaign of which nothing is here."""
+    if connection.scalar(select(CAMPAIGN.c.id).where(CAMPAIGN.c.id == campaign)) is None:
+        raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=campaign.hex())
 
 
 def known_revisions(connection: Connection, campaign: CampaignId | None = None) -> frozenset[Digest]:

@@ -7,6 +7,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, case, delet
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of, same_entry
+from kiosk.central.catalogue import expect_known
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import BY_REVIEW, beside, decide, ends_of, holders, lock_campaign, merged_into
@@ -45,13 +46,13 @@ def decide_on(
 ) -> tuple[EntryKey, ...]:
     """Decide on signatures of one campaign that nobody withdrew; on which. A merged one is a duplicate of `into`, with its own duplicates.
 
-    `of`: what the audit says of how they were chosen.
+    `of`: what the audit says of how they were chosen; of those that nobody named, one that was withdrawn meanwhile is left out.
 
     Raises `UserError(OPTION_WRONG)` where one of them is no such signature, or `into` does not count.
     """
     now = utc_text(clock())
     with database.writing() as connection:
-        campaign, rows = _rows(connection, entries)
+        campaign, rows = _rows(connection, entries, of)
         keys = [key_of(row) for row in rows]
         before = links_of(connection, keys)
         if decision is Decision.MERGE:
@@ -75,7 +76,7 @@ def undo(database: Database, entries: Collection[EntryKey], clock: Clock = syste
     """Let signatures be what they would be had nobody decided on them; how many. Their flags wait for a decision again."""
     now = utc_text(clock())
     with database.writing() as connection:
-        campaign, rows = _rows(connection, entries)
+        campaign, rows = _rows(connection, entries, of)
         keys = [key_of(row) for row in rows]
         _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
         take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
@@ -112,11 +113,15 @@ def device_lines(database: Database, device: DeviceId, after: int) -> tuple[Revi
 
 
 def review_lines(database: Database, campaign: CampaignId, first: int, at_most: int, *, decided: bool = False) -> tuple[ReviewLine, ...]:
-    """Signatures that wait for a decision, or those on which somebody decided; in the order of their keys, from `first` on."""
+    """Signatures that wait for a decision, or those on which somebody decided; in the order of their keys, from `first` on.
+
+    Raises `UserError(CAMPAIGN_UNKNOWN)`.
+    """
     is_wanted = REVIEW.c.decision.is_not(None) if decided else WAITS
     key = same_entry(REVIEW, SIGNATURE)
     wanted = select(*entry_columns(SIGNATURE)).join(REVIEW, key).where(SIGNATURE.c.campaign == campaign, is_wanted).distinct()
     with database.reading() as connection:
+        expect_known(connection, campaign)
         page = wanted.order_by(*entry_columns(SIGNATURE)).offset(first).limit(at_most)
         keys = [(bytes(device), branch, seq) for device, branch, seq in connection.execute(page)]
         return tuple(_lines(connection, keys))
@@ -178,16 +183,16 @@ def _by_campaign(database: Database, which: ColumnElement[bool]) -> Iterable[lis
     return found.values()
 
 
-def _rows(connection: Connection, entries: Collection[EntryKey]) -> tuple[CampaignId, list[Row[Any]]]:
-    """These signatures, once their campaign is locked."""
+def _rows(connection: Connection, entries: Collection[EntryKey], of: Mapping[str, Fact]) -> tuple[CampaignId, list[Row[Any]]]:
+    """These signatures, once their campaign is locked. Only where somebody named each of them it is a mistake that one is withdrawn."""
     keys = sorted(set(entries))
     campaigns = {CampaignId(bytes(row.campaign)) for row in rows_of(connection, (SIGNATURE.c.campaign,), keys)}
     if len(campaigns) != 1:
         raise _wrong("they are not signatures of one campaign")
     (campaign,) = campaigns
     lock_campaign(connection, campaign)
-    rows = list(rows_of(connection, _COLUMNS, keys))
-    if len(rows) != len(keys) or any(row.state == WITHDRAWN for row in rows):
+    rows = [row for row in rows_of(connection, _COLUMNS, keys) if row.state != WITHDRAWN]
+    if len(rows) != len(keys) and not of:
         raise _wrong("not all of them are signatures that nobody withdrew")
     return campaign, rows
 

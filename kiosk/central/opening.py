@@ -120,6 +120,10 @@ class _Tally:
         self._progress = progress
         progress(0, total)
 
+    def expect(self, more: int) -> None:
+        """So many are still to come, whatever was thought before."""
+        self._total = self.entries + more
+
     def add(self, written: Done) -> None:
         self.count(written)
         self.tell()
@@ -204,6 +208,7 @@ def _open_as_planned(database: Database, ring: KeyRing, plan: _Plan, workers: in
         if is_as_it_was:
             break
         plan = _planned(database, ring, retry=plan.retry)
+        tally.expect(plan.total)
     return plan
 
 

@@ -36,7 +36,7 @@ _SUSPICIOUS: Final = re.compile(r"[./@]|(?:\A|\n)[=+-]")
 _EMAIL: Final = re.compile(r"[^@\s]{1,64}@(?:[^\s@.-](?:[^\s@.]*[^\s@.-])?\.)+[^\s@.\d-][^\s@.]*[^\s@.-]")
 """What any address is like that mail can reach from everywhere: something before the sign, and a domain of two names at least."""
 
-_ADDRESS: Final = re.compile(r"://|www\.|@|\.(?:com|org|net|info|ru|ir|fr|de|io|me)\b", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"://|www\.|@|\.(?:com|org|net|info|ru|ir|fr|de|io|me)\b|[^\s./]\.[^\s./]{2,}/", re.IGNORECASE)
 _FORMULA: Final = ("=", "+", "-", "@")
 _TEST_NAMES: Final = frozenset(
     (

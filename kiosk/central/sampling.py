@@ -9,10 +9,11 @@ from sqlalchemy import Connection, and_, delete, func, select, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, same_entry
+from kiosk.central.catalogue import expect_known
 from kiosk.central.database import Database
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.opener import COUNTED
-from kiosk.central.schema import AUDIT, CAMPAIGN, SAMPLE, SIGNATURE
+from kiosk.central.schema import AUDIT, SAMPLE, SIGNATURE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.estimate import estimate
 from kiosk.domain.ids import CampaignId
@@ -31,7 +32,7 @@ def draw(database: Database, campaign: CampaignId, size: int, clock: Clock = sys
     """
     counted = select(*entry_columns(SIGNATURE)).where(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
     with database.reading() as connection:
-        _expect_known(connection, campaign)
+        expect_known(connection, campaign)
         with connection.execute(counted.execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
             drawn, population = _drawn(((bytes(device), branch, seq) for device, branch, seq in rows), size)
     with database.writing() as connection:
@@ -54,7 +55,7 @@ def sampled(database: Database, campaign: CampaignId) -> dict[EntryKey, str]:
     """
     statement = select(*entry_columns(SAMPLE), SAMPLE.c.judged).where(SAMPLE.c.campaign == campaign).order_by(*entry_columns(SAMPLE))
     with database.reading() as connection:
-        _expect_known(connection, campaign)
+        expect_known(connection, campaign)
         return {key_of(row): row.judged or "" for row in connection.execute(statement)}
 
 
@@ -79,7 +80,7 @@ def estimated(database: Database, campaign: CampaignId) -> EstimateReport:
     is_counted = and_(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
     same = same_entry(SAMPLE, SIGNATURE)
     with database.reading() as connection:
-        _expect_known(connection, campaign)
+        expect_known(connection, campaign)
         counts: dict[str, int] = {str(judgement or ""): number for judgement, number in connection.execute(judged)}
         counted = connection.scalars(select(func.count()).select_from(SIGNATURE).where(is_counted)).one()
         still = connection.scalars(select(func.count()).select_from(SIGNATURE).join(SAMPLE, same).where(is_counted)).one()
@@ -101,12 +102,6 @@ def estimated(database: Database, campaign: CampaignId) -> EstimateReport:
         lowest=found.lowest if found else 0,
         highest=found.highest if found else 0,
     )
-
-
-def _expect_known(connection: Connection, campaign: CampaignId) -> None:
-    """Raises `UserError(CAMPAIGN_UNKNOWN)` for a campaign of which nothing is here."""
-    if connection.scalar(select(CAMPAIGN.c.id).where(CAMPAIGN.c.id == campaign)) is None:
-        raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=campaign.hex())
 
 
 def _population(connection: Connection, campaign: CampaignId) -> int | None:

@@ -9,9 +9,9 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets, squares
-from kiosk.cli.messages import RULES, code_sentence, exit_code
-from kiosk.cli.options import WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
-from kiosk.cli.reasons import REVIEW_QUARANTINE
+from kiosk.cli.messages import DECIDED_MOVE_UP, RULES, code_sentence, exit_code
+from kiosk.cli.options import LARGEST, WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
+from kiosk.cli.reasons import FORKED_IN_HOLE, REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import (
     AuditReport,
@@ -103,8 +103,8 @@ def open_entries(
 def duplicates(
     database: DatabaseUrl,
     possible: Annotated[bool, typer.Option("--possible", help="Show those who may be one person, and count each.")] = False,
-    first: Annotated[int, typer.Option(min=0, help="From which group on.")] = 0,
-    at_most: Annotated[int, typer.Option(min=1, help="How many groups.")] = 100,
+    first: Annotated[int, typer.Option(min=0, max=LARGEST, help="From which group on.")] = 0,
+    at_most: Annotated[int, typer.Option(min=1, max=LARGEST, help="How many groups.")] = 100,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
@@ -115,7 +115,7 @@ def duplicates(
     if json:
         output.as_json(report)
     elif isinstance(report, PossibleReport):
-        _show_possible(report, first)
+        _show_possible(report, first, at_most)
     else:
         _show_duplicates(report, first)
 
@@ -241,7 +241,9 @@ def _remark(code: str, facts: dict[str, str | int]) -> str:
 
 
 def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
-    return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, _remark(one.code, one.facts))
+    is_in_hole = one.status is IntakeStatus.HELD and one.code == Code.LOG_FORKED.value
+    remark = FORKED_IN_HOLE if is_in_hole else _remark(one.code, one.facts)
+    return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, remark)
 
 
 def _show_duplicates(report: DuplicatesReport, first: int) -> None:
@@ -258,7 +260,7 @@ def _show_duplicates(report: DuplicatesReport, first: int) -> None:
         output.say("See them with `kioskctl duplicates --possible`.")
 
 
-def _show_possible(report: PossibleReport, first: int) -> None:
+def _show_possible(report: PossibleReport, first: int, at_most: int) -> None:
     rows = [(place, one.campaign[:8], entry) for place, one in enumerate(report.groups, first) for entry in one.entries]
     output.table(("Group", "Campaign", "Entry"), rows)
     output.say(f"{report.possible:,} pairs are possible duplicates; each counts until somebody decides.")
@@ -266,3 +268,5 @@ def _show_possible(report: PossibleReport, first: int) -> None:
         output.say(
             "Decide on all of a group but one with `kioskctl review decide apart ENTRY...` or `review decide merge ENTRY... --into ENTRY`."
         )
+    if len(report.groups) == at_most:
+        output.say(f"There may be more. See them with --first {first + at_most}. {DECIDED_MOVE_UP}")

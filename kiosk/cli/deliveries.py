@@ -7,7 +7,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
-from kiosk.cli.options import CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile, application
+from kiosk.cli.options import LARGEST, CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import DeliveryReport, DeliveryRow, DeliveryState, DraftLine, HandOverRecord, HandOverTold, LeftOut, Lines
 from kiosk.office import Office
@@ -53,7 +53,7 @@ def lines(
     delivery: Delivery,
     database: DatabaseUrl,
     after: Annotated[str, typer.Option(metavar="ENTRY", help="Go on behind this line.")] = "",
-    at_most: Annotated[int, typer.Option(min=1, help="How many lines.")] = 100,
+    at_most: Annotated[int, typer.Option(min=1, max=LARGEST, help="How many lines.")] = 100,
     show: Annotated[Lines, typer.Option(help="All, or only what is to be looked at, or messages that nobody has judged.")] = Lines.ALL,
     key: Key = None,
     passphrase_file: PassphraseFile = None,

@@ -8,7 +8,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets
-from kiosk.cli.options import DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
+from kiosk.cli.options import LARGEST, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import held_reason
 from kiosk.domain.reports import BranchRow, DeviceRow, HeldRow
 from kiosk.office import recovery
@@ -16,7 +16,6 @@ from kiosk.office import recovery
 app = application("List, approve and revoke devices; unlock one whose PIN was forgotten.")
 
 
-_LAST_ENTRY: Final = 2**53 - 1
 _LAST_BRANCH: Final = 2**15 - 1
 
 
@@ -68,7 +67,7 @@ def revoke(
     device: DeviceArgument,
     database: DatabaseUrl,
     after: Annotated[
-        int | None, typer.Option(min=0, max=2**53 - 1, help="The last entry still trusted; by default what is held now.")
+        int | None, typer.Option(min=0, max=LARGEST, help="The last entry still trusted; by default what is held now.")
     ] = None,
     key: Key = None,
     passphrase_file: PassphraseFile = None,

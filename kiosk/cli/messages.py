@@ -123,7 +123,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged. Ask who had it. "
     "`kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` to another entry.",
     Code.BATCH_GAP: "Entries before {first} are missing; the file waits for them. Take in the device's earlier batches, or export from it again.",
-    Code.LOG_FORKED: "The device's log has two ends after entry {common}: it was copied or restored. "
+    Code.LOG_FORKED: "The device was copied or restored: its log has two ends, and nothing after entry {common} is known to be in both. "
     "`kioskctl devices list` shows what waits of it, and `kioskctl devices accept-branch` takes that in.",
     Code.HELD_FULL: "Too much waits of this unapproved device already; the file was not kept. Approve the device, or keep the file and try later.",
     Code.COPY_NOT_KEPT: "There is no room in {path} for the copy that is checked, or it cannot be written; the file was not taken in. "
@@ -203,6 +203,8 @@ RULES: Final = {
     "review": "merged by review",
 }
 """What joined a duplicate to the signature that stands for it."""
+
+DECIDED_MOVE_UP: Final = "Once you decided on some of these, begin anew without --first: what follows moves up."
 
 
 def sentence(error: KioskError) -> str:

@@ -25,6 +25,9 @@ Batches = Annotated[
 ]
 CampaignArgument = Annotated[str, typer.Argument(metavar="CAMPAIGN", help="The campaign's id.")]
 DeviceArgument = Annotated[str, typer.Argument(metavar="DEVICE", help="The device's id, or its first eight characters or more.")]
+LARGEST = 2**53 - 1
+"""The largest number that an option takes: no entry has a higher one, and no database takes one without bounds."""
+
 WITH_FINDINGS = 1
 """Exit code of a command that did its work and found something to look at."""
 

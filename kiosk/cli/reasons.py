@@ -8,6 +8,9 @@ from kiosk.domain.reports import HeldRow
 RETRY: Final = "`kioskctl open --retry` tries them once more, after the cause was mended."
 REVIEW_QUARANTINE: Final = f"`kioskctl review quarantine` says why. {RETRY}"
 
+FORKED_IN_HOLE: Final = "The device was copied or restored, and a hole hides whose entries these are: take in its other batches."
+"""Why a file is held whose entries may be the device's own or a copy's: they are on no branch that could be accepted."""
+
 _OTHER_KEY: Final = "It was sealed for a key that the key file did not have. Open with the campaign's own key file."
 _OTHER_CAMPAIGN: Final = "The text, consents or recipients are none of this campaign's."
 _NOT_ALLOWED: Final = "An answer is missing or is not as this campaign allows."
@@ -29,9 +32,10 @@ _QUARANTINE: Final = {
 }
 _HELD: Final = {
     Code.DEVICE_PENDING.value: "The device is not approved: compare fingerprints, run `kioskctl devices approve`, then `kioskctl intake`.",
-    Code.DEVICE_REVOKED.value: "The device is revoked, and trusted with no entry that is new here.",
+    Code.DEVICE_REVOKED.value: "The device is revoked, and not trusted with all that is in the file. Ask who had it. "
+    "`kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` as far as an entry; then run `kioskctl intake`.",
     Code.BATCH_GAP.value: "Entries before it are missing: take in the device's earlier batches, or export from it again.",
-    Code.LOG_FORKED.value: "The device was copied or restored, and a hole hides whose entries these are: take in its other batches.",
+    Code.LOG_FORKED.value: FORKED_IN_HOLE,
 }
 _TRUSTED_NOW: Final = "The device is approved now: run `kioskctl intake`."
 _UNTRUSTED: Final = frozenset({Code.DEVICE_PENDING.value, Code.DEVICE_REVOKED.value})

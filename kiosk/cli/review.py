@@ -7,8 +7,8 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
-from kiosk.cli.messages import RULES
-from kiosk.cli.options import WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
+from kiosk.cli.messages import DECIDED_MOVE_UP, RULES
+from kiosk.cli.options import LARGEST, WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import RETRY, quarantine_reason
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewLine
@@ -28,15 +28,20 @@ def list_all(
     campaign: CampaignArgument,
     database: DatabaseUrl,
     decided: Annotated[bool, typer.Option("--decided", help="Show those on which somebody decided.")] = False,
-    first: Annotated[int, typer.Option(min=0, help="From which on.")] = 0,
-    at_most: Annotated[int, typer.Option(min=1, help="How many.")] = 100,
+    first: Annotated[int, typer.Option(min=0, max=LARGEST, help="From which on.")] = 0,
+    at_most: Annotated[int, typer.Option(min=1, max=LARGEST, help="How many.")] = 100,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
     """Show signatures that wait for a decision. They count until somebody decides."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
-        _show(office.review.lines(campaign_id(campaign), first, at_most, decided=decided), json=json)
+        lines = office.review.lines(campaign_id(campaign), first, at_most, decided=decided)
+    _show(lines, json=json)
+    if len(lines) == at_most and not json:
+        output.say(f"There may be more. See them with --first {first + at_most}.")
+        if not decided:
+            output.say(DECIDED_MOVE_UP)
 
 
 @app.command()
@@ -67,6 +72,8 @@ def decide(
     json: Json = False,
 ) -> None:
     """Decide on signatures of one campaign; `review undo` takes it back."""
+    if into and decision is not Decision.MERGE:
+        raise UserError(Code.OPTION_WRONG, option="--into", problem="it goes with merge alone")
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         _tell(len(office.review.decide(entries, decision, into)), json=json)
 
@@ -75,7 +82,7 @@ def decide(
 def of_device(
     device: DeviceArgument,
     database: DatabaseUrl,
-    after: Annotated[int, typer.Option(min=0, max=2**53 - 1, help="Only those after this entry of the device.")] = 0,
+    after: Annotated[int, typer.Option(min=0, max=LARGEST, help="Only those after this entry of the device.")] = 0,
     exclude: Annotated[bool, typer.Option("--exclude", help="Count them no more, where nobody decided on them yet.")] = False,
     undo: Annotated[bool, typer.Option("--undo", help="Let those that are excluded be what they would be otherwise.")] = False,
     key: Key = None,

@@ -21,7 +21,10 @@ class Review:
         self._clock = clock
 
     def lines(self, campaign: CampaignId, first: int = 0, at_most: int = 100, *, decided: bool = False) -> tuple[ReviewLine, ...]:
-        """Signatures that wait for a decision, or those on which somebody decided; the audit keeps that somebody looked."""
+        """Signatures that wait for a decision, or those on which somebody decided; the audit keeps that somebody looked.
+
+        Raises `UserError(CAMPAIGN_UNKNOWN)`.
+        """
         found = decisions.review_lines(self._database, campaign, first, at_most, decided=decided)
         audit.looked_through(self._database, [one.entry for one in found], self._clock, campaign=campaign.hex())
         return found
@@ -59,8 +62,9 @@ class Review:
         return decisions.undo(self._database, list(map(read_entry, entries)), self._clock)
 
     def sample(self, campaign: CampaignId, size: int, *, anew: bool = False) -> tuple[ReviewLine, ...]:
-        """Draw counted signatures by chance, to be looked at, in the place of an earlier sample. Raises as `sampling.draw` does."""
-        return decisions.lines_of(self._database, sampling.draw(self._database, campaign, size, self._clock, anew=anew))
+        """Draw counted signatures by chance, in the place of an earlier sample; as `drawn` shows them. Raises as `sampling.draw` does."""
+        sampling.draw(self._database, campaign, size, self._clock, anew=anew)
+        return self.drawn(campaign)
 
     def drawn(self, campaign: CampaignId) -> tuple[ReviewLine, ...]:
         """The present sample, with what each is judged to be; the audit keeps that somebody looked.

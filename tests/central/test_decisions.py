@@ -2,9 +2,10 @@
 
 import pytest
 
-from kiosk.central import clusters
+from kiosk.central import clusters, decisions
 from kiosk.central.audit import verify_audit
 from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import UserError
 from kiosk.domain.reports import Decision
 from tests.central.case import Case
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -45,6 +46,20 @@ def test_all_of_a_device_after_an_entry_are_excluded_together_and_come_back(case
         {"counted": 2, "withdrawn": 1, "request": 1},
     ]
     assert verify_audit(case.centre.database) > 0
+
+
+def test_of_those_chosen_by_device_who_withdrew_meanwhile_is_left_out_and_keeps_no_other(case: Case) -> None:
+    case.signed("Ava", "Mina")
+    case.withdraw(1)
+    database, chosen = case.centre.database, {"device": case.device.id.hex()}
+    first, second = ((case.device.id, 0, seq) for seq in (1, 2))
+    with pytest.raises(UserError):
+        decisions.decide_on(database, [first, second], Decision.EXCLUDE)
+    assert decisions.decide_on(database, [first, second], Decision.EXCLUDE, of=chosen) == (second,)
+    assert decisions.decide_on(database, [first], Decision.EXCLUDE, of=chosen) == ()
+    assert case.states == {"excluded": 1, "withdrawn": 1, "request": 1}
+    assert (decisions.undo(database, [first, second], of=chosen), decisions.undo(database, [first], of=chosen)) == (1, 0)
+    assert case.states == {"counted": 1, "withdrawn": 1, "request": 1}
 
 
 def test_an_excluded_signature_stays_so_and_can_come_back(case: Case) -> None:

@@ -415,6 +415,27 @@ def test_what_comes_during_an_opening_and_is_sealed_for_another_key_stays_sealed
     assert centre.states(campaign) == {"counted": 2}
 
 
+def test_progress_tells_of_what_comes_with_a_new_revision_before_it_is_opened(
+    centre: Centre, ring: KeyRing, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    device.sign(campaign)
+    centre.approve(device)
+    centre.take_from(device)
+    device.sign(SomeCampaign(ring, campaign.id, revision=2))
+    device.sign(SomeCampaign(ring))
+    told: list[tuple[int, int]] = []
+
+    def watch(done: int, total: int) -> None:
+        if not told:
+            centre.take_from(device)
+        told.append((done, total))
+
+    opening.open_entries(centre.database, ring, 1, watch)
+    assert told[0] == (0, 1)
+    assert told[-1] == (3, 3)
+    assert all(done < total for done, total in told[:-1])
+
+
 def test_a_closed_campaign_of_which_nothing_waits_is_not_told(centre: Centre, ring: KeyRing) -> None:
     campaigns = [SomeCampaign(ring), SomeCampaign(ring)]
     device = SomeDevice(ring)

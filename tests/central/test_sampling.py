@@ -52,6 +52,16 @@ def test_a_sample_is_shown_as_it_is_judged_and_not_drawn_over_unasked(case: Case
     assert case.review.estimate(case.campaign.id).waiting == 5
 
 
+def test_whoever_draws_a_sample_sees_it_and_the_audit_keeps_which(case: Case, signed: Signed) -> None:
+    case.come_in(signed(6))
+    shown = [line.entry for line in case.review.sample(case.campaign.id, 4)]
+    with case.centre.database.reading() as connection:
+        action, facts = connection.execute(select(AUDIT.c.action, AUDIT.c.facts).order_by(AUDIT.c.number.desc()).limit(1)).one()
+    assert action == "look through"
+    told = {"campaign": case.campaign.id.hex(), "first": shown[0], "last": shown[-1], "shown": 4}
+    assert facts == canonical.encode(told).decode()
+
+
 def test_what_is_judged_a_duplicate_of_another_in_the_sample_is_not_valid(case: Case, signed: Signed) -> None:
     case.come_in(signed(5))
     drawn = [line.entry for line in case.review.sample(case.campaign.id, 5)]

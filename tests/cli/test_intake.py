@@ -140,6 +140,37 @@ def test_a_fork_among_what_waited_is_a_finding(kioskctl: Kioskctl, ring: KeyRing
     assert result.code == 1
 
 
+def test_a_fork_whose_beginning_is_not_in_the_file_is_not_told_to_begin_there(
+    kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
+    device, campaign = known(kioskctl, ring)
+    copy = device.copy(1)
+    for _ in range(2):
+        copy.sign(campaign)
+    kioskctl.good("intake", device.export(kioskctl.folder))
+    for first, common in ((3, 0), (1, 1)):
+        told = kioskctl("intake", copy.export(kioskctl.folder, first), json_output=False).out
+        assert f"nothing after entry {common} is known to be in both" in told
+
+
+def test_a_file_that_is_held_since_a_hole_hides_whose_it_is_sends_nobody_to_a_branch(
+    kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
+    device, campaign = known(kioskctl, ring)
+    copy = device.copy(2)
+    for one in (device, copy):
+        while one.last < 6:
+            one.sign(campaign)
+    kioskctl.good("intake", device.export(kioskctl.folder, 4, 6, device.acknowledged(3)))
+    batch = copy.export(kioskctl.folder)
+    told = kioskctl("intake", batch, json_output=False).out
+    assert "a hole hides whose entries these are: take in its other batches" in told
+    assert "accept-branch" not in told
+    assert kioskctl("intake", batch).answer["files"][0]["status"] == "held"
+
+
 def test_a_branch_that_waits_is_named_until_it_is_taken_in(kioskctl: Kioskctl, ring: KeyRing) -> None:
     device, campaign = known(kioskctl, ring)
     copy = device.copy(2)
@@ -178,6 +209,19 @@ def test_a_file_that_is_held_is_told_with_its_reason(kioskctl: Kioskctl, ring: K
     kioskctl.good("intake", batch)
     assert kioskctl.good("devices", "list")["held"] == []
     assert "Held because" not in kioskctl("devices", "list", json_output=False).out
+
+
+def test_a_file_that_is_held_of_a_revoked_device_is_told_with_what_lets_it_in(
+    kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "400")  # so that no sentence is broken
+    device, _ = known(kioskctl, ring)
+    kioskctl.good("devices", "revoke", device.id.hex(), "--after", "1")
+    assert kioskctl("intake", device.export(kioskctl.folder)).code == 1
+    told = kioskctl("devices", "list", json_output=False).out
+    assert all(step in told for step in ("`kioskctl devices approve`", "`kioskctl devices revoke --after`", "`kioskctl intake`"))
+    kioskctl.good("devices", "revoke", device.id.hex(), "--after", "3")
+    assert kioskctl.good("intake")["settled"][0]["stored"] == 2
 
 
 def test_an_intake_without_files_settles_what_is_held(kioskctl: Kioskctl, ring: KeyRing) -> None:
@@ -227,12 +271,21 @@ def test_a_label_cannot_command_a_terminal(kioskctl: Kioskctl, ring: KeyRing) ->
 
 @pytest.mark.parametrize(
     "arguments",
-    [("revoke", "{device}", "--after", "9" * 25), ("accept-branch", "{device}", "9" * 25), ("accept-branch", "{device}", "0")],
-    ids=["after", "branch", "main branch"],
+    [
+        ("devices", "revoke", "{device}", "--after", "9" * 25),
+        ("devices", "accept-branch", "{device}", "9" * 25),
+        ("devices", "accept-branch", "{device}", "0"),
+        ("duplicates", "--first", "9" * 25),
+        ("duplicates", "--possible", "--at-most", "9" * 25),
+        ("review", "list", "{campaign}", "--first", "9" * 25),
+        ("review", "list", "{campaign}", "--at-most", "9" * 25),
+        ("deliveries", "lines", "00" * 16, "--at-most", "9" * 25),
+    ],
+    ids=["after", "branch", "main branch", "first", "at most", "first line", "lines", "lines of a draft"],
 )
 def test_a_number_out_of_range_is_the_users_mistake(kioskctl: Kioskctl, ring: KeyRing, arguments: tuple[str, ...]) -> None:
-    device, _ = known(kioskctl, ring)
-    result = kioskctl("devices", *(one.format(device=device.id.hex()) for one in arguments))
+    device, campaign = known(kioskctl, ring)
+    result = kioskctl(*(one.format(device=device.id.hex(), campaign=campaign.id.hex()) for one in arguments))
     assert (result.code, result.answer["error"]["code"]) == (2, "option_wrong")
 
 

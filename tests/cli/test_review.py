@@ -46,6 +46,8 @@ def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
     assert "Draw anew" in said.out
     kioskctl.good("review", "undo", drawn[0])
     assert kioskctl("review", "decide", "merge", line["entry"]).code == 2
+    refused = kioskctl("review", "decide", "keep", line["entry"], "--into", drawn[0])
+    assert (refused.code, refused.answer["error"]["facts"]["option"]) == (2, "--into")
 
     assert kioskctl.good("retention", "--dry-run")["campaigns"][0]["is_due"] is False
     assert kioskctl.good("retention", "--dry-run", "--erase", name)["campaigns"][0]["entries"] == 3
@@ -187,6 +189,31 @@ def test_possible_duplicates_are_listed_with_what_to_do(kioskctl: Kioskctl) -> N
     kioskctl.good("review", "decide", "apart", group["entries"][1])
     assert kioskctl.good("duplicates", "--possible") == {"groups": [], "possible": 0}
     assert kioskctl.good("duplicates")["possible"] == 0
+
+
+def test_of_a_campaign_that_is_not_here_it_is_not_said_that_nothing_waits(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Test")
+    opened(kioskctl, device)
+    for name in (campaign.id.hex()[:8], "00" * 16):  # tables show the first eight characters
+        refused = kioskctl("review", "list", name)
+        assert (refused.code, refused.answer["error"]["code"]) == (2, "campaign_unknown")
+
+
+def test_a_full_page_of_what_waits_says_that_more_may_follow(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    for given, email in (("Test", "a@x.org"), ("Test", "b@x.org"), ("Demo", "a@y.org"), ("Demo", "b@y.org")):
+        device.sign(campaign, given=given, email=email)
+    opened(kioskctl, device)
+    for words in (("duplicates", "--possible"), ("review", "list", campaign.id.hex())):
+        told = kioskctl(*words, "--first", "1", "--at-most", "1", json_output=False).out
+        assert "--first 2" in told
+        assert "begin anew" in told
+        assert "more" not in kioskctl(*words, json_output=False).out
+    kioskctl.good("review", "decide", "keep", f"{device.id.hex()}:1")
+    told = kioskctl("review", "list", campaign.id.hex(), "--decided", "--at-most", "1", json_output=False).out
+    assert "--first 1" in told
+    assert "begin anew" not in told
 
 
 @pytest.mark.parametrize("grows", [True, False])
