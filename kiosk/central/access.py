@@ -134,7 +134,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             recipients={one.id: one.name.get(row.language, "") or one.name[manifest.languages[0]] for one in manifest.recipients},
             consents=tuple(HeldConsent(purpose=one.purpose, version=one.version) for one in consents.get(key, ())),
             looked_at=tuple(sorted(one.reason for one in reviews.get(key, ()))),
-            decision=next((one.decision for one in reviews.get(key, ()) if one.decision), ""),
+            decisions=tuple(sorted({one.decision for one in reviews.get(key, ()) if one.decision})),
             judged=judged.get(key) or "",
             rule=(row.rule or "") if row.state == DUPLICATE else "",
             stands=_stands(connection, row) if row.state == DUPLICATE else "",

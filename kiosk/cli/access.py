@@ -107,7 +107,7 @@ def _facts(held: HeldSignature) -> Iterator[tuple[str, str]]:
     yield from ((f"For {recipient}", choice) for recipient, choice in held.hand_over.items())
     yield "Consents", ", ".join(f"{one.purpose} ({one.version})" for one in held.consents)
     yield from (("Withdrawal", _came_of(one)) for one in held.withdrawals)
-    yield from (("Looked at", ", ".join(held.looked_at)), ("Decision", held.decision), ("Judged", held.judged))
+    yield from (("Looked at", ", ".join(held.looked_at)), ("Decision", ", ".join(held.decisions)), ("Judged", held.judged))
     yield from (("Decided", f"{one.recipient}, {one.decided}: {one.decision}") for one in held.list_decisions)
     yield from (("Delivered", f"{one.recipient}, {one.made}: {one.handed_over}") for one in held.deliveries)
     yield "Other systems", ", ".join(held.sent_to_other_systems)

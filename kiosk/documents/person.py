@@ -135,7 +135,7 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
         yield says.gets.format(recipient=held.recipients.get(recipient, recipient)), says.choices[choice]
     yield names["consents"], "; ".join(f"{says.purposes[one.purpose]} ({language.number(one.version)})" for one in held.consents)
     yield names["looked_at"], "; ".join(says.reasons[one] for one in held.looked_at)
-    yield names["decision"], says.decisions[held.decision] if held.decision else ""
+    yield names["decisions"], "; ".join(says.decisions[one] for one in held.decisions)
     yield names["judged"], says.judgements[held.judged] if held.judged else ""
     for decided in held.list_decisions:
         recipient, day = held.recipients.get(decided.recipient, decided.recipient), _day(decided.decided, language)

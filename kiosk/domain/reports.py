@@ -730,9 +730,9 @@ class HeldSignature(Report, frozen=True):
     """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody.
 
     `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
-    `titles`: the campaign's, by language. `decision`: a reviewer's, `judged`: in a sample. Of a duplicate, `rule`: what joined it to the
-    one that `stands` for it, as `device:seq`. `list_decisions`: on lists that it stands in, or does not. `withdrawn`: since when it is;
-    `withdrawals`: all that ever came, undone ones too.
+    `titles`: the campaign's, by language. `decisions`: reviewers', on one flag and another, `judged`: in a sample. Of a duplicate,
+    `rule`: what joined it to the one that `stands` for it, as `device:seq`. `list_decisions`: on lists that it stands in, or does not.
+    `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
     """
 
     entry: str
@@ -758,7 +758,7 @@ class HeldSignature(Report, frozen=True):
     titles: dict[str, str] = msgspec.field(default_factory=dict)
     rule: str = ""
     stands: str = ""
-    decision: str = ""
+    decisions: tuple[str, ...] = ()
     judged: str = ""
     list_decisions: tuple[HeldDecision, ...] = ()
     withdrawals: tuple[HeldWithdrawal, ...] = ()

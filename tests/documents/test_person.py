@@ -45,7 +45,7 @@ HELD: Final = HeldSignature(
     sent_to_other_systems=("2025-03-02T10:00:00Z",),
     rule="email",
     stands="0f" * 16 + ":1",
-    decision=Decision.KEEP.value,
+    decisions=(Decision.KEEP.value,),
     judged=Judgement.VALID.value,
     withdrawals=(HeldWithdrawal(arrived="2025-02-09T09:00:00Z", undone="2025-02-10T10:30:00Z"),),
     list_decisions=(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.central.database import Database
+from kiosk.central.duplicates import HOUSEHOLD_LIMIT
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyName, Role
 from kiosk.domain.errors import Code, UserError
@@ -114,11 +115,28 @@ def test_what_was_decided_about_somebody_is_held_too(office: Office, signed: Som
     office.deliveries.leave_out(draft, [entry], LeftOut.ASKED)
     held = {one.entry: one for one in office.access.by_code(receipt.encode_code(SECRET))}
     first, duplicate = held[entry], held[f"{again.id.hex()}:1"]
-    assert (first.judged, first.decision, first.rule, first.stands) == ("invalid", "keep", "", "")
+    assert (first.judged, first.decisions, first.rule, first.stands) == ("invalid", ("keep",), "", "")
     assert [(one.recipient, one.subject, one.decision) for one in first.list_decisions] == [("parliament", "signature", "asked")]
     assert (duplicate.rule, duplicate.stands, duplicate.judged, duplicate.list_decisions) == ("email", entry, "", ())
     office.access.write(tuple(held.values()), tmp_path / "held.pdf")
     assert (tmp_path / "held.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_each_decision_on_a_signature_is_held(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
+    entry = f"{signed.id.hex()}:1"
+    office.review.decide([entry], Decision.APART)
+    relative = SomeDevice(RING)
+    for number in range(HOUSEHOLD_LIMIT):
+        relative.sign(signed.campaigns[0], given=f"Kian{number}", email="zohreh@example.org")
+    batch = relative.export(tmp_path)
+    office.intake([batch])
+    office.approve(relative.id.hex())
+    office.intake([batch])
+    office.open(1)
+    office.review.decide([entry], Decision.KEEP)
+    (held,) = [one for one in office.access.by_code(receipt.encode_code(SECRET)) if one.entry == entry]
+    assert held.looked_at == ("by_hand", "household")
+    assert held.decisions == ("apart", "keep")
 
 
 def test_a_withdrawal_is_held_too_and_when_it_was_undone(office: Office, signed: SomeDevice, tmp_path: Path) -> None:
