@@ -21,7 +21,7 @@ from kiosk.delivery.promise import Promise
 from kiosk.delivery.reviewing import Reviewing, draft_rows, frozen_row
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.moment import Clock, here, system_clock
+from kiosk.domain.moment import Clock, system_clock, today
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import (
     Addressee,
@@ -142,7 +142,7 @@ class Deliveries:
     def _record(self, delivery: Delivered, before: HandOverRecord, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
         record = replace(before, **{name: value for name, value in asdict(told).items() if value is not None})
         if record.outcome is not DeliveryState.FROZEN:  # what never happened keeps its day, wrong as it may be
-            _expect_day(record.day, here(self._clock()).date())
+            _expect_day(record.day, today(self._clock))
         if proof_file:
             record = replace(record, proof_sha256=hashlib.sha256(read_small(proof_file, _MAX_PROOF)).hexdigest())
         handing.record_hand_over(self._database, delivery, record, self._clock)

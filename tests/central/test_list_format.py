@@ -137,16 +137,13 @@ def test_who_lacks_the_key_of_the_list_neither_writes_nor_applies_one(
 
 @pytest.mark.parametrize("part", ["token", "campaign", "arrived", "undone", "erased"])
 def test_a_list_that_is_not_written_as_the_format_says_stops_nothing_halfway(
-    centre: Centre, signed: Signed, desk: Withdrawals, tmp_path: Path, part: str
+    centre: Centre, desk: Withdrawals, saved: Path, part: str
 ) -> None:
-    opened(centre, signed(1))
-    desk.withdraw(CODE)
-    desk.save(tmp_path / "list")
-    first, row, _ = (tmp_path / "list").read_bytes().splitlines(keepends=True)
+    first, row, _ = saved.read_bytes().splitlines(keepends=True)
     body = first + canonical.encode(json.loads(row) | {part: "nonsense"}) + b"\n"
-    (tmp_path / "list").write_bytes(body + under(centre.ring.secret(Role.DATABASE))(body))
+    saved.write_bytes(body + under(centre.ring.secret(Role.DATABASE))(body))
     with pytest.raises(Refused) as caught:
-        desk.apply(tmp_path / "list")
+        desk.apply(saved)
     assert caught.value.code is Code.DAMAGED
 
 

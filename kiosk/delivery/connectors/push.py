@@ -56,7 +56,7 @@ _ONE_A_PERSON: Final = frozenset({Format.ACTION_NETWORK})
 
 
 class Outcome(StrEnum):
-    """What an answer means; `TOLD` needs none."""
+    """What an answer means; the last two need none, since nothing is sent."""
 
     TAKEN = "taken"
     REFUSED = "refused"
@@ -64,9 +64,11 @@ class Outcome(StrEnum):
     UNANSWERED = "unanswered"
     STOP = "stop"
     ANOTHER = "another"
-    TOLD = "told"
+    TAKEN_BACK = "taken_back"
+    TOLD = "sent_by_another_push"
 
 
+_UNSENT: Final = frozenset({Outcome.TAKEN_BACK, Outcome.TOLD})
 _DEFERRED: Final = {Outcome.AGAIN: MOST_FAILED, Outcome.UNANSWERED: MOST_UNANSWERED}
 """What all tries of a contact may come to, and how many of them in a row are too many."""
 _FINAL: Final = {Outcome.STOP: Code.SERVER_REFUSES, Outcome.ANOTHER: Code.SERVER_IS_ANOTHER}
@@ -163,10 +165,8 @@ class Push:
         try:
             for contact in self._waiting():
                 outcome = self._send(contact, pace, patience.tries)
-                if outcome is None:
-                    self._contacts.skipped["taken_back"] += 1
-                elif outcome is Outcome.TOLD:
-                    self._contacts.skipped["sent_by_another_push"] += 1
+                if outcome in _UNSENT:
+                    self._contacts.skipped[outcome.value] += 1
                 elif outcome in _DEFERRED:
                     patience.defer(entry_text(contact.key), _DEFERRED[outcome])
                 else:
@@ -200,8 +200,8 @@ class Push:
             yield from self._contacts.of(page)
             after = page[-1].key
 
-    def _send(self, contact: Contact, pace: Pace, tries: int) -> Outcome | None:
-        """What became of it, `AGAIN` or `UNANSWERED` where all `tries` failed; None where it was taken back before it was sent.
+    def _send(self, contact: Contact, pace: Pace, tries: int) -> Outcome:
+        """What became of it: `AGAIN` or `UNANSWERED` where all `tries` failed; `TAKEN_BACK` where that was before it was sent.
 
         `TOLD` where another push sent it meanwhile: one at a slow rate goes on for hours, and somebody may begin a second one.
         """
@@ -209,7 +209,7 @@ class Push:
         for number in range(tries):
             self._wait_for_its_turn(pace)
             if not still_agrees(self._database, self._campaign, contact.key):
-                return None
+                return Outcome.TAKEN_BACK
             if is_told(self._database, contact.key, self._target):
                 return Outcome.TOLD
             answer = self._server(body)
