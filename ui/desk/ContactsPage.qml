@@ -25,6 +25,8 @@ DeskPage {
         visible: page.contacts.campaigns.length === 0
     }
     ScrollArea {
+        id: area
+
         Layout.fillHeight: true
         Layout.fillWidth: true
         // beside the bar, and in line with the title
@@ -175,6 +177,8 @@ DeskPage {
             name: "contacts"
             task: page.contacts.task
             width: parent.width
+
+            onCame: what => area.revealSoon(what)
         }
     }
 }

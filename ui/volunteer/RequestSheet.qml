@@ -39,6 +39,8 @@ SheetFrame {
             Component.onCompleted: spell(code)
         }
         ScrollArea {
+            id: area
+
             anchors.bottom: parent.bottom
             anchors.left: sheet.isWide ? picture.right : parent.left
             anchors.right: parent.right
@@ -81,6 +83,8 @@ SheetFrame {
                 name: "request"
                 task: sheet.volunteer.task
                 width: parent.width
+
+                onCame: what => area.revealSoon(what)
             }
         }
     }

@@ -99,6 +99,18 @@ def test_whoever_the_server_fails_on_is_told_with_what_to_do(at_contacts: Organi
         assert person.text("contacts-outcome") == f"0 contacts sent. {failed} {PROMISED}"
 
 
+def test_what_came_of_it_is_in_sight_on_a_small_screen(at_desk: OpenDesk, signed: Path, key_file: Path) -> None:
+    person = at_desk((1024, 600), "fr")
+    enter(person, signed, key_file)
+    person.press("desk-contacts")
+    person.wait(lambda: person.sees("contacts-folder"))
+    person.press("contacts-action_network")
+    with failing_server() as server:
+        person.write("contacts-address", server.url)
+        send(person)
+        person.wait(lambda: person.sees("contacts-outcome") and person.is_in_view("contacts-outcome"))
+
+
 def send(person: Organiser) -> None:
     person.write("contacts-token", "secret")
     person.press("contacts-send")
