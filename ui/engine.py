@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 
 from ui.incubation import Incubation
@@ -30,3 +32,8 @@ class Engine(QQmlApplicationEngine):
         """JavaScript must never take what is ours for its own to collect."""
         for model in models:
             QQmlEngine.setObjectOwnership(model, QQmlEngine.ObjectOwnership.CppOwnership)
+
+    def close(self) -> None:
+        """Take all its pages apart, and bring down the keyboard: it would be up in the next window, where nobody has a field."""
+        QGuiApplication.inputMethod().hide()
+        shiboken6.delete(self)

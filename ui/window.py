@@ -203,8 +203,7 @@ class KioskWindow:
         self._idle.rest()
         self._power.stop()
         self._pointer.show()
-        QGuiApplication.inputMethod().hide()  # else the keyboard would come up again in another window
-        shiboken6.delete(self._engine)
+        self._engine.close()
         self._sticks.close()
         self._safety.close()
         self._stick_jobs.close(waits=waits)

@@ -177,7 +177,7 @@ class DeskWindow:
         for task in self._tasks:
             task.cancel()
         self._languages.close()
-        shiboken6.delete(self._engine)
+        self._engine.close()
         self._practice.forget()
         self._threads.close()
         self._editor.finish()

@@ -3,9 +3,12 @@
 import gc
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from kiosk.central.database import Database
+from tests.ui.conftest import Open
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
-from tests.ui.stage import wait_until
+from tests.ui.stage import Person, wait_until
 
 
 def test_the_key_and_its_passphrase_open_the_database(at_desk: OpenDesk, database: Path, key_file: Path) -> None:
@@ -45,3 +48,17 @@ def test_garbage_is_collected_again_once_all_is_loaded(at_desk: OpenDesk) -> Non
         person.wait(gc.isenabled)
     finally:
         gc.enable()
+
+
+def test_a_desk_leaves_no_keyboard_on_the_screen_of_a_kiosk(
+    signer: Person, at_desk: OpenDesk, database: Path, key_file: Path, at_window: Open, tmp_path: Path
+) -> None:
+    signer.touch("attract-sign")
+    signer.touch("you-postal_code")
+    signer.wait(QGuiApplication.inputMethod().isVisible)  # a program that has shown it once may show it again
+    signer.close()
+    desk = at_desk()
+    enter(desk, database, key_file)
+    desk.close()
+    at_window(tmp_path / "new")
+    assert not QGuiApplication.inputMethod().isVisible()
