@@ -26,6 +26,7 @@ class Contact:
     """One consent to contact. `person` is the same for all of a person's signatures, `entry` of this one. Its repr shows nobody.
 
     `phone`: digits with the country's code. `language`: an RFC 5646 tag. `local`: when it was signed, by the event's own time.
+    `must_confirm`: whether the pack that was seen promised that the opt-in is asked for again before it counts.
     """
 
     key: EntryKey
@@ -35,6 +36,7 @@ class Contact:
     local: str
     language: str
     event: Event
+    must_confirm: bool
     given_name: str = field(repr=False)
     family_name: str = field(repr=False)
     email: str = field(repr=False)
@@ -49,8 +51,14 @@ class Contacts:
 
     def __init__(self, manifests: Mapping[Digest, Manifest], secret: bytes) -> None:
         self._address = {revision: contact_field(manifest) for revision, manifest in manifests.items()}
+        self._double = {revision for revision, manifest in manifests.items() if manifest.contact_confirmation == "double"}
         self._secret = secret
         self.skipped: Counter[str] = Counter()
+
+    @property
+    def some_must_confirm(self) -> bool:
+        """Whether any revision promised a second confirmation: later ones take nothing back from who signed before."""
+        return bool(self._double)
 
     def of(self, signatures: Iterable[ConsentedSignature]) -> Iterator[Contact]:
         """One for each signature with the address that its pack asked for with the opt-in."""
@@ -86,6 +94,7 @@ class Contacts:
             local=local_text(signature.event.timezone, datetime.fromisoformat(signature.signed)),
             language=signature.language,
             event=signature.event,
+            must_confirm=signature.revision in self._double,
             given_name=answers[FieldName.GIVEN_NAME],
             family_name=answers[FieldName.FAMILY_NAME],
             email=given if is_email else "",

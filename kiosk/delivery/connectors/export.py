@@ -61,7 +61,7 @@ class Export:
             contacts=self._count - self._contacts.skipped["same_person"] - self._contacts.skipped["no_email"],
             skipped=dict(sorted(self._contacts.skipped.items())),
             files=tuple(map(str, paths)),
-            notes=notes(self._kind, self._settings),
+            notes=notes(self._kind, some_must_confirm=self._contacts.some_must_confirm),
         )
 
     def _files(self, progress: Progress) -> Iterator[File]:

@@ -185,7 +185,7 @@ class Push:
             refused=tuple(refused),
             deferred=tuple(patience.deferred),
             skipped=dict(sorted(self._contacts.skipped.items())),
-            notes=notes(self._kind, self._settings),
+            notes=notes(self._kind, some_must_confirm=self._contacts.some_must_confirm),
         )
 
     def _waiting(self) -> Iterator[Contact]:

@@ -23,13 +23,14 @@ NUMBERS = ("+33 6 12 34 56 78", "+98 912 345 6789")
 DIGITS = {"33612345678", "989123456789"}
 
 
-@pytest.fixture
-def square(tmp_path: Path) -> Iterator[Square]:
+@pytest.fixture(params=["double"])
+def square(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Square]:
+    """The parameter: whether the pack promises a second confirmation."""
     url = f"sqlite:///{tmp_path / 'central.db'}"
     create_database(url, RING)
     plain = SomeCampaign(RING)
     fields = plain.manifest.fields | {FieldName.EMAIL: Requirement.HIDDEN, FieldName.PHONE: Requirement.OPTIONAL}
-    campaign, device = SomeCampaign(RING, plain.id, fields=fields), SomeDevice(RING)
+    campaign, device = SomeCampaign(RING, plain.id, fields=fields, contact_confirmation=request.param), SomeDevice(RING)
     for given, number in zip(("Ava", "مینا"), NUMBERS, strict=True):
         device.sign(campaign, given=given, family="Curie", phone=number, email="")
     device.sign(campaign, given="Eve", family="Curie", phone=NUMBERS[0], email="")
@@ -42,9 +43,8 @@ def square(tmp_path: Path) -> Iterator[Square]:
         yield Square(database, campaign, tmp_path)
 
 
-def exported(square: Square, kind: Format, confirmation: str = "double") -> tuple[int, dict[str, bytes]]:
-    chosen = settings(petition="77", confirmation=confirmation)
-    export = Export(square.database, square.secret, square.campaign.id, kind, chosen)
+def exported(square: Square, kind: Format) -> tuple[int, dict[str, bytes]]:
+    export = Export(square.database, square.secret, square.campaign.id, kind, settings(petition="77"))
     report = export.write(square.folder / "out")
     return report.contacts, {Path(file).name: Path(file).read_bytes() for file in report.files}
 
@@ -69,8 +69,9 @@ def test_a_body_has_the_number_and_its_country_and_no_address(square: Square, ki
     assert not any("email_addresses" in one for one in people)
 
 
+@pytest.mark.parametrize("square", ["single"], indirect=True)
 def test_an_opt_in_by_number_is_said_of_the_number_alone(square: Square) -> None:
-    _, files = exported(square, Format.NATIONBUILDER, "single")
+    _, files = exported(square, Format.NATIONBUILDER)
     (content,) = files.values()
     assert {(row["email"], row["email_opt_in"], row["mobile_opt_in"]) for row in rules.table(content)} == {("", "", "Y")}
 
