@@ -4,9 +4,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
-from kiosk.central.schema import CONSENT
+from kiosk.central.schema import AUDIT, CONSENT
 from kiosk.crypto.keyed import contact_name
 from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.settings import Format
@@ -36,6 +36,14 @@ def test_every_format_keeps_the_rules_of_its_system_and_holds_who_agreed_and_nob
         assert betrayed(AGREED, contents) == set(AGREED), kind
         per_person = kind in {Format.ACTION_NETWORK, Format.NATIONBUILDER, Format.ENGAGING_NETWORKS}
         assert report.contacts == (4 if per_person else 5), kind
+
+
+def test_the_audit_counts_who_is_in_the_files(small: Square) -> None:
+    """Two people share an address, of whom one is there."""
+    report, _ = exported(small, Format.NATIONBUILDER)
+    with small.database.reading() as connection:
+        told = connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "export contacts")).one()
+    assert (report.contacts, msgspec.json.decode(told)["contacts"]) == (4, 4)
 
 
 def test_without_a_consent_nobody_leaves(square: Square) -> None:
