@@ -9,6 +9,7 @@ import pytest
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.devices import approve
+from kiosk.central.folding import folded_phone
 from kiosk.central.intake import take_in
 from kiosk.central.opening import open_entries
 from kiosk.delivery.connectors.export import Export
@@ -16,7 +17,7 @@ from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import FieldName, Requirement
 from tests.delivery.connectors import rules
-from tests.delivery.connectors.conftest import RING, Square, settings
+from tests.delivery.connectors.conftest import RING, Square, brought, settings
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 NUMBERS = ("+33 6 12 34 56 78", "+98 912 345 6789")
@@ -67,6 +68,18 @@ def test_a_body_has_the_number_and_its_country_and_no_address(square: Square, ki
         ("989123456789", "IR"),
     }
     assert not any("email_addresses" in one for one in people)
+
+
+@pytest.mark.parametrize("number", ["+88 216 123 45678", "+881 6 1234 5678", "+247 62889"])
+def test_a_number_of_no_country_that_has_a_code_names_none(number: str, square: Square) -> None:
+    """Telephones by satellite, where a state has switched all others off; and an island whose code is only reserved."""
+    device = SomeDevice(RING)
+    device.sign(square.campaign, given="Far", phone=number, email="")
+    brought(square.database, device, square.folder)
+    _, files = exported(square, Format.OSDI)
+    people = [msgspec.json.decode(line)["person"] for content in files.values() for line in content.splitlines()]
+    (told,) = (one["phone_numbers"][0] for one in people if one["given_name"] == "Far")
+    assert told == {"number": folded_phone(number), "primary": True, "number_type": "Mobile"}
 
 
 @pytest.mark.parametrize("square", ["single"], indirect=True)
