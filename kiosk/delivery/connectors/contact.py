@@ -1,5 +1,6 @@
 """A person who agreed to be contacted, and what leaves of them: what the campaign asked for that purpose and nothing else."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from kiosk.campaign.answers import contact_field
 from kiosk.central.bulk import EntryKey
 from kiosk.central.contacts import ConsentedSignature
 from kiosk.central.folding import folded_email, folded_phone
+from kiosk.central.review import is_possible_email
 from kiosk.crypto.keyed import contact_name
 from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.fields import NO_POSTAL_CODE, FieldName
@@ -19,6 +21,10 @@ from kiosk.domain.moment import local_text
 ORIGIN: Final = "rally-kiosk"
 _WITH_NAME: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME, FieldName.POSTAL_CODE, FieldName.CITY, FieldName.COUNTRY)
 """What leaves beside the one address that the opt-in was about. Streets, offices and messages were given for other purposes."""
+
+_NUMBER: Final = re.compile(r"[1-9][0-9]{6,14}")
+"""A telephone number with its country's code (E.164)."""
+_ABROAD: Final = ("+", "00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ class Contacts:
         """One for each signature with the address that its pack asked for with the opt-in."""
         for signature in signatures:
             address = self._address.get(signature.revision)
-            if address is None or not signature.fields.get(address):
+            if address is None or not _reaches(address, signature.fields.get(address, "")):
                 self.skipped["no_address"] += 1
                 continue
             yield self._contact(signature, address)
@@ -103,3 +109,10 @@ class Contacts:
             city=answers[FieldName.CITY],
             country=answers[FieldName.COUNTRY],
         )
+
+
+def _reaches(address: FieldName, text: str) -> bool:
+    """Whether somebody can be there. A dishonest device may seal anything, which elsewhere would be nobody, several people, or others."""
+    if address is FieldName.EMAIL:
+        return is_possible_email(text)
+    return text.startswith(_ABROAD) and _NUMBER.fullmatch(folded_phone(text)) is not None

@@ -60,6 +60,18 @@ def test_without_a_consent_nobody_leaves(square: Square) -> None:
     assert list((square.folder / "none").iterdir()) == []
 
 
+@pytest.mark.parametrize("kind", Format)
+def test_what_is_no_address_reaches_nobody_and_does_not_leave(kind: Format, small: Square) -> None:
+    """Screens refuse it; a dishonest device seals anything, also two addresses for one."""
+    device, wrong = SomeDevice(RING), ("ava", "ava@example.org, eve@example.org", "@example.org")
+    for email in wrong:
+        device.sign(small.campaign, given="Wrong", email=email)
+    brought(small.database, device, small.folder)
+    report, files = exported(small, kind)
+    assert rules.problems(kind, files) == []
+    assert (report.skipped["no_address"], betrayed(("Wrong", "eve@example.org, "), files.values())) == (len(wrong), set())
+
+
 def test_a_person_has_one_name_in_all_campaigns_that_tells_nothing_without_the_key(small: Square) -> None:
     _, files = exported(small, Format.NATIONBUILDER)
     (content,) = files.values()

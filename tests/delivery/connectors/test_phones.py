@@ -70,6 +70,16 @@ def test_a_body_has_the_number_and_its_country_and_no_address(square: Square, ki
     assert not any("email_addresses" in one for one in people)
 
 
+@pytest.mark.parametrize("kind", [Format.ACTION_NETWORK, Format.NATIONBUILDER])
+def test_what_is_no_number_of_the_whole_world_reaches_nobody_and_does_not_leave(kind: Format, square: Square) -> None:
+    device, wrong = SomeDevice(RING), ("none", "0612345678", "+3", "+" + "1" * 20)
+    for phone in wrong:
+        device.sign(square.campaign, given="Wrong", phone=phone, email="")
+    brought(square.database, device, square.folder)
+    contacts, files = exported(square, kind)
+    assert (contacts, b"Wrong" in b"".join(files.values())) == (2, False)
+
+
 @pytest.mark.parametrize("number", ["+88 216 123 45678", "+881 6 1234 5678", "+247 62889"])
 def test_a_number_of_no_country_that_has_a_code_names_none(number: str, square: Square) -> None:
     """Telephones by satellite, where a state has switched all others off; and an island whose code is only reserved."""
