@@ -72,7 +72,7 @@ def root_from(leaf: bytes, index: int, size: int, path: list[bytes]) -> bytes | 
 def main() -> None:
     """Ask for the code, look it up, say what was found."""
     told, *lines = pathlib.Path(sys.argv[1]).read_text("utf-8").rstrip("\n").split("\n")  # not splitlines, which parts titles, too
-    told = json.loads(told)
+    told = json.loads(told, parse_float=int, parse_constant=int)  # whole numbers alone: a tree of infinite size has no end
     if told["schema"] != 1 or told["format"] not in ("rally-kiosk/receipts", "rally-kiosk/proof"):
         sys.exit("This file is of another kind, or newer than this script: get the newest one.")
     code = getpass.getpass("Code of the receipt: ") if sys.stdin.isatty() else sys.stdin.readline()

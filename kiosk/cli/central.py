@@ -139,7 +139,7 @@ def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     """
     given = files or []
     _expect_something(given, database, audit=audit, head=head)
-    code = secrets.receipt(receipt) if receipt else ""
+    code = secrets.receipt(receipt) if receipt else None
     if proof:
         _prove(given, code, proof)
     with output.watched("Verifying") as progress:
@@ -230,8 +230,8 @@ def _tell_closed(campaigns: Sequence[ClosedCampaign]) -> None:
         output.say(_CLOSED.format(one.entries, title, ", ".join(one.lacking), f"{one.campaign}:{one.rotation}"))
 
 
-def _prove(files: Sequence[Path], code: str, out: Path) -> None:
-    if not code or len(files) != 1:
+def _prove(files: Sequence[Path], code: str | None, out: Path) -> None:
+    if code is None or len(files) != 1:
         raise UserError(Code.OPTION_WRONG, option="--proof", problem="it needs --receipt and one list of receipts")
     proofs.prove(files[0], code, out)
 

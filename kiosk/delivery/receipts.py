@@ -110,7 +110,7 @@ def read_receipts(path: Path) -> Receipts:
     return Receipts(header, leaves)
 
 
-def read_proof(path: Path, code: str = "") -> Proof:
+def read_proof(path: Path, code: str | None = None) -> Proof:
     """The proof in a file, once its path leads from its leaf to the root, and the leaf is that of the receipt with this `code`, if given.
 
     Raises as `read_receipts`, and `Refused(RECEIPT_NOT_COUNTED)` where it is the proof of another receipt.
@@ -119,7 +119,7 @@ def read_proof(path: Path, code: str = "") -> Proof:
     steps = [bytes.fromhex(step) for step in proof.path]
     if not merkle.verify_inclusion(bytes.fromhex(proof.leaf), proof.index, proof.size, steps, bytes.fromhex(proof.root)):
         raise Refused(Code.DAMAGED, part="proof")
-    if code and leaf_of(code, proof.campaign).hex() != proof.leaf:
+    if code is not None and leaf_of(code, proof.campaign).hex() != proof.leaf:
         raise Refused(Code.RECEIPT_NOT_COUNTED, recipient=proof.recipient, day=proof.day)
     return proof
 

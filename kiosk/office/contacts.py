@@ -56,7 +56,6 @@ class ContactsOffice:
         newest = max(campaign_manifests(self.database, campaign).values(), key=lambda one: one.revision)
         return Settings(
             title=newest.text(newest.languages[0])[1].title,
-            confirmation=newest.contact_confirmation,
             petition=choices.petition,
             tags=tuple(choices.tags),
             group=choices.group,

@@ -11,6 +11,8 @@ from kiosk.domain.reports import ProofReport
 
 _START: Final = b'{"'
 _RECEIPTS, _PROOF = "list of receipts", "proof"
+KINDS: Final = frozenset({_RECEIPTS, _PROOF})
+"""What `name_of` gives: the kinds of files in which a receipt is looked up."""
 
 
 def is_ours(start: bytes) -> bool:
@@ -23,15 +25,15 @@ def name_of(path: Path) -> str:
     return _RECEIPTS if b"\n" in start_of(path, MAX_PROOF + 1) else _PROOF
 
 
-def checked(path: Path, name: str, receipt: str) -> dict[str, Fact]:
-    """What the file at `path` says, which by `name_of` is `name`. `receipt`: the code whose signature must be in it, or nothing.
+def checked(path: Path, name: str, receipt: str | None) -> dict[str, Fact]:
+    """What the file at `path` says, which by `name_of` is `name`. `receipt`: the code whose signature must be in it, if given.
 
     Raises what `read_receipts` and `read_proof` raise.
     """
     if name == _PROOF:
         return _facts(read_proof(path, receipt))
     receipts = read_receipts(path)
-    if receipt:
+    if receipt is not None:
         receipts.proof(receipt)
     return _facts(receipts.header)
 

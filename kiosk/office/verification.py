@@ -14,7 +14,7 @@ from kiosk.crypto.container import MAGIC_SIZE, MAX_ACKNOWLEDGEMENT, Kind, kind_o
 from kiosk.crypto.keys import fingerprint
 from kiosk.crypto.log import device_id
 from kiosk.crypto.receipt import decode_code
-from kiosk.domain.errors import Code, EnvironmentProblem, Fact, KioskError, Refused
+from kiosk.domain.errors import Code, EnvironmentProblem, Fact, KioskError, Refused, UserError
 from kiosk.domain.moment import hour_text
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import StatedTotal, VerifiedFile, VerifyReport
@@ -38,13 +38,14 @@ class _Checked:
     total: StatedTotal | None = None
 
 
-def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str = "", texts: Sequence[str] = ()) -> VerifyReport:
+def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str | None = None, texts: Sequence[str] = ()) -> VerifyReport:
     """Check files of every kind that we write; a bad one does not keep the others from being checked.
 
     `receipt`: the code of a receipt, whose signature is to be in the lists of receipts and the proofs among the files.
-    Raises `UserError(RECEIPT_CODE_WRONG)` for what is no code. `texts`: of codes, as a telephone reads them; each stands as its own path.
+    Raises `UserError(RECEIPT_CODE_WRONG)` for what is no code, and `UserError(OPTION_WRONG)` where all is good and nothing is
+    what a code is looked up in. `texts`: of codes, as a telephone reads them; each stands as its own path.
     """
-    if receipt:
+    if receipt is not None:
         decode_code(receipt)
     checked: list[_Checked] = []
     for number, path in enumerate(paths):
@@ -52,6 +53,10 @@ def verify(paths: Sequence[Path], progress: Progress = unwatched, receipt: str =
         checked += _looked_at(path, receipt)
     progress(len(paths), len(paths))
     checked += [_code(Path(text), text) for text in texts]
+    if receipt is not None and all(one.file.valid and one.file.kind not in proofs.KINDS for one in checked):
+        raise UserError(
+            Code.OPTION_WRONG, option="--receipt", problem="it is looked up in a list of receipts or a proof, and none is given"
+        )
     totals = tuple(one.total for one in checked if one.total)
     return VerifyReport(files=tuple(one.file for one in checked), totals=totals, squares=alone(totals))
 
@@ -69,7 +74,7 @@ def joined(before: VerifyReport, now: VerifyReport) -> VerifyReport:
     return VerifyReport(files=files, totals=totals, squares=alone(totals))
 
 
-def _looked_at(path: Path, receipt: str) -> Iterator[_Checked]:
+def _looked_at(path: Path, receipt: str | None) -> Iterator[_Checked]:
     name = "unknown"
     try:
         start = start_of(path, max(MAGIC_SIZE, START_SIZE))

@@ -24,7 +24,7 @@ from tests.bench.memory import peak_here
 from tests.delivery.connectors import rules
 
 SIZES: Final = (25_000, 250_000)
-_SETTINGS: Final = Settings(title="Stop executions", confirmation="double", petition="77", tags=("rally",))
+_SETTINGS: Final = Settings(title="Stop executions", petition="77", tags=("rally",))
 
 
 def fill_agreed(url: str, count: int) -> None:

@@ -19,9 +19,11 @@ from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.reports import IntakeStatus, SignatureFilter
+from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
+from tests.support.failing_server import failing_server
 from tests.support.kioskctl import PASSPHRASE
 from tests.support.postgres import PostgresServer
 
@@ -104,6 +106,19 @@ def test_who_looks_gets_the_numbers_with_any_key_file_of_the_organisation(centre
     write_key_file(key, centre.ring.delegate([KeyName(role)]), PASSPHRASE)
     with organisation.office(centre.url.replace("postgres@", f"some_{DatabaseRole.READER}@"), key, PASSPHRASE) as office:
         assert [one.entries for one in office.stats().campaigns] == [2]
+
+
+def test_who_may_not_remember_who_was_sent_sends_nobody(centre: Centre, as_role: As) -> None:
+    campaign, device = SomeCampaign(centre.ring), SomeDevice(centre.ring)
+    device.sign(campaign, email="ava@example.org")
+    centre.approve(device)
+    centre.take_from(device)
+    opening.open_entries(centre.database, centre.ring, 1)
+    contacts = ContactsOffice(as_role(DatabaseRole.READER), centre.ring.secret(Role.DATABASE))
+    with failing_server() as server:
+        with pytest.raises(EnvironmentProblem) as refusal:
+            contacts.push(campaign.id, Choices("osdi"), server.url, "token")
+        assert (refusal.value.code, server.requests) == (Code.DATABASE_FORBIDDEN, [])
 
 
 @pytest.mark.parametrize("role", DatabaseRole)

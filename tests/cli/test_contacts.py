@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from kiosk.central.database import Database
+from kiosk.central.schema import AUDIT
 from kiosk.delivery.connectors import push
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, failing_server, hang, says, take
@@ -95,6 +98,12 @@ def test_what_a_format_has_no_place_for_is_not_pushed_either(kioskctl: Kioskctl,
     assert (result.code, result.answer["error"]["facts"]["option"], server.requests) == (2, "--petition", [])
 
 
+def begun_in_the_audit(kioskctl: Kioskctl) -> int:
+    """How many pushes the audit says were begun."""
+    with Database.open(f"sqlite:///{kioskctl.folder / 'central.db'}", kioskctl.ring) as database, database.reading() as connection:
+        return len(connection.scalars(select(AUDIT.c.number).where(AUDIT.c.action == "begin to push contacts")).all())
+
+
 def test_a_push_that_is_killed_goes_on_and_everybody_is_there_once(kioskctl: Kioskctl, server: FailingServer) -> None:
     server.ways = [take, take, hang]
     words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
@@ -107,6 +116,7 @@ def test_a_push_that_is_killed_goes_on_and_everybody_is_there_once(kioskctl: Kio
         server.wait_for(3)
         process.send_signal(signal.SIGKILL)
     assert len(server.taken) == 2
+    assert begun_in_the_audit(kioskctl) == 1, "contacts left, and whoever was killed could not say so any more"
     assert kioskctl.good(*words)["sent"] == 2
     assert (len(server.taken), len(server.requests)) == (4, 5)
     result = kioskctl(*words, json_output=False)

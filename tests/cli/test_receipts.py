@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.crypto import receipt
+from kiosk.crypto.keys import KeyRing
+from kiosk.office import proofs
 from tests.delivery.test_receipts import codes, written
+from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.kioskctl import Kioskctl
 
 
@@ -45,6 +48,29 @@ def test_what_is_no_code_is_the_users_mistake(kioskctl: Kioskctl) -> None:
     (kioskctl.folder / "code").write_text("0000")
     assert kioskctl("verify", "gates.receipts", "--receipt", "code").code == 2
     assert kioskctl("verify", "gates.receipts", "--proof", "x.proof").code == 2
+
+
+def test_an_empty_file_is_no_code_and_not_none_given(kioskctl: Kioskctl) -> None:
+    """Whoever saved nothing is not to read that all is well."""
+    proofs.prove(kioskctl.folder / "gates.receipts", codes(5)[2], kioskctl.folder / "mine.proof")
+    for empty in ("", "\n"):
+        (kioskctl.folder / "code").write_text(empty)
+        for words in (["gates.receipts"], ["mine.proof"], ["gates.receipts", "--proof", "x.proof"]):
+            result = kioskctl("verify", *words, "--receipt", "code")
+            assert (result.code, result.answer["error"]["code"]) == (2, "receipt_code_wrong")
+
+
+def test_a_code_is_not_called_good_where_nothing_given_could_hold_it(kioskctl: Kioskctl) -> None:
+    ring = KeyRing.generate()
+    campaign, device = SomeCampaign(ring), SomeDevice(ring)
+    device.sign(campaign)
+    batch = device.export(kioskctl.folder).name
+    result = kioskctl("verify", batch, "--receipt", "stranger")
+    assert (result.code, result.answer["error"]["facts"]["option"]) == (2, "--receipt")
+    assert kioskctl.good("verify", batch)["files"][0]["valid"]
+    assert [file["valid"] for file in kioskctl.good("verify", batch, "gates.receipts", "--receipt", "code")["files"]] == [True, True]
+    (kioskctl.folder / "page.receipts").write_text("<html>Sign in first</html>")
+    assert kioskctl("verify", "page.receipts", "--receipt", "code").answer["files"][0]["code"] == "wrong_kind_of_file"
 
 
 def test_the_code_is_never_shown(kioskctl: Kioskctl) -> None:

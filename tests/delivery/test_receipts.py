@@ -49,7 +49,7 @@ def written(folder: Path, size: int) -> Path:
 
 def asked(path: Path, code: str) -> subprocess.CompletedProcess[str]:
     """The script that has nothing of ours, in a Python without our packages."""
-    return subprocess.run([sys.executable, "-I", SCRIPT, path], input=f"{code}\n", capture_output=True, text=True, check=False)
+    return subprocess.run([sys.executable, "-I", SCRIPT, path], input=f"{code}\n", capture_output=True, text=True, check=False, timeout=60)
 
 
 def reason(read: Callable[[], object]) -> Code:
@@ -183,6 +183,17 @@ def test_the_script_calls_a_proof_that_was_changed_damaged_and_not_a_signature_m
     proofs.prove(written(tmp_path, 3), code, tmp_path / "gates.proof")
     proof = json.loads((tmp_path / "gates.proof").read_text())
     (tmp_path / "gates.proof").write_text(json.dumps({**proof, place: "00" * 32}))
+    told = asked(tmp_path / "gates.proof", code)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert "damaged" in told.stderr
+
+
+@pytest.mark.parametrize("size", ["NaN", "Infinity", "1e999", "4.5"])
+def test_the_script_comes_to_an_end_whatever_a_proof_says_of_its_size(size: str, tmp_path: Path) -> None:
+    code = codes(3)[1]
+    proofs.prove(written(tmp_path, 3), code, tmp_path / "gates.proof")
+    proof = (tmp_path / "gates.proof").read_text()
+    (tmp_path / "gates.proof").write_text(proof.replace('"size":3', f'"size":{size}'))
     told = asked(tmp_path / "gates.proof", code)
     assert (told.returncode, told.stdout) == (1, "")
     assert "damaged" in told.stderr

@@ -104,7 +104,7 @@ def _call(contact: Contact, settings: Settings) -> dict[str, Any]:
     record = {"contact_type": "Individual", **person, **{name: value for name, value in address.items() if value}}
     chain: dict[str, Any] = {"petition": ["Activity", "create", {"values": _petition(contact, settings)}]}
     if settings.group:
-        status = "Pending" if settings.confirmation == "double" else "Added"
+        status = "Pending" if contact.must_confirm else "Added"
         belongs = {"contact_id": "$id", "group_id:name": settings.group, "status": status}
         chain["group"] = ["GroupContact", "create", {"values": belongs}]
     return {"entity": "Contact", "action": "save", "params": {"match": ["external_identifier"], "records": [record], "chain": chain}}

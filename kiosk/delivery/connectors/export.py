@@ -52,17 +52,22 @@ class Export:
                 del content  # before the next is made
             if not paths:
                 raise UserError(Code.NO_CONTACTS, campaign=self._campaign.hex())
-            facts: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value, "contacts": self._count}
+            facts: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value, "contacts": self._left}
             record_export(self._database, "export contacts", facts, clock)
             undoing.pop_all()
         return ContactsReport(
             campaign=self._campaign.hex(),
             format=self._kind.value,
-            contacts=self._count - self._contacts.skipped["same_person"] - self._contacts.skipped["no_email"],
+            contacts=self._left,
             skipped=dict(sorted(self._contacts.skipped.items())),
             files=tuple(map(str, paths)),
-            notes=notes(self._kind, self._settings),
+            notes=notes(self._kind, some_must_confirm=self._contacts.some_must_confirm),
         )
+
+    @property
+    def _left(self) -> int:
+        """How many are in the files."""
+        return self._count - self._contacts.skipped["same_person"] - self._contacts.skipped["no_email"]
 
     def _files(self, progress: Progress) -> Iterator[File]:
         if self._kind is Format.CIVICRM_CSV:

@@ -24,7 +24,7 @@ def nationbuilder_files(contacts: Iterable[Contact], settings: Settings) -> Iter
 
 
 def _row(contact: Contact, settings: Settings) -> tuple[str, ...]:
-    agreed = "Y" if settings.confirmation == "single" else ""
+    agreed = "" if contact.must_confirm else "Y"
     told = {
         "email": contact.email,
         "email_opt_in": agreed if contact.email else "",

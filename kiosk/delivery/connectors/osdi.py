@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import phonenumbers
 
+from kiosk.campaign.countries import country_codes
 from kiosk.delivery.connectors.contact import ORIGIN, Contact
 from kiosk.delivery.connectors.parts import PART, File, parts
 from kiosk.delivery.connectors.settings import Settings
@@ -65,7 +66,9 @@ def _phone(digits: str) -> dict[str, Any]:
         country = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
     except phonenumbers.NumberParseException:
         country = None
-    return {"number": digits, "primary": True, "number_type": "Mobile", **({"country": country} if country else {})}
+    # Satellites have the region 001, and some islands a code that is only reserved: neither is one of ISO 3166-1.
+    where = {"country": country} if country in country_codes() else {}
+    return {"number": digits, "primary": True, "number_type": "Mobile", **where}
 
 
 def _address(contact: Contact) -> dict[str, Any]:

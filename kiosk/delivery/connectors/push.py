@@ -21,7 +21,7 @@ from kiosk.delivery.connectors.contact import Contact, Contacts
 from kiosk.delivery.connectors.osdi import action_network_body, osdi_body
 from kiosk.delivery.connectors.server import Answer, Server
 from kiosk.delivery.connectors.settings import Format, Settings, notes
-from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import PushReport
@@ -161,6 +161,9 @@ class Push:
         and `EnvironmentProblem(SERVER_SILENT)` where it fails on too many in a row; whatever was sent before is remembered, and
         the next run goes on there.
         """
+        # Before anybody is told of: a push that is killed is in the audit, and one that may record nothing sends nothing.
+        begun: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value}
+        record_export(self._database, "begin to push contacts", begun)
         sent, refused, patience = 0, list[str](), _Patience()
         try:
             for contact in self._waiting():
@@ -185,7 +188,7 @@ class Push:
             refused=tuple(refused),
             deferred=tuple(patience.deferred),
             skipped=dict(sorted(self._contacts.skipped.items())),
-            notes=notes(self._kind, self._settings),
+            notes=notes(self._kind, some_must_confirm=self._contacts.some_must_confirm),
         )
 
     def _waiting(self) -> Iterator[Contact]:

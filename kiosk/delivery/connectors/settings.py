@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Literal
+from typing import Final
 
 from kiosk.domain.errors import Code, UserError
 
@@ -38,21 +38,23 @@ _NOTES: Final = {
 class Settings:
     """`petition`: the campaign's id in the other system; `group`: where people are added.
 
-    `title` and `confirmation` come from the pack: whether an opt-in must still be confirmed by its owner (`double`).
+    `title` comes from the newest pack.
     """
 
     title: str
-    confirmation: Literal["single", "double"]
     petition: str = ""
     tags: tuple[str, ...] = ()
     group: str = ""
     separator: str = _COMMA
 
 
-def notes(kind: Format, settings: Settings) -> tuple[str, ...]:
-    """What an organiser must know who imports the files, or has sent the contacts."""
+def notes(kind: Format, *, some_must_confirm: bool) -> tuple[str, ...]:
+    """What an organiser must know who imports the files, or has sent the contacts.
+
+    `some_must_confirm`: whether an opt-in may still have to be confirmed by its owner.
+    """
     found = [_NOTES[kind]] if kind in _NOTES else []
-    return (*found, *(["confirmation_pending"] if settings.confirmation == "double" else []))
+    return (*found, *(["confirmation_pending"] if some_must_confirm else []))
 
 
 def refuse_without_place(kind: Format, settings: Settings) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,21 +35,21 @@ class Square:
 
 
 def settings(**chosen: object) -> Settings:
-    plain: dict[str, object] = {"title": "Stop executions", "confirmation": "double"}
+    plain: dict[str, object] = {"title": "Stop executions"}
     return Settings(**(plain | chosen))  # type: ignore[arg-type]
 
 
 @pytest.fixture(params=["embedded", "server"])
 def square(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Square]:
     url = f"sqlite:///{tmp_path / 'central.db'}" if request.param == "embedded" else str(request.getfixturevalue("postgres_url"))
-    with _opened(url, tmp_path) as made:
+    with opened(url, tmp_path) as made:
         yield made
 
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Square]:
     """The same on the embedded file alone."""
-    with _opened(f"sqlite:///{tmp_path / 'central.db'}", tmp_path) as made:
+    with opened(f"sqlite:///{tmp_path / 'central.db'}", tmp_path) as made:
         yield made
 
 
@@ -62,10 +63,11 @@ def brought(database: Database, device: SomeDevice, folder: Path) -> None:
 
 
 @contextmanager
-def _opened(url: str, folder: Path) -> Iterator[Square]:
+def opened(url: str, folder: Path, **changes: Any) -> Iterator[Square]:  # noqa: ANN401 - any part of a manifest
+    """With everybody in it. `changes`: of the campaign's manifest."""
     create_database(url, RING)
     with Database.open(url, RING) as database:
-        campaign, device = SomeCampaign(RING), SomeDevice(RING)
+        campaign, device = SomeCampaign(RING, **changes), SomeDevice(RING)
         for given, email in zip(("Ava", "Zoé", "=مینا", "Ada", "Eve"), (*AGREED, AGREED[-1]), strict=True):
             device.sign(campaign, given=given, family="Curie", email=email, language="fa" if given == "=مینا" else "fr")
         device.sign(campaign, given="Ava", family="Curie", email=AGREED[0])

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
-from kiosk.central.schema import CONSENT
+from kiosk.central.schema import AUDIT, CONSENT
 from kiosk.crypto.keyed import contact_name
 from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.settings import Format
@@ -13,9 +14,9 @@ from kiosk.domain.entry import Moment
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import ContactsReport
 from tests.delivery.connectors import rules
-from tests.delivery.connectors.conftest import AGREED, OTHERS, RING, Square, brought, settings
+from tests.delivery.connectors.conftest import AGREED, OTHERS, RING, Square, brought, opened, settings
 from tests.support.canaries import betrayed
-from tests.support.central_batches import SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice
 
 WITH_NUMBER = {"petition": "77", "group": "News"}
 
@@ -37,6 +38,14 @@ def test_every_format_keeps_the_rules_of_its_system_and_holds_who_agreed_and_nob
         assert report.contacts == (4 if per_person else 5), kind
 
 
+def test_the_audit_counts_who_is_in_the_files(small: Square) -> None:
+    """Two people share an address, of whom one is there."""
+    report, _ = exported(small, Format.NATIONBUILDER)
+    with small.database.reading() as connection:
+        told = connection.scalars(select(AUDIT.c.facts).where(AUDIT.c.action == "export contacts")).one()
+    assert (report.contacts, msgspec.json.decode(told)["contacts"]) == (4, 4)
+
+
 def test_without_a_consent_nobody_leaves(square: Square) -> None:
     """The control: it is the consent that decides, and not that an address is there."""
     with square.database.writing() as connection:
@@ -49,6 +58,18 @@ def test_without_a_consent_nobody_leaves(square: Square) -> None:
         exported(square, Format.NATIONBUILDER, "none")
     assert refusal.value.code is Code.NO_CONTACTS
     assert list((square.folder / "none").iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", Format)
+def test_what_is_no_address_reaches_nobody_and_does_not_leave(kind: Format, small: Square) -> None:
+    """Screens refuse it; a dishonest device seals anything, also two addresses for one."""
+    device, wrong = SomeDevice(RING), ("ava", "ava@example.org, eve@example.org", "@example.org")
+    for email in wrong:
+        device.sign(small.campaign, given="Wrong", email=email)
+    brought(small.database, device, small.folder)
+    report, files = exported(small, kind)
+    assert rules.problems(kind, files) == []
+    assert (report.skipped["no_address"], betrayed(("Wrong", "eve@example.org, "), files.values())) == (len(wrong), set())
 
 
 def test_a_person_has_one_name_in_all_campaigns_that_tells_nothing_without_the_key(small: Square) -> None:
@@ -79,11 +100,29 @@ def test_a_day_is_that_of_the_rally_and_not_that_of_greenwich(small: Square) -> 
     assert (days["late@example.org"], days[AGREED[0]]) == ("2025-02-09", "2025-02-08")
 
 
-def test_an_opt_in_is_said_only_where_nobody_must_confirm_it(small: Square) -> None:
-    for confirmation, said in (("double", ""), ("single", "Y")):
-        report, files = exported(small, Format.NATIONBUILDER, confirmation, confirmation=confirmation)
-        assert {row["email_opt_in"] for content in files.values() for row in rules.table(content)} == {said}
-        assert ("confirmation_pending" in report.notes) == (said == "")
+def test_a_second_confirmation_is_owed_to_whom_it_was_promised_whatever_later_packs_say(small: Square) -> None:
+    assert small.campaign.manifest.contact_confirmation == "double"
+    device = SomeDevice(RING)
+    device.sign(SomeCampaign(RING, small.campaign.id, revision=2, contact_confirmation="single"), given="Late", email="late@example.org")
+    brought(small.database, device, small.folder)
+    expected = dict.fromkeys(AGREED, ("", "Pending")) | {"late@example.org": ("Y", "Added")}
+
+    report, files = exported(small, Format.NATIONBUILDER)
+    said = {row["email"]: row["email_opt_in"] for content in files.values() for row in rules.table(content)}
+    assert said == {email: opt_in for email, (opt_in, _) in expected.items()}
+    assert "confirmation_pending" in report.notes
+
+    _, files = exported(small, Format.CIVICRM_API)
+    calls = [msgspec.json.decode(line)["params"] for content in files.values() for line in content.splitlines()]
+    there = {call["records"][0]["email_primary.email"]: call["chain"]["group"][2]["values"]["status"] for call in calls}
+    assert there == {email: status for email, (_, status) in expected.items()}
+
+
+def test_nobody_is_told_of_a_confirmation_that_was_promised_to_nobody(tmp_path: Path) -> None:
+    with opened(f"sqlite:///{tmp_path / 'central.db'}", tmp_path, contact_confirmation="single") as square:
+        report, files = exported(square, Format.NATIONBUILDER)
+    assert report.notes == ("keep_choices",)
+    assert {row["email_opt_in"] for content in files.values() for row in rules.table(content)} == {"Y"}
 
 
 def test_what_cannot_be_written_whole_leaves_nothing(small: Square) -> None:

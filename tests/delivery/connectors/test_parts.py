@@ -21,6 +21,7 @@ def contact(number: int) -> Contact:
         local="2025-02-08 15:03:22",
         language="fr",
         event=RALLY,
+        must_confirm=True,
         given_name="Zoé",
         family_name=f"Number{number}",
         email=f"zoe{number}@example.org",
