@@ -6492,8 +6492,8 @@
         <translation>Remise à</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Date de signature</translation>
+        <source>Signed (UTC)</source>
+        <translation>Signé (UTC)</translation>
     </message>
     <message>
         <source>Language of the text</source>

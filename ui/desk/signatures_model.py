@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -293,7 +294,7 @@ class SignaturesModel(QObject):
             (self.tr("State"), self._state(held.state)),
             (self.tr("How it came"), source_name(held.source)),
             (self.tr("Event"), self._event(held.event)),
-            (self.tr("Signed"), comma(self._languages.code).join((self._languages.date(held.signed[:10]), f"{held.signed[11:16]} UTC"))),
+            (self.tr("Signed (UTC)"), self._languages.moment(dt.datetime.fromisoformat(held.signed))),
             (self.tr("Language of the text"), own_name(held.language)),
             (self.tr("Sheet and row"), held.sheet),
             (self.tr("Entry"), held.entry),

@@ -151,7 +151,7 @@ def test_one_signature_is_shown_in_full_with_what_was_drawn(reader: Person, data
     reader.wait(lambda: reader.sees("signature-0"))
     reader.press("signature-0")
     reader.wait(lambda: reader.sees("signature-ink"))
-    assert shows(reader, "E.Martin@example.org", "News by e-mail or telephone", "by name", "Given name", "14:03 UTC")()
+    assert shows(reader, "E.Martin@example.org", "News by e-mail or telephone", "by name", "Given name", "14:03, 8 February 2025")()
     assert looks(database, ring)[-1] == ("look", {"entries": f"{signed.id.hex()}:1"})
     reader.strike(Qt.Key.Key_Escape)
     reader.wait(lambda: not reader.sees("signature-ink"))
