@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>يُحتفظ به</translation>
+        <translation>لا يُسلَّم</translation>
     </message>
 </context>
 <context>

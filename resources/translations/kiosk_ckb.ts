@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>هەڵبگیرێت</translation>
+        <translation>ڕادەست نەکرێت</translation>
     </message>
 </context>
 <context>

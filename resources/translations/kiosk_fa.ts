@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>نگه داشته شود</translation>
+        <translation>تحویل داده نشود</translation>
     </message>
 </context>
 <context>

@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Put back in</source>
-        <translation>Remettre</translation>
+        <translation>Réintégrer</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>Garder</translation>
+        <translation>Ne pas remettre</translation>
     </message>
 </context>
 <context>
