@@ -7,6 +7,8 @@ SheetFrame {
 
     // the record that is corrected; null for a new one
     required property var attempt
+    // whether it was tried to record it
+    property bool asked: false
     required property DeliveriesModel deliveries
     required property string delivery
     readonly property bool never: outcome === "frozen"
@@ -94,21 +96,34 @@ SheetFrame {
             visible: !sheet.never
             width: parent.width
         }
+        Alert {
+            nextStep: sheet.asked ? sheet.deliveries.task.nextStep : ""
+            objectName: "hand-trouble"
+            sentence: sheet.asked ? sheet.deliveries.task.sentence : ""
+            width: parent.width
+        }
         PushButton {
             anchors.left: parent.left
-            enabled: day.text !== ""
+            enabled: day.text !== "" && !sheet.deliveries.task.busy
             objectName: "hand-record"
             primary: true
             text: sheet.attempt ? qsTr("Record the correction") : qsTr("Record")
 
             onClicked: {
+                sheet.asked = true;
                 const told = [sheet.outcome, ...[day, place, giver, receiver, proof].map(one => one.text.trim())];
                 if (sheet.attempt)
                     sheet.deliveries.correct(sheet.delivery, sheet.attempt.number, ...told);
                 else
                     sheet.deliveries.handOver(sheet.delivery, ...told);
-                sheet.closed();
             }
         }
+    }
+    Connections {
+        function onRecorded() {
+            sheet.closed();
+        }
+
+        target: sheet.deliveries
     }
 }
