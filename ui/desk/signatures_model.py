@@ -89,12 +89,7 @@ class SignaturesModel(QObject):
     def close(self) -> None:
         """Nothing of the database is held any more."""
         self._office = None
-        self._looking.drop()
-        self._wanted = SignatureFilter()
-        self._choices = SignatureChoices(campaigns={}, events=(), devices=())
-        self._forget()
-        self.choices_changed.emit()
-        self.putBack()
+        self.leave()
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
@@ -142,6 +137,16 @@ class SignaturesModel(QObject):
         """Read the list from its beginning."""
         self._forget()
         self._ask(0)
+
+    @Slot()
+    def leave(self) -> None:
+        """Nobody looks any more: nobody is held, and whoever comes next finds all of them."""
+        self._looking.drop()
+        self._wanted = SignatureFilter()
+        self._choices = SignatureChoices(campaigns={}, events=(), devices=())
+        self._forget()
+        self.choices_changed.emit()
+        self.putBack()
 
     @Slot(str)
     def seek(self, text: str) -> None:
