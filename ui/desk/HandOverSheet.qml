@@ -15,6 +15,8 @@ SheetFrame {
     property string outcome: attempt?.outcome ?? "handed_over"
 
     ScrollArea {
+        id: area
+
         anchors.fill: parent
         bottomSpace: Theme.space
         columnWidth: Theme.px(720)
@@ -97,10 +99,17 @@ SheetFrame {
             width: parent.width
         }
         Alert {
+            id: trouble
+
             nextStep: sheet.asked ? sheet.deliveries.task.nextStep : ""
             objectName: "hand-trouble"
             sentence: sheet.asked ? sheet.deliveries.task.sentence : ""
             width: parent.width
+
+            onVisibleChanged: {
+                if (visible)
+                    area.revealSoon(trouble);
+            }
         }
         PushButton {
             anchors.left: parent.left

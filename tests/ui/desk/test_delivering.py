@@ -120,6 +120,8 @@ def test_a_hand_over_on_a_day_to_come_is_refused_in_plain_words(with_draft: Orga
     person.write("hand-receiver", "The porter")
     person.press("hand-record")
     person.wait(lambda: any("That day is still to come" in words for words in person.words()))
+    person.rest()
+    assert person.sees("hand-trouble")
     assert person.text("hand-receiver") == "The porter", "what was typed stays for who mends the day"
     person.fill("hand-day", "2025-02-08")
     person.press("hand-record")
