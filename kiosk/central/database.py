@@ -7,7 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection, Engine, Row, func, select, text
+from sqlalchemy import Connection, Engine, Row, event, func, select, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.campaign.files import start_of
 from kiosk.central.address import Address, read_address
@@ -65,7 +67,8 @@ class Database:
             raise
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections: those that are in use when their work ends, instead of some day when memory is collected."""
+        event.listen(self.engine, "checkin", _end)
         self.engine.dispose()
 
     def __enter__(self) -> Self:
@@ -185,6 +188,10 @@ def our_file(address: Address, ring: KeyRing) -> Iterator[None]:
             if not made_with_ours:
                 raise Refused(Code.DATABASE_NOT_OURS, url=address.shown) from error
         raise
+
+
+def _end(_: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
+    record.invalidate()
 
 
 def _central(row: Row[tuple[object, ...]] | None, address: Address, ring: KeyRing) -> bytes:

@@ -1,5 +1,6 @@
 """What rallies are called where several are told of together."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Final
@@ -9,6 +10,8 @@ from kiosk.domain.visible import isolated
 
 _BETWEEN: Final = " · "
 """Stands between a name and what tells it apart."""
+
+_DAY: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def told_apart(events: Iterable[Event], day: Callable[[str], str] = str) -> dict[Event, str]:
@@ -32,9 +35,11 @@ def by_name(counts: Mapping[Event, int], day: Callable[[str], str] = str) -> Cou
     return found
 
 
-def in_directions(called: str) -> str:
-    """What an event is called, with name, day and place each in their own direction; as it is where it is the name alone."""
-    return _BETWEEN.join(map(isolated, called.split(_BETWEEN))) if _BETWEEN in called else called
+def in_directions(called: str, day: Callable[[str], str] = str) -> str:
+    """What an event is called, with name, `day` and place each in their own direction; as it is where it is the name alone."""
+    name, *parts = called.split(_BETWEEN)
+    told = (day(part) if _DAY.fullmatch(part) else part for part in parts)
+    return _BETWEEN.join(map(isolated, (name, *told))) if parts else called
 
 
 def _called(event: Event, alike: Collection[Event], day: Callable[[str], str]) -> str:

@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>يُحتفظ به</translation>
+        <translation>لا يُسلَّم</translation>
     </message>
 </context>
 <context>
@@ -6764,8 +6764,8 @@
         <translation>سُلّم إلى</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>وقت التوقيع</translation>
+        <source>Signed (UTC)</source>
+        <translation>وقت التوقيع (UTC)</translation>
     </message>
     <message>
         <source>Language of the text</source>

@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>هەڵبگیرێت</translation>
+        <translation>ڕادەست نەکرێت</translation>
     </message>
 </context>
 <context>
@@ -6492,8 +6492,8 @@
         <translation>ڕادەستکراو بە</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>کاتی واژۆ</translation>
+        <source>Signed (UTC)</source>
+        <translation>کاتی واژۆ (UTC)</translation>
     </message>
     <message>
         <source>Language of the text</source>

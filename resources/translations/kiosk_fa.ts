@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>نگه داشته شود</translation>
+        <translation>تحویل داده نشود</translation>
     </message>
 </context>
 <context>
@@ -6424,8 +6424,8 @@
         <translation>تحویل‌شده به</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>زمان امضا</translation>
+        <source>Signed (UTC)</source>
+        <translation>زمان امضا (UTC)</translation>
     </message>
     <message>
         <source>Language of the text</source>

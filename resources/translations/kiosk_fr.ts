@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Put back in</source>
-        <translation>Remettre</translation>
+        <translation>Réintégrer</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Keep back</source>
-        <translation>Garder</translation>
+        <translation>Ne pas remettre</translation>
     </message>
 </context>
 <context>
@@ -6492,8 +6492,8 @@
         <translation>Remise à</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Date de signature</translation>
+        <source>Signed (UTC)</source>
+        <translation>Signé (UTC)</translation>
     </message>
     <message>
         <source>Language of the text</source>

@@ -350,3 +350,18 @@ def test_a_file_is_written_through(embedded: Path, ring: KeyRing) -> None:
         assert connection.scalar(text("PRAGMA synchronous")) == 2
         assert connection.scalar(text("PRAGMA journal_mode")) == "wal"
         assert connection.scalar(text("PRAGMA secure_delete")) == 1
+
+
+@pytest.mark.parametrize("begins", ["before", "after"])
+def test_work_that_ends_after_a_database_was_closed_leaves_its_file_closed(ring: KeyRing, tmp_path: Path, begins: str) -> None:
+    url = f"sqlite:///{tmp_path / 'central.db'}"
+    create_database(url, ring)
+    database = Database.open(url, ring)
+    if begins == "after":
+        database.close()
+    with database.reading() as connection:
+        assert connection.execute(select(ORGANISATION)).all()
+        assert (tmp_path / "central.db-wal").exists()
+        if begins == "before":
+            database.close()
+    assert not (tmp_path / "central.db-wal").exists(), "SQLite takes it away when nobody has the file open any more"

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from kiosk.domain.campaign import Event
-from kiosk.domain.rallies import told_apart
+from kiosk.domain.rallies import in_directions, told_apart
 
 PARIS = Event(id="0a" * 16, name="Paris", place="République", date="2025-02-08", timezone="Europe/Paris")
 
@@ -42,3 +42,11 @@ def test_spellings_of_one_event_stay_one_beside_another_of_that_name() -> None:
     spelt = other(id=PARIS.id, place="Rép.")
     found = told_apart([PARIS, spelt, other(place="Bastille")])
     assert found[spelt] == found[PARIS]
+
+
+def test_a_day_that_tells_rallies_apart_is_worded_by_who_shows_it() -> None:
+    assert (
+        in_directions("Paris · 2025-02-08 · Nation", lambda day: f"day {day}")
+        == "\u2068Paris\u2069 · \u2068day 2025-02-08\u2069 · \u2068Nation\u2069"
+    )
+    assert in_directions("2025-02-08", lambda day: f"day {day}") == "2025-02-08", "a name is a name"

@@ -20,15 +20,13 @@ ColumnLayout {
         text: qsTr("No alarm: nobody withdrew suddenly many signatures, and no device was copied.")
         visible: column.alarms.alarms.length === 0
     }
-    ListView {
+    RowList {
         id: list
 
         Accessible.name: qsTr("Alarms")
         Accessible.role: Accessible.List
         Layout.fillHeight: true
         Layout.fillWidth: true
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         model: column.alarms.alarms
         spacing: Theme.gap
 

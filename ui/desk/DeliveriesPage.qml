@@ -80,6 +80,13 @@ DeskPage {
         name: "deliveries"
         task: page.deliveries.task
     }
+    // of a decision that could not be made, where its list was closed meanwhile
+    Alert {
+        Layout.fillWidth: true
+        nextStep: page.draft.task.nextStep
+        objectName: "deliveries-undecided"
+        sentence: page.draft.task.sentence
+    }
     Words {
         Layout.fillWidth: true
         color: Theme.faded
@@ -87,15 +94,13 @@ DeskPage {
         text: page.deliveries.addressees.length > 0 ? qsTr("No delivery yet. Begin with a draft: it changes nothing.") : qsTr("Import the first files: the recipients of their campaigns then stand here.")
         visible: page.deliveries.rows.length === 0
     }
-    ListView {
+    RowList {
         id: list
 
         Accessible.name: page.title
         Accessible.role: Accessible.List
         Layout.fillHeight: true
         Layout.fillWidth: true
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         model: page.deliveries.rows
         spacing: Theme.gap
 

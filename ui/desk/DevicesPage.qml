@@ -38,15 +38,13 @@ DeskPage {
         text: qsTr("No device has sent anything yet. Import the first files: their devices then wait here.")
         visible: page.devices.rows.length === 0
     }
-    ListView {
+    RowList {
         id: list
 
         Accessible.name: qsTr("Devices")
         Accessible.role: Accessible.List
         Layout.fillHeight: true
         Layout.fillWidth: true
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         model: page.devices.rows
         spacing: Theme.gap
 

@@ -8,6 +8,8 @@ import ui.controls
 SheetFrame {
     id: sheet
 
+    // one thing at a time: what is pressed meanwhile would be lost
+    readonly property bool busy: draft.task.busy || draft.looking.busy
     required property string delivery
     required property DraftModel draft
     // the entry that is about to be left out
@@ -42,32 +44,29 @@ SheetFrame {
         }
         Alert {
             Layout.fillWidth: true
-            nextStep: sheet.draft.task.nextStep
+            nextStep: sheet.draft.task.nextStep || sheet.draft.looking.nextStep
             objectName: "draft-trouble"
-            sentence: sheet.draft.task.sentence
+            sentence: sheet.draft.task.sentence || sheet.draft.looking.sentence
         }
         Words {
             Layout.fillWidth: true
             color: Theme.faded
             objectName: "draft-none"
             text: qsTr("Nothing here.")
-            visible: sheet.draft.lines.length === 0 && !sheet.draft.task.busy
+            visible: list.count === 0 && !sheet.busy
         }
-        ListView {
+        RowList {
             id: list
 
             Accessible.name: sheet.title
             Accessible.role: Accessible.List
             Layout.fillHeight: true
             Layout.fillWidth: true
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
             model: sheet.draft.lines
-            reuseItems: true
             spacing: Theme.tiny
 
             footer: PushButton {
-                enabled: !sheet.draft.task.busy
+                enabled: !sheet.busy
                 objectName: "draft-more"
                 text: qsTr("Show more")
                 visible: !sheet.draft.whole
@@ -75,16 +74,16 @@ SheetFrame {
                 onClicked: sheet.draft.more()
             }
             delegate: Rectangle {
-                id: row
+                id: line
 
                 required property int index
-                required property var modelData
+                required property var row
 
-                Accessible.name: [modelData.line, modelData.why, modelData.message, modelData.leftOut].filter(part => part !== "").join(". ")
+                Accessible.name: [row.line, row.why, row.message, row.leftOut].filter(part => part !== "").join(". ")
                 Accessible.role: Accessible.ListItem
-                border.color: modelData.why !== "" ? Theme.alarm : Theme.line
+                border.color: row.why !== "" ? Theme.alarm : Theme.line
                 border.width: Theme.hair
-                color: modelData.leftOut !== "" ? Theme.shade : Theme.card
+                color: row.leftOut !== "" ? Theme.shade : Theme.card
                 height: parts.implicitHeight + 2 * Theme.tiny
                 radius: Theme.radius
                 width: list.width
@@ -104,26 +103,28 @@ SheetFrame {
 
                         Words {
                             Layout.fillWidth: true
-                            font.strikeout: row.modelData.leftOut !== ""
-                            objectName: "draft-line-" + row.index
-                            text: row.modelData.line
+                            font.strikeout: line.row.leftOut !== ""
+                            objectName: "draft-line-" + line.index
+                            text: line.row.line
                         }
                         Words {
                             color: Theme.alarm
-                            text: row.modelData.leftOut
+                            text: line.row.leftOut
                             visible: text !== ""
                         }
                         PushButton {
-                            enabled: !sheet.draft.task.busy
-                            objectName: "draft-leave-" + row.index
+                            id: leave
+
+                            enabled: !sheet.busy
+                            objectName: "draft-leave-" + line.index
                             quiet: true
-                            text: row.modelData.leftOut !== "" ? qsTr("Put back in") : qsTr("Leave out")
+                            text: line.row.leftOut !== "" ? qsTr("Put back in") : qsTr("Leave out")
 
                             onClicked: {
-                                if (row.modelData.leftOut !== "")
-                                    sheet.draft.takeBack(row.modelData.entry);
+                                if (line.row.leftOut !== "")
+                                    sheet.draft.takeBack(line.row.entry);
                                 else
-                                    sheet.leaving = sheet.leaving === row.modelData.entry ? "" : row.modelData.entry;
+                                    sheet.leaving = sheet.leaving === line.row.entry ? "" : line.row.entry;
                             }
                         }
                     }
@@ -131,14 +132,14 @@ SheetFrame {
                         Layout.fillWidth: true
                         color: Theme.alarm
                         font.pixelSize: Theme.small
-                        objectName: "draft-why-" + row.index
-                        text: row.modelData.why
+                        objectName: "draft-why-" + line.index
+                        text: line.row.why
                         visible: text !== ""
                     }
                     Flow {
                         Layout.fillWidth: true
                         spacing: Theme.tiny
-                        visible: sheet.leaving === row.modelData.entry
+                        visible: sheet.leaving === line.row.entry
 
                         Repeater {
                             model: sheet.draft.reasons
@@ -146,11 +147,13 @@ SheetFrame {
                             Chip {
                                 required property var modelData
 
+                                enabled: !sheet.busy
                                 objectName: "draft-reason-" + modelData.reason
                                 text: modelData.name
 
                                 onClicked: {
-                                    sheet.draft.leaveOut(row.modelData.entry, modelData.reason);
+                                    leave.forceActiveFocus(Qt.OtherFocusReason);
+                                    sheet.draft.leaveOut(line.row.entry, modelData.reason);
                                     sheet.leaving = "";
                                 }
                             }
@@ -158,26 +161,28 @@ SheetFrame {
                     }
                     RowLayout {
                         spacing: Theme.gap
-                        visible: row.modelData.message !== ""
+                        visible: line.row.message !== ""
 
                         Words {
                             Layout.fillWidth: true
                             color: Theme.faded
-                            text: qsTr("“%1”").arg("\u2068" + row.modelData.message + "\u2069")
+                            text: qsTr("“%1”").arg("\u2068" + line.row.message + "\u2069")
                         }
                         Chip {
-                            checked: row.modelData.judged === "approved"
-                            objectName: "draft-approve-" + row.index
+                            checked: line.row.judged === "approved"
+                            enabled: !sheet.busy
+                            objectName: "draft-approve-" + line.index
                             text: qsTr("Hand over")
 
-                            onClicked: sheet.draft.judge(row.modelData.entry, true)
+                            onClicked: sheet.draft.judge(line.row.entry, true)
                         }
                         Chip {
-                            checked: row.modelData.judged === "refused"
-                            objectName: "draft-refuse-" + row.index
+                            checked: line.row.judged === "refused"
+                            enabled: !sheet.busy
+                            objectName: "draft-refuse-" + line.index
                             text: qsTr("Keep back")
 
-                            onClicked: sheet.draft.judge(row.modelData.entry, false)
+                            onClicked: sheet.draft.judge(line.row.entry, false)
                         }
                     }
                 }

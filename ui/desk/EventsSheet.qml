@@ -55,15 +55,13 @@ SheetFrame {
             objectName: "events-trouble"
             sentence: sheet.events.task.sentence
         }
-        ListView {
+        RowList {
             id: list
 
             Accessible.name: sheet.title
             Accessible.role: Accessible.List
             Layout.fillHeight: true
             Layout.fillWidth: true
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
             model: sheet.events.rows
             spacing: Theme.tiny
 

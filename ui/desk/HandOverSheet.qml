@@ -7,12 +7,16 @@ SheetFrame {
 
     // the record that is corrected; null for a new one
     required property var attempt
+    // whether it was tried to record it
+    property bool asked: false
     required property DeliveriesModel deliveries
     required property string delivery
     readonly property bool never: outcome === "frozen"
     property string outcome: attempt?.outcome ?? "handed_over"
 
     ScrollArea {
+        id: area
+
         anchors.fill: parent
         bottomSpace: Theme.space
         columnWidth: Theme.px(720)
@@ -94,21 +98,41 @@ SheetFrame {
             visible: !sheet.never
             width: parent.width
         }
+        Alert {
+            id: trouble
+
+            nextStep: sheet.asked ? sheet.deliveries.task.nextStep : ""
+            objectName: "hand-trouble"
+            sentence: sheet.asked ? sheet.deliveries.task.sentence : ""
+            width: parent.width
+
+            onVisibleChanged: {
+                if (visible)
+                    area.revealSoon(trouble);
+            }
+        }
         PushButton {
             anchors.left: parent.left
-            enabled: day.text !== ""
+            enabled: day.text !== "" && !sheet.deliveries.task.busy
             objectName: "hand-record"
             primary: true
             text: sheet.attempt ? qsTr("Record the correction") : qsTr("Record")
 
             onClicked: {
+                sheet.asked = true;
                 const told = [sheet.outcome, ...[day, place, giver, receiver, proof].map(one => one.text.trim())];
                 if (sheet.attempt)
                     sheet.deliveries.correct(sheet.delivery, sheet.attempt.number, ...told);
                 else
                     sheet.deliveries.handOver(sheet.delivery, ...told);
-                sheet.closed();
             }
         }
+    }
+    Connections {
+        function onRecorded() {
+            sheet.closed();
+        }
+
+        target: sheet.deliveries
     }
 }

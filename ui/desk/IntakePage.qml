@@ -37,15 +37,13 @@ DeskPage {
         name: "intake"
         task: page.intake.task
     }
-    ListView {
+    RowList {
         id: list
 
         Accessible.name: qsTr("What became of each file")
         Accessible.role: Accessible.List
         Layout.fillHeight: true
         Layout.fillWidth: true
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         model: page.intake.rows
         spacing: Theme.tiny
 

@@ -79,7 +79,7 @@ DeskPage {
             onClicked: page.persons.withdrawBeyond(asked.text, pack.text)
         }
     }
-    ListView {
+    RowList {
         id: list
 
         Accessible.name: page.title
@@ -88,8 +88,6 @@ DeskPage {
         Layout.fillWidth: true
         Layout.maximumHeight: contentHeight
         Layout.preferredHeight: contentHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         model: page.persons.held
         spacing: Theme.gap
 

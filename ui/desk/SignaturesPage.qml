@@ -12,6 +12,7 @@ Item {
     required property SignaturesModel signatures
 
     Component.onCompleted: signatures.begin()
+    Component.onDestruction: signatures.leave()
 
     DeskPage {
         id: page

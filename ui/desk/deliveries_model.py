@@ -33,9 +33,13 @@ _STATES: Final = {
 
 @QmlElement
 class DeliveriesModel(QObject):
-    """What is decided of a delivery is kept at once. `looking`: what reads the list, `task`: what changes something."""
+    """What is decided of a delivery is kept at once. `looking`: what reads the list, `task`: what changes something.
+
+    `recorded`: when signatures are due to be erased may have changed.
+    """
 
     changed = Signal()
+    recorded = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +146,7 @@ class DeliveriesModel(QObject):
         def done(value: object) -> None:
             self._task.say(lambda: outcome(value))
             self.renew()
+            self.recorded.emit()
 
         self._task.run(lambda progress: change(office, progress), done)
 

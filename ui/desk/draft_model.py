@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports import LeftOut, Lines
 from ui.desk.reasons import reason_told
+from ui.desk.rows import Rows
 from ui.i18n import Languages, comma, in_order
 from ui.task import Task
 from ui.variants import QVariantList
@@ -34,21 +35,26 @@ _REASONS: Final = {
 
 @QmlElement
 class DraftModel(QObject):
-    """Shows signers: it holds lines only while somebody looks at them. `decided`: the numbers of the delivery have changed."""
+    """Shows signers: it holds lines only while somebody looks at them. `decided`: the numbers of the delivery have changed.
+
+    `looking`: what reads lines, and is dropped when nobody looks any more. `task`: what decides, and is done even then.
+    """
 
     changed = Signal()
     decided = Signal()
 
-    def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
+    def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task = task
+        self._looking = looking
         self._office: Office | None = None
         self._delivery = ""
         self._show = Lines.ALL
         self._lines: tuple[DraftLine, ...] = ()
+        self._rows = Rows(self)
         self._is_whole = True
         self._languages = languages
-        languages.changed.connect(self.changed)
+        languages.changed.connect(self._tell)
 
     @Slot(object)
     def open(self, office: Office) -> None:
@@ -57,12 +63,17 @@ class DraftModel(QObject):
     @Slot()
     def close(self) -> None:
         """Nothing of the database is held any more."""
+        self._task.drop()
         self.leave()
         self._office = None
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
         return self._task
+
+    @Property(Task, notify=changed)
+    def looking(self) -> Task:
+        return self._looking
 
     @Property(str, notify=changed)
     def show(self) -> str:
@@ -74,10 +85,10 @@ class DraftModel(QObject):
         """Whether there are no more lines than those shown."""
         return self._is_whole
 
-    @Property(QVariantList, notify=changed)
-    def lines(self) -> list[dict[str, object]]:
+    @Property(Rows, notify=changed)
+    def lines(self) -> Rows:
         """Each `entry`: its `line` as printed, its `message`, `why` to look at it; what was decided: `judged`, `leftOut`; all in words."""
-        return [self._line(one) for one in self._lines]
+        return self._rows
 
     @Property(QVariantList, notify=changed)
     def reasons(self) -> list[dict[str, str]]:
@@ -87,7 +98,10 @@ class DraftModel(QObject):
     @Slot(str, str)
     def look(self, delivery: str, show: str) -> None:
         """From the first line on."""
-        self._delivery, self._show, self._lines = delivery, Lines(show), ()
+        self._delivery, self._show = delivery, Lines(show)
+        if not self._task.is_busy:
+            self._task.forget()
+        self._take(())
         self.more()
 
     @Slot()
@@ -95,14 +109,14 @@ class DraftModel(QObject):
         """Some more lines."""
         office, delivery, show, after = self._office, self._delivery, self._show, self._lines[-1].entry if self._lines else ""
         if office is not None:
-            self._task.renew(lambda _: office.deliveries.lines(delivery, after, _PAGE, show), self._add)
+            self._looking.renew(lambda _: office.deliveries.lines(delivery, after, _PAGE, show), self._add)
 
     @Slot()
     def leave(self) -> None:
-        """Nobody looks any more."""
-        self._task.drop()
-        self._delivery, self._lines, self._is_whole = "", (), True
-        self.changed.emit()
+        """Nobody looks any more. A decision under way is made all the same, and told to whoever shows its numbers."""
+        self._looking.drop()
+        self._delivery, self._is_whole = "", True
+        self._take(())
 
     @Slot(str, str)
     def leaveOut(self, entry: str, reason: str) -> None:
@@ -130,15 +144,24 @@ class DraftModel(QObject):
             return office.deliveries.lines(delivery, "", shown, show)
 
         def done(lines: tuple[DraftLine, ...]) -> None:
-            self._lines = lines
-            self.changed.emit()
+            if delivery == self._delivery and not self._looking.is_busy:  # what is read now is read after it
+                self._take(lines)
             self.decided.emit()
 
         self._task.run(work, done)
 
     def _add(self, lines: tuple[DraftLine, ...]) -> None:
-        self._lines += lines
         self._is_whole = len(lines) < _PAGE
+        self._take((*self._lines, *lines))
+
+    def _take(self, lines: tuple[DraftLine, ...]) -> None:
+        self._lines = lines
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        """In place: whoever has come far down the list stays there."""
+        self._rows.show([self._line(one) for one in self._lines])
         self.changed.emit()
 
     def _line(self, line: DraftLine) -> dict[str, object]:

@@ -85,11 +85,11 @@ class EventsModel(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Read the events as they are now."""
+        """Read the events as they are now; what is being merged or set apart shows them when it is done."""
         office = self._office
         self._ticked, self._first, self._undo = (), (), None
-        if office is not None:
-            self._task.renew(lambda _: office.events.all(), self._show)
+        if office is not None and not self._task.is_busy:
+            self._task.run(lambda _: office.events.all(), self._show)
 
     @Slot(str)
     def turn(self, event: str) -> None:

@@ -125,13 +125,16 @@ class OverviewModel(QObject):
             "charts": [
                 {"title": title, "bars": bars}
                 for title, bars in (
-                    (self.tr("By event"), self._bars(stats.by_event, in_directions)),
+                    (self.tr("By event"), self._bars(stats.by_event, self._event)),
                     (self.tr("By country"), self._bars(stats.by_country, self._languages.country)),
                     (self.tr("By language"), self._bars(stats.by_language, own_name)),
                     (self.tr("How they came"), self._bars(stats.by_source, source_name)),
                 )
             ],
         }
+
+    def _event(self, called: str) -> str:
+        return in_directions(called, self._languages.date)
 
     def _state(self, state: str, count: int) -> str:
         return self.tr("{what}: {number}").format(what=self.tr(str(_STATES[state])), number=self._languages.number(count))

@@ -35,7 +35,10 @@ _STATES: Final = {
 
 @QmlElement
 class PersonsModel(QObject):
-    """Shows one person while somebody looks at them. `withdrew`: the numbers have changed."""
+    """Shows one person while somebody looks at them. `withdrew`: the numbers have changed.
+
+    What changes something is done, and told to whoever comes to the page next, though nobody looks any more; what reads is dropped.
+    """
 
     changed = Signal()
     withdrew = Signal()
@@ -47,6 +50,8 @@ class PersonsModel(QObject):
         self._office: Office | None = None
         self._held: tuple[HeldSignature, ...] = ()
         self._has_withdrawn = False
+        self._is_changing = False
+        task.busy_changed.connect(self._rest)
         languages.changed.connect(self.changed)
 
     @Slot(object)
@@ -56,7 +61,8 @@ class PersonsModel(QObject):
     @Slot()
     def close(self) -> None:
         """Nothing of the database is held any more."""
-        self.forget()
+        self._task.drop()
+        self._put_back()
         self._office = None
 
     @Property(Task, notify=changed)
@@ -90,40 +96,50 @@ class PersonsModel(QObject):
     @Slot(str)
     def withdraw(self, code: str) -> None:
         """Withdraw whatever was signed with a receipt's code."""
-        self._run(lambda office: office.withdrawals.withdraw(code.strip()), self._withdrawn)
+        self._change(lambda office: office.withdrawals.withdraw(code.strip()), self._withdrawn)
 
     @Slot(str, str)
     def withdrawBeyond(self, code: str, pack: str) -> None:
         """The same, also in the campaign of a pack, of which nothing has come yet."""
         path = typed(pack)
-        self._run(lambda office: office.withdrawals.withdraw(code.strip(), [path]), self._withdrawn)
+        self._change(lambda office: office.withdrawals.withdraw(code.strip(), [path]), self._withdrawn)
 
     @Slot(str)
     def undo(self, code: str) -> None:
         """Undo that, within the days that are promised."""
-        self._run(lambda office: office.withdrawals.undo_code(code.strip()), self._undone)
+        self._change(lambda office: office.withdrawals.undo_code(code.strip()), self._undone)
 
     @Slot(str)
     def erase(self, entry: str) -> None:
         """Withdraw and erase a signature at once, which cannot be undone."""
-        self._run(lambda office: office.access.erase([entry]), self._erased)
+        self._change(lambda office: office.access.erase([entry]), self._erased)
 
     @Slot(str)
     def write(self, path: str) -> None:
         """Write all that is shown as a PDF for the person."""
         held, out = self._held, typed(path)
-        self._run(lambda office: office.access.write(held, out), lambda _: self._task.say(lambda: self.tr("Written for the person.")))
+        self._change(lambda office: office.access.write(held, out), lambda _: self._task.say(lambda: self.tr("Written for the person.")))
 
     @Slot()
     def forget(self) -> None:
         """Nobody looks any more."""
-        self._task.drop()
+        if not self._is_changing:
+            self._task.drop()
         self._put_back()
 
     def _run(self, work: Callable[[Office], object], on_done: Callable[..., None]) -> None:
         office = self._office
         if office is not None:
             self._task.run(lambda _: work(office), on_done)
+
+    def _change(self, work: Callable[[Office], object], on_done: Callable[..., None]) -> None:
+        if not self._task.is_busy:
+            self._is_changing = True
+            self._run(work, on_done)
+
+    @Slot()
+    def _rest(self) -> None:
+        self._is_changing = self._is_changing and self._task.is_busy
 
     def _facts(self, held: HeldSignature) -> list[str]:
         """What was answered, in the order in which it is asked."""

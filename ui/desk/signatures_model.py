@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -88,12 +89,7 @@ class SignaturesModel(QObject):
     def close(self) -> None:
         """Nothing of the database is held any more."""
         self._office = None
-        self._looking.drop()
-        self._wanted = SignatureFilter()
-        self._choices = SignatureChoices(campaigns={}, events=(), devices=())
-        self._forget()
-        self.choices_changed.emit()
-        self.putBack()
+        self.leave()
 
     @Property(Task, notify=changed)
     def task(self) -> Task:
@@ -141,6 +137,16 @@ class SignaturesModel(QObject):
         """Read the list from its beginning."""
         self._forget()
         self._ask(0)
+
+    @Slot()
+    def leave(self) -> None:
+        """Nobody looks any more: nobody is held, and whoever comes next finds all of them."""
+        self._looking.drop()
+        self._wanted = SignatureFilter()
+        self._choices = SignatureChoices(campaigns={}, events=(), devices=())
+        self._forget()
+        self.choices_changed.emit()
+        self.putBack()
 
     @Slot(str)
     def seek(self, text: str) -> None:
@@ -293,7 +299,7 @@ class SignaturesModel(QObject):
             (self.tr("State"), self._state(held.state)),
             (self.tr("How it came"), source_name(held.source)),
             (self.tr("Event"), self._event(held.event)),
-            (self.tr("Signed"), comma(self._languages.code).join((self._languages.date(held.signed[:10]), f"{held.signed[11:16]} UTC"))),
+            (self.tr("Signed (UTC)"), self._languages.moment(dt.datetime.fromisoformat(held.signed))),
             (self.tr("Language of the text"), own_name(held.language)),
             (self.tr("Sheet and row"), held.sheet),
             (self.tr("Entry"), held.entry),

@@ -111,7 +111,9 @@ class SquareModel(QObject):
         campaigns, events = Counter[str](), Counter[str]()
         for square in self._report.squares:
             campaigns.update({self._campaign(campaign): number for campaign, number in square.campaigns.items()})
-            events.update({in_directions(event) or self.tr("No event"): number for event, number in square.events.items()})
+            events.update(
+                {in_directions(event, self._languages.date) or self.tr("No event"): number for event, number in square.events.items()}
+            )
         charts = ((self.tr("By campaign"), campaigns), (self.tr("By event"), events))
         return [{"title": title, "bars": self._bars(counts)} for title, counts in charts if counts]
 

@@ -145,7 +145,7 @@ class DeskWindow:
             review=ReviewModel(self._task(looks), self._task(looks), self._task(looks), self._languages),
             alarms=AlarmsModel(self._task(self._threads.work), self._task(looks), self._languages),
             deliveries=DeliveriesModel(self._task(self._threads.work), self._task(looks), self._languages),
-            draft=DraftModel(self._task(looks), self._languages),
+            draft=DraftModel(self._task(looks), self._task(looks), self._languages),
             persons=PersonsModel(self._task(self._threads.work), self._languages),
             keeping=KeepingModel(self._task(self._threads.work), self._task(looks), self._languages),
             contacts=ContactsModel(self._task(self._threads.work), self._task(looks), self._languages),
@@ -204,6 +204,7 @@ class DeskWindow:
         for changed in (pages.devices.trusted, pages.intake.taken):
             changed.connect(pages.square.renew)
         pages.draft.decided.connect(pages.deliveries.renew)
+        pages.deliveries.recorded.connect(pages.keeping.renew)
         pages.events.counted.connect(pages.overview.renew)
 
     def _task(self, jobs: Jobs) -> Task:

@@ -1,10 +1,18 @@
 """A delivery on screen: what is seen is what is handed over, and once it is fixed it never changes."""
 
+import string
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
-from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from kiosk.bootstrap import organisation
+from kiosk.central.database import Database
+from kiosk.crypto.keys import KeyRing
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+from tests.ui.test_keys import focused, tab_to
+from ui.desk.rows import Rows
 
 
 @pytest.fixture
@@ -109,16 +117,87 @@ def test_a_hand_over_on_a_day_to_come_is_refused_in_plain_words(with_draft: Orga
     freeze(person, tmp_path / "out")
     person.press("deliveries-hand-over")
     person.fill("hand-day", "9999-12-31")
+    person.write("hand-receiver", "The porter")
     person.press("hand-record")
     person.wait(lambda: any("That day is still to come" in words for words in person.words()))
-    assert person.text("deliveries-state") == "Ready to be handed over"
+    person.rest()
+    assert person.sees("hand-trouble")
+    assert person.text("hand-receiver") == "The porter", "what was typed stays for who mends the day"
+    person.fill("hand-day", "2025-02-08")
+    person.press("hand-record")
+    person.wait(lambda: person.sees("deliveries-state") and person.text("deliveries-state") == "Handed over")
 
 
 def test_nobody_is_held_once_nobody_looks(with_draft: Organiser) -> None:
     person = with_draft
     person.press("deliveries-review")
     person.wait(lambda: person.sees("draft-line-0"))
-    draft = person.desk.models()["draft"]
-    assert draft.property("lines")
+    lines = person.desk.models()["draft"].findChild(Rows)
+    assert lines is not None
+    assert lines.rowCount()
     person.press("close-reading")
-    person.wait(lambda: not draft.property("lines"))
+    person.wait(lambda: not lines.rowCount())
+
+
+@pytest.fixture
+def with_many(at_desk: OpenDesk, database: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path, tmp_path: Path) -> Organiser:
+    """Somebody who reviews a draft that is longer than the screen."""
+    device = SomeDevice(ring)
+    for letter in string.ascii_lowercase:
+        device.sign(campaign, given=f"Ava{letter}")
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        batch = device.export(tmp_path)
+        office.intake([batch])
+        office.approve(device.id.hex())
+        office.intake([batch])
+        office.open(1)
+    person = at_desk((1024, 600))
+    enter(person, database, key_file)
+    person.press("desk-deliveries")
+    person.wait(lambda: person.sees("deliveries-begin-parliament"))
+    person.press("deliveries-begin-parliament")
+    person.wait(lambda: person.sees("deliveries-review"))
+    person.press("deliveries-review")
+    person.wait(lambda: person.sees("draft-leave-0"))
+    return person
+
+
+def go_down(person: Organiser, first: str, rows: int) -> None:
+    """By keys alone: to a row of a list, and so many rows further."""
+    tab_to(person, first)
+    for _ in range(rows):
+        person.strike(Qt.Key.Key_Down)
+
+
+def test_keys_alone_lead_to_the_last_line_and_back(with_many: Organiser) -> None:
+    person = with_many
+    go_down(person, "draft-leave-0", 30)
+    assert focused(person).objectName() == "draft-leave-25"
+    assert person.sees("draft-leave-25")
+    for _ in range(25):
+        person.strike(Qt.Key.Key_Up)
+    assert focused(person).objectName() == "draft-leave-0"
+    assert person.sees("draft-leave-0")
+
+
+def test_whoever_has_come_far_down_a_draft_stays_there(with_many: Organiser) -> None:
+    person, place = with_many, "draft-leave-20"
+    go_down(person, "draft-leave-0", 20)
+    person.strike(Qt.Key.Key_Space)
+    person.strike(Qt.Key.Key_Tab)
+    person.strike(Qt.Key.Key_Space)
+    person.wait(lambda: "No name" in person.words() and not person.sees("draft-reason-no_name"))
+    person.rest()
+    assert person.sees(place)
+    assert focused(person).objectName() == place
+
+
+def test_a_decision_is_counted_though_its_list_is_closed_at_once(with_draft: Organiser, signed: Path, ring: KeyRing) -> None:
+    person = with_draft
+    person.press("deliveries-review")
+    person.wait(lambda: person.sees("draft-leave-0"))
+    person.press("draft-leave-0")
+    with Database.open(f"sqlite:///{signed}", ring) as central, central.writing():
+        person.press("draft-reason-asked")
+        person.press("close-reading")
+    person.wait(lambda: person.text("deliveries-numbers") == "2 by name · 1 left out")

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPointF
 
+from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import OpenDesk, Organiser, enter
@@ -65,6 +66,19 @@ def test_what_seems_to_be_one_is_ticked_at_once_counted_as_one_and_set_apart_aga
     says(merging, "1 event stands for itself again.")
     merging.press("events-undo")
     merging.wait(lambda: len(merging.names("events-under-")) == 2)
+
+
+def test_a_merge_is_counted_though_the_sheet_is_closed_and_opened_again_meanwhile(
+    merging: Organiser, database: Path, ring: KeyRing
+) -> None:
+    merging.press("events-proposal-0")
+    with Database.open(f"sqlite:///{database}", ring) as central, central.writing():
+        merging.press("events-merge")
+        merging.press("close-reading")
+        look(merging)
+    says(merging, "2 events counted as \u2068Denfert-Rochereau, Paris\u2069.")
+    merging.press("close-reading")
+    merging.wait(lambda: by_event(merging) == {"Denfert-Rochereau: 4", "Lyon: 1"})
 
 
 def test_whoever_knows_better_chooses_which_one_stands(merging: Organiser) -> None:

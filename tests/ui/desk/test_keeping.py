@@ -17,6 +17,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.moment import system_clock
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+from tests.ui.desk.test_delivering import freeze
 
 SECRET = bytes(range(16))
 
@@ -40,6 +41,18 @@ def audited(person: Organiser) -> str:
 def test_what_is_not_due_cannot_be_erased(at_keeping: Organiser) -> None:
     assert any("3 entries with data. Nothing is due before it is handed over." in words for words in at_keeping.words())
     assert not at_keeping.find("keeping-erase").isEnabled()
+
+
+def test_after_a_hand_over_it_is_told_when_it_is_due_to_be_erased(at_keeping: Organiser, tmp_path: Path) -> None:
+    at_keeping.press("desk-deliveries")
+    at_keeping.press("deliveries-begin-parliament")
+    at_keeping.wait(lambda: at_keeping.sees("deliveries-review"))
+    freeze(at_keeping, tmp_path / "out")
+    at_keeping.press("deliveries-hand-over")
+    at_keeping.press("hand-record")
+    at_keeping.rest()
+    at_keeping.press("desk-keeping")
+    assert any("3 entries with data. They are due after " in words for words in at_keeping.words())
 
 
 def test_the_audit_is_checked(at_keeping: Organiser) -> None:

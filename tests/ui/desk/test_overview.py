@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from kiosk.bootstrap import organisation
@@ -14,7 +15,7 @@ from kiosk.domain.campaign import Counter
 from kiosk.domain.entry import Moment, Source
 from kiosk.domain.reports import OpenReport
 from kiosk.office import office
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
 from tests.ui.desk.test_importing import approve, bring_in
 from tests.ui.looks import faults, told
@@ -93,6 +94,19 @@ def test_each_way_to_count_has_a_chart_that_a_screen_reader_reads(
         assert words in heard, f"{words} is not in {heard}"
     for words in ("Français: 2", "فارسی: 1", "With a volunteer’s help: 1", "By themselves: 2"):
         assert words in heard, f"{words} is not in {heard}"
+
+
+def test_a_rally_that_is_told_by_its_day_has_it_in_the_words_and_digits_of_the_language(
+    at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    again = msgspec.structs.replace(RALLY, id="0f" * 16, date="2025-03-08")
+    brought(database, key_file, device_with(ring, campaign, {}, {"event": again}), tmp_path)
+    person = at_desk(language="fa")
+    enter(person, database, key_file)
+    counted(person, campaign, "۲")
+    heard = told(person.window)
+    assert any("۸ مارس ۲۰۲۵" in words for words in heard)
+    assert not any("2025-03-08" in words for words in heard)
 
 
 class HeldOpening:

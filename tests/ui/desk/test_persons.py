@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.bootstrap import RESOURCES, organisation
 from kiosk.campaign.build import build_pack
+from kiosk.central.database import Database
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -156,6 +157,16 @@ def test_a_code_that_is_none_is_told(with_code: Organiser) -> None:
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-trouble"))
     assert any("compare it with the receipt" in words for words in person.words())
+
+
+def test_a_withdrawal_is_counted_and_told_though_its_page_is_left_at_once(with_code: Organiser, database: Path, ring: KeyRing) -> None:
+    person = with_code
+    with Database.open(f"sqlite:///{database}", ring) as central, central.writing():
+        person.press("persons-withdraw")
+        person.press("desk-overview")
+    person.wait(lambda: "withdrawn: 1" in " ".join(person.words()).lower())
+    person.press("desk-persons")
+    told(person, "1 signature withdrawn.")
 
 
 def test_nobody_is_held_once_the_page_is_left(with_code: Organiser) -> None:

@@ -20,6 +20,7 @@ from tests.ui import stage
 from tests.ui.desk.conftest import OpenDesk, enter
 from tests.ui.stage import Person
 from tests.ui.test_keys import complaints, focused, tab_to
+from tests.ui.traces import Traces
 from ui.desk.signature_list import KEPT, PAGE, SignatureList
 
 INK = (((100, 2000), (900, 1000), (1800, 2600), (2600, 1200), (3800, 2200)),)
@@ -151,7 +152,7 @@ def test_one_signature_is_shown_in_full_with_what_was_drawn(reader: Person, data
     reader.wait(lambda: reader.sees("signature-0"))
     reader.press("signature-0")
     reader.wait(lambda: reader.sees("signature-ink"))
-    assert shows(reader, "E.Martin@example.org", "News by e-mail or telephone", "by name", "Given name", "14:03 UTC")()
+    assert shows(reader, "E.Martin@example.org", "News by e-mail or telephone", "by name", "Given name", "14:03, 8 February 2025")()
     assert looks(database, ring)[-1] == ("look", {"entries": f"{signed.id.hex()}:1"})
     reader.strike(Qt.Key.Key_Escape)
     reader.wait(lambda: not reader.sees("signature-ink"))
@@ -229,3 +230,22 @@ def test_a_long_list_keeps_few_pages_and_reads_the_others_again(qapp: QGuiApplic
     assert shown.pages == KEPT
     shown.forget()
     assert (shown.rowCount(), shown.pages) == (0, 0)
+
+
+def test_nobody_is_held_or_sought_once_the_page_is_left(reader: Person) -> None:
+    reader.write("signatures-sought", "martin")
+    reader.wait(lambda: reader.text("signatures-found") == "1 signature found")
+    reader.press("desk-overview")
+    reader.wait(lambda: reader.sees("overview-events"))
+    assert Traces(reader.kiosk).of("E.Martin@example.org") == []
+    reader.press("desk-signatures")
+    reader.wait(lambda: reader.text("signatures-found") == "130 signatures")
+    assert reader.text("signatures-sought") == ""
+
+
+def test_who_presses_the_page_that_they_are_at_finds_all_of_it_again(reader: Person) -> None:
+    for _ in range(2):
+        reader.press("desk-signatures")
+        stage.rest()
+        reader.wait(lambda: reader.text("signatures-found") == "130 signatures")
+        reader.wait(lambda: reader.sees("signature-0"))
