@@ -79,6 +79,17 @@ def test_what_waits_before_a_gap_is_settled_before_a_hole_is_left(centre: Centre
     assert devices.list_devices(centre.database)[0].holes == ((3, 4),)
 
 
+def test_what_waits_is_acknowledged_though_the_file_that_was_given_is_held(centre: Centre, signed: Signed) -> None:
+    device = signed(6)
+    centre.take_from(device, 1, 2)
+    devices.approve(centre.database, device.id.hex())
+    taken = centre.take_from(device, 5, 6)
+    assert taken.file is not None
+    assert (taken.file.status, [one.status for one in taken.settled]) == (IntakeStatus.HELD, [IntakeStatus.ACCEPTED])
+    said = read_acknowledgement(taken.acknowledgement)
+    assert (said.first, said.last) == (1, 2)
+
+
 def test_a_file_that_still_waits_for_the_same_entries_is_not_read_again(
     centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
