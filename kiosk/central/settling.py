@@ -248,8 +248,13 @@ class Settlement:
         has_quota = self._device.status != APPROVED
         kept = hold(self._connection, incoming, reason, self._now, self._database.public_key, has_quota=has_quota)
         if kept is Keeping.FULL:
-            return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts={})
+            return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts=self._trusted())
         return replace(waiting, changed=waiting.changed or kept is Keeping.KEPT)
+
+    def _trusted(self) -> dict[str, Fact]:
+        """How far a revoked device is trusted, for whoever would else be told to approve one that was seized."""
+        after = self._device.revoked_after
+        return {} if after is None else {"revoked_after": after}
 
     def _alarm(self, what: str) -> str:
         return f"{what}:{self._device.id.hex()}"

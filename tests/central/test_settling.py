@@ -120,6 +120,17 @@ def test_a_file_beyond_the_quota_costs_none_that_is_held(
     assert {row.device: row.held for row in devices.list_devices(centre.database)} == {device.id.hex(): 1, other.id.hex(): 0}
 
 
+def test_a_file_beyond_the_quota_of_a_revoked_device_tells_how_far_it_is_trusted(
+    centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held, "MAX_FILES", 0)
+    device = signed(4)
+    centre.approve(device)
+    devices.revoke(centre.database, device.id.hex(), 2)
+    file = centre.file_from(device)
+    assert (file.status, file.code, file.facts, file.stored) == (IntakeStatus.REFUSED, Code.HELD_FULL.value, {"revoked_after": 2}, 2)
+
+
 def test_a_file_that_takes_the_place_of_a_held_one_fits_the_quota(centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(held, "MAX_FILES", 1)
     device = signed(6)
