@@ -183,6 +183,9 @@ class Settlement:
         if trusted is None or incoming.last <= trusted:
             outcome = self._judged(incoming, incoming.last)
             return self._kept_waiting(incoming, outcome, is_held=is_held) if outcome.status is IntakeStatus.HELD else outcome
+        if judge(self._log, incoming, incoming.last, is_bridged=False).status is IntakeStatus.REPEATED:
+            # It came before the device was revoked. Kept once more, it would bring back what was erased since.
+            return Outcome(IntakeStatus.REPEATED, around=incoming.last, up_to=trusted)
         untouched = Outcome(IntakeStatus.HELD)
         part = untouched if trusted < incoming.first else self._judged(incoming, trusted)
         # The file has one reason as long as the log is the same: two that took turns would be news each time, without an end.
