@@ -74,6 +74,25 @@ def test_a_batch_that_came_before_its_device_was_revoked_brings_nothing_back_tha
     assert (held(centre), is_in_held(centre, device.envelopes[1])) == (0, False)
 
 
+def test_a_batch_of_a_copy_that_came_before_its_device_was_revoked_brings_nothing_back_that_was_erased(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Zoé")
+    copy = device.copy()
+    for one in (device, copy):
+        one.sign(campaign, given=f"Canary {one is copy}")
+    opened(centre, device)
+    centre.take_from(copy)
+    devices.accept_branch(centre.database, device.id.hex(), 1)
+    centre.open()
+    assert erase_on_request(centre.database, [(device.id, 1, 2)]).erased == 1
+    devices.revoke(centre.database, device.id.hex(), 0)
+    again = centre.take_from(copy)
+    assert again.file is not None
+    assert (again.file.status, again.file.stored, again.acknowledgement) == (IntakeStatus.FORKED, 0, b"")
+    assert (held(centre), is_in_held(centre, copy.envelopes[1])) == (0, False)
+
+
 def test_without_a_look_at_held_files_nobody_would_be_told(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
