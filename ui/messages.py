@@ -628,6 +628,9 @@ def code_message(code: Code, facts: dict[str, Fact]) -> Message:
     if code is Code.PIN_WRONG and "seconds" in facts:
         # At the hidden exit a wrong PIN costs time, not a try.
         next_step = SENTENCES[Code.PIN_DELAYED][1]
+    if code is Code.HELD_FULL and "revoked_after" in facts:
+        # Nobody is to be led to trust a device again that was seized.
+        next_step = SENTENCES[Code.DEVICE_REVOKED][1]
     return Message(_translated(sentence).format_map(told), _translated(next_step).format_map(told))
 
 

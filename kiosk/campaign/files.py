@@ -33,6 +33,7 @@ _GONE: Final = frozenset({errno.EIO, errno.ENXIO, errno.ENODEV, errno.ENOTCONN, 
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES, errno.EINVAL})
 _NO_FOLDER_SYNC: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
 _BINARY: Final = getattr(os, "O_BINARY", 0)
+_AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)
 
 
 def write_whole(
@@ -105,12 +106,25 @@ def read_small(path: Path, at_most: int) -> bytes:
 def start_of(path: Path, size: int) -> bytes:
     """The first `size` bytes of a file, or all of it. Raises `UserError` with FILE_MISSING, FILE_IS_FOLDER or FILE_NOT_READABLE."""
     try:
-        with path.open("rb") as stream:
+        with opened_to_read(path) as stream:
             return stream.read(size)
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:
         raise UserError(Code.FILE_IS_FOLDER if is_folder(path) else Code.FILE_NOT_READABLE, path=str(path)) from error
+
+
+def opened_to_read(path: Path) -> BinaryIO:
+    """A file as a stream of its bytes. A named pipe that nobody writes into is empty; it keeps nobody waiting. Raises `OSError`."""
+    return open(path, "rb", opener=_opened_at_once)
+
+
+def _opened_at_once(name: str, flags: int) -> int:
+    # Opening a pipe waits until somebody writes into it. What is asked of the system here ends when it is open, so that reading waits.
+    descriptor = os.open(name, flags | _AT_ONCE)
+    if _AT_ONCE:
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def is_folder(path: Path) -> bool:

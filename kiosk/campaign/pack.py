@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
 from kiosk.campaign.briefings import read_library
+from kiosk.campaign.files import opened_to_read
 from kiosk.campaign.pictures import picture_problem
 from kiosk.campaign.rules import findings
 from kiosk.campaign.structure import breaches
@@ -95,7 +96,7 @@ def write_pack(stream: BinaryIO, manifest_bytes: bytes, assets: Mapping[str, byt
 
 def _from(path: Path, read: Callable[[BinaryIO], Said]) -> Said:
     try:
-        with path.open("rb") as stream:
+        with opened_to_read(path) as stream:
             return read(stream)
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error

@@ -16,6 +16,10 @@ class Range:
     first: int
     last: int
 
+    def numbers(self) -> range:
+        """The numbers of these entries."""
+        return range(self.first, self.last + 1)
+
 
 @dataclass(frozen=True)
 class Hole:

@@ -4,8 +4,8 @@ One file, one transaction, with the row of its device locked. The acknowledgemen
 file taken in again, also by ten processes at once, changes nothing after the first.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -18,7 +18,7 @@ from kiosk.central.catalogue import record_manifests
 from kiosk.central.database import Database, expect_durable
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE, HELD
-from kiosk.central.settling import PENDING, Settlement, lock_device, registered
+from kiosk.central.settling import PENDING, Outcome, Settlement, lock_device, registered
 from kiosk.central.spool import spooled
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.signing import SigningKey
@@ -37,7 +37,8 @@ _TRIES: Final = 5
 class Taken:
     """What one intake did. `acknowledgement` is the signed file for the device, empty where nothing more is safe.
 
-    `file` is the file that was given, None where only held ones were settled. Alarms are `forked:DEVICE` (the device was
+    `file` is the file that was given, None where only held ones were settled. `answers_held`: the acknowledgement is of what was
+    settled, since nothing of the file is safe. Alarms are `forked:DEVICE` (the device was
     copied or restored) and `restored:DEVICE` (this database was, and lacks entries of that device).
     `hindrance`: what of the surroundings kept it from being done, or told; to be done again.
     """
@@ -47,6 +48,7 @@ class Taken:
     alarms: tuple[str, ...] = ()
     acknowledgement: bytes = b""
     acknowledgement_name: str = ""
+    answers_held: bool = False
     hindrance: Hindrance | None = None
 
 
@@ -135,8 +137,9 @@ def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey,
         if is_new or outcome.changed or waiting:
             _write_audit(connection, database, clock, file, *settled)
         word = settlement.acknowledgement(outcome, key.public)
+        late = None if word else _of_waiting(settlement, waiting, key)
         alarms = settlement.alarms((outcome, *(one for _, one in waiting)))
-    return _told(file, settled, alarms, word, key)
+    return replace(_told(file, settled, alarms, word or late, key), answers_held=late is not None)
 
 
 def _settle_held(database: Database, device_id: DeviceId, key: SigningKey, clock: Clock) -> Taken:
@@ -150,10 +153,15 @@ def _settle_held(database: Database, device_id: DeviceId, key: SigningKey, clock
         settlement.close()
         settled = tuple(settlement.remarked(report) for report, _ in waiting)
         _write_audit(connection, database, clock, *settled)
-        safest = max((outcome for _, outcome in waiting), key=lambda outcome: outcome.around, default=None)
-        word = settlement.acknowledgement(safest, key.public) if safest else None
+        word = _of_waiting(settlement, waiting, key)
         alarms = settlement.alarms(outcome for _, outcome in waiting)
-    return _told(None, settled, alarms, word, key)
+    return replace(_told(None, settled, alarms, word, key), answers_held=word is not None)
+
+
+def _of_waiting(settlement: Settlement, waiting: Iterable[tuple[IntakeFile, Outcome]], key: SigningKey) -> Acknowledgement | None:
+    """The word on what waited, as far as the safest of it reaches."""
+    safest = max((outcome for _, outcome in waiting), key=lambda outcome: outcome.around, default=None)
+    return settlement.acknowledgement(safest, key.public) if safest else None
 
 
 def _told(

@@ -13,7 +13,7 @@ from kiosk.central.device_log import DeviceLog, Range
 from kiosk.central.held import HeldFile, Keeping, drop, give_reason, held_files, hold, reopened
 from kiosk.central.incoming import Incoming
 from kiosk.central.schema import DEVICE
-from kiosk.central.storing import store_accepted, store_branch
+from kiosk.central.storing import standing_on_branches, store_accepted, store_branch
 from kiosk.central.verdict import Verdict, is_plain_gap, judge
 from kiosk.crypto.log import first_head
 from kiosk.crypto.sealing import MAX_SEQ
@@ -183,6 +183,8 @@ class Settlement:
         if trusted is None or incoming.last <= trusted:
             outcome = self._judged(incoming, incoming.last)
             return self._kept_waiting(incoming, outcome, is_held=is_held) if outcome.status is IntakeStatus.HELD else outcome
+        if known := self._known_whole(incoming, trusted):
+            return known
         untouched = Outcome(IntakeStatus.HELD)
         part = untouched if trusted < incoming.first else self._judged(incoming, trusted)
         # The file has one reason as long as the log is the same: two that took turns would be news each time, without an end.
@@ -190,6 +192,16 @@ class Settlement:
             return self._kept_waiting(incoming, part, is_held=is_held)  # an alarm, that is told when it becomes the reason
         waiting = replace(part, status=IntakeStatus.HELD, code=Code.DEVICE_REVOKED, facts={"revoked_after": trusted})
         return self._kept_waiting(incoming, waiting, is_held=is_held)
+
+    def _known_whole(self, incoming: Incoming, trusted: int) -> Outcome | None:
+        """What becomes of a batch of which all came in before its device was revoked: kept again, it would bring back what was erased."""
+        verdict = judge(self._log, incoming, incoming.last, is_bridged=False)
+        if verdict.status is IntakeStatus.REPEATED:
+            return Outcome(IntakeStatus.REPEATED, around=incoming.last, up_to=trusted)
+        tail = verdict.tail
+        if tail is None or verdict.pieces or not standing_on_branches(self._log, incoming, tail).keys() >= {*tail.numbers()}:
+            return None
+        return replace(self._forked(incoming, verdict, tail, 0), up_to=min(verdict.agreed, trusted))
 
     def _judged(self, incoming: Incoming, last: int) -> Outcome:
         """The entries up to `last`, of a device that is trusted with them. A file that is to wait is not kept here."""
@@ -248,8 +260,13 @@ class Settlement:
         has_quota = self._device.status != APPROVED
         kept = hold(self._connection, incoming, reason, self._now, self._database.public_key, has_quota=has_quota)
         if kept is Keeping.FULL:
-            return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts={})
+            return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts=self._trusted())
         return replace(waiting, changed=waiting.changed or kept is Keeping.KEPT)
+
+    def _trusted(self) -> dict[str, Fact]:
+        """How far a revoked device is trusted, for whoever would else be told to approve one that was seized."""
+        after = self._device.revoked_after
+        return {} if after is None else {"revoked_after": after}
 
     def _alarm(self, what: str) -> str:
         return f"{what}:{self._device.id.hex()}"

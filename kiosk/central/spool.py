@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
+from kiosk.campaign.files import opened_to_read
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import Digest
 
@@ -43,7 +44,7 @@ def spooled(path: Path, expect: Callable[[bytes], None]) -> Iterator[Spool]:
     Raises `UserError` with FILE_MISSING or FILE_NOT_READABLE, `Refused(TOO_LARGE)`, `EnvironmentProblem(COPY_NOT_KEPT)`.
     """
     try:
-        source = path.open("rb")
+        source = opened_to_read(path)
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:

@@ -45,14 +45,19 @@ def store_branch(connection: Connection, log: DeviceLog, incoming: Incoming, tai
 
     Raises `Refused(LOG_FORKED)` for a device with more branches than any honest one.
     """
-    around = log.branch_heads(tail.first - 1, tail.last)
-    standing = {seq: branch for branch, seq, head in around if incoming.head(seq) == head}
-    new = tuple(_stretches(seq for seq in range(tail.first, tail.last + 1) if seq not in standing))
+    standing = standing_on_branches(log, incoming, tail)
+    new = tuple(_stretches(seq for seq in tail.numbers() if seq not in standing))
     for piece in new:
         branch = _branch_for(log, standing.get(piece.first - 1), piece)
         number = _record_batch(connection, log.device, incoming, branch, (piece,), now)
         _store(connection, log, incoming, branch, piece, number, None)
     return _size(new)
+
+
+def standing_on_branches(log: DeviceLog, incoming: Incoming, tail: Range) -> dict[int, int]:
+    """By number the branch that holds it already, of the entries of a forked `tail` and the one before them."""
+    around = log.branch_heads(tail.first - 1, tail.last)
+    return {seq: branch for branch, seq, head in around if incoming.head(seq) == head}
 
 
 def make_runs(connection: Connection, device: DeviceId, branch: int, batches: Iterable[int]) -> int:

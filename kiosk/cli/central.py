@@ -11,7 +11,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets, squares
 from kiosk.cli.messages import DECIDED_MOVE_UP, RULES, code_sentence, exit_code
 from kiosk.cli.options import LARGEST, WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
-from kiosk.cli.reasons import FORKED_IN_HOLE, REVIEW_QUARANTINE
+from kiosk.cli.reasons import FORKED_BEFORE, FORKED_IN_HOLE, REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import (
     AuditReport,
@@ -62,7 +62,7 @@ def intake(
     else:
         if told:
             columns = ("File", "Result", "Device", "First", "Last", "New", "Remark")
-            output.table(columns, [_intake_cells(one) for one in told])
+            output.table(columns, [_intake_cells(one, branches) for one in told])
         _tell_held(held, is_all=not told)
         alarms.tell(report.alarms)
         _tell_branches(report.alarms, branches)
@@ -240,10 +240,18 @@ def _remark(code: str, facts: dict[str, str | int]) -> str:
     return code_sentence(code, facts) if code else ""
 
 
-def _intake_cells(one: IntakeFile) -> tuple[object, ...]:
-    is_in_hole = one.status is IntakeStatus.HELD and one.code == Code.LOG_FORKED.value
-    remark = FORKED_IN_HOLE if is_in_hole else _remark(one.code, one.facts)
+def _intake_cells(one: IntakeFile, branches: Sequence[BranchRow]) -> tuple[object, ...]:
+    remark = _of_fork(one, branches) if one.code == Code.LOG_FORKED.value else _remark(one.code, one.facts)
     return (one.path, one.status.value, one.device[:8], one.first, one.last, one.stored, remark)
+
+
+def _of_fork(one: IntakeFile, branches: Sequence[BranchRow]) -> str:
+    """What is told of a file that shows that its device was copied; `branches`: those that wait."""
+    if one.status is IntakeStatus.HELD:
+        return FORKED_IN_HOLE
+    if one.status is IntakeStatus.FORKED and one.device not in {row.device for row in branches}:
+        return FORKED_BEFORE
+    return _remark(one.code, one.facts)
 
 
 def _show_duplicates(report: DuplicatesReport, first: int) -> None:

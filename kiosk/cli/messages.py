@@ -132,7 +132,8 @@ SENTENCES: Final[dict[Code, str]] = {
     "Make room there or unlock it, or name another folder with --acknowledgements, then take the same files in again: that gives them again.",
     Code.HOLE_BEFORE: "{missing} entries are missing before it ({first}-{last}): its device was told that they are safe. "
     "Take in the batch that holds them; another centre may have got it.",
-    Code.DEVICE_UNKNOWN: "There is no device {device} in the database. `kioskctl devices list` shows the ones there are.",
+    Code.DEVICE_UNKNOWN: "No device in the database is {device}, or several begin so. Give at least the first eight characters; "
+    "`kioskctl devices list` shows them, with --json the whole ids.",
     Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused. Export from the device again; if that does not help, ask who had it.",
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
     Code.EVENT_UNKNOWN: "No event in the database is {event}, or several begin so. `kioskctl events list` shows the ones there are.",
@@ -183,9 +184,14 @@ _INSTEAD: Final = {
     (Code.KEY_ROLE_MISSING, "campaign"): "This key file does not hold the secret for '{role}' of campaign {campaign}, rotation {rotation}. "
     "Use a key file that holds it, or ask for one: `kioskctl keys delegate` with the campaign's newest pack as --campaign gives all "
     "rotations up to it.",
+    (
+        Code.HELD_FULL,
+        "revoked_after",
+    ): "The device is revoked after entry {revoked_after}, and too much of it waits already, so the file was not "
+    "kept. Ask who had the device, and keep the file: `kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` to another entry.",
     (Code.FILE_IS_FOLDER, "url"): "{path} is a folder, and no campaign database. Name a file in it, such as {url}/central.db.",
 }
-"""What is said instead where a fact tells more: that it is the secret of one campaign, or the address of a database."""
+"""What is said instead where a fact tells more: that it is the secret of one campaign, of a revoked device, or the address of a database."""
 
 
 class _Facts(dict[str, object]):

@@ -11,6 +11,9 @@ REVIEW_QUARANTINE: Final = f"`kioskctl review quarantine` says why. {RETRY}"
 FORKED_IN_HOLE: Final = "The device was copied or restored, and a hole hides whose entries these are: take in its other batches."
 """Why a file is held whose entries may be the device's own or a copy's: they are on no branch that could be accepted."""
 
+FORKED_BEFORE: Final = "The device was copied or restored: its log has two ends. Nothing of it waits on a branch any more."
+"""What is told of a file whose entries went to a branch, once all branches of its device are taken in."""
+
 _OTHER_KEY: Final = "It was sealed for a key that the key file did not have. Open with the campaign's own key file."
 _OTHER_CAMPAIGN: Final = "The text, consents or recipients are none of this campaign's."
 _NOT_ALLOWED: Final = "An answer is missing or is not as this campaign allows."

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.campaign.briefings import decode_library
+from kiosk.campaign.files import opened_to_read
 from kiosk.campaign.pack import Pack, organisation_of, read_manifest, read_pack
 from kiosk.crypto.keyfile import is_key_file
 from kiosk.crypto.sealing import key_id
@@ -52,7 +53,7 @@ def pack_in_file(path: Path) -> Pack:
     Raises `UserError(PRIVATE_KEY_ON_DEVICE)` for a key file, and whatever `read_pack` raises.
     """
     try:
-        with path.open("rb") as stream:
+        with opened_to_read(path) as stream:
             start = stream.read(_START)
     except OSError:
         start = b""  # read_pack says why

@@ -302,7 +302,7 @@ def _acknowledged(taken: Taken, folder: Path | None) -> Taken:
     except (EnvironmentProblem, UserError) as error:
         problem = EnvironmentProblem(Code.ACKNOWLEDGEMENT_NOT_WRITTEN, path=str(folder), problem=error.code.value)
         return replace(taken, hindrance=Hindrance.of(problem))
-    if taken.file is not None:
+    if taken.file is not None and not taken.answers_held:
         return replace(taken, file=msgspec.structs.replace(taken.file, acknowledgement=str(path)))
     *others, last = taken.settled  # held files of one device, of which the last reaches farthest
     return replace(taken, settled=(*others, msgspec.structs.replace(last, acknowledgement=str(path))))

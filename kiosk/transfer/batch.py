@@ -14,6 +14,7 @@ from typing import Annotated, BinaryIO, Final, Literal
 
 import msgspec
 
+from kiosk.campaign.files import opened_to_read
 from kiosk.campaign.pack import read_manifest
 from kiosk.crypto.container import Frame, FrameKind, Kind, Reader, Writer, checked_frames
 from kiosk.crypto.log import device_id, first_head, leaf, next_head
@@ -180,7 +181,7 @@ def _opened(source: Path | BinaryIO) -> Iterator[BinaryIO]:
         yield source
         return
     try:
-        stream = source.open("rb")
+        stream = opened_to_read(source)
     except FileNotFoundError as error:
         raise UserError(Code.FILE_MISSING, path=str(source)) from error
     except OSError as error:

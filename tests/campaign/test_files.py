@@ -303,5 +303,11 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert caught.value.code is Code.FILE_MISSING
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with names in folders")
+def test_a_pipe_that_nobody_writes_into_is_empty_and_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.ack")
+    assert read_small(tmp_path / "a.ack", 10) == b""
+
+
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     assert code_of(lambda: read_small(tmp_path, 10)) is Code.FILE_IS_FOLDER

@@ -13,6 +13,7 @@ from kiosk.crypto.log import leaf
 from kiosk.domain.errors import Code
 from kiosk.domain.reports import IntakeStatus, StillHeld
 from kiosk.office.withdrawals import Withdrawals
+from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
 from tests.central.erased import envelopes, held, rows_with, withdrawn_one
 from tests.central.withdrawn import opened
@@ -58,6 +59,38 @@ def test_who_is_erased_on_request_is_told_of_a_held_file_that_has_them_still_and
     settle_held(centre.database, centre.ring)
     assert (held(centre), envelopes(centre, device)) == (0, [1, 3, 4]), "the other one is not lost"
     assert erase_on_request(centre.database, [(device.id, 0, 2)]).still_held == ()
+
+
+def test_a_batch_that_came_before_its_device_was_revoked_brings_nothing_back_that_was_erased(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    withdrawn_one(centre, campaign, device)
+    erase_on_request(centre.database, [(device.id, 0, 2)])
+    devices.revoke(centre.database, device.id.hex(), 1)
+    again = centre.take_from(device)
+    assert again.file is not None
+    assert (again.file.status, again.file.stored) == (IntakeStatus.REPEATED, 0)
+    assert read_acknowledgement(again.acknowledgement).last == 1, "nobody hears that what is not trusted is safe"
+    assert (held(centre), is_in_held(centre, device.envelopes[1])) == (0, False)
+
+
+def test_a_batch_of_a_copy_that_came_before_its_device_was_revoked_brings_nothing_back_that_was_erased(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    device.sign(campaign, given="Zoé")
+    copy = device.copy()
+    for one in (device, copy):
+        one.sign(campaign, given=f"Canary {one is copy}")
+    opened(centre, device)
+    centre.take_from(copy)
+    devices.accept_branch(centre.database, device.id.hex(), 1)
+    centre.open()
+    assert erase_on_request(centre.database, [(device.id, 1, 2)]).erased == 1
+    devices.revoke(centre.database, device.id.hex(), 0)
+    again = centre.take_from(copy)
+    assert again.file is not None
+    assert (again.file.status, again.file.stored, again.acknowledgement) == (IntakeStatus.FORKED, 0, b"")
+    assert (held(centre), is_in_held(centre, copy.envelopes[1])) == (0, False)
 
 
 def test_without_a_look_at_held_files_nobody_would_be_told(

@@ -1,8 +1,9 @@
 """The decision table of intake, row by row (DESIGN section 9)."""
 
+import contextlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -569,15 +570,35 @@ def test_every_entry_taken_in_is_in_just_one_run_of_its_campaign(centre: Centre,
     assert total == 10
 
 
-def test_the_file_is_read_once(centre: Centre, signed: Signed, tmp_path: Path) -> None:
+@contextlib.contextmanager
+def pipe_with(content: bytes) -> Iterator[Path]:
+    """What a shell makes of `<(command)`: somebody writes already."""
+    reading, writing = os.pipe()
+    writer = threading.Thread(target=_written, args=(writing, content))
+    writer.start()
+    yield Path(f"/dev/fd/{reading}")
+    writer.join()
+    os.close(reading)
+
+
+def _written(descriptor: int, content: bytes) -> None:
+    with open(descriptor, "wb") as stream:
+        stream.write(content)
+
+
+def test_a_pipe_on_a_stick_that_nobody_writes_into_is_refused_at_once(centre: Centre, tmp_path: Path) -> None:
+    pipe = tmp_path / "stick.batch"
+    os.mkfifo(pipe)
+    file = centre.take(pipe).file
+    assert file is not None
+    assert (file.status, file.code) == (IntakeStatus.REFUSED, Code.WRONG_KIND_OF_FILE.value)
+
+
+def test_the_file_is_read_once(centre: Centre, signed: Signed) -> None:
     """A pipe can be read only once; what cannot be read twice cannot change between check and storing."""
     device = signed(2)
     centre.approve(device)
-    pipe = tmp_path / "stick.batch"
-    os.mkfifo(pipe)
-    writer = threading.Thread(target=lambda: pipe.write_bytes(device.batch()))
-    writer.start()
-    taken = centre.take(pipe)
-    writer.join()
+    with pipe_with(device.batch()) as pipe:
+        taken = centre.take(pipe)
     assert taken.file is not None
     assert taken.file.status is IntakeStatus.ACCEPTED

@@ -79,6 +79,17 @@ def test_what_waits_before_a_gap_is_settled_before_a_hole_is_left(centre: Centre
     assert devices.list_devices(centre.database)[0].holes == ((3, 4),)
 
 
+def test_what_waits_is_acknowledged_though_the_file_that_was_given_is_held(centre: Centre, signed: Signed) -> None:
+    device = signed(6)
+    centre.take_from(device, 1, 2)
+    devices.approve(centre.database, device.id.hex())
+    taken = centre.take_from(device, 5, 6)
+    assert taken.file is not None
+    assert (taken.file.status, [one.status for one in taken.settled]) == (IntakeStatus.HELD, [IntakeStatus.ACCEPTED])
+    said = read_acknowledgement(taken.acknowledgement)
+    assert (said.first, said.last) == (1, 2)
+
+
 def test_a_file_that_still_waits_for_the_same_entries_is_not_read_again(
     centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,6 +118,17 @@ def test_a_file_beyond_the_quota_costs_none_that_is_held(
     assert centre.file_from(device, 1, 6).code == Code.HELD_FULL.value
     assert centre.file_from(other).code == Code.HELD_FULL.value
     assert {row.device: row.held for row in devices.list_devices(centre.database)} == {device.id.hex(): 1, other.id.hex(): 0}
+
+
+def test_a_file_beyond_the_quota_of_a_revoked_device_tells_how_far_it_is_trusted(
+    centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held, "MAX_FILES", 0)
+    device = signed(4)
+    centre.approve(device)
+    devices.revoke(centre.database, device.id.hex(), 2)
+    file = centre.file_from(device)
+    assert (file.status, file.code, file.facts, file.stored) == (IntakeStatus.REFUSED, Code.HELD_FULL.value, {"revoked_after": 2}, 2)
 
 
 def test_a_file_that_takes_the_place_of_a_held_one_fits_the_quota(centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -193,6 +193,20 @@ def test_a_branch_that_waits_is_named_until_it_is_taken_in(kioskctl: Kioskctl, r
     assert "accept-branch" not in kioskctl("devices", "list", json_output=False).out
 
 
+def test_nobody_is_sent_to_a_branch_that_was_taken_in(kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
+    device, campaign = known(kioskctl, ring)
+    copy = device.copy(2)
+    copy.sign(campaign)
+    batch = copy.export(kioskctl.folder)
+    kioskctl.good("intake", device.export(kioskctl.folder))
+    assert "accept-branch" in kioskctl("intake", batch, json_output=False).out
+    kioskctl.good("devices", "accept-branch", device.id.hex(), "1")
+    told = kioskctl("intake", batch, json_output=False)
+    assert (told.code, "its log has two ends" in told.out, "accept-branch" in told.out) == (1, True, False)
+    assert "Nothing of it waits on a branch any more." in told.out
+
+
 def test_a_file_that_is_held_is_told_with_its_reason(kioskctl: Kioskctl, ring: KeyRing, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")  # so that no sentence is broken
     device = SomeDevice(ring)

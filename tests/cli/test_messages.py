@@ -4,7 +4,7 @@ import re
 import pytest
 
 from kiosk.central.checking import Reason
-from kiosk.cli.messages import SENTENCES, exit_code, sentence
+from kiosk.cli.messages import SENTENCES, code_sentence, exit_code, sentence
 from kiosk.cli.reasons import held_reason, quarantine_reason
 from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.reports import HeldRow
@@ -71,3 +71,16 @@ def test_a_missing_fact_does_not_hide_the_error() -> None:
 
 def test_a_fact_stands_in_the_sentence() -> None:
     assert "a.batch" in sentence(UserError(Code.FILE_MISSING, path="a.batch"))
+
+
+def test_nobody_is_told_to_approve_a_device_that_was_revoked_as_if_it_were_new() -> None:
+    told = code_sentence(Code.HELD_FULL.value, {"revoked_after": 2})
+    assert "revoked after entry 2" in told
+    assert "Ask who had the device" in told
+    assert "unapproved" in code_sentence(Code.HELD_FULL.value, {})
+
+
+def test_a_beginning_that_several_devices_share_is_not_told_to_be_nobodys() -> None:
+    told = code_sentence(Code.DEVICE_UNKNOWN.value, {"device": "0fbbd4e4"})
+    assert "or several begin so" in told
+    assert "--json" in told

@@ -61,6 +61,19 @@ def test_an_acknowledgement_takes_the_place_of_an_older_one_of_its_device(office
     assert read_acknowledgement(path.read_bytes()).last == 1
 
 
+def test_an_acknowledgement_stands_beside_the_held_file_that_it_is_of(office: Office, tmp_path: Path) -> None:
+    device, campaign = SomeDevice(RING), SomeCampaign(RING)
+    for _ in range(3):
+        device.sign(campaign)
+    office.intake([device.export(tmp_path, 1, 1)])
+    office.approve(device.id.hex())
+    report = office.intake([device.export(tmp_path, 3, 3)], tmp_path)
+    assert [(one.status, one.last, Path(one.acknowledgement).name) for one in (*report.files, *report.settled)] == [
+        (IntakeStatus.HELD, 3, ""),
+        (IntakeStatus.ACCEPTED, 1, f"{device.id.hex()[:8]}-1.ack"),
+    ]
+
+
 def test_an_acknowledgement_that_cannot_be_written_keeps_no_file_out(office: Office, tmp_path: Path) -> None:
     folder = tmp_path / "answers"
     folder.mkdir()

@@ -57,3 +57,9 @@ def test_a_fact_that_is_missing_hides_nothing() -> None:
 
 def test_a_wrong_pin_at_the_corner_is_told_as_a_wait() -> None:
     assert "30" in messages.message(UserError(Code.PIN_WRONG, seconds=30)).next_step
+
+
+def test_a_device_that_was_revoked_is_asked_about_and_not_approved_where_too_much_of_it_waits() -> None:
+    asked = messages.code_message(Code.DEVICE_REVOKED, {"revoked_after": 2}).next_step
+    assert messages.code_message(Code.HELD_FULL, {"revoked_after": 2}).next_step == asked
+    assert messages.code_message(Code.HELD_FULL, {}).next_step != asked
