@@ -413,6 +413,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The database changed during the work, so nothing was written."),
         QT_TRANSLATE_NOOP("Messages", "Do it again."),
     ),
+    Code.DATABASE_MOVED: (
+        QT_TRANSLATE_NOOP("Messages", "The database’s file was moved, replaced or deleted while it was open, so nothing was recorded."),
+        QT_TRANSLATE_NOOP("Messages", "Close the desk, put the file back or restore a backup, then do it again."),
+    ),
     Code.EVENT_UNKNOWN: (
         QT_TRANSLATE_NOOP("Messages", "The database knows no event {event}."),
         QT_TRANSLATE_NOOP("Messages", "Choose one from the list of events."),

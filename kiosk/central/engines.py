@@ -7,6 +7,7 @@ import hashlib
 import importlib
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -17,6 +18,7 @@ from kiosk.domain.errors import Bug, Code, EnvironmentProblem
 
 if TYPE_CHECKING:
     import psycopg  # loaded for a server alone: an embedded file needs none, and not every machine has it
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 SALT_SIZE: Final = 16
 PAGE_SIZE: Final = 4096
@@ -57,6 +59,8 @@ _WITHOUT_JOURNAL: Final = "PRAGMA journal_mode = DELETE"
 
 WRITING: Final = "writing"
 READING: Final = "reading"
+_FILE: Final = "file"
+"""Where a connection remembers which file it has open."""
 _BEGIN: Final = {WRITING: "BEGIN IMMEDIATE", READING: "BEGIN"}
 
 
@@ -74,6 +78,8 @@ def embedded_engine(path: Path, secret: bytes) -> Engine:
     _bind_at_once()
     engine = create_engine("sqlite://", module=sqlcipher, creator=_opener(path, secret), poolclass=QueuePool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "connect", partial(_remember_file, path))
+    event.listen(engine, "commit", partial(_expect_file, path))
     return engine
 
 
@@ -230,6 +236,28 @@ def _notice_who_is_gone(connection: psycopg.Connection[object], _record: object)
     connection.commit()  # else a transaction that is given up would take the settings back
 
 
+def _remember_file(path: Path, _connection: object, record: ConnectionPoolEntry) -> None:
+    record.info[_FILE] = _file_at(path)
+
+
+def _expect_file(path: Path, connection: Connection) -> None:
+    """What is written into a file that is moved or deleted meanwhile may be gone with it, and devices would be told that it is safe."""
+    if _purpose(connection) == WRITING and connection.info[_FILE] != _file_at(path):
+        raise EnvironmentProblem(Code.DATABASE_MOVED, url=str(path))
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file there is, whatever it is called."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _begin(connection: Connection) -> None:
-    purpose = connection.get_execution_options().get("purpose", WRITING)
-    connection.exec_driver_sql(_BEGIN[purpose])
+    connection.exec_driver_sql(_BEGIN[_purpose(connection)])
+
+
+def _purpose(connection: Connection) -> str:
+    return str(connection.get_execution_options().get("purpose", WRITING))

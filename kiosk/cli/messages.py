@@ -119,6 +119,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_NOT_OURS: "{url} is another organisation's database, or no campaign database at all; it was left as it is. Check the address "
     "and the key file. If both are right, move that file away, then restore a backup, or make a new database.",
     Code.DATABASE_CHANGED: "The database changed while this was made, so nothing was recorded. Run the command again.",
+    Code.DATABASE_MOVED: "The file of the database {url} was moved, replaced or deleted while it was in use, so nothing was recorded. Close the desk "
+    "and all commands that use it, put the file back or restore a backup, then do it again.",
     Code.DEVICE_PENDING: "The device is not approved yet; the file waits. Compare fingerprints, run `kioskctl devices approve`, then `kioskctl intake`.",
     Code.DEVICE_REVOKED: "The device is revoked after entry {revoked_after}; what follows waits and is not acknowledged. Ask who had it. "
     "`kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` to another entry.",

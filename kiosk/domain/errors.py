@@ -130,6 +130,7 @@ class Code(StrEnum):
     DATABASE_FOREIGN = "database_foreign"
     DATABASE_NOT_OURS = "database_not_ours"
     DATABASE_CHANGED = "database_changed"
+    DATABASE_MOVED = "database_moved"
     DEVICE_UNKNOWN = "device_unknown"
     DEVICE_PENDING = "device_pending"
     DEVICE_REVOKED = "device_revoked"

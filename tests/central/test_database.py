@@ -284,6 +284,25 @@ def _locks_on(path: Path) -> list[str]:
     return [" ".join(row[1:]) for row in rows if row[4] == str(os.getpid()) and row[5].endswith(f":{inode}")]
 
 
+@pytest.mark.parametrize("how", ["moved", "deleted", "replaced"])
+def test_nothing_is_acknowledged_into_a_file_that_is_not_where_it_was(
+    embedded: Path, ring: KeyRing, signed: Callable[[int], SomeDevice], tmp_path: Path, how: str
+) -> None:
+    batch, backup = signed(3).export(tmp_path), tmp_path / "backup.db"
+    shutil.copy(embedded, backup)
+    with Database.open(address_of(embedded), ring) as database:
+        if how == "deleted":
+            embedded.unlink()
+        else:
+            embedded.rename(tmp_path / "elsewhere.db")
+        if how == "replaced":
+            backup.rename(embedded)
+        with pytest.raises(EnvironmentProblem) as raised:
+            intake.take_in(database, batch, ring)
+        assert raised.value.code is Code.DATABASE_MOVED
+        assert stats(database).campaigns == ()
+
+
 @pytest.mark.parametrize("content", SOMETHING_ELSE.values(), ids=SOMETHING_ELSE.keys())
 def test_a_file_of_something_else_is_not_taken_for_ours(embedded: Path, ring: KeyRing, content: bytes) -> None:
     embedded.write_bytes(content)
