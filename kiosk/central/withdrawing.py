@@ -22,7 +22,7 @@ from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import BY_WITHDRAWAL
 from kiosk.central.schema import AUDIT, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
-from kiosk.central.taking_back import after_all, corrected, links_of, meet
+from kiosk.central.taking_back import after_all, asked_here, corrected, links_of, meet
 from kiosk.crypto import receipt
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
@@ -38,8 +38,6 @@ BURST: Final = 10
 
 _BY_CODE: Final = "withdraw"
 """How the audit calls it when a code was given."""
-
-_KEY: Final = ("token_hash", "device_id", "branch", "seq")
 
 
 def since(moment: datetime, days: int = GRACE_DAYS) -> str:
@@ -271,9 +269,9 @@ def _tokens(connection: Connection, secret: bytes) -> dict[CampaignId, bytes]:
 
 def _ask(connection: Connection, campaign: CampaignId, token: bytes, now: str) -> None:
     """Write the organisers' own withdrawal; one that was undone counts again, from now."""
-    key = dict(zip(_KEY, (token, DESK, 0, 0), strict=True))
+    key = asked_here(campaign, token)
     now = after_all(connection, and_(WITHDRAWAL.c.token_hash == token, WITHDRAWAL.c.campaign == campaign), now)
-    insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": now}])
+    insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": now}])
     again = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()), WITHDRAWAL.c.undone.is_not(None))
     connection.execute(update(WITHDRAWAL).where(again).values(undone=None, arrived=now))
 
@@ -359,8 +357,8 @@ def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[W
         arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
         known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
         if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
-            key = dict(zip(_KEY, (bytes.fromhex(one.token), DESK, 0, 0), strict=True))
-            insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": one.arrived, **values}])
+            key = asked_here(campaign, bytes.fromhex(one.token))
+            insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": one.arrived, **values}])
 
 
 def _by_campaign(rows: Iterable[Row[tuple[bytes, bytes]]]) -> dict[CampaignId, set[bytes]]:
