@@ -137,14 +137,15 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
     """Devices that withdrew more than BURST signatures lately, with how many; what was corrected is none of them."""
     columns = WITHDRAWAL.c
     lately = and_(columns.device_id != DESK, columns.done, columns.undone.is_(None), columns.arrived >= since(moment))
-    many = select(columns.device_id, func.count()).where(lately).group_by(columns.device_id).having(func.count() > BURST)
+    many = select(columns.device_id).where(lately).group_by(columns.device_id).having(func.count() > BURST)
     found = {}
-    for device, number in connection.execute(many).all():
+    for device in connection.scalars(many).all():
         tokens = select(columns.campaign, columns.token_hash).where(lately, columns.device_id == device)
         by_campaign = _by_campaign(connection.execute(tokens))
-        again = sum(len(corrected(connection, campaign, some)) for campaign, some in by_campaign.items())
-        if number - again > BURST:
-            found[bytes(device)] = number - again
+        # By token: whoever types a code several times has withdrawn one signature.
+        withdrawn = sum(len(some - corrected(connection, campaign, some)) for campaign, some in by_campaign.items())
+        if withdrawn > BURST:
+            found[bytes(device)] = withdrawn
     return found
 
 
@@ -288,7 +289,7 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
     A correction's is none: what was replaced would count beside what replaces it.
     """
     columns, now = WITHDRAWAL.c, utc_text(clock())
-    gone = connection.scalars(select(func.count()).select_from(WITHDRAWAL).where(which, columns.erased.is_not(None))).one()
+    gone = connection.scalars(select(func.count(columns.token_hash.distinct())).where(which, columns.erased.is_not(None))).one()
     active = and_(which, columns.undone.is_(None), columns.erased.is_(None))
     asked = _by_campaign(connection.execute(select(columns.campaign, columns.token_hash).where(active)))
     back = 0

@@ -12,7 +12,7 @@ from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import RUN, WITHDRAWAL
+from kiosk.central.schema import RUN, SIGNATURE, WITHDRAWAL
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, Refused, UserError
@@ -186,6 +186,22 @@ def test_a_burst_from_one_device_raises_an_alarm_and_is_undone_at_once(
     assert desk.undo_device(forger.id.hex()).undone == many
     assert centre.states(campaign) == {"counted": many, "request": many}
     assert not any(row.alarm for row in desk.list())
+
+
+def test_who_gives_one_code_again_and_again_makes_no_burst(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    sign_with(device, campaign)
+    for _ in range(withdrawing.BURST + 1):
+        device.withdraw(campaign, 1)
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().alarms == ()
+
+
+def test_what_several_withdrew_and_is_erased_is_told_as_one_signature(centre: Centre, desk: Withdrawals, withdrew: SomeDevice) -> None:
+    desk.withdraw(CODE)
+    with centre.database.reading() as connection:
+        erase_on_request(centre.database, [(row.device_id, 0, row.seq) for row in connection.execute(select(SIGNATURE))])
+    assert desk.undo_code(CODE).erased == 1
 
 
 @pytest.mark.parametrize("by", ["device", "code", "entry"])
