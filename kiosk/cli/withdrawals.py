@@ -52,8 +52,8 @@ def undo(
     if json:
         output.as_json(report)
     else:
-        output.say(f"{report.undone:,} signatures are withdrawn no more; {report.erased:,} are erased and cannot come back.")
-    if report.erased:
+        _tell_undone(report)
+    if report.erased or report.corrected or report.others:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -61,6 +61,14 @@ def _undo(withdrawals: Withdrawals, entries: list[str], device: str, receipt: Pa
     if receipt:
         return withdrawals.undo_code(secrets.receipt(receipt))
     return withdrawals.undo_device(device) if device else withdrawals.undo_entries(entries)
+
+
+def _tell_undone(report: WithdrawUndone) -> None:
+    output.say(f"{report.undone:,} signatures are withdrawn no more; {report.erased:,} are erased and cannot come back.")
+    if report.corrected:
+        output.say(f"{report.corrected:,} stay withdrawn because they were corrected: they would count beside their corrections.")
+    if report.others:
+        output.say(f"{report.others:,} stay withdrawn because somebody else withdrew them, too: by code or entry that is undone with it.")
 
 
 @app.command()

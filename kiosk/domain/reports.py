@@ -435,10 +435,16 @@ class CodeReport(Report, frozen=True):
 
 
 class WithdrawUndone(Report, frozen=True):
-    """Signatures that are withdrawn no more. `erased`: withdrawals that cannot be undone, because the data are gone."""
+    """`undone`: signatures that are withdrawn no more. Whether they count is for reviews and duplicates to say.
+
+    Others stay as they are. `erased`: their data are gone; `corrected`: they would count beside what replaces them; `others`:
+    somebody else withdrew them too, and was not undone.
+    """
 
     undone: int
     erased: int
+    corrected: int = 0
+    others: int = 0
 
 
 class WithdrawalRow(Report, frozen=True):

@@ -162,7 +162,8 @@ def test_two_who_withdrew_the_same_must_both_be_undone(
     centre: Centre, campaign: SomeCampaign, desk: Withdrawals, withdrew: SomeDevice
 ) -> None:
     desk.withdraw(CODE)
-    assert desk.undo_device(withdrew.id.hex()).undone == 0
+    undone = desk.undo_device(withdrew.id.hex())
+    assert (undone.undone, undone.others) == (0, 1)
     assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
     assert desk.undo_code(CODE).undone == 1
     assert centre.states(campaign) == {"counted": 1, "request": 1}
@@ -197,7 +198,8 @@ def test_who_gives_one_code_again_and_again_makes_no_burst(centre: Centre, campa
     assert centre.open().alarms == ()
 
 
-def test_what_several_withdrew_and_is_erased_is_told_as_one_signature(centre: Centre, desk: Withdrawals, withdrew: SomeDevice) -> None:
+@pytest.mark.usefixtures("withdrew")
+def test_what_several_withdrew_and_is_erased_is_told_as_one_signature(centre: Centre, desk: Withdrawals) -> None:
     desk.withdraw(CODE)
     with centre.database.reading() as connection:
         erase_on_request(centre.database, [(row.device_id, 0, row.seq) for row in connection.execute(select(SIGNATURE))])
@@ -222,7 +224,7 @@ def test_what_was_corrected_does_not_count_again_with_what_is_undone(
         undone = desk.undo_device(device.id.hex())
     else:
         undone = desk.undo_code(CODE) if by == "code" else desk.undo_entries([f"{device.id.hex()}:1"])
-    assert undone.undone == back
+    assert (undone.undone, undone.corrected) == (back, 1)
     assert centre.states(campaign) == {"counted": 1 + back, "withdrawn": 2 - back, "request": 2}
 
 
