@@ -69,7 +69,8 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
         tokens = _tokens(connection, secret)
         gone = _erased(connection, tokens)
         for campaign, token in tokens.items():
-            _ask(connection, campaign, token, now)
+            if campaign not in gone:
+                _ask(connection, campaign, token, now)
             withdrawn = _settled(connection, campaign, meet(connection, campaign, {token}, now), now)
             met[campaign] = len(withdrawn)
             corrections += _standing_beside(connection, withdrawn)
@@ -77,10 +78,10 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
         audit.append(connection, database.actor, _BY_CODE, clock, campaigns=len(met), withdrawn=sum(met.values()))
     return CodeReport(
         withdrawn=sum(met.values()),
-        waiting=sum(not number for number in met.values()),
+        waiting=sum(not number for campaign, number in met.items() if campaign not in gone),
         campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
         corrected=corrections,
-        erased=gone,
+        erased=len(gone),
     )
 
 
@@ -249,10 +250,11 @@ def _standing_beside(connection: Connection, withdrawn: set[EntryKey]) -> int:
     return sum(row.state != WITHDRAWN for row in rows_of(connection, (SIGNATURE.c.state,), beside))
 
 
-def _erased(connection: Connection, tokens: Mapping[CampaignId, bytes]) -> int:
-    """In how many campaigns a signature with one of these tokens was erased."""
+def _erased(connection: Connection, tokens: Mapping[CampaignId, bytes]) -> set[CampaignId]:
+    """In which campaigns a signature with its token is erased: it stays withdrawn for good, and nobody waits for it."""
     ours = and_(WITHDRAWAL.c.token_hash.in_(tokens.values()), WITHDRAWAL.c.erased.is_not(None))
-    return connection.scalars(select(func.count(WITHDRAWAL.c.campaign.distinct())).where(ours)).one()
+    found = _by_campaign(connection.execute(select(WITHDRAWAL.c.campaign, WITHDRAWAL.c.token_hash).where(ours)))
+    return {campaign for campaign, erased in found.items() if tokens.get(campaign) in erased}
 
 
 def _codes_given(connection: Connection) -> int:

@@ -420,7 +420,7 @@ class CampaignReached(Report, frozen=True):
 
 
 class CodeReport(Report, frozen=True):
-    """What a signer's code withdrew. `waiting`: in how many of the campaigns nothing with this code is here (yet).
+    """What a signer's code withdrew. `waiting`: in how many of the campaigns it is waited for: nothing is here (yet).
 
     `campaigns`: all that are known here. In any other the code withdraws nothing until it is given again: it is not kept.
     `corrected`: how many signatures that correct these, or that these correct, are not withdrawn: they have codes of their own.

@@ -73,7 +73,8 @@ def test_of_what_is_erased_nobody_is_told_that_it_is_still_to_come(
     assert desk.withdraw(CODE).erased == 0
     erase_on_request(centre.database, [(device.id, 0, 1)])
     report = desk.withdraw(CODE)
-    assert (report.withdrawn, report.erased) == (0, 1)
+    assert (report.withdrawn, report.erased, report.waiting) == (0, 1, 0)
+    assert sum(row.waiting for row in desk.list()) == 0
 
 
 def test_a_code_waits_for_what_is_not_there_yet(
