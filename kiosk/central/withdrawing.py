@@ -294,7 +294,7 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
     gone = connection.scalars(select(func.count(columns.token_hash.distinct())).where(which, columns.erased.is_not(None))).one()
     active = and_(which, columns.undone.is_(None), columns.erased.is_(None))
     asked = _by_campaign(connection.execute(select(columns.campaign, columns.token_hash).where(active)))
-    back, again, others = 0, 0, 0
+    back, again, others, waiting = 0, 0, 0, 0
     for campaign, found in sorted(asked.items()):
         # The campaign's lock comes before rows of withdrawals, as with everybody who writes them.
         lock_campaign(connection, campaign)
@@ -305,9 +305,10 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
             connection.execute(update(WITHDRAWAL).where(ours).values(undone=after_all(connection, ours, now)))
         still = _still_asked(connection, campaign, tokens)
         others += len(still)
+        waiting += len(tokens - still - holders(connection, tokens).keys())
         back += len(_let_count(connection, campaign, tokens - still, now))
     audit.append(connection, database.actor, "undo withdrawals", clock, by=by, counted_again=back, erased=gone)
-    return WithdrawUndone(undone=back, erased=gone, corrected=again, others=others)
+    return WithdrawUndone(undone=back, erased=gone, corrected=again, others=others, waiting=waiting)
 
 
 def _still_asked(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:

@@ -438,13 +438,14 @@ class WithdrawUndone(Report, frozen=True):
     """`undone`: signatures that are withdrawn no more. Whether they count is for reviews and duplicates to say.
 
     Others stay as they are. `erased`: their data are gone; `corrected`: they would count beside what replaces them; `others`:
-    somebody else withdrew them too, and was not undone.
+    somebody else withdrew them too, and was not undone. `waiting`: what was withdrawn is not here (yet), and is waited for no more.
     """
 
     undone: int
     erased: int
     corrected: int = 0
     others: int = 0
+    waiting: int = 0
 
 
 class WithdrawalRow(Report, frozen=True):

@@ -154,7 +154,8 @@ def test_what_was_undone_stays_so_when_its_batch_is_opened_later(
     forger = SomeDevice(signer.ring)
     signer.withdraw(campaign, 1, at=forger)
     opened(centre, forger)
-    assert desk.undo_device(forger.id.hex()[:8]).undone == 0
+    undone = desk.undo_device(forger.id.hex()[:8])
+    assert (undone.undone, undone.waiting) == (0, 1)
     opened(centre, signer)
     assert centre.states(campaign) == {"counted": 1, "request": 1}
 
