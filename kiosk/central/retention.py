@@ -28,15 +28,13 @@ from kiosk.central.schema import (
     CONTACT_PUSH,
     DELIVERY,
     DELIVERY_ITEM,
-    DESK,
     ENTRY,
     HAND_OVER,
     HELD,
-    MAIN_BRANCH,
     SIGNATURE,
     WITHDRAWAL,
 )
-from kiosk.central.taking_back import links_of, meet
+from kiosk.central.taking_back import asked_here, links_of, meet
 from kiosk.central.withdrawing import GRACE_DAYS, since
 from kiosk.domain.campaign import HandOver, Manifest
 from kiosk.domain.errors import Code, UserError
@@ -117,8 +115,8 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
             # Read once more: somebody may have erased one of them until the lock was here.
             rows = list(rows_of(connection, columns, map(key_of, found)))
             tokens = {bytes(row.token_hash) for row in rows}
-            asked = {"device_id": DESK, "branch": MAIN_BRANCH, "seq": 0, "campaign": campaign, "done": True, "arrived": now}
-            insert_missing(connection, WITHDRAWAL, [{**asked, "token_hash": token} for token in sorted(tokens)])
+            asked = [{**asked_here(campaign, token), "done": True, "arrived": now} for token in sorted(tokens)]
+            insert_missing(connection, WITHDRAWAL, asked)
             withdrawn = meet(connection, campaign, tokens, now)
             decide(connection, campaign, links_of(connection, withdrawn), now)
             erase_withdrawals(connection, campaign, tokens, now)

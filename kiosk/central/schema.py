@@ -369,7 +369,7 @@ WITHDRAWAL: Final = Table(
     Column("erased", Text),
     PrimaryKeyConstraint("token_hash", "device_id", "branch", "seq"),
 )
-"""Opened withdrawals, each of them an entry of its own; and those of organisers, whose device is DESK and number 0.
+"""Opened withdrawals, each of them an entry of its own; and those of organisers, whose device is DESK (`taking_back.asked_here`).
 
 `done`: its signature was found; else it waits for it. `undone`: when it was taken back, and counts for nothing since.
 `erased`: when its signature was. Rows are never deleted: they are the list that is kept apart from the database.

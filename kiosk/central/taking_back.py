@@ -5,6 +5,7 @@ They meet within their campaign alone: whoever lets them meet has the lock of no
 
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
@@ -14,9 +15,12 @@ from kiosk.central.corrections import replaced_among
 from kiosk.central.marking import flag_again
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.review import Flag
-from kiosk.central.schema import SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import DESK, MAIN_BRANCH, SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import utc_text
+
+_NUMBER: Final = 7
+"""So many bytes of a campaign's id are a number that every database keeps."""
 
 
 def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
@@ -32,6 +36,15 @@ def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
         connection.execute(update(WITHDRAWAL).where(ours, ~WITHDRAWAL.c.done).values(done=True))
     return withdrawn
+
+
+def asked_here(campaign: CampaignId, token: bytes) -> dict[str, object]:
+    """What names the organisers' own withdrawal of a token, which is another one in each campaign.
+
+    A device can have sent the token for a campaign in which nobody signed with it: the list knows of that too, and it takes the
+    place of no other.
+    """
+    return {"token_hash": token, "device_id": DESK, "branch": MAIN_BRANCH, "seq": int.from_bytes(campaign[:_NUMBER]), "campaign": campaign}
 
 
 def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes], now: str) -> set[bytes]:

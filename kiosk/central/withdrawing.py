@@ -22,7 +22,7 @@ from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import BY_WITHDRAWAL
 from kiosk.central.schema import AUDIT, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
-from kiosk.central.taking_back import after_all, corrected, links_of, meet
+from kiosk.central.taking_back import after_all, asked_here, corrected, links_of, meet
 from kiosk.crypto import receipt
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
@@ -38,8 +38,6 @@ BURST: Final = 10
 
 _BY_CODE: Final = "withdraw"
 """How the audit calls it when a code was given."""
-
-_KEY: Final = ("token_hash", "device_id", "branch", "seq")
 
 
 def since(moment: datetime, days: int = GRACE_DAYS) -> str:
@@ -71,7 +69,8 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
         tokens = _tokens(connection, secret)
         gone = _erased(connection, tokens)
         for campaign, token in tokens.items():
-            _ask(connection, campaign, token, now)
+            if campaign not in gone:
+                _ask(connection, campaign, token, now)
             withdrawn = _settled(connection, campaign, meet(connection, campaign, {token}, now), now)
             met[campaign] = len(withdrawn)
             corrections += _standing_beside(connection, withdrawn)
@@ -79,10 +78,10 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
         audit.append(connection, database.actor, _BY_CODE, clock, campaigns=len(met), withdrawn=sum(met.values()))
     return CodeReport(
         withdrawn=sum(met.values()),
-        waiting=sum(not number for number in met.values()),
+        waiting=sum(not number for campaign, number in met.items() if campaign not in gone),
         campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
         corrected=corrections,
-        erased=gone,
+        erased=len(gone),
     )
 
 
@@ -139,14 +138,15 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
     """Devices that withdrew more than BURST signatures lately, with how many; what was corrected is none of them."""
     columns = WITHDRAWAL.c
     lately = and_(columns.device_id != DESK, columns.done, columns.undone.is_(None), columns.arrived >= since(moment))
-    many = select(columns.device_id, func.count()).where(lately).group_by(columns.device_id).having(func.count() > BURST)
+    many = select(columns.device_id).where(lately).group_by(columns.device_id).having(func.count() > BURST)
     found = {}
-    for device, number in connection.execute(many).all():
+    for device in connection.scalars(many).all():
         tokens = select(columns.campaign, columns.token_hash).where(lately, columns.device_id == device)
         by_campaign = _by_campaign(connection.execute(tokens))
-        again = sum(len(corrected(connection, campaign, some)) for campaign, some in by_campaign.items())
-        if number - again > BURST:
-            found[bytes(device)] = number - again
+        # By token: whoever types a code several times has withdrawn one signature.
+        withdrawn = sum(len(some - corrected(connection, campaign, some)) for campaign, some in by_campaign.items())
+        if withdrawn > BURST:
+            found[bytes(device)] = withdrawn
     return found
 
 
@@ -250,10 +250,11 @@ def _standing_beside(connection: Connection, withdrawn: set[EntryKey]) -> int:
     return sum(row.state != WITHDRAWN for row in rows_of(connection, (SIGNATURE.c.state,), beside))
 
 
-def _erased(connection: Connection, tokens: Mapping[CampaignId, bytes]) -> int:
-    """In how many campaigns a signature with one of these tokens was erased."""
+def _erased(connection: Connection, tokens: Mapping[CampaignId, bytes]) -> set[CampaignId]:
+    """In which campaigns a signature with its token is erased: it stays withdrawn for good, and nobody waits for it."""
     ours = and_(WITHDRAWAL.c.token_hash.in_(tokens.values()), WITHDRAWAL.c.erased.is_not(None))
-    return connection.scalars(select(func.count(WITHDRAWAL.c.campaign.distinct())).where(ours)).one()
+    found = _by_campaign(connection.execute(select(WITHDRAWAL.c.campaign, WITHDRAWAL.c.token_hash).where(ours)))
+    return {campaign for campaign, erased in found.items() if tokens.get(campaign) in erased}
 
 
 def _codes_given(connection: Connection) -> int:
@@ -271,9 +272,9 @@ def _tokens(connection: Connection, secret: bytes) -> dict[CampaignId, bytes]:
 
 def _ask(connection: Connection, campaign: CampaignId, token: bytes, now: str) -> None:
     """Write the organisers' own withdrawal; one that was undone counts again, from now."""
-    key = dict(zip(_KEY, (token, DESK, 0, 0), strict=True))
+    key = asked_here(campaign, token)
     now = after_all(connection, and_(WITHDRAWAL.c.token_hash == token, WITHDRAWAL.c.campaign == campaign), now)
-    insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": now}])
+    insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": now}])
     again = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()), WITHDRAWAL.c.undone.is_not(None))
     connection.execute(update(WITHDRAWAL).where(again).values(undone=None, arrived=now))
 
@@ -290,20 +291,24 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
     A correction's is none: what was replaced would count beside what replaces it.
     """
     columns, now = WITHDRAWAL.c, utc_text(clock())
-    gone = connection.scalars(select(func.count()).select_from(WITHDRAWAL).where(which, columns.erased.is_not(None))).one()
+    gone = connection.scalars(select(func.count(columns.token_hash.distinct())).where(which, columns.erased.is_not(None))).one()
     active = and_(which, columns.undone.is_(None), columns.erased.is_(None))
     asked = _by_campaign(connection.execute(select(columns.campaign, columns.token_hash).where(active)))
-    back = 0
+    back, again, others, waiting = 0, 0, 0, 0
     for campaign, found in sorted(asked.items()):
         # The campaign's lock comes before rows of withdrawals, as with everybody who writes them.
         lock_campaign(connection, campaign)
-        tokens = found - corrected(connection, campaign, found)
+        tokens = found - (replaced := corrected(connection, campaign, found))
+        again += len(replaced)
         for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
             ours = and_(active, is_among(connection, columns.token_hash, some), columns.campaign == campaign)
             connection.execute(update(WITHDRAWAL).where(ours).values(undone=after_all(connection, ours, now)))
-        back += len(_let_count(connection, campaign, tokens - _still_asked(connection, campaign, tokens), now))
+        still = _still_asked(connection, campaign, tokens)
+        others += len(still)
+        waiting += len(tokens - still - holders(connection, tokens).keys())
+        back += len(_let_count(connection, campaign, tokens - still, now))
     audit.append(connection, database.actor, "undo withdrawals", clock, by=by, counted_again=back, erased=gone)
-    return WithdrawUndone(undone=back, erased=gone)
+    return WithdrawUndone(undone=back, erased=gone, corrected=again, others=others, waiting=waiting)
 
 
 def _still_asked(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
@@ -359,8 +364,8 @@ def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[W
         arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
         known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
         if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
-            key = dict(zip(_KEY, (bytes.fromhex(one.token), DESK, 0, 0), strict=True))
-            insert_missing(connection, WITHDRAWAL, [{**key, "campaign": campaign, "done": False, "arrived": one.arrived, **values}])
+            key = asked_here(campaign, bytes.fromhex(one.token))
+            insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": one.arrived, **values}])
 
 
 def _by_campaign(rows: Iterable[Row[tuple[bytes, bytes]]]) -> dict[CampaignId, set[bytes]]:

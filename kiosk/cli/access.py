@@ -56,7 +56,8 @@ def erase(
     """Withdraw and erase signatures at once. It cannot be undone."""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         report = office.access.erase(entries)
-    not_here = len(set(entries)) - report.erased
+        # Named once or in two spellings, an entry is one.
+        not_here = len(office.access.missing(entries, ())) - report.erased
     if json:
         output.as_json(report)
     else:

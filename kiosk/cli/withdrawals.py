@@ -52,8 +52,8 @@ def undo(
     if json:
         output.as_json(report)
     else:
-        output.say(f"{report.undone:,} signatures are withdrawn no more; {report.erased:,} are erased and cannot come back.")
-    if report.erased:
+        _tell_undone(report)
+    if report.erased or report.corrected or report.others or not _found_any(report):
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -61,6 +61,23 @@ def _undo(withdrawals: Withdrawals, entries: list[str], device: str, receipt: Pa
     if receipt:
         return withdrawals.undo_code(secrets.receipt(receipt))
     return withdrawals.undo_device(device) if device else withdrawals.undo_entries(entries)
+
+
+def _found_any(report: WithdrawUndone) -> bool:
+    return any((report.undone, report.erased, report.corrected, report.others, report.waiting))
+
+
+def _tell_undone(report: WithdrawUndone) -> None:
+    if not _found_any(report):
+        output.say("No withdrawal was found that is not undone already: compare what you named with `kioskctl access show`.")
+        return
+    output.say(f"{report.undone:,} signatures are withdrawn no more; {report.erased:,} are erased and cannot come back.")
+    if report.waiting:
+        output.say(f"{report.waiting:,} more withdrawals are undone whose signatures are not here: these will count when they come.")
+    if report.corrected:
+        output.say(f"{report.corrected:,} stay withdrawn because they were corrected: they would count beside their corrections.")
+    if report.others:
+        output.say(f"{report.others:,} stay withdrawn because somebody else withdrew them, too: by code or entry that is undone with it.")
 
 
 @app.command()

@@ -420,7 +420,7 @@ class CampaignReached(Report, frozen=True):
 
 
 class CodeReport(Report, frozen=True):
-    """What a signer's code withdrew. `waiting`: in how many of the campaigns nothing with this code is here (yet).
+    """What a signer's code withdrew. `waiting`: in how many of the campaigns it is waited for: nothing is here (yet).
 
     `campaigns`: all that are known here. In any other the code withdraws nothing until it is given again: it is not kept.
     `corrected`: how many signatures that correct these, or that these correct, are not withdrawn: they have codes of their own.
@@ -435,10 +435,17 @@ class CodeReport(Report, frozen=True):
 
 
 class WithdrawUndone(Report, frozen=True):
-    """Signatures that are withdrawn no more. `erased`: withdrawals that cannot be undone, because the data are gone."""
+    """`undone`: signatures that are withdrawn no more. Whether they count is for reviews and duplicates to say.
+
+    Others stay as they are. `erased`: their data are gone; `corrected`: they would count beside what replaces them; `others`:
+    somebody else withdrew them too, and was not undone. `waiting`: what was withdrawn is not here (yet), and is waited for no more.
+    """
 
     undone: int
     erased: int
+    corrected: int = 0
+    others: int = 0
+    waiting: int = 0
 
 
 class WithdrawalRow(Report, frozen=True):

@@ -3231,14 +3231,14 @@
         <translation>مُحي نهائياً ما حان أجله.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>لا توقيع يُحتسب مجدداً.</numerusform>
-            <numerusform>توقيع واحد يُحتسب مجدداً.</numerusform>
-            <numerusform>توقيعان يُحتسبان مجدداً.</numerusform>
-            <numerusform>%Ln توقيعات تُحتسب مجدداً.</numerusform>
-            <numerusform>%Ln توقيعاً يُحتسب مجدداً.</numerusform>
-            <numerusform>%Ln توقيع يُحتسب مجدداً.</numerusform>
+            <numerusform>لم يُتراجع عن سحب أي توقيع.</numerusform>
+            <numerusform>تم التراجع عن سحب توقيع واحد.</numerusform>
+            <numerusform>تم التراجع عن سحب توقيعين.</numerusform>
+            <numerusform>تم التراجع عن سحب %Ln توقيعات.</numerusform>
+            <numerusform>تم التراجع عن سحب %Ln توقيعاً.</numerusform>
+            <numerusform>تم التراجع عن سحب %Ln توقيع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5362,14 +5362,14 @@
         <translation>احتفظوا بالرمز وأدخلوه مجدداً متى وصلت حملة جديدة هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>لا توقيع يُحتسب مجدداً.</numerusform>
-            <numerusform>توقيع واحد يُحتسب مجدداً.</numerusform>
-            <numerusform>توقيعان يُحتسبان مجدداً.</numerusform>
-            <numerusform>%Ln توقيعات تُحتسب مجدداً.</numerusform>
-            <numerusform>%Ln توقيعاً يُحتسب مجدداً.</numerusform>
-            <numerusform>%Ln توقيع يُحتسب مجدداً.</numerusform>
+            <numerusform>لم يُتراجع عن سحب أي توقيع.</numerusform>
+            <numerusform>تم التراجع عن سحب توقيع واحد.</numerusform>
+            <numerusform>تم التراجع عن سحب توقيعين.</numerusform>
+            <numerusform>تم التراجع عن سحب %Ln توقيعات.</numerusform>
+            <numerusform>تم التراجع عن سحب %Ln توقيعاً.</numerusform>
+            <numerusform>تم التراجع عن سحب %Ln توقيع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7328,6 +7328,21 @@
     <message>
         <source>Who signs later is in the next code only.</source>
         <translation>من يوقّع لاحقًا يرد في الرمز التالي فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>What was corrected stays withdrawn: its correction stands for it.</source>
+        <translation>ما صُحّح يبقى مسحوباً: تصحيحه يقوم مقامه.</translation>
+    </message>
+    <message>
+        <source>What somebody else withdrew too stays withdrawn.</source>
+        <translation>ما سحبه شخص آخر أيضاً يبقى مسحوباً.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot come back.</source>
+        <translation>ما مُحي لا يعود.</translation>
     </message>
 </context>
 <context>

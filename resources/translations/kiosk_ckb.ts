@@ -3079,10 +3079,10 @@
         <translation>ئەوەی کاتی هاتبوو بۆ هەمیشە سڕایەوە.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
-            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
+            <numerusform>کشانەوەی %Ln واژۆ هەڵوەشێندرایەوە.</numerusform>
+            <numerusform>کشانەوەی %Ln واژۆ هەڵوەشێندرایەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5150,10 +5150,10 @@
         <translation>کۆدەکە هەڵبگرن، و هەر کاتێک هەڵمەتێک هات کە لێرە نوێیە، دووبارە بیدەنەوە.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
-            <numerusform>%Ln واژۆ دووبارە دەژمێردرێت.</numerusform>
+            <numerusform>کشانەوەی %Ln واژۆ هەڵوەشێندرایەوە.</numerusform>
+            <numerusform>کشانەوەی %Ln واژۆ هەڵوەشێندرایەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7028,6 +7028,21 @@
     <message>
         <source>Who signs later is in the next code only.</source>
         <translation>ئەوەی دواتر واژۆ بکات تەنیا لە کۆدی داهاتوودا دەبێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>What was corrected stays withdrawn: its correction stands for it.</source>
+        <translation>ئەوەی ڕاست کراوەتەوە بە کشێنراوەیی دەمێنێتەوە: ڕاستکراوەکە جێی گرتووەتەوە.</translation>
+    </message>
+    <message>
+        <source>What somebody else withdrew too stays withdrawn.</source>
+        <translation>ئەوەی کەسێکی تریش کشاندوویەتیەوە، بە کشێنراوەیی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot come back.</source>
+        <translation>ئەوەی سڕاوەتەوە ناگەڕێتەوە.</translation>
     </message>
 </context>
 <context>

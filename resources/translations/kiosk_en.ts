@@ -309,10 +309,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln signature counts again.</numerusform>
-            <numerusform>%Ln signatures count again.</numerusform>
+            <numerusform>%Ln signature is withdrawn no more.</numerusform>
+            <numerusform>%Ln signatures are withdrawn no more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -429,10 +429,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln signature counts again.</numerusform>
-            <numerusform>%Ln signatures count again.</numerusform>
+            <numerusform>%Ln signature is withdrawn no more.</numerusform>
+            <numerusform>%Ln signatures are withdrawn no more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

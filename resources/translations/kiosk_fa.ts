@@ -3041,9 +3041,9 @@
         <translation>آنچه موعدش رسیده بود برای همیشه پاک شد.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln امضا دوباره شمرده می‌شود.</numerusform>
+            <numerusform>پس‌گیری %Ln امضا لغو شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5097,9 +5097,9 @@
         <translation>کد را نگه دارید و هرگاه کارزاری برسد که اینجا تازه است، دوباره بدهید.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln امضا دوباره شمرده می‌شود.</numerusform>
+            <numerusform>پس‌گیری %Ln امضا لغو شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6953,6 +6953,21 @@
     <message>
         <source>Who signs later is in the next code only.</source>
         <translation>هرکه دیرتر امضا کند تنها در رمزینهٔ بعدی می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>What was corrected stays withdrawn: its correction stands for it.</source>
+        <translation>آنچه اصلاح شده پس‌گرفته می‌ماند: امضای اصلاح‌شده جای آن است.</translation>
+    </message>
+    <message>
+        <source>What somebody else withdrew too stays withdrawn.</source>
+        <translation>آنچه کس دیگری هم پس گرفته، پس‌گرفته می‌ماند.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot come back.</source>
+        <translation>آنچه پاک شده برنمی‌گردد.</translation>
     </message>
 </context>
 <context>

@@ -3079,10 +3079,10 @@
         <translation>Ce qui devait l’être est effacé pour toujours.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln signature compte à nouveau.</numerusform>
-            <numerusform>%Ln signatures comptent à nouveau.</numerusform>
+            <numerusform>%Ln signature n’est plus retirée.</numerusform>
+            <numerusform>%Ln signatures ne sont plus retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5150,10 +5150,10 @@
         <translation>Gardez le code, et donnez-le de nouveau quand arrive une campagne nouvelle ici.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signature(s) count(s) again.</source>
+        <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
-            <numerusform>%Ln signature compte à nouveau.</numerusform>
-            <numerusform>%Ln signatures comptent à nouveau.</numerusform>
+            <numerusform>%Ln signature n’est plus retirée.</numerusform>
+            <numerusform>%Ln signatures ne sont plus retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7028,6 +7028,21 @@
     <message>
         <source>Who signs later is in the next code only.</source>
         <translation>Qui signe plus tard ne figure que dans le code suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>What was corrected stays withdrawn: its correction stands for it.</source>
+        <translation>Ce qui a été corrigé reste retiré&#xa0;: sa correction en tient lieu.</translation>
+    </message>
+    <message>
+        <source>What somebody else withdrew too stays withdrawn.</source>
+        <translation>Ce que quelqu’un d’autre a aussi retiré reste retiré.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot come back.</source>
+        <translation>Ce qui est effacé ne peut pas revenir.</translation>
     </message>
 </context>
 <context>

@@ -337,3 +337,51 @@ def test_a_list_waits_for_campaigns_and_signatures_that_are_not_there(
         assert Withdrawals(database, ring).apply(saved).waiting == 1
         opened(new, one_signed)
         assert new.states(campaign) == {"withdrawn": 1}
+
+
+@pytest.mark.parametrize("by", ["device", "code", "request"])
+def test_a_token_that_somebody_sent_for_another_campaign_too_hides_nobody_who_withdrew(
+    centre: Centre, ring: KeyRing, desk: Withdrawals, device: SomeDevice, tmp_path: Path, by: str
+) -> None:
+    """A dishonest device knows the tokens of whoever signs there. The list tells of its campaign first."""
+    others, campaign = sorted((SomeCampaign(ring), SomeCampaign(ring)), key=lambda one: one.id)
+    dishonest = SomeDevice(ring)
+    sign_with(device, campaign)
+    device.withdraw(others, 1, at=dishonest)
+    if by == "device":
+        device.withdraw(campaign, 1)
+    opened(centre, device, dishonest)
+    if by == "code":
+        desk.withdraw(CODE)
+    if by == "request":
+        erase_on_request(centre.database, [(device.id, 0, 1)])
+    desk.save(tmp_path / "list")
+    url = f"sqlite:///{tmp_path}/new.db"
+    create_database(url, ring)
+    with Database.open(url, ring) as database:
+        new = Centre(database, ring, centre.folder, url)
+        Withdrawals(database, ring).apply(tmp_path / "list")
+        new.approve(device)
+        new.take_from(device, 1, 1)
+        new.open()
+        assert new.states(campaign) == {"withdrawn": 1}
+
+
+@pytest.mark.parametrize("by", ["code", "request"])
+def test_what_a_list_told_of_another_campaign_hides_nobody_who_withdraws_later(
+    centre: Centre, ring: KeyRing, desk: Withdrawals, device: SomeDevice, tmp_path: Path, by: str
+) -> None:
+    others, campaign, dishonest = SomeCampaign(ring), SomeCampaign(ring), SomeDevice(ring)
+    sign_with(device, campaign)
+    device.withdraw(others, 1, at=dishonest)
+    opened(centre, dishonest)
+    desk.save(tmp_path / "list")
+    with centre.database.writing() as connection:
+        connection.execute(delete(WITHDRAWAL))
+    desk.apply(tmp_path / "list")
+    opened(centre, device)
+    if by == "code":
+        desk.withdraw(CODE)
+    else:
+        erase_on_request(centre.database, [(device.id, 0, 1)])
+    assert desk.save(tmp_path / "list") == (2 if by == "request" else 3)

@@ -12,7 +12,7 @@ from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import RUN, WITHDRAWAL
+from kiosk.central.schema import RUN, SIGNATURE, WITHDRAWAL
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, Refused, UserError
@@ -73,7 +73,8 @@ def test_of_what_is_erased_nobody_is_told_that_it_is_still_to_come(
     assert desk.withdraw(CODE).erased == 0
     erase_on_request(centre.database, [(device.id, 0, 1)])
     report = desk.withdraw(CODE)
-    assert (report.withdrawn, report.erased) == (0, 1)
+    assert (report.withdrawn, report.erased, report.waiting) == (0, 1, 0)
+    assert sum(row.waiting for row in desk.list()) == 0
 
 
 def test_a_code_waits_for_what_is_not_there_yet(
@@ -153,7 +154,8 @@ def test_what_was_undone_stays_so_when_its_batch_is_opened_later(
     forger = SomeDevice(signer.ring)
     signer.withdraw(campaign, 1, at=forger)
     opened(centre, forger)
-    assert desk.undo_device(forger.id.hex()[:8]).undone == 0
+    undone = desk.undo_device(forger.id.hex()[:8])
+    assert (undone.undone, undone.waiting) == (0, 1)
     opened(centre, signer)
     assert centre.states(campaign) == {"counted": 1, "request": 1}
 
@@ -162,7 +164,8 @@ def test_two_who_withdrew_the_same_must_both_be_undone(
     centre: Centre, campaign: SomeCampaign, desk: Withdrawals, withdrew: SomeDevice
 ) -> None:
     desk.withdraw(CODE)
-    assert desk.undo_device(withdrew.id.hex()).undone == 0
+    undone = desk.undo_device(withdrew.id.hex())
+    assert (undone.undone, undone.others) == (0, 1)
     assert centre.states(campaign) == {"withdrawn": 1, "request": 1}
     assert desk.undo_code(CODE).undone == 1
     assert centre.states(campaign) == {"counted": 1, "request": 1}
@@ -188,6 +191,23 @@ def test_a_burst_from_one_device_raises_an_alarm_and_is_undone_at_once(
     assert not any(row.alarm for row in desk.list())
 
 
+def test_who_gives_one_code_again_and_again_makes_no_burst(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    sign_with(device, campaign)
+    for _ in range(withdrawing.BURST + 1):
+        device.withdraw(campaign, 1)
+    centre.approve(device)
+    centre.take_from(device)
+    assert centre.open().alarms == ()
+
+
+@pytest.mark.usefixtures("withdrew")
+def test_what_several_withdrew_and_is_erased_is_told_as_one_signature(centre: Centre, desk: Withdrawals) -> None:
+    desk.withdraw(CODE)
+    with centre.database.reading() as connection:
+        erase_on_request(centre.database, [(row.device_id, 0, row.seq) for row in connection.execute(select(SIGNATURE))])
+    assert desk.undo_code(CODE).erased == 1
+
+
 @pytest.mark.parametrize("by", ["device", "code", "entry"])
 def test_what_was_corrected_does_not_count_again_with_what_is_undone(
     centre: Centre, campaign: SomeCampaign, desk: Withdrawals, device: SomeDevice, by: str
@@ -206,7 +226,7 @@ def test_what_was_corrected_does_not_count_again_with_what_is_undone(
         undone = desk.undo_device(device.id.hex())
     else:
         undone = desk.undo_code(CODE) if by == "code" else desk.undo_entries([f"{device.id.hex()}:1"])
-    assert undone.undone == back
+    assert (undone.undone, undone.corrected) == (back, 1)
     assert centre.states(campaign) == {"counted": 1 + back, "withdrawn": 2 - back, "request": 2}
 
 

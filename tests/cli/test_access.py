@@ -82,6 +82,14 @@ def test_erasing_what_is_not_here_is_told(kioskctl: Kioskctl) -> None:
     assert (said.code, "are erased" in said.out) == (1, False)
 
 
+def test_nobody_is_told_that_an_entry_is_not_here_which_is_erased_and_was_named_in_two_spellings(kioskctl: Kioskctl) -> None:
+    kioskctl.good("open", "--workers", "1")
+    (found,) = kioskctl.good("access", "show", "--email-file", "address")["signatures"][:1]
+    device, number = found["entry"].split(":")
+    said = kioskctl("access", "erase", found["entry"], f"{device.upper()}:{number}", f"{device}:0:{number}", json_output=False)
+    assert (said.code, "no signatures here" in said.out) == (0, False)
+
+
 def test_all_that_is_held_is_told_as_text_too(kioskctl: Kioskctl, tmp_path: Path) -> None:
     kioskctl.good("open", "--workers", "1")
     (campaign,) = kioskctl.good("stats")["campaigns"]

@@ -35,7 +35,13 @@ def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, 
     assert (report["withdrawn"], report["waiting"], [one["withdrawn"] for one in report["campaigns"]]) == (1, 0, [1])
     assert states(kioskctl) == {"withdrawn": 1}
     assert kioskctl.good("withdrawals", "save", "-o", "list")["withdrawals"] == 1
-    assert kioskctl.good("withdrawals", "undo", "--receipt", "code") == {"undone": 1, "erased": 0}
+    assert kioskctl.good("withdrawals", "undo", "--receipt", "code") == {
+        "undone": 1,
+        "erased": 0,
+        "corrected": 0,
+        "others": 0,
+        "waiting": 0,
+    }
     assert states(kioskctl) == {"counted": 1}
     (tmp_path / "central.db").write_bytes(backup)
     applied = kioskctl.good("withdrawals", "apply", "list")
@@ -45,6 +51,13 @@ def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, 
     for words in (("withdraw", "--receipt", "code"), ("withdrawals", "list"), ("withdrawals", "undo", "--receipt", "code")):
         result = kioskctl(*words, json_output=False)
         assert (result.code, receipt.encode_code(SECRET) in result.out + result.err) == (0, False)
+
+
+def test_who_names_what_nobody_withdrew_is_told_that_nothing_is_undone(kioskctl: Kioskctl) -> None:
+    for number in (1, 77):
+        (device,) = kioskctl.good("devices", "list")["devices"]
+        said = kioskctl("withdrawals", "undo", f"{device['device']}:{number}", json_output=False)
+        assert (said.code, said.out.startswith("No withdrawal was found")) == (1, True)
 
 
 def test_nobody_is_told_that_all_is_withdrawn_while_a_correction_of_it_still_counts(kioskctl: Kioskctl, tmp_path: Path) -> None:
@@ -58,6 +71,8 @@ def test_nobody_is_told_that_all_is_withdrawn_while_a_correction_of_it_still_cou
     said = kioskctl("withdraw", "--receipt", "older", json_output=False)
     assert said.code == 1
     assert "1 signatures still stand" in said.out
+    undone = kioskctl("withdrawals", "undo", "--receipt", "older", json_output=False)
+    assert (undone.code, "1 stay withdrawn because they were corrected" in undone.out) == (1, True)
     assert "kioskctl access erase" in said.out
     assert kioskctl("withdraw", "--receipt", "older").answer["corrected"] == 1
 

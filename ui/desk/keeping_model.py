@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.record import in_language
 from kiosk.domain.visible import isolated
 from ui.desk.left import left
+from ui.desk.undone import kept_back
 from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
@@ -133,7 +134,7 @@ class KeepingModel(QObject):
         return " ".join([self.tr("What was due is erased for ever."), *left(report)])
 
     def _undone(self, report: WithdrawUndone) -> str:
-        return self.tr("%Ln signature(s) count(s) again.", "", report.undone)
+        return " ".join([self.tr("%Ln signature(s) is (are) withdrawn no more.", "", report.undone), *kept_back(report)])
 
     def _saved(self, number: int) -> str:
         listed = self.tr("%Ln withdrawal(s) is (are) in the list.", "", number)

@@ -12,6 +12,7 @@ from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
 from kiosk.domain.visible import isolated
 from ui.desk.left import left
+from ui.desk.undone import kept_back
 from ui.i18n import Languages, comma, in_order
 from ui.task import Task
 from ui.typed import typed
@@ -188,7 +189,7 @@ class PersonsModel(QObject):
 
     def _undone(self, report: WithdrawUndone) -> None:
         self._put_back()
-        self._task.say(lambda: self.tr("%Ln signature(s) count(s) again.", "", report.undone))
+        self._task.say(lambda: " ".join([self.tr("%Ln signature(s) is (are) withdrawn no more.", "", report.undone), *kept_back(report)]))
         self.withdrew.emit()
 
     def _erased(self, report: ErasureReport) -> None:

@@ -116,10 +116,9 @@ def test_the_list_of_withdrawals_is_written(at_keeping: Organiser, tmp_path: Pat
     assert at_keeping.text("keeping-outcome").startswith("0 withdrawals are in the list."), "whoever applies it compares"
 
 
-def test_after_an_undoing_it_is_told_how_many_count_again(
+def test_after_an_undoing_it_is_told_what_stays_withdrawn_and_why(
     at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
 ) -> None:
-    """None of those that were only corrected do."""
     device = SomeDevice(ring)
     old = device.sign(campaign)
     device.withdraw(campaign, 1)
@@ -136,4 +135,5 @@ def test_after_an_undoing_it_is_told_how_many_count_again(
     person.wait(lambda: person.sees("keeping-undo-0"))
     person.press("keeping-undo-0")
     person.wait(lambda: person.sees("keeping-outcome"))
-    assert person.text("keeping-outcome") == "0 signatures count again."
+    told = "0 signatures are withdrawn no more. What was corrected stays withdrawn: its correction stands for it."
+    assert person.text("keeping-outcome") == told

@@ -58,7 +58,15 @@ def test_a_withdrawal_can_be_undone(with_code: Organiser) -> None:
     person.wait(lambda: person.sees("persons-state-0"))
     assert person.text("persons-state-0") == "It is withdrawn."
     person.press("persons-undo")
-    told(person, "1 signature counts again.")
+    told(person, "1 signature is withdrawn no more.")
+
+
+def test_nobody_is_told_that_what_is_erased_counts_again(with_code: Organiser, device: SomeDevice, database: Path, key_file: Path) -> None:
+    person = with_code
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        office.access.erase([f"{device.id.hex()}:1"])
+    person.press("persons-undo")
+    told(person, "0 signatures are withdrawn no more. What is erased cannot come back.")
 
 
 def test_a_code_from_before_a_correction_leaves_the_correction_and_says_so(
