@@ -4578,6 +4578,14 @@
         <translation>يُرجى إعادة العملية.</translation>
     </message>
     <message>
+        <source>The database’s file was moved, replaced or deleted while it was open, so nothing was recorded.</source>
+        <translation>نُقل ملف قاعدة البيانات أو استُبدل أو حُذف وهو مفتوح، فلم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Close the desk, put the file back or restore a backup, then do it again.</source>
+        <translation>أغلقوا المكتب، وأعيدوا الملف إلى مكانه أو استعيدوا نسخة احتياطية، ثم أعيدوا العمل.</translation>
+    </message>
+    <message>
         <source>The database knows no event {event}.</source>
         <translation>قاعدة البيانات لا تعرف التجمّع {event}.</translation>
     </message>

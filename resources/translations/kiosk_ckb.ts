@@ -4382,6 +4382,14 @@
         <translation>دووبارەی بکەنەوە.</translation>
     </message>
     <message>
+        <source>The database’s file was moved, replaced or deleted while it was open, so nothing was recorded.</source>
+        <translation>پەڕگەی بنکەدراوەکە لە کاتی کراوەبوونیدا گواسترایەوە، گۆڕدرا یان سڕایەوە، بۆیە هیچ تۆمار نەکرا.</translation>
+    </message>
+    <message>
+        <source>Close the desk, put the file back or restore a backup, then do it again.</source>
+        <translation>مێزی کار دابخەن، پەڕگەکە بگەڕێننەوە شوێنی خۆی یان پاڵپشتێک بگەڕێننەوە، پاشان دووبارەی بکەنەوە.</translation>
+    </message>
+    <message>
         <source>The database knows no event {event}.</source>
         <translation>بنکەی داتاکە گردبوونەوەی {event} ناناسێت.</translation>
     </message>

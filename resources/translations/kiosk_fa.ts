@@ -4337,6 +4337,14 @@
         <translation>دوباره انجامش دهید.</translation>
     </message>
     <message>
+        <source>The database’s file was moved, replaced or deleted while it was open, so nothing was recorded.</source>
+        <translation>پروندهٔ پایگاه داده هنگامی که باز بود جابه‌جا، جایگزین یا پاک شد؛ برای همین چیزی ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>Close the desk, put the file back or restore a backup, then do it again.</source>
+        <translation>میز کار را ببندید، پرونده را به جایش برگردانید یا نسخهٔ پشتیبان را بازگردانید و دوباره انجام دهید.</translation>
+    </message>
+    <message>
         <source>The database knows no event {event}.</source>
         <translation>پایگاه گردهمایی‌ای به نام {event} نمی‌شناسد.</translation>
     </message>

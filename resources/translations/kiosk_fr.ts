@@ -4386,6 +4386,14 @@
         <translation>Recommencez.</translation>
     </message>
     <message>
+        <source>The database’s file was moved, replaced or deleted while it was open, so nothing was recorded.</source>
+        <translation>Le fichier de la base de données a été déplacé, remplacé ou supprimé pendant qu’il était ouvert&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Close the desk, put the file back or restore a backup, then do it again.</source>
+        <translation>Fermez le bureau, remettez le fichier à sa place ou restaurez une sauvegarde, puis recommencez.</translation>
+    </message>
+    <message>
         <source>The database knows no event {event}.</source>
         <translation>La base ne connaît pas le rassemblement {event}.</translation>
     </message>
