@@ -78,7 +78,7 @@ def _tell_undone(report: WithdrawUndone) -> None:
         output.say(f"{report.corrected:,} stay withdrawn because they were corrected: they would count beside their corrections.")
     if report.others:
         output.say(
-            f"{report.others:,} stay withdrawn because somebody else withdrew them, too: name them by --receipt or as entries to undo all of it."
+            f"{report.others:,} stay withdrawn because somebody else withdrew them, too: name them by --receipt or as entries to undo that."
         )
 
 
