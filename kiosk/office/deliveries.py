@@ -18,7 +18,7 @@ from kiosk.central.entry_text import read_entry
 from kiosk.central.handing import Delivered
 from kiosk.delivery.deliver import freeze_draft, write_again
 from kiosk.delivery.promise import Promise
-from kiosk.delivery.reviewing import Reviewing, draft_rows, frozen_row
+from kiosk.delivery.reviewing import Reviewing, draft_rows, frozen_rows
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, today
@@ -68,7 +68,7 @@ class Deliveries:
     def list(self) -> tuple[DeliveryRow, ...]:
         """All of them: drafts, then what is frozen, each the oldest first."""
         begun = draft_rows(self._database, drafts.drafts(self._database))
-        return (*begun, *(frozen_row(self._database, one) for one in handing.deliveries(self._database)))
+        return (*begun, *frozen_rows(self._database, handing.deliveries(self._database)))
 
     def lines(self, name: str, after: str = "", at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
         """What a draft hands over by name, line by line, from behind that of the entry `after` on; the audit keeps that somebody looked.
@@ -118,7 +118,7 @@ class Deliveries:
         except UserError as error:
             if error.code is not Code.DELIVERY_FROZEN:
                 raise
-        return frozen_row(self._database, handing.find_delivery(self._database, name))
+        return self._frozen(name)
 
     def hand_over(self, name: str, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
         """Record that a frozen delivery was handed over or refused. Of `proof_file`, such as a photograph, the hash is kept.
@@ -146,7 +146,11 @@ class Deliveries:
         if proof_file:
             record = replace(record, proof_sha256=hashlib.sha256(read_small(proof_file, _MAX_PROOF)).hexdigest())
         handing.record_hand_over(self._database, delivery, record, self._clock)
-        return frozen_row(self._database, handing.find_delivery(self._database, delivery.id.hex()))
+        return self._frozen(delivery.id.hex())
+
+    def _frozen(self, name: str) -> DeliveryRow:
+        (row,) = frozen_rows(self._database, [handing.find_delivery(self._database, name)])
+        return row
 
     def _draft(self, name: str) -> Draft:
         return drafts.find_draft(self._database, name)
