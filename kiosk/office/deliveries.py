@@ -34,12 +34,16 @@ from kiosk.domain.reports import (
     LeftOut,
     Lines,
 )
+from kiosk.domain.visible import is_text
 
 _MAX_PROOF: Final = 256 * 1024 * 1024
 _NEW: Final = HandOverRecord(
     outcome=DeliveryState.HANDED_OVER, day="", place="", giver="", receiver="", proof="", proof_sha256="", recorded=""
 )
 """What is recorded as long as nobody tells more."""
+
+_OPTIONS: Final = {"place": "--place", "giver": "--by", "receiver": "--to", "proof": "--proof"}
+"""What is told in words of a hand-over, and by which option."""
 
 
 class Deliveries:
@@ -123,7 +127,8 @@ class Deliveries:
     def hand_over(self, name: str, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
         """Record that a frozen delivery was handed over or refused. Of `proof_file`, such as a photograph, the hash is kept.
 
-        Raises `UserError` with DELIVERY_UNKNOWN; DAY_WRONG or DAY_TO_COME, by the calendar on this machine's wall.
+        Raises `UserError` with DELIVERY_UNKNOWN; DAY_WRONG or DAY_TO_COME, by the calendar on this machine's wall; OPTION_WRONG
+        for words that do not read as they stand.
         """
         return self._record(handing.find_delivery(self._database, name), _NEW, told, proof_file)
 
@@ -141,6 +146,7 @@ class Deliveries:
 
     def _record(self, delivery: Delivered, before: HandOverRecord, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
         record = replace(before, **{name: value for name, value in asdict(told).items() if value is not None})
+        _expect_legible(told)
         if record.outcome is not DeliveryState.FROZEN:  # what never happened keeps its day, wrong as it may be
             _expect_day(record.day, today(self._clock))
         if proof_file:
@@ -158,6 +164,13 @@ class Deliveries:
     def _row(self, draft: Draft) -> DeliveryRow:
         (row,) = draft_rows(self._database, [draft])
         return row
+
+
+def _expect_legible(told: HandOverTold) -> None:
+    """What is recorded stays for ever and is shown to others: it must read as it stands, whatever a terminal or a clipboard brought."""
+    for name, option in _OPTIONS.items():
+        if not is_text(getattr(told, name) or ""):
+            raise UserError(Code.OPTION_WRONG, option=option, problem="it holds characters that cannot be shown")
 
 
 def _expect_day(text: str, today: date) -> None:

@@ -110,6 +110,15 @@ def in_kiribati(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
+@pytest.mark.parametrize("name", ["place", "giver", "receiver", "proof"])
+@pytest.mark.parametrize("text", ["Par\udcffs", "Par\0s", "\u202eParis", "Paris\x1b[31m"])
+def test_what_cannot_be_kept_or_reads_otherwise_than_it_stands_is_refused(frozen: Deliveries, name: str, text: str) -> None:
+    with pytest.raises(UserError) as refusal:
+        frozen.hand_over(NAME, told(TAKEN, "2025-02-10", **{name: text}))
+    assert refusal.value.code is Code.OPTION_WRONG
+    assert frozen.find(NAME).hand_overs == ()
+
+
 @pytest.mark.usefixtures("in_kiribati")
 def test_today_is_what_the_organisers_calendar_says(frozen: Deliveries) -> None:
     assert frozen.hand_over(NAME, told(TAKEN, "2025-02-13")).state is TAKEN
