@@ -3,16 +3,19 @@
 What was recorded is never changed. Where it was wrong, another record says so, and the first is shown as corrected.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, insert, literal_column, select
 
 from kiosk.central import audit
+from kiosk.central.bulk import same_entry
 from kiosk.central.database import Database
 from kiosk.central.events import Merged, read_merged
-from kiosk.central.schema import DELIVERY, DELIVERY_FILE, HAND_OVER
+from kiosk.central.opener import WITHDRAWN
+from kiosk.central.schema import DELIVERY, DELIVERY_FILE, DELIVERY_ITEM, ERASED, HAND_OVER, SIGNATURE
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
@@ -69,6 +72,23 @@ def find_delivery(database: Database, name: str) -> Delivered:
     if len(found) != 1:
         raise UserError(Code.DELIVERY_UNKNOWN, delivery=name)
     return found[0]
+
+
+def withdrawn_since(database: Database) -> Mapping[bytes, int]:
+    """Of each frozen delivery, by its id, how many of its signatures are withdrawn by now; of a delivery without any nothing.
+
+    Those are counted that were erased meanwhile, too: the list that was written names them still.
+    """
+    found = Counter[bytes]()
+    with database.reading() as connection:
+        for gone in (SIGNATURE, ERASED):
+            # In the statement itself, or neither database would take the index of withdrawn signatures.
+            ours = and_(same_entry(gone, DELIVERY_ITEM), gone.c.state == literal_column(f"'{WITHDRAWN}'"))
+            for delivery, number in connection.execute(
+                select(DELIVERY_ITEM.c.delivery, func.count()).where(ours).group_by(DELIVERY_ITEM.c.delivery)
+            ):
+                found[bytes(delivery)] += number
+    return found
 
 
 def standing(delivery: Delivered, number: int) -> HandOverRecord:

@@ -221,9 +221,23 @@ def _show(one: DeliveryRow, *, json: bool) -> None:
             ("Left out", f"{sum(one.left_out.values()):,}"),
             ("Messages handed over", f"{one.messages:,}"),
             ("Messages to read", f"{one.waiting:,}"),
+            *_withdrawn(one),
             *(fact for attempt in one.hand_overs for fact in _attempt(attempt)),
         ]
     )
+
+
+def _withdrawn(one: DeliveryRow) -> list[tuple[str, object]]:
+    """Who is on the list still: before it is handed over, another can be made without them."""
+    if not one.withdrawn:
+        return []
+    is_out = one.state is DeliveryState.HANDED_OVER
+    return [
+        (
+            "Withdrawn since",
+            f"{one.withdrawn:,}" if is_out else f"{one.withdrawn:,}, still on this list: draft another before you hand it over",
+        )
+    ]
 
 
 def _attempt(one: HandOverRecord) -> list[tuple[str, object]]:

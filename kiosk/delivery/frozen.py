@@ -36,7 +36,7 @@ class FrozenList:
     """What is handed over to one recipient.
 
     `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
-    are of the named. Countries are ISO 3166-1 codes, "" where the pack asks none. `leaves` are sorted by hash, so that
+    are of the named. Countries are ISO 3166-1 codes, "" where none was given. `leaves` are sorted by hash, so that
     their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers were never
     told of this recipient. `left_out`: those that whoever reviewed the delivery left out; `in_effect`: what they decided that
     changes anything of it.

@@ -37,8 +37,9 @@ class Lettering:
         """`text` without what cannot be drawn and is neither letter nor number."""
         if self._undrawable.isdisjoint(text):
             return text
-        kept = "".join(letter for letter in text if letter not in self._undrawable or _is_letter(letter))
-        return " ".join(kept.split())
+        kept = "".join(letter for letter in text if letter not in self._undrawable or letter == "\n" or _is_letter(letter))
+        # Personal messages are written in lines.
+        return "\n".join(" ".join(line.split()) for line in kept.split("\n")).strip()
 
     def missing(self, text: str) -> frozenset[str]:
         """The letters of `text` that cannot be drawn."""

@@ -10,7 +10,7 @@ from kiosk.central.database import Database
 from kiosk.central.draft_pages import DraftPage, draft_pages
 from kiosk.central.drafts import APPROVED, REFUSED, Draft, decisions_on
 from kiosk.central.entry_text import entry_text
-from kiosk.central.handing import Delivered
+from kiosk.central.handing import Delivered, withdrawn_since
 from kiosk.central.tallies import UNDECIDED, Alike, Tally, tallies
 from kiosk.delivery.frozen import NamedSigner, named
 from kiosk.delivery.promise import Promise
@@ -123,8 +123,13 @@ def _standing(alike: Alike, draft: Draft, promise: Promise) -> str:
     return _NAMED if is_named else _COUNTED_ONLY
 
 
-def frozen_row(database: Database, delivery: Delivered) -> DeliveryRow:
-    """A frozen delivery, and what became of it."""
+def frozen_rows(database: Database, deliveries: Iterable[Delivered]) -> list[DeliveryRow]:
+    """Frozen deliveries and what became of them, in their order."""
+    withdrawn = withdrawn_since(database)
+    return [_frozen_row(database, one, withdrawn.get(one.id, 0)) for one in deliveries]
+
+
+def _frozen_row(database: Database, delivery: Delivered, withdrawn: int) -> DeliveryRow:
     decisions = decisions_on(database, delivery.id)
     return DeliveryRow(
         delivery=delivery.id.hex(),
@@ -140,6 +145,7 @@ def frozen_row(database: Database, delivery: Delivered) -> DeliveryRow:
         merkle_root=delivery.root.hex(),
         made=delivery.made,
         files={name: sha256.hex() for name, sha256 in delivery.files.items()},
+        withdrawn=withdrawn,
         hand_overs=delivery.hand_overs,
         latest=delivery.latest,
     )

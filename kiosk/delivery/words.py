@@ -106,7 +106,7 @@ class Words:
         return self._language.plural(forms, number)
 
     def country(self, code: str) -> str:
-        """The name of the country with this ISO 3166-1 code; of none, that it was not asked."""
+        """The name of the country with this ISO 3166-1 code; of none, that it was not given, whether or not anybody asked."""
         if not code:
             return self.sentences.country_unknown
         if code not in self._countries:

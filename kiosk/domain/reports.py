@@ -1080,7 +1080,7 @@ class DeliveryRow(Report, frozen=True):
     """A delivery. `left_out`: how many were left out for which reason; `messages`: approved ones.
 
     `waiting`: messages that nobody has judged, and of a draft all numbers are those of now. `latest`: the hand-over of the latest
-    day that stands, which `state` follows.
+    day that stands, which `state` follows. `withdrawn`: how many of a frozen list are withdrawn by now; it holds them still.
     """
 
     delivery: str
@@ -1096,6 +1096,7 @@ class DeliveryRow(Report, frozen=True):
     merkle_root: str = ""
     made: str = ""
     files: dict[str, str] = msgspec.field(default_factory=dict)
+    withdrawn: int = 0
     hand_overs: tuple[HandOverRecord, ...] = ()
     latest: HandOverRecord | None = None
 

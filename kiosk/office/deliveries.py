@@ -18,7 +18,7 @@ from kiosk.central.entry_text import read_entry
 from kiosk.central.handing import Delivered
 from kiosk.delivery.deliver import freeze_draft, write_again
 from kiosk.delivery.promise import Promise
-from kiosk.delivery.reviewing import Reviewing, draft_rows, frozen_row
+from kiosk.delivery.reviewing import Reviewing, draft_rows, frozen_rows
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, today
@@ -34,12 +34,16 @@ from kiosk.domain.reports import (
     LeftOut,
     Lines,
 )
+from kiosk.domain.visible import is_text
 
 _MAX_PROOF: Final = 256 * 1024 * 1024
 _NEW: Final = HandOverRecord(
     outcome=DeliveryState.HANDED_OVER, day="", place="", giver="", receiver="", proof="", proof_sha256="", recorded=""
 )
 """What is recorded as long as nobody tells more."""
+
+_OPTIONS: Final = {"place": "--place", "giver": "--by", "receiver": "--to", "proof": "--proof"}
+"""What is told in words of a hand-over, and by which option."""
 
 
 class Deliveries:
@@ -68,7 +72,7 @@ class Deliveries:
     def list(self) -> tuple[DeliveryRow, ...]:
         """All of them: drafts, then what is frozen, each the oldest first."""
         begun = draft_rows(self._database, drafts.drafts(self._database))
-        return (*begun, *(frozen_row(self._database, one) for one in handing.deliveries(self._database)))
+        return (*begun, *frozen_rows(self._database, handing.deliveries(self._database)))
 
     def lines(self, name: str, after: str = "", at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
         """What a draft hands over by name, line by line, from behind that of the entry `after` on; the audit keeps that somebody looked.
@@ -118,12 +122,13 @@ class Deliveries:
         except UserError as error:
             if error.code is not Code.DELIVERY_FROZEN:
                 raise
-        return frozen_row(self._database, handing.find_delivery(self._database, name))
+        return self._frozen(name)
 
     def hand_over(self, name: str, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
         """Record that a frozen delivery was handed over or refused. Of `proof_file`, such as a photograph, the hash is kept.
 
-        Raises `UserError` with DELIVERY_UNKNOWN; DAY_WRONG or DAY_TO_COME, by the calendar on this machine's wall.
+        Raises `UserError` with DELIVERY_UNKNOWN; DAY_WRONG or DAY_TO_COME, by the calendar on this machine's wall; OPTION_WRONG
+        for words that do not read as they stand.
         """
         return self._record(handing.find_delivery(self._database, name), _NEW, told, proof_file)
 
@@ -141,12 +146,17 @@ class Deliveries:
 
     def _record(self, delivery: Delivered, before: HandOverRecord, told: HandOverTold, proof_file: Path | None = None) -> DeliveryRow:
         record = replace(before, **{name: value for name, value in asdict(told).items() if value is not None})
+        _expect_legible(told)
         if record.outcome is not DeliveryState.FROZEN:  # what never happened keeps its day, wrong as it may be
             _expect_day(record.day, today(self._clock))
         if proof_file:
             record = replace(record, proof_sha256=hashlib.sha256(read_small(proof_file, _MAX_PROOF)).hexdigest())
         handing.record_hand_over(self._database, delivery, record, self._clock)
-        return frozen_row(self._database, handing.find_delivery(self._database, delivery.id.hex()))
+        return self._frozen(delivery.id.hex())
+
+    def _frozen(self, name: str) -> DeliveryRow:
+        (row,) = frozen_rows(self._database, [handing.find_delivery(self._database, name)])
+        return row
 
     def _draft(self, name: str) -> Draft:
         return drafts.find_draft(self._database, name)
@@ -154,6 +164,13 @@ class Deliveries:
     def _row(self, draft: Draft) -> DeliveryRow:
         (row,) = draft_rows(self._database, [draft])
         return row
+
+
+def _expect_legible(told: HandOverTold) -> None:
+    """What is recorded stays for ever and is shown to others: it must read as it stands, whatever a terminal or a clipboard brought."""
+    for name, option in _OPTIONS.items():
+        if not is_text(getattr(told, name) or ""):
+            raise UserError(Code.OPTION_WRONG, option=option, problem="it holds characters that cannot be shown")
 
 
 def _expect_day(text: str, today: date) -> None:

@@ -1040,6 +1040,17 @@
             <numerusform>%Ln رسالة بانتظاركم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln withdrew since and stand(s) on it still</source>
+        <translation>
+            <numerusform>لم يسحب أحد منذ ذلك الحين</numerusform>
+            <numerusform>سحب واحد منذ ذلك الحين وما زال فيها</numerusform>
+            <numerusform>سحب اثنان منذ ذلك الحين وما زالا فيها</numerusform>
+            <numerusform>سحب %Ln منذ ذلك الحين وما زالوا فيها</numerusform>
+            <numerusform>سحب %Ln منذ ذلك الحين وما زالوا فيها</numerusform>
+            <numerusform>سحب %Ln منذ ذلك الحين وما زالوا فيها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back: %1</source>
         <translation>أُلغي: %1</translation>

@@ -960,6 +960,13 @@
             <numerusform>%Ln پەیام چاوەڕێتانن</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln withdrew since and stand(s) on it still</source>
+        <translation>
+            <numerusform>%Ln لەوساوە کشێنراوەتەوە و هێشتا تێیدایە</numerusform>
+            <numerusform>%Ln لەوساوە کشێنراونەتەوە و هێشتا تێیدان</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back: %1</source>
         <translation>هەڵوەشێنرایەوە: %1</translation>

@@ -158,6 +158,13 @@
             <numerusform>%Ln messages wait for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln withdrew since and stand(s) on it still</source>
+        <translation>
+            <numerusform>%Ln withdrew since and stands on it still</numerusform>
+            <numerusform>%Ln withdrew since and stand on it still</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DevicesModel</name>

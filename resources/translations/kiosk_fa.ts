@@ -940,6 +940,12 @@
             <numerusform>%Ln پیام در انتظار شماست</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln withdrew since and stand(s) on it still</source>
+        <translation>
+            <numerusform>%Ln از آن زمان پس گرفته شده و هنوز در آن است</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back: %1</source>
         <translation>پس گرفته شد: %1</translation>

@@ -960,6 +960,13 @@
             <numerusform>%Ln messages vous attendent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln withdrew since and stand(s) on it still</source>
+        <translation>
+            <numerusform>%Ln s’est retirée depuis et y figure encore</numerusform>
+            <numerusform>%Ln se sont retirées depuis et y figurent encore</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back: %1</source>
         <translation>Annulé&#xa0;: %1</translation>

@@ -12,13 +12,15 @@ import pytest
 from sqlalchemy import insert, select
 
 from kiosk.central import audit
+from kiosk.central.bulk import insert_rows
 from kiosk.central.handing import find_delivery, record_hand_over, standing
-from kiosk.central.retention import Plan, planned
-from kiosk.central.schema import AUDIT, DELIVERY, HAND_OVER
+from kiosk.central.retention import Plan, erase_on_request, planned
+from kiosk.central.schema import AUDIT, DELIVERY, DELIVERY_ITEM, HAND_OVER
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverTold
 from kiosk.office.deliveries import Deliveries
 from tests.central.conftest import Centre
+from tests.central.withdrawn import opened
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 NAME = "d1" * 16
@@ -33,6 +35,18 @@ def frozen(centre: Centre, campaign: SomeCampaign) -> Deliveries:
     with centre.database.writing() as connection:
         connection.execute(insert(DELIVERY).values(id=bytes.fromhex(NAME), campaign=campaign.id, **made))
     return Deliveries(centre.database, lambda: NOON)
+
+
+@pytest.fixture
+def listed(frozen: Deliveries, centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> Deliveries:
+    """The same, and two signatures stand on its list."""
+    for given in ("Ava", "Zoé"):
+        device.sign(campaign, given=given)
+    opened(centre, device)
+    items = [(device.id, 0, seq, bytes.fromhex(NAME), "named", bytes(32)) for seq in (1, 2)]
+    with centre.database.writing() as connection:
+        insert_rows(connection, DELIVERY_ITEM, items)
+    return frozen
 
 
 def told(outcome: DeliveryState | None, day: str | None, **more: str) -> HandOverTold:
@@ -58,6 +72,22 @@ def test_the_state_follows_the_day_and_not_the_order_of_recording(frozen: Delive
     assert row.latest.place == "Strasbourg"
 
 
+def test_whoever_hands_over_is_told_how_many_withdrew_since_the_list_was_frozen(
+    listed: Deliveries, centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    assert listed.find(NAME).withdrawn == 0
+    device.withdraw(campaign, 1)
+    opened(centre, device)
+    assert listed.find(NAME).withdrawn == 1
+    assert [one.withdrawn for one in listed.list()] == [1]
+    assert listed.hand_over(NAME, told(TAKEN, "2025-02-10")).withdrawn == 1
+
+
+def test_who_was_erased_on_request_stands_on_the_frozen_list_still(listed: Deliveries, centre: Centre, device: SomeDevice) -> None:
+    erase_on_request(centre.database, [(device.id, 0, 2)])
+    assert listed.find(NAME).withdrawn == 1
+
+
 def test_of_one_day_the_record_that_came_last_is_followed(frozen: Deliveries) -> None:
     frozen.hand_over(NAME, told(REFUSED, "2025-02-10"))
     assert frozen.hand_over(NAME, told(TAKEN, "2025-02-10")).state is TAKEN
@@ -78,6 +108,15 @@ def in_kiribati(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     monkeypatch.undo()
     time.tzset()
+
+
+@pytest.mark.parametrize("name", ["place", "giver", "receiver", "proof"])
+@pytest.mark.parametrize("text", ["Par\udcffs", "Par\0s", "\u202eParis", "Paris\x1b[31m"])
+def test_what_cannot_be_kept_or_reads_otherwise_than_it_stands_is_refused(frozen: Deliveries, name: str, text: str) -> None:
+    with pytest.raises(UserError) as refusal:
+        frozen.hand_over(NAME, told(TAKEN, "2025-02-10", **{name: text}))
+    assert refusal.value.code is Code.OPTION_WRONG
+    assert frozen.find(NAME).hand_overs == ()
 
 
 @pytest.mark.usefixtures("in_kiribati")

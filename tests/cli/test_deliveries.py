@@ -51,6 +51,23 @@ def test_a_delivery_goes_from_its_draft_to_its_hand_over(kioskctl: Kioskctl) -> 
     assert kioskctl("deliveries", "hand-over", name, *DAY, json_output=False).code == 0
 
 
+def test_before_a_list_is_handed_over_it_is_told_who_withdrew_since(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Ava")
+    device.sign(campaign, given="Zoé")
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    name = str(kioskctl.good("deliver", campaign.id.hex(), "--recipient", "parliament", "-o", "out")["delivery"])
+    device.withdraw(campaign, 1)
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    (row,) = kioskctl.good("deliveries", "list")["deliveries"]
+    assert row["withdrawn"] == 1
+    assert "Withdrawn since 1, still on this list" in " ".join(kioskctl("deliveries", "show", name, json_output=False).out.split())
+    handed = kioskctl("deliveries", "hand-over", name, *DAY, json_output=False)
+    assert "before you hand it over" not in handed.out
+
+
 def test_a_full_page_of_lines_says_how_to_go_on_and_the_last_one_does_not(kioskctl: Kioskctl) -> None:
     name = draft(kioskctl)
     _, second, _ = [one["entry"] for one in kioskctl.good("deliveries", "lines", name)["lines"]]

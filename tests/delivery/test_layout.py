@@ -23,7 +23,7 @@ from kiosk.delivery.making import Making
 from kiosk.delivery.promise import Promise
 from kiosk.documents.part import part
 from kiosk.documents.typesetting import RESOURCES
-from kiosk.domain.campaign import Manifest, Section, Text
+from kiosk.domain.campaign import Figure, Manifest, Section, SectionKind, Text
 from kiosk.domain.fields import FieldName
 from kiosk.domain.progress import unwatched
 from tests.delivery.samples import FIRST, PROMISED, RECIPIENT, counted_only, manifest, signature
@@ -66,6 +66,16 @@ def test_no_signature_stands_on_a_page_of_its_own(paragraphs: int, tmp_path: Pat
     (signed,) = [page for page in pages if "On behalf of the signers" in page]
     assert "At last" in signed
     assert "The last words." in signed
+
+
+@pytest.mark.parametrize("paragraphs", range(16, 26))
+def test_no_figure_stands_on_another_page_than_its_source(paragraphs: int, tmp_path: Path) -> None:
+    figure = Figure(number="2", text="gates without a key", source="Gardeners " * 8 + "Union", date="2023-05")
+    sections = (Section(paragraphs=("A line of it.",) * paragraphs), Section(kind=SectionKind.FIGURES, figures=(figure,)))
+    text = Text(title="Open the gates", ask="We ask you to open the gates.", sections=(*sections, Section(paragraphs=("The last words.",))))
+    pages = _read(_pdf(manifest(text=text), [signature()], tmp_path)).split("\f")
+    (shown,) = [page for page in pages if "gates without a key" in page]
+    assert "Union" in shown
 
 
 @pytest.mark.parametrize(("language", "eleven", "one"), [("en", "11", "1"), ("fa", "۱۱", "۱")])

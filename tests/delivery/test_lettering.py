@@ -53,6 +53,11 @@ def test_a_picture_is_left_out_and_the_name_stays() -> None:
     assert lettering.legible("🌸", OTHERWISE) == OTHERWISE
 
 
+def test_a_picture_in_a_message_leaves_its_lines_as_they_were_typed() -> None:
+    lettering = Lettering(["🌸 First\nSecond  🌸 half\n\nLast\n🌸"], _all_but("🌸"))
+    assert lettering.legible("🌸 First\nSecond  🌸 half\n\nLast\n🌸", OTHERWISE) == "First\nSecond half\n\nLast"
+
+
 def test_a_name_is_never_handed_over_with_letters_missing() -> None:
     assert Lettering(["Lee 李"], _all_but("李")).legible("Lee 李", OTHERWISE) == OTHERWISE
 

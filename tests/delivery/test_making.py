@@ -21,7 +21,7 @@ from kiosk.delivery.promise import Promise
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem
-from kiosk.domain.fields import FieldName, normalise
+from kiosk.domain.fields import FieldName, Requirement, normalise
 from kiosk.domain.progress import unwatched
 from tests.delivery.samples import CANARY, FIRST, PROMISED, RECIPIENT, TEXT, counted_only, manifest, signature, text_of
 
@@ -82,6 +82,14 @@ def test_who_is_only_counted_is_in_the_numbers_alone(tmp_path: Path) -> None:
     assert "Belgium 0 1 1" in text
     assert "Canary" not in text + files["gates-parliament-2025-02-08.csv"].decode()
     assert len(_rows(files)) == 2
+
+
+def test_of_whoever_left_the_country_open_it_is_not_said_that_nobody_asked(tmp_path: Path) -> None:
+    campaign = manifest()
+    assert campaign.requirement(FieldName.COUNTRY) is Requirement.OPTIONAL
+    text = text_of(_pdf(_files([signature(country=""), counted_only(2, country="FR")], campaign)), tmp_path)
+    assert "Country not given 1 0 1" in text
+    assert "not asked" not in text
 
 
 def test_with_nobody_named_there_are_numbers_and_no_list(tmp_path: Path) -> None:

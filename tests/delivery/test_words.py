@@ -87,7 +87,7 @@ def test_one_person_is_not_several() -> None:
 
 def test_countries_have_their_names_in_the_language() -> None:
     assert [Words(FOLDER, language).country("DE") for language in ("en", "fr", "fa")] == ["Germany", "Allemagne", "آلمان"]
-    assert Words(FOLDER, "fr").country("") == "Pays non demandé"
+    assert Words(FOLDER, "fr").country("") == "Pays non indiqué"
     assert Words(FOLDER, "fr").answer(FieldName.COUNTRY, "") == ""
 
 

@@ -27,6 +27,8 @@ DeskPage {
     help: qsTr("Each recipient gets exactly the list that you see. Once it is fixed, it never changes again.")
     title: qsTr("Deliveries")
 
+    // others may have opened a withdrawal since somebody looked last
+    Component.onCompleted: deliveries.renew()
     onSheetChanged: {
         if (sheet === "lines")
             sheets.setSource(Qt.resolvedUrl("DraftSheet.qml"), {

@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.bootstrap import organisation
+from kiosk.central.bulk import keys_where
 from kiosk.central.database import Database
+from kiosk.central.retention import erase_on_request
+from kiosk.central.schema import DELIVERY_ITEM
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
@@ -76,6 +79,20 @@ def test_the_hand_over_is_recorded_where_it_was_refused_too(with_draft: Organise
     person.press("hand-record")
     person.wait(lambda: person.sees("deliveries-state") and person.text("deliveries-state") == "Refused by the recipient")
     assert "Refused by the recipient, 8 February 2025, The porter" in person.words()
+
+
+def test_before_a_list_is_handed_over_it_is_told_who_withdrew_since(
+    with_draft: Organiser, signed: Path, ring: KeyRing, tmp_path: Path
+) -> None:
+    person = with_draft
+    freeze(person, tmp_path / "out")
+    with Database.open(f"sqlite:///{signed}", ring) as database, database.reading() as connection:
+        ((device, branch, seq), *_) = keys_where(connection, DELIVERY_ITEM)
+    with Database.open(f"sqlite:///{signed}", ring) as database:
+        erase_on_request(database, [(device, branch, seq)])
+    person.press("desk-overview")
+    person.press("desk-deliveries")
+    person.wait(lambda: person.text("deliveries-numbers") == "3 by name · 1 withdrew since and stands on it still")
 
 
 @pytest.fixture
