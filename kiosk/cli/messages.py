@@ -95,7 +95,8 @@ SENTENCES: Final[dict[Code, str]] = {
     "Export again and take all batches in; nothing was deleted.",
     Code.ACKNOWLEDGEMENT_AHEAD: "This acknowledgement knows more than this device: the folder is an older copy. "
     "Export its entries, then set the device up anew.",
-    Code.DATABASE_URL_WRONG: "This is no database address. Use sqlite:///FILE or postgresql://USER@HOST/NAME.",
+    Code.DATABASE_URL_WRONG: "This is no database address. Use sqlite:///FILE or postgresql://USER@HOST/NAME; "
+    "a password belongs into ~/.pgpass, not into an address.",
     Code.DATABASE_FORBIDDEN: "Your login at {url} has no right to do this, so it was not done. Use the login whose work it is, "
     "or ask the administrator for its role; after an update the owner runs `kioskctl database roles` once more.",
     Code.DATABASE_UNREACHABLE: "The database at {url} does not answer. Check that it runs and the address is right.",
