@@ -125,6 +125,8 @@ def server_engine(url: URL) -> Engine:
     engine = create_engine(
         url,
         hide_parameters=True,
+        # Whoever waited for a lock must see what was done under it, whatever the server's own default is.
+        isolation_level="READ COMMITTED",
         connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "rally-kiosk", "client_encoding": "utf8", **_GONE},
     )
     event.listen(engine, "connect", _adapt)
