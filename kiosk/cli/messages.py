@@ -156,7 +156,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.NOTHING_TO_DELIVER: "No counted signature can be handed over to {recipient} yet. Open batches first, or check `kioskctl stats`.",
     Code.DELIVERY_UNKNOWN: "None of the deliveries here, or more than one, is called {delivery}. `kioskctl deliveries list` shows the ones "
     "there are. A draft is frozen before its files are written and it is handed over.",
-    Code.DELIVERY_FROZEN: "The delivery {delivery} is frozen, so nothing in it changes any more. Draft another one.",
+    Code.DELIVERY_FROZEN: "The delivery {delivery} is frozen, so nothing in it changes any more. `kioskctl deliveries files` "
+    "writes its files, also where freezing was stopped before it told of them; for other signatures draft another one.",
     Code.DELIVERY_NOT_THE_SAME: "{file} can no longer be made as it was handed over: somebody on the list was erased since, or the program changed. "
     "Nothing was written. Use a copy of what was handed over.",
     Code.DAY_WRONG: "{day} is no day. Write it as year, month and day: 2025-02-08.",
