@@ -12,8 +12,7 @@ from kiosk.domain.errors import Code
 from kiosk.domain.reports import RetentionReport, StillHeld
 
 LEFT_BYTES: Final = (
-    "The database was in use or did not answer, so bytes of what is erased may be left in its files. "
-    "Run `kioskctl retention` when nobody uses it."
+    "The database was in use or did not answer, so bytes of what is erased may be left in its files. Run this again when nobody uses it."
 )
 
 _SETTLED_BY: Final = {
