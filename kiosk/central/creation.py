@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert, text
 from kiosk.campaign.files import made_beside
 from kiosk.central import audit
 from kiosk.central.address import Address, read_address
-from kiosk.central.database import Database, actor_of, engine_for, expect_no_journal, our_file, writing
+from kiosk.central.database import Database, actor_of, engine_for, expect_no_journal, expect_ours, our_file, writing
 from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.placement import is_spread, spread
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
@@ -51,6 +51,7 @@ def upgrade_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> No
         _alone(connection)
         found = version(connection)
         if found in KNOWN and found != HEAD:
+            expect_ours(connection, address, ring)
             upgrade(connection)
             if is_spread(connection):
                 spread(connection)

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection, Engine, Row, event, func, select, text
+from sqlalchemy import Connection, Engine, event, func, select, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -60,8 +60,8 @@ class Database:
             with our_file(address, ring), reading(engine, address) as connection:
                 found = version(connection)
                 expect_current(HEAD if of_any_schema and found in KNOWN else found, address.shown)
-                row = connection.execute(select(ORGANISATION)).one_or_none()
-            return cls(address, engine, ring.organisation, ring.organisation_public_key, _central(row, address, ring), actor_of(ring))
+                central = expect_ours(connection, address, ring)
+            return cls(address, engine, ring.organisation, ring.organisation_public_key, central, actor_of(ring))
         except BaseException:
             engine.dispose()
             raise
@@ -155,6 +155,16 @@ def expect_durable(connection: Connection, is_embedded: bool) -> None:
         raise EnvironmentProblem(Code.DATABASE_NOT_DURABLE, setting=setting)
 
 
+def expect_ours(connection: Connection, address: Address, ring: KeyRing) -> bytes:
+    """The id of the database, which is the organisation's of `ring`. Raises `Refused` with DATABASE_FOREIGN or DATABASE_DAMAGED."""
+    row = connection.execute(select(ORGANISATION)).one_or_none()
+    if row is None:
+        raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
+    if row.id != ring.organisation:
+        raise Refused(Code.DATABASE_FOREIGN, url=address.shown)
+    return bytes(row.central)
+
+
 def expect_no_journal(address: Address) -> None:
     """Raise `UserError(JOURNAL_ALONE)` where the journal of a file is left alone: whatever file came there, it would be mixed with."""
     for end in _JOURNALS if address.path is not None else ():
@@ -192,14 +202,6 @@ def our_file(address: Address, ring: KeyRing) -> Iterator[None]:
 
 def _end(_: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
     record.invalidate()
-
-
-def _central(row: Row[tuple[object, ...]] | None, address: Address, ring: KeyRing) -> bytes:
-    if row is None:
-        raise Refused(Code.DATABASE_DAMAGED, url=address.shown)
-    if row.id != ring.organisation:
-        raise Refused(Code.DATABASE_FOREIGN, url=address.shown)
-    return bytes(row.central)
 
 
 def actor_of(ring: KeyRing) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -122,14 +123,24 @@ def server_engine(url: URL) -> Engine:
         importlib.import_module("psycopg")
     except ImportError as error:
         raise EnvironmentProblem(Code.DRIVER_MISSING) from error
+    _keep_silent(logging.getLogger("psycopg"))
     engine = create_engine(
         url,
         hide_parameters=True,
+        # Whoever waited for a lock must see what was done under it, whatever the server's own default is.
+        isolation_level="READ COMMITTED",
         connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "rally-kiosk", "client_encoding": "utf8", **_GONE},
     )
     event.listen(engine, "connect", _adapt)
     event.listen(engine, "connect", _notice_who_is_gone)
     return engine
+
+
+def _keep_silent(log: logging.Logger) -> None:
+    """What the driver could not raise it would write into the terminal in the server's words, which repeat the values of a row."""
+    log.propagate = False
+    if not log.handlers:  # else Python would print it by itself
+        log.addHandler(logging.NullHandler())
 
 
 def driver(connection: Connection) -> psycopg.Connection[tuple[Any, ...]]:

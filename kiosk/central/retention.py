@@ -24,6 +24,7 @@ from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
+from kiosk.central.problems import translated
 from kiosk.central.schema import (
     CONTACT_PUSH,
     DELIVERY,
@@ -37,7 +38,7 @@ from kiosk.central.schema import (
 from kiosk.central.taking_back import asked_here, links_of, meet
 from kiosk.central.withdrawing import GRACE_DAYS, since
 from kiosk.domain.campaign import HandOver, Manifest
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
@@ -327,17 +328,29 @@ def _content(connection: Connection, database: Database, file: HeldFile, ended: 
 
 
 def _scrub(database: Database) -> bool:
-    """Let go of the bytes of deleted rows: out of the journal of a file, where pages are overwritten already; to be reused on a server.
+    """Let go of the bytes of deleted rows. Whether it could: who reads a file keeps its journal, and a server may be gone.
 
-    Whether it could: who reads a file keeps its journal.
+    What is erased is erased all the same, and whoever asked for it has to hear who has it still.
     """
-    if database.is_embedded:
-        connection = database.engine.raw_connection()
-        try:
-            is_busy, *_ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            return not is_busy
-        finally:
-            connection.close()
+    try:
+        with translated(database.address):
+            return _empty_journal(database) if database.is_embedded else _vacuum(database)
+    except EnvironmentProblem:
+        return False
+
+
+def _empty_journal(database: Database) -> bool:
+    """In a file, pages are overwritten already."""
+    connection = database.engine.raw_connection()
+    try:
+        is_busy, *_ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not is_busy
+    finally:
+        connection.close()
+
+
+def _vacuum(database: Database) -> bool:
+    """On a server their place may be written again from then on."""
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
         for table in _TABLES:
             server.execute(text(f"VACUUM {table}"))

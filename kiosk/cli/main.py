@@ -26,6 +26,7 @@ _SINGLE: Final = ("central", "delivery", "contacts", "statistics", "withdrawals"
 def main() -> None:
     """Run the command that the arguments name, and exit with 0, 1, 2 or 3 (130 when interrupted)."""
     multiprocessing.freeze_support()
+    output.in_every_script()
     try:
         commands(sys.argv[1:])()
     except SystemExit as end:

@@ -95,7 +95,8 @@ SENTENCES: Final[dict[Code, str]] = {
     "Export again and take all batches in; nothing was deleted.",
     Code.ACKNOWLEDGEMENT_AHEAD: "This acknowledgement knows more than this device: the folder is an older copy. "
     "Export its entries, then set the device up anew.",
-    Code.DATABASE_URL_WRONG: "This is no database address. Use sqlite:///FILE or postgresql://USER@HOST/NAME.",
+    Code.DATABASE_URL_WRONG: "This is no database address. Use sqlite:///FILE or postgresql://USER@HOST/NAME; "
+    "a password belongs into ~/.pgpass, not into an address.",
     Code.DATABASE_FORBIDDEN: "Your login at {url} has no right to do this, so it was not done. Use the login whose work it is, "
     "or ask the administrator for its role; after an update the owner runs `kioskctl database roles` once more.",
     Code.DATABASE_UNREACHABLE: "The database at {url} does not answer. Check that it runs and the address is right.",
@@ -155,7 +156,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.NOTHING_TO_DELIVER: "No counted signature can be handed over to {recipient} yet. Open batches first, or check `kioskctl stats`.",
     Code.DELIVERY_UNKNOWN: "None of the deliveries here, or more than one, is called {delivery}. `kioskctl deliveries list` shows the ones "
     "there are. A draft is frozen before its files are written and it is handed over.",
-    Code.DELIVERY_FROZEN: "The delivery {delivery} is frozen, so nothing in it changes any more. Draft another one.",
+    Code.DELIVERY_FROZEN: "The delivery {delivery} is frozen, so nothing in it changes any more. `kioskctl deliveries files` "
+    "writes its files, also where freezing was stopped before it told of them; for other signatures draft another one.",
     Code.DELIVERY_NOT_THE_SAME: "{file} can no longer be made as it was handed over: somebody on the list was erased since, or the program changed. "
     "Nothing was written. Use a copy of what was handed over.",
     Code.DAY_WRONG: "{day} is no day. Write it as year, month and day: 2025-02-08.",

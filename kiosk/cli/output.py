@@ -5,6 +5,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 from json import dumps
 from typing import Final
 
@@ -28,6 +29,16 @@ _BORDERS: Final = 3
 _JOINERS: Final = "\u200c\u200d"
 _CONTROLS: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode's categories of controls, formats, lone surrogates, separators of lines and paragraphs."""
+
+
+def in_every_script() -> None:
+    """Let what is printed have any letters: UTF-8 for files and other programs, as JSON has to be, and `?` on a terminal without them.
+
+    Windows writes into a file what its country reads, and a Persian name would end the command after its work was done.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
 
 
 def as_json(report: Report | dict[str, object]) -> None:

@@ -11,7 +11,9 @@ from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseF
 from kiosk.domain.errors import Code
 from kiosk.domain.reports import RetentionReport, StillHeld
 
-LEFT_BYTES: Final = "The database was in use, so bytes of what is erased may be left in its journal. Run this again when nobody uses it."
+LEFT_BYTES: Final = (
+    "The database was in use or did not answer, so bytes of what is erased may be left in its files. Run this again when nobody uses it."
+)
 
 _SETTLED_BY: Final = {
     Code.DEVICE_PENDING: "`kioskctl devices approve` trusts the device, and the next `kioskctl intake` settles the file.",

@@ -501,7 +501,7 @@ class RetentionReport(Report, frozen=True):
 
     `held_left`: held files with something that is erased, kept because they hold other entries that are nowhere else here;
     `still_held`: which these are.
-    `left_bytes`: somebody read the file, so that bytes of what was erased are in its journal until the next run.
+    `left_bytes`: somebody read the file, or the database was gone afterwards: bytes of what was erased are in its files until the next run.
     """
 
     dry_run: bool

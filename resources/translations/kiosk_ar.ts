@@ -3541,8 +3541,8 @@
 <context>
     <name>Left</name>
     <message>
-        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
-        <translation>كانت القاعدة مستعملة في مكان آخر، فقد تبقى بايتات مما مُحي في سجلّها.</translation>
+        <source>The database was in use elsewhere or did not answer, so bytes of it may be left in its files.</source>
+        <translation>كانت القاعدة مستعملة في مكان آخر أو لم تُجب، فقد تبقى بايتات مما مُحي في ملفاتها.</translation>
     </message>
     <message>
         <source>They go when every program with this database is closed.</source>

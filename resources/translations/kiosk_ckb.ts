@@ -3353,8 +3353,8 @@
 <context>
     <name>Left</name>
     <message>
-        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
-        <translation>بنکەدراوەکە لە شوێنێکی تر بەکاردەهات، بۆیە لەوانەیە بایتی سڕاوە لە تۆمارەکەیدا مابێت.</translation>
+        <source>The database was in use elsewhere or did not answer, so bytes of it may be left in its files.</source>
+        <translation>بنکەدراوەکە لە شوێنێکی تر بەکاردەهات یان وەڵامی نەدایەوە، بۆیە لەوانەیە بایتی سڕاوە لە فایلەکانیدا مابێت.</translation>
     </message>
     <message>
         <source>They go when every program with this database is closed.</source>

@@ -3306,8 +3306,8 @@
 <context>
     <name>Left</name>
     <message>
-        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
-        <translation>پایگاه در جای دیگری به کار بود، پس شاید بایت‌هایی از آن در روزنامه‌اش مانده باشد.</translation>
+        <source>The database was in use elsewhere or did not answer, so bytes of it may be left in its files.</source>
+        <translation>پایگاه در جای دیگری به کار بود یا پاسخ نمی‌داد، پس شاید بایت‌هایی از آن در پرونده‌هایش مانده باشد.</translation>
     </message>
     <message>
         <source>They go when every program with this database is closed.</source>

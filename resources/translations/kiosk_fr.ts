@@ -3353,8 +3353,8 @@
 <context>
     <name>Left</name>
     <message>
-        <source>The database was in use elsewhere, so bytes of it may be left in its journal.</source>
-        <translation>La base était utilisée ailleurs&#xa0;: des octets effacés peuvent rester dans son journal.</translation>
+        <source>The database was in use elsewhere or did not answer, so bytes of it may be left in its files.</source>
+        <translation>La base était utilisée ailleurs ou ne répondait pas&#xa0;: des octets effacés peuvent rester dans ses fichiers.</translation>
     </message>
     <message>
         <source>They go when every program with this database is closed.</source>

@@ -139,6 +139,7 @@ def test_the_organisation_row_is_not_trusted_blindly(centre: Centre) -> None:
         "postgresql://host",
         "postgresql+asyncpg://host/name",
         "postgresql://host:port/name",
+        "postgresql://somebody:hush@hush@host/name",
     ],
 )
 def test_an_address_of_no_database_is_wrong(url: str, ring: KeyRing) -> None:

@@ -52,3 +52,18 @@ def test_neither_end_waits_for_a_machine_that_died_or_lost_its_network() -> None
         engine.dispose()
     assert at_server == ["60", "10", "6", "120000"]
     assert [here[name] for name in ("keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout")] == at_server
+
+
+def test_who_waited_for_a_lock_sees_what_was_done_under_it_whatever_the_servers_default_is(postgres_url: str) -> None:
+    """As of the moment before, the audit would get its next number twice, and equal signatures would not meet."""
+    engine = server_engine(make_url(postgres_url))
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE things AS SELECT 1 AS number"))
+        connection.execute(text(f"ALTER DATABASE {connection.engine.url.database} SET default_transaction_isolation = serializable"))
+    engine.dispose()
+    with engine.begin() as first, engine.begin() as second:
+        assert second.scalar(text("SELECT number FROM things")) == 1
+        first.execute(text("UPDATE things SET number = 2"))
+        first.commit()
+        assert second.scalar(text("SELECT number FROM things FOR UPDATE")) == 2
+    engine.dispose()

@@ -1,5 +1,7 @@
 """PostgreSQL writes the values of a failed row into its log. Openers keep signers' data out of it."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +21,26 @@ from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.postgres import PostgresServer
 
 CANARY = "canaryzahra"
+
+
+_INTERRUPTED = """
+import sys
+from sqlalchemy import make_url, text
+from kiosk.central.engines import driver, server_engine
+with server_engine(make_url(sys.argv[1])).connect() as connection:
+    connection.execute(text("CREATE TEMPORARY TABLE some_rows (number integer)"))
+    with driver(connection).cursor() as cursor, cursor.copy("COPY some_rows FROM STDIN") as copy:
+        copy.write(sys.argv[2] + "\\n")
+        raise KeyboardInterrupt
+"""
+
+
+def test_what_the_driver_cannot_raise_is_not_written_into_the_terminal(postgres_url: str) -> None:
+    """It comes in the server's words: a row that was being copied stands in them."""
+    command = [sys.executable, "-c", _INTERRUPTED, postgres_url, CANARY]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "KeyboardInterrupt" in done.stderr
+    assert CANARY not in done.stderr
 
 
 @pytest.fixture

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import psycopg
 import pytest
-from sqlalchemy import event, insert, select, update
+from sqlalchemy import Connection, event, insert, select, update
 
 from kiosk.central import audit, devices, erasing, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
+from kiosk.central.engines import driver
 from kiosk.central.retention import Plan, erase_on_request, planned, retain
 from kiosk.central.schema import CONSENT, DELIVERY, DEVICE, ENTRY, ERASED, HAND_OVER, METADATA, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.crypto.keys import KeyRing
@@ -244,6 +246,25 @@ def test_what_an_earlier_run_left_in_the_journal_goes_with_the_next_or_is_told(t
             assert journal.stat().st_size > 0
         assert not retain(database, Plan()).left_bytes
         assert journal.stat().st_size == 0, "though nothing was due"
+
+
+def test_a_server_that_is_gone_after_an_erasure_does_not_keep_from_telling_of_it(
+    postgres_url: str, ring: KeyRing, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    create_database(postgres_url, ring)
+    with Database.open(postgres_url, ring) as database:
+        centre = Centre(database, ring, tmp_path, postgres_url)
+        withdrawn_one(centre, campaign, device)
+        event.listen(database.engine, "before_cursor_execute", end_who_vacuums)
+        report = retain(database, Plan(), clock=in_days(15))
+        assert (report.withdrawn, report.left_bytes) == (1, True)
+        assert erase_on_request(database, []).left_bytes
+
+
+def end_who_vacuums(connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+    if statement.startswith("VACUUM"):
+        with psycopg.connect(driver(connection).info.dsn, autocommit=True) as other:
+            other.execute("SELECT pg_terminate_backend(%s, 10000)", (driver(connection).info.backend_pid,))
 
 
 def audit_row(database: Database) -> None:

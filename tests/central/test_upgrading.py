@@ -22,7 +22,9 @@ from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import AUDIT, HEAD, KNOWN, METADATA
 from kiosk.central.signatures import found_page
 from kiosk.central.upgrading import upgrade
+from kiosk.central.versions import version
 from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.errors import Refused
 from kiosk.domain.reports import LeftOut, SignatureFilter
 from tests.central.conftest import Centre
 from tests.central.operations import OPERATIONS, SECRET, Day, day_of
@@ -140,6 +142,15 @@ def test_all_rows_of_an_older_database_are_kept(engine: Engine, url: str, ring: 
         columns = [column.name for column in table.columns]
         there = [row for row in kept[name] if name != AUDIT.name or row["action"] != "upgrade"]
         assert cells(there, columns) == cells(rows[name], columns), name
+
+
+def test_another_organisations_database_is_left_at_its_schema(engine: Engine, url: str, before: Before) -> None:
+    """A file needs its secret; next to a server that a team shares, the address alone may be the wrong one."""
+    make_at(engine, OLDER[0], before.at(OLDER[0]))
+    with pytest.raises(Refused):
+        upgrade_database(url, KeyRing.generate())
+    with engine.begin() as connection:
+        assert version(connection) == OLDER[0]
 
 
 @pytest.mark.parametrize("revision", OLDER)

@@ -1,7 +1,10 @@
 """What `kioskctl` loads: starting it is most of what a short command costs."""
 
 import importlib
+import json
+import os
 import pkgutil
+import pty
 import subprocess
 import sys
 
@@ -34,3 +37,20 @@ def test_a_group_is_there_by_itself() -> None:
     app = commands(("keys", "new"))
     assert [group.name for group in app.registered_groups] == ["keys"]
     assert app.registered_commands == []
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-16"])
+def test_what_goes_to_another_program_is_utf_8_whatever_the_system_reads(encoding: str) -> None:
+    command = [sys.executable, "-m", "kiosk.cli", "keys", "show", "org.key", "--passphrase-file", "کلید", "--json"]
+    done = subprocess.run(command, capture_output=True, check=False, env={**os.environ, "PYTHONIOENCODING": encoding})
+    assert json.loads(done.stdout)["error"]["facts"] == {"path": "کلید"}
+    assert "کلید" in done.stderr.decode()
+
+
+def test_a_terminal_without_the_letters_of_a_name_is_shown_the_others() -> None:
+    there, here = pty.openpty()
+    said = "from kiosk.cli import output; output.in_every_script(); output.say('Zoé signs.')"
+    subprocess.run([sys.executable, "-c", said], stdout=here, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert os.read(there, 100) == b"Zo? signs.\r\n"
+    os.close(there)
+    os.close(here)

@@ -11,7 +11,9 @@ from kiosk.domain.visible import isolated
 def left(report: RetentionReport | ErasureReport) -> Iterator[str]:
     """Where something of what was erased still is in this database; nothing where it is gone."""
     if report.left_bytes:
-        yield QCoreApplication.translate("Left", "The database was in use elsewhere, so bytes of it may be left in its journal.")
+        yield QCoreApplication.translate(
+            "Left", "The database was in use elsewhere or did not answer, so bytes of it may be left in its files."
+        )
         yield QCoreApplication.translate("Left", "They go when every program with this database is closed.")
     if report.still_held:
         files = ", ".join(isolated(one.file) for one in report.still_held)
