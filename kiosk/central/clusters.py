@@ -3,6 +3,7 @@
 Two are the same person's with the same folded full name and
     the same e-mail or the same phone, or
     the same postal code and country, and no contact that differs.
+Who gave no name, where a pack leaves that to signers, has one in common with nobody but by a contact.
 Whatever was typed for the same row of the same paper sheet is one person's too, in whichever words: two who read it
 differently are joined here, and a person looks at the sheet (decision 0032).
 Where contacts differ both count, and the pair is only possible. So somebody without contacts, who matches several that

@@ -23,6 +23,7 @@ from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.entry import Source
+from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.reports import Decision
 from tests.central.conftest import Centre
 from tests.central.histories import Story, devices_of, stories, taken_in
@@ -124,6 +125,18 @@ def test_without_a_postal_code_the_same_name_is_only_possible(centre: Centre, ca
     report = find_duplicates(centre.database)
     assert centre.states(campaign) == {"counted": 5}
     assert report.possible == 1 + 2 * 2
+
+
+@pytest.mark.parametrize("postal", ["75014", "-"])
+def test_who_gave_no_name_is_nobodys_duplicate_without_a_contact(centre: Centre, ring: KeyRing, postal: str) -> None:
+    """A pack may leave the name to its signers; what nobody said is no name that two have in common."""
+    asked = SomeCampaign(ring).manifest.fields
+    unnamed = SomeCampaign(ring, fields={**asked, FieldName.GIVEN_NAME: Requirement.OPTIONAL})
+    people = [{"given": "", "postal": postal, "email": email} for email in ("", "", "", "a@x.org", "b@x.org", "A@x.org")]
+    take_and_open(centre, signed_by(ring, unnamed, *people))
+    assert centre.states(unnamed) == {"counted": 5, "duplicate": 1}, "those with one address are one"
+    assert possible_duplicates(centre.database, 0, 9).groups == ()
+    assert find_duplicates(centre.database).possible == 0
 
 
 @pytest.mark.parametrize("decision", [Decision.KEEP, Decision.APART])
