@@ -21,7 +21,7 @@ others; who is like it alone is its duplicate (decision 0042).
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.central.bulk import EntryKey
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
@@ -122,8 +122,8 @@ def standings(members: Collection[Member]) -> dict[EntryKey, Standing]:
     for person in people:
         found |= _ranked(person)
     for one in members:
-        if one.is_apart and found[one.key].state == COUNTED:
-            found[one.key] = Standing(COUNTED, _apart_from(one, members, people, found))
+        if one.is_apart and found[one.key].state in (COUNTED, WITHDRAWN):
+            found[one.key] = replace(found[one.key], stand=_apart_from(one, members, people, found))
     return found
 
 
