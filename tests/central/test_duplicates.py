@@ -221,6 +221,18 @@ def test_one_address_with_more_than_three_names_is_flagged_and_still_counts(cent
     assert centre.stats(campaign).flagged == 4
 
 
+@pytest.mark.parametrize(("then", "flagged"), [("corrected", 0), ("withdrawn", 4)])
+def test_a_name_that_its_signer_corrected_is_none_of_a_household(centre: Centre, campaign: SomeCampaign, then: str, flagged: int) -> None:
+    device = signed_by(centre.ring, campaign, *[{"given": given, "email": "home@x.org"} for given in ("Ava", "Bob")])
+    mistyped = device.sign(campaign, given="Lielo", email="home@x.org")
+    device.withdraw(campaign, 3)
+    changes = {"replaces": mistyped.entry} if then == "corrected" else {}
+    device.sign(campaign, given="Leila", email="home@x.org", **changes)
+    take_and_open(centre, device)
+    assert centre.states(campaign) == {"counted": 3, "withdrawn": 1, "request": 1}
+    assert flags(centre).get("household", 0) == flagged
+
+
 def test_when_a_counted_signature_is_withdrawn_its_duplicates_go_to_review(centre: Centre, campaign: SomeCampaign) -> None:
     device = signed_by(centre.ring, campaign, ONE, ONE)
     take_and_open(centre, device)
