@@ -3,6 +3,7 @@
 Two are the same person's with the same folded full name and
     the same e-mail or the same phone, or
     the same postal code and country, and no contact that differs.
+Who gave no name, where a pack leaves that to signers, has one in common with nobody but by a contact.
 Whatever was typed for the same row of the same paper sheet is one person's too, in whichever words: two who read it
 differently are joined here, and a person looks at the sheet (decision 0032).
 Where contacts differ both count, and the pair is only possible. So somebody without contacts, who matches several that
@@ -20,7 +21,7 @@ others; who is like it alone is its duplicate (decision 0042).
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.central.bulk import EntryKey
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
@@ -121,8 +122,8 @@ def standings(members: Collection[Member]) -> dict[EntryKey, Standing]:
     for person in people:
         found |= _ranked(person)
     for one in members:
-        if one.is_apart and found[one.key].state == COUNTED:
-            found[one.key] = Standing(COUNTED, _apart_from(one, members, people, found))
+        if one.is_apart and found[one.key].state in (COUNTED, WITHDRAWN):
+            found[one.key] = replace(found[one.key], stand=_apart_from(one, members, people, found))
     return found
 
 

@@ -155,11 +155,11 @@ def stands_of_merged(connection: Connection, keys: Collection[EntryKey]) -> set[
     return {stand for row in rows if row.decided == MERGED and (stand := _stand(row))}
 
 
-def flag_households(connection: Connection, households: Iterable[bytes], now: str) -> None:
-    """Flag all signatures with one e-mail address and more names than a household has."""
+def flag_households(connection: Connection, campaign: CampaignId, households: Iterable[bytes], now: str) -> None:
+    """Flag all signatures with one e-mail address and more names than a household has. What was corrected is no name any more."""
     found = holders(connection, households)
-    names = _names(connection, [key for keys in found.values() for key in keys])
-    crowds = [keys for keys in found.values() if len({names[key] for key in keys}) > HOUSEHOLD_LIMIT]
+    names = _names(connection, campaign, [key for keys in found.values() for key in keys])
+    crowds = [keys for keys in found.values() if len({names[key] for key in keys if key in names}) > HOUSEHOLD_LIMIT]
     flag(connection, [key for keys in crowds for key in keys], Flag.HOUSEHOLD, now)
 
 
@@ -299,15 +299,23 @@ def _typed_twice(members: Iterable[Member], decided: Mapping[EntryKey, Standing]
     return [one.key for one in present if typed[one.by_row] > 1]
 
 
-def _names(connection: Connection, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:
+def _names(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:
     """Fingerprints of the names with e-mail address of signatures that share the address: as many as there are names."""
-    return {key_of(row): row.by_email for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.by_email), keys)}
+    columns = (*entry_columns(SIGNATURE), SIGNATURE.c.by_email, SIGNATURE.c.state, SIGNATURE.c.entry)
+    rows = list(rows_of(connection, columns, keys))
+    corrected = _corrected(connection, campaign, rows)
+    return {key_of(row): row.by_email for row in rows if (row.device_id, row.entry) not in corrected}
+
+
+def _corrected(connection: Connection, campaign: CampaignId, rows: Iterable[Row[Any]]) -> set[EntryId]:
+    """Which of these were taken back to be given again in other words."""
+    return replaced_among(connection, campaign, [(row.device_id, row.entry) for row in rows if row.state == WITHDRAWN])
 
 
 def _members(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> Iterator[Member]:
     frozen = {key_of(row) for row in rows_of(connection, entry_columns(DELIVERY_ITEM), keys)}
     rows = list(rows_of(connection, _MEMBER_COLUMNS, keys))
-    corrected = replaced_among(connection, campaign, [(row.device_id, row.entry) for row in rows if row.state == WITHDRAWN])
+    corrected = _corrected(connection, campaign, rows)
     stands = {stand for row in rows if not row.decided and (stand := _stand(row))} - set(keys)
     gone = stands - {key_of(row) for row in rows_of(connection, entry_columns(SIGNATURE), stands)}
     return (_member(row, frozen, corrected, gone) for row in rows)

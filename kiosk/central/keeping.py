@@ -45,7 +45,7 @@ def keep(connection: Connection, campaign: CampaignId, runs: Iterable[Run], part
     links, households = crowds.settle(connection, new.told, new.links, new.households, changed, now)
     shared = duplicates.shared_among(connection, links | households)
     duplicates.decide(connection, campaign, {*(links & shared), *links_of(connection, changed)}, now)
-    duplicates.flag_households(connection, households & shared, now)
+    duplicates.flag_households(connection, campaign, households & shared, now)
     flag_bursts(connection, campaign, new.timed, runs, now)
 
 

@@ -16,7 +16,10 @@ _DECIDED_HERE: Final = (COUNTED, DUPLICATE)
 
 
 def mark(connection: Connection, changed: Mapping[EntryKey, Standing]) -> None:
-    """Write what was decided. What signers or reviewers decided stands above it, also where they did so since it was read."""
+    """Write what was decided. What signers or reviewers decided stands above it, also where they did so since it was read.
+
+    Of what is withdrawn from whom it is apart may change, and nothing else.
+    """
     if not changed:
         return
     rows = [
@@ -24,6 +27,7 @@ def mark(connection: Connection, changed: Mapping[EntryKey, Standing]) -> None:
             "key_device": device,
             "key_branch": branch,
             "key_seq": seq,
+            "key_state": one.state,
             "state": one.state,
             "rule": one.rule,
             **dict(zip(("stand_device", "stand_branch", "stand_seq"), one.stand or (None, None, None), strict=True)),
@@ -34,7 +38,7 @@ def mark(connection: Connection, changed: Mapping[EntryKey, Standing]) -> None:
     is_key = and_(
         columns.device_id == bindparam("key_device"), columns.branch == bindparam("key_branch"), columns.seq == bindparam("key_seq")
     )
-    is_free = or_(*(columns.state == state for state in _DECIDED_HERE))
+    is_free = or_(columns.state == bindparam("key_state"), *(columns.state == state for state in _DECIDED_HERE))
     connection.execute(update(SIGNATURE).where(is_key, is_free), rows)
 
 

@@ -251,7 +251,8 @@ class _Prints:
             household = self._print(_HOUSEHOLD, address)
         if phone := fields.get(_PHONE):
             by_phone = self._print("phone", name, folded_phone(phone))
-        if postal_code := folded_postal_code(fields.get(_POSTAL_CODE, "")):
+        # A place is many people's: where nobody said a name, it joins nobody.
+        if name and (postal_code := folded_postal_code(fields.get(_POSTAL_CODE, ""))):
             by_place = self._print("place", name, postal_code, fields.get(_COUNTRY, ""))
         by_row = self._print("row", entry.sheet, str(entry.row)) if entry.sheet else None
         return by_email, by_phone, by_place, by_row, household

@@ -93,12 +93,13 @@ def _names(connection: Connection) -> tuple[Counter[_Name], Counter[_Name]]:
 
 
 def _named(connection: Connection, *which: ColumnElement[bool]) -> Iterator[tuple[_Name, EntryKey]]:
+    """The counted signatures by their names; without those of whoever gave none, where a pack leaves that to signers."""
     columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.country, SIGNATURE.c.fields)
     counted = select(*columns).where(SIGNATURE.c.state == COUNTED, *which).execution_options(yield_per=_ROWS_AT_ONCE)
     with connection.execute(counted) as rows:
         for row in rows:
-            name = folded_answers(_FIELDS.decode(row.fields)).turned
-            yield (bytes(row.campaign), row.country or "", name), key_of(row)
+            if name := folded_answers(_FIELDS.decode(row.fields)).turned:
+                yield (bytes(row.campaign), row.country or "", name), key_of(row)
 
 
 def _is_open() -> ColumnElement[bool]:

@@ -37,8 +37,8 @@ _LETTERS: Final = {
     "æ": "ae",
     "œ": "oe",
 }
-_UNHEARD: Final = "ءـʼ\u034f\u200c"
-"""A hamza by itself, the stroke that lengthens a word, an apostrophe among letters, joiners that nobody sees."""
+_UNHEARD: Final = "ءـ\u0674ʹʺʻʼʽʾʿ\u034f\u200c"
+"""A hamza by itself, the stroke that lengthens a word, apostrophes that Unicode calls letters, joiners that nobody sees."""
 
 _ZEROS: Final = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0)
 """The digit 0 of scripts in which people write; the other nine follow it."""

@@ -38,7 +38,7 @@ def decided_anew(database: Database, campaign: SomeCampaign) -> tuple[list[tuple
         rows = connection.execute(select(*(SIGNATURE.c[name] for name in ("by_email", "by_phone", "by_place", "by_row")))).all()
         duplicates.decide(connection, campaign.id, {bytes(value) for row in rows for value in row if value}, NOW)
         households = connection.scalars(select(SIGNATURE.c.household)).all()
-        duplicates.flag_households(connection, {bytes(value) for value in households if value}, NOW)
+        duplicates.flag_households(connection, campaign.id, {bytes(value) for value in households if value}, NOW)
         return before, standings(connection)
 
 

@@ -157,6 +157,18 @@ def test_what_was_set_apart_goes_to_review_when_the_withdrawal_of_the_other_is_u
     assert case.states == {"counted": 1, "duplicate": 2, "request": 1}
 
 
+def test_whoever_counts_for_what_is_excluded_stays_apart_from_what_was_set_apart_from_it_and_is_withdrawn(case: Case) -> None:
+    case.signed("Ava", "Ava")
+    case.decide(Decision.APART, 1, 2)
+    case.again()
+    case.withdraw(2)
+    case.decide(Decision.EXCLUDE, 1)
+    expected = {"counted": 1, "excluded": 1, "withdrawn": 1, "request": 1}
+    assert case.states == expected
+    case.again()
+    assert case.states == {**expected, "duplicate": 1}, "and does not become a duplicate of it when somebody comes later"
+
+
 def test_who_came_to_what_is_apart_and_withdraws_puts_it_before_a_reviewer(case: Case) -> None:
     silenced(case)
     case.decide(Decision.APART, 2)

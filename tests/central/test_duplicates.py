@@ -23,6 +23,7 @@ from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.entry import Source
+from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.reports import Decision
 from tests.central.conftest import Centre
 from tests.central.histories import Story, devices_of, stories, taken_in
@@ -126,6 +127,18 @@ def test_without_a_postal_code_the_same_name_is_only_possible(centre: Centre, ca
     assert report.possible == 1 + 2 * 2
 
 
+@pytest.mark.parametrize("postal", ["75014", "-"])
+def test_who_gave_no_name_is_nobodys_duplicate_without_a_contact(centre: Centre, ring: KeyRing, postal: str) -> None:
+    """A pack may leave the name to its signers; what nobody said is no name that two have in common."""
+    asked = SomeCampaign(ring).manifest.fields
+    unnamed = SomeCampaign(ring, fields={**asked, FieldName.GIVEN_NAME: Requirement.OPTIONAL})
+    people = [{"given": "", "postal": postal, "email": email} for email in ("", "", "", "a@x.org", "b@x.org", "A@x.org")]
+    take_and_open(centre, signed_by(ring, unnamed, *people))
+    assert centre.states(unnamed) == {"counted": 5, "duplicate": 1}, "those with one address are one"
+    assert possible_duplicates(centre.database, 0, 9).groups == ()
+    assert find_duplicates(centre.database).possible == 0
+
+
 @pytest.mark.parametrize("decision", [Decision.KEEP, Decision.APART])
 @pytest.mark.parametrize("postal", ["-", "75014"])
 def test_possible_pairs_follow_decisions(centre: Centre, campaign: SomeCampaign, decision: Decision, postal: str) -> None:
@@ -206,6 +219,18 @@ def test_one_address_with_more_than_three_names_is_flagged_and_still_counts(cent
     assert flags(centre) == {"household": 4}
     assert centre.states(campaign) == {"counted": 4}
     assert centre.stats(campaign).flagged == 4
+
+
+@pytest.mark.parametrize(("then", "flagged"), [("corrected", 0), ("withdrawn", 4)])
+def test_a_name_that_its_signer_corrected_is_none_of_a_household(centre: Centre, campaign: SomeCampaign, then: str, flagged: int) -> None:
+    device = signed_by(centre.ring, campaign, *[{"given": given, "email": "home@x.org"} for given in ("Ava", "Bob")])
+    mistyped = device.sign(campaign, given="Lielo", email="home@x.org")
+    device.withdraw(campaign, 3)
+    changes = {"replaces": mistyped.entry} if then == "corrected" else {}
+    device.sign(campaign, given="Leila", email="home@x.org", **changes)
+    take_and_open(centre, device)
+    assert centre.states(campaign) == {"counted": 3, "withdrawn": 1, "request": 1}
+    assert flags(centre).get("household", 0) == flagged
 
 
 def test_when_a_counted_signature_is_withdrawn_its_duplicates_go_to_review(centre: Centre, campaign: SomeCampaign) -> None:

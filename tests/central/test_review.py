@@ -24,6 +24,8 @@ from tests.support.central_batches import SomeCampaign, SomeDevice
         (FieldName.GIVEN_NAME, "Test", Flag.TEST_NAME),
         (FieldName.FAMILY_NAME, "QWERTY", Flag.TEST_NAME),
         (FieldName.GIVEN_NAME, "تست", Flag.TEST_NAME),
+        (FieldName.GIVEN_NAME, "آزمايش", Flag.TEST_NAME),
+        (FieldName.FAMILY_NAME, "Tést", Flag.TEST_NAME),
         (FieldName.EMAIL, "ava", Flag.IMPOSSIBLE_EMAIL),
         (FieldName.EMAIL, "ava@example", Flag.IMPOSSIBLE_EMAIL),
         (FieldName.EMAIL, "ava@@example.org", Flag.IMPOSSIBLE_EMAIL),
@@ -47,6 +49,7 @@ def test_what_looks_wrong_is_flagged(field: FieldName, text: str, flag: Flag) ->
         {FieldName.EMAIL: "زهره@نمونه.ایران"},
         {FieldName.GIVEN_NAME: "Ava", FieldName.PHONE: "+33612345678", FieldName.POSTAL_CODE: "-", FieldName.EMAIL: "ava@example.org"},
         {FieldName.GIVEN_NAME: "Testa", FieldName.FAMILY_NAME: "Prueban"},
+        {FieldName.GIVEN_NAME: "Ava", FieldName.CITY: "Bar"},
     ],
 )
 def test_ordinary_names_are_not(fields: dict[FieldName, str]) -> None:
