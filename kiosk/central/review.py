@@ -37,7 +37,10 @@ _SUSPICIOUS: Final = re.compile(r"[./@]|(?:\A|\n)[=+-]")
 _EMAIL: Final = re.compile(r"[^@\s]{1,64}@(?:[^\s@.-](?:[^\s@.]*[^\s@.-])?\.)+[^\s@.\d-][^\s@.]*[^\s@.-]")
 """What any address is like that mail can reach from everywhere: something before the sign, and a domain of two names at least."""
 
-_ADDRESS: Final = re.compile(r"://|www\.|@|\.(?:com|org|net|info|ru|ir|fr|de|io|me)\b|[^\s./]\.[^\s./]{2,}/", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r"://|www\.|@|\.(?:com|org|net|info)\b|[^\s.]{2}\.(?:ru|ir|fr|de|io|me)\b|[^\s./]\.(?-i:[a-z]{2,})/", re.IGNORECASE
+)
+"""Initials before a particle (J.de Vries) and shortened streets (ul.Nowa/3) are none."""
 _FORMULA: Final = ("=", "+", "-", "@")
 _NAMES: Final = (FieldName.GIVEN_NAME, FieldName.FAMILY_NAME)
 _TEST_NAMES: Final = frozenset(
