@@ -44,11 +44,17 @@ _NOTICES_WITHIN: Final = 1_000
 DOORS: Final = Doors(open=behind("device", "station"), set_up=behind("device", "new_station"), load=_load_behind)
 
 
-def prepare() -> None:
-    """Set what Qt reads when an application is made."""
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
-    # The keyboard is part of our own window, not one beside it.
-    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+def prepare(*, brings_keyboard: bool = True) -> None:
+    """Set what Qt reads when an application is made. One that brings no keyboard of its own leaves typing to the system.
+
+    That puts accents onto letters, and shows the system's keyboard to fingers.
+    """
+    if brings_keyboard:
+        # Not the one of the session: ours would not come, and that one may learn what signers type.
+        os.environ.pop("QT_IM_MODULES", None)  # goes before the other
+        os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+        # The keyboard is part of our own window, not one beside it.
+        os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     # What Qt's own file dialog is drawn with, where this system has none.
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     QCoreApplication.setApplicationName("Rally Kiosk")
@@ -62,7 +68,7 @@ def default_folder() -> Path:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
-    prepare()
+    prepare(brings_keyboard=not options.desk)
     application = QGuiApplication(sys.argv[:1])
     # A terminal's Ctrl+C ends the program: each signature is durable before its thanks.
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -217,6 +217,13 @@ class Office:
         """The same as pictures in a folder."""
         return statistics.write_charts(self.stats(), out, kind, language, today())
 
+    def save_numbers(self, campaign: str, folder: Path, language: str) -> FilesReport:
+        """One campaign (its id in hexadecimal) as a table and as pictures in `folder`. Raises `UserError(CAMPAIGN_UNKNOWN)`."""
+        found = next((one for one in self.stats().campaigns if one.campaign == campaign), None)
+        if found is None:
+            raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=campaign)
+        return statistics.write_numbers(found, folder, language, today())
+
     def rally(self, event: str) -> RallyReport:
         """One event in numbers: by its id, the beginning of it, or its name."""
         return rally(self._database, event)
@@ -224,6 +231,10 @@ class Office:
     def rally_page(self, event: str, out: Path, language: str = "") -> FilesReport:
         """The same on one page of PDF."""
         return statistics.write_rally(self.rally(event), out, language, today())
+
+    def save_rally_page(self, event: str, folder: Path, language: str) -> FilesReport:
+        """The same in `folder`, in a file that is named after the rally."""
+        return statistics.write_rally_into(self.rally(event), folder, language, today())
 
     def duplicates(self, first: int, at_most: int) -> DuplicatesReport:
         """A page of who stands for whom, and by which rule."""

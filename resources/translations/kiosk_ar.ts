@@ -590,6 +590,10 @@
 <context>
     <name>CampaignStanding</name>
     <message>
+        <source>Save the numbers …</source>
+        <translation>حفظ الأرقام …</translation>
+    </message>
+    <message>
         <source>By hour, in the time of the place</source>
         <translation>حسب الساعة، بتوقيت المكان</translation>
     </message>
@@ -1747,6 +1751,10 @@
         <source>Set apart</source>
         <translation>فصل</translation>
     </message>
+    <message>
+        <source>Page of this rally …</source>
+        <translation>صفحة هذا التجمّع …</translation>
+    </message>
 </context>
 <context>
     <name>EventsModel</name>
@@ -1798,12 +1806,12 @@
 <context>
     <name>EventsSheet</name>
     <message>
-        <source>Events under several names</source>
-        <translation>تجمّعات بعدة أسماء</translation>
+        <source>Events</source>
+        <translation>التجمّعات</translation>
     </message>
     <message>
-        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
-        <translation>ضعوا علامة على ما هو تجمّع واحد. ما وقّعه الناس يبقى كما هو؛ يُحتسب معًا فقط، ويمكن فصله من جديد.</translation>
+        <source>Tick what is one rally under several names. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>ضعوا علامة على ما هو تجمّع واحد بعدة أسماء. ما وقّعه الناس يبقى كما هو؛ يُحتسب معًا فقط، ويمكن فصله من جديد.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5232,8 +5240,8 @@
         <translation>لم يُستلم شيء بعد. اذهبوا إلى «استيراد» مع أول ملفات أجهزتكم.</translation>
     </message>
     <message>
-        <source>Events under several names …</source>
-        <translation>تجمّعات بعدة أسماء…</translation>
+        <source>Events …</source>
+        <translation>التجمّعات …</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6434,51 @@
     <message>
         <source>No safety stick any more</source>
         <translation>من دون ذاكرة أمان بعد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SavingModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>لم يُكتب ملف: %1</numerusform>
+            <numerusform>كُتب ملف واحد: %1</numerusform>
+            <numerusform>كُتب ملفان: %1</numerusform>
+            <numerusform>كُتبت %Ln ملفات: %1</numerusform>
+            <numerusform>كُتب %Ln ملفاً: %1</numerusform>
+            <numerusform>كُتب %Ln ملف: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingSheet</name>
+    <message>
+        <source>Page of this rally</source>
+        <translation>صفحة هذا التجمّع</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>One page in the language of the screen (PDF). It names nobody who signed.</source>
+        <translation>صفحة واحدة بلغة الشاشة (PDF). لا تذكر اسم أيّ موقّع.</translation>
+    </message>
+    <message>
+        <source>A table of all numbers (CSV), and charts in the language of the screen (PNG). They name nobody who signed.</source>
+        <translation>جدول بكل الأرقام (CSV) ورسوم بيانية بلغة الشاشة (PNG). لا تذكر اسم أيّ موقّع.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>مجلد للملفات</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Writing the files …</source>
+        <translation>كتابة الملفات …</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,10 @@
 <context>
     <name>CampaignStanding</name>
     <message>
+        <source>Save the numbers …</source>
+        <translation>پاشەکەوتکردنی ژمارەکان …</translation>
+    </message>
+    <message>
         <source>By hour, in the time of the place</source>
         <translation>بەپێی کاتژمێر، بە کاتی شوێنەکە</translation>
     </message>
@@ -1639,6 +1643,10 @@
         <source>Set apart</source>
         <translation>جیاکردنەوە</translation>
     </message>
+    <message>
+        <source>Page of this rally …</source>
+        <translation>پەڕەی ئەم گردبوونەوەیە …</translation>
+    </message>
 </context>
 <context>
     <name>EventsModel</name>
@@ -1674,12 +1682,12 @@
 <context>
     <name>EventsSheet</name>
     <message>
-        <source>Events under several names</source>
-        <translation>گردبوونەوەکان بە چەند ناو</translation>
+        <source>Events</source>
+        <translation>گردبوونەوەکان</translation>
     </message>
     <message>
-        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
-        <translation>ئەوەی یەک گردبوونەوەیە نیشانە بکەن. ئەوەی خەڵک واژۆیان کردووە وەک خۆی دەمێنێتەوە؛ تەنها پێکەوە دەژمێردرێت و دەکرێت دیسان جیا بکرێتەوە.</translation>
+        <source>Tick what is one rally under several names. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>ئەوەی یەک گردبوونەوەیە بە چەند ناو نیشانە بکەن. ئەوەی خەڵک واژۆیان کردووە وەک خۆی دەمێنێتەوە؛ تەنها پێکەوە دەژمێردرێت و دەکرێت دیسان جیا بکرێتەوە.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5028,8 +5036,8 @@
         <translation>هێشتا هیچ وەرنەگیراوە. بە یەکەمین فایلی ئامێرەکانتانەوە بڕۆنە «هێنانەناوەوە».</translation>
     </message>
     <message>
-        <source>Events under several names …</source>
-        <translation>گردبوونەوەکان بە چەند ناو…</translation>
+        <source>Events …</source>
+        <translation>گردبوونەوەکان …</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6174,47 @@
     <message>
         <source>No safety stick any more</source>
         <translation>چیتر فلاشی پاراستن نەبێت</translation>
+    </message>
+</context>
+<context>
+    <name>SavingModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln فایل نووسرا: %1</numerusform>
+            <numerusform>%Ln فایل نووسرا: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingSheet</name>
+    <message>
+        <source>Page of this rally</source>
+        <translation>پەڕەی ئەم گردبوونەوەیە</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>پاشەکەوتکردنی ژمارەکان</translation>
+    </message>
+    <message>
+        <source>One page in the language of the screen (PDF). It names nobody who signed.</source>
+        <translation>یەک پەڕە بە زمانی شاشە (PDF). ناوی هیچ واژۆکارێکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>A table of all numbers (CSV), and charts in the language of the screen (PNG). They name nobody who signed.</source>
+        <translation>خشتەیەکی هەموو ژمارەکان (CSV) و هێڵکارییەکان بە زمانی شاشە (PNG). ناوی هیچ واژۆکارێکیان تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>بوخچە بۆ فایلەکان</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>نووسینی فایلەکان</translation>
+    </message>
+    <message>
+        <source>Writing the files …</source>
+        <translation>نووسینی فایلەکان …</translation>
     </message>
 </context>
 <context>

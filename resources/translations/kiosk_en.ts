@@ -529,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>SavingModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln file written: %1</numerusform>
+            <numerusform>%Ln files written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message numerus="yes">
         <source>%Ln more like these</source>

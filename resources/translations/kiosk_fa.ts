@@ -555,6 +555,10 @@
 <context>
     <name>CampaignStanding</name>
     <message>
+        <source>Save the numbers …</source>
+        <translation>ذخیرهٔ عددها…</translation>
+    </message>
+    <message>
         <source>By hour, in the time of the place</source>
         <translation>بر پایهٔ ساعت، به وقت محل</translation>
     </message>
@@ -1612,6 +1616,10 @@
         <source>Set apart</source>
         <translation>جدا کردن</translation>
     </message>
+    <message>
+        <source>Page of this rally …</source>
+        <translation>صفحهٔ این گردهمایی…</translation>
+    </message>
 </context>
 <context>
     <name>EventsModel</name>
@@ -1643,12 +1651,12 @@
 <context>
     <name>EventsSheet</name>
     <message>
-        <source>Events under several names</source>
-        <translation>گردهمایی‌هایی با چند نام</translation>
+        <source>Events</source>
+        <translation>گردهمایی‌ها</translation>
     </message>
     <message>
-        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
-        <translation>هرچه یک گردهمایی است علامت بزنید. آنچه مردم امضا کرده‌اند همان‌گونه می‌ماند؛ تنها با هم شمرده می‌شود و می‌توان آن را دوباره جدا کرد.</translation>
+        <source>Tick what is one rally under several names. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>هرچه یک گردهمایی با چند نام است علامت بزنید. آنچه مردم امضا کرده‌اند همان‌گونه می‌ماند؛ تنها با هم شمرده می‌شود و می‌توان آن را دوباره جدا کرد.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4977,8 +4985,8 @@
         <translation>هنوز چیزی دریافت نشده است. با نخستین پرونده‌های دستگاه‌هایتان به «وارد کردن» بروید.</translation>
     </message>
     <message>
-        <source>Events under several names …</source>
-        <translation>گردهمایی‌هایی با چند نام…</translation>
+        <source>Events …</source>
+        <translation>گردهمایی‌ها…</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6109,46 @@
     <message>
         <source>No safety stick any more</source>
         <translation>دیگر حافظهٔ ایمنی نباشد</translation>
+    </message>
+</context>
+<context>
+    <name>SavingModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln پرونده نوشته شد: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingSheet</name>
+    <message>
+        <source>Page of this rally</source>
+        <translation>صفحهٔ این گردهمایی</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>ذخیرهٔ عددها</translation>
+    </message>
+    <message>
+        <source>One page in the language of the screen (PDF). It names nobody who signed.</source>
+        <translation>یک صفحه به زبان نمایشگر (PDF). نام هیچ امضاکننده‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>A table of all numbers (CSV), and charts in the language of the screen (PNG). They name nobody who signed.</source>
+        <translation>جدولی از همهٔ عددها (CSV) و نمودارها به زبان نمایشگر (PNG). نام هیچ امضاکننده‌ای در آن‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>پوشه برای پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>نوشتن پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Writing the files …</source>
+        <translation>در حال نوشتن پرونده‌ها…</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,10 @@
 <context>
     <name>CampaignStanding</name>
     <message>
+        <source>Save the numbers …</source>
+        <translation>Enregistrer les chiffres…</translation>
+    </message>
+    <message>
         <source>By hour, in the time of the place</source>
         <translation>Par heure, à l’heure du lieu</translation>
     </message>
@@ -1639,6 +1643,10 @@
         <source>Set apart</source>
         <translation>Mettre à part</translation>
     </message>
+    <message>
+        <source>Page of this rally …</source>
+        <translation>Page de ce rassemblement…</translation>
+    </message>
 </context>
 <context>
     <name>EventsModel</name>
@@ -1674,12 +1682,12 @@
 <context>
     <name>EventsSheet</name>
     <message>
-        <source>Events under several names</source>
-        <translation>Rassemblements sous plusieurs noms</translation>
+        <source>Events</source>
+        <translation>Rassemblements</translation>
     </message>
     <message>
-        <source>Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
-        <translation>Cochez ce qui est un seul et même rassemblement. Ce que les gens ont signé reste tel quel&#xa0;: c’est seulement compté ensemble, et peut être remis à part.</translation>
+        <source>Tick what is one rally under several names. What people signed stays as it is; it is only counted together, and can be set apart again.</source>
+        <translation>Cochez ce qui est un seul et même rassemblement sous plusieurs noms. Ce que les gens ont signé reste tel quel&#xa0;: c’est seulement compté ensemble, et peut être remis à part.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5028,8 +5036,8 @@
         <translation>Rien n’a encore été reçu. Allez à «&#xa0;Importer&#xa0;» avec les premiers fichiers de vos appareils.</translation>
     </message>
     <message>
-        <source>Events under several names …</source>
-        <translation>Rassemblements sous plusieurs noms…</translation>
+        <source>Events …</source>
+        <translation>Rassemblements…</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6174,47 @@
     <message>
         <source>No safety stick any more</source>
         <translation>Plus de clé de sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>SavingModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fichier écrit&#xa0;: %1</numerusform>
+            <numerusform>%Ln fichiers écrits&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingSheet</name>
+    <message>
+        <source>Page of this rally</source>
+        <translation>Page de ce rassemblement</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>One page in the language of the screen (PDF). It names nobody who signed.</source>
+        <translation>Une page dans la langue de l’écran (PDF). Elle ne nomme aucun signataire.</translation>
+    </message>
+    <message>
+        <source>A table of all numbers (CSV), and charts in the language of the screen (PNG). They name nobody who signed.</source>
+        <translation>Un tableau de tous les chiffres (CSV) et des graphiques dans la langue de l’écran (PNG). Ils ne nomment aucun signataire.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Writing the files …</source>
+        <translation>Écriture des fichiers…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from tests.ui import stage
 from tests.ui.conftest import Open
@@ -182,3 +183,26 @@ def test_a_window_takes_its_keyboard_along(signer: Person, at_window: Open, tmp_
     newcomer.wait(lambda: newcomer.window.findChild(QQuickItem, "screen-keyboard") is not None)
     stage.rest()
     assert not shown(newcomer)
+
+
+@pytest.mark.parametrize(
+    ("keys", "written"),
+    [
+        ((Qt.Key.Key_Dead_Circumflex, "e"), "ê"),
+        ((Qt.Key.Key_Dead_Diaeresis, Qt.Key.Key_Shift, "E", "e"), "Ëe"),
+        ((Qt.Key.Key_Dead_Circumflex, "k"), "k"),
+        ((Qt.Key.Key_Dead_Circumflex, "ê"), "ê"),
+    ],
+    ids=["a letter", "a capital", "a letter that has none", "a system that did it"],
+)
+def test_an_accent_that_is_struck_before_its_letter_is_written_onto_it(
+    signer: Person, keys: tuple[Qt.Key | str, ...], written: str
+) -> None:
+    signer.press("attract-sign")
+    signer.press("you-given_name")
+    for key in keys:
+        if isinstance(key, str):
+            signer.type(key)
+        else:
+            QTest.sendKeyEvent(QTest.KeyAction.Click, signer.window, key, "", Qt.KeyboardModifier.NoModifier)
+    signer.wait(lambda: signer.text("you-given_name") == written)

@@ -1,6 +1,7 @@
 """The order in which the window comes up soonest, and that nothing of it stays different afterwards."""
 
 import gc
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,7 @@ loaded = list(sys.modules)
 print(gc.isenabled(), loaded.index("ui.device") < loaded.index("PySide6"))
 """
 
+_METHODS: Final = ("QT_IM_MODULE", "QT_IM_MODULES")
 _BEHIND: Final = {"cryptography", "kiosk.device.removal", "psutil", "qrcode", "secrets", "sqlalchemy", "sqlcipher3"}
 
 
@@ -62,3 +64,13 @@ def test_garbage_is_collected_again_once_all_is_loaded(at_window: Open) -> None:
         person.wait(gc.isenabled)
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize(("brings", "chosen"), [(True, "qtvirtualkeyboard None"), (False, "ibus wayland;ibus")], ids=["kiosk", "desk"])
+def test_a_kiosk_brings_its_own_keyboard_whatever_the_session_has_and_the_desk_leaves_typing_to_the_session(
+    *, brings: bool, chosen: str
+) -> None:
+    script = f"import os; from ui.app import prepare; prepare(brings_keyboard={brings}); print(*map(os.environ.get, {_METHODS!r}))"
+    session = os.environ | dict(zip(_METHODS, ("ibus", "wayland;ibus"), strict=True))
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=session)
+    assert told.stdout == f"{chosen}\n"

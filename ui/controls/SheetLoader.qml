@@ -6,8 +6,11 @@ PageLoader {
 
     property Item before: null
     readonly property Item focused: Window.activeFocusItem
+    // whether it has gone just now: where the focus falls meanwhile is nobody's choice
+    property bool leaves: false
 
     function goBack() {
+        leaves = false;
         if (before !== null)
             before.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -15,11 +18,12 @@ PageLoader {
     asynchronous: true
 
     onActiveChanged: {
-        if (!active)
+        leaves = !active;
+        if (leaves)
             Qt.callLater(goBack);
     }
     onFocusedChanged: {
-        if (!active && focused !== null && focused.activeFocusOnTab)
+        if (!active && !leaves && focused !== null && focused.activeFocusOnTab)
             before = focused;
     }
 }

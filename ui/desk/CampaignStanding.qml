@@ -11,15 +11,28 @@ Panel {
 
     required property var campaign
 
+    signal saved
+
     title: campaign.title
 
-    Words {
-        color: Theme.accent
-        font.pixelSize: Theme.display
-        font.weight: Font.Bold
-        objectName: "overview-counted-" + numbers.campaign.campaign
-        text: numbers.campaign.counted
+    RowLayout {
+        spacing: Theme.gap
         width: parent.width
+
+        Words {
+            Layout.fillWidth: true
+            color: Theme.accent
+            font.pixelSize: Theme.display
+            font.weight: Font.Bold
+            objectName: "overview-counted-" + numbers.campaign.campaign
+            text: numbers.campaign.counted
+        }
+        PushButton {
+            objectName: "overview-save-" + numbers.campaign.campaign
+            text: qsTr("Save the numbers …")
+
+            onClicked: numbers.saved()
+        }
     }
     GoalBar {
         Accessible.name: reached.text

@@ -31,6 +31,7 @@ Window {
     required property OverviewModel overview
     required property PersonsModel persons
     required property ReviewModel review
+    required property SavingModel saving
     required property SignaturesModel signatures
     required property SquareModel square
 
@@ -125,6 +126,7 @@ Window {
             overview: window.overview
             persons: window.persons
             review: window.review
+            saving: window.saving
             signatures: window.signatures
             square: window.square
         }

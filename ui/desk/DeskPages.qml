@@ -30,6 +30,7 @@ FocusScope {
     required property OverviewModel overview
     required property PersonsModel persons
     required property ReviewModel review
+    required property SavingModel saving
     required property SignaturesModel signatures
     required property SquareModel square
     // in the order of a campaign's life
@@ -41,7 +42,8 @@ FocusScope {
             "needs": {
                 "events": pages.events,
                 "intake": pages.intake,
-                "overview": pages.overview
+                "overview": pages.overview,
+                "saving": pages.saving
             }
         },
         {

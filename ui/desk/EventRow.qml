@@ -10,6 +10,7 @@ Rectangle {
     required property int index
     required property var row
 
+    signal paged
     signal parted
     signal turned
 
@@ -52,7 +53,7 @@ Rectangle {
             visible: event.row.under
         }
         Words {
-            Layout.preferredWidth: event.width * 0.3
+            Layout.preferredWidth: event.width * 0.25
             color: Theme.faded
             font.pixelSize: Theme.small
             text: event.row.where
@@ -63,22 +64,19 @@ Rectangle {
             objectName: "events-counted-" + event.index
             text: event.row.counted
         }
-        // its room is kept where it is not shown, so that what stands before it is one column
-        Item {
-            implicitHeight: part.visible ? part.implicitHeight : 0
-            implicitWidth: part.implicitWidth
+        // as wide for the one as for the other, so that what stands before it is one column
+        PushButton {
+            Layout.preferredWidth: event.width * 0.2
+            enabled: !event.busy || !event.row.under
+            objectName: (event.row.under ? "events-part-" : "events-page-") + event.index
+            quiet: true
+            text: event.row.under ? qsTr("Set apart") : qsTr("Page of this rally …")
 
-            PushButton {
-                id: part
-
-                anchors.fill: parent
-                enabled: !event.busy
-                objectName: "events-part-" + event.index
-                quiet: true
-                text: qsTr("Set apart")
-                visible: event.row.under
-
-                onClicked: event.parted()
+            onClicked: {
+                if (event.row.under)
+                    event.parted();
+                else
+                    event.paged();
             }
         }
     }

@@ -4,13 +4,16 @@ import QtQuick
 import QtQuick.Layouts
 import ui.controls
 
-/* What is one rally under several names is ticked and counted as one; each can be set apart again. */
+/* Each rally has its page. What is one rally under several names is ticked and counted as one; each can be set apart again. */
 SheetFrame {
     id: sheet
 
     required property EventsModel events
 
-    title: qsTr("Events under several names")
+    // Somebody wants the page of a rally.
+    signal paged(var rally)
+
+    title: qsTr("Events")
 
     Component.onCompleted: events.look()
 
@@ -27,7 +30,7 @@ SheetFrame {
         Words {
             Layout.fillWidth: true
             color: Theme.faded
-            text: qsTr("Tick what is one rally. What people signed stays as it is; it is only counted together, and can be set apart again.")
+            text: qsTr("Tick what is one rally under several names. What people signed stays as it is; it is only counted together, and can be set apart again.")
         }
         Flow {
             Layout.fillWidth: true
@@ -69,6 +72,7 @@ SheetFrame {
                 busy: sheet.events.task.busy
                 width: list.width
 
+                onPaged: sheet.paged(row)
                 onParted: sheet.events.part(row.event)
                 onTurned: sheet.events.turn(row.event)
             }

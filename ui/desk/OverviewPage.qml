@@ -13,8 +13,11 @@ DeskPage {
     // whether the events lie above the page
     property bool merges: false
     required property OverviewModel overview
+    // what is written into files: the properties of their sheet; null while nothing is
+    property var saved: null
+    required property SavingModel saving
 
-    covered: merges
+    covered: merges || saved !== null
     help: qsTr("How each campaign stands. The numbers always add up to the entries that were taken in.")
     title: qsTr("Overview")
 
@@ -23,6 +26,13 @@ DeskPage {
             sheets.setSource(Qt.resolvedUrl("EventsSheet.qml"), {
                 "events": events
             });
+    }
+
+    onSavedChanged: {
+        if (saved !== null)
+            files.setSource(Qt.resolvedUrl("SavingSheet.qml"), Object.assign({
+                "saving": saving
+            }, saved));
     }
 
     Timer {
@@ -52,7 +62,7 @@ DeskPage {
     }
     PushButton {
         objectName: "overview-events"
-        text: qsTr("Events under several names …")
+        text: qsTr("Events …")
         visible: page.overview.begun
 
         onClicked: page.merges = true
@@ -74,23 +84,51 @@ DeskPage {
 
                 campaign: row
                 width: parent.width
+
+                onSaved: page.saved = {
+                    "campaign": row.campaign,
+                    "what": row.title
+                }
             }
         }
     }
 
-    above: SheetLoader {
-        id: sheets
+    above: [
+        SheetLoader {
+            id: sheets
 
-        active: page.merges
-        anchors.fill: parent
-    }
+            active: page.merges
+            anchors.fill: parent
+            enabled: page.saved === null
+        },
+        SheetLoader {
+            id: files
+
+            active: page.saved !== null
+            anchors.fill: parent
+        }
+    ]
 
     Connections {
         function onClosed() {
             page.merges = false;
         }
+        function onPaged(rally: var) {
+            page.saved = {
+                "rally": rally.id,
+                "what": "\u2068" + rally.name + "\u2069 · " + rally.where
+            };
+        }
 
         ignoreUnknownSignals: true
         target: sheets.item
+    }
+    Connections {
+        function onClosed() {
+            page.saved = null;
+        }
+
+        ignoreUnknownSignals: true
+        target: files.item
     }
 }

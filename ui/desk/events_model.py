@@ -1,4 +1,4 @@
-"""Events that are one rally under several names: ticked, counted as one, set apart again."""
+"""The events of the database: each a rally with a page; those that are one under several names ticked, counted as one, set apart again."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ class EventsModel(QObject):
 
     @Property(Rows, notify=changed)
     def rows(self) -> Rows:
-        """Each `event` in words (`name`, `where`), how many signed (`counted`), whether it is `ticked` and stands `under` another."""
+        """Each `event` in words (`name`, `where`), how many signed (`counted`), whether it is `ticked` and stands `under` another.
+
+        By its `id` its page is asked for.
+        """
         return self._rows
 
     @Property(QVariantList, notify=changed)
@@ -187,6 +190,7 @@ class EventsModel(QObject):
     def _row(self, row: EventRow) -> Row:
         return {
             "event": row.event,
+            "id": row.id,
             "name": row.name,
             "where": f"{isolated(row.place)}{comma(self._languages.code)}{self._languages.date(row.date)}",
             "counted": self.tr("%Ln signature(s)", "", row.counted),

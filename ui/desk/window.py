@@ -38,6 +38,7 @@ from ui.desk.preview import preview_screen
 from ui.desk.preview.preview_model import PreviewModel
 from ui.desk.remembered import Remembered
 from ui.desk.review_model import ReviewModel
+from ui.desk.saving_model import SavingModel
 from ui.desk.signatures_model import SignaturesModel
 from ui.desk.square_model import SquareModel
 from ui.engine import Engine
@@ -79,6 +80,7 @@ class _Pages:
 
     overview: OverviewModel
     events: EventsModel
+    saving: SavingModel
     intake: IntakeModel
     letters: LettersModel
     devices: DevicesModel
@@ -133,6 +135,7 @@ class DeskWindow:
         self._pages = _Pages(
             overview=OverviewModel(self._task(looks), self._languages),
             events=EventsModel(self._task(looks), self._languages),
+            saving=SavingModel(self._task(looks), self._languages),
             intake=IntakeModel(
                 settings.remembered.with_name("acknowledgements"), self._task(self._threads.work), self._task(looks), self._languages
             ),

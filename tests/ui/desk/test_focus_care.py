@@ -1,9 +1,12 @@
 """The focus at the desk stays on something that is seen, whatever goes from the screen."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui import stage
-from tests.ui.desk.conftest import OpenDesk, Organiser
+from tests.ui.desk.conftest import OpenDesk, Organiser, enter
 from tests.ui.test_keys import focused, tab_to
 
 
@@ -36,3 +39,15 @@ def test_what_is_made_anew_has_the_focus_again(organiser: Organiser) -> None:
     organiser.press("language-fr")
     assert focused(organiser).objectName() == "review-show-alarms"
     assert focused(organiser) is not chip
+
+
+def test_a_sheet_that_is_closed_hands_the_focus_back_to_what_opened_it(person: Organiser, signed: Path, key_file: Path) -> None:
+    enter(person, signed, key_file)
+    person.wait(lambda: person.sees("overview-events"))
+    tab_to(person, "overview-events")
+    person.strike(Qt.Key.Key_Return)
+    person.wait(lambda: person.sees("events-tick-0"))
+    person.strike(Qt.Key.Key_Escape)
+    person.wait(lambda: not person.sees("events-tick-0"))
+    person.rest()
+    assert focused(person).objectName() == "overview-events"

@@ -15,6 +15,7 @@ from tests.ui.desk.test_first_hour import make_key, organise, write_campaign
 from tests.ui.desk.test_importing import bring_in, code_on
 from tests.ui.desk.test_letters import keep, type_letter
 from tests.ui.desk.test_preview import wait_for_kiosk
+from tests.ui.desk.test_saving import save
 from tests.ui.walk import Look
 
 SIZES: Final = ((1024, 600), (1280, 800), (1920, 1080))
@@ -99,11 +100,19 @@ def walk_at_work(person: Organiser, place: Campaigning, look: Look) -> None:
     look("desk-locked")
 
 
-def _overview(person: Organiser, _: Campaigning, look: Look) -> None:
+def _overview(person: Organiser, place: Campaigning, look: Look) -> None:
     person.wait(lambda: bool(person.names("overview-counted-")))
     look("overview")
+    person.press(person.names("overview-save-")[0])
+    save(person, place.folder / "numbers")
+    look("numbers-saved")
+    person.press("saving-leave")
     look_at_events(person)
     look("events")
+    person.press("events-page-0")
+    save(person, place.folder / "missing" / "pages")
+    look("page-refused")
+    person.press("saving-leave")
     person.press(person.names("events-proposal-")[0])
     look("events-chosen")
     person.press("events-merge")
