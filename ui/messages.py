@@ -527,6 +527,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This record was corrected before."),
         QT_TRANSLATE_NOOP("Messages", "Look at the delivery once more."),
     ),
+    Code.CONFIRMATION_PROMISED: (
+        QT_TRANSLATE_NOOP("Messages", "Signers were promised to be asked once more before anybody writes to them. Nobody was sent."),
+        QT_TRANSLATE_NOOP("Messages", "Let the other system ask for that (double opt-in), tick that it does, then send again."),
+    ),
     Code.NO_CONTACTS: (
         QT_TRANSLATE_NOOP("Messages", "Nobody whose signature counts agreed to be contacted."),
         QT_TRANSLATE_NOOP("Messages", "Open the batches first."),

@@ -65,6 +65,6 @@ def copy_campaign(place: Path, source: Path) -> Path:
     return campaigns.copy_in(place, source)
 
 
-def contact_choices(kind: str, petition: str, group: str) -> Choices:
+def contact_choices(kind: str, petition: str, group: str, *, confirms_there: bool = False) -> Choices:
     """How contacts are written for the system `kind`; with the separator and the pace that suit most."""
-    return Choices(kind, petition=petition, group=group)
+    return Choices(kind, petition=petition, group=group, confirms_there=confirms_there)

@@ -44,6 +44,9 @@ def export_contacts(  # noqa: PLR0913, PLR0917 - each is an option of the comman
     ] = None,
     group: Annotated[str, typer.Option(help="A group or list there (osdi, action_network, civicrm-api).")] = "",
     separator: Annotated[str, typer.Option(help="Between the cells of CSV (civicrm-csv, nationbuilder, engaging_networks).")] = ",",
+    confirms_there: Annotated[
+        bool, typer.Option("--confirms-there", help="The server asks everybody once more itself, as the pack promised (action_network).")
+    ] = False,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
@@ -51,7 +54,7 @@ def export_contacts(  # noqa: PLR0913, PLR0917 - each is an option of the comman
     """Hand contacts to another system: only who agreed, only what was asked for that purpose."""
     if (out is None) == (not push):
         raise UserError(Code.OPTION_WRONG, option="--output", problem="give either a folder or --push")
-    choices = Choices(kind, petition, tuple(tag or ()), group, separator, rate)
+    choices = Choices(kind, petition, tuple(tag or ()), group, separator, rate, confirms_there)
     token = secrets.token(token_file) if push else ""
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office, output.watched("Exporting") as progress:
         if out is None:

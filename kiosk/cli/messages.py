@@ -164,6 +164,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DAY_TO_COME: "{day} is still to come, today is {today}. Record a hand-over once it has happened.",
     Code.HAND_OVER_UNKNOWN: "Of delivery {delivery}, no hand-over {number} can be corrected: there is none, or it was corrected before. "
     "`kioskctl deliveries show {delivery}` shows them.",
+    Code.CONFIRMATION_PROMISED: "Signers were promised that they are asked once more before anybody writes to them, and this system subscribes them at "
+    "once, so nobody was sent. Turn on its double opt-in, then run the command again with --confirms-there.",
     Code.NO_CONTACTS: "Nobody whose signature counts in this campaign agreed to be contacted. Open batches first, or check `kioskctl stats`.",
     Code.SERVER_REFUSES: "The server takes nothing from us (HTTP status {status}). Check its address and the token, then run the command again.",
     Code.SERVER_IS_ANOTHER: "What answered (HTTP status {status}) is not the system that contacts go to: it may be the sign-in page of a network, or the address leads elsewhere. "

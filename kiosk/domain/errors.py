@@ -161,6 +161,7 @@ class Code(StrEnum):
     DAY_TO_COME = "day_to_come"
     HAND_OVER_UNKNOWN = "hand_over_unknown"
     NO_CONTACTS = "no_contacts"
+    CONFIRMATION_PROMISED = "confirmation_promised"
     SERVER_REFUSES = "server_refuses"
     SERVER_IS_ANOTHER = "server_is_another"
     SERVER_SILENT = "server_silent"

@@ -21,7 +21,10 @@ FORMATS: tuple[str, ...] = tuple(Format)
 
 @dataclass(frozen=True)
 class Choices:
-    """What an organiser chooses. `petition`: the campaign's number in the other system; `rate`: requests a second, at most."""
+    """What an organiser chooses. `petition`: the campaign's number in the other system; `rate`: requests a second, at most.
+
+    `confirms_there`: whether the other system asks everybody once more before it writes to them.
+    """
 
     kind: str
     petition: str = ""
@@ -29,6 +32,7 @@ class Choices:
     group: str = ""
     separator: str = ","
     rate: float = 4.0
+    confirms_there: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class ContactsOffice:
             tags=tuple(choices.tags),
             group=choices.group,
             separator=choices.separator,
+            confirms_there=choices.confirms_there,
         )
 
 

@@ -825,6 +825,10 @@
         <translation>عنوان الخادم</translation>
     </message>
     <message>
+        <source>It asks everybody once more before it writes to them</source>
+        <translation>يطلب من كل شخص تأكيداً آخر قبل أن يراسله</translation>
+    </message>
+    <message>
         <source>Its token</source>
         <translation>رمز الوصول إليه</translation>
     </message>
@@ -4811,6 +4815,14 @@
     <message>
         <source>Look at the delivery once more.</source>
         <translation>انظر إلى التسليم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Signers were promised to be asked once more before anybody writes to them. Nobody was sent.</source>
+        <translation>وُعد الموقّعون بأن يُسألوا مرة أخرى قبل أن يراسلهم أحد. لم يُرسَل أحد.</translation>
+    </message>
+    <message>
+        <source>Let the other system ask for that (double opt-in), tick that it does, then send again.</source>
+        <translation>فعّلوا هذا التأكيد في النظام الآخر (double opt-in)، وأشّروا على أنه يطلبه، ثم أعيدوا الإرسال.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

@@ -773,6 +773,10 @@
         <translation>ناونیشانی ڕاژەکار</translation>
     </message>
     <message>
+        <source>It asks everybody once more before it writes to them</source>
+        <translation>پێش نووسین بۆ هەر کەسێک جارێکی تر داوای دڵنیاکردنەوەی لێ دەکات</translation>
+    </message>
+    <message>
         <source>Its token</source>
         <translation>نیشانەی دەستگەیشتنی</translation>
     </message>
@@ -4611,6 +4615,14 @@
     <message>
         <source>Look at the delivery once more.</source>
         <translation>جارێکی تر سەیری ڕادەستکردنەکە بکە.</translation>
+    </message>
+    <message>
+        <source>Signers were promised to be asked once more before anybody writes to them. Nobody was sent.</source>
+        <translation>بە واژۆکەران بەڵێن دراوە پێش ئەوەی کەس بۆیان بنووسێت جارێکی تر لێیان بپرسرێت. کەس نەنێردرا.</translation>
+    </message>
+    <message>
+        <source>Let the other system ask for that (double opt-in), tick that it does, then send again.</source>
+        <translation>ئەو دڵنیاکردنەوەیە (double opt-in) لە سیستەمەکەی تر چالاک بکەن، نیشانە بکەن کە داوای دەکات، پاشان دووبارە بنێرن.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

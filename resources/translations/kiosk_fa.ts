@@ -760,6 +760,10 @@
         <translation>نشانی سرور</translation>
     </message>
     <message>
+        <source>It asks everybody once more before it writes to them</source>
+        <translation>پیش از نوشتن به هر کس، یک بار دیگر از او تأیید می‌گیرد</translation>
+    </message>
+    <message>
         <source>Its token</source>
         <translation>نشانهٔ دسترسی آن</translation>
     </message>
@@ -4561,6 +4565,14 @@
     <message>
         <source>Look at the delivery once more.</source>
         <translation>تحویل را یک بار دیگر ببینید.</translation>
+    </message>
+    <message>
+        <source>Signers were promised to be asked once more before anybody writes to them. Nobody was sent.</source>
+        <translation>به امضاکنندگان وعده داده شده که پیش از هر نامه‌ای یک بار دیگر از آنان پرسیده شود. هیچ‌کس فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Let the other system ask for that (double opt-in), tick that it does, then send again.</source>
+        <translation>تأیید دوباره (double opt-in) را در سامانهٔ دیگر روشن کنید، تیک بزنید که این کار را می‌کند، سپس دوباره بفرستید.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

@@ -773,6 +773,10 @@
         <translation>Adresse du serveur</translation>
     </message>
     <message>
+        <source>It asks everybody once more before it writes to them</source>
+        <translation>Il redemande à chacun de confirmer avant de lui écrire</translation>
+    </message>
+    <message>
         <source>Its token</source>
         <translation>Son jeton d’accès</translation>
     </message>
@@ -4611,6 +4615,14 @@
     <message>
         <source>Look at the delivery once more.</source>
         <translation>Regardez la remise encore une fois.</translation>
+    </message>
+    <message>
+        <source>Signers were promised to be asked once more before anybody writes to them. Nobody was sent.</source>
+        <translation>Il a été promis aux signataires de leur redemander avant de leur écrire. Personne n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Let the other system ask for that (double opt-in), tick that it does, then send again.</source>
+        <translation>Activez cette confirmation dans l’autre système (double opt-in), cochez qu’il la demande, puis renvoyez.</translation>
     </message>
     <message>
         <source>Nobody whose signature counts agreed to be contacted.</source>

@@ -85,7 +85,9 @@ def test_what_a_format_has_no_place_for_is_refused_and_what_it_has_is_written(ki
 def test_a_push_says_what_the_files_say(kioskctl: Kioskctl, server: FailingServer) -> None:
     """Whoever Action Network subscribes at once was promised a second confirmation."""
     words = ("export-contacts", campaign_of(kioskctl), "--format", "action_network")
-    pushed = (*words, "--push", server.url, "--token-file", "token", "--rate", "100")
+    pushed = (*words, "--push", server.url, "--token-file", "token", "--rate", "100", "--confirms-there")
+    refused = kioskctl(*pushed[:-1], json_output=False)
+    assert (refused.code, server.requests, "--confirms-there" in refused.err) == (2, [], True)
     assert kioskctl.good(*pushed)["notes"] == kioskctl.good(*words, "-o", "out")["notes"] == ["subscribed_at_once", "confirmation_pending"]
     told = kioskctl(*pushed, json_output=False)
     assert "subscribes new people at once" in told.out

@@ -141,6 +141,14 @@ DeskPage {
                 label: qsTr("Address of the server")
                 width: parent.width
             }
+            TickBox {
+                id: confirms
+
+                objectName: "contacts-confirms"
+                text: qsTr("It asks everybody once more before it writes to them")
+                visible: page.system.subscribes
+                width: parent.width
+            }
             RowLayout {
                 spacing: Theme.gap
                 width: parent.width
@@ -163,7 +171,7 @@ DeskPage {
                     onClicked: {
                         const typed = token.text;
                         token.text = "";
-                        page.contacts.send(page.campaign, page.system.system, group.text, address.text, typed);
+                        page.contacts.send(page.campaign, page.system.system, group.text, address.text, typed, confirms.checked);
                     }
                 }
             }

@@ -34,6 +34,8 @@ _SENT_TO: Final = frozenset({"osdi", "action_network"})
 """Systems that take contacts over the network."""
 _NUMBERED: Final = frozenset({"civicrm-api", "engaging_networks"})
 """Those whose files name the petition by its number there."""
+_SUBSCRIBES: Final = frozenset({"action_network"})
+"""Those that write to new people at once, unless they are set to ask them first."""
 _GROUPED: Final = frozenset({"osdi", "action_network", "civicrm-api"})
 """Those that can put people into a group."""
 _NOTES: Final = {
@@ -85,9 +87,13 @@ class ContactsModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def systems(self) -> list[dict[str, object]]:
-        """Systems that are written for: `system`, its `name`, and what there is: sending (`sends`), a number (`numbers`), `groups`."""
+        """Systems that are written for: `system`, its `name`, and what there is: sending (`sends`), a number (`numbers`), `groups`.
+
+        `subscribes`: whether people there must confirm by its own doing.
+        """
+        kinds = {"sends": _SENT_TO, "subscribes": _SUBSCRIBES, "numbers": _NUMBERED, "groups": _GROUPED}
         return [
-            {"system": system, "name": name, "sends": system in _SENT_TO, "numbers": system in _NUMBERED, "groups": system in _GROUPED}
+            {"system": system, "name": name, **{what: system in those for what, those in kinds.items()}}
             for system, name in _SYSTEMS.items()
         ]
 
@@ -108,12 +114,13 @@ class ContactsModel(QObject):
 
         self._run(work, self._written)
 
-    @Slot(str, str, str, str, str)
-    def send(self, campaign: str, system: str, group: str, address: str, token: str) -> None:
-        """Send to the server at `address` whom it was not told of yet."""
+    @Slot(str, str, str, str, str, bool)
+    def send(self, campaign: str, system: str, group: str, address: str, token: str, confirms: bool) -> None:
+        """Send to the server at `address` whom it was not told of yet. `confirms`: whether it asks them once more itself."""
 
         def work(office: Office, progress: Progress) -> PushReport:
-            return office.push_contacts(campaign, _choices(system, "", _group(system, group)), address.strip(), token, progress)
+            choices = _choices(system, "", _group(system, group), confirms_there=confirms and system in _SUBSCRIBES)
+            return office.push_contacts(campaign, choices, address.strip(), token, progress)
 
         self._run(work, self._sent)
 

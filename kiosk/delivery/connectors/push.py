@@ -51,6 +51,8 @@ BODIES: Final[dict[Format, Callable[[Contact, Settings], bytes]]] = {
 """The formats that can be pushed."""
 
 
+_SUBSCRIBES: Final = frozenset({Format.ACTION_NETWORK})
+"""Systems that write to new people at once."""
 _ONE_A_PERSON: Final = frozenset({Format.ACTION_NETWORK})
 """Those that want one signature of each person at most, whoever else signed with the same address."""
 
@@ -157,10 +159,12 @@ class Push:
         """Send what this server was not told of yet.
 
         A contact that it fails on is deferred: nothing is recorded of it, and the next run tries it again. Raises
+        `UserError(CONFIRMATION_PROMISED)` where people would be written to before they have confirmed,
         `UserError(SERVER_REFUSES)` where it takes nothing from us, `UserError(SERVER_IS_ANOTHER)` where something else answers,
         and `EnvironmentProblem(SERVER_SILENT)` where it fails on too many in a row; whatever was sent before is remembered, and
         the next run goes on there.
         """
+        self._expect_promise_kept()
         # Before anybody is told of: a push that is killed is in the audit, and one that may record nothing sends nothing.
         begun: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value}
         record_export(self._database, "begin to push contacts", begun)
@@ -190,6 +194,11 @@ class Push:
             skipped=dict(sorted(self._contacts.skipped.items())),
             notes=notes(self._kind, some_must_confirm=self._contacts.some_must_confirm),
         )
+
+    def _expect_promise_kept(self) -> None:
+        """A second confirmation was promised: whoever subscribes people at once has to ask for it."""
+        if self._kind in _SUBSCRIBES and self._contacts.some_must_confirm and not self._settings.confirms_there:
+            raise UserError(Code.CONFIRMATION_PROMISED, campaign=self._campaign.hex())
 
     def _waiting(self) -> Iterator[Contact]:
         if self._kind not in _ONE_A_PERSON:

@@ -38,7 +38,7 @@ _NOTES: Final = {
 class Settings:
     """`petition`: the campaign's id in the other system; `group`: where people are added.
 
-    `title` comes from the newest pack.
+    `title` comes from the newest pack. `confirms_there`: whether the other system asks everybody once more before it writes to them.
     """
 
     title: str
@@ -46,6 +46,7 @@ class Settings:
     tags: tuple[str, ...] = ()
     group: str = ""
     separator: str = _COMMA
+    confirms_there: bool = False
 
 
 def notes(kind: Format, *, some_must_confirm: bool) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports import PushReport
 from tests.delivery.connectors import rules
-from tests.delivery.connectors.conftest import AGREED, Square, settings
+from tests.delivery.connectors.conftest import AGREED, Square, opened, settings
 from tests.support import failing_server
 from tests.support.failing_server import FailingServer, Way, says, says_instead
 
@@ -62,9 +62,16 @@ class Time:
 
 
 def push(
-    square: Square, server: FailingServer, time: Time | None = None, progress: Progress = unwatched, kind: Format = Format.OSDI
+    square: Square,
+    server: FailingServer,
+    time: Time | None = None,
+    progress: Progress = unwatched,
+    kind: Format = Format.OSDI,
+    *,
+    confirms_there: bool = True,
 ) -> PushReport:
-    one = Push(square.database, square.secret, square.campaign.id, kind, settings(), HttpServer(server.url, TOKEN, timeout=0.3), server.url)
+    chosen, there = settings(confirms_there=confirms_there), HttpServer(server.url, TOKEN, timeout=0.3)
+    one = Push(square.database, square.secret, square.campaign.id, kind, chosen, there, server.url)
     return one.run((time or Time()).pace(), progress)
 
 
@@ -277,6 +284,19 @@ def test_where_one_signature_a_person_is_wanted_a_second_is_never_sent(square: S
     assert (report.sent, report.skipped) == (4, {"same_person": 1})
     addresses = [one["person"]["email_addresses"][0]["address"] for one in server.taken.values()]
     assert sorted(addresses) == sorted(AGREED)
+
+
+def test_who_was_promised_a_second_confirmation_is_not_subscribed_without_one(square: Square, server: FailingServer) -> None:
+    with pytest.raises(UserError) as raised:
+        push(square, server, kind=Format.ACTION_NETWORK, confirms_there=False)
+    assert raised.value.code is Code.CONFIRMATION_PROMISED
+    assert server.requests == []
+    assert push(square, server, kind=Format.OSDI, confirms_there=False).sent == 5
+
+
+def test_who_was_promised_none_is_subscribed_at_once(tmp_path: Path, server: FailingServer) -> None:
+    with opened(f"sqlite:///{tmp_path / 'central.db'}", tmp_path, contact_confirmation="single") as square:
+        assert push(square, server, kind=Format.ACTION_NETWORK, confirms_there=False).sent == 4
 
 
 def test_a_second_signature_is_not_sent_by_a_later_run_either(square: Square, server: FailingServer) -> None:

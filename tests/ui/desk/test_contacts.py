@@ -86,6 +86,21 @@ def test_contacts_are_sent_once_and_the_token_is_gone(at_contacts: Organiser) ->
         assert len(server.taken) == 1
 
 
+def test_nobody_is_subscribed_at_once_who_was_promised_to_be_asked_again(at_contacts: Organiser) -> None:
+    person = at_contacts
+    assert not person.sees("contacts-confirms")
+    person.press("contacts-action_network")
+    with failing_server() as server:
+        person.write("contacts-address", server.url)
+        send(person)
+        person.wait(lambda: person.sees("contacts-trouble"))
+        assert server.requests == []
+        person.press("contacts-confirms")
+        send(person)
+        person.wait(lambda: person.sees("contacts-outcome"))
+        assert person.text("contacts-outcome").startswith("1 contact sent.")
+
+
 def test_whoever_the_server_fails_on_is_told_with_what_to_do(at_contacts: Organiser, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(push, "TRIES", 1)  # between more of them, the desk would wait
     person = at_contacts
@@ -105,6 +120,7 @@ def test_what_came_of_it_is_in_sight_on_a_small_screen(at_desk: OpenDesk, signed
     person.press("desk-contacts")
     person.wait(lambda: person.sees("contacts-folder"))
     person.press("contacts-action_network")
+    person.press("contacts-confirms")
     with failing_server() as server:
         person.write("contacts-address", server.url)
         send(person)
