@@ -204,7 +204,8 @@ def test_who_gives_one_code_again_and_again_makes_no_burst(centre: Centre, campa
 def test_what_several_withdrew_and_is_erased_is_told_as_one_signature(centre: Centre, desk: Withdrawals) -> None:
     desk.withdraw(CODE)
     with centre.database.reading() as connection:
-        erase_on_request(centre.database, [(row.device_id, 0, row.seq) for row in connection.execute(select(SIGNATURE))])
+        signed = [(row.device_id, 0, row.seq) for row in connection.execute(select(SIGNATURE))]
+    erase_on_request(centre.database, signed)
     assert desk.undo_code(CODE).erased == 1
 
 
