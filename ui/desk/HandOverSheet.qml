@@ -129,8 +129,10 @@ SheetFrame {
         }
     }
     Connections {
+        // of a freeze that ends meanwhile nothing is taken
         function onRecorded() {
-            sheet.closed();
+            if (sheet.asked)
+                sheet.closed();
         }
 
         target: sheet.deliveries

@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.bootstrap import organisation
 from kiosk.central.bulk import keys_where
 from kiosk.central.database import Database
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import DELIVERY_ITEM
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+from tests.ui.desk.conftest import OpenDesk, Organiser, brought, enter
 from tests.ui.test_keys import focused, tab_to
 from ui.desk.rows import Rows
 
@@ -145,6 +144,16 @@ def test_a_hand_over_on_a_day_to_come_is_refused_in_plain_words(with_draft: Orga
     person.wait(lambda: person.sees("deliveries-state") and person.text("deliveries-state") == "Handed over")
 
 
+def test_what_ends_meanwhile_leaves_what_is_typed_of_a_hand_over(with_draft: Organiser, tmp_path: Path) -> None:
+    person = with_draft
+    freeze(person, tmp_path / "out")
+    person.press("deliveries-hand-over")
+    person.write("hand-receiver", "The porter")
+    person.desk.models()["deliveries"].recorded.emit()  # type: ignore[attr-defined]
+    person.rest()
+    assert person.text("hand-receiver") == "The porter"
+
+
 def test_nobody_is_held_once_nobody_looks(with_draft: Organiser) -> None:
     person = with_draft
     person.press("deliveries-review")
@@ -162,12 +171,7 @@ def with_many(at_desk: OpenDesk, database: Path, ring: KeyRing, campaign: SomeCa
     device = SomeDevice(ring)
     for letter in string.ascii_lowercase:
         device.sign(campaign, given=f"Ava{letter}")
-    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
-        batch = device.export(tmp_path)
-        office.intake([batch])
-        office.approve(device.id.hex())
-        office.intake([batch])
-        office.open(1)
+    brought(database, key_file, device, tmp_path)
     person = at_desk((1024, 600))
     enter(person, database, key_file)
     person.press("desk-deliveries")
