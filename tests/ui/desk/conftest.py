@@ -113,12 +113,7 @@ def signed(database: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path
     device = SomeDevice(ring)
     for given, family, email in (("Ava", "Karimi", "ava@example.org"), ("Zoé", "Martin", ""), ("Test", "Test", "")):
         device.sign(campaign, given=given, family=family, email=email)
-    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
-        batch = device.export(tmp_path)
-        office.intake([batch])
-        office.approve(device.id.hex())
-        office.intake([batch])
-        office.open(1)
+    brought(database, key_file, device, tmp_path)
     return database
 
 
@@ -128,6 +123,16 @@ def organiser(at_desk: OpenDesk, database: Path, key_file: Path) -> Organiser:
     person = at_desk()
     enter(person, database, key_file)
     return person
+
+
+def brought(database: Path, key_file: Path, device: SomeDevice, folder: Path) -> None:
+    """The entries of `device` taken in and opened, without a window."""
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as opened:
+        batch = device.export(folder)
+        opened.intake([batch])
+        opened.approve(device.id.hex())
+        opened.intake([batch])
+        opened.open(1)
 
 
 def enter(person: Organiser, database: Path | str, key_file: Path, passphrase: str = PASSPHRASE) -> None:

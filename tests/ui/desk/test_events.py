@@ -9,8 +9,7 @@ from PySide6.QtCore import QPointF
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
-from tests.ui.desk.conftest import OpenDesk, Organiser, enter
-from tests.ui.desk.test_overview import brought
+from tests.ui.desk.conftest import OpenDesk, Organiser, brought, enter
 from tests.ui.looks import faults, told
 from tests.ui.stage import rest
 

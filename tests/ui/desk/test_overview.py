@@ -16,7 +16,7 @@ from kiosk.domain.entry import Moment, Source
 from kiosk.domain.reports import OpenReport
 from kiosk.office import office
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
-from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, brought, enter
 from tests.ui.desk.test_importing import approve, bring_in
 from tests.ui.looks import faults, told
 from tests.ui.stage import rest
@@ -40,16 +40,6 @@ def taken_in(person: Organiser, device: SomeDevice, folder: Path) -> None:
     person.press("desk-intake")
     person.wait(lambda: person.sees("intake-outcome"))
     person.press("desk-overview")
-
-
-def brought(database: Path, key_file: Path, device: SomeDevice, folder: Path) -> None:
-    """The entries of `device` taken in and opened, without a window."""
-    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as opened:
-        batch = device.export(folder)
-        opened.intake([batch])
-        opened.approve(device.id.hex())
-        opened.intake([batch])
-        opened.open(1)
 
 
 def counted(person: Organiser, campaign: SomeCampaign, number: str) -> None:

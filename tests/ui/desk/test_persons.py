@@ -10,7 +10,7 @@ from kiosk.central.database import Database
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from tests.support.central_batches import SomeCampaign, SomeDevice
-from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
+from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, brought, enter
 
 SECRET = bytes(range(16))
 
@@ -25,12 +25,7 @@ def code(database: Path, device: SomeDevice, campaign: SomeCampaign, key_file: P
     """The code of somebody whose signature is in the database."""
     told = receipt.for_campaign(SECRET, campaign.id).hex()
     device.sign(campaign, given="Ava", family="Karimi", email="ava@example.org", receipt=told)
-    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
-        batch = device.export(tmp_path)
-        office.intake([batch])
-        office.approve(device.id.hex())
-        office.intake([batch])
-        office.open(1)
+    brought(database, key_file, device, tmp_path)
     return receipt.encode_code(SECRET)
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from kiosk.crypto.keys import KeyRing
 from tests.delivery.samples import text_of
 from tests.support.central_batches import RALLY, SomeCampaign
-from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from tests.ui.desk.conftest import OpenDesk, Organiser, brought, enter
 from tests.ui.desk.test_events import look
-from tests.ui.desk.test_overview import brought, device_with
+from tests.ui.desk.test_overview import device_with
 from tests.ui.faintness import faint
 from tests.ui.looks import faults
 from tests.ui.stage import rest
