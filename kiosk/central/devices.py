@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Final
 
+import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from kiosk.central import audit
@@ -70,21 +71,21 @@ def revoke(database: Database, device: str, after: int | None = None, clock: Clo
         return _row(connection, found)
 
 
-def accept_branch(database: Database, device: str, branch: int, clock: Clock = system_clock) -> DeviceRow:
-    """Let the entries of a branch be opened and counted like any others.
+def accept_branch(database: Database, device: str, branch: int, clock: Clock = system_clock) -> BranchRow:
+    """Let the entries of a branch be opened and counted like any others; which branch that was, with as many as can be opened.
 
     Raises `UserError` with DEVICE_UNKNOWN, or BRANCH_UNKNOWN where no such branch waits; `waiting` are those that do.
     """
     with database.writing() as connection:
         found = _find(connection, device)
-        there = [one.branch for one in branches_of(connection, DEVICE.c.device_id == found)]
+        there = {one.branch: one for one in branches_of(connection, DEVICE.c.device_id == found)}
         if branch not in there:
             raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch, waiting=", ".join(map(str, there)) or "none")
         waiting = and_(BATCH.c.device_id == found, BATCH.c.branch == branch, BATCH.c.waiting)
         entries = make_runs(connection, found, branch, connection.scalars(select(BATCH.c.number).where(waiting)).all())
         connection.execute(update(BATCH).where(waiting).values(waiting=False))
         audit.append(connection, database.actor, "accept-branch", clock, device=found.hex(), branch=branch, entries=entries)
-        return _row(connection, found)
+        return msgspec.structs.replace(there[branch], entries=entries)
 
 
 def waiting_branches(database: Database) -> tuple[BranchRow, ...]:

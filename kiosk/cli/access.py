@@ -68,11 +68,13 @@ def erase(
 
 def _tell_erased(report: ErasureReport, not_here: int) -> None:
     if report.erased:
-        output.say(f"{report.erased:,} signatures are erased. Save the list of withdrawals again, so that no backup brings them back.")
+        erased = output.counted(report.erased, "1 signature is erased.", "{} signatures are erased.")
+        output.say(f"{erased} Save the list of withdrawals again, so that no backup brings back what is erased.")
     if report.earlier:
-        output.say(f"With them {report.earlier:,} earlier signatures are erased, which they had corrected.")
+        earlier = output.counted(report.earlier, "an earlier signature is erased", "{} earlier signatures are erased")
+        output.say(f"With that {earlier}, which was corrected.")
     if not_here:
-        output.say(f"{not_here:,} of the named entries are no signatures here: of them nothing is erased. Compare with `access show`.")
+        output.say(f"Named entries that are no signatures here: {not_here:,}. Of them nothing is erased. Compare with `access show`.")
     if report.left_bytes:
         output.say(LEFT_BYTES)
     tell_still_held(report.still_held)

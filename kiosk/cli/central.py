@@ -91,9 +91,9 @@ def open_entries(
     if json:
         output.as_json({**msgspec.structs.asdict(report), "in_quarantine": waiting})
     else:
-        output.say(f"Opened {report.opened:,} entries in {report.seconds:.1f} s; {report.quarantined:,} went into quarantine.")
+        output.say(f"Entries opened: {report.opened:,}, in {report.seconds:.1f} s; gone into quarantine: {report.quarantined:,}.")
         if waiting:
-            output.say(f"{waiting:,} are in quarantine altogether. {REVIEW_QUARANTINE}")
+            output.say(f"In quarantine altogether: {waiting:,}. {REVIEW_QUARANTINE}")
         _tell_closed(report.closed)
         alarms.tell(report.alarms)
     if report.quarantined or report.alarms or report.closed:
@@ -201,7 +201,7 @@ def _show_audit(report: AuditReport) -> None:
 def _tell_held(held: int, *, is_all: bool) -> None:
     """What is held after an intake. `is_all`: nothing else came of it."""
     if held:
-        output.say(f"{held:,} files are held. `kioskctl devices list` says why.")
+        output.say(output.counted(held, "1 file is held.", "{} files are held.") + " `kioskctl devices list` says why.")
     elif is_all:
         output.say("No file is held, so there was nothing to settle. Name the batches that are to be taken in.")
 
@@ -210,8 +210,9 @@ def _tell_branches(raised: Sequence[str], branches: Sequence[BranchRow]) -> None
     """What waits of the devices that were found to be copied now, and how it is taken in."""
     for row in branches:
         if f"forked:{row.device}" in raised:
+            waiting = output.counted(row.entries, "1 entry waits", "{} entries wait")
             output.say(
-                f"{row.entries:,} entries of device {row.device[:8]} wait on branch {row.branch}, from entry {row.first} on. "
+                f"{waiting} on branch {row.branch} of device {row.device[:8]}, from entry {row.first} on. "
                 f"If people signed on the copy, run `kioskctl devices accept-branch {row.device[:8]} {row.branch}`."
             )
 
@@ -263,7 +264,7 @@ def _show_duplicates(report: DuplicatesReport, first: int) -> None:
     output.table(("Campaign", "Stands", "Its state", "Duplicate of it", "Rule"), rows)
     if (end := first + len(report.clusters)) < report.total:
         output.say(f"{report.total:,} signatures stand for others. See those that follow with `kioskctl duplicates --first {end}`.")
-    output.say(f"{report.possible:,} pairs more are possible duplicates; each counts until somebody decides.")
+    output.say(f"Pairs of possible duplicates: {report.possible:,}. Each signature of them counts until somebody decides.")
     if report.possible:
         output.say("See them with `kioskctl duplicates --possible`.")
 
@@ -271,7 +272,7 @@ def _show_duplicates(report: DuplicatesReport, first: int) -> None:
 def _show_possible(report: PossibleReport, first: int, at_most: int) -> None:
     rows = [(place, one.campaign[:8], entry) for place, one in enumerate(report.groups, first) for entry in one.entries]
     output.table(("Group", "Campaign", "Entry"), rows)
-    output.say(f"{report.possible:,} pairs are possible duplicates; each counts until somebody decides.")
+    output.say(f"Pairs of possible duplicates: {report.possible:,}. Each signature of them counts until somebody decides.")
     if report.groups:
         output.say(
             "Decide on all of a group but one with `kioskctl review decide apart ENTRY...` or `review decide merge ENTRY... --into ENTRY`."

@@ -126,7 +126,8 @@ def export(
     if json:
         output.as_json(report)
         return
-    output.say(f"{report.entries:,} entries are on {report.path}, read back and verified. You may remove the stick.")
+    written = output.counted(report.entries, "1 entry is", "{} entries are")
+    output.say(f"{written} on {report.path}, read back and verified. You may remove the stick.")
 
 
 @app.command()

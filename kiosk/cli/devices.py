@@ -79,7 +79,7 @@ def revoke(
     _show(row, json)
     if row.beyond and not json:
         look = f"`kioskctl review device {row.device[:8]} --after {row.revoked_after}`"
-        output.say(f"{row.beyond:,} entries after that one were taken in before; they stay as they are.")
+        output.say(f"Entries after that one that were taken in before: {row.beyond:,}. They stay as they are.")
         output.say(f"Once they are opened, {look} shows their signatures. With --exclude it counts them no more, with --undo again.")
 
 
@@ -98,7 +98,7 @@ def accept_branch(
     if json:
         output.as_json(row)
         return
-    output.say(f"Branch {branch} of device {row.device[:8]} ({row.label}) is taken in. Run `kioskctl open` to open its entries.")
+    output.say(f"Branch {row.branch} of device {row.device[:8]} ({row.label}) is taken in. Run `kioskctl open`: {row.entries:,} to open.")
 
 
 @app.command()
@@ -147,7 +147,7 @@ def _show(row: DeviceRow, json: bool) -> None:
 
 
 def _now(row: DeviceRow) -> str:
-    held = f" {row.held:,} files of it are held: run `kioskctl intake` to settle them." if row.held else ""
+    held = f" Held files of it: {row.held:,}. Run `kioskctl intake` to settle them." if row.held else ""
     return f"Device {row.device[:8]} ({row.label}) is now {_status(row)}.{held}"
 
 

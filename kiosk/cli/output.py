@@ -75,6 +75,11 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     screen.print(drawn)
 
 
+def counted(number: int, one: str, more: str) -> str:
+    """`one` for the number 1, else `more` with the number in the place of its braces."""
+    return one if number == 1 else more.format(f"{number:,}")
+
+
 def say(text: str) -> None:
     """Print one sentence."""
     _screen().print(harmless(text))

@@ -56,8 +56,8 @@ def _show(report: RetentionReport) -> None:
         for one in report.campaigns
     ]
     output.table(columns, rows)
-    done = "would be" if report.dry_run else "are"
-    output.say(f"{report.withdrawn:,} withdrawn signatures {done} erased; {report.held_dropped:,} held files {done} dropped.")
+    done = "to be " if report.dry_run else ""
+    output.say(f"Withdrawn signatures {done}erased: {report.withdrawn:,}. Held files {done}dropped: {report.held_dropped:,}.")
     if report.left_bytes:
         output.say(LEFT_BYTES)
     tell_still_held(report.still_held)

@@ -170,7 +170,7 @@ def _estimate(report: EstimateReport) -> Iterator[str]:
     if not report.sample:
         yield NO_SAMPLE
     elif not report.rate:
-        yield f"{report.waiting:,} of {report.sample:,} drawn signatures are not judged yet."
+        yield f"Drawn signatures: {report.sample:,}. Not judged yet: {report.waiting:,}."
         yield "`kioskctl review sample` without --size shows which."
     else:
         yield f"{report.rate} % of {report.sample:,} are valid: about {report.projected:,} of the {report.population:,} that counted"
@@ -189,7 +189,7 @@ def _tell(number: int, *, json: bool) -> None:
     if json:
         output.as_json({"entries": number})
     else:
-        output.say(f"{number:,} signatures.")
+        output.say(output.counted(number, "1 signature.", "{} signatures."))
 
 
 def _show(lines: Iterable[ReviewLine], *, json: bool) -> None:

@@ -71,14 +71,15 @@ def _tell_undone(report: WithdrawUndone) -> None:
     if not _found_any(report):
         output.say("No withdrawal was found that is not undone already: compare what you named with `kioskctl access show`.")
         return
-    output.say(f"{report.undone:,} signatures are withdrawn no more; {report.erased:,} are erased and cannot come back.")
+    output.say(f"Signatures that are withdrawn no more: {report.undone:,}. Erased, so that they cannot come back: {report.erased:,}.")
     if report.waiting:
-        output.say(f"{report.waiting:,} more withdrawals are undone whose signatures are not here: these will count when they come.")
+        output.say(f"Undone, too, but not here yet: {report.waiting:,}. Such a signature will count when it comes.")
     if report.corrected:
-        output.say(f"{report.corrected:,} stay withdrawn because they were corrected: they would count beside their corrections.")
+        output.say(f"Still withdrawn, because they were corrected: {report.corrected:,}. They would count beside their corrections.")
     if report.others:
         output.say(
-            f"{report.others:,} stay withdrawn because somebody else withdrew them, too: name them by --receipt or as entries to undo that."
+            f"Still withdrawn, because somebody else withdrew them, too: {report.others:,}. "
+            "Name them by --receipt or as entries to undo that."
         )
 
 
@@ -151,11 +152,13 @@ def _tell(report: CodeReport) -> None:
         output.say("Name the campaign's pack with --pack, or keep the code and give it again after the next intake.")
         return
     if report.withdrawn:
-        output.say(f"{report.withdrawn:,} signatures are withdrawn. They count no more.")
+        one = "1 signature is withdrawn. It counts no more."
+        output.say(output.counted(report.withdrawn, one, "{} signatures are withdrawn. They count no more."))
     elif not report.erased:
         output.say("Nothing with this code is here yet.")
     if report.corrected:
-        output.say(f"It was corrected: {report.corrected:,} signatures still stand that have a code of their own. Ask for that code,")
+        stands = output.counted(report.corrected, "1 signature still stands that has", "{} signatures still stand that have")
+        output.say(f"It was corrected: {stands} a code of its own. Ask for that code,")
         output.say("or erase them: `kioskctl access show --receipt` with this code names them, `kioskctl access erase` erases them.")
     if report.erased:
         output.say("What was signed with this code is erased. If it was corrected, the correction may still stand. It has a code")

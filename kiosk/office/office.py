@@ -155,7 +155,7 @@ class Office:
         """Trust nothing of a device after its entry `after`; by default after what is held now."""
         return devices.revoke(self._database, device, after)
 
-    def accept_branch(self, device: str, branch: int) -> DeviceRow:
+    def accept_branch(self, device: str, branch: int) -> BranchRow:
         """Take in a branch of a device that was copied or restored."""
         return devices.accept_branch(self._database, device, branch)
 

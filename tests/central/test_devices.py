@@ -96,7 +96,9 @@ def test_branches_are_shown_and_accepted_once(centre: Centre, campaign: SomeCamp
     centre.take_from(copy)
     (row,) = devices.list_devices(centre.database)
     assert (row.branches, row.entries) == (1, 2)
-    row = devices.accept_branch(centre.database, device.id.hex(), 1)
+    taken = devices.accept_branch(centre.database, device.id.hex(), 1)
+    assert (taken.branch, taken.entries, taken.first) == (1, 1, 2)
+    (row,) = devices.list_devices(centre.database)
     assert (row.branches, row.entries) == (0, 3)
     for branch in (1, 2, 0):
         with pytest.raises(UserError) as raised:
@@ -116,7 +118,8 @@ def test_what_comes_on_an_accepted_branch_later_waits_again(centre: Centre, camp
     copy.sign(campaign)
     centre.take_from(copy)
     assert devices.list_devices(centre.database)[0].branches == 1
-    assert devices.accept_branch(centre.database, device.id.hex(), 1).entries == 4
+    assert devices.accept_branch(centre.database, device.id.hex(), 1).entries == 1
+    assert devices.list_devices(centre.database)[0].entries == 4
 
 
 def test_files_that_are_held_are_told_with_their_reasons(centre: Centre, signed: Signed) -> None:

@@ -76,10 +76,10 @@ def test_erasing_what_is_not_here_is_told(kioskctl: Kioskctl) -> None:
     (found,) = kioskctl.good("access", "show", "--email-file", "address")["signatures"][:1]
     said = kioskctl("access", "erase", found["entry"], found["entry"][:-1] + "9", json_output=False)
     assert said.code == 1
-    assert "1 signatures are erased" in said.out
-    assert "1 of the named entries are no signatures here" in said.out
+    assert "1 signature is erased. Save the list" in said.out
+    assert "Named entries that are no signatures here: 1." in said.out
     said = kioskctl("access", "erase", found["entry"], json_output=False)
-    assert (said.code, "are erased" in said.out) == (1, False)
+    assert (said.code, "Save the list" in said.out) == (1, False)
 
 
 def test_nobody_is_told_that_an_entry_is_not_here_which_is_erased_and_was_named_in_two_spellings(kioskctl: Kioskctl) -> None:

@@ -179,7 +179,7 @@ def test_a_branch_that_waits_is_named_until_it_is_taken_in(kioskctl: Kioskctl, r
     kioskctl.good("intake", device.export(kioskctl.folder))
     short = device.id.hex()[:8]
     told = kioskctl("intake", copy.export(kioskctl.folder), json_output=False).out
-    assert f"2 entries of device {short} wait on branch 1, from entry 3 on." in told
+    assert f"2 entries wait on branch 1 of device {short}, from entry 3 on." in told
     assert f"`kioskctl devices accept-branch {short} 1`" in told
 
     (row,) = kioskctl.good("devices", "list")["branches"]
@@ -188,7 +188,7 @@ def test_a_branch_that_waits_is_named_until_it_is_taken_in(kioskctl: Kioskctl, r
     wrong = kioskctl("devices", "accept-branch", short, "2")
     assert (wrong.code, wrong.answer["error"]["facts"]["waiting"]) == (2, "1")
     assert "Those that wait: 1." in wrong.err
-    assert "kioskctl open" in kioskctl("devices", "accept-branch", short, "1", json_output=False).out
+    assert "Run `kioskctl open`: 2 to open." in kioskctl("devices", "accept-branch", short, "1", json_output=False).out
     assert kioskctl.good("devices", "list")["branches"] == []
     assert "accept-branch" not in kioskctl("devices", "list", json_output=False).out
 
@@ -249,7 +249,7 @@ def test_an_intake_without_files_settles_what_is_held(kioskctl: Kioskctl, ring: 
     assert "kioskctl devices list" in kioskctl("intake", json_output=False).out
 
     approved = kioskctl("devices", "approve", device.id.hex(), json_output=False).out
-    assert "1 files of it are held: run `kioskctl intake`" in approved
+    assert "Held files of it: 1. Run `kioskctl intake`" in approved
     settled = kioskctl.good("intake", "--acknowledgements", ".")
     assert [(one["status"], one["stored"]) for one in settled["settled"]] == [("accepted", 1)]
     assert (

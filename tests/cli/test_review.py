@@ -78,8 +78,8 @@ def test_what_is_in_quarantine_is_told_with_its_reason_by_every_opening(tmp_path
     first = kioskctl("open")
     assert (first.code, first.answer["quarantined"], first.answer["in_quarantine"]) == (1, 2, 2)
     told = kioskctl("open", json_output=False)
-    assert "0 went into quarantine." in told.out
-    assert "2 are in quarantine altogether." in told.out
+    assert "gone into quarantine: 0." in told.out
+    assert "In quarantine altogether: 2." in told.out
     for words in (("open",), ("review", "quarantine"), ("stats",)):
         assert "kioskctl open --retry" in kioskctl(*words, json_output=False).out
     (row,) = kioskctl.good("review", "quarantine")["quarantine"]
@@ -107,7 +107,7 @@ def test_what_a_revoked_device_sent_too_much_is_shown_excluded_and_counted_again
 
     told = kioskctl("devices", "revoke", name, "--after", "3", json_output=False).out
     assert "revoked after entry 3." in told
-    assert "3 entries after that one were taken in before" in told
+    assert "Entries after that one that were taken in before: 3." in told
     assert f"`kioskctl review device {name} --after 3`" in told
     assert kioskctl.good("devices", "revoke", name, "--after", "3")["beyond"] == 3
     assert "review device" not in kioskctl("devices", "revoke", name, "--after", "6", json_output=False).out

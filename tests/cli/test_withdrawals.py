@@ -70,9 +70,9 @@ def test_nobody_is_told_that_all_is_withdrawn_while_a_correction_of_it_still_cou
     (tmp_path / "older").write_text(receipt.encode_code(bytes(16)))
     said = kioskctl("withdraw", "--receipt", "older", json_output=False)
     assert said.code == 1
-    assert "1 signatures still stand" in said.out
+    assert "1 signature still stands" in said.out
     undone = kioskctl("withdrawals", "undo", "--receipt", "older", json_output=False)
-    assert (undone.code, "1 stay withdrawn because they were corrected" in undone.out) == (1, True)
+    assert (undone.code, "Still withdrawn, because they were corrected: 1." in undone.out) == (1, True)
     assert "kioskctl access erase" in said.out
     assert kioskctl("withdraw", "--receipt", "older").answer["corrected"] == 1
 
