@@ -177,7 +177,7 @@ def _decide(database: Database, draft: Draft, entries: Sequence[EntryKey], subje
         if connection.execute(counted).rowcount != 1:
             raise UserError(Code.DELIVERY_FROZEN, delivery=draft.id.hex())
         for some in in_parts(sorted(set(entries)), _AT_ONCE):
-            _expect_counted(connection, draft.campaign, some)
+            _expect_counted(connection, draft.campaign, some, subject)
             ours = and_(has_key(DRAFT_DECISION, some), DRAFT_DECISION.c.delivery == draft.id, DRAFT_DECISION.c.subject == subject.value)
             connection.execute(delete(DRAFT_DECISION).where(ours))
             if decision is not None:
@@ -187,7 +187,10 @@ def _decide(database: Database, draft: Draft, entries: Sequence[EntryKey], subje
         audit.append(connection, database.actor, "decide on a draft", clock, **facts)
 
 
-def _expect_counted(connection: Connection, campaign: CampaignId, entries: Sequence[EntryKey]) -> None:
+def _expect_counted(connection: Connection, campaign: CampaignId, entries: Sequence[EntryKey], subject: Subject) -> None:
     ours = and_(has_key(SIGNATURE, entries), SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
+    what = "counted signatures of this campaign"
+    if subject is Subject.MESSAGE:
+        ours, what = and_(ours, SIGNATURE.c.message.is_not(None)), f"{what} with a message"
     if connection.scalar(select(func.count()).select_from(SIGNATURE).where(ours)) != len(entries):
-        raise UserError(Code.OPTION_WRONG, option="ENTRY", problem="not all of them are counted signatures of this campaign")
+        raise UserError(Code.OPTION_WRONG, option="ENTRY", problem=f"not all of them are {what}")

@@ -50,7 +50,7 @@ def day_of(centre: Centre, campaign: SomeCampaign) -> Day:
     device, second, stranger = (SomeDevice(centre.ring, label) for label in ("Tablet 1", "Tablet 2", "Tablet 3"))
     other = SomeCampaign(centre.ring)
     for number in range(12):
-        device.sign(campaign, given=f"Ava {number}", email=f"ava{number}@example.org")
+        device.sign(campaign, given=f"Ava {number}", email=f"ava{number}@example.org", message="Freedom")
     device.sign(campaign, given="Zoé", receipt=receipt.for_campaign(SECRET, campaign.id).hex())
     corrected = device.sign(campaign, given="Iva")
     device.sign(campaign, given="Eva", replaces=corrected.entry)

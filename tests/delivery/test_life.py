@@ -137,6 +137,9 @@ def test_only_messages_that_somebody_approved_are_handed_over(desk: Desk) -> Non
     desk.deliveries.judge_messages(name, [desk.entry(1)], good=True)
     row = desk.deliveries.judge_messages(name, [desk.entry(2)], good=False)
     assert (row.messages, row.waiting) == (1, 0)
+    with pytest.raises(KioskError, match="with a message") as refusal:
+        desk.deliveries.judge_messages(name, [desk.entry(2), desk.entry(3)], good=True)
+    assert reason(refusal) is Code.OPTION_WRONG
     report = desk.freeze(name)
     assert rows(report)[0][-1] == "message"
     assert sorted(row[-1] for row in rows(report)[1:]) == ["", "", "", MESSAGE]
@@ -299,7 +302,7 @@ def test_nothing_is_decided_on_what_is_frozen(small: Desk) -> None:
 def test_a_frozen_delivery_tells_only_of_decisions_that_changed_it(desk: Desk) -> None:
     name = desk.draft()
     desk.deliveries.leave_out(name, [desk.entry(seq) for seq in (3, 4)], LeftOut.TEST)
-    desk.deliveries.judge_messages(name, [desk.entry(seq) for seq in (1, 2, 3, 4, 5)], good=True)
+    desk.deliveries.judge_messages(name, [desk.entry(seq) for seq in (1, 2, 5)], good=True)
     desk.device.withdraw(desk.campaign, 2)
     desk.device.withdraw(desk.campaign, 3)
     desk.take_in()
