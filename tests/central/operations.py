@@ -16,6 +16,7 @@ from kiosk.central.retention import Plan
 from kiosk.central.schema import EVENT
 from kiosk.crypto import receipt
 from kiosk.domain.campaign import Event, HandOver
+from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.ids import Digest
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.reports import Decision, DeliveryState, HandOverRecord, Judgement, LeftOut
@@ -48,14 +49,14 @@ class Day:
 def day_of(centre: Centre, campaign: SomeCampaign) -> Day:
     """What happened on the devices; the database is empty still."""
     device, second, stranger = (SomeDevice(centre.ring, label) for label in ("Tablet 1", "Tablet 2", "Tablet 3"))
-    other = SomeCampaign(centre.ring)
+    other = SomeCampaign(centre.ring, fields={**campaign.manifest.fields, FieldName.MESSAGE: Requirement.OPTIONAL})
     for number in range(12):
-        device.sign(campaign, given=f"Ava {number}", email=f"ava{number}@example.org", message="Freedom")
+        device.sign(campaign, given=f"Ava {number}", email=f"ava{number}@example.org")
     device.sign(campaign, given="Zoé", receipt=receipt.for_campaign(SECRET, campaign.id).hex())
     corrected = device.sign(campaign, given="Iva")
     device.sign(campaign, given="Eva", replaces=corrected.entry)
     device.append(campaign, some_entry(campaign, device), b"nothing that opens")
-    device.sign(other, given="Ava 1")
+    device.sign(other, given="Ava 1", message="Freedom")
     copy = device.copy(15)
     for _ in range(2):
         copy.sign(campaign, given="Copied")
@@ -135,8 +136,10 @@ def draft(day: Day) -> None:
     kept = drafts.keep_draft(database, new_draft(day.campaign.id, "parliament"))
     drafts.leave_out(database, kept, day.keys(5, 6), LeftOut.OTHER)
     drafts.take_back(database, kept, day.keys(6))
-    drafts.judge_messages(database, kept, day.keys(7), good=True)
-    drafts.discard(database, drafts.find_draft(database, kept.id.hex()))
+    with_messages = drafts.keep_draft(database, new_draft(day.other.id, "parliament"))
+    drafts.judge_messages(database, with_messages, day.keys(17), good=True)
+    for one in (kept, with_messages):
+        drafts.discard(database, drafts.find_draft(database, one.id.hex()))
 
 
 def deliver(day: Day) -> None:
