@@ -547,6 +547,12 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The server does not answer as it should."),
         QT_TRANSLATE_NOOP("Messages", "What it took is remembered. Try again later to go on."),
     ),
+    Code.SEVERAL_PEOPLE: (
+        QT_TRANSLATE_NOOP(
+            "Messages", "Several people used this address. Nothing was written, so that nobody gets what is held about somebody else."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Search by the person’s own code, or name their entries in kioskctl access show."),
+    ),
     Code.EMAIL_WRONG: (
         QT_TRANSLATE_NOOP("Messages", "This is no e-mail address, so nobody was looked for."),
         QT_TRANSLATE_NOOP("Messages", "Give one whole address, such as ava@example.org."),

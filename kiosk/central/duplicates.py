@@ -47,7 +47,8 @@ _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
     ),
 )
 
-_PLACE: Final[tuple[Column[Any], ...]] = tuple(SIGNATURE.c[name] for name in ("stand_device", "stand_branch", "stand_seq"))
+_PLACE_NAMES: Final = ("stand_device", "stand_branch", "stand_seq")
+_PLACE: Final[tuple[Column[Any], ...]] = tuple(SIGNATURE.c[name] for name in _PLACE_NAMES)
 
 _SHARED_AMONG: Final = "SELECT value FROM fingerprint WHERE value {among} GROUP BY value HAVING count(*) > 1"
 
@@ -276,19 +277,22 @@ def _apart_for_no_reason(connection: Connection, members: Iterable[Member], deci
 
 
 def _note_who_silenced(connection: Connection, members: Iterable[Member]) -> None:
-    """Write beside what is withdrawn or excluded that another of the same person was withdrawn.
+    """Write beside what is withdrawn or excluded that another of the same person was withdrawn, in the place of one that was corrected.
 
-    That one may be erased when somebody undoes the withdrawal or the decision: then this alone says that it may not count.
+    That one may be erased when somebody undoes the withdrawal or the decision: then this alone says that it may not count. What was
+    corrected silences nobody, and once it is erased nobody could tell it from what was taken back.
     """
     alike = [one for one in members if one.decided != MERGED]
-    if not any(one.is_quiet and one.now.stand is None for one in alike) or not any(one.is_taken_back for one in alike):
+    corrected = {one.key for one in alike if one.is_replaced}
+    open_ones = {one.key for one in alike if one.is_quiet and not one.is_apart and (one.now.stand is None or one.now.stand in corrected)}
+    if not any(one.is_taken_back or one.now.stand in corrected for one in alike if open_ones):
         return
     for cluster in clusters(alike):
         taken_back = sorted(one.key for one in cluster if one.is_taken_back)
         for one in cluster:
             others = [key for key in taken_back if key != one.key]
-            if one.is_quiet and one.now.stand is None and others:
-                place = dict(zip(("stand_device", "stand_branch", "stand_seq"), others[0], strict=True))
+            if one.key in open_ones and (others or one.now.stand):
+                place = dict(zip(_PLACE_NAMES, others[0] if others else (None, None, None), strict=True))
                 connection.execute(update(SIGNATURE).where(has_key(SIGNATURE, [one.key])).values(place))
 
 

@@ -74,7 +74,7 @@ def corrected(connection: Connection, campaign: CampaignId, tokens: Collection[b
 def after_all(connection: Connection, withdrawals: ColumnElement[bool], now: str) -> str:
     """`now`, or a second after what was last asked or undone of these, where that is not before: the clock may have been ahead.
 
-    By these times lists that are kept apart tell what was done after what (`withdrawing.apply`).
+    By these times lists that are kept apart tell what was done after what (`listed.apply`).
     """
     last = connection.scalar(select(func.max(func.coalesce(WITHDRAWAL.c.undone, WITHDRAWAL.c.arrived))).where(withdrawals))
     return max(now, utc_text(datetime.fromisoformat(last) + timedelta(seconds=1))) if last else now

@@ -1,11 +1,7 @@
-"""What organisers do with withdrawals: by a signer's code, undo, a look at who sends many, and the list that is kept apart.
-
-The list says nothing about anybody without the database: hashes of random tokens, and when they were withdrawn. After a restore
-it is applied again, so that nobody who withdrew counts because a backup is older.
-"""
+"""What organisers do with withdrawals: by a signer's code, undo, and a look at who sends many."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -28,7 +24,7 @@ from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import CampaignReached, CodeReport, UnreachedCampaign, WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
+from kiosk.domain.reports import CampaignReached, CodeReport, UnreachedCampaign, WithdrawalRow, WithdrawUndone
 
 GRACE_DAYS: Final = 14
 """For how long a withdrawal can be undone: only then are the data erased."""
@@ -71,7 +67,7 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
         for campaign, token in tokens.items():
             if campaign not in gone:
                 _ask(connection, campaign, token, now)
-            withdrawn = _settled(connection, campaign, meet(connection, campaign, {token}, now), now)
+            withdrawn = settled(connection, campaign, meet(connection, campaign, {token}, now), now)
             met[campaign] = len(withdrawn)
             corrections += _standing_beside(connection, withdrawn)
         newest = {one.campaign_id: one for one in revisions(connection).values()}
@@ -150,95 +146,6 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
     return found
 
 
-def listed(database: Database) -> Iterator[Withdrawn]:
-    """The list that is kept apart: one of each token. It is withdrawn unless everybody who asked for it was undone.
-
-    `arrived`: when the first of those asked who were not undone.
-    """
-    columns = WITHDRAWAL.c
-    arrived = func.coalesce(func.min(case((columns.undone.is_(None), columns.arrived))), func.min(columns.arrived))
-    is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
-    told = (columns.token_hash, columns.campaign, arrived, func.max(columns.undone), func.max(columns.erased), is_undone)
-    statement = select(*told).group_by(columns.token_hash, columns.campaign).order_by(columns.token_hash)
-    with database.reading() as connection:
-        for token, campaign, asked, undone, erased, was_undone in connection.execute(statement):
-            yield Withdrawn(
-                token=token.hex(), campaign=campaign.hex(), arrived=asked, undone=undone if was_undone else "", erased=erased or ""
-            )
-
-
-def lacking(database: Database, given: Iterable[Withdrawn]) -> int:
-    """How many withdrawals of a list the database lacks, or has as they were before they were asked for again, undone, or erased.
-
-    None, whatever became of them since, where it is the database that the list is of. One that is older may be none, too.
-    """
-    here = {(one.token, one.campaign): one for one in listed(database)}
-    return sum(_knows_more(one, here.get((one.token, one.campaign))) for one in given)
-
-
-def apply(database: Database, given: Collection[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
-    """Let a list count again, in a database that may be older than it. Applying it twice changes nothing.
-
-    Where the database knows something newer of a token, that stays; but what was erased stays erased.
-    """
-    now, asked, met, waiting, undone = utc_text(clock()), 0, 0, 0, 0
-    by_campaign: dict[CampaignId, list[Withdrawn]] = defaultdict(list)
-    for one in given:
-        by_campaign[CampaignId(bytes.fromhex(one.campaign))].append(one)
-    with database.writing() as connection:
-        known = set(known_campaigns(connection))
-        for campaign, told in sorted(by_campaign.items()):
-            if campaign in known:
-                lock_campaign(connection, campaign)
-            rows = _not_older(connection, campaign, told)
-            tokens = {bytes.fromhex(one.token) for one in rows if not _is_undone(one)}
-            taken_back = {bytes.fromhex(one.token) for one in rows if _is_undone(one)}
-            _restore_rows(connection, campaign, rows, _still_asked(connection, campaign, tokens))
-            met += len(_settled(connection, campaign, meet(connection, campaign, tokens, now), now))
-            asked += len(tokens)
-            waiting += _waited_for(connection, campaign, tokens)
-            undone += len(_let_count(connection, campaign, taken_back - corrected(connection, campaign, taken_back), now))
-        audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
-    return WithdrawReport(listed=len(given), withdrawn=met, waiting=waiting)
-
-
-def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> list[Withdrawn]:
-    """Those of a list after which nobody asked or undid anything here, and that let nothing count which is noted as erased here."""
-    by_token = {bytes.fromhex(one.token): one for one in told}
-    columns, here, gone = WITHDRAWAL.c, dict[bytes, str](), set[bytes]()
-    last = func.max(func.coalesce(columns.undone, columns.arrived))  # of everybody who asked: one may have been undone before another asked
-    for some in in_parts(sorted(by_token), VALUES_AT_ONCE):
-        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
-        rows = connection.execute(select(columns.token_hash, last, func.max(columns.erased)).where(ours).group_by(columns.token_hash))
-        for token, moment, erased in rows:
-            here[bytes(token)] = moment
-            gone |= {bytes(token)} if erased else set()
-    newer = {token: one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")}
-    return [one for token, one in newer.items() if token not in gone or not _is_undone(one)]
-
-
-def _waited_for(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> int:
-    """How many of these are of signatures that are not here, and that nobody erased."""
-    columns, found = WITHDRAWAL.c, 0
-    for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
-        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign, ~columns.done, columns.erased.is_(None))
-        found += connection.scalars(select(func.count(columns.token_hash.distinct())).where(ours)).one()
-    return found
-
-
-def _knows_more(one: Withdrawn, here: Withdrawn | None) -> bool:
-    if here is None or (one.erased and not here.erased):
-        return True
-    if here.erased or _is_undone(here) == _is_undone(one):
-        return False
-    return _last(here) < _last(one)
-
-
-def _last(one: Withdrawn) -> str:
-    """When a withdrawal was asked for or undone, whichever was last."""
-    return one.undone or one.arrived
-
-
 def _reached(newest: Manifest, withdrawn: int) -> CampaignReached:
     title = newest.text(newest.languages[0])[1].title
     return CampaignReached(campaign=newest.campaign, title=title, titles=newest.titles, withdrawn=withdrawn)
@@ -279,7 +186,7 @@ def _ask(connection: Connection, campaign: CampaignId, token: bytes, now: str) -
     connection.execute(update(WITHDRAWAL).where(again).values(undone=None, arrived=now))
 
 
-def _settled(connection: Connection, campaign: CampaignId, withdrawn: set[EntryKey], now: str) -> set[EntryKey]:
+def settled(connection: Connection, campaign: CampaignId, withdrawn: set[EntryKey], now: str) -> set[EntryKey]:
     """The same, once it is decided what becomes of the duplicates of what was withdrawn."""
     decide(connection, campaign, links_of(connection, withdrawn), now)
     return withdrawn
@@ -303,15 +210,15 @@ def _undo(connection: Connection, database: Database, which: ColumnElement[bool]
         for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
             ours = and_(active, is_among(connection, columns.token_hash, some), columns.campaign == campaign)
             connection.execute(update(WITHDRAWAL).where(ours).values(undone=after_all(connection, ours, now)))
-        still = _still_asked(connection, campaign, tokens)
+        still = still_asked(connection, campaign, tokens)
         others += len(still)
         waiting += len(tokens - still - holders(connection, tokens).keys())
-        back += len(_let_count(connection, campaign, tokens - still, now))
+        back += len(let_count(connection, campaign, tokens - still, now))
     audit.append(connection, database.actor, "undo withdrawals", clock, by=by, counted_again=back, erased=gone)
     return WithdrawUndone(undone=back, erased=gone, corrected=again, others=others, waiting=waiting)
 
 
-def _still_asked(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
+def still_asked(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]) -> set[bytes]:
     """Which of these somebody withdrew who was not undone."""
     found: set[bytes] = set()
     for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
@@ -320,7 +227,7 @@ def _still_asked(connection: Connection, campaign: CampaignId, tokens: Collectio
     return found
 
 
-def _let_count(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
+def let_count(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
     """Let the signatures of these tokens be what they would be had nobody withdrawn them; which they are."""
     back: set[EntryKey] = set()
     found = sorted(key for keys in holders(connection, tokens).values() for key in keys)
@@ -338,34 +245,6 @@ def _let_count(connection: Connection, campaign: CampaignId, tokens: Collection[
         connection.execute(delete(REVIEW).where(needless))
     decide(connection, campaign, links, now)
     return back
-
-
-def _is_undone(one: Withdrawn) -> bool:
-    """What is erased stays so, whoever undid a withdrawal of it before."""
-    return bool(one.undone and not one.erased)
-
-
-def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn], asked: Collection[bytes]) -> None:
-    """Write what the list knows and the database does not. What was erased since it was written stays so.
-
-    Of what is `asked` here already only the time may change: others who asked for it too may have been undone.
-    """
-    columns = WITHDRAWAL.c
-    for one in rows:
-        ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
-        if not one.erased and not one.undone and bytes.fromhex(one.token) in asked:
-            # It was undone and asked for again since: with the older time, a list that knows of the undoing alone would be the newer one.
-            again = and_(ours, columns.undone.is_(None), columns.arrived < one.arrived)
-            connection.execute(update(WITHDRAWAL).where(again).values(arrived=one.arrived))
-            continue
-        values = {"undone": one.undone if _is_undone(one) else None, "erased": one.erased or None}
-        undone = case((columns.erased.is_not(None), None), else_=values["undone"])
-        # Where it is undone here and asked for again since, as of then too, for the same reason.
-        arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
-        known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
-        if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
-            key = asked_here(campaign, bytes.fromhex(one.token))
-            insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": one.arrived, **values}])
 
 
 def _by_campaign(rows: Iterable[Row[tuple[bytes, bytes]]]) -> dict[CampaignId, set[bytes]]:

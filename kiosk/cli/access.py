@@ -36,7 +36,7 @@ def show(
         missing = office.access.missing(entries or [], held)
         not_searched = office.access.not_searched()
         if out and held:
-            office.access.write(held, out)
+            office.access.write(held, out, chosen=bool(entries))
     if json:
         output.as_json({"signatures": held, "missing": missing, "not_searched": not_searched})
     else:

@@ -171,6 +171,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.SERVER_IS_ANOTHER: "What answered (HTTP status {status}) is not the system that contacts go to: it may be the sign-in page of a network, or the address leads elsewhere. "
     "Nothing is recorded of that answer. Sign in to the network or correct the address, then run the command again.",
     Code.SERVER_SILENT: "The server took none of several contacts in a row, in many tries. What it took is remembered: run the command again later to go on.",
+    Code.SEVERAL_PEOPLE: "These are signatures under {names} different names, and nobody is given what is held about somebody else. Nothing was written. "
+    "Run this without --output, then name the entries of the person who asks: `kioskctl access show ENTRY... --output FILE`.",
     Code.EMAIL_WRONG: "This is no e-mail address, so nobody was looked for. Give one whole address, such as ava@example.org.",
     Code.RECEIPT_CODE_WRONG: "This is no code of a receipt: a letter or digit is wrong or missing. Compare it with the receipt.",
     Code.RECEIPT_NOT_COUNTED: "The signature of this receipt is not among those handed over to {recipient} on {day}. "

@@ -166,6 +166,7 @@ class Code(StrEnum):
     SERVER_IS_ANOTHER = "server_is_another"
     SERVER_SILENT = "server_silent"
     EMAIL_WRONG = "email_wrong"
+    SEVERAL_PEOPLE = "several_people"
     RECEIPT_CODE_WRONG = "receipt_code_wrong"
     RECEIPT_NOT_COUNTED = "receipt_not_counted"
     DELIVERY_UNRECORDED = "delivery_unrecorded"

@@ -461,13 +461,20 @@ class WithdrawalRow(Report, frozen=True):
 
 
 class Withdrawn(Report, frozen=True):
-    """One line of the list of withdrawals that is kept apart. `token`: the SHA-256 of a withdraw token; empty times: never."""
+    """One line of the list of withdrawals that is kept apart. `token`: the SHA-256 of a withdraw token; empty times: never.
+
+    `requests`: the leaves of the entries by which devices asked for it, without the `undone_requests`; both empty once it is erased.
+    `by_organisers`: whether they asked for it, and were not undone.
+    """
 
     token: Hex32
     campaign: Hex16
     arrived: Annotated[str, msgspec.Meta(pattern=rf"\A(?:{MOMENT})\Z")]
     undone: Annotated[str, msgspec.Meta(pattern=rf"\A(?:{MOMENT})?\Z")] = ""
     erased: Annotated[str, msgspec.Meta(pattern=rf"\A(?:{MOMENT})?\Z")] = ""
+    requests: tuple[Hex32, ...] = ()
+    undone_requests: tuple[Hex32, ...] = ()
+    by_organisers: bool = False
 
 
 class StillHeld(Report, frozen=True):

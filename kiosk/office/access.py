@@ -11,6 +11,7 @@ from kiosk.central.retention import erase_on_request
 from kiosk.crypto.keys import KeyRing
 from kiosk.crypto.receipt import decode_code
 from kiosk.documents.person import PersonPaper
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.moment import Clock, system_clock, today
 from kiosk.domain.reports import ErasureReport, HeldSignature, NotSearched
 
@@ -48,8 +49,15 @@ class Access:
         """What is here and nobody can tell whose it is, so that it is missing from whatever is found."""
         return access.not_searched(self._database)
 
-    def write(self, held: Sequence[HeldSignature], path: Path) -> None:
-        """Write what is held as a PDF for the person, in the language that they signed in."""
+    def write(self, held: Sequence[HeldSignature], path: Path, *, chosen: bool = False) -> None:
+        """Write what is held as a PDF for the person, in the language that they signed in.
+
+        `chosen`: somebody named each of the signatures. Of what else was found by an address that a household shares, one of them would
+        be given what is held about the others: raises `UserError(SEVERAL_PEOPLE)` where there is more than one name.
+        """
+        names = 0 if chosen else access.names(self._database, held)
+        if names > 1:
+            raise UserError(Code.SEVERAL_PEOPLE, names=names)
         pdf = PersonPaper.of(held, today(self._clock)).pdf(held)
         write_whole(path, lambda stream: stream.write(pdf))
 

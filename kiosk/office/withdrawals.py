@@ -7,7 +7,7 @@ from typing import BinaryIO, Final
 
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.campaign.pack import manifest_in
-from kiosk.central import audit, withdrawing
+from kiosk.central import audit, listed, withdrawing
 from kiosk.central.database import Database
 from kiosk.central.devices import find_device
 from kiosk.central.entry_text import read_entry
@@ -71,7 +71,7 @@ class Withdrawals:
 
     def apply(self, path: Path) -> WithdrawReport:
         """Let a list count again, after a restore. Raises `UserError(KEY_ROLE_MISSING)` without `Role.DATABASE`, and as `read_list`."""
-        return withdrawing.apply(self._database, self._read(path), self._clock)
+        return listed.apply(self._database, self._read(path), self._clock)
 
     def _expect_nothing_more(self, path: Path) -> None:
         if not os.path.lexists(path):
@@ -82,7 +82,7 @@ class Withdrawals:
             if error.code not in _NO_LIST:
                 raise
             raise UserError(Code.FILE_EXISTS, path=str(path)) from error
-        if missing := withdrawing.lacking(self._database, there):
+        if missing := listed.lacking(self._database, there):
             raise UserError(Code.LIST_KNOWS_MORE, path=str(path), missing=missing)
 
     def _read(self, path: Path) -> tuple[Withdrawn, ...]:
@@ -91,7 +91,7 @@ class Withdrawals:
     def _write(self, stream: BinaryIO) -> int:
         """Before the file has its name, the audit tells of it."""
         secret = self._ring.secret(Role.DATABASE)
-        written = write_list(stream, self._database.organisation, secret, withdrawing.listed(self._database))
+        written = write_list(stream, self._database.organisation, secret, listed.listed(self._database))
         with self._database.writing() as connection:
             audit.append(connection, self._database.actor, "save withdrawals", self._clock, tokens=written)
         return written

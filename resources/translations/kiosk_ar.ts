@@ -4857,6 +4857,14 @@
         <translation>ما أخذه محفوظ. أعد المحاولة لاحقًا للمتابعة.</translation>
     </message>
     <message>
+        <source>Several people used this address. Nothing was written, so that nobody gets what is held about somebody else.</source>
+        <translation>استخدم هذا العنوان عدة أشخاص. لم يُكتب شيء، كي لا يحصل أحد على ما هو محفوظ عن غيره.</translation>
+    </message>
+    <message>
+        <source>Search by the person’s own code, or name their entries in kioskctl access show.</source>
+        <translation>ابحثوا برمز الشخص نفسه، أو سمّوا مدخلاته في kioskctl access show.</translation>
+    </message>
+    <message>
         <source>This is no e-mail address, so nobody was looked for.</source>
         <translation>هذا ليس عنوان بريد إلكتروني، فلم يُبحث عن أحد.</translation>
     </message>

@@ -4657,6 +4657,14 @@
         <translation>ئەوەی وەریگرت لە یاد ماوە. دواتر بۆ بەردەوامبوون هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>Several people used this address. Nothing was written, so that nobody gets what is held about somebody else.</source>
+        <translation>چەند کەسێک ئەم ناونیشانەیان بەکارهێناوە. هیچ نەنووسرا، تا کەس ئەوەی دەربارەی کەسێکی تر هەڵگیراوە وەرنەگرێت.</translation>
+    </message>
+    <message>
+        <source>Search by the person’s own code, or name their entries in kioskctl access show.</source>
+        <translation>بە کۆدی خودی کەسەکە بگەڕێن، یان تۆمارەکانی لە kioskctl access show دا ناو ببەن.</translation>
+    </message>
+    <message>
         <source>This is no e-mail address, so nobody was looked for.</source>
         <translation>ئەمە ناونیشانی ئیمەیڵ نییە، بۆیە بەدوای کەسدا نەگەڕا.</translation>
     </message>

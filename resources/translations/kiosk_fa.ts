@@ -4607,6 +4607,14 @@
         <translation>آنچه گرفته به یاد مانده است. برای ادامه بعداً دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>Several people used this address. Nothing was written, so that nobody gets what is held about somebody else.</source>
+        <translation>چند نفر از این نشانی استفاده کرده‌اند. چیزی نوشته نشد، تا کسی آنچه را دربارهٔ دیگری نگه داشته می‌شود نگیرد.</translation>
+    </message>
+    <message>
+        <source>Search by the person’s own code, or name their entries in kioskctl access show.</source>
+        <translation>با کد خود آن شخص جست‌وجو کنید، یا ورودی‌های او را در kioskctl access show نام ببرید.</translation>
+    </message>
+    <message>
         <source>This is no e-mail address, so nobody was looked for.</source>
         <translation>این نشانی ایمیل نیست، پس کسی جست‌وجو نشد.</translation>
     </message>

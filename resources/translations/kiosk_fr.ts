@@ -4657,6 +4657,14 @@
         <translation>Ce qu’il a pris est retenu. Réessayez plus tard pour continuer.</translation>
     </message>
     <message>
+        <source>Several people used this address. Nothing was written, so that nobody gets what is held about somebody else.</source>
+        <translation>Plusieurs personnes ont utilisé cette adresse. Rien n’a été écrit, pour que personne ne reçoive ce qui est conservé sur quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Search by the person’s own code, or name their entries in kioskctl access show.</source>
+        <translation>Cherchez par le code de cette personne, ou nommez ses entrées dans kioskctl access show.</translation>
+    </message>
+    <message>
         <source>This is no e-mail address, so nobody was looked for.</source>
         <translation>Ceci n’est pas une adresse e-mail&#xa0;: personne n’a été cherché.</translation>
     </message>

@@ -7,7 +7,21 @@ from typing import Final
 
 from sqlalchemy import select
 
-from kiosk.central import audit, contacts, counted, decisions, devices, drafts, handing, intake, merging, retention, sampling, withdrawing
+from kiosk.central import (
+    audit,
+    contacts,
+    counted,
+    decisions,
+    devices,
+    drafts,
+    handing,
+    intake,
+    listed,
+    merging,
+    retention,
+    sampling,
+    withdrawing,
+)
 from kiosk.central.access import held_about
 from kiosk.central.bulk import EntryKey
 from kiosk.central.drafts import new_draft
@@ -128,7 +142,7 @@ def withdraw(day: Day) -> None:
 
 
 def restore_withdrawals(day: Day) -> None:
-    withdrawing.apply(day.centre.database, list(withdrawing.listed(day.centre.database)))
+    listed.apply(day.centre.database, list(listed.listed(day.centre.database)))
 
 
 def draft(day: Day) -> None:

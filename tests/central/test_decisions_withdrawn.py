@@ -34,6 +34,13 @@ def erase_what_was_withdrawn(case: Case) -> None:
     retention.retain(case.centre.database, retention.Plan(grace_days=-1))
 
 
+def erase_alone(case: Case, seq: int) -> None:
+    """Its 14 days are over, and those of what else was withdrawn are not."""
+    with case.centre.database.writing() as connection:
+        connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == seq).values(withdrawn="2025-01-01T00:00:00Z"))
+    assert retention.retain(case.centre.database, retention.Plan()).withdrawn == 1
+
+
 @pytest.mark.parametrize(
     ("joined", "states"), [(True, {"withdrawn": 1, "counted": 1, "duplicate": 1}), (False, {"withdrawn": 1, "counted": 2})]
 )
@@ -250,3 +257,33 @@ def test_what_was_withdrawn_waits_for_nobody_until_that_is_undone(case: Case) ->
     case.undo_withdrawals()
     assert [(seq, state) for seq, state, _ in case.waiting] == [(1, "counted"), (2, "duplicate")]
     assert case.centre.stats(case.campaign).flagged == 2
+
+
+@pytest.mark.parametrize("quiet", ["excluded", "withdrawn"])
+@pytest.mark.parametrize(
+    ("then", "states"),
+    [
+        ("stays", {"counted": 1, "duplicate": 1, "withdrawn": 1}),
+        ("withdraws", {"duplicate": 1, "withdrawn": 2}),
+    ],
+)
+def test_what_was_a_duplicate_of_what_is_corrected_and_erased_is_silenced_by_what_was_taken_back_alone(
+    case: Case, quiet: str, then: str, states: dict[str, int]
+) -> None:
+    """It was excluded, or withdrawn by a forger, before the correction came in; and that is undone after the erasure."""
+    first = case.device.sign(case.campaign, given="Ava")
+    case.signed("Ava")
+    forger = case.withdraw_elsewhere(2) if quiet == "withdrawn" else None
+    if forger is None:
+        case.decide(Decision.EXCLUDE, 2)
+    correct(case, 1, first)
+    if then == "withdraws":
+        case.withdraw(4)
+        case.erase(4)
+    else:
+        erase_alone(case, 1)
+    if forger is None:
+        case.undo(2)
+    else:
+        case.undo_withdrawals(forger)
+    assert {state: number for state, number in case.states.items() if state != "request"} == states

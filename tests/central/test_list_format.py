@@ -135,7 +135,7 @@ def test_who_lacks_the_key_of_the_list_neither_writes_nor_applies_one(
     assert (with_it_alone.save(tmp_path / "list"), with_it_alone.apply(tmp_path / "list").waiting) == (1, 1)
 
 
-@pytest.mark.parametrize("part", ["token", "campaign", "arrived", "undone", "erased"])
+@pytest.mark.parametrize("part", ["token", "campaign", "arrived", "undone", "erased", "requests", "undone_requests", "by_organisers"])
 def test_a_list_that_is_not_written_as_the_format_says_stops_nothing_halfway(
     centre: Centre, desk: Withdrawals, saved: Path, part: str
 ) -> None:

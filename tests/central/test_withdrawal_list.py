@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from sqlalchemy import delete, func, insert, select, update
 
@@ -12,9 +13,11 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import AUDIT, DESK, REVIEW, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
-from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.reports import Withdrawn
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.withdrawn import CODE, at_day, opened, sign_with
@@ -37,6 +40,12 @@ def backup_of(centre: Centre) -> list[dict[str, Any]]:
     """What a backup of this moment has of withdrawals."""
     with centre.database.reading() as connection:
         return [dict(row) for row in connection.execute(select(WITHDRAWAL)).mappings()]
+
+
+def told_without_who_asked(centre: Centre, path: Path) -> list[Withdrawn]:
+    """A list, but for the requests: those of batches that are not opened stand there as the organisers' own."""
+    rows = read_list(path.read_bytes(), centre.ring.organisation, centre.ring.secret(Role.DATABASE))
+    return [msgspec.structs.replace(one, requests=(), by_organisers=False) for one in rows]
 
 
 def ask_on_the_first(centre: Centre) -> None:
@@ -69,7 +78,7 @@ def test_the_list_that_is_kept_apart_counts_again_after_a_restore(
     assert centre.states(campaign) == {"counted": 1, "withdrawn": 2}
     assert desk.apply(tmp_path / "list").withdrawn == 2, "applying it twice changes nothing"
     assert desk.save(tmp_path / "again") == 2
-    assert (tmp_path / "again").read_bytes() == (tmp_path / "list").read_bytes()
+    assert told_without_who_asked(centre, tmp_path / "again") == told_without_who_asked(centre, tmp_path / "list")
 
 
 def test_a_list_that_knows_more_than_a_restored_database_is_not_written_over(centre: Centre, desk: Withdrawals, saved: Path) -> None:

@@ -47,6 +47,18 @@ def kioskctl(tmp_path: Path) -> Kioskctl:
     return kioskctl
 
 
+def test_of_a_household_a_page_is_written_of_those_who_are_named(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    other = SomeDevice(kioskctl.ring)
+    other.sign(SomeCampaign(kioskctl.ring), given="Nila", email="ava@example.org")
+    kioskctl.bring(other)
+    kioskctl.good("open", "--workers", "1")
+    said = kioskctl("access", "show", "--email-file", "address", "-o", "person.pdf", json_output=False)
+    assert (said.code, (tmp_path / "person.pdf").exists()) == (2, False)
+    assert "2 different names" in " ".join(said.err.split())
+    kioskctl.good("access", "show", f"{other.id.hex()}:1", "-o", "person.pdf")
+    assert (tmp_path / "person.pdf").exists()
+
+
 def test_who_is_not_found_is_told_so_and_what_could_not_be_searched(kioskctl: Kioskctl, tmp_path: Path) -> None:
     said = kioskctl("access", "show", "--receipt", "code", "-o", "person.pdf", json_output=False)
     assert said.code == 1

@@ -183,3 +183,41 @@ def test_without_the_key_of_fingerprints_no_address_is_found(tmp_path: Path) -> 
     with Office(Database.open(f"sqlite:///{tmp_path}/central.db", ring), ring) as poorer, pytest.raises(UserError) as caught:
         poorer.access.by_email("zohreh@example.org")
     assert caught.value.code is Code.KEY_ROLE_MISSING
+
+
+HOME = "home@example.org"
+
+
+def household(office: Office, folder: Path) -> SomeDevice:
+    """A parent and a child with one address; the child's name was corrected once."""
+    campaign, device = SomeCampaign(RING), SomeDevice(RING)
+    device.sign(campaign, given="Ava", email=HOME)
+    child = device.sign(campaign, given="Nilo", email=HOME)
+    device.withdraw(campaign, 2)
+    device.sign(campaign, given="Nila", email=HOME, replaces=child.entry)
+    batch = device.export(folder)
+    office.intake([batch])
+    office.approve(device.id.hex())
+    office.intake([batch])
+    office.open(1)
+    return device
+
+
+def test_of_a_household_with_one_address_nobody_is_given_what_is_held_about_the_others(office: Office, tmp_path: Path) -> None:
+    device = household(office, tmp_path)
+    found = office.access.by_email(HOME)
+    assert len(found) == 3
+    with pytest.raises(UserError) as caught:
+        office.access.write(found, tmp_path / "held.pdf")
+    assert (caught.value.code, caught.value.facts) == (Code.SEVERAL_PEOPLE, {"names": 2})
+    assert not (tmp_path / "held.pdf").exists()
+    office.access.write([one for one in found if one.entry != f"{device.id.hex()}:1"], tmp_path / "held.pdf")
+    assert (tmp_path / "held.pdf").exists(), "what somebody corrected is their own"
+    office.access.write(found, tmp_path / "all.pdf", chosen=True)
+    assert (tmp_path / "all.pdf").exists(), "somebody who may speak for all of them was told by name"
+
+
+def test_one_of_a_household_is_erased_alone(office: Office, tmp_path: Path) -> None:
+    device = household(office, tmp_path)
+    office.access.erase([f"{device.id.hex()}:4"])
+    assert [(one.fields["given_name"], one.state) for one in office.access.by_email(HOME)] == [("Ava", "counted")]

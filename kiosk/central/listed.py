@@ -1,0 +1,226 @@
+"""The list of withdrawals that is kept apart from the database: what it says, and how it counts again.
+
+It says nothing about anybody without the database: hashes of random tokens, when they were withdrawn, and the leaves of the sealed
+requests that devices sent. After a restore it is applied again, so that nobody who withdrew counts because a backup is older, and
+nobody is withdrawn by what was undone since.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, and_, case, func, select, update
+
+from kiosk.central import audit
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, key_of, rows_of
+from kiosk.central.catalogue import known_campaigns
+from kiosk.central.database import Database
+from kiosk.central.duplicates import lock_campaign
+from kiosk.central.schema import DESK, ENTRY, WITHDRAWAL
+from kiosk.central.taking_back import asked_here, corrected, meet
+from kiosk.central.withdrawing import let_count, settled, still_asked
+from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.reports import Withdrawn, WithdrawReport
+
+
+def listed(database: Database) -> Iterator[Withdrawn]:
+    """The list that is kept apart: one of each token. It is withdrawn unless everybody who asked for it was undone.
+
+    `arrived`: when the first of those asked who were not undone.
+    """
+    columns = WITHDRAWAL.c
+    arrived = func.coalesce(func.min(case((columns.undone.is_(None), columns.arrived))), func.min(columns.arrived))
+    is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
+    told = (columns.token_hash, columns.campaign, arrived, func.max(columns.undone), func.max(columns.erased), is_undone)
+    statement = select(*told).group_by(columns.token_hash, columns.campaign).order_by(columns.token_hash)
+    with database.reading() as connection:
+        for some in in_parts(connection.execute(statement), VALUES_AT_ONCE):
+            asked = _asked(connection, {bytes(row.token_hash) for row in some})
+            for token, campaign, came, undone, erased, was_undone in some:
+                by = _Asked() if erased else asked[bytes(token), bytes(campaign)]
+                yield Withdrawn(
+                    token=token.hex(),
+                    campaign=campaign.hex(),
+                    arrived=came,
+                    undone=undone if was_undone else "",
+                    erased=erased or "",
+                    requests=by.requests(undone=False),
+                    undone_requests=by.requests(undone=True),
+                    by_organisers=by.by_organisers,
+                )
+
+
+def lacking(database: Database, given: Iterable[Withdrawn]) -> int:
+    """How many withdrawals of a list the database lacks, or has as they were before they were asked for again, undone, or erased.
+
+    None, whatever became of them since, where it is the database that the list is of. One that is older may be none, too.
+    """
+    here = {(one.token, one.campaign): one for one in listed(database)}
+    more, undid = 0, defaultdict[CampaignId, set[bytes]](set)
+    for one in given:
+        ours = here.get((one.token, one.campaign))
+        if _knows_more(one, ours):
+            more += 1
+        elif ours and not (one.erased or ours.erased) and set(one.undone_requests) & set(ours.requests):
+            undid[CampaignId(bytes.fromhex(one.campaign))].add(bytes.fromhex(one.token))
+    with database.reading() as connection:
+        return more + sum(len(tokens - corrected(connection, campaign, tokens)) for campaign, tokens in undid.items())
+
+
+def apply(database: Database, given: Collection[Withdrawn], clock: Clock = system_clock) -> WithdrawReport:
+    """Let a list count again, in a database that may be older than it. Applying it twice changes nothing.
+
+    Where the database knows something newer of a token, that stays; but what was erased stays erased.
+    """
+    now, asked, met, waiting, undone = utc_text(clock()), 0, 0, 0, 0
+    by_campaign: dict[CampaignId, list[Withdrawn]] = defaultdict(list)
+    for one in given:
+        by_campaign[CampaignId(bytes.fromhex(one.campaign))].append(one)
+    with database.writing() as connection:
+        known = set(known_campaigns(connection))
+        for campaign, told in sorted(by_campaign.items()):
+            if campaign in known:
+                lock_campaign(connection, campaign)
+            undone_there = _undo_as_there(connection, campaign, told)
+            rows = _not_older(connection, campaign, told)
+            tokens = {bytes.fromhex(one.token) for one in rows if not _is_undone(one)}
+            taken_back = {bytes.fromhex(one.token) for one in rows if _is_undone(one)}
+            _restore_rows(connection, campaign, rows, still_asked(connection, campaign, tokens))
+            met += len(settled(connection, campaign, meet(connection, campaign, tokens, now), now))
+            asked += len(tokens)
+            waiting += _waited_for(connection, campaign, tokens)
+            taken_back |= undone_there - still_asked(connection, campaign, undone_there)
+            undone += len(let_count(connection, campaign, taken_back - corrected(connection, campaign, taken_back), now))
+        audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
+    return WithdrawReport(listed=len(given), withdrawn=met, waiting=waiting)
+
+
+@dataclass
+class _Asked:
+    """Who asked for a withdrawal. `undone`: of the devices' requests, by their leaves, whether they were; `entries`: which they are."""
+
+    undone: dict[str, bool] = field(default_factory=dict)
+    entries: dict[str, EntryKey] = field(default_factory=dict)
+    by_organisers: bool = False
+
+    def requests(self, *, undone: bool) -> tuple[str, ...]:
+        """Those of devices that were undone, or the others."""
+        return tuple(sorted(leaf for leaf, is_undone in self.undone.items() if is_undone is undone))
+
+
+def _asked(connection: Connection, tokens: Iterable[bytes]) -> Mapping[tuple[bytes, bytes], _Asked]:
+    """Who asked to withdraw these, by token and campaign."""
+    found: dict[tuple[bytes, bytes], _Asked] = defaultdict(_Asked)
+    columns = WITHDRAWAL.c
+    told = (*entry_columns(WITHDRAWAL), columns.token_hash, columns.campaign, columns.undone)
+    for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
+        rows = connection.execute(select(*told).where(is_among(connection, columns.token_hash, some))).all()
+        sent = [key_of(row) for row in rows if row.device_id != DESK]
+        leaves = {key_of(row): row.leaf.hex() for row in rows_of(connection, (*entry_columns(ENTRY), ENTRY.c.leaf), sent)}
+        for row in rows:
+            one = found[bytes(row.token_hash), bytes(row.campaign)]
+            if leaf := leaves.get(key_of(row)):
+                one.undone[leaf], one.entries[leaf] = row.undone is not None, key_of(row)
+            else:
+                one.by_organisers |= row.undone is None
+    return found
+
+
+def _undo_as_there(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> set[bytes]:
+    """Undo here what devices sent and a list tells was undone; the tokens.
+
+    What is opened after it was undone elsewhere looks as if somebody had asked once more. A correction's is never undone.
+    """
+    there = {bytes.fromhex(one.token): one for one in told if one.undone_requests and not one.erased}
+    asked, found = _asked(connection, there), set[bytes]()
+    for token in there.keys() - corrected(connection, campaign, there.keys()):
+        one, ours = there[token], asked.get((token, campaign), _Asked())
+        keys = [ours.entries[leaf] for leaf in one.undone_requests if not ours.undone.get(leaf, True)]
+        if keys:
+            which = and_(WITHDRAWAL.c.token_hash == token, WITHDRAWAL.c.erased.is_(None), has_key(WITHDRAWAL, keys))
+            connection.execute(update(WITHDRAWAL).where(which).values(undone=one.undone or one.arrived))
+            found.add(token)
+    return found
+
+
+def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> list[Withdrawn]:
+    """Those of a list after which nobody asked or undid anything here, and that let nothing count which is noted as erased here.
+
+    Nor tell they of nothing but requests that were undone here: a list of another database may have opened them later.
+    """
+    by_token = {bytes.fromhex(one.token): one for one in told}
+    columns, here, gone = WITHDRAWAL.c, dict[bytes, str](), set[bytes]()
+    last = func.max(func.coalesce(columns.undone, columns.arrived))  # of everybody who asked: one may have been undone before another asked
+    for some in in_parts(sorted(by_token), VALUES_AT_ONCE):
+        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
+        rows = connection.execute(select(columns.token_hash, last, func.max(columns.erased)).where(ours).group_by(columns.token_hash))
+        for token, moment, erased in rows:
+            here[bytes(token)] = moment
+            gone |= {bytes(token)} if erased else set()
+    newer = {token: one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")}
+    asked = _asked(connection, newer)
+    undone = {token: {leaf for leaf, is_undone in asked[token, campaign].undone.items() if is_undone} for token in newer}
+    return [
+        one
+        for token, one in newer.items()
+        if not (token in gone and _is_undone(one)) and not _asks_as_undone(one, undone.get(token, set()))
+    ]
+
+
+def _asks_as_undone(one: Withdrawn, undone: Collection[str]) -> bool:
+    """Whether nobody asks for it but devices by requests that are all among those `undone`."""
+    return bool(one.requests) and not one.erased and not one.by_organisers and set(one.requests) <= set(undone)
+
+
+def _waited_for(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> int:
+    """How many of these are of signatures that are not here, and that nobody erased."""
+    columns, found = WITHDRAWAL.c, 0
+    for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
+        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign, ~columns.done, columns.erased.is_(None))
+        found += connection.scalars(select(func.count(columns.token_hash.distinct())).where(ours)).one()
+    return found
+
+
+def _knows_more(one: Withdrawn, here: Withdrawn | None) -> bool:
+    if here is None or (one.erased and not here.erased):
+        return True
+    if here.erased or _is_undone(here) == _is_undone(one) or _asks_as_undone(one, here.undone_requests):
+        return False
+    return _last(here) < _last(one)
+
+
+def _last(one: Withdrawn) -> str:
+    """When a withdrawal was asked for or undone, whichever was last."""
+    return one.undone or one.arrived
+
+
+def _is_undone(one: Withdrawn) -> bool:
+    """What is erased stays so, whoever undid a withdrawal of it before."""
+    return bool(one.undone and not one.erased)
+
+
+def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn], asked: Collection[bytes]) -> None:
+    """Write what the list knows and the database does not. What was erased since it was written stays so.
+
+    Of what is `asked` here already only the time may change: others who asked for it too may have been undone.
+    """
+    columns = WITHDRAWAL.c
+    for one in rows:
+        key = asked_here(campaign, bytes.fromhex(one.token))
+        ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
+        if not one.erased and not one.undone and bytes.fromhex(one.token) in asked:
+            # It was undone and asked for again since: with the older time, a list that knows of the undoing alone would be the newer one.
+            again = and_(ours, columns.undone.is_(None), columns.arrived < one.arrived)
+            connection.execute(update(WITHDRAWAL).where(again).values(arrived=one.arrived))
+            continue
+        if one.undone_requests and not one.undone:
+            # Somebody else asked, whom it does not name; what a device sent stays undone.
+            ours = and_(ours, columns.device_id == DESK)
+        values = {"undone": one.undone if _is_undone(one) else None, "erased": one.erased or None}
+        undone = case((columns.erased.is_not(None), None), else_=values["undone"])
+        # Where it is undone here and asked for again since, as of then too, for the same reason.
+        arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
+        known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
+        if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
+            insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": one.arrived, **values}])

@@ -1,0 +1,139 @@
+"""What was undone in one database stays undone in another that opens the same requests later: one made anew, restored, or a second one."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.central import opening
+from kiosk.central.creation import create_database
+from kiosk.central.database import Database
+from kiosk.crypto.keys import KeyRing
+from kiosk.domain.errors import Code, UserError
+from tests.central.conftest import Centre
+from tests.central.withdrawn import CODE, at_day, sign_with
+from tests.support.central_batches import SomeCampaign, SomeDevice
+
+COUNTED, WITHDRAWN = {"counted": 1, "request": 1}, {"withdrawn": 1, "request": 1}
+
+
+def opened_on(centre: Centre, day: int, *devices: SomeDevice) -> None:
+    for device in devices:
+        centre.approve(device)
+        centre.take_from(device)
+    opening.open_entries(centre.database, centre.ring, clock=lambda: datetime(2026, 3, day, 12, tzinfo=UTC))
+
+
+@pytest.fixture
+def second(ring: KeyRing, tmp_path: Path) -> Iterator[Centre]:
+    """Another database of the organisation, which knows nothing yet."""
+    url = f"sqlite:///{tmp_path}/second.db"
+    create_database(url, ring)
+    with Database.open(url, ring) as database:
+        yield Centre(database, ring, tmp_path, url)
+
+
+@pytest.fixture
+def forger(ring: KeyRing) -> SomeDevice:
+    return SomeDevice(ring, "Tablet 2")
+
+
+@pytest.fixture
+def forged(campaign: SomeCampaign, device: SomeDevice, forger: SomeDevice) -> tuple[SomeDevice, SomeDevice]:
+    """Somebody signed with CODE, and another device withdrew it."""
+    sign_with(device, campaign)
+    device.withdraw(campaign, 1, at=forger)
+    return device, forger
+
+
+@pytest.fixture
+def undone(centre: Centre, forged: tuple[SomeDevice, SomeDevice], forger: SomeDevice, tmp_path: Path) -> Path:
+    """The list of the first database, in which that was undone."""
+    opened_on(centre, 1, *forged)
+    assert at_day(centre, 2).undo_device(forger.id.hex()).undone == 1
+    at_day(centre, 2).save(tmp_path / "undone")
+    return tmp_path / "undone"
+
+
+Forged = tuple[SomeDevice, SomeDevice]
+
+
+def test_what_was_undone_is_undone_again_though_its_request_was_opened_later(
+    second: Centre, campaign: SomeCampaign, forged: Forged, undone: Path, tmp_path: Path
+) -> None:
+    opened_on(second, 3, *forged)
+    assert second.states(campaign) == WITHDRAWN
+    at_day(second, 4).apply(undone)
+    assert second.states(campaign) == COUNTED
+    at_day(second, 4).save(tmp_path / "again")
+    at_day(second, 5).apply(tmp_path / "again")
+    assert second.states(campaign) == COUNTED
+
+
+def test_a_list_that_tells_of_an_undoing_is_not_written_over_before_it_is_applied(second: Centre, forged: Forged, undone: Path) -> None:
+    opened_on(second, 3, *forged)
+    with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
+        at_day(second, 4).save(undone)
+    at_day(second, 4).apply(undone)
+    assert at_day(second, 4).save(undone) == 1
+
+
+@pytest.mark.usefixtures("undone")
+def test_what_was_undone_here_is_not_brought_back_by_a_list_that_opened_the_same_request_later(
+    centre: Centre, second: Centre, campaign: SomeCampaign, forged: Forged, tmp_path: Path
+) -> None:
+    opened_on(second, 3, *forged)
+    at_day(second, 3).save(tmp_path / "later")
+    at_day(centre, 4).apply(tmp_path / "later")
+    assert centre.states(campaign) == COUNTED
+    assert at_day(centre, 4).save(tmp_path / "later") == 1, "it knows nothing that the first database does not"
+
+
+def test_whoever_asks_once_more_after_the_undoing_stays_withdrawn(
+    second: Centre, campaign: SomeCampaign, device: SomeDevice, forged: Forged, undone: Path
+) -> None:
+    device.withdraw(campaign, 1)
+    opened_on(second, 3, *forged)
+    at_day(second, 4).apply(undone)
+    assert second.states(campaign) == {"withdrawn": 1, "request": 2}
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_list_of_whoever_asks_once_more_withdraws_where_the_other_request_was_undone(
+    centre: Centre, second: Centre, campaign: SomeCampaign, device: SomeDevice, forged: Forged, tmp_path: Path
+) -> None:
+    device.withdraw(campaign, 1)
+    opened_on(second, 3, *forged)
+    at_day(second, 3).save(tmp_path / "later")
+    at_day(centre, 4).apply(tmp_path / "later")
+    assert centre.states(campaign) == WITHDRAWN
+
+
+def test_whoever_gave_their_code_too_stays_withdrawn_when_what_a_device_sent_is_undone(
+    centre: Centre, second: Centre, campaign: SomeCampaign, forged: Forged, forger: SomeDevice, undone: Path
+) -> None:
+    at_day(centre, 3).withdraw(CODE)
+    at_day(centre, 3).save(undone)
+    opened_on(second, 4, *forged)
+    at_day(second, 5).apply(undone)
+    assert at_day(second, 6).undo_device(forger.id.hex()).undone == 0
+    assert second.states(campaign) == WITHDRAWN
+    assert at_day(second, 7).undo_code(CODE).undone == 1
+    assert second.states(campaign) == COUNTED
+
+
+def test_a_correction_is_not_undone_by_a_list_from_before_it_was_whole(
+    centre: Centre, second: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    entry = device.sign(campaign)
+    device.withdraw(campaign, 1)
+    opened_on(centre, 1, device)
+    at_day(centre, 2).undo_device(device.id.hex())
+    at_day(centre, 2).save(tmp_path / "list")
+    device.sign(campaign, given="Avá", replaces=entry.entry)
+    for one in (centre, second):
+        opened_on(one, 3, device)
+        assert at_day(one, 4).save(tmp_path / "list") == 1, "nothing of it is lacking"
+        at_day(one, 4).apply(tmp_path / "list")
+        assert one.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
