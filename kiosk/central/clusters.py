@@ -254,9 +254,9 @@ def _is_apart_from(member: Member, group: Iterable[Member]) -> bool:
     return stand is None or any(stand in (one.key, one.now.stand, one.silenced_by) for one in group)
 
 
-def _by_answers(member: Member) -> tuple[bool, bool, list[bytes]]:
-    """Whoever counts rather than who withdrew, and who silences rather than who was corrected."""
-    return member.is_withdrawn, member.is_corrected, [value or b"" for value in member.answers]
+def _by_answers(member: Member) -> tuple[bool, bool, list[bytes], EntryKey]:
+    """Whoever counts rather than who withdrew, and who silences rather than who was corrected; of equals the lowest number."""
+    return member.is_withdrawn, member.is_corrected, [value or b"" for value in member.answers], member.key
 
 
 def _apart_from(

@@ -292,6 +292,12 @@ def test_two_that_were_set_apart_are_never_one_person() -> None:
     assert states(apart_from(1, A, 9), apart_from(2, A, 9), member(3, A)) == {1: COUNTED, 2: COUNTED, 3: DUPLICATE}
 
 
+def test_who_is_like_several_that_were_set_apart_joins_the_same_in_whichever_order_they_are_read() -> None:
+    alike = [apart_from(1, A, 2), apart_from(2, A, 1), member(3, A)]
+    found = {standings(list(some))[b"d" * 32, 0, 3].stand for some in itertools.permutations(alike)}
+    assert found == {(b"d" * 32, 0, 1)}
+
+
 def test_one_that_was_set_apart_and_withdraws_silences_those_who_came_later() -> None:
     gone = replace(apart_from(2, B, 1), now=Standing(WITHDRAWN, (b"d" * 32, 0, 1)))
     assert states(member(1, A), gone, member(3, Person(phone="1"))) == {1: COUNTED, 2: WITHDRAWN, 3: DUPLICATE}

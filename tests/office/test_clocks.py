@@ -46,7 +46,7 @@ def test_no_clock_keeps_organisers_from_their_numbers_files_and_papers(office: O
         written += office.export_contacts(campaign.id.hex(), choices, _folder(tmp_path, kind)).files
     entries = [line.entry for line in office.signatures.page(SignatureFilter()).lines]
     assert len(entries) == report.opened
-    office.access.write(office.access.of_entries(entries), tmp_path / "held.pdf")
+    office.access.write(office.access.of_entries(entries), tmp_path / "held.pdf", chosen=True)
     assert all(Path(path).stat().st_size for path in [*written, str(tmp_path / "held.pdf")])
 
 
