@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import importlib
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -56,6 +58,9 @@ _PRAGMAS: Final = (
     "synchronous = FULL",  # with NORMAL a power cut takes acknowledged entries away
 )
 
+_OF_THE_DISK: Final = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
+"""The driver gives no code for what fails while it copies, only SQLite's words for it."""
+
 _WITHOUT_JOURNAL: Final = "PRAGMA journal_mode = DELETE"
 
 WRITING: Final = "writing"
@@ -87,13 +92,19 @@ def embedded_engine(path: Path, secret: bytes) -> Engine:
 def copy_file(source: Path, target: Path, secret: bytes) -> None:
     """Copy what the SQLCipher file `source` holds at this moment, with what is in its journal, into the empty file `target`.
 
-    Others may write meanwhile. The copy is one file without a journal, sealed with the same secret.
+    Others may write meanwhile. The copy is one file without a journal, sealed with the same secret. Raises `OSError` where the disk
+    takes no more or fails.
     """
     with contextlib.closing(_bare(source, secret)) as connection:
         page = connection.execute("PRAGMA cipher_page_size").fetchone()[0]
         salt = next(salt for salt, size in file_salts(secret).items() if size == int(page))
         with contextlib.closing(_keyed(target, secret, salt, int(page))) as copy:
-            connection.backup(copy)
+            try:
+                connection.backup(copy)
+            except sqlcipher.OperationalError as error:
+                if number := _OF_THE_DISK.get(str(error)):
+                    raise OSError(number, os.strerror(number)) from None
+                raise
             copy.execute(_WITHOUT_JOURNAL)
 
 
