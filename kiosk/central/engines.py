@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from kiosk.campaign.files import has_room
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
 
 if TYPE_CHECKING:
@@ -101,11 +102,19 @@ def copy_file(source: Path, target: Path, secret: bytes) -> None:
         with contextlib.closing(_keyed(target, secret, salt, int(page))) as copy:
             try:
                 connection.backup(copy)
+                copy.execute(_WITHOUT_JOURNAL)
             except sqlcipher.OperationalError as error:
-                if number := _OF_THE_DISK.get(str(error)):
-                    raise OSError(number, os.strerror(number)) from None
-                raise
-            copy.execute(_WITHOUT_JOURNAL)
+                raise _of_the_disk(error, target) from None
+
+
+def _of_the_disk(error: Exception, target: Path) -> Exception:
+    """What went wrong where `target` is written. What is made beside it fails with an error of the disk where there is no room."""
+    number = _OF_THE_DISK.get(str(error))
+    if number is None:
+        return error
+    if not has_room(target.parent):
+        number = errno.ENOSPC
+    return OSError(number, os.strerror(number))
 
 
 def is_whole(path: Path, secret: bytes) -> bool:

@@ -50,3 +50,13 @@ def test_a_backup_that_has_no_room_is_told_and_nothing_of_it_is_left(kioskctl: K
     assert left_in(made) == {}
     done = on_disk("roomy", made, "kiosk.cli", "database", "backup", str(made / "backup"), "--json")
     assert (done.returncode, list(left_in(made))) == (0, ["backup"])
+
+
+@on_disks
+def test_a_backup_that_has_just_room_for_itself_is_told_as_one_that_has_none(kioskctl: Kioskctl) -> None:
+    """SQLite needs some more while it makes it, and says of that only that the disk fails."""
+    made = kioskctl.folder / "made"
+    size = (kioskctl.folder / "base" / "central.db").stat().st_size
+    done = on_disk(f"full/{size + 4 * 4096}", made, "kiosk.cli", "database", "backup", str(made / "backup"), "--json")
+    assert (code(done), json.loads(done.stdout)["error"]["facts"]["path"]) == (Code.DISK_FULL, str(made / "backup"))
+    assert left_in(made) == {}
