@@ -135,6 +135,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def has_room(folder: Path) -> bool:
+    """Whether a small file could be written into `folder`, as far as that can be seen."""
+    try:
+        return shutil.disk_usage(folder).free >= _SPARE
+    except OSError:
+        return True
+
+
 class _Recorder(io.BufferedIOBase):
     """A file that remembers the SHA-256 of what was written to it, so that the medium can be compared with memory.
 

@@ -1,12 +1,14 @@
 """Who agreed to be contacted, and which other systems were told of them."""
 
+import contextlib
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, same_entry
@@ -94,11 +96,31 @@ def still_agrees(database: Database, campaign: CampaignId, key: EntryKey) -> boo
         return connection.execute(_consented(campaign).where(has_key(SIGNATURE, [key]))).first() is not None
 
 
-def is_told(database: Database, key: EntryKey, target: bytes) -> bool:
-    """Whether `target` was told of a signature by now, perhaps by another push that goes on at the same time."""
+@contextlib.contextmanager
+def telling(database: Database, key: EntryKey, target: bytes) -> Iterator[bool]:
+    """Whether `target` is still to be told of a signature, which another push that goes on at the same time may have done.
+
+    Next to PostgreSQL no other push tells it until the block ends, or this process does. Of a file, which has one writer, nobody can hold
+    a part for as long as a server takes to answer: two pushes at the same moment may both tell it, by the same identifier.
+    """
+    if database.is_embedded:
+        yield not _is_told(database, key, target)
+        return
+    with database.reading() as connection:
+        connection.execute(select(func.pg_advisory_xact_lock(_lock_of(key, target))))
+        yield not _is_told(database, key, target)
+
+
+def _is_told(database: Database, key: EntryKey, target: bytes) -> bool:
     with database.reading() as connection:
         told = select(CONTACT_PUSH.c.outcome).where(CONTACT_PUSH.c.target == target, has_key(CONTACT_PUSH, [key]))
         return connection.execute(told).first() is not None
+
+
+def _lock_of(key: EntryKey, target: bytes) -> int:
+    """PostgreSQL's number of a lock for these two."""
+    device, branch, seq = key
+    return int.from_bytes(hashlib.sha256(target + device + f"{branch}/{seq}".encode()).digest()[:8], signed=True)
 
 
 def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> None:

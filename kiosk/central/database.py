@@ -52,8 +52,8 @@ class Database:
         `of_any_schema`: also an older one, of which this program uses just what every schema has.
 
         Raises `UserError` with DATABASE_MISSING, JOURNAL_ALONE, DATABASE_OLDER, KEY_ROLE_MISSING; `Refused` with
-        DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NOT_OURS; `EnvironmentProblem(DATABASE_UNREACHABLE)`. Nothing is
-        written to a database that is refused.
+        DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NOT_OURS; `EnvironmentProblem` with DATABASE_UNREACHABLE for a
+        server, and for a file DATABASE_IN_USE, NOT_WRITABLE, DISK_FULL, MEDIUM_GONE. Nothing is written to a database that is refused.
         """
         engine = engine_for(address, ring)
         try:

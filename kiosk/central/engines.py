@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import importlib
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -15,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from kiosk.campaign.files import has_room
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
 
 if TYPE_CHECKING:
@@ -56,6 +59,9 @@ _PRAGMAS: Final = (
     "synchronous = FULL",  # with NORMAL a power cut takes acknowledged entries away
 )
 
+_OF_THE_DISK: Final = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
+"""The driver gives no code for what fails while it copies, only SQLite's words for it."""
+
 _WITHOUT_JOURNAL: Final = "PRAGMA journal_mode = DELETE"
 
 WRITING: Final = "writing"
@@ -87,14 +93,28 @@ def embedded_engine(path: Path, secret: bytes) -> Engine:
 def copy_file(source: Path, target: Path, secret: bytes) -> None:
     """Copy what the SQLCipher file `source` holds at this moment, with what is in its journal, into the empty file `target`.
 
-    Others may write meanwhile. The copy is one file without a journal, sealed with the same secret.
+    Others may write meanwhile. The copy is one file without a journal, sealed with the same secret. Raises `OSError` where the disk
+    takes no more or fails.
     """
     with contextlib.closing(_bare(source, secret)) as connection:
         page = connection.execute("PRAGMA cipher_page_size").fetchone()[0]
         salt = next(salt for salt, size in file_salts(secret).items() if size == int(page))
         with contextlib.closing(_keyed(target, secret, salt, int(page))) as copy:
-            connection.backup(copy)
-            copy.execute(_WITHOUT_JOURNAL)
+            try:
+                connection.backup(copy)
+                copy.execute(_WITHOUT_JOURNAL)
+            except sqlcipher.OperationalError as error:
+                raise _of_the_disk(error, target) from None
+
+
+def _of_the_disk(error: Exception, target: Path) -> Exception:
+    """What went wrong where `target` is written. What is made beside it fails with an error of the disk where there is no room."""
+    number = _OF_THE_DISK.get(str(error))
+    if number is None:
+        return error
+    if not has_room(target.parent):
+        number = errno.ENOSPC
+    return OSError(number, os.strerror(number))
 
 
 def is_whole(path: Path, secret: bytes) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeGuard
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from kiosk.campaign.files import has_room
 from kiosk.central.address import Address
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
 
@@ -20,9 +21,9 @@ _EMBEDDED: Final = {
     "SQLITE_NOTADB": Code.DATABASE_DAMAGED,
     "SQLITE_CORRUPT": Code.DATABASE_DAMAGED,
     "SQLITE_FULL": Code.DISK_FULL,
-    "SQLITE_BUSY": Code.DATABASE_UNREACHABLE,
-    "SQLITE_IOERR": Code.DATABASE_UNREACHABLE,
-    "SQLITE_CANTOPEN": Code.DATABASE_UNREACHABLE,
+    "SQLITE_BUSY": Code.DATABASE_IN_USE,
+    "SQLITE_IOERR": Code.MEDIUM_GONE,
+    "SQLITE_CANTOPEN": Code.NOT_WRITABLE,
     "SQLITE_PERM": Code.NOT_WRITABLE,
     "SQLITE_READONLY": Code.NOT_WRITABLE,
 }
@@ -62,6 +63,8 @@ def _problem(error: BaseException | None, address: Address) -> KioskError:
         return Bug(f"the database file refused a statement: {name or type(error).__name__}")
     if code is Code.DATABASE_DAMAGED:
         return Refused(code, url=address.shown)
+    if code is Code.MEDIUM_GONE and address.path is not None and not has_room(address.path.parent):
+        code = Code.DISK_FULL  # SQLite says so of the file and its journal alone, not of what else it makes beside them
     return EnvironmentProblem(code, url=address.shown, path=str(address.path))
 
 

@@ -11,10 +11,21 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, insert_missing, is_among, key_of, keys_where, rows_of
+from kiosk.central.bulk import (
+    VALUES_AT_ONCE,
+    EntryKey,
+    entry_columns,
+    has_key,
+    in_parts,
+    insert_missing,
+    is_among,
+    key_of,
+    keys_where,
+    rows_of,
+)
 from kiosk.central.catalogue import revisions
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
@@ -26,6 +37,7 @@ from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.problems import translated
 from kiosk.central.schema import (
+    AUDIT,
     CONTACT_PUSH,
     DELIVERY,
     DELIVERY_ITEM,
@@ -74,6 +86,7 @@ def planned(database: Database, plan: Plan, clock: Clock = system_clock) -> Rete
 def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock: Clock = system_clock) -> RetentionReport:
     """Erase what is due, in transactions of a few thousand entries. Stopped anywhere, the next run goes on."""
     moment = clock()
+    _mend_times(database, utc_text(moment))
     with database.reading() as connection:
         rows = _campaigns(connection, plan, moment.date())
         due = _due(connection, since(moment, plan.grace_days))
@@ -250,6 +263,25 @@ def _due(connection: Connection, before: str) -> list[EntryKey]:
     back = (key for keys in holders(connection, tokens).values() for key in keys)
     due = {*old, *back}
     return sorted(due | replaced_by(connection, due))
+
+
+def _mend_times(database: Database, now: str) -> None:
+    """Let what was withdrawn later than now have been withdrawn now: a clock that was ahead would keep it for as long as it was.
+
+    Only where it is this clock that is right, which the audit tells: one that went back would have its days over too early.
+    """
+    is_later = and_(_IS_WITHDRAWN, SIGNATURE.c.withdrawn > now)
+    with database.reading() as connection:
+        later = keys_where(connection, SIGNATURE, is_later) if _is_believed(connection, now) else []
+    for some in in_parts(later, VALUES_AT_ONCE):
+        with database.writing() as connection:
+            connection.execute(update(SIGNATURE).where(has_key(SIGNATURE, some), is_later).values(withdrawn=now))
+
+
+def _is_believed(connection: Connection, now: str) -> bool:
+    """Whether the database was made before now, and what was done last was done before now too."""
+    ends = [select(AUDIT.c.at).order_by(number).limit(1) for number in (AUDIT.c.number, AUDIT.c.number.desc())]
+    return all(connection.scalars(end).one() <= now for end in ends)
 
 
 def _erase_and_decide(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], now: str) -> None:

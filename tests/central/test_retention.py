@@ -61,6 +61,24 @@ def test_what_was_withdrawn_is_erased_after_14_days_and_not_before(centre: Centr
     assert verify_audit(centre.database) > 0
 
 
+def test_what_was_withdrawn_by_a_clock_that_was_ahead_is_erased_14_days_after_it_is_right_again(centre: Centre, device: SomeDevice) -> None:
+    sign_with(device, SomeCampaign(centre.ring))
+    opened(centre, device)
+    withdrawing.withdraw(centre.database, SECRET, in_days(9000))
+    for days in (1, 8, 21.9):  # the first finds that somebody worked at a later time, and believes neither clock
+        assert retain(centre.database, Plan(), clock=in_days(days)).withdrawn == 0
+    assert retain(centre.database, Plan(), clock=in_days(22.1)).withdrawn == 1
+
+
+def test_a_clock_that_went_back_ends_no_time_to_undo(centre: Centre, device: SomeDevice) -> None:
+    sign_with(device, SomeCampaign(centre.ring))
+    opened(centre, device)
+    withdrawing.withdraw(centre.database, SECRET)
+    for days in (-9000, -8993, -9000, 13.9):
+        assert retain(centre.database, Plan(), clock=in_days(days)).withdrawn == 0
+    assert retain(centre.database, Plan(), clock=in_days(14.1)).withdrawn == 1
+
+
 def test_a_repeated_batch_never_brings_erased_bytes_back(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
     withdrawn_one(centre, campaign, device)
     retain(centre.database, Plan(), clock=in_days(15))

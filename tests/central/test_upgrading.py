@@ -1,131 +1,44 @@
 """Databases of every earlier schema, with rows in every table that it had, are brought up to date: all is kept, and used."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from alembic import command
-from sqlalchemy import Engine, MetaData, Table, insert, select, text
+from sqlalchemy import Engine
 
-from kiosk.central import crowds, drafts, handing, merging, withdrawing
+from kiosk.central import drafts, handing, withdrawing
 from kiosk.central.access import by_email
-from kiosk.central.address import read_address
 from kiosk.central.audit import verify_audit
 from kiosk.central.backups import back_up, restore
-from kiosk.central.creation import create_database, upgrade_database
+from kiosk.central.creation import upgrade_database
 from kiosk.central.database import Database
-from kiosk.central.drafts import new_draft
-from kiosk.central.engines import embedded_engine, server_engine
-from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import AUDIT, HEAD, KNOWN, METADATA
+from kiosk.central.schema import AUDIT, HEAD, KNOWN
 from kiosk.central.signatures import found_page
-from kiosk.central.upgrading import upgrade
 from kiosk.central.versions import version
-from kiosk.crypto.keys import KeyRing, Role
+from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Refused
-from kiosk.domain.reports import LeftOut, SignatureFilter
+from kiosk.domain.reports import SignatureFilter
 from tests.central.conftest import Centre
-from tests.central.operations import OPERATIONS, SECRET, Day, day_of
+from tests.central.older import Before, Rows, all_rows, cells, engine_at, everything_done, make_at
+from tests.central.operations import SECRET
 from tests.support.central_batches import SomeCampaign, SomeDevice
-
-ERASING: Final = "0004"
-"""The first schema that remembers what was erased."""
 
 FOUND: Final = ("token_hash", "withdrawn", "folded_name", "folded_family", "folded_email")
 """What upgrades find out for signatures that were there before."""
 
-Rows = Mapping[str, Sequence[Mapping[str, Any]]]
-
-
-@dataclass(frozen=True)
-class Before:
-    """All rows of a database in which everything was done once, before anybody was erased and after."""
-
-    rows: Rows
-    states: Mapping[str, int]
-    rows_after: Rows
-    states_after: Mapping[str, int]
-
-    def at(self, revision: str) -> Rows:
-        """The rows that a database of that schema could have."""
-        return self.rows_after if revision >= ERASING else self.rows
-
-    def states_at(self, revision: str) -> Mapping[str, int]:
-        """What becomes of them."""
-        return self.states_after if revision >= ERASING else self.states
-
 
 @pytest.fixture(scope="module")
 def before(ring: KeyRing, campaign: SomeCampaign, tmp_path_factory: pytest.TempPathFactory) -> Before:
-    """A database of this program's schema, whose rows are put into older ones."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('source')}/central.db"
-    create_database(url, ring)
-    with Database.open(url, ring) as database, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(crowds, "MOST", 3)
-        day = day_of(Centre(database, ring, tmp_path_factory.mktemp("stick"), url), campaign)
-        for name in OPERATIONS:
-            if name not in ("erase_on_request", "retain", "end"):
-                OPERATIONS[name](day)
-        leave_something_of_everything(day)
-        rows, states = all_rows(database), day.centre.states(campaign)
-        erase_on_request(database, day.keys(2))
-        return Before(rows, states, all_rows(database), day.centre.states(campaign))
-
-
-def leave_something_of_everything(day: Day) -> None:
-    """What does not stay by itself: a crowd, a hole, a file that waits, merged events, and a delivery under review."""
-    crowd, torn, waiting = (SomeDevice(day.centre.ring) for _ in range(3))
-    for device in (crowd, torn, waiting):
-        for _ in range(8):
-            device.sign(day.campaign, given="Nadia", family="Karimi")
-    for device in (crowd, torn):
-        day.centre.approve(device)
-    day.centre.take_from(crowd)
-    day.centre.take_from(torn, 5, 8, torn.acknowledged(4))
-    day.centre.take_from(waiting)
-    day.centre.open()
-    one, other = (row.event for row in merging.events_report(day.centre.database).events)
-    merging.merge_events(day.centre.database, [one], other)
-    kept = drafts.keep_draft(day.centre.database, new_draft(day.campaign.id, "parliament"))
-    drafts.leave_out(day.centre.database, kept, day.keys(5), LeftOut.OTHER)
-
-
-def all_rows(database: Database) -> Rows:
-    with database.reading() as connection:
-        return {name: [dict(row) for row in connection.execute(select(table)).mappings()] for name, table in METADATA.tables.items()}
+    return everything_done(ring, campaign, tmp_path_factory.mktemp("source"))
 
 
 @pytest.fixture
 def engine(url: str, ring: KeyRing) -> Iterator[Engine]:
     """Where an older database can be made."""
-    address = read_address(url)
-    made = server_engine(address.url) if address.url is not None else embedded_engine(Path(str(address.path)), ring.secret(Role.DATABASE))
+    made = engine_at(url, ring)
     yield made
     made.dispose()
-
-
-def make_at(engine: Engine, revision: str, rows: Rows) -> Mapping[str, Table]:
-    """Make a database of that schema by its own migrations, and fill it; its tables."""
-    to = command.upgrade
-    old = MetaData()
-    with engine.begin() as connection, pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kiosk.central.upgrading.command.upgrade", lambda config, _: to(config, revision))
-        upgrade(connection)
-        old.reflect(connection)
-        tables = {name: table for name, table in old.tables.items() if name in METADATA.tables}
-        for name, table in tables.items():
-            some = [{column: value for column, value in row.items() if column in table.columns} for row in rows[name]]
-            assert some, f"nothing is in {name}: let `leave_something_of_everything` leave something there"
-            connection.execute(insert(table), some)
-        if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT setval('batch_number', (SELECT max(number) FROM batch))"))
-    return tables
-
-
-def cells(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[str]:
-    return sorted(repr([bytes(cell) if isinstance(cell, memoryview) else cell for cell in map(row.get, columns)]) for row in rows)
 
 
 OLDER: Final = [revision for revision in KNOWN if revision != HEAD]

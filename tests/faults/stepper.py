@@ -19,6 +19,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Final
 
 import kiosk
+from kiosk.central import creation
 from kiosk.central.backups import back_up, restore
 from kiosk.device.folder import KEY_SLOTS, STORE, TRIES, is_removed
 from kiosk.device.keyslots import keys_behind, read_key_slots
@@ -195,6 +196,13 @@ def upgrade(folder: Path, steps: Steps) -> None:
     say("promised upgraded")
 
 
+def upgrade_database(folder: Path, steps: Steps) -> None:
+    """The campaign database at the address in `folder`, which is of an earlier schema, is brought up to date."""
+    url = (folder / "url").read_text()
+    steps.run(lambda: creation.upgrade_database(url, RING))
+    say("promised upgraded")
+
+
 def back_up_database(folder: Path, steps: Steps) -> None:
     """The campaign database in `folder` goes into a backup."""
     steps.run(lambda: back_up(f"sqlite:///{folder}/central.db", RING, folder / "new-backup"))
@@ -237,6 +245,7 @@ _ALL: Final = (
     remove_device,
     remove_file_by_file,
     upgrade,
+    upgrade_database,
     back_up_database,
     restore_database,
     restore_over_it,

@@ -3,9 +3,9 @@
 It is a file system in memory (tmpfs), mounted over the folder in a mount namespace that ends with its process: whatever
 happens, nothing stays mounted, and the folder is as before. Root is not needed where users may have namespaces of their own.
 
-    python -m tests.support.disk roomy|full|locked|locked/NAME FOLDER MODULE ARGUMENTS...
+    python -m tests.support.disk roomy|full|full/BYTES|locked|locked/NAME FOLDER MODULE ARGUMENTS...
 
-runs a module as a program there; what the folder holds at its end is then copied to FOLDER.after.
+(`full/BYTES` leaves so much room) runs a module as a program there; what the folder holds at its end is then copied to FOLDER.after.
 """
 
 import contextlib
@@ -59,11 +59,13 @@ def _put(folder: Path, contents: Mapping[str, bytes]) -> None:
         (folder / name).chmod(0o600)
 
 
-def _fill(folder: Path) -> None:
-    """Leave no byte of room."""
-    with contextlib.suppress(OSError), (folder / _FILL).open("wb", buffering=0) as stream:
+def _fill(folder: Path, left: int) -> None:
+    """Leave so many bytes of room."""
+    fill = folder / _FILL
+    with contextlib.suppress(OSError), fill.open("wb", buffering=0) as stream:
         while True:
             stream.write(b"\0" * 4096)
+    os.truncate(fill, fill.stat().st_size - left)
 
 
 def main(kind: str, folder: Path, module: str, arguments: list[str]) -> None:
@@ -73,8 +75,8 @@ def main(kind: str, folder: Path, module: str, arguments: list[str]) -> None:
     place = os.fsencode(folder)
     expect_done(libc.mount(b"disk", place, b"tmpfs", ctypes.c_ulong(0), f"size={size},mode=0700".encode()))
     _put(folder, contents)
-    if kind == "full":
-        _fill(folder)
+    if kind.startswith("full"):
+        _fill(folder, int(kind.removeprefix("full").lstrip("/") or 0))
     if kind.startswith("locked"):
         locked = os.fsencode(folder / kind.removeprefix("locked").lstrip("/"))
         expect_done(libc.mount(locked, locked, None, ctypes.c_ulong(_BIND), None))

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.central.bulk import EntryKey
-from kiosk.central.contacts import is_told, not_yet_pushed, pushed, record_export, record_push, still_agrees
+from kiosk.central.contacts import not_yet_pushed, pushed, record_export, record_push, still_agrees, telling
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
@@ -216,19 +216,21 @@ class Push:
         """What became of it: `AGAIN` or `UNANSWERED` where all `tries` failed; `TAKEN_BACK` where that was before it was sent.
 
         `TOLD` where another push sent it meanwhile: one at a slow rate goes on for hours, and somebody may begin a second one.
+        Which of them sends it is settled before each try, and not for all tries, between which nobody is to wait for another.
         """
         body, outcome = self._body(contact, self._settings), Outcome.UNANSWERED
         for number in range(tries):
             self._wait_for_its_turn(pace)
-            if not still_agrees(self._database, self._campaign, contact.key):
-                return Outcome.TAKEN_BACK
-            if is_told(self._database, contact.key, self._target):
-                return Outcome.TOLD
-            answer = self._server(body)
-            outcome = outcome_of(answer)
-            if outcome in (Outcome.TAKEN, Outcome.REFUSED):
-                record_push(self._database, contact.key, self._target, outcome.value)
-                return outcome
+            with telling(self._database, contact.key, self._target) as is_ours:
+                if not still_agrees(self._database, self._campaign, contact.key):
+                    return Outcome.TAKEN_BACK
+                if not is_ours:
+                    return Outcome.TOLD
+                answer = self._server(body)
+                outcome = outcome_of(answer)
+                if outcome in (Outcome.TAKEN, Outcome.REFUSED):
+                    record_push(self._database, contact.key, self._target, outcome.value)
+                    return outcome
             if outcome in _FINAL:
                 raise UserError(_FINAL[outcome], status=answer.status)
             if number + 1 < tries:

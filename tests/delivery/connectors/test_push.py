@@ -3,6 +3,7 @@
 import ipaddress
 import ssl
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -13,7 +14,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
-from sqlalchemy import exists, select, update
+from sqlalchemy import exists, select, text, update
 
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
 from kiosk.delivery.connectors.push import (
@@ -35,7 +36,7 @@ from kiosk.domain.reports import PushReport
 from tests.delivery.connectors import rules
 from tests.delivery.connectors.conftest import AGREED, Square, opened, settings
 from tests.support import failing_server
-from tests.support.failing_server import FailingServer, Way, says, says_instead
+from tests.support.failing_server import Exchange, FailingServer, Way, says, says_instead
 
 TOKEN: Final = "canary-token-of-the-organisation"
 
@@ -69,8 +70,9 @@ def push(
     kind: Format = Format.OSDI,
     *,
     confirms_there: bool = True,
+    timeout: float = 0.3,
 ) -> PushReport:
-    chosen, there = settings(confirms_there=confirms_there), HttpServer(server.url, TOKEN, timeout=0.3)
+    chosen, there = settings(confirms_there=confirms_there), HttpServer(server.url, TOKEN, timeout)
     one = Push(square.database, square.secret, square.campaign.id, kind, chosen, there, server.url)
     return one.run((time or Time()).pace(), progress)
 
@@ -322,6 +324,31 @@ def test_what_another_push_sends_meanwhile_is_not_sent_again(square: Square, ser
     assert [one.sent for one in (report, *others)] == [2, 3]
     assert report.skipped == {"sent_by_another_push": 3}
     assert len(server.requests) == len(server.taken) == 5
+
+
+def test_of_two_pushes_at_the_same_moment_one_sends_and_the_other_waits_for_its_answer(
+    postgres_url: str, tmp_path: Path, server: FailingServer
+) -> None:
+    with opened(postgres_url, tmp_path) as square, ThreadPoolExecutor(1) as pool:
+        others = list[Future[PushReport]]()
+
+        def take_once_another_is_there(exchange: Exchange) -> None:
+            others.append(pool.submit(push, square, server))
+            while len(server.requests) == 1 and not waits_for_a_lock(square):
+                with server.came:
+                    server.came.wait(0.01)
+            failing_server.take(exchange)
+
+        server.ways = [take_once_another_is_there]
+        reports = [push(square, server, timeout=60), others[0].result()]
+    assert sum(one.sent for one in reports) == 5
+    assert len(server.requests) == len(server.taken) == 5
+
+
+def waits_for_a_lock(square: Square) -> bool:
+    """Whether somebody waits for a lock that a program asked for by name."""
+    with square.database.reading() as connection:
+        return bool(connection.scalar(text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")))
 
 
 def test_who_withdraws_while_others_are_sent_is_not_sent(square: Square, server: FailingServer) -> None:
