@@ -16,14 +16,12 @@ from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.placement import is_spread, spread
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
 from kiosk.central.upgrading import upgrade
-from kiosk.central.versions import expect_current, version
+from kiosk.central.versions import change_alone, expect_current, version
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.moment import Clock, system_clock, utc_text
 
 CENTRAL_SIZE: Final = 16
-_ONE_AT_A_TIME: Final = 0x52414C4C
-"""PostgreSQL's advisory lock for changes of the schema."""
 
 
 def create_database(url: str, ring: KeyRing, clock: Clock = system_clock, *, distributed: bool = False) -> None:
@@ -48,7 +46,7 @@ def upgrade_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> No
     """Bring the schema up to date in one transaction; nothing changes where it is. Errors as `Database.open`."""
     address = read_address(url)
     with _disposed(engine_for(address, ring)) as engine, our_file(address, ring), writing(engine, address) as connection:
-        _alone(connection)
+        change_alone(connection)
         found = version(connection)
         if found in KNOWN and found != HEAD:
             expect_ours(connection, address, ring)
@@ -62,7 +60,7 @@ def upgrade_database(url: str, ring: KeyRing, clock: Clock = system_clock) -> No
 
 def _fill(engine: Engine, address: Address, ring: KeyRing, clock: Clock, *, distributed: bool) -> None:
     with writing(engine, address) as connection:
-        _alone(connection)
+        change_alone(connection)
         if version(connection) is not None:
             raise UserError(Code.DATABASE_EXISTS, url=address.shown)
         _expect_utf8(connection)
@@ -72,11 +70,6 @@ def _fill(engine: Engine, address: Address, ring: KeyRing, clock: Clock, *, dist
         row = {"id": ring.organisation, "public_key": ring.organisation_public_key, "central": secrets.token_bytes(CENTRAL_SIZE)}
         connection.execute(insert(ORGANISATION).values(**row, made=utc_text(clock())))
         audit.append(connection, actor_of(ring), "create", clock, schema=HEAD)
-
-
-def _alone(connection: Connection) -> None:
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
 
 
 def _expect_utf8(connection: Connection) -> None:

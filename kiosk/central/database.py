@@ -16,7 +16,7 @@ from kiosk.central.address import Address, read_address
 from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salts, server_engine
 from kiosk.central.problems import translated
 from kiosk.central.schema import HEAD, HOLE, KNOWN, ORGANISATION, RUN
-from kiosk.central.versions import expect_current, version
+from kiosk.central.versions import expect_current, version, version_kept
 from kiosk.crypto.keys import KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import OrganisationId
@@ -30,7 +30,8 @@ _DURABLE_SETTINGS: Final = ("fsync", "synchronous_commit", "full_page_writes")
 class Database:
     """An open database of one organisation. Close it, or use it as a context.
 
-    `central` is the random id by which acknowledgements name it; `actor` what the audit says of who works with it.
+    `central` is the random id by which acknowledgements name it; `actor` what the audit says of who works with it; `schema` its
+    revision when it was opened.
     """
 
     address: Address
@@ -39,6 +40,7 @@ class Database:
     public_key: bytes
     central: bytes
     actor: str
+    schema: str = HEAD
 
     @classmethod
     def open(cls, url: str, ring: KeyRing) -> Self:
@@ -59,9 +61,10 @@ class Database:
         try:
             with our_file(address, ring), reading(engine, address) as connection:
                 found = version(connection)
-                expect_current(HEAD if of_any_schema and found in KNOWN else found, address.shown)
+                schema = found if of_any_schema and found in KNOWN else HEAD
+                expect_current(HEAD if found == schema else found, address.shown)
                 central = expect_ours(connection, address, ring)
-            return cls(address, engine, ring.organisation, ring.organisation_public_key, central, actor_of(ring))
+            return cls(address, engine, ring.organisation, ring.organisation_public_key, central, actor_of(ring), schema)
         except BaseException:
             engine.dispose()
             raise
@@ -82,9 +85,17 @@ class Database:
         """Whether it is a file: one writer at a time, and no COPY."""
         return self.address.path is not None
 
-    def writing(self) -> contextlib.AbstractContextManager[Connection]:
-        """One transaction that may change something: all of it, or nothing. Drivers' errors come as ours."""
-        return writing(self.engine, self.address)
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction that may change something: all of it, or nothing. Drivers' errors come as ours.
+
+        Raises `Refused(DATABASE_NEWER)` where a newer program has upgraded the database since it was opened: what this one would write
+        belongs into tables as they were.
+        """
+        with writing(self.engine, self.address) as connection:
+            found = version_kept(connection)
+            expect_current(HEAD if found == self.schema else found, self.address.shown)
+            yield connection
 
     def reading(self) -> contextlib.AbstractContextManager[Connection]:
         """One transaction that sees the database as it was when it began, whatever others write."""

@@ -9,15 +9,17 @@ from pathlib import Path
 import psycopg
 import pytest
 from sqlalchemy import select, text, update
+from sqlalchemy.exc import OperationalError
 
 from kiosk.central import audit, devices, engines, intake
 from kiosk.central.address import Address, address_of, read_address
 from kiosk.central.creation import create_database, upgrade_database
-from kiosk.central.database import Database
+from kiosk.central.database import Database, writing
 from kiosk.central.engines import SALT_SIZE
 from kiosk.central.opening import open_entries
 from kiosk.central.schema import HEAD, KNOWN, ORGANISATION
 from kiosk.central.statistics import stats
+from kiosk.central.versions import change_alone
 from kiosk.crypto.keys import KeyName, KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from tests.central.conftest import Centre
@@ -102,6 +104,25 @@ def test_a_newer_schema_is_refused_and_left_untouched(centre: Centre) -> None:
     with pytest.raises(Refused) as raised:
         upgrade_database(centre.url, centre.ring)
     assert raised.value.code is Code.DATABASE_NEWER
+
+
+def test_a_program_that_was_open_when_a_newer_one_upgraded_writes_nothing(centre: Centre) -> None:
+    with writing(centre.database.engine, centre.database.address) as newer:
+        newer.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(Refused) as raised, centre.database.writing() as connection:
+        audit.append(connection, "somebody", "look")
+    assert raised.value.code is Code.DATABASE_NEWER
+    assert audit.verify_audit(centre.database) == 1
+
+
+def test_no_upgrade_begins_while_somebody_writes(postgres_url: str, ring: KeyRing) -> None:
+    create_database(postgres_url, ring)
+    with Database.open(postgres_url, ring) as database, database.writing(), database.engine.connect() as other:
+        other.execute(text("SET lock_timeout = '100ms'"))
+        with pytest.raises(OperationalError):
+            change_alone(other)
+        with database.writing():
+            pass  # another who writes has it at once
 
 
 def test_an_older_schema_asks_for_an_upgrade(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
