@@ -49,13 +49,17 @@ class Access:
         """What is here and nobody can tell whose it is, so that it is missing from whatever is found."""
         return access.not_searched(self._database)
 
+    def names(self, held: Sequence[HeldSignature]) -> int:
+        """How many names these signatures have. More than one where a household shares what it was looked for by."""
+        return access.names(self._database, held)
+
     def write(self, held: Sequence[HeldSignature], path: Path, *, chosen: bool = False) -> None:
         """Write what is held as a PDF for the person, in the language that they signed in.
 
         `chosen`: somebody named each of the signatures. Of what else was found by an address that a household shares, one of them would
         be given what is held about the others: raises `UserError(SEVERAL_PEOPLE)` where there is more than one name.
         """
-        names = 0 if chosen else access.names(self._database, held)
+        names = 0 if chosen else self.names(held)
         if names > 1:
             raise UserError(Code.SEVERAL_PEOPLE, names=names)
         pdf = PersonPaper.of(held, today(self._clock)).pdf(held)

@@ -5358,6 +5358,10 @@
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
     </message>
+    <message>
+        <source>Several people used this address: tick what belongs to the person who asks.</source>
+        <translation>استخدم عدة أشخاص هذا العنوان: ضعوا علامة على ما يخصّ صاحب الطلب.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
         <translation>
@@ -5488,6 +5492,10 @@
     <message>
         <source>Erase for ever</source>
         <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Belongs to the person</source>
+        <translation>يخصّ هذا الشخص</translation>
     </message>
     <message>
         <source>A file for the person, such as answer.pdf</source>

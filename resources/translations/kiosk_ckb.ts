@@ -5150,6 +5150,10 @@
         <source>Nothing was found.</source>
         <translation>هیچ نەدۆزرایەوە.</translation>
     </message>
+    <message>
+        <source>Several people used this address: tick what belongs to the person who asks.</source>
+        <translation>چەند کەسێک ئەم ناونیشانەیان بەکار هێناوە: ئەوەی هی کەسی داواکارە نیشانی بکە.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
         <translation>
@@ -5264,6 +5268,10 @@
     <message>
         <source>Erase for ever</source>
         <translation>سڕینەوە بۆ هەمیشە</translation>
+    </message>
+    <message>
+        <source>Belongs to the person</source>
+        <translation>هی ئەم کەسەیە</translation>
     </message>
     <message>
         <source>A file for the person, such as answer.pdf</source>

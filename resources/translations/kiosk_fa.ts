@@ -5098,6 +5098,10 @@
         <source>Nothing was found.</source>
         <translation>چیزی یافت نشد.</translation>
     </message>
+    <message>
+        <source>Several people used this address: tick what belongs to the person who asks.</source>
+        <translation>چند نفر از این نشانی استفاده کرده‌اند: آنچه را از آنِ شخصِ درخواست‌کننده است علامت بزنید.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
         <translation>
@@ -5208,6 +5212,10 @@
     <message>
         <source>Erase for ever</source>
         <translation>پاک کردن برای همیشه</translation>
+    </message>
+    <message>
+        <source>Belongs to the person</source>
+        <translation>از آنِ این شخص</translation>
     </message>
     <message>
         <source>A file for the person, such as answer.pdf</source>

@@ -5150,6 +5150,10 @@
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>Several people used this address: tick what belongs to the person who asks.</source>
+        <translation>Plusieurs personnes ont utilisé cette adresse&#xa0;: cochez ce qui appartient à la personne qui demande.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entry(ies) not opened, in quarantine or held could not be searched.</source>
         <translation>
@@ -5264,6 +5268,10 @@
     <message>
         <source>Erase for ever</source>
         <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Belongs to the person</source>
+        <translation>À la personne qui demande</translation>
     </message>
     <message>
         <source>A file for the person, such as answer.pdf</source>

@@ -136,6 +136,16 @@ DeskPage {
                         text: row.modelData.state
                     }
                 }
+                TickBox {
+                    Accessible.name: [text, row.modelData.title, row.modelData.facts].join(". ")
+                    Layout.maximumWidth: Theme.px(240)
+                    checked: page.persons.chosen.includes(row.modelData.entry)
+                    objectName: "persons-theirs-" + row.index
+                    text: qsTr("Belongs to the person")
+                    visible: page.persons.shared
+
+                    onToggled: page.persons.choose(row.modelData.entry, checked)
+                }
                 SureButton {
                     act: qsTr("Erase for ever")
                     ask: qsTr("Erase it? That cannot be undone.")
@@ -162,7 +172,7 @@ DeskPage {
         }
         PushButton {
             Layout.alignment: Qt.AlignBottom
-            enabled: out.text !== "" && !page.persons.task.busy
+            enabled: out.text !== "" && page.persons.chosen.length > 0 && !page.persons.task.busy
             objectName: "persons-write"
             text: qsTr("Write PDF")
 

@@ -42,6 +42,7 @@ class PersonsModel(QObject):
     """
 
     changed = Signal()
+    chose = Signal()
     withdrew = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
@@ -50,6 +51,8 @@ class PersonsModel(QObject):
         self._languages = languages
         self._office: Office | None = None
         self._held: tuple[HeldSignature, ...] = ()
+        self._chosen: frozenset[str] = frozenset()
+        self._is_shared = False
         self._has_withdrawn = False
         self._is_changing = False
         task.busy_changed.connect(self._rest)
@@ -82,6 +85,22 @@ class PersonsModel(QObject):
             }
             for one in self._held
         ]
+
+    @Property(bool, notify=changed)
+    def shared(self) -> bool:
+        """Whether what is shown has several names, as in a household, so that somebody says what is the person's who asks."""
+        return self._is_shared
+
+    @Property(QVariantList, notify=chose)
+    def chosen(self) -> list[str]:
+        """The entries that are the person's who asks."""
+        return sorted(self._chosen)
+
+    @Slot(str, bool)
+    def choose(self, entry: str, is_theirs: bool) -> None:
+        """Say whether an entry is the person's who asks."""
+        self._chosen = self._chosen | {entry} if is_theirs else self._chosen - {entry}
+        self.chose.emit()
 
     @Property(bool, notify=changed)
     def hasWithdrawn(self) -> bool:
@@ -117,9 +136,9 @@ class PersonsModel(QObject):
 
     @Slot(str)
     def write(self, path: str) -> None:
-        """Write all that is shown as a PDF for the person."""
-        held, out = self._held, typed(path)
-        self._change(lambda office: office.access.write(held, out), lambda _: self._task.say(lambda: self.tr("Written for the person.")))
+        """Write what is the person's as a PDF for them."""
+        held, out = [one for one in self._held if one.entry in self._chosen], typed(path)
+        self._change(lambda office: office.access.write(held, out, chosen=True), self._written)
 
     @Slot()
     def forget(self) -> None:
@@ -149,14 +168,22 @@ class PersonsModel(QObject):
             answers[FieldName.COUNTRY] = self._languages.country(country)
         return [*answers.values(), held.message]
 
-    def _found(self, found: tuple[tuple[HeldSignature, ...], int]) -> None:
-        (held, not_searched), self._has_withdrawn = found, False
-        self._held = held
-        self.changed.emit()
+    def _found(self, found: tuple[tuple[HeldSignature, ...], int, int]) -> None:
+        (held, names, not_searched), self._has_withdrawn = found, False
+        self._show(held, is_shared=names > 1)
         self._task.say(lambda: " ".join(self._search_told(len(held), not_searched)))
+
+    def _show(self, held: tuple[HeldSignature, ...], *, is_shared: bool) -> None:
+        """Show what is held. Of what several share nothing is anybody's until somebody says so."""
+        self._held, self._is_shared = held, is_shared
+        self._chosen = frozenset() if is_shared else frozenset(one.entry for one in held)
+        self.changed.emit()
+        self.chose.emit()
 
     def _search_told(self, found: int, not_searched: int) -> Iterator[str]:
         yield self.tr("%Ln signature(s) found.", "", found) if found else self.tr("Nothing was found.")
+        if self._is_shared:
+            yield self.tr("Several people used this address: tick what belongs to the person who asks.")
         if not_searched:
             yield self.tr("%Ln entry(ies) not opened, in quarantine or held could not be searched.", "", not_searched)
 
@@ -192,6 +219,9 @@ class PersonsModel(QObject):
         self._task.say(lambda: " ".join([self.tr("%Ln signature(s) is (are) withdrawn no more.", "", report.undone), *kept_back(report)]))
         self.withdrew.emit()
 
+    def _written(self, _: object) -> None:
+        self._task.say(lambda: self.tr("Written for the person."))
+
     def _erased(self, report: ErasureReport) -> None:
         self._put_back()
         self._task.say(lambda: " ".join(self._words_of(report)))
@@ -209,10 +239,11 @@ class PersonsModel(QObject):
 
     def _put_back(self) -> None:
         """What is shown is no longer so."""
-        self._held, self._has_withdrawn = (), False
-        self.changed.emit()
+        self._has_withdrawn = False
+        self._show((), is_shared=False)
 
 
-def _searched(access: Access, asked: str) -> tuple[tuple[HeldSignature, ...], int]:
-    """What is held about whoever has this address or code, and how many entries could not be searched."""
-    return access.by_email(asked) if "@" in asked else access.by_code(asked), access.not_searched().number
+def _searched(access: Access, asked: str) -> tuple[tuple[HeldSignature, ...], int, int]:
+    """What is held about whoever has this address or code, how many names that has, and how many entries could not be searched."""
+    held = access.by_email(asked) if "@" in asked else access.by_code(asked)
+    return held, access.names(held), access.not_searched().number

@@ -9,6 +9,7 @@ from kiosk.campaign.build import build_pack
 from kiosk.central.database import Database
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
+from tests.delivery.samples import text_of
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, brought, enter
 
@@ -180,3 +181,23 @@ def test_nobody_is_held_once_the_page_is_left(with_code: Organiser) -> None:
     assert model.property("held")
     person.press("desk-overview")
     person.wait(lambda: not model.property("held"))
+
+
+def test_of_an_address_that_a_household_shares_only_what_is_ticked_is_given_out(
+    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    person = with_code
+    device.sign(campaign, given="Nima", family="Karimi", email="ava@example.org")
+    brought(database, key_file, device, tmp_path)
+    person.fill("persons-asked", "ava@example.org")
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-theirs-1"))
+    told(person, "2 signatures found. Several people used this address")
+    person.write("persons-out", str(tmp_path / "answer.pdf"))
+    assert not person.find("persons-write").isEnabled(), "nothing is anybody's until somebody says so"
+    (nimas,) = [place for place in (0, 1) if "Nima" in person.text(f"persons-facts-{place}")]
+    person.press(f"persons-theirs-{nimas}")
+    person.press("persons-write")
+    told(person, "Written for the person.")
+    words = text_of((tmp_path / "answer.pdf").read_bytes(), tmp_path)
+    assert ("Nima" in words, "Ava" in words) == (True, False)
