@@ -98,7 +98,10 @@ class HttpServer:
 def _parts(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
-        _ = parts.port
+        _ = (
+            parts.port,
+            (parts.hostname or "").encode("idna"),
+        )  # no name has empty or endless parts: each try would fail as if nobody answered
     except ValueError:
         return None
     return parts if url.isascii() and url.isprintable() and " " not in url else None

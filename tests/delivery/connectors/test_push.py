@@ -410,6 +410,13 @@ def test_an_address_that_would_show_contacts_on_the_way_is_refused(url: str) -> 
     assert refusal.value.code is Code.OPTION_WRONG
 
 
+@pytest.mark.parametrize("url", ["https://a..b/", f"https://{'a' * 64}.org/"])
+def test_an_address_that_no_server_can_have_is_refused_before_anything_is_tried(url: str) -> None:
+    with pytest.raises(UserError) as refusal:
+        HttpServer(url, TOKEN)
+    assert refusal.value.code is Code.OPTION_WRONG
+
+
 @pytest.mark.parametrize("token", ["", "two\nlines", "é"])
 def test_a_token_that_no_header_can_hold_is_refused(token: str) -> None:
     with pytest.raises(UserError):
