@@ -89,7 +89,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.NOT_WRITABLE: "{path} cannot be written. Check the medium's lock and your permissions, and do it again; nothing is lost.",
     Code.MEDIUM_GONE: "{path} was not written whole: the stick or disk fails, or was taken out. Put it in again or take another, then start again; nothing is lost.",
     Code.VERIFICATION_FAILED: "What was read back from {path} is not what was written. Take another medium; nothing is lost.",
-    Code.ACKNOWLEDGEMENT_FOREIGN: "This acknowledgement is not for this device or not from its organisation. Nothing was deleted.",
+    Code.ACKNOWLEDGEMENT_FOREIGN: "This acknowledgement is not for this device or not from its organisation. It deleted nothing.",
     Code.ACKNOWLEDGEMENT_MAY_NOT_DELETE: "This acknowledgement says that entries were received, not that they are safe. Nothing was deleted.",
     Code.ACKNOWLEDGEMENT_GAP: "This acknowledgement begins at {first}, but from {expected} on is not acknowledged yet. "
     "Export again and take all batches in; nothing was deleted.",

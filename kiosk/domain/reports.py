@@ -150,12 +150,14 @@ class ExportReport(Report, frozen=True):
 
 
 class AcknowledgeReport(Report, frozen=True):
-    """What an acknowledgement changed. `status`: purged, received (may not delete), already_known."""
+    """What an acknowledgement changed. `status`: purged, received (may not delete), already_known, or refused, with the code why."""
 
     path: str
     status: str
     purged: int
     through: int
+    code: str = ""
+    facts: dict[str, str | int] = msgspec.field(default_factory=dict)
 
 
 class CampaignOnDevice(Report, frozen=True):
