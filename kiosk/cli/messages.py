@@ -197,9 +197,15 @@ _INSTEAD: Final = {
         "revoked_after",
     ): "The device is revoked after entry {revoked_after}, and too much of it waits already, so the file was not "
     "kept. Ask who had the device, and keep the file: `kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` to another entry.",
+    (
+        Code.RECEIPT_NOT_COUNTED,
+        "proof",
+    ): "{proof} is the proof of another signature, and says nothing of this one. Look for it in the list of "
+    "the delivery, the file that ends in .receipts.",
     (Code.FILE_IS_FOLDER, "url"): "{path} is a folder, and no campaign database. Name a file in it, such as {url}/central.db.",
 }
-"""What is said instead where a fact tells more: that it is the secret of one campaign, of a revoked device, or the address of a database."""
+"""What is said instead where a fact tells more: that it is the secret of one campaign, of a revoked device, the proof of
+another receipt, or the address of a database."""
 
 
 class _Facts(dict[str, object]):
