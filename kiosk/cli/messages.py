@@ -105,7 +105,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.CITUS_MISSING: "This database has no Citus. Run `CREATE EXTENSION citus` in it as administrator, or leave --distributed out.",
     Code.ROLES_NEED_SERVER: "A database file has one key and no roles. Use PostgreSQL where several people share the work.",
     Code.ROLES_NEED_OWNER: "Only the user who made this database can give rights in it. Run this as that user.",
-    Code.COPIED_BY_SERVER: "PostgreSQL makes its backups itself: `pg_dump --format=custom --file=backup {name}`. Back it comes with `createdb {name}`, then "
+    Code.COPIED_BY_SERVER: "PostgreSQL makes its backups itself: `umask 077`, so that nobody else may read the file, then "
+    "`pg_dump --format=custom --file=backup {name}`. Encrypt it. Back it comes with `createdb {name}`, then "
     "`pg_restore --no-owner --no-privileges --single-transaction --dbname={name} backup`, then `kioskctl database roles`.",
     Code.DATABASE_IN_USE: "Somebody has the database at {url} open, so nothing was changed. Close the desk and all commands that use it, then try again.",
     Code.DATABASE_MISSING: "There is no campaign database at {url}. Make one with `kioskctl database init`.",
