@@ -75,11 +75,11 @@ def main() -> None:
     told = json.loads(told, parse_float=int, parse_constant=int)  # whole numbers alone: a tree of infinite size has no end
     if told["schema"] != 1 or told["format"] not in ("rally-kiosk/receipts", "rally-kiosk/proof"):
         sys.exit("This file is of another kind, or newer than this script: get the newest one.")
-    code = getpass.getpass("Code of the receipt: ") if sys.stdin.isatty() else sys.stdin.readline()
-    leaf = leaf_of(code, bytes.fromhex(told["campaign"]))
+    ask = getpass.getpass if sys.stdin.isatty() else lambda _: sys.stdin.readline()
+    leaf, missing = leaf_of(ask("Code of the receipt: "), bytes.fromhex(told["campaign"])), "Your signature is NOT among them."
     leaves = sorted(map(bytes.fromhex, lines))
     if told["format"] == "rally-kiosk/proof":
-        leaves = [bytes.fromhex(told["leaf"])]
+        leaves, missing = [bytes.fromhex(told["leaf"])], "This proof is of another signature: look for yours in the .receipts file."
         root = root_from(leaves[0], told["index"], told["size"], [bytes.fromhex(step) for step in told["path"]])
     else:
         root = root_of(leaves) if len(leaves) == told["size"] else None
@@ -88,7 +88,7 @@ def main() -> None:
     for line in (f"{told['title']}, to {told['recipient']}, {told['day']}: {told['size']} signatures", f"root {told['root']}"):
         shown = "".join(letter for letter in line if letter.isprintable() or letter == "\u200c")  # no word of theirs hides the answer
         print(shown.encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))  # nor a letter that the screen has not
-    print("Your signature is among them." if leaf in leaves else "Your signature is NOT among them.")
+    print("Your signature is among them." if leaf in leaves else missing)
     sys.exit(0 if leaf in leaves else 1)
 
 

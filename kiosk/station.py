@@ -22,7 +22,7 @@ from kiosk.device.store import Connect, connect
 from kiosk.domain.briefing import Library
 from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.entry import Source
-from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.fields import FieldName, Problem, normalise
 from kiosk.domain.flow import Draft, Offer, Step
 from kiosk.domain.moment import Clock, system_clock, today
@@ -292,6 +292,22 @@ class Station:
     def acknowledge(self, path: Path) -> AcknowledgeReport:
         """Take an acknowledgement: its file, or the text of its code saved as one. Errors as `acknowledge_text`, and `UserError`."""
         return self._acknowledge(acknowledgement_in(read_small(path, MAX_BYTES)), str(path))
+
+    def acknowledge_all(self, paths: Sequence[Path]) -> tuple[AcknowledgeReport, ...]:
+        """Take several acknowledgements, each for itself: one that is refused is told with its code and keeps no other out.
+
+        Raises what the first was refused for where none was taken, and `EnvironmentProblem` at once.
+        """
+        reports, refusals = list[AcknowledgeReport](), list[KioskError]()
+        for path in paths:
+            try:
+                reports.append(self.acknowledge(path))
+            except (Refused, UserError) as error:
+                refusals.append(error)
+                reports.append(AcknowledgeReport(str(path), "refused", purged=0, through=0, code=error.code.value, facts=error.facts))
+        if refusals and len(refusals) == len(paths):
+            raise refusals[0]
+        return tuple(reports)
 
     def acknowledge_text(self, text: str) -> AcknowledgeReport:
         """The same by the text of its code, as a scanner types it.

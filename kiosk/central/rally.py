@@ -19,7 +19,7 @@ from kiosk.domain.reports import RallyCampaign, RallyReport
 
 
 def rally(database: Database, event: str) -> RallyReport:
-    """The event whose id in hexadecimal, or the beginning of it, or whose name this is.
+    """The event whose id in hexadecimal, or that of a spelling of it, or the beginning of one, or whose name this is.
 
     Raises `UserError(OPTION_WRONG)`, with the events that there are, unless it is just one.
     """
@@ -35,13 +35,18 @@ def _find(events: Events, event: str) -> list[bytes]:
 
     What stands goes before what was merged: a spelling with this id or name that is counted as another event keeps nobody from this one.
     """
-    named = {digest for digest, one in events.known.items() if event and (one.id.startswith(event.lower()) or one.name == event)}
+    named = {digest for digest, one in events.known.items() if event and (one.name == event or _begins(event, one.id, digest.hex()))}
     standing = {digest for digest in named if digest not in events.merged}
     found = {events.of(digest).id for digest in standing or named}
     if len(found) != 1:
         known = ", ".join(sorted({f"{one.id[:8]} ({one.name}, {one.date})" for _, one in events.standing()}))
         raise UserError(Code.OPTION_WRONG, option="--rally", problem=f"there are {known or 'no events'}")
     return [digest for digest, one in events.standing() if one.id in found]
+
+
+def _begins(event: str, *ids: str) -> bool:
+    """Whether one of these begins so: the id that devices and packs give an event, and that of a spelling, as lists of events have it."""
+    return any(one.startswith(event.lower()) for one in ids)
 
 
 class _Rally:

@@ -229,8 +229,8 @@ def _row(
     campaign: CampaignId, manifests: list[Manifest], last: _HandedOver | None, entries: int, today: date, *, is_ended: bool
 ) -> RetentionRow:
     """Of several promises the shortest holds."""
-    days = min(one.retention_days for one in manifests)
-    due = _after(date.fromisoformat(max(last.kept_from, manifests[-1].valid_until)), days).isoformat() if last else ""
+    days, until = min(one.retention_days for one in manifests), manifests[-1].valid_until
+    due = _after(date.fromisoformat(max(last.kept_from, until)), days).isoformat() if last else ""
     return RetentionRow(
         campaign=campaign.hex(),
         slug=manifests[-1].slug,
@@ -241,6 +241,7 @@ def _row(
         due=due,
         entries=entries,
         is_due=is_ended or bool(due and due < today.isoformat()),
+        collects_until=until if last and until > last.kept_from else "",
     )
 
 

@@ -1,7 +1,7 @@
 """`kioskctl device`: the headless twin of the kiosk."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -132,10 +132,12 @@ def export(
 
 @app.command()
 def acknowledge(folder: DeviceFolder, files: Files, pin_file: PinFile = None, json: Json = False) -> None:
-    """Take acknowledgements in. Only what is safe centrally is deleted here."""
+    """Take acknowledgements in. Only what is safe centrally is deleted here. One that is refused keeps no other out."""
     with _opened(folder, pin_file) as station:
-        reports = [station.acknowledge(file) for file in files]
+        reports = station.acknowledge_all(files)
     _show_acknowledged(reports, json)
+    if any(one.code for one in reports):
+        raise typer.Exit(WITH_FINDINGS)
 
 
 @app.command()
@@ -325,11 +327,14 @@ def _show_signed(report: SignReport, json: bool) -> None:
         output.say(f"Line {line.line}: {code_sentence(line.code, {'line': line.line, 'where': ', '.join(line.where)})}")
 
 
-def _show_acknowledged(reports: list[AcknowledgeReport], json: bool) -> None:
+def _show_acknowledged(reports: Sequence[AcknowledgeReport], json: bool) -> None:
     if json:
         output.as_json({"files": reports})
         return
     output.table(("File", "Result", "Deleted", "Through"), [(one.path, one.status, one.purged, one.through) for one in reports])
+    for one in reports:
+        if one.code:
+            output.say(f"{one.path}: {code_sentence(one.code, one.facts)}")
 
 
 def _show_status(report: DeviceReport, json: bool) -> None:

@@ -89,7 +89,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.NOT_WRITABLE: "{path} cannot be written. Check the medium's lock and your permissions, and do it again; nothing is lost.",
     Code.MEDIUM_GONE: "{path} was not written whole: the stick or disk fails, or was taken out. Put it in again or take another, then start again; nothing is lost.",
     Code.VERIFICATION_FAILED: "What was read back from {path} is not what was written. Take another medium; nothing is lost.",
-    Code.ACKNOWLEDGEMENT_FOREIGN: "This acknowledgement is not for this device or not from its organisation. Nothing was deleted.",
+    Code.ACKNOWLEDGEMENT_FOREIGN: "This acknowledgement is not for this device or not from its organisation. It deleted nothing.",
     Code.ACKNOWLEDGEMENT_MAY_NOT_DELETE: "This acknowledgement says that entries were received, not that they are safe. Nothing was deleted.",
     Code.ACKNOWLEDGEMENT_GAP: "This acknowledgement begins at {first}, but from {expected} on is not acknowledged yet. "
     "Export again and take all batches in; nothing was deleted.",
@@ -105,7 +105,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.CITUS_MISSING: "This database has no Citus. Run `CREATE EXTENSION citus` in it as administrator, or leave --distributed out.",
     Code.ROLES_NEED_SERVER: "A database file has one key and no roles. Use PostgreSQL where several people share the work.",
     Code.ROLES_NEED_OWNER: "Only the user who made this database can give rights in it. Run this as that user.",
-    Code.COPIED_BY_SERVER: "PostgreSQL makes its backups itself: `pg_dump --format=custom --file=backup {name}`. Back it comes with `createdb {name}`, then "
+    Code.COPIED_BY_SERVER: "PostgreSQL makes its backups itself: `umask 077`, so that nobody else may read the file, then "
+    "`pg_dump --format=custom --file=backup {name}`. Encrypt it. Back it comes with `createdb {name}`, then "
     "`pg_restore --no-owner --no-privileges --single-transaction --dbname={name} backup`, then `kioskctl database roles`.",
     Code.DATABASE_IN_USE: "Somebody has the database at {url} open, so nothing was changed. Close the desk and all commands that use it, then try again.",
     Code.DATABASE_MISSING: "There is no campaign database at {url}. Make one with `kioskctl database init`.",
@@ -197,9 +198,15 @@ _INSTEAD: Final = {
         "revoked_after",
     ): "The device is revoked after entry {revoked_after}, and too much of it waits already, so the file was not "
     "kept. Ask who had the device, and keep the file: `kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` to another entry.",
+    (
+        Code.RECEIPT_NOT_COUNTED,
+        "proof",
+    ): "{proof} is the proof of another signature, and says nothing of this one. Look for it in the list of "
+    "the delivery, the file that ends in .receipts.",
     (Code.FILE_IS_FOLDER, "url"): "{path} is a folder, and no campaign database. Name a file in it, such as {url}/central.db.",
 }
-"""What is said instead where a fact tells more: that it is the secret of one campaign, of a revoked device, or the address of a database."""
+"""What is said instead where a fact tells more: that it is the secret of one campaign, of a revoked device, the proof of
+another receipt, or the address of a database."""
 
 
 class _Facts(dict[str, object]):

@@ -15,6 +15,11 @@ LEFT_BYTES: Final = (
     "The database was in use or did not answer, so bytes of what is erased may be left in its files. Run this again when nobody uses it."
 )
 
+COLLECTS: Final = (
+    "{name} is kept for longer than {days} days after {day}: its newest pack collects until {until}, and the days run from there. "
+    "Signers were told that they run from the hand-over. Once no other is to come, end it in time: `kioskctl retention --erase {campaign}`."
+)
+
 _SETTLED_BY: Final = {
     Code.DEVICE_PENDING: "`kioskctl devices approve` trusts the device, and the next `kioskctl intake` settles the file.",
     Code.DEVICE_REVOKED: "`kioskctl devices revoke --after {last}` trusts the device so far, and the next `kioskctl intake` settles it.",
@@ -56,6 +61,9 @@ def _show(report: RetentionReport) -> None:
         for one in report.campaigns
     ]
     output.table(columns, rows)
+    for one in report.campaigns:
+        if one.collects_until and not one.is_due:
+            output.say(COLLECTS.format(name=one.slug, until=one.collects_until, days=one.days, day=one.handed_over, campaign=one.campaign))
     done = "to be " if report.dry_run else ""
     output.say(f"Withdrawn signatures {done}erased: {report.withdrawn:,}. Held files {done}dropped: {report.held_dropped:,}.")
     if report.left_bytes:

@@ -120,7 +120,7 @@ def read_proof(path: Path, code: str | None = None) -> Proof:
     if not merkle.verify_inclusion(bytes.fromhex(proof.leaf), proof.index, proof.size, steps, bytes.fromhex(proof.root)):
         raise Refused(Code.DAMAGED, part="proof")
     if code is not None and leaf_of(code, proof.campaign).hex() != proof.leaf:
-        raise Refused(Code.RECEIPT_NOT_COUNTED, recipient=proof.recipient, day=proof.day)
+        raise Refused(Code.RECEIPT_NOT_COUNTED, recipient=proof.recipient, day=proof.day, proof=path.name)
     return proof
 
 

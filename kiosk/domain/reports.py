@@ -150,12 +150,14 @@ class ExportReport(Report, frozen=True):
 
 
 class AcknowledgeReport(Report, frozen=True):
-    """What an acknowledgement changed. `status`: purged, received (may not delete), already_known."""
+    """What an acknowledgement changed. `status`: purged, received (may not delete), already_known, or refused, with the code why."""
 
     path: str
     status: str
     purged: int
     through: int
+    code: str = ""
+    facts: dict[str, str | int] = msgspec.field(default_factory=dict)
 
 
 class CampaignOnDevice(Report, frozen=True):
@@ -490,6 +492,7 @@ class RetentionRow(Report, frozen=True):
 
     `days`: what its packs promised; `entries`: those that are there in full.
     `handed_over`: the last day, empty where it never was; then nothing is due (`due`: the day after which it is).
+    `collects_until`: the end of its newest pack, where that is later, so that the days run from there.
     """
 
     campaign: str
@@ -501,6 +504,7 @@ class RetentionRow(Report, frozen=True):
     entries: int
     is_due: bool
     titles: dict[str, str] = msgspec.field(default_factory=dict)
+    collects_until: str = ""
 
 
 class RetentionReport(Report, frozen=True):

@@ -49,7 +49,10 @@ def delegate(path: Path, passphrase: str, roles: Sequence[str], campaigns: Seque
     `Refused(ORGANISATION_FOREIGN)` for the pack of another organisation.
     """
     whole = read_key_file(path, passphrase)
-    ring = whole.delegate(secrets_for([_role(text) for text in roles], _rotations(campaigns, whole)))
+    wanted = [_role(text) for text in roles]
+    if not campaigns and PER_CAMPAIGN.intersection(wanted):
+        raise UserError(Code.OPTION_WRONG, option="--campaign", problem="seal and duplicates are those of a campaign: name its pack")
+    ring = whole.delegate(secrets_for(wanted, _rotations(campaigns, whole)))
     write_key_file(out, ring, new_passphrase)
     return report_of(out, ring)
 

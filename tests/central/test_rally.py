@@ -56,6 +56,12 @@ def test_hours_are_those_of_the_place_also_where_they_begin_in_the_middle(centre
     assert rally(centre.database, TEHRAN.id[:8]).by_hour == {"2025-02-08 17": 1}
 
 
+def test_an_event_is_found_by_the_id_that_the_list_of_events_shows(centre: Centre, ring: KeyRing) -> None:
+    opened(centre, ring)
+    for row in events_report(centre.database).events:
+        assert rally(centre.database, row.event[:8]).name == row.name
+
+
 def test_an_event_is_found_though_a_spelling_with_its_id_and_name_is_counted_as_another(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice
 ) -> None:

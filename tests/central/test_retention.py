@@ -228,6 +228,16 @@ def test_a_campaign_is_due_as_its_pack_promised_after_the_last_hand_over(
     assert of(planned(centre.database, Plan(), on("2027-04-01")), campaign) == (due, 2, bool(due))
 
 
+@pytest.mark.parametrize(("day", "until"), [("2026-11-01", "2026-12-31"), ("2027-01-01", "")])
+def test_it_is_told_that_a_campaign_is_kept_for_longer_since_it_collects_still(
+    day: str, until: str, centre: Centre, campaign: SomeCampaign, signed: Signed
+) -> None:
+    opened(centre, signed(2))
+    assert [row.collects_until for row in planned(centre.database, Plan(), on(day)).campaigns] == [""], "it was never handed over"
+    handed_over(centre, campaign, day)
+    assert [row.collects_until for row in planned(centre.database, Plan(), on(day)).campaigns] == [until]
+
+
 def test_a_year_that_somebody_mistyped_lets_no_campaign_be_erased(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
     opened(centre, signed(2))
     handed_over(centre, campaign, "2026-06-02", frozen="2027-06-02T02:00:00Z")

@@ -92,4 +92,4 @@ def documented_commands(name: str) -> list[str]:
     """What docs/OPERATIONS.md says of PostgreSQL's backups, for this database."""
     operations = (Path(__file__).parents[2] / "docs" / "OPERATIONS.md").read_text()
     line = next(line for line in operations.splitlines() if line.startswith("* **PostgreSQL**"))
-    return [command.replace("NAME", name) for command in line.split("`")[1::2] if command.startswith(("pg_", "createdb"))]
+    return [command.replace("NAME", name) for command in line.split("`")[1::2] if command.startswith(("umask", "pg_", "createdb"))]

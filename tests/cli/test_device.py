@@ -130,6 +130,19 @@ def test_an_acknowledgement_of_another_device_is_refused_and_changes_nothing(kio
     assert (waiting(kioskctl), kioskctl.device("status", "dev")["stopped"]) == (1, "")
 
 
+def test_an_acknowledgement_of_another_device_keeps_the_right_one_beside_it_from_nothing(kioskctl: Kioskctl) -> None:
+    sign(kioskctl, 2)
+    foreign = acknowledged(kioskctl)
+    shutil.rmtree(kioskctl.folder / "dev")
+    kioskctl.good("device", "init", "dev", "--pack", "spree.campaign", "--pin-file", "pin", "--label", "Tablet 2")
+    kioskctl.device("event", "dev", *EVENT)
+    sign(kioskctl, 1)
+    result = kioskctl("device", "acknowledge", "dev", "--pin-file", "pin", foreign, acknowledged(kioskctl), "none.ack")
+    told = [(one["status"], one["purged"], one["code"]) for one in result.answer["files"]]
+    assert told == [("refused", 0, "acknowledgement_foreign"), ("purged", 1, ""), ("refused", 0, "file_missing")]
+    assert (result.code, waiting(kioskctl)) == (1, 0)
+
+
 def test_a_device_that_is_shown_more_than_it_knows_signs_no_more_but_exports(kioskctl: Kioskctl) -> None:
     sign(kioskctl, 2)
     shutil.copytree(kioskctl.folder / "dev", kioskctl.folder / "older")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.messages import code_sentence
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from kiosk.office import proofs
@@ -42,6 +43,14 @@ def test_a_receipt_that_was_not_counted_is_a_finding(kioskctl: Kioskctl) -> None
     assert (result.code, file["kind"], file["code"]) == (1, "list of receipts", "receipt_not_counted")
     assert kioskctl("verify", "gates.receipts", "--receipt", "stranger", "--proof", "x.proof").code == 1
     assert not (kioskctl.folder / "x.proof").exists()
+
+
+def test_the_proof_of_another_receipt_says_of_nobody_that_they_are_missing(kioskctl: Kioskctl) -> None:
+    proofs.prove(kioskctl.folder / "gates.receipts", codes(5)[1], kioskctl.folder / "other.proof")
+    result = kioskctl("verify", "other.proof", "--receipt", "code")
+    (file,) = result.answer["files"]
+    told = code_sentence(file["code"], file["facts"])
+    assert (result.code, "not among" in told, "another signature" in told) == (1, False, True)
 
 
 def test_what_is_no_code_is_the_users_mistake(kioskctl: Kioskctl) -> None:

@@ -226,3 +226,21 @@ def test_an_entry_stays_in_one_line_so_that_it_can_be_copied(
     entry = f"{'ab' * 32}:12"
     output.table(("Entry", "Why", "Answers", "Duplicate of"), [(entry, "stand_withdrawn", "x" * 300, entry)])
     assert (capsys.readouterr().out.count(entry) == 2) is grows
+
+
+def test_whoever_runs_retention_reads_that_a_campaign_is_kept_for_longer_than_signers_were_told(tmp_path: Path) -> None:
+    kioskctl = Kioskctl.with_database(tmp_path)
+    campaign, device = SomeCampaign(kioskctl.ring, valid_until="9999-12-31"), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Ava")
+    batch, name = device.export(tmp_path), campaign.id.hex()
+    kioskctl("intake", batch)
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    kioskctl.good("open", "--workers", "1")
+    assert "collects until" not in kioskctl("retention", "--dry-run", json_output=False).out
+    delivery = kioskctl.good("deliver", name, "--recipient", "parliament", "-o", "out")["delivery"]
+    kioskctl.good("deliveries", "hand-over", delivery, "--day", "2025-03-01", "--place", "Strasbourg", "--to", "The porter")
+    told = " ".join(kioskctl("retention", "--dry-run", json_output=False).out.split())
+    assert "collects until 9999-12-31" in told
+    assert f"kioskctl retention --erase {name}" in told
+    assert "collects until" not in kioskctl("retention", "--dry-run", "--erase", name, json_output=False).out

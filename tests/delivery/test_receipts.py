@@ -99,7 +99,17 @@ def test_the_script_without_our_code_comes_to_the_same(suffix: str, tmp_path: Pa
     assert receipts_of(codes(7)).header.root in told.stdout
     assert "is among them" in told.stdout
     stranger = asked(tmp_path / f"gates.{suffix}", receipt.encode_code(b"?" * 16))
-    assert (stranger.returncode, "NOT among them" in stranger.stdout) == (1, True)
+    assert (stranger.returncode, "is among them" in stranger.stdout) == (1, False)
+
+
+def test_the_script_says_of_no_other_signature_that_it_is_missing_where_it_has_the_proof_of_one(tmp_path: Path) -> None:
+    path, (one, other) = written(tmp_path, 2), codes(2)
+    proofs.prove(path, one, tmp_path / "one.proof")
+    told = asked(tmp_path / "one.proof", other)
+    assert told.returncode == 1
+    assert "NOT among them" not in told.stdout
+    assert "This proof is of another signature" in told.stdout
+    assert "NOT among them" in asked(path, receipt.encode_code(b"?" * 16)).stdout
 
 
 @pytest.mark.parametrize(
@@ -133,9 +143,10 @@ def test_no_word_of_a_file_hides_the_answer_of_the_script(place: str, tmp_path: 
     (tmp_path / "gates.proof").write_text(json.dumps(proof))
     told = asked(tmp_path / "gates.proof", receipt.encode_code(b"?" * 16))
     assert told.returncode == 1
+    assert told.stdout.splitlines()[-1].startswith("This proof is of another")
     assert "\x1b" not in told.stdout
     assert "\u202e" not in told.stdout
-    assert [line for line in told.stdout.splitlines() if line.startswith("Your")] == ["Your signature is NOT among them."]
+    assert [line for line in told.stdout.splitlines() if line.startswith("Your")] == []
 
 
 def test_the_script_answers_where_the_title_has_no_letters_of_the_screen(tmp_path: Path) -> None:

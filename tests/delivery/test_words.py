@@ -58,6 +58,11 @@ def test_every_sentence_of_the_method_is_short(language: str) -> None:
         assert all(len(sentence.split()) <= 20 for sentence in re.split(r"[.:]\s", text)), text
 
 
+@pytest.mark.parametrize(("language", "word"), [("en", "paper"), ("fr", "feuille"), ("fa", "کاغذ"), ("ar", "ورقة"), ("ckb", "کاغەز")])
+def test_what_was_given_on_paper_is_not_said_to_have_been_encrypted_at_once(language: str, word: str) -> None:
+    assert word in read_words(FOLDER / f"{language}.toml", Sentences).method_sentences[2]
+
+
 def test_a_file_that_lacks_a_word_is_our_mistake(tmp_path: Path) -> None:
     lacking = (FOLDER / "en.toml").read_text().replace('total = "Total"\n', "")
     (tmp_path / "en.toml").write_text(lacking)

@@ -133,6 +133,17 @@ def test_nothing_that_is_held_runs_off_the_page(language: str, tmp_path: Path) -
     assert max(right for _, right in places) < 595 - 60
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_signature_stands_on_one_page(language: str, tmp_path: Path) -> None:
+    path = tmp_path / "held.pdf"
+    held = [msgspec.structs.replace(HELD, entry=f"{one:032x}:1", fields={"given_name": f"first{one}"}) for one in range(5)]
+    path.write_bytes(PersonPaper(language, DAY).pdf(held))
+    pages = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True, text=True).stdout.split("\f")
+    for one in held:
+        assert [page for page in pages if one.entry in page] == [page for page in pages if one.fields["given_name"] in page]
+    assert not all(one.entry in pages[0] for one in held)
+
+
 @pytest.mark.parametrize("language", ["fa", "ar", "ckb"])
 def test_a_line_that_names_a_recipient_in_other_letters_goes_as_the_document_does(language: str) -> None:
     says = access_words(language)

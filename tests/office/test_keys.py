@@ -157,6 +157,14 @@ def test_what_is_no_campaign_is_told(key: Path, tmp_path: Path, text: str) -> No
     assert (refusal(caught), caught.value.facts["option"]) == (Code.OPTION_WRONG, "--campaign")
 
 
+@pytest.mark.parametrize("roles", ["seal,duplicates", "intake,seal"])
+def test_a_key_that_opens_is_of_a_campaign_that_is_named(key: Path, tmp_path: Path, roles: str) -> None:
+    with pytest.raises(KioskError) as caught:
+        delegated(key, tmp_path, roles=roles)
+    assert (refusal(caught), caught.value.facts["option"]) == (Code.OPTION_WRONG, "--campaign")
+    assert not (tmp_path / "helper.key").exists()
+
+
 def test_the_pack_of_another_organisation_gives_no_key(tmp_path: Path) -> None:
     ours, theirs = tmp_path / "ours.key", KeyRing.generate()
     write_key_file(ours, RING, PASSPHRASE)
