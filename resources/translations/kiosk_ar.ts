@@ -3338,6 +3338,10 @@
         <translation>تُمحى بعد %1.</translation>
     </message>
     <message>
+        <source>The days run from %1, when its collection ends.</source>
+        <translation>تُحسب الأيام ابتداءً من %1، نهاية الجمع.</translation>
+    </message>
+    <message>
         <source>Nothing is due before it is handed over.</source>
         <translation>لا شيء مستحق قبل التسليم.</translation>
     </message>

@@ -3166,6 +3166,10 @@
         <translation>دوای %1 دەسڕدرێنەوە.</translation>
     </message>
     <message>
+        <source>The days run from %1, when its collection ends.</source>
+        <translation>ڕۆژەکان لە %1ەوە دەژمێردرێن، کە کۆکردنەوە کۆتایی دێت.</translation>
+    </message>
+    <message>
         <source>Nothing is due before it is handed over.</source>
         <translation>پێش ڕادەستکردن هیچ کاتی نایەت.</translation>
     </message>

@@ -3123,6 +3123,10 @@
         <translation>پس از %1 پاک می‌شوند.</translation>
     </message>
     <message>
+        <source>The days run from %1, when its collection ends.</source>
+        <translation>روزها از %1، پایان گردآوری، شمرده می‌شوند.</translation>
+    </message>
+    <message>
         <source>Nothing is due before it is handed over.</source>
         <translation>پیش از تحویل موعد چیزی نمی‌رسد.</translation>
     </message>

@@ -3166,6 +3166,10 @@
         <translation>À effacer après le %1.</translation>
     </message>
     <message>
+        <source>The days run from %1, when its collection ends.</source>
+        <translation>Le délai court à partir du %1, fin de la collecte.</translation>
+    </message>
+    <message>
         <source>Nothing is due before it is handed over.</source>
         <translation>Rien n’est à effacer avant la remise.</translation>
     </message>

@@ -171,6 +171,9 @@ class KeepingModel(QObject):
             when = self.tr("They are due to be erased.")
         elif row.due:
             when = self.tr("They are due after %1.").replace("%1", self._languages.date(row.due))
+            if row.collects_until:
+                from_there = self.tr("The days run from %1, when its collection ends.")
+                when = f"{when} {from_there.replace('%1', self._languages.date(row.collects_until))}"
         else:
             when = self.tr("Nothing is due before it is handed over.")
         return {"name": isolated(in_language(row.titles, self._languages.code)), "due": row.is_due, "words": f"{there} {when}"}

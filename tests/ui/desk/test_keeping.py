@@ -53,6 +53,7 @@ def test_after_a_hand_over_it_is_told_when_it_is_due_to_be_erased(at_keeping: Or
     at_keeping.rest()
     at_keeping.press("desk-keeping")
     assert any("3 entries with data. They are due after " in words for words in at_keeping.words())
+    assert any("The days run from " in words for words in at_keeping.words()), "as long as it collects, another hand-over is to come"
 
 
 def test_the_audit_is_checked(at_keeping: Organiser) -> None:
