@@ -27,10 +27,13 @@ from kiosk.domain.reports import Withdrawn, WithdrawReport
 def listed(database: Database) -> Iterator[Withdrawn]:
     """The list that is kept apart: one of each token. It is withdrawn unless everybody who asked for it was undone.
 
-    `arrived`: when the first of those asked who were not undone.
+    `arrived`: when organisers asked, or else the first of those who were not undone. A code that was given after an undoing elsewhere
+    must not pass for older than that because of a device's request, which was undone there.
     """
     columns = WITHDRAWAL.c
-    arrived = func.coalesce(func.min(case((columns.undone.is_(None), columns.arrived))), func.min(columns.arrived))
+    active = columns.undone.is_(None)
+    by_organisers = case((and_(active, columns.device_id == DESK), columns.arrived))
+    arrived = func.coalesce(func.min(by_organisers), func.min(case((active, columns.arrived))), func.min(columns.arrived))
     is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
     told = (columns.token_hash, columns.campaign, arrived, func.max(columns.undone), func.max(columns.erased), is_undone)
     statement = select(*told).group_by(columns.token_hash, columns.campaign).order_by(columns.token_hash)
