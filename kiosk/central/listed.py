@@ -27,10 +27,13 @@ from kiosk.domain.reports import Withdrawn, WithdrawReport
 def listed(database: Database) -> Iterator[Withdrawn]:
     """The list that is kept apart: one of each token. It is withdrawn unless everybody who asked for it was undone.
 
-    `arrived`: when the first of those asked who were not undone.
+    `arrived`: when organisers asked, or else the first of those who were not undone. A code that was given after an undoing elsewhere
+    must not pass for older than that because of a device's request, which was undone there.
     """
     columns = WITHDRAWAL.c
-    arrived = func.coalesce(func.min(case((columns.undone.is_(None), columns.arrived))), func.min(columns.arrived))
+    active = columns.undone.is_(None)
+    by_organisers = case((and_(active, columns.device_id == DESK), columns.arrived))
+    arrived = func.coalesce(func.min(by_organisers), func.min(case((active, columns.arrived))), func.min(columns.arrived))
     is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
     told = (columns.token_hash, columns.campaign, arrived, func.max(columns.undone), func.max(columns.erased), is_undone)
     statement = select(*told).group_by(columns.token_hash, columns.campaign).order_by(columns.token_hash)
@@ -154,9 +157,9 @@ def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[With
     last = func.max(func.coalesce(columns.undone, columns.arrived))  # of everybody who asked: one may have been undone before another asked
     for some in in_parts(sorted(by_token), VALUES_AT_ONCE):
         ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
-        rows = connection.execute(select(columns.token_hash, last, func.max(columns.erased)).where(ours).group_by(columns.token_hash))
-        for token, moment, erased in rows:
-            here[bytes(token)] = moment
+        told_here = (columns.token_hash, last, func.max(columns.undone), func.max(columns.erased))
+        for token, moment, undone_at, erased in connection.execute(select(*told_here).where(ours).group_by(columns.token_hash)):
+            here[bytes(token)] = (undone_at or "") if _is_asked_by_organisers(by_token[bytes(token)]) else moment
             gone |= {bytes(token)} if erased else set()
     newer = {token: one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")}
     asked = _asked(connection, newer)
@@ -166,6 +169,11 @@ def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[With
         for token, one in newer.items()
         if not (token in gone and _is_undone(one)) and not _asks_as_undone(one, undone.get(token, set()))
     ]
+
+
+def _is_asked_by_organisers(one: Withdrawn) -> bool:
+    """Whether they asked and stand by it: that a device asked here later is no reason to forget it, only an undoing would be."""
+    return one.by_organisers and not _is_undone(one)
 
 
 def _asks_as_undone(one: Withdrawn, undone: Collection[str]) -> bool:
@@ -185,6 +193,8 @@ def _waited_for(connection: Connection, campaign: CampaignId, tokens: Iterable[b
 def _knows_more(one: Withdrawn, here: Withdrawn | None) -> bool:
     if here is None or (one.erased and not here.erased):
         return True
+    if _is_asked_by_organisers(one) and not (here.erased or _is_undone(here) or here.by_organisers) and here.arrived < one.arrived:
+        return True  # applied, it is not undone with the device's
     if here.erased or _is_undone(here) == _is_undone(one) or _asks_as_undone(one, here.undone_requests):
         return False
     return _last(here) < _last(one)
@@ -213,6 +223,8 @@ def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[W
             # It was undone and asked for again since: with the older time, a list that knows of the undoing alone would be the newer one.
             again = and_(ours, columns.undone.is_(None), columns.arrived < one.arrived)
             connection.execute(update(WITHDRAWAL).where(again).values(arrived=one.arrived))
+            if one.by_organisers:
+                _ask_as_there(connection, key, one.arrived)
             continue
         if one.undone_requests and not one.undone:
             # Somebody else asked, whom it does not name; what a device sent stays undone.
@@ -224,3 +236,10 @@ def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[W
         known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
         if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
             insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": one.arrived, **values}])
+
+
+def _ask_as_there(connection: Connection, key: Mapping[str, object], arrived: str) -> None:
+    """Organisers asked there: who undoes what a device sent here must not undo that, too. `key`: of their own withdrawal here."""
+    insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": arrived}])
+    is_undone = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()), WITHDRAWAL.c.undone.is_not(None))
+    connection.execute(update(WITHDRAWAL).where(is_undone).values(undone=None, arrived=arrived))

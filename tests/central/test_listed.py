@@ -110,6 +110,42 @@ def test_a_list_of_whoever_asks_once_more_withdraws_where_the_other_request_was_
     assert centre.states(campaign) == WITHDRAWN
 
 
+def test_a_code_that_was_given_after_the_undoing_withdraws_in_the_first_database_too(
+    centre: Centre, second: Centre, campaign: SomeCampaign, forged: Forged, forger: SomeDevice, tmp_path: Path
+) -> None:
+    for one in (centre, second):
+        opened_on(one, 1, *forged)
+    at_day(centre, 2).undo_device(forger.id.hex())
+    at_day(centre, 2).save(tmp_path / "undone")
+    at_day(second, 3).withdraw(CODE)
+    at_day(second, 3).save(tmp_path / "asked")
+    with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
+        at_day(centre, 4).save(tmp_path / "asked")
+    at_day(centre, 4).apply(tmp_path / "asked")
+    assert centre.states(campaign) == WITHDRAWN
+    at_day(second, 4).apply(tmp_path / "undone")
+    assert second.states(campaign) == WITHDRAWN
+
+
+@pytest.mark.parametrize("opened_there", [1, 3])
+def test_a_code_that_a_list_tells_of_outlives_the_undoing_of_a_device(
+    centre: Centre, second: Centre, campaign: SomeCampaign, forged: Forged, forger: SomeDevice, opened_there: int, tmp_path: Path
+) -> None:
+    opened_on(centre, 1, *forged)
+    opened_on(second, opened_there, *forged)
+    at_day(centre, 2).withdraw(CODE)
+    at_day(centre, 2).save(tmp_path / "list")
+    for _ in range(2):
+        at_day(second, 3).apply(tmp_path / "list")
+    assert [at_day(second, 3).list()[-1].done, at_day(second, 3).save(tmp_path / "list")] == [1, 1]
+    undone = at_day(second, 4).undo_device(forger.id.hex())
+    assert (undone.undone, undone.others) == (0, 1)
+    assert second.states(campaign) == WITHDRAWN
+    at_day(second, 4).save(tmp_path / "list")
+    at_day(centre, 5).apply(tmp_path / "list")
+    assert centre.states(campaign) == WITHDRAWN
+
+
 def test_whoever_gave_their_code_too_stays_withdrawn_when_what_a_device_sent_is_undone(
     centre: Centre, second: Centre, campaign: SomeCampaign, forged: Forged, forger: SomeDevice, undone: Path
 ) -> None:
