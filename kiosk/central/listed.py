@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, and_, case, func, select, update
+from sqlalchemy import Connection, and_, case, func, or_, select, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, key_of, rows_of
@@ -50,7 +50,8 @@ def listed(database: Database) -> Iterator[Withdrawn]:
                     erased=erased or "",
                     requests=by.requests(undone=False),
                     undone_requests=by.requests(undone=True),
-                    by_organisers=by.by_organisers,
+                    by_organisers=by.own is not None and not by.own.is_undone,
+                    organisers_undone=by.own is not None and by.own.is_undone,
                 )
 
 
@@ -59,15 +60,17 @@ def lacking(database: Database, given: Iterable[Withdrawn]) -> int:
 
     None, whatever became of them since, where it is the database that the list is of. One that is older may be none, too.
     """
-    here = {(one.token, one.campaign): one for one in listed(database)}
     more, undid = 0, defaultdict[CampaignId, set[bytes]](set)
-    for one in given:
-        ours = here.get((one.token, one.campaign))
-        if _knows_more(one, ours):
-            more += 1
-        elif ours and not (one.erased or ours.erased) and set(one.undone_requests) & set(ours.requests):
-            undid[CampaignId(bytes.fromhex(one.campaign))].add(bytes.fromhex(one.token))
     with database.reading() as connection:
+        for some in in_parts(given, VALUES_AT_ONCE):
+            asked = _asked(connection, {bytes.fromhex(one.token) for one in some})
+            for one in some:
+                token, campaign = bytes.fromhex(one.token), CampaignId(bytes.fromhex(one.campaign))
+                ours = asked.get((token, campaign), _Asked())
+                if _lacks(one, ours):
+                    more += 1
+                elif not (one.erased or ours.is_erased) and set(one.undone_requests) & set(ours.requests(undone=False)):
+                    undid[campaign].add(token)
         return more + sum(len(tokens - corrected(connection, campaign, tokens)) for campaign, tokens in undid.items())
 
 
@@ -99,34 +102,64 @@ def apply(database: Database, given: Collection[Withdrawn], clock: Clock = syste
     return WithdrawReport(listed=len(given), withdrawn=met, waiting=waiting)
 
 
+@dataclass(frozen=True)
+class _Request:
+    """One request to withdraw: of which entry (of `DESK`: the organisers' own), since when, and when it was undone, if it was."""
+
+    entry: EntryKey
+    arrived: str
+    undone: str | None
+
+    @property
+    def is_undone(self) -> bool:
+        return self.undone is not None
+
+
 @dataclass
 class _Asked:
-    """Who asked for a withdrawal. `undone`: of the devices' requests, by their leaves, whether they were; `entries`: which they are."""
+    """Who asked for a withdrawal. `sent`: the devices' requests by their leaves; `own`: that of the organisers."""
 
-    undone: dict[str, bool] = field(default_factory=dict)
-    entries: dict[str, EntryKey] = field(default_factory=dict)
-    by_organisers: bool = False
+    sent: dict[str, _Request] = field(default_factory=dict)
+    own: _Request | None = None
+    is_erased: bool = False
+
+    @property
+    def all(self) -> list[_Request]:
+        """Everybody's."""
+        return [*self.sent.values(), *([self.own] if self.own else [])]
+
+    @property
+    def active(self) -> list[_Request]:
+        """Those that nobody undid."""
+        return [one for one in self.all if not one.is_undone]
+
+    @property
+    def last(self) -> str:
+        """When it was last asked for or undone; of everybody, since one may have been undone before another asked."""
+        return max((one.undone or one.arrived for one in self.all), default="")
 
     def requests(self, *, undone: bool) -> tuple[str, ...]:
         """Those of devices that were undone, or the others."""
-        return tuple(sorted(leaf for leaf, is_undone in self.undone.items() if is_undone is undone))
+        return tuple(sorted(leaf for leaf, one in self.sent.items() if one.is_undone is undone))
 
 
 def _asked(connection: Connection, tokens: Iterable[bytes]) -> Mapping[tuple[bytes, bytes], _Asked]:
     """Who asked to withdraw these, by token and campaign."""
     found: dict[tuple[bytes, bytes], _Asked] = defaultdict(_Asked)
     columns = WITHDRAWAL.c
-    told = (*entry_columns(WITHDRAWAL), columns.token_hash, columns.campaign, columns.undone)
+    told = (*entry_columns(WITHDRAWAL), columns.token_hash, columns.campaign, columns.arrived, columns.undone, columns.erased)
     for some in in_parts(sorted(tokens), VALUES_AT_ONCE):
         rows = connection.execute(select(*told).where(is_among(connection, columns.token_hash, some))).all()
         sent = [key_of(row) for row in rows if row.device_id != DESK]
         leaves = {key_of(row): row.leaf.hex() for row in rows_of(connection, (*entry_columns(ENTRY), ENTRY.c.leaf), sent)}
         for row in rows:
             one = found[bytes(row.token_hash), bytes(row.campaign)]
-            if leaf := leaves.get(key_of(row)):
-                one.undone[leaf], one.entries[leaf] = row.undone is not None, key_of(row)
-            else:
-                one.by_organisers |= row.undone is None
+            one.is_erased |= row.erased is not None
+            request = _Request(key_of(row), row.arrived, row.undone)
+            if leaf := leaves.get(request.entry):
+                one.sent[leaf] = request
+            elif one.own is None or one.own.is_undone:
+                one.own = request
     return found
 
 
@@ -139,7 +172,7 @@ def _undo_as_there(connection: Connection, campaign: CampaignId, told: Iterable[
     asked, found = _asked(connection, there), set[bytes]()
     for token in there.keys() - corrected(connection, campaign, there.keys()):
         one, ours = there[token], asked.get((token, campaign), _Asked())
-        keys = [ours.entries[leaf] for leaf in one.undone_requests if not ours.undone.get(leaf, True)]
+        keys = [ours.sent[leaf].entry for leaf in one.undone_requests if leaf in ours.sent and not ours.sent[leaf].is_undone]
         if keys:
             which = and_(WITHDRAWAL.c.token_hash == token, WITHDRAWAL.c.erased.is_(None), has_key(WITHDRAWAL, keys))
             connection.execute(update(WITHDRAWAL).where(which).values(undone=one.undone or one.arrived))
@@ -148,37 +181,51 @@ def _undo_as_there(connection: Connection, campaign: CampaignId, told: Iterable[
 
 
 def _not_older(connection: Connection, campaign: CampaignId, told: Iterable[Withdrawn]) -> list[Withdrawn]:
-    """Those of a list after which nobody asked or undid anything here, and that let nothing count which is noted as erased here.
-
-    Nor tell they of nothing but requests that were undone here: a list of another database may have opened them later.
-    """
+    """Those of a list that may change something here."""
     by_token = {bytes.fromhex(one.token): one for one in told}
-    columns, here, gone = WITHDRAWAL.c, dict[bytes, str](), set[bytes]()
-    last = func.max(func.coalesce(columns.undone, columns.arrived))  # of everybody who asked: one may have been undone before another asked
-    for some in in_parts(sorted(by_token), VALUES_AT_ONCE):
-        ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign)
-        told_here = (columns.token_hash, last, func.max(columns.undone), func.max(columns.erased))
-        for token, moment, undone_at, erased in connection.execute(select(*told_here).where(ours).group_by(columns.token_hash)):
-            here[bytes(token)] = (undone_at or "") if _is_asked_by_organisers(by_token[bytes(token)]) else moment
-            gone |= {bytes(token)} if erased else set()
-    newer = {token: one for token, one in by_token.items() if one.erased or _last(one) >= here.get(token, "")}
-    asked = _asked(connection, newer)
-    undone = {token: {leaf for leaf, is_undone in asked[token, campaign].undone.items() if is_undone} for token in newer}
-    return [
-        one
-        for token, one in newer.items()
-        if not (token in gone and _is_undone(one)) and not _asks_as_undone(one, undone.get(token, set()))
-    ]
+    asked = _asked(connection, by_token)
+    return [one for token, one in by_token.items() if _is_news(one, asked.get((token, campaign), _Asked()))]
 
 
-def _is_asked_by_organisers(one: Withdrawn) -> bool:
-    """Whether they asked and stand by it: that a device asked here later is no reason to forget it, only an undoing would be."""
-    return one.by_organisers and not _is_undone(one)
+def _is_news(one: Withdrawn, ours: _Asked) -> bool:
+    """Whether nothing was asked or undone here after what a list tells. What it tells as erased is so, whatever was done here."""
+    if one.erased:
+        return True
+    if one.undone:
+        return not ours.is_erased and one.undone >= ours.last and not _asked_apart(one, ours)
+    if one.by_organisers:
+        return one.arrived >= ((ours.own and ours.own.undone) or "") and not any(
+            by.is_undone and by.arrived == one.arrived for by in ours.sent.values()
+        )
+    return one.arrived >= ours.last and not _asks_as_undone(one, ours.requests(undone=True))
+
+
+def _asked_apart(one: Withdrawn, ours: _Asked) -> bool:
+    """Whether organisers asked here for what was undone there, and nobody undid theirs: where it was undone they had not asked.
+
+    By the time of a device's request it stands for that one, which was not opened here when a list told of it.
+    """
+    if not one.undone_requests or one.organisers_undone or ours.own is None or ours.own.is_undone:
+        return False
+    return ours.own.arrived not in {one.arrived, *(by.arrived for by in ours.sent.values())}
 
 
 def _asks_as_undone(one: Withdrawn, undone: Collection[str]) -> bool:
     """Whether nobody asks for it but devices by requests that are all among those `undone`."""
-    return bool(one.requests) and not one.erased and not one.by_organisers and set(one.requests) <= set(undone)
+    return bool(one.requests) and set(one.requests) <= set(undone)
+
+
+def _lacks(one: Withdrawn, ours: _Asked) -> bool:
+    """Whether a list knows of somebody who asked, undid or erased what the database does not."""
+    if not ours.all or (one.erased and not ours.is_erased):
+        return True
+    if ours.is_erased or not _is_news(one, ours):
+        return False
+    if one.undone:
+        return bool(ours.active) and ours.last < one.undone
+    if one.by_organisers and ours.active:  # applied, it is not undone with the device's
+        return (ours.own is None or ours.own.is_undone) and min(by.arrived for by in ours.active) < one.arrived
+    return not ours.active and (one.by_organisers or ours.last < one.arrived)
 
 
 def _waited_for(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes]) -> int:
@@ -188,21 +235,6 @@ def _waited_for(connection: Connection, campaign: CampaignId, tokens: Iterable[b
         ours = and_(is_among(connection, columns.token_hash, some), columns.campaign == campaign, ~columns.done, columns.erased.is_(None))
         found += connection.scalars(select(func.count(columns.token_hash.distinct())).where(ours)).one()
     return found
-
-
-def _knows_more(one: Withdrawn, here: Withdrawn | None) -> bool:
-    if here is None or (one.erased and not here.erased):
-        return True
-    if _is_asked_by_organisers(one) and not (here.erased or _is_undone(here) or here.by_organisers) and here.arrived < one.arrived:
-        return True  # applied, it is not undone with the device's
-    if here.erased or _is_undone(here) == _is_undone(one) or _asks_as_undone(one, here.undone_requests):
-        return False
-    return _last(here) < _last(one)
-
-
-def _last(one: Withdrawn) -> str:
-    """When a withdrawal was asked for or undone, whichever was last."""
-    return one.undone or one.arrived
 
 
 def _is_undone(one: Withdrawn) -> bool:
@@ -219,12 +251,13 @@ def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[W
     for one in rows:
         key = asked_here(campaign, bytes.fromhex(one.token))
         ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
-        if not one.erased and not one.undone and bytes.fromhex(one.token) in asked:
+        if not one.erased and not one.undone and (one.by_organisers or bytes.fromhex(one.token) in asked):
             # It was undone and asked for again since: with the older time, a list that knows of the undoing alone would be the newer one.
-            again = and_(ours, columns.undone.is_(None), columns.arrived < one.arrived)
-            connection.execute(update(WITHDRAWAL).where(again).values(arrived=one.arrived))
             if one.by_organisers:
                 _ask_as_there(connection, key, one.arrived)
+            else:
+                again = and_(ours, columns.undone.is_(None), columns.arrived < one.arrived)
+                connection.execute(update(WITHDRAWAL).where(again).values(arrived=one.arrived))
             continue
         if one.undone_requests and not one.undone:
             # Somebody else asked, whom it does not name; what a device sent stays undone.
@@ -241,5 +274,6 @@ def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[W
 def _ask_as_there(connection: Connection, key: Mapping[str, object], arrived: str) -> None:
     """Organisers asked there: who undoes what a device sent here must not undo that, too. `key`: of their own withdrawal here."""
     insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": arrived}])
-    is_undone = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()), WITHDRAWAL.c.undone.is_not(None))
-    connection.execute(update(WITHDRAWAL).where(is_undone).values(undone=None, arrived=arrived))
+    ours = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()))
+    is_older = or_(WITHDRAWAL.c.undone.is_not(None), WITHDRAWAL.c.arrived < arrived)
+    connection.execute(update(WITHDRAWAL).where(ours, is_older).values(undone=None, arrived=arrived))

@@ -466,7 +466,7 @@ class Withdrawn(Report, frozen=True):
     """One line of the list of withdrawals that is kept apart. `token`: the SHA-256 of a withdraw token; empty times: never.
 
     `requests`: the leaves of the entries by which devices asked for it, without the `undone_requests`; both empty once it is erased.
-    `by_organisers`: whether they asked for it, and were not undone.
+    `by_organisers`: whether they asked for it, and were not undone; `organisers_undone`: whether they asked, and were.
     """
 
     token: Hex32
@@ -477,6 +477,7 @@ class Withdrawn(Report, frozen=True):
     requests: tuple[Hex32, ...] = ()
     undone_requests: tuple[Hex32, ...] = ()
     by_organisers: bool = False
+    organisers_undone: bool = False
 
 
 class StillHeld(Report, frozen=True):

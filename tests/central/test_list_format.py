@@ -7,14 +7,17 @@ import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from msgspec.structs import FieldInfo
 
 from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
+from kiosk.domain.reports import Withdrawn
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.withdrawn import CODE, SECRET, opened, sign_with
@@ -135,12 +138,12 @@ def test_who_lacks_the_key_of_the_list_neither_writes_nor_applies_one(
     assert (with_it_alone.save(tmp_path / "list"), with_it_alone.apply(tmp_path / "list").waiting) == (1, 1)
 
 
-@pytest.mark.parametrize("part", ["token", "campaign", "arrived", "undone", "erased", "requests", "undone_requests", "by_organisers"])
+@pytest.mark.parametrize("part", msgspec.structs.fields(Withdrawn), ids=lambda part: part.name)
 def test_a_list_that_is_not_written_as_the_format_says_stops_nothing_halfway(
-    centre: Centre, desk: Withdrawals, saved: Path, part: str
+    centre: Centre, desk: Withdrawals, saved: Path, part: FieldInfo
 ) -> None:
     first, row, _ = saved.read_bytes().splitlines(keepends=True)
-    body = first + canonical.encode(json.loads(row) | {part: "nonsense"}) + b"\n"
+    body = first + canonical.encode(json.loads(row) | {part.name: "nonsense"}) + b"\n"
     saved.write_bytes(body + under(centre.ring.secret(Role.DATABASE))(body))
     with pytest.raises(Refused) as caught:
         desk.apply(saved)

@@ -173,3 +173,66 @@ def test_a_correction_is_not_undone_by_a_list_from_before_it_was_whole(
         assert at_day(one, 4).save(tmp_path / "list") == 1, "nothing of it is lacking"
         at_day(one, 4).apply(tmp_path / "list")
         assert one.states(campaign) == {"counted": 1, "withdrawn": 1, "request": 1}
+
+
+@pytest.mark.parametrize("first", ["asked", "undone"])
+def test_a_code_outlives_the_undoing_of_a_device_where_nobody_knew_of_it(
+    centre: Centre, second: Centre, campaign: SomeCampaign, forged: Forged, forger: SomeDevice, first: str, tmp_path: Path
+) -> None:
+    """Either may be applied first, and applying both again changes nothing."""
+    for one in (centre, second):
+        opened_on(one, 1, *forged)
+    at_day(centre, 2).withdraw(CODE)
+    at_day(centre, 2).save(tmp_path / "asked")
+    at_day(second, 3).undo_device(forger.id.hex())
+    at_day(second, 3).save(tmp_path / "undone")
+    for there, name in [(second, "asked"), (centre, "undone")][:: 1 if first == "asked" else -1] * 2:
+        at_day(there, 4).apply(tmp_path / name)
+    assert centre.states(campaign) == second.states(campaign) == WITHDRAWN
+    for one in (centre, second):
+        assert at_day(one, 5).undo_code(CODE).undone == 1, "nobody but them asks any more"
+
+
+def test_a_list_that_is_applied_after_a_device_was_undone_keeps_whoever_gave_their_code(
+    centre: Centre, campaign: SomeCampaign, forged: Forged, forger: SomeDevice, second: Centre, tmp_path: Path
+) -> None:
+    """`second` is what the backup was."""
+    for one in (centre, second):
+        opened_on(one, 1, *forged)
+    at_day(centre, 2).withdraw(CODE)
+    at_day(centre, 2).save(tmp_path / "list")
+    at_day(second, 3).undo_device(forger.id.hex())
+    with pytest.raises(UserError, match=Code.LIST_KNOWS_MORE):
+        at_day(second, 3).save(tmp_path / "list")
+    at_day(second, 4).apply(tmp_path / "list")
+    assert second.states(campaign) == WITHDRAWN
+
+
+def test_a_list_from_before_the_undoing_that_is_applied_by_mistake_is_made_up_for_by_the_newer_one(
+    centre: Centre, second: Centre, campaign: SomeCampaign, device: SomeDevice, forged: Forged, forger: SomeDevice, tmp_path: Path
+) -> None:
+    """The request is not opened here, and the older list alone stands for it."""
+    opened_on(centre, 1, *forged)
+    at_day(centre, 1).save(tmp_path / "older")
+    at_day(centre, 2).undo_device(forger.id.hex())
+    at_day(centre, 2).save(tmp_path / "newer")
+    opened_on(second, 3, device)
+    for name in ("older", "newer", "older"):
+        at_day(second, 3).apply(tmp_path / name)
+    assert second.states(campaign) == {"counted": 1}
+    opened_on(second, 4, forger)
+    at_day(second, 5).apply(tmp_path / "newer")
+    assert second.states(campaign) == COUNTED
+
+
+def test_what_a_list_told_of_an_unopened_request_withdraws_nobody_where_that_was_undone(
+    centre: Centre, second: Centre, campaign: SomeCampaign, device: SomeDevice, forged: Forged, forger: SomeDevice, tmp_path: Path
+) -> None:
+    opened_on(centre, 1, *forged)
+    at_day(centre, 1).save(tmp_path / "older")
+    opened_on(second, 3, device)
+    at_day(second, 3).apply(tmp_path / "older")
+    at_day(second, 3).save(tmp_path / "second")
+    at_day(centre, 2).undo_device(forger.id.hex())
+    at_day(centre, 4).apply(tmp_path / "second")
+    assert centre.states(campaign) == COUNTED
