@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, Table, func, select, text
 
 from kiosk.central import schema
 from kiosk.central.database import Database
@@ -96,6 +96,8 @@ GRANTS: Final[Mapping[DatabaseRole, Mapping[Table, tuple[Right, ...]]]] = {
 _IS_OWNER: Final = text(
     "SELECT pg_has_role(tableowner, 'USAGE') FROM pg_tables WHERE tablename = 'audit' AND schemaname = current_schema()"
 )
+_ONE_AT_A_TIME: Final = 0x524F4C45
+"""PostgreSQL's advisory lock: whoever gives rights has it alone."""
 _COUNTING: Final = (DatabaseRole.INTAKE, DatabaseRole.DESK)
 """Who takes batches in and so counts them."""
 
@@ -111,6 +113,8 @@ def grant_roles(database: Database) -> tuple[DatabaseRole, ...]:
     with database.writing() as connection:
         if not connection.scalar(_IS_OWNER):  # PostgreSQL would grant nothing, and only warn
             raise UserError(Code.ROLES_NEED_OWNER)
+        # Two at once would change the rights of one table crosswise, which PostgreSQL refuses.
+        connection.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
         for role, grants in GRANTS.items():
             _make(connection, role)
             _grant(connection, role, grants)
@@ -118,8 +122,10 @@ def grant_roles(database: Database) -> tuple[DatabaseRole, ...]:
 
 
 def _make(connection: Connection, role: DatabaseRole) -> None:
+    """Where somebody makes it in another database of the server meanwhile, it is there when they are done."""
     if not connection.scalar(text("SELECT count(*) FROM pg_roles WHERE rolname = :name"), {"name": role.value}):
-        connection.execute(text(f"CREATE ROLE {role} NOLOGIN"))
+        is_there = "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL"
+        connection.execute(text(f"DO $$ BEGIN CREATE ROLE {role} NOLOGIN; {is_there}; END $$"))
 
 
 def _grant(connection: Connection, role: DatabaseRole, grants: Mapping[Table, Iterable[Right]]) -> None:

@@ -1,6 +1,8 @@
 """PostgreSQL's own roles, tried by doing: each does its work, and nothing beside it."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import psycopg
 import pytest
@@ -25,7 +27,7 @@ from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.support.failing_server import failing_server
 from tests.support.kioskctl import PASSPHRASE
-from tests.support.postgres import PostgresServer
+from tests.support.postgres import PostgresServer, empty_database
 
 Signed = Callable[[int], SomeDevice]
 As = Callable[[DatabaseRole], Database]
@@ -288,6 +290,25 @@ def test_a_file_has_no_roles(tmp_path_factory: pytest.TempPathFactory, ring: Key
     with Database.open(url, ring) as database, pytest.raises(UserError) as caught:
         grant_roles(database)
     assert caught.value.code is Code.ROLES_NEED_SERVER
+
+
+@pytest.mark.parametrize("databases", [1, 2])
+def test_the_roles_are_made_by_two_at_once_as_by_one(
+    centre: Centre, ring: KeyRing, postgres_server: PostgresServer, databases: int
+) -> None:
+    together = Barrier(2)
+
+    def grant(url: str) -> tuple[DatabaseRole, ...]:
+        with Database.open(url, ring) as database:
+            together.wait()
+            return grant_roles(database)
+
+    with empty_database(postgres_server) as beside, ThreadPoolExecutor(2) as threads:
+        create_database(beside, ring)
+        for _ in range(3):
+            granted = [threads.submit(grant, url) for url in ((centre.url, beside) if databases > 1 else (centre.url,) * 2)]
+            assert [one.result() for one in granted] == [tuple(DatabaseRole)] * 2
+    end_roles(centre, postgres_server)
 
 
 def test_who_may_not_make_roles_is_told(as_role: As) -> None:
