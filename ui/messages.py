@@ -341,6 +341,12 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "The database does not answer."),
         QT_TRANSLATE_NOOP("Messages", "Check that it runs and that the address is right."),
     ),
+    Code.DATABASE_UNSURE: (
+        QT_TRANSLATE_NOOP(
+            "Messages", "The database stopped answering while this was being recorded: either all of it is done, or nothing."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Once it answers again, look which, before you do it once more."),
+    ),
     Code.DATABASE_FORBIDDEN: (
         QT_TRANSLATE_NOOP("Messages", "Your login has no right to do this in the database."),
         QT_TRANSLATE_NOOP("Messages", "Use the login whose work it is, or ask the administrator for its role."),

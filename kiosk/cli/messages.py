@@ -100,6 +100,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DATABASE_FORBIDDEN: "Your login at {url} has no right to do this, so it was not done. Use the login whose work it is, "
     "or ask the administrator for its role; after an update the owner runs `kioskctl database roles` once more.",
     Code.DATABASE_UNREACHABLE: "The database at {url} does not answer. Check that it runs and the address is right.",
+    Code.DATABASE_UNSURE: "The database at {url} stopped answering while this was being recorded: either all of it is done, or nothing. "
+    "Once it answers again, look which, before you run the command once more.",
     Code.READER_MISSING: "This program comes without what reads codes in pictures. Use the program that organisers install.",
     Code.DRIVER_MISSING: "This program comes without the driver for PostgreSQL. Use a database file, or the program that organisers install.",
     Code.CITUS_MISSING: "This database has no Citus. Run `CREATE EXTENSION citus` in it as administrator, or leave --distributed out.",

@@ -65,7 +65,8 @@ def freeze_draft(
     what they are.
     Raises `UserError` with CAMPAIGN_UNKNOWN, RECIPIENT_UNKNOWN, NOTHING_TO_DELIVER, FILE_EXISTS (nothing is overwritten), or
     DELIVERY_UNRECORDED, where what is in the way belongs to no delivery that this database has recorded,
-    and `EnvironmentProblem` with what keeps files, fonts or the database from being used. Then nothing is frozen or written.
+    and `EnvironmentProblem` with what keeps files, fonts or the database from being used. Then nothing is frozen or written;
+    with DATABASE_UNSURE all of it or, as after a kill, the files alone.
     """
     made = _made(database, draft, progress, clock)
     with _telling_leftovers(lambda file: is_recorded(database, file)), placed(out, made.record.files) as paths:

@@ -14,12 +14,18 @@ from kiosk.domain.errors import Code, EnvironmentProblem
 def placed(folder: Path, contents: Mapping[str, bytes]) -> Iterator[tuple[Path, ...]]:
     """The files `contents` (by name) in `folder`, which is made if only it is missing. An error inside the context removes them.
 
-    A file that was there before with the very same content stays. Raises what `write_whole` raises.
+    Where nobody knows whether they were recorded (DATABASE_UNSURE) they stay, and so does a file that was there before with the very
+    same content. Raises what `write_whole` raises.
     """
     make_folder(folder)
     with contextlib.ExitStack() as undoing:
         paths = tuple(place(folder / name, content, undoing) for name, content in contents.items())
-        yield paths
+        try:
+            yield paths
+        except EnvironmentProblem as error:
+            if error.code is Code.DATABASE_UNSURE:  # they may be recorded, and no record may lack its files
+                undoing.pop_all()
+            raise
         undoing.pop_all()
 
 

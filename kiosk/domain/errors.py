@@ -112,6 +112,7 @@ class Code(StrEnum):
     # central database
     DATABASE_URL_WRONG = "database_url_wrong"
     DATABASE_UNREACHABLE = "database_unreachable"
+    DATABASE_UNSURE = "database_unsure"
     DATABASE_FORBIDDEN = "database_forbidden"
     DRIVER_MISSING = "driver_missing"
     READER_MISSING = "reader_missing"

@@ -4461,6 +4461,14 @@
         <translation>يُرجى التحقق من أنها تعمل ومن صحة العنوان.</translation>
     </message>
     <message>
+        <source>The database stopped answering while this was being recorded: either all of it is done, or nothing.</source>
+        <translation>توقفت قاعدة البيانات عن الاستجابة أثناء تسجيل هذا: إما أنه تم كله أو لم يتم منه شيء.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look which, before you do it once more.</source>
+        <translation>عندما تستجيب من جديد، يُرجى التحقق مما حدث قبل إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>Your login has no right to do this in the database.</source>
         <translation>ليس لحسابك الحق في فعل هذا في قاعدة البيانات. لم يتغيّر شيء.</translation>
     </message>

@@ -4261,6 +4261,14 @@
         <translation>بپشکنن کە کار دەکات و ناونیشانەکە دروستە.</translation>
     </message>
     <message>
+        <source>The database stopped answering while this was being recorded: either all of it is done, or nothing.</source>
+        <translation>بنکەی داتاکە لە کاتی تۆمارکردنی ئەمەدا لە وەڵامدانەوە وەستا: یان هەمووی ئەنجام دراوە یان هیچی.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look which, before you do it once more.</source>
+        <translation>کاتێک دووبارە وەڵامی دایەوە، پێش دووبارەکردنەوە سەیر بکەن کامیانە.</translation>
+    </message>
+    <message>
         <source>Your login has no right to do this in the database.</source>
         <translation>هەژماری تۆ مافی ئەم کارەی لە بنکەی داتادا نییە.</translation>
     </message>

@@ -3931,6 +3931,14 @@
         <translation>منتظر تأییدیهٔ برگزارکنندگان بمانید.</translation>
     </message>
     <message>
+        <source>The database stopped answering while this was being recorded: either all of it is done, or nothing.</source>
+        <translation>پایگاه داده هنگام ثبت این کار از پاسخ دادن بازماند: یا همهٔ آن انجام شده است یا هیچ‌چیز.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look which, before you do it once more.</source>
+        <translation>وقتی دوباره پاسخ داد، پیش از تکرار ببینید کدام‌یک است.</translation>
+    </message>
+    <message>
         <source>The database is damaged. It was left as it is.</source>
         <translation>پایگاه آسیب دیده است. دست‌نخورده ماند.</translation>
     </message>

@@ -3981,6 +3981,14 @@
         <translation>Attendez l’accusé de réception des organisateurs.</translation>
     </message>
     <message>
+        <source>The database stopped answering while this was being recorded: either all of it is done, or nothing.</source>
+        <translation>La base de données a cessé de répondre pendant l’enregistrement&#xa0;: soit tout est fait, soit rien ne l’est.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look which, before you do it once more.</source>
+        <translation>Quand elle répondra de nouveau, vérifiez ce qu’il en est avant de recommencer.</translation>
+    </message>
+    <message>
         <source>The database is damaged. It was left as it is.</source>
         <translation>La base est abîmée. Elle n’a pas été modifiée.</translation>
     </message>

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import OperationalError
 
-from kiosk.central import audit, devices, engines, intake
+from kiosk.central import audit, devices, engines, intake, withdrawing
 from kiosk.central.address import Address, address_of, read_address
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database, writing
@@ -24,6 +24,7 @@ from kiosk.crypto.keys import KeyName, KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.postgres import WITH_A_STANDBY, empty_database, running_server, unheard_commits
 
 SOMETHING_ELSE = {
     "text": b"what we have to buy\n",
@@ -184,6 +185,16 @@ def test_a_server_that_does_not_answer_is_unreachable_and_its_password_is_not_re
         Database.open("postgresql://somebody:hushhush@127.0.0.1:1/name?password=hushhush", ring)
     assert raised.value.code is Code.DATABASE_UNREACHABLE
     assert "hushhush" not in str(raised.value) + repr(raised.value)
+
+
+def test_what_may_be_recorded_where_the_server_was_lost_is_not_told_as_undone(ring: KeyRing) -> None:
+    with running_server(settings=WITH_A_STANDBY) as server, empty_database(server) as url:
+        create_database(url, ring)
+        with unheard_commits(server, url), Database.open(url, ring) as database, pytest.raises(EnvironmentProblem) as told:
+            withdrawing.make_known(database, SomeCampaign(ring).signed)
+        assert told.value.code is Code.DATABASE_UNSURE
+        with Database.open(url, ring) as database:
+            assert audit.verify_audit(database) == 2
 
 
 def test_the_repr_of_a_database_holds_no_password(postgres_url: str, ring: KeyRing) -> None:

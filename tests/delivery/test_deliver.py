@@ -33,6 +33,7 @@ from kiosk.domain.progress import unwatched
 from kiosk.domain.reports import DeliveryReport
 from tests.delivery.samples import CANARY, text_of
 from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.postgres import WITH_A_STANDBY, empty_database, running_server, unheard_commits
 
 COUNTED = {"parliament": HandOver.COUNTED}
 
@@ -113,6 +114,19 @@ def test_a_delivery_is_recorded_with_its_signatures(database: Database, ring: Ke
     with database.reading() as connection:
         row = connection.execute(select(DELIVERY)).one()
     assert (bytes(row.id).hex(), row.recipient, bytes(row.root).hex()) == (report.delivery, "parliament", report.merkle_root)
+
+
+def test_the_files_of_a_delivery_stay_where_nobody_knows_whether_it_is_recorded(ring: KeyRing, tmp_path: Path, out: Path) -> None:
+    with running_server(settings=WITH_A_STANDBY) as server, empty_database(server) as url:
+        create_database(url, ring)
+        with Database.open(url, ring) as database:
+            campaign = _three_named_one_counted_and_a_duplicate(database, ring, tmp_path)
+        with unheard_commits(server, url), Database.open(url, ring) as database, pytest.raises(EnvironmentProblem) as problem:
+            _deliver(database, campaign.id, out)
+        assert problem.value.code is Code.DATABASE_UNSURE
+        with Database.open(url, ring) as database:
+            (delivery,) = deliveries(database)
+    assert delivery.files.keys() == {path.name for path in out.iterdir()}
 
 
 def test_no_file_stays_of_a_delivery_that_cannot_be_recorded(database: Database, ring: KeyRing, tmp_path: Path, out: Path) -> None:

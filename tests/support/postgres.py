@@ -5,6 +5,7 @@ import secrets
 import shutil
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ _USER = "postgres"
 _PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin", "/usr/local/opt/postgresql@*/bin")
 # fsync and synchronous_commit stay as PostgreSQL ships them, on: intake acknowledges on no other server.
 _SETTINGS = {"listen_addresses": "''", "shared_buffers": "16MB", "max_connections": "50", "log_min_messages": "warning"}
+
+WITH_A_STANDBY: Final = {"synchronous_standby_names": "nobody", "synchronous_commit": "local"}
+"""Settings of a server whose commits can wait for another one, which is never there."""
 
 _MEMORY: Final = Path("/dev/shm")
 _ROOM: Final = 2 << 30
@@ -63,6 +67,30 @@ def empty_database(server: PostgresServer) -> Iterator[str]:
         yield server.url(name)
     finally:
         server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def unheard_commits(server: PostgresServer, url: str) -> Iterator[None]:
+    """Within the block, who connects anew to this database and commits loses the server when that is done, and is not told of it.
+
+    The server runs with `WITH_A_STANDBY`: it waits for another that is nowhere, and ends who waits. Their work is done by then.
+    """
+    name = url.partition("@/")[2].partition("?")[0]
+    server.execute(f"ALTER DATABASE {name} SET synchronous_commit = on")
+    is_over = threading.Event()
+    ending = threading.Thread(target=_end_whoever_waits, args=(server, is_over))
+    ending.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        ending.join()
+        server.execute(f"ALTER DATABASE {name} RESET synchronous_commit")
+
+
+def _end_whoever_waits(server: PostgresServer, is_over: threading.Event) -> None:
+    while not is_over.wait(0.02):
+        server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
 
 
 @pytest.fixture(scope="session")
