@@ -1,12 +1,24 @@
 """What reviewers decide on signatures. Each decision is kept with the signature, outlives every later opening, and can be undone."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, and_, case, delete, func, select, true, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, key_of, rows_of, same_entry
+from kiosk.central.bulk import (
+    VALUES_AT_ONCE,
+    EntryKey,
+    entry_columns,
+    has_key,
+    in_parts,
+    insert_missing,
+    key_of,
+    keys_where,
+    rows_of,
+    same_entry,
+)
 from kiosk.central.catalogue import expect_known
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
@@ -26,9 +38,6 @@ from kiosk.domain.reports import Decision, ReviewLine
 BY_HAND: Final = "by_hand"
 """The reason of a decision on a signature that nothing had flagged."""
 
-_ONE_BY_ONE: Final[Mapping[str, Fact]] = {}
-"""What the audit says of how signatures were chosen that somebody named."""
-
 _PLACE: Final = ("stand_device", "stand_branch", "stand_seq")
 _COLUMNS: Final[Sequence[Column[Any]]] = (
     *entry_columns(SIGNATURE),
@@ -36,23 +45,29 @@ _COLUMNS: Final[Sequence[Column[Any]]] = (
 )
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """Signatures of one campaign that nobody named: for which `which` is so once it is locked. `told`: how the audit says which."""
+
+    campaign: CampaignId
+    which: ColumnElement[bool]
+    told: Mapping[str, Fact]
+
+
 def decide_on(
     database: Database,
-    entries: Collection[EntryKey],
+    entries: Collection[EntryKey] | Chosen,
     decision: Decision,
     into: EntryKey | None = None,
     clock: Clock = system_clock,
-    of: Mapping[str, Fact] = _ONE_BY_ONE,
 ) -> tuple[EntryKey, ...]:
     """Decide on signatures of one campaign that nobody withdrew; on which. A merged one is a duplicate of `into`, with its own duplicates.
-
-    `of`: what the audit says of how they were chosen; of those that nobody named, one that was withdrawn meanwhile is left out.
 
     Raises `UserError(OPTION_WRONG)` where one of them is no such signature, or `into` does not count.
     """
     now = utc_text(clock())
     with database.writing() as connection:
-        campaign, rows = _rows(connection, entries, of)
+        campaign, rows = _rows(connection, entries)
         keys = [key_of(row) for row in rows]
         before = links_of(connection, keys)
         if decision is Decision.MERGE:
@@ -68,15 +83,15 @@ def decide_on(
         decide(connection, campaign, before | links_of(connection, keys), now)
         # Last: whoever decided saw what deciding flags because of it.
         _note(connection, keys, decision, now)
-        audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys), **of)
+        audit.append(connection, database.actor, "review", clock, decision=decision.value, entries=len(keys), **_told(entries))
     return tuple(keys)
 
 
-def undo(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock, of: Mapping[str, Fact] = _ONE_BY_ONE) -> int:
+def undo(database: Database, entries: Collection[EntryKey] | Chosen, clock: Clock = system_clock) -> int:
     """Let signatures be what they would be had nobody decided on them; how many. Their flags wait for a decision again."""
     now = utc_text(clock())
     with database.writing() as connection:
-        campaign, rows = _rows(connection, entries, of)
+        campaign, rows = _rows(connection, entries)
         keys = [key_of(row) for row in rows]
         _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
         take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
@@ -85,7 +100,7 @@ def undo(database: Database, entries: Collection[EntryKey], clock: Clock = syste
             connection.execute(delete(REVIEW).where(has_key(REVIEW, some), needless))
             connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=None))
         decide(connection, campaign, links_of(connection, keys), now)
-        audit.append(connection, database.actor, "undo review", clock, entries=len(keys), **of)
+        audit.append(connection, database.actor, "undo review", clock, entries=len(keys), **_told(entries))
     return len(keys)
 
 
@@ -94,15 +109,13 @@ def exclude_of_device(database: Database, device: DeviceId, after: int, clock: C
     same = same_entry(REVIEW, SIGNATURE)
     is_decided = select(REVIEW.c.seq).where(same, REVIEW.c.decision.is_not(None)).exists()
     ours = and_(_of_device(device, after), SIGNATURE.c.state != WITHDRAWN, ~is_decided)
-    of = _told(device, after)
-    return sum(len(decide_on(database, keys, Decision.EXCLUDE, clock=clock, of=of)) for keys in _by_campaign(database, ours))
+    return sum(len(decide_on(database, some, Decision.EXCLUDE, clock=clock)) for some in _chosen(database, device, after, ours))
 
 
 def undo_of_device(database: Database, device: DeviceId, after: int, clock: Clock = system_clock) -> int:
     """Let the signatures of a device after its entry `after` that are excluded be what they would be otherwise; how many."""
     ours = and_(_of_device(device, after), SIGNATURE.c.state == EXCLUDED)
-    of = _told(device, after)
-    return sum(undo(database, keys, clock, of) for keys in _by_campaign(database, ours))
+    return sum(undo(database, some, clock) for some in _chosen(database, device, after, ours))
 
 
 def device_lines(database: Database, device: DeviceId, after: int) -> tuple[ReviewLine, ...]:
@@ -171,20 +184,23 @@ def _of_device(device: DeviceId, after: int) -> ColumnElement[bool]:
     return and_(SIGNATURE.c.device_id == device, SIGNATURE.c.seq > after)
 
 
-def _told(device: DeviceId, after: int) -> dict[str, Fact]:
-    return {"device": device.hex(), "after": after}
-
-
-def _by_campaign(database: Database, which: ColumnElement[bool]) -> Iterable[list[EntryKey]]:
-    found: dict[bytes, list[EntryKey]] = {}
+def _chosen(database: Database, device: DeviceId, after: int, which: ColumnElement[bool]) -> list[Chosen]:
+    told: dict[str, Fact] = {"device": device.hex(), "after": after}
     with database.reading() as connection:
-        for row in connection.execute(select(*entry_columns(SIGNATURE), SIGNATURE.c.campaign).where(which)):
-            found.setdefault(bytes(row.campaign), []).append(key_of(row))
-    return found.values()
+        campaigns = connection.scalars(select(SIGNATURE.c.campaign).where(which).distinct().order_by(SIGNATURE.c.campaign))
+        return [Chosen(CampaignId(bytes(campaign)), which, told) for campaign in campaigns]
 
 
-def _rows(connection: Connection, entries: Collection[EntryKey], of: Mapping[str, Fact]) -> tuple[CampaignId, list[Row[Any]]]:
-    """These signatures, once their campaign is locked. Only where somebody named each of them it is a mistake that one is withdrawn."""
+def _told(entries: Collection[EntryKey] | Chosen) -> Mapping[str, Fact]:
+    return entries.told if isinstance(entries, Chosen) else {}
+
+
+def _rows(connection: Connection, entries: Collection[EntryKey] | Chosen) -> tuple[CampaignId, list[Row[Any]]]:
+    """These signatures, once their campaign is locked: until then others may decide on them, withdraw or erase them."""
+    if isinstance(entries, Chosen):
+        lock_campaign(connection, entries.campaign)
+        ours = and_(SIGNATURE.c.campaign == entries.campaign, SIGNATURE.c.state != WITHDRAWN, entries.which)
+        return entries.campaign, list(rows_of(connection, _COLUMNS, keys_where(connection, SIGNATURE, ours)))
     keys = sorted(set(entries))
     campaigns = {CampaignId(bytes(row.campaign)) for row in rows_of(connection, (SIGNATURE.c.campaign,), keys)}
     if len(campaigns) != 1:
@@ -192,7 +208,7 @@ def _rows(connection: Connection, entries: Collection[EntryKey], of: Mapping[str
     (campaign,) = campaigns
     lock_campaign(connection, campaign)
     rows = [row for row in rows_of(connection, _COLUMNS, keys) if row.state != WITHDRAWN]
-    if len(rows) != len(keys) and not of:
+    if len(rows) != len(keys):
         raise _wrong("not all of them are signatures that nobody withdrew")
     return campaign, rows
 

@@ -8,7 +8,18 @@ import msgspec
 from sqlalchemy import Connection, and_, delete, func, select, update
 
 from kiosk.central import audit
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, same_entry
+from kiosk.central.bulk import (
+    VALUES_AT_ONCE,
+    EntryKey,
+    entry_columns,
+    has_key,
+    in_parts,
+    insert_rows,
+    key_of,
+    keys_where,
+    rows_of,
+    same_entry,
+)
 from kiosk.central.catalogue import expect_known
 from kiosk.central.database import Database
 from kiosk.central.duplicates import lock_campaign
@@ -43,6 +54,8 @@ def draw(database: Database, campaign: CampaignId, size: int, clock: Clock = sys
             raise UserError(Code.OPTION_WRONG, option="--size", problem=problem)
         for some in in_parts(keys_where(connection, SAMPLE, SAMPLE.c.campaign == campaign), VALUES_AT_ONCE):
             connection.execute(delete(SAMPLE).where(has_key(SAMPLE, some)))
+        # Who was erased until the lock was here could be judged by nobody.
+        drawn = sorted(map(key_of, rows_of(connection, entry_columns(SIGNATURE), drawn)))
         insert_rows(connection, SAMPLE, [(*key, campaign, None) for key in drawn])
         audit.append(connection, database.actor, _ACTION, clock, campaign=campaign.hex(), size=len(drawn), of=population)
     return drawn

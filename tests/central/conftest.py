@@ -1,9 +1,12 @@
 """Every test of the central database runs on the embedded file and on PostgreSQL, through the same code."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from kiosk.central import devices, intake, opening, statistics
 from kiosk.central.creation import create_database
@@ -50,6 +53,14 @@ class Centre:
 
     def open(self, workers: int = 1) -> OpenReport:
         return opening.open_entries(self.database, self.ring, workers)
+
+    def wait_for(self, work: Future[Any]) -> None:
+        """Until somebody's `work` waits for a lock, or is done without one."""
+        waits = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+        is_waiting = False
+        while not (is_waiting or work.done()):
+            with self.database.reading() as connection:
+                is_waiting = bool(connection.scalar(waits))
 
     def stats(self, campaign: SomeCampaign) -> CampaignStats:
         found = next(one for one in statistics.stats(self.database).campaigns if one.campaign == campaign.id.hex())

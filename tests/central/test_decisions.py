@@ -1,14 +1,21 @@
 """What reviewers decide: it holds against every later opening, can be undone, and the states always add up."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
+from sqlalchemy import Connection, delete, insert, update
 
 from kiosk.central import clusters, decisions
 from kiosk.central.audit import verify_audit
+from kiosk.central.duplicates import lock_campaign
+from kiosk.central.erasing import erase
+from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.errors import UserError
 from kiosk.domain.reports import Decision
 from tests.central.case import Case
 from tests.support.central_batches import SomeCampaign, SomeDevice
+
+NOW = "2025-02-08T14:03:22Z"
 
 
 def test_what_was_flagged_waits_until_somebody_decides(case: Case) -> None:
@@ -22,6 +29,48 @@ def test_what_was_flagged_waits_until_somebody_decides(case: Case) -> None:
     case.review.undo([line.entry])
     assert [one.entry for one in case.review.lines(case.campaign.id)] == [line.entry]
     assert verify_audit(case.centre.database) > 0
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # a file has one writer at a time
+def test_what_is_decided_withdrawn_or_erased_meanwhile_is_not_excluded_with_its_device(case: Case) -> None:
+    case.signed("Ava", "Eva", "Iva", "Mina")
+    with ThreadPoolExecutor(1) as others:
+        with case.centre.database.writing() as connection:
+            lock_campaign(connection, case.campaign.id)
+            excluded = others.submit(case.review.exclude_device, case.device.id.hex())
+            case.centre.wait_for(excluded)
+            keep(connection, case, 1)
+            erase(connection, case.campaign.id, [(case.device.id, 0, 2)], NOW)
+            connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == 3).values(state="withdrawn", withdrawn=NOW))
+        assert excluded.result() == 1
+    assert decided(case) == {case.entry(1): "keep", case.entry(4): "exclude"}
+    assert case.states == {"counted": 2, "withdrawn": 1, "excluded": 1}
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_what_is_decided_anew_meanwhile_is_not_undone_with_its_device(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.review.exclude_device(case.device.id.hex())
+    with ThreadPoolExecutor(1) as others:
+        with case.centre.database.writing() as connection:
+            lock_campaign(connection, case.campaign.id)
+            undone = others.submit(case.review.undo_device, case.device.id.hex())
+            case.centre.wait_for(undone)
+            connection.execute(update(SIGNATURE).where(SIGNATURE.c.seq == 1).values(state="counted", decided=None))
+            connection.execute(delete(REVIEW).where(REVIEW.c.seq == 1))
+            keep(connection, case, 1)
+        assert undone.result() == 1
+    assert decided(case) == {case.entry(1): "keep"}
+
+
+def keep(connection: Connection, case: Case, seq: int) -> None:
+    """Decide so, as another desk does."""
+    row = {"device_id": case.device.id, "branch": 0, "seq": seq, "reason": decisions.BY_HAND, "raised": NOW}
+    connection.execute(insert(REVIEW).values({**row, "decision": Decision.KEEP.value}))
+
+
+def decided(case: Case) -> dict[str, str]:
+    return {line.entry: line.decision for line in case.review.lines(case.campaign.id, decided=True)}
 
 
 def test_all_of_a_device_after_an_entry_are_excluded_together_and_come_back(case: Case, ring: KeyRing) -> None:
@@ -46,20 +95,6 @@ def test_all_of_a_device_after_an_entry_are_excluded_together_and_come_back(case
         {"counted": 2, "withdrawn": 1, "request": 1},
     ]
     assert verify_audit(case.centre.database) > 0
-
-
-def test_of_those_chosen_by_device_who_withdrew_meanwhile_is_left_out_and_keeps_no_other(case: Case) -> None:
-    case.signed("Ava", "Mina")
-    case.withdraw(1)
-    database, chosen = case.centre.database, {"device": case.device.id.hex()}
-    first, second = ((case.device.id, 0, seq) for seq in (1, 2))
-    with pytest.raises(UserError):
-        decisions.decide_on(database, [first, second], Decision.EXCLUDE)
-    assert decisions.decide_on(database, [first, second], Decision.EXCLUDE, of=chosen) == (second,)
-    assert decisions.decide_on(database, [first], Decision.EXCLUDE, of=chosen) == ()
-    assert case.states == {"excluded": 1, "withdrawn": 1, "request": 1}
-    assert (decisions.undo(database, [first, second], of=chosen), decisions.undo(database, [first], of=chosen)) == (1, 0)
-    assert case.states == {"counted": 1, "withdrawn": 1, "request": 1}
 
 
 def test_an_excluded_signature_stays_so_and_can_come_back(case: Case) -> None:

@@ -1,10 +1,13 @@
 """The estimate from a sample: it speaks of those that counted when it was drawn, and changes nothing of what counts."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import select, update
 
+from kiosk.central.duplicates import lock_campaign
+from kiosk.central.erasing import erase
 from kiosk.central.schema import AUDIT
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, UserError
@@ -13,6 +16,7 @@ from kiosk.domain.reports import Decision, Judgement
 from tests.central.case import Case
 from tests.support.central_batches import SomeDevice
 
+NOW = "2025-02-08T14:03:22Z"
 Signed = Callable[[int], SomeDevice]
 
 
@@ -50,6 +54,20 @@ def test_a_sample_is_shown_as_it_is_judged_and_not_drawn_over_unasked(case: Case
     assert case.review.estimate(case.campaign.id).waiting == 1, "nothing is lost"
     assert len(case.review.sample(case.campaign.id, 5, anew=True)) == 5
     assert case.review.estimate(case.campaign.id).waiting == 5
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)  # a file has one writer at a time
+def test_nobody_is_in_a_sample_who_was_erased_while_it_was_drawn(case: Case, signed: Signed) -> None:
+    device = signed(3)
+    case.come_in(device)
+    with ThreadPoolExecutor(1) as others:
+        with case.centre.database.writing() as connection:
+            lock_campaign(connection, case.campaign.id)
+            drawn = others.submit(case.review.sample, case.campaign.id, 3)
+            case.centre.wait_for(drawn)
+            erase(connection, case.campaign.id, [(device.id, 0, 2)], NOW)
+        assert [line.entry for line in drawn.result()] == [f"{device.id.hex()}:{number}" for number in (1, 3)]
+    assert case.review.estimate(case.campaign.id).waiting == 2
 
 
 def test_whoever_draws_a_sample_sees_it_and_the_audit_keeps_which(case: Case, signed: Signed) -> None:

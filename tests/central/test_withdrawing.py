@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import TextClause, select, text, update
+from sqlalchemy import select, update
 
 from kiosk.campaign.pack import write_pack
 from kiosk.central import withdrawing
@@ -296,20 +296,13 @@ def test_undoing_waits_for_the_campaign_before_it_locks_withdrawals(
 ) -> None:
     """Whoever opens or erases has the campaign first: the other way round each would wait for the other."""
     desk.withdraw(CODE)
-    waits = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
     with ThreadPoolExecutor(1) as others:
         with centre.database.writing() as connection:
             lock_campaign(connection, campaign.id)
             undone = others.submit(desk.undo_entries, [f"{one_signed.id.hex()}:1"])
-            while not undone.done() and not other_sees(centre, waits):
-                pass
+            centre.wait_for(undone)
             assert connection.execute(select(WITHDRAWAL).with_for_update(nowait=True)).all()
         assert undone.result().undone == 1
-
-
-def other_sees(centre: Centre, statement: TextClause) -> int:
-    with centre.database.reading() as connection:
-        return int(connection.scalar(statement) or 0)
 
 
 def test_corrections_are_no_burst(centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch) -> None:
