@@ -2,7 +2,7 @@
 
 import contextlib
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
@@ -15,6 +15,7 @@ from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing,
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
+from kiosk.central.problems import translated
 from kiosk.central.schema import CONSENT, CONTACT_PUSH, EVENT, SIGNATURE
 from kiosk.domain.campaign import Event, Purpose
 from kiosk.domain.errors import Fact
@@ -58,7 +59,14 @@ def consented_by_event(database: Database, campaign: CampaignId) -> Iterator[tup
         ordered = joined.order_by(EVENT.c.date, EVENT.c.digest).execution_options(yield_per=_ROWS_AT_ONCE)
         with connection.execute(ordered) as rows:
             for digest, found in groupby(rows, key=lambda row: bytes(row.digest)):
-                yield digest, (_signature(row, events) for row in found)
+                yield digest, _signatures(database, found, events)
+
+
+def _signatures(database: Database, rows: Iterable[Row[Any]], events: Events) -> Iterator[ConsentedSignature]:
+    """They are read where somebody uses them, outside the transaction's own care for what drivers raise."""
+    with translated(database.address):
+        for row in rows:
+            yield _signature(row, events)
 
 
 def _stand(events: Events) -> ColumnElement[bytes]:

@@ -3,9 +3,14 @@
 import psycopg
 import pytest
 
+from kiosk.central import contacts
 from kiosk.central.address import read_address
 from kiosk.central.problems import translated
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
+from tests.central.conftest import Centre
+from tests.central.withdrawn import opened
+from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.postgres import PostgresServer
 
 TOLD = [
     (psycopg.DataError("PostgreSQL text fields cannot contain NUL"), Bug, Code.BUG),
@@ -30,3 +35,22 @@ def test_a_value_that_the_driver_refuses_is_not_repeated() -> None:
     with pytest.raises(Bug) as told, translated(read_address("postgresql://kiosk@localhost/spree")):
         raise psycopg.DataError("Canary\0")
     assert "Canary" not in repr(told.value)
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_a_server_that_is_lost_while_contacts_are_read_is_told_as_such(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are read by event, and used outside of the function that reads them."""
+    monkeypatch.setattr(contacts, "_ROWS_AT_ONCE", 1)
+    for number in range(30):
+        device.sign(campaign, given=f"Ava {number}", email=f"ava{number}@example.org")
+    opened(centre, device)
+    by_event = contacts.consented_by_event(centre.database, campaign.id)
+    _, signatures = next(by_event)
+    next(signatures)
+    others = "backend_type = 'client backend' AND pid <> pg_backend_pid()"
+    postgres_server.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
+    with pytest.raises(EnvironmentProblem) as told:
+        list(signatures)
+    assert told.value.code is Code.DATABASE_UNREACHABLE
