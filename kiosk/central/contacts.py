@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select, text
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, same_entry
@@ -115,6 +115,7 @@ def telling(database: Database, key: EntryKey, target: bytes) -> Iterator[bool]:
         yield not _is_told(database, key, target)
         return
     with database.reading() as connection:
+        connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))  # some servers end who waits so long for an answer
         connection.execute(select(func.pg_advisory_xact_lock(_lock_of(key, target))))
         yield not _is_told(database, key, target)
 

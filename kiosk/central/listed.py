@@ -8,20 +8,24 @@ nobody is withdrawn by what was undone since.
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from sqlalchemy import Connection, and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, key_of, rows_of
 from kiosk.central.catalogue import known_campaigns
 from kiosk.central.database import Database
 from kiosk.central.duplicates import lock_campaign
-from kiosk.central.schema import DESK, ENTRY, WITHDRAWAL
-from kiosk.central.taking_back import asked_here, corrected, meet
+from kiosk.central.schema import DESK, ENTRY, MAIN_BRANCH, WITHDRAWAL
+from kiosk.central.taking_back import asked_here, asked_there, corrected, meet
 from kiosk.central.withdrawing import let_count, settled, still_asked
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.reports import Withdrawn, WithdrawReport
+
+_IS_OWN: Final = and_(WITHDRAWAL.c.device_id == DESK, WITHDRAWAL.c.branch == MAIN_BRANCH)
+"""Whether organisers asked here; of `DESK` is, too, what stands for requests of which a list told alone (`asked_there`)."""
 
 
 def listed(database: Database) -> Iterator[Withdrawn]:
@@ -32,7 +36,7 @@ def listed(database: Database) -> Iterator[Withdrawn]:
     """
     columns = WITHDRAWAL.c
     active = columns.undone.is_(None)
-    by_organisers = case((and_(active, columns.device_id == DESK), columns.arrived))
+    by_organisers = case((and_(active, _IS_OWN), columns.arrived))
     arrived = func.coalesce(func.min(by_organisers), func.min(case((active, columns.arrived))), func.min(columns.arrived))
     is_undone = func.min(case((columns.undone.is_(None), 0), else_=1)) == 1
     told = (columns.token_hash, columns.campaign, arrived, func.max(columns.undone), func.max(columns.erased), is_undone)
@@ -92,7 +96,7 @@ def apply(database: Database, given: Collection[Withdrawn], clock: Clock = syste
             rows = _not_older(connection, campaign, told)
             tokens = {bytes.fromhex(one.token) for one in rows if not _is_undone(one)}
             taken_back = {bytes.fromhex(one.token) for one in rows if _is_undone(one)}
-            _restore_rows(connection, campaign, rows, still_asked(connection, campaign, tokens))
+            _restore_rows(connection, campaign, rows)
             met += len(settled(connection, campaign, meet(connection, campaign, tokens, now), now))
             asked += len(tokens)
             waiting += _waited_for(connection, campaign, tokens)
@@ -117,16 +121,20 @@ class _Request:
 
 @dataclass
 class _Asked:
-    """Who asked for a withdrawal. `sent`: the devices' requests by their leaves; `own`: that of the organisers."""
+    """Who asked for a withdrawal. `sent`: the devices' requests by their leaves; `own`: that of the organisers.
+
+    `there`: what stands for requests of which a list told alone.
+    """
 
     sent: dict[str, _Request] = field(default_factory=dict)
     own: _Request | None = None
+    there: _Request | None = None
     is_erased: bool = False
 
     @property
     def all(self) -> list[_Request]:
         """Everybody's."""
-        return [*self.sent.values(), *([self.own] if self.own else [])]
+        return [*self.sent.values(), *(one for one in (self.own, self.there) if one)]
 
     @property
     def active(self) -> list[_Request]:
@@ -158,8 +166,10 @@ def _asked(connection: Connection, tokens: Iterable[bytes]) -> Mapping[tuple[byt
             request = _Request(key_of(row), row.arrived, row.undone)
             if leaf := leaves.get(request.entry):
                 one.sent[leaf] = request
-            elif one.own is None or one.own.is_undone:
+            elif row.branch == MAIN_BRANCH:
                 one.own = request
+            else:
+                one.there = request
     return found
 
 
@@ -242,37 +252,48 @@ def _is_undone(one: Withdrawn) -> bool:
     return bool(one.undone and not one.erased)
 
 
-def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn], asked: Collection[bytes]) -> None:
-    """Write what the list knows and the database does not. What was erased since it was written stays so.
-
-    Of what is `asked` here already only the time may change: others who asked for it too may have been undone.
-    """
+def _restore_rows(connection: Connection, campaign: CampaignId, rows: Iterable[Withdrawn]) -> None:
+    """Write what the list knows and the database does not. What was erased since it was written stays so."""
     columns = WITHDRAWAL.c
     for one in rows:
-        key = asked_here(campaign, bytes.fromhex(one.token))
-        ours = and_(columns.token_hash == bytes.fromhex(one.token), columns.campaign == campaign)
-        if not one.erased and not one.undone and (one.by_organisers or bytes.fromhex(one.token) in asked):
-            # It was undone and asked for again since: with the older time, a list that knows of the undoing alone would be the newer one.
-            if one.by_organisers:
-                _ask_as_there(connection, key, one.arrived)
-            else:
-                again = and_(ours, columns.undone.is_(None), columns.arrived < one.arrived)
-                connection.execute(update(WITHDRAWAL).where(again).values(arrived=one.arrived))
-            continue
-        if one.undone_requests and not one.undone:
-            # Somebody else asked, whom it does not name; what a device sent stays undone.
-            ours = and_(ours, columns.device_id == DESK)
-        values = {"undone": one.undone if _is_undone(one) else None, "erased": one.erased or None}
-        undone = case((columns.erased.is_not(None), None), else_=values["undone"])
-        # Where it is undone here and asked for again since, as of then too, for the same reason.
-        arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
-        known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
-        if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
-            insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": one.arrived, **values}])
+        token = bytes.fromhex(one.token)
+        ours = and_(columns.token_hash == token, columns.campaign == campaign)
+        if one.erased or one.undone:
+            _end_as_there(connection, campaign, one, ours)
+        elif one.by_organisers:
+            _ask_as_there(connection, asked_here(campaign, token), one.arrived)
+        else:
+            _wait_as_there(connection, campaign, one, ours)
+
+
+def _end_as_there(connection: Connection, campaign: CampaignId, one: Withdrawn, ours: ColumnElement[bool]) -> None:
+    """Undone or erased there, so here. `ours`: the rows of its token."""
+    columns, token = WITHDRAWAL.c, bytes.fromhex(one.token)
+    values = {"undone": one.undone if _is_undone(one) else None, "erased": one.erased or None}
+    undone = case((columns.erased.is_not(None), None), else_=values["undone"])
+    # What was undone here was perhaps asked for again since, there: as of then.
+    arrived = case((columns.undone.is_not(None), one.arrived), else_=columns.arrived)
+    known = {"undone": undone, "arrived": arrived, "erased": func.coalesce(columns.erased, values["erased"])}
+    if not connection.execute(update(WITHDRAWAL).where(ours).values(known)).rowcount:
+        key = (asked_here if one.erased or one.organisers_undone else asked_there)(campaign, token)
+        insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": one.arrived, **values}])
+
+
+def _wait_as_there(connection: Connection, campaign: CampaignId, one: Withdrawn, ours: ColumnElement[bool]) -> None:
+    """Devices asked there. Where somebody but the organisers asks here, only the time may change: others may have been undone.
+
+    It was undone and asked for again since: with the older time, a list that knows of the undoing alone would be the newer one. The
+    organisers' own keeps its time, by which it is told from a device's request, and outlives it.
+    """
+    columns = WITHDRAWAL.c
+    again = and_(ours, ~_IS_OWN, columns.undone.is_(None))
+    newer = case((columns.arrived < one.arrived, one.arrived), else_=columns.arrived)
+    if not connection.execute(update(WITHDRAWAL).where(again).values(arrived=newer)).rowcount:
+        _ask_as_there(connection, asked_there(campaign, bytes.fromhex(one.token)), one.arrived)
 
 
 def _ask_as_there(connection: Connection, key: Mapping[str, object], arrived: str) -> None:
-    """Organisers asked there: who undoes what a device sent here must not undo that, too. `key`: of their own withdrawal here."""
+    """Somebody asked there: who undoes what a device sent here must not undo that, too. `key`: of what stands for it here."""
     insert_missing(connection, WITHDRAWAL, [{**key, "done": False, "arrived": arrived}])
     ours = and_(*(WITHDRAWAL.c[name] == value for name, value in key.items()))
     is_older = or_(WITHDRAWAL.c.undone.is_not(None), WITHDRAWAL.c.arrived < arrived)

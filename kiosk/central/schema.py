@@ -369,7 +369,8 @@ WITHDRAWAL: Final = Table(
     Column("erased", Text),
     PrimaryKeyConstraint("token_hash", "device_id", "branch", "seq"),
 )
-"""Opened withdrawals, each of them an entry of its own; and those of organisers, whose device is DESK (`taking_back.asked_here`).
+"""Opened withdrawals, each of them an entry of its own; and those of organisers, whose device is DESK (`taking_back.asked_here`),
+with what stands for requests of which a list told alone (`taking_back.asked_there`).
 
 `done`: its signature was found; else it waits for it. `undone`: when it was taken back, and counts for nothing since.
 `erased`: when its signature was. Rows are never deleted: they are the list that is kept apart from the database.

@@ -47,6 +47,11 @@ def asked_here(campaign: CampaignId, token: bytes) -> dict[str, object]:
     return {"token_hash": token, "device_id": DESK, "branch": MAIN_BRANCH, "seq": int.from_bytes(campaign[:_NUMBER]), "campaign": campaign}
 
 
+def asked_there(campaign: CampaignId, token: bytes) -> dict[str, object]:
+    """What names a withdrawal that a list tells of and whose requests are not here: it stands for them, beside the organisers' own."""
+    return {**asked_here(campaign, token), "branch": MAIN_BRANCH + 1}
+
+
 def taken_back(connection: Connection, campaign: CampaignId, tokens: Iterable[bytes], now: str) -> set[bytes]:
     """Which of these were withdrawn before: those waited for, and those of a secret that was used twice.
 

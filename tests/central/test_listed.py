@@ -236,3 +236,41 @@ def test_what_a_list_told_of_an_unopened_request_withdraws_nobody_where_that_was
     at_day(centre, 2).undo_device(forger.id.hex())
     at_day(centre, 4).apply(tmp_path / "second")
     assert centre.states(campaign) == COUNTED
+
+
+def test_a_code_given_before_a_list_told_of_a_devices_request_outlives_its_undoing(
+    centre: Centre, second: Centre, campaign: SomeCampaign, device: SomeDevice, forged: Forged, forger: SomeDevice, tmp_path: Path
+) -> None:
+    opened_on(second, 1, device)
+    assert at_day(second, 2).withdraw(CODE).withdrawn == 1
+    opened_on(centre, 3, *forged)
+    at_day(centre, 4).save(tmp_path / "forged")
+    at_day(second, 5).apply(tmp_path / "forged")
+    at_day(centre, 6).undo_device(forger.id.hex())
+    at_day(centre, 6).save(tmp_path / "undone")
+    at_day(second, 7).apply(tmp_path / "undone")
+    assert second.states(campaign)["withdrawn"] == 1
+
+
+def test_what_two_devices_forged_is_undone_where_neither_request_was_opened(
+    centre: Centre,
+    second: Centre,
+    campaign: SomeCampaign,
+    device: SomeDevice,
+    forged: Forged,
+    forger: SomeDevice,
+    ring: KeyRing,
+    tmp_path: Path,
+) -> None:
+    (device, forger), other = forged, SomeDevice(ring, "Tablet 3")
+    device.withdraw(campaign, 1, at=other)
+    opened_on(second, 1, device)
+    opened_on(centre, 1, *forged)
+    opened_on(centre, 2, other)
+    for day, undone in ((3, None), (4, forger), (5, other)):
+        if undone:
+            at_day(centre, day).undo_device(undone.id.hex())
+        at_day(centre, day).save(tmp_path / f"list {day}")
+        at_day(second, day).apply(tmp_path / f"list {day}")
+    assert centre.states(campaign)["counted"] == 1
+    assert second.states(campaign)["counted"] == 1

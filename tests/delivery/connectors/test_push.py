@@ -345,6 +345,33 @@ def test_of_two_pushes_at_the_same_moment_one_sends_and_the_other_waits_for_its_
     assert len(server.requests) == len(server.taken) == 5
 
 
+def test_a_server_that_takes_long_outlasts_the_time_that_postgresql_gives_an_idle_transaction(
+    postgres_url: str, tmp_path: Path, server: FailingServer
+) -> None:
+    limit = "EXECUTE format('ALTER DATABASE %I SET idle_in_transaction_session_timeout = 100', current_database())"
+    with opened(postgres_url, tmp_path) as square:
+        with square.database.writing() as connection:
+            connection.execute(text(f"DO $$ BEGIN {limit}; END $$"))
+        square.database.engine.dispose()  # it is so for who connects from here on
+
+        def take_late(exchange: Exchange) -> None:
+            while waits_a_short_while(square):
+                with server.came:
+                    server.came.wait(0.01)
+            failing_server.take(exchange)
+
+        server.ways = [take_late]
+        assert push(square, server, timeout=60).sent == 5
+
+
+def waits_a_short_while(square: Square) -> bool:
+    """Whether somebody else's transaction does nothing, and has not for longer than the server of that test lets it."""
+    since = "state = 'idle in transaction' AND clock_timestamp() - state_change < '300ms'"
+    with square.database.reading() as connection:
+        others = f"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND {since}"
+        return bool(connection.scalar(text(others)))
+
+
 def waits_for_a_lock(square: Square) -> bool:
     """Whether somebody waits for a lock that a program asked for by name."""
     with square.database.reading() as connection:
