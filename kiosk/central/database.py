@@ -14,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from kiosk.campaign.files import start_of
 from kiosk.central.address import Address, read_address
 from kiosk.central.engines import PAGE_SIZE, READING, SALT_SIZE, WRITING, embedded_engine, file_salts, server_engine
-from kiosk.central.problems import deciding, translated
+from kiosk.central.problems import translated
 from kiosk.central.schema import HEAD, HOLE, KNOWN, ORGANISATION, RUN
 from kiosk.central.versions import expect_current, version, version_kept
 from kiosk.crypto.keys import KeyRing, Role, fingerprint
@@ -139,10 +139,15 @@ def engine_for(address: Address, ring: KeyRing) -> Engine:
 @contextlib.contextmanager
 def writing(engine: Engine, address: Address) -> Iterator[Connection]:
     """One transaction that may change something. Raises `EnvironmentProblem(DATABASE_UNSURE)` where nobody knows whether it did."""
-    with translated(address), engine.connect().execution_options(purpose=WRITING) as connection, connection.begin() as transaction:
-        yield connection
-        with deciding(address):
-            transaction.commit()
+    ends = False
+    try:
+        with translated(address), engine.connect().execution_options(purpose=WRITING) as connection, connection.begin():
+            yield connection
+            ends = True
+    except EnvironmentProblem as error:
+        if ends and error.code is Code.DATABASE_UNREACHABLE:  # the server may have done all, and nobody heard
+            raise EnvironmentProblem(Code.DATABASE_UNSURE, **error.facts) from None
+        raise
 
 
 @contextlib.contextmanager

@@ -52,18 +52,6 @@ def translated(address: Address) -> Iterator[None]:
         raise _problem(error, address) from None
 
 
-@contextlib.contextmanager
-def deciding(address: Address) -> Iterator[None]:
-    """The same for the end of a transaction, with DATABASE_UNSURE for a server that is gone: it may have done all, and nobody heard."""
-    try:
-        with translated(address):
-            yield
-    except EnvironmentProblem as error:
-        if error.code is not Code.DATABASE_UNREACHABLE:
-            raise
-        raise EnvironmentProblem(Code.DATABASE_UNSURE, **error.facts) from None
-
-
 def _problem(error: BaseException | None, address: Address) -> KioskError:
     if _is_of_server(error):
         return _server_problem(error, address)
