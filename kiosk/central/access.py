@@ -15,7 +15,7 @@ from kiosk.central import audit
 from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.catalogue import known_campaigns, revisions
-from kiosk.central.corrections import EntryId, corrected_beside, replaced_among
+from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
 from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
 from kiosk.central.entry_text import entry_text, read_entry
@@ -89,8 +89,8 @@ def names(database: Database, held: Iterable[HeldSignature]) -> int:
     by_key = {read_entry(one.entry): one for one in held}
     with database.reading() as connection:
         rows = list(rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.entry), by_key))
-        replaced = {campaign: replaced_among(connection, campaign, map(_entry_id, rows)) for campaign in {row.campaign for row in rows}}
-    present = (by_key[key_of(row)] for row in rows if _entry_id(row) not in replaced[row.campaign])
+        replaced = {campaign: replaced_among(connection, campaign, map(entry_id, rows)) for campaign in {row.campaign for row in rows}}
+    present = (by_key[key_of(row)] for row in rows if entry_id(row) not in replaced[row.campaign])
     found = {folded_answers({FieldName(field): said for field, said in one.fields.items()}).turned for one in present}
     return len(found - {""})
 
@@ -107,10 +107,6 @@ def not_searched(database: Database) -> NotSearched:
             quarantined=connection.scalar(quarantined) or 0,
             held=sum(sum(one.values()) for one in in_files) + (connection.scalar(on_branches) or 0),
         )
-
-
-def _entry_id(row: Row[Any]) -> EntryId:
-    return bytes(row.device_id), bytes(row.entry)
 
 
 def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:

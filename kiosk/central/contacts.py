@@ -117,6 +117,7 @@ def telling(database: Database, key: EntryKey, target: bytes) -> Iterator[bool]:
     with database.reading() as connection:
         connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))  # some servers end who waits so long for an answer
         connection.execute(select(func.pg_advisory_xact_lock(_lock_of(key, target))))
+        # By a connection of its own: this one sees the database as it was before the other push let go.
         yield not _is_told(database, key, target)
 
 

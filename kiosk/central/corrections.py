@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, literal_column, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, literal_column, or_, select
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, rows_of
 from kiosk.central.opener import WITHDRAWN
@@ -19,6 +19,11 @@ EntryId = tuple[bytes, bytes]
 
 # In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
 _IS_WITHDRAWN: Final[ColumnElement[bool]] = SIGNATURE.c.state == literal_column(f"'{WITHDRAWN}'")
+
+
+def entry_id(row: Row[Any]) -> EntryId:
+    """What names a signature for those that replace it."""
+    return bytes(row.device_id), bytes(row.entry)
 
 
 def replaced_among(connection: Connection, campaign: bytes, entries: Iterable[EntryId]) -> set[EntryId]:
@@ -71,7 +76,7 @@ def corrected_beside(connection: Connection, keys: Iterable[EntryKey]) -> set[En
 def _neighbours(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKey]:
     columns, own, others = SIGNATURE.c, defaultdict(list), defaultdict(list)
     for row in rows_of(connection, (columns.campaign, columns.device_id, columns.entry, columns.replaces), sorted(keys)):
-        own[bytes(row.campaign)].append((bytes(row.device_id), bytes(row.entry)))
+        own[bytes(row.campaign)].append(entry_id(row))
         if row.replaces is not None:
             others[bytes(row.campaign)].append((bytes(row.device_id), bytes(row.replaces)))
     found: set[EntryKey] = set()

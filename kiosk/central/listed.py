@@ -204,20 +204,13 @@ def _is_news(one: Withdrawn, ours: _Asked) -> bool:
     if one.undone:
         return not ours.is_erased and one.undone >= ours.last and not _asked_apart(one, ours)
     if one.by_organisers:
-        return one.arrived >= ((ours.own and ours.own.undone) or "") and not any(
-            by.is_undone and by.arrived == one.arrived for by in ours.sent.values()
-        )
+        return one.arrived >= ((ours.own and ours.own.undone) or "")
     return one.arrived >= ours.last and not _asks_as_undone(one, ours.requests(undone=True))
 
 
 def _asked_apart(one: Withdrawn, ours: _Asked) -> bool:
-    """Whether organisers asked here for what was undone there, and nobody undid theirs: where it was undone they had not asked.
-
-    By the time of a device's request it stands for that one, which was not opened here when a list told of it.
-    """
-    if not one.undone_requests or one.organisers_undone or ours.own is None or ours.own.is_undone:
-        return False
-    return ours.own.arrived not in {one.arrived, *(by.arrived for by in ours.sent.values())}
+    """Whether organisers asked here for what was undone there, and nobody undid theirs: where it was undone they had not asked."""
+    return bool(one.undone_requests) and not one.organisers_undone and ours.own is not None and not ours.own.is_undone
 
 
 def _asks_as_undone(one: Withdrawn, undone: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, key_of, rows_of
-from kiosk.central.corrections import replaced_among
+from kiosk.central.corrections import entry_id, replaced_among
 from kiosk.central.marking import flag_again
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.review import Flag
@@ -72,8 +72,8 @@ def corrected(connection: Connection, campaign: CampaignId, tokens: Collection[b
     """Which of these are of a signature that another one replaces."""
     keys = sorted({key for found in duplicates.holders(connection, tokens).values() for key in found})
     rows = list(rows_of(connection, (SIGNATURE.c.device_id, SIGNATURE.c.entry, SIGNATURE.c.token_hash), keys))
-    replaced = replaced_among(connection, campaign, [(bytes(row.device_id), bytes(row.entry)) for row in rows])
-    return {bytes(row.token_hash) for row in rows if (bytes(row.device_id), bytes(row.entry)) in replaced}
+    replaced = replaced_among(connection, campaign, map(entry_id, rows))
+    return {bytes(row.token_hash) for row in rows if entry_id(row) in replaced}
 
 
 def after_all(connection: Connection, withdrawals: ColumnElement[bool], now: str) -> str:

@@ -253,14 +253,7 @@ def test_a_code_given_before_a_list_told_of_a_devices_request_outlives_its_undoi
 
 
 def test_what_two_devices_forged_is_undone_where_neither_request_was_opened(
-    centre: Centre,
-    second: Centre,
-    campaign: SomeCampaign,
-    device: SomeDevice,
-    forged: Forged,
-    forger: SomeDevice,
-    ring: KeyRing,
-    tmp_path: Path,
+    centre: Centre, second: Centre, campaign: SomeCampaign, forged: Forged, ring: KeyRing, tmp_path: Path
 ) -> None:
     (device, forger), other = forged, SomeDevice(ring, "Tablet 3")
     device.withdraw(campaign, 1, at=other)

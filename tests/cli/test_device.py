@@ -119,24 +119,25 @@ def test_a_forged_acknowledgement_is_refused_and_changes_nothing(kioskctl: Kiosk
     assert (waiting(kioskctl), kioskctl.device("status", "dev")["stopped"]) == (2, "")
 
 
-def test_an_acknowledgement_of_another_device_is_refused_and_changes_nothing(kioskctl: Kioskctl) -> None:
+def acknowledgement_of_another(kioskctl: Kioskctl) -> Path:
+    """That of a device in whose place there is another one, with one signature."""
     sign(kioskctl, 2)
     foreign = acknowledged(kioskctl)
     shutil.rmtree(kioskctl.folder / "dev")
     kioskctl.good("device", "init", "dev", "--pack", "spree.campaign", "--pin-file", "pin", "--label", "Tablet 2")
     kioskctl.device("event", "dev", *EVENT)
     sign(kioskctl, 1)
+    return foreign
+
+
+def test_an_acknowledgement_of_another_device_is_refused_and_changes_nothing(kioskctl: Kioskctl) -> None:
+    foreign = acknowledgement_of_another(kioskctl)
     assert refusal(kioskctl, foreign) == "acknowledgement_foreign"
     assert (waiting(kioskctl), kioskctl.device("status", "dev")["stopped"]) == (1, "")
 
 
 def test_an_acknowledgement_of_another_device_keeps_the_right_one_beside_it_from_nothing(kioskctl: Kioskctl) -> None:
-    sign(kioskctl, 2)
-    foreign = acknowledged(kioskctl)
-    shutil.rmtree(kioskctl.folder / "dev")
-    kioskctl.good("device", "init", "dev", "--pack", "spree.campaign", "--pin-file", "pin", "--label", "Tablet 2")
-    kioskctl.device("event", "dev", *EVENT)
-    sign(kioskctl, 1)
+    foreign = acknowledgement_of_another(kioskctl)
     result = kioskctl("device", "acknowledge", "dev", "--pin-file", "pin", foreign, acknowledged(kioskctl), "none.ack")
     told = [(one["status"], one["purged"], one["code"]) for one in result.answer["files"]]
     assert told == [("refused", 0, "acknowledgement_foreign"), ("purged", 1, ""), ("refused", 0, "file_missing")]

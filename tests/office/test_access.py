@@ -12,7 +12,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports import Decision, Judgement, LeftOut, NotSearched
 from kiosk.office import Office
 from tests.office.test_office import RING, office
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in
 
 __all__ = ["office"]
 SECRET = bytes(range(16))
@@ -26,10 +26,7 @@ def signed(office: Office, tmp_path: Path) -> SomeDevice:
         secret = receipt.for_campaign(SECRET, campaign.id).hex()
         device.sign(campaign, given="زهره", email="Zohreh@example.org", contact=True, receipt=secret, message="")
     device.sign(campaign, given="Canaryname", email="other@example.org", contact=True)
-    batch = device.export(tmp_path)
-    office.intake([batch])
-    office.approve(device.id.hex())
-    office.intake([batch])
+    take_all_in(office, device, tmp_path)
     office.open(1)
     return device
 
@@ -65,10 +62,7 @@ def test_what_was_corrected_is_found_by_every_code(office: Office, tmp_path: Pat
     middle = device.sign(campaign, given="Eva", replaces=old.entry)
     device.sign(campaign, given="Iva", replaces=middle.entry, receipt=receipt.for_campaign(secrets[1], campaign.id).hex())
     device.sign(campaign, given="Zoé")
-    batch = device.export(tmp_path)
-    office.intake([batch])
-    office.approve(device.id.hex())
-    office.intake([batch])
+    take_all_in(office, device, tmp_path)
     office.open(1)
     held = office.access.by_code(receipt.encode_code(secrets[asked]))
     assert [one.entry for one in held] == [f"{device.id.hex()}:{seq}" for seq in (1, 2, 3)]
@@ -195,10 +189,7 @@ def household(office: Office, folder: Path) -> SomeDevice:
     child = device.sign(campaign, given="Nilo", email=HOME)
     device.withdraw(campaign, 2)
     device.sign(campaign, given="Nila", email=HOME, replaces=child.entry)
-    batch = device.export(folder)
-    office.intake([batch])
-    office.approve(device.id.hex())
-    office.intake([batch])
+    take_all_in(office, device, folder)
     office.open(1)
     return device
 

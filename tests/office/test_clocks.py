@@ -10,7 +10,7 @@ from kiosk.domain.reports import SignatureFilter
 from kiosk.office import Office
 from kiosk.office.contacts import FORMATS, Choices
 from tests.office.test_office import RING, office
-from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice, take_all_in
 
 __all__ = ["office"]
 CLOCKS = {
@@ -30,10 +30,7 @@ def test_no_clock_keeps_organisers_from_their_numbers_files_and_papers(office: O
     strange = {"event": event, "time": Moment(utc=utc, offset=-1080), "screen_language": "qqq"}
     device.sign(campaign, given="Good", email="good@example.org", event=event)
     device.sign(campaign, given="Strange", email="strange@example.org", source=Source.PAPER, sheet="A", row=2**53 - 1, **strange)
-    batch = device.export(tmp_path)
-    office.intake([batch])
-    office.approve(device.id.hex())
-    office.intake([batch])
+    take_all_in(office, device, tmp_path)
     report = office.open(1)
     assert (report.opened, report.quarantined) == ((1, 1) if told == "impossible" else (2, 0))
     written = [

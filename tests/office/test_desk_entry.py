@@ -24,7 +24,7 @@ from kiosk.domain.flow import Draft, Step
 from kiosk.domain.reports import CampaignStats
 from kiosk.office import Office, desk_entry
 from tests.support import packs
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in
 
 RING = KeyRing.generate()
 WORDS = DeskWords(label="Desk", event="By letter or e-mail", place="Desk")
@@ -83,10 +83,7 @@ def desk(database: Database, tmp_path: Path) -> Desk:
     campaign, device = SomeCampaign(RING, ink=Requirement.REQUIRED), SomeDevice(RING)
     office = Office(database, RING)
     device.sign(campaign, given="Zoé", postal="10115", ink=(((100, 2000), (900, 1000), (1800, 2600), (2600, 1200), (3800, 2200)),))
-    batch = device.export(tmp_path)
-    office.intake([batch])
-    office.approve(device.id.hex())
-    office.intake([batch])
+    take_all_in(office, device, tmp_path)
     office.open(1)
     return Desk(office, tmp_path, campaign)
 

@@ -12,7 +12,7 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.reports import HelperWork
 from kiosk.office import Office
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in
 
 PASSPHRASE = "correct horse battery staple"
 RING = KeyRing.generate()
@@ -35,10 +35,7 @@ def with_batch(address: str, folder: Path) -> str:
     with Office(Database.open(address, RING), RING) as office:
         device = SomeDevice(RING)
         device.sign(SomeCampaign(RING), given="Ava")
-        batch = device.export(folder)
-        office.intake([batch])
-        office.approve(device.id.hex())
-        office.intake([batch])
+        take_all_in(office, device, folder)
     return address
 
 
@@ -66,10 +63,7 @@ def test_who_opens_entries_can_after_a_rotation_of_the_key(organiser: Office, ur
     second = SomeCampaign(RING, first.id, revision=2, rotation=1, sealing_key=RING.opening_key(first.id, 1).public)
     for campaign in (first, second):
         device.sign(campaign)
-    batch = device.export(tmp_path)
-    organiser.intake([batch])
-    organiser.approve(device.id.hex())
-    organiser.intake([batch])
+    take_all_in(organiser, device, tmp_path)
     with helper(organiser, url, HelperWork.OPENING, tmp_path) as office:
         report = office.open(workers=1)
     assert (report.opened, report.closed) == (3, ())

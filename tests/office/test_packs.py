@@ -17,7 +17,7 @@ from kiosk.office import campaigns
 from kiosk.office.office import Office
 from kiosk.office.packs import Packs
 from kiosk.office.writing import Writing
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in
 
 RING = KeyRing.generate()
 
@@ -121,10 +121,7 @@ def test_what_came_back_from_devices_counts_even_where_no_pack_lies(database: Da
     device = SomeDevice(RING)
     device.sign(campaign)
     office = Office(database, RING)
-    batch = device.export(tmp_path)
-    office.intake([batch])
-    office.approve(device.id.hex())
-    office.intake([batch])
+    take_all_in(office, device, tmp_path)
     campaigns.new(tmp_path / "ours", CampaignKind.PETITION)
     writing = Writing(tmp_path / "ours")
     writing.change([Put("campaign.toml", ("campaign",), campaign.manifest.campaign)])

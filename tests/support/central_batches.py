@@ -35,6 +35,7 @@ from kiosk.domain.entry import ConsentGiven, Entry, EntryKind, Moment, Source
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.ids import CampaignId, DeviceId, Digest
 from kiosk.domain.ink import Ink
+from kiosk.office import Office
 from kiosk.transfer.acknowledgement import Acknowledgement, write_acknowledgement
 from kiosk.transfer.batch import BatchHeader, batch_name, write_batch
 
@@ -212,6 +213,14 @@ def _consents(manifest: Manifest, language: str, contact: bool) -> tuple[Consent
         )
         for one in manifest.consents
     )
+
+
+def take_all_in(office: Office, device: SomeDevice, folder: Path) -> None:
+    """Take all of a device in, and approve it, as organisers do who see it for the first time."""
+    batch = device.export(folder)
+    office.intake([batch])
+    office.approve(device.id.hex())
+    office.intake([batch])
 
 
 def _manifest(ring: KeyRing, campaign: CampaignId) -> Manifest:

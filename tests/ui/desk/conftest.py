@@ -12,7 +12,7 @@ from kiosk.bootstrap import RESOURCES, organisation
 from kiosk.central.creation import create_database
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyRing
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in
 from tests.ui import stage
 from tests.ui.stage import Person
 from ui.desk.doors import DeskDoors
@@ -128,10 +128,7 @@ def organiser(at_desk: OpenDesk, database: Path, key_file: Path) -> Organiser:
 def brought(database: Path, key_file: Path, device: SomeDevice, folder: Path) -> None:
     """The entries of `device` taken in and opened, without a window."""
     with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as opened:
-        batch = device.export(folder)
-        opened.intake([batch])
-        opened.approve(device.id.hex())
-        opened.intake([batch])
+        take_all_in(opened, device, folder)
         opened.open(1)
 
 

@@ -15,7 +15,7 @@ from kiosk.central.withdrawing import withdraw
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.moment import system_clock
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
 from tests.ui.desk.test_delivering import freeze
 
@@ -125,10 +125,7 @@ def test_after_an_undoing_it_is_told_what_stays_withdrawn_and_why(
     device.withdraw(campaign, 1)
     device.sign(campaign, replaces=old.entry)
     with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
-        batch = device.export(tmp_path)
-        office.intake([batch])
-        office.approve(device.id.hex())
-        office.intake([batch])
+        take_all_in(office, device, tmp_path)
         office.open(workers=1)
     person = at_desk()
     enter(person, database, key_file)
