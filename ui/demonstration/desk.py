@@ -176,6 +176,9 @@ class Desk:
             button = f"devices-approve-{tablet.id}"
             self._visitor.await_sight(lambda button=button: self._can_press(button))  # type: ignore[misc]
             self._visitor.press(button, then=lambda button=button: not self._eye.sees(button))  # type: ignore[misc]
+            # What waits of it is taken in, after which the rows are shown anew: a press in that moment would be lost.
+            waits = f"devices-note-{tablet.id}-1"
+            self._visitor.await_sight(lambda waits=waits: not self._eye.sees(waits))  # type: ignore[misc]
 
     # --- what is done with it ---------------------------------------------------------------------------------------
 

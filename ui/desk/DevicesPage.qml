@@ -91,10 +91,12 @@ DeskPage {
                         model: row.modelData.notes
 
                         Words {
+                            required property int index
                             required property string modelData
 
                             Layout.fillWidth: true
                             font.pixelSize: Theme.small
+                            objectName: "devices-note-" + row.modelData.device + "-" + index
                             text: modelData
                         }
                     }
