@@ -20,10 +20,10 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.reports import Report
 from kiosk.domain.visible import legible
 
-_ENTRY: Final = re.compile(r"[0-9a-f]{64}:[0-9:]+")
-"""What an entry is written like."""
+_COPIED: Final = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}:[0-9:]+")
+"""What a campaign's id and an entry are written like."""
 _NARROW: Final = 24
-"""How narrow other cells may become beside entries, in characters."""
+"""How narrow other cells may become beside these, in characters."""
 _BORDERS: Final = 3
 
 _JOINERS: Final = "\u200c\u200d"
@@ -58,16 +58,16 @@ def facts(rows: Iterable[tuple[str, object]]) -> None:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print a table; numbers to the right. An entry stays in one line, so that it can be copied: the table grows where it must."""
+    """Print a table; numbers to the right. Entries and ids stay in one line, so that they can be copied: the table grows where it must."""
     content = [list(row) for row in rows]
     drawn = Table()
     width = 1
     for place, name in enumerate(columns):
         cells = [row[place] for row in content]
         is_number = bool(content) and all(isinstance(cell, int) for cell in cells)
-        entries = [len(cell) for cell in cells if isinstance(cell, str) and _ENTRY.fullmatch(cell)]
-        drawn.add_column(name, justify="right" if is_number else "left", overflow="fold", no_wrap=bool(entries))
-        width += _BORDERS + max([len(name), *(entries or [min(_NARROW, len(str(cell))) for cell in cells])])
+        copied = [len(cell) for cell in cells if isinstance(cell, str) and _COPIED.fullmatch(cell)]
+        drawn.add_column(name, justify="right" if is_number else "left", overflow="fold", no_wrap=bool(copied))
+        width += _BORDERS + max([len(name), *(copied or [min(_NARROW, len(str(cell))) for cell in cells])])
     for row in content:
         drawn.add_row(*map(harmless, row))
     screen = _screen()

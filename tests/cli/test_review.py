@@ -216,14 +216,14 @@ def test_a_full_page_of_what_waits_says_that_more_may_follow(kioskctl: Kioskctl)
     assert "begin anew" not in told
 
 
+@pytest.mark.parametrize("entry", [f"{'ab' * 32}:12", "ab" * 16], ids=["entry", "campaign"])
 @pytest.mark.parametrize("grows", [True, False])
-def test_an_entry_stays_in_one_line_so_that_it_can_be_copied(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grows: bool
+def test_what_a_command_asks_for_stays_in_one_line_so_that_it_can_be_copied(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, grows: bool, entry: str
 ) -> None:
     if not grows:
-        monkeypatch.setattr(output, "_ENTRY", re.compile("nothing"))
+        monkeypatch.setattr(output, "_COPIED", re.compile("nothing"))
     monkeypatch.setenv("COLUMNS", "80")
-    entry = f"{'ab' * 32}:12"
     output.table(("Entry", "Why", "Answers", "Duplicate of"), [(entry, "stand_withdrawn", "x" * 300, entry)])
     assert (capsys.readouterr().out.count(entry) == 2) is grows
 
