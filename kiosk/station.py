@@ -29,13 +29,13 @@ from kiosk.domain.moment import Clock, system_clock, today
 from kiosk.domain.paper import PaperSheet
 from kiosk.domain.postal import PostalCodes
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import (
+from kiosk.domain.reports.campaigns import PackReport
+from kiosk.domain.reports.device import (
     AcknowledgeReport,
     DeviceReport,
     DiagnosticReport,
     ExportReport,
     HealthReport,
-    PackReport,
     RefusedLine,
     RemovalReport,
     RescueReport,

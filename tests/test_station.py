@@ -15,7 +15,7 @@ from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.errors import Cancelled, Code, KioskError
 from kiosk.domain.fields import FieldName, Problem, Trouble
 from kiosk.domain.flow import Draft, Offer, Step
-from kiosk.domain.reports import RefusedLine, Tally
+from kiosk.domain.reports.device import RefusedLine, Tally
 from kiosk.station import Station
 from kiosk.transfer.recovery import answer
 from kiosk.transfer.request import read_request

@@ -14,7 +14,8 @@ from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Draft, Rules
 from kiosk.domain.postal import PostalCodes
-from kiosk.domain.reports import DeviceReport, DiagnosticReport, PackReport, RescueReport, Tally
+from kiosk.domain.reports.campaigns import PackReport
+from kiosk.domain.reports.device import DeviceReport, DiagnosticReport, RescueReport, Tally
 from kiosk.domain.search import Index
 from kiosk.domain.signed import Signed
 from ui.behind import behind

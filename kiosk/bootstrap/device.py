@@ -7,7 +7,8 @@ from kiosk.bootstrap import RESOURCES
 from kiosk.device.practice import PracticeStation
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import DiagnosticReport, PackReport, RescueReport
+from kiosk.domain.reports.campaigns import PackReport
+from kiosk.domain.reports.device import DiagnosticReport, RescueReport
 from kiosk.station import Station
 
 

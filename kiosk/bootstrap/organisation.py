@@ -10,7 +10,7 @@ from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.editing import CampaignFolder
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.organiser import FirstWords, Organiser
-from kiosk.domain.reports import KeyReport
+from kiosk.domain.reports.campaigns import KeyReport
 from kiosk.office import Office, campaigns, keys
 from kiosk.office.contacts import Choices
 from kiosk.office.first_hour import FirstHour

@@ -10,7 +10,7 @@ from kiosk.crypto.keys import fingerprint
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.ids import Digest, OrganisationId
 from kiosk.domain.record import in_language
-from kiosk.domain.reports import PackReport, RecipientReport
+from kiosk.domain.reports.campaigns import PackReport, RecipientReport
 
 
 def whole_pack_report(pack: Pack, path: Path) -> PackReport:

@@ -46,7 +46,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import FieldName, normalise
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal, NotSearched
+from kiosk.domain.reports.persons import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal, NotSearched
 
 _COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
 _ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+")

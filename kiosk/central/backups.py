@@ -22,7 +22,7 @@ from kiosk.central.versions import version
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import DatabaseCopy
+from kiosk.domain.reports.database import DatabaseCopy
 
 _JOURNALS: Final = ("-wal", "-shm", "-journal")
 

@@ -5,7 +5,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from kiosk.central.schema import BATCH, DEVICE, ENTRY, MAIN_BRANCH
-from kiosk.domain.reports import BranchRow
+from kiosk.domain.reports.intake import BranchRow
 
 IS_WAITING: Final[ColumnElement[bool]] = and_(
     BATCH.c.device_id == ENTRY.c.device_id,

@@ -21,7 +21,7 @@ from kiosk.central.review import Flag
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import ReviewCase
+from kiosk.domain.reports.review import ReviewCase
 
 POSSIBLE: Final = "possible"
 """The rule of those that may be one person, and count each by itself."""

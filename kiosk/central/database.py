@@ -20,7 +20,7 @@ from kiosk.central.versions import expect_current, version, version_kept
 from kiosk.crypto.keys import KeyRing, Role, fingerprint
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import OrganisationId
-from kiosk.domain.reports import DatabaseReport
+from kiosk.domain.reports.database import DatabaseReport
 
 _JOURNALS: Final = ("-wal", "-journal")
 _DURABLE_SETTINGS: Final = ("fsync", "synchronous_commit", "full_page_writes")

@@ -33,7 +33,7 @@ from kiosk.central.taking_back import links_of
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import Decision, ReviewLine
+from kiosk.domain.reports.review import Decision, ReviewLine
 
 BY_HAND: Final = "by_hand"
 """The reason of a decision on a signature that nothing had flagged."""

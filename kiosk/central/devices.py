@@ -19,7 +19,7 @@ from kiosk.crypto.sealing import MAX_SEQ
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import BranchRow, DeviceRow, HeldRow
+from kiosk.domain.reports.intake import BranchRow, DeviceRow, HeldRow
 from kiosk.transfer.request import DeviceRequest
 
 _LEAST_DIGITS: Final = 8

@@ -16,7 +16,7 @@ from kiosk.central.entry_text import entry_text
 from kiosk.central.flagged import is_flagged, open_flags
 from kiosk.central.schema import ENTRY
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import Lines
+from kiosk.domain.reports.delivery import Lines
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import LeftOut
+from kiosk.domain.reports.delivery import LeftOut
 
 ID_SIZE: Final = 16
 _AT_ONCE: Final = 200

@@ -24,7 +24,7 @@ from kiosk.central.possible import possible_pairs
 from kiosk.central.review import Flag
 from kiosk.central.schema import CAMPAIGN, DELIVERY_ITEM, FINGERPRINT, REVIEW, SIGNATURE
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import DuplicateCluster, DuplicatesReport
+from kiosk.domain.reports.review import DuplicateCluster, DuplicatesReport
 
 _MEMBER_COLUMNS: Final[tuple[Column[Any], ...]] = (
     *entry_columns(SIGNATURE),

@@ -19,7 +19,7 @@ from kiosk.central.schema import DELIVERY, DELIVERY_FILE, DELIVERY_ITEM, ERASED,
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import DeliveryState, HandOverRecord
+from kiosk.domain.reports.delivery import DeliveryState, HandOverRecord
 
 _CORRECTION: Final = HAND_OVER.alias()
 IS_CORRECTED: Final[ColumnElement[bool]] = exists().where(

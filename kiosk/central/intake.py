@@ -26,7 +26,7 @@ from kiosk.domain.errors import Bug, Code, EnvironmentProblem, Refused
 from kiosk.domain.ids import DeviceId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import Hindrance, IntakeFile, IntakeStatus
+from kiosk.domain.reports.intake import Hindrance, IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement, acknowledgement_name, write_acknowledgement
 from kiosk.transfer.batch import Batch, expect_batch, read_batch
 

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from kiosk.domain.folding import folded, folded_words
-from kiosk.domain.reports import EventRow
+from kiosk.domain.reports.statistics import EventRow
 
 _NEAR: Final = 0.8
 """How much of two names must be the same for one to be a misspelling of the other."""

@@ -22,7 +22,7 @@ from kiosk.central.taking_back import asked_here, asked_there, corrected, meet
 from kiosk.central.withdrawing import let_count, settled, still_asked
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import Withdrawn, WithdrawReport
+from kiosk.domain.reports.withdrawals import Withdrawn, WithdrawReport
 
 _IS_OWN: Final = and_(WITHDRAWAL.c.device_id == DESK, WITHDRAWAL.c.branch == MAIN_BRANCH)
 """Whether organisers asked here; of `DESK` is, too, what stands for requests of which a list told alone (`asked_there`)."""

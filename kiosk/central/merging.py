@@ -14,7 +14,7 @@ from kiosk.central.opener import COUNTED
 from kiosk.central.schema import MERGED_EVENT, ORGANISATION, SIGNATURE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import EventRow, EventsReport
+from kiosk.domain.reports.statistics import EventRow, EventsReport
 
 _LEAST_DIGITS: Final = 4
 """How much of an event's digest must be typed."""

@@ -40,7 +40,7 @@ from kiosk.domain.campaign import Manifest
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import ClosedCampaign, OpenReport
+from kiosk.domain.reports.intake import ClosedCampaign, OpenReport
 
 WORTH_A_WORKER: Final = 3000
 """Entries for which another process is started: one opens as many while it starts."""

@@ -16,7 +16,7 @@ from kiosk.central.folding import folded_answers
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.domain.fields import FieldName
-from kiosk.domain.reports import PossibleGroup, PossibleReport
+from kiosk.domain.reports.review import PossibleGroup, PossibleReport
 
 _ROWS_AT_ONCE: Final = 1000
 _FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])

@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from kiosk.central.database import Database
 from kiosk.central.schema import DEVICE, QUARANTINE
-from kiosk.domain.reports import QuarantineRow
+from kiosk.domain.reports.intake import QuarantineRow
 
 
 def quarantined(database: Database) -> tuple[QuarantineRow, ...]:

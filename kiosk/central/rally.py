@@ -15,7 +15,7 @@ from kiosk.central.statistics import MINUTE, largest_first, local_hour
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import RallyCampaign, RallyReport
+from kiosk.domain.reports.statistics import RallyCampaign, RallyReport
 
 
 def rally(database: Database, event: str) -> RallyReport:

@@ -54,7 +54,9 @@ from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import DeliveryState, ErasureReport, HeldDelivery, RetentionReport, RetentionRow, StillHeld
+from kiosk.domain.reports.delivery import DeliveryState
+from kiosk.domain.reports.persons import ErasureReport, HeldDelivery
+from kiosk.domain.reports.withdrawals import RetentionReport, RetentionRow, StillHeld
 from kiosk.transfer.batch import batch_name
 
 _TABLES = ("signature", "consent", "fingerprint", "entry", "review", "quarantine", "crowd", "held", "held_part")

@@ -29,7 +29,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.estimate import estimate
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import EstimateReport, Judgement
+from kiosk.domain.reports.review import EstimateReport, Judgement
 
 _ROWS_AT_ONCE: Final = 1000
 _ACTION: Final = "sample"

@@ -19,7 +19,7 @@ from kiosk.crypto.log import first_head
 from kiosk.crypto.sealing import MAX_SEQ
 from kiosk.domain.errors import Bug, Code, Fact, Refused
 from kiosk.domain.ids import DeviceId, Digest
-from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement
 from kiosk.transfer.batch import batch_name
 

@@ -24,7 +24,7 @@ from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.folding import folded
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import Choice, SignatureChoices, SignatureFilter, SignatureLine, SignaturePage, SignaturePlace
+from kiosk.domain.reports.signatures import Choice, SignatureChoices, SignatureFilter, SignatureLine, SignaturePage, SignaturePlace
 
 _COLUMNS: Final[Sequence[Column[Any]]] = (
     *entry_columns(SIGNATURE),

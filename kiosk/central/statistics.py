@@ -34,7 +34,7 @@ from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import local_text
 from kiosk.domain.rallies import by_name
-from kiosk.domain.reports import CampaignStats, StatsReport
+from kiosk.domain.reports.statistics import CampaignStats, StatsReport
 
 UNOPENED, QUARANTINED, REQUEST = "unopened", "quarantined", "request"
 STATES: Final = (COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED, QUARANTINED, UNOPENED, REQUEST)

@@ -26,7 +26,7 @@ from kiosk.central.intake import Checked, Taken, take_in
 from kiosk.central.opening_worker import tell_failure
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, UserError
-from kiosk.domain.reports import Hindrance, IntakeFile, IntakeStatus
+from kiosk.domain.reports.intake import Hindrance, IntakeFile, IntakeStatus
 from kiosk.transfer.batch import stated
 
 WORTH_A_WORKER: Final = 32 * 1024**2

@@ -11,7 +11,7 @@ from kiosk.central.device_log import DeviceLog
 from kiosk.central.schema import DEVICE, HELD
 from kiosk.crypto.log import first_head
 from kiosk.domain.ids import DeviceId
-from kiosk.domain.reports import DeviceKey, HeldOfDevice, StatedTotal
+from kiosk.domain.reports.verification import DeviceKey, HeldOfDevice, StatedTotal
 
 
 @dataclass(frozen=True)

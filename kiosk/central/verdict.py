@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from kiosk.central.device_log import DeviceLog, Range
 from kiosk.central.incoming import Incoming
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from kiosk.crypto.keyed import withdrawals_tag
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import OrganisationId
-from kiosk.domain.reports import Withdrawn
+from kiosk.domain.reports.withdrawals import Withdrawn
 
 _BEGINNING: Final = b"rally-kiosk withdrawals"
 _VERSION: Final = 2

@@ -24,7 +24,8 @@ from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports import CampaignReached, CodeReport, UnreachedCampaign, WithdrawalRow, WithdrawUndone
+from kiosk.domain.reports.intake import UnreachedCampaign
+from kiosk.domain.reports.withdrawals import CampaignReached, CodeReport, WithdrawalRow, WithdrawUndone
 
 GRACE_DAYS: Final = 14
 """For how long a withdrawal can be undone: only then are the data erased."""

@@ -11,7 +11,7 @@ from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.cli.retention import LEFT_BYTES, tell_still_held
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import ErasureReport, HeldSignature, HeldWithdrawal, NotSearched
+from kiosk.domain.reports.persons import ErasureReport, HeldSignature, HeldWithdrawal, NotSearched
 from kiosk.office.access import Access
 
 app = application("Requests of persons: show what is held about them, erase it.")

@@ -10,7 +10,7 @@ from kiosk.cli import output, secrets
 from kiosk.cli.options import Json, Key, PassphraseFile, application
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.organiser import Organiser
-from kiosk.domain.reports import PackReport
+from kiosk.domain.reports.campaigns import PackReport
 from kiosk.office import campaigns, sticks
 
 app = application("Write a campaign, build its pack, look at a pack.")

@@ -13,17 +13,9 @@ from kiosk.cli.messages import DECIDED_MOVE_UP, RULES, code_sentence, exit_code
 from kiosk.cli.options import LARGEST, WITH_FINDINGS, Batches, DatabaseUrl, Json, Key, MaybeDatabaseUrl, PassphraseFile
 from kiosk.cli.reasons import FORKED_BEFORE, FORKED_IN_HOLE, REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import (
-    AuditReport,
-    BranchRow,
-    ClosedCampaign,
-    DuplicatesReport,
-    IntakeFile,
-    IntakeStatus,
-    PossibleReport,
-    UnreachedCampaign,
-    VerifiedFile,
-)
+from kiosk.domain.reports.intake import BranchRow, ClosedCampaign, IntakeFile, IntakeStatus, UnreachedCampaign
+from kiosk.domain.reports.review import DuplicatesReport, PossibleReport
+from kiosk.domain.reports.verification import AuditReport, VerifiedFile
 from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})

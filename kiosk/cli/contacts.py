@@ -10,7 +10,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import ContactsReport, PushReport
+from kiosk.domain.reports.delivery import ContactsReport, PushReport
 from kiosk.office.contacts import FORMATS, Choices
 
 _NOTES: Final = {

@@ -8,7 +8,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
-from kiosk.domain.reports import DatabaseCopy, DatabaseReport
+from kiosk.domain.reports.database import DatabaseCopy, DatabaseReport
 from kiosk.office import databases
 
 app = application("Make, upgrade and look at the central database.")

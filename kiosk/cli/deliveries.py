@@ -9,7 +9,16 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import LARGEST, CampaignArgument, DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import DeliveryReport, DeliveryRow, DeliveryState, DraftLine, HandOverRecord, HandOverTold, LeftOut, Lines
+from kiosk.domain.reports.delivery import (
+    DeliveryReport,
+    DeliveryRow,
+    DeliveryState,
+    DraftLine,
+    HandOverRecord,
+    HandOverTold,
+    LeftOut,
+    Lines,
+)
 from kiosk.office import Office
 
 app = application("Deliveries: draft, review, freeze, hand over.")

@@ -14,7 +14,8 @@ from kiosk.cli.messages import code_sentence
 from kiosk.cli.options import WITH_FINDINGS, DeviceFolder, Files, Json, PinFile, application
 from kiosk.domain.campaign import Event
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
-from kiosk.domain.reports import AcknowledgeReport, DeviceReport, HealthReport, PackReport, SignReport
+from kiosk.domain.reports.campaigns import PackReport
+from kiosk.domain.reports.device import AcknowledgeReport, DeviceReport, HealthReport, SignReport
 from kiosk.station import Station
 
 Lines = Annotated[typer.FileText | None, typer.Argument(metavar="[LINES]", help="A file of JSON lines, a signer each; else the input.")]

@@ -10,7 +10,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets
 from kiosk.cli.options import LARGEST, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import held_reason
-from kiosk.domain.reports import BranchRow, DeviceRow, HeldRow
+from kiosk.domain.reports.intake import BranchRow, DeviceRow, HeldRow
 from kiosk.office import recovery
 
 app = application("List, approve and revoke devices; unlock one whose PIN was forgotten.")

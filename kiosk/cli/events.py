@@ -8,7 +8,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
-from kiosk.domain.reports import EventRow, EventsReport
+from kiosk.domain.reports.statistics import EventRow, EventsReport
 
 app = application("Events: merge what is one rally under several names, and set it apart again.")
 

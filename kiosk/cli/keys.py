@@ -7,7 +7,8 @@ import typer
 
 from kiosk.cli import output, secrets
 from kiosk.cli.options import Json, PassphraseFile, application
-from kiosk.domain.reports import FilesReport, KeyReport
+from kiosk.domain.reports.base import FilesReport
+from kiosk.domain.reports.campaigns import KeyReport
 from kiosk.office import keys
 
 app = application("Make, show and divide keys, and bring them back from paper.")

@@ -17,7 +17,7 @@ from rich.table import Table
 from kiosk.cli.messages import sentence
 from kiosk.domain import progress
 from kiosk.domain.errors import KioskError
-from kiosk.domain.reports import Report
+from kiosk.domain.reports.base import Report
 from kiosk.domain.visible import legible
 
 _COPIED: Final = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}:[0-9:]+")

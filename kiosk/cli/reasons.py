@@ -3,7 +3,7 @@
 from typing import Final
 
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import HeldRow
+from kiosk.domain.reports.intake import HeldRow
 
 RETRY: Final = "`kioskctl open --retry` tries them once more, after the cause was mended."
 REVIEW_QUARANTINE: Final = f"`kioskctl review quarantine` says why. {RETRY}"

@@ -9,7 +9,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import RetentionReport, StillHeld
+from kiosk.domain.reports.withdrawals import RetentionReport, StillHeld
 
 LEFT_BYTES: Final = (
     "The database was in use or did not answer, so bytes of what is erased may be left in its files. Run this again when nobody uses it."

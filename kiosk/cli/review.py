@@ -11,7 +11,7 @@ from kiosk.cli.messages import DECIDED_MOVE_UP, RULES
 from kiosk.cli.options import LARGEST, WITH_FINDINGS, CampaignArgument, DatabaseUrl, DeviceArgument, Json, Key, PassphraseFile, application
 from kiosk.cli.reasons import RETRY, quarantine_reason
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewLine
+from kiosk.domain.reports.review import Decision, EstimateReport, Judgement, ReviewLine
 from kiosk.office.office import campaign_id
 
 app = application("Review: look at what was flagged or not opened, decide, undo, estimate.")

@@ -4,7 +4,7 @@ from typing import Final
 
 from kiosk.cli import output
 from kiosk.cli.messages import code_sentence
-from kiosk.domain.reports import DeviceKey, DeviceTotal, SquareReport
+from kiosk.domain.reports.verification import DeviceKey, DeviceTotal, SquareReport
 
 _VOUCHED: Final = {
     DeviceKey.ITSELF: "by its own key",

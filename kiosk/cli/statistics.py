@@ -11,7 +11,8 @@ from kiosk.cli import output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import CampaignStats, FilesReport, StatsReport
+from kiosk.domain.reports.base import FilesReport
+from kiosk.domain.reports.statistics import CampaignStats, StatsReport
 from kiosk.office import Office
 
 _QUARANTINED: Final = "quarantined"

@@ -9,7 +9,7 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import CodeReport, WithdrawUndone
+from kiosk.domain.reports.withdrawals import CodeReport, WithdrawUndone
 from kiosk.office.withdrawals import Withdrawals
 
 app = application("Withdrawals: look, undo, keep a list apart.")

@@ -17,7 +17,7 @@ from kiosk.documents.words import read_words
 from kiosk.domain.moment import each_hour
 from kiosk.domain.rallies import in_directions
 from kiosk.domain.record import in_language
-from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
+from kiosk.domain.reports.statistics import CampaignStats, RallyCampaign, RallyReport
 
 MOST_BARS: Final = 12
 """More rows than this are added up in the last one."""

@@ -34,7 +34,7 @@ from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.domain.moment import Clock, here, system_clock
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import DeliveryReport
+from kiosk.domain.reports.delivery import DeliveryReport
 
 _DAY: Final = "2025-02-08"
 

@@ -19,7 +19,7 @@ from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.handed import line
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import DeliveryRow, DeliveryState, DraftLine, LeftOut, Lines
+from kiosk.domain.reports.delivery import DeliveryRow, DeliveryState, DraftLine, LeftOut, Lines
 
 _FEWEST, _MOST = 100, 1000
 """Signatures that are read at once."""

@@ -21,7 +21,7 @@ from kiosk.device.signing import Conditions
 from kiosk.device.store import Store
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, Refused
 from kiosk.domain.moment import day_at, hour_text
-from kiosk.domain.reports import Grade, HealthFinding, HealthReport
+from kiosk.domain.reports.device import Grade, HealthFinding, HealthReport
 
 _LITTLE: Final = 64 << 20
 """Bytes that must be free beside room for the store twice, which a purge takes for a moment."""

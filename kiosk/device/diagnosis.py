@@ -13,7 +13,7 @@ from kiosk.device.folder import FILES
 from kiosk.device.libraries import library_versions
 from kiosk.domain.errors import Code
 from kiosk.domain.moment import utc_text
-from kiosk.domain.reports import DeviceReport, DiagnosticReport, HealthReport
+from kiosk.domain.reports.device import DeviceReport, DiagnosticReport, HealthReport
 from kiosk.domain.version import VERSION
 
 _ABOUT: Final = "For support. Versions, codes, counts and sizes; no signer, no name, place, event or path. Read it before you give it away."

@@ -17,7 +17,7 @@ from kiosk.device.store import Store
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import Digest
 from kiosk.domain.progress import Progress
-from kiosk.domain.reports import ExportReport, ExportState
+from kiosk.domain.reports.device import ExportReport, ExportState
 from kiosk.domain.visible import legible
 from kiosk.transfer.batch import SCHEMA, BatchHeader, batch_name, read_batch, write_batch
 

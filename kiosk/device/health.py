@@ -13,7 +13,7 @@ from kiosk.device.purge import Weight, through
 from kiosk.device.signing import Conditions
 from kiosk.domain.errors import Code
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import CampaignOnDevice, DeviceReport
+from kiosk.domain.reports.device import CampaignOnDevice, DeviceReport
 
 
 def device_report(connection: Connection, identity: Identity, conditions: Conditions, now: datetime) -> DeviceReport:

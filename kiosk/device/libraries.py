@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.crypto.library import openssl_version
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import Grade, HealthFinding
+from kiosk.domain.reports.device import Grade, HealthFinding
 
 Version = tuple[int, ...]
 

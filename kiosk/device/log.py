@@ -13,7 +13,7 @@ from kiosk.device.schema import ENTRY, TALLY
 from kiosk.device.store import Store
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.ids import CampaignId, Digest
-from kiosk.domain.reports import Tally
+from kiosk.domain.reports.device import Tally
 from kiosk.domain.signed import TallyKey
 
 _PAGE: Final = 64

@@ -23,7 +23,7 @@ from kiosk.domain.fields import FieldName, Problem
 from kiosk.domain.flow import Draft, Offer, Step
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.postal import PostalCodes
-from kiosk.domain.reports import Thanks
+from kiosk.domain.reports.device import Thanks
 from kiosk.domain.signed import Signed, SignedEntry, TallyKey
 
 

@@ -9,7 +9,7 @@ from kiosk.campaign.files import sync_file, sync_folder, write_whole
 from kiosk.device.folder import KEY_SLOTS, RESCUED, STORE, FolderLock, expect_device
 from kiosk.device.keyslots import read_key_slots, without_pin, write_key_slots
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused
-from kiosk.domain.reports import RescueReport
+from kiosk.domain.reports.device import RescueReport
 
 _COPIED: Final = (STORE, f"{STORE}-wal", f"{STORE}-journal")
 

@@ -15,7 +15,7 @@ from kiosk.device.purge import Weight, through
 from kiosk.device.store import Store
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import ExportReport
+from kiosk.domain.reports.device import ExportReport
 from kiosk.transfer.batch import BatchHeader, stated
 
 EVERY_ENTRIES: Final = 25

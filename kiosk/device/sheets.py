@@ -15,7 +15,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.paper import PaperSheet
-from kiosk.domain.reports import SheetsReport, Thanks
+from kiosk.domain.reports.device import SheetsReport, Thanks
 from kiosk.domain.signed import Signed
 
 MOST_PAGES: Final = 500

@@ -22,7 +22,7 @@ from kiosk.domain.fields import Problem
 from kiosk.domain.flow import Draft
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock
-from kiosk.domain.reports import Thanks
+from kiosk.domain.reports.device import Thanks
 from kiosk.domain.signed import Signed, SignedEntry, TallyKey
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from kiosk.device.identity import Identity
 from kiosk.device.log import numbers, tip
 from kiosk.domain.campaign import Event
-from kiosk.domain.reports import TotalReport
+from kiosk.domain.reports.device import TotalReport
 from kiosk.transfer.total import Total, hour_of, largest, short, write_total
 
 _SIDE: Final = 8

@@ -20,7 +20,7 @@ from kiosk.device.purge import waiting
 from kiosk.device.removal import condemn, erase, finish_removal
 from kiosk.device.store import KEY_SIZE, Connect, Store, connect
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
-from kiosk.domain.reports import RemovalReport
+from kiosk.domain.reports.device import RemovalReport
 from kiosk.transfer import recovery
 
 _PRIVATE: Final = 0o700

@@ -14,7 +14,7 @@ from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ink import Ink
-from kiosk.domain.reports import HeldSignature, HeldWithdrawal
+from kiosk.domain.reports.persons import HeldSignature, HeldWithdrawal
 
 _TEMPLATES: Final = RESOURCES / "templates"
 

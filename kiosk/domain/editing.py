@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.domain.briefing import Briefing
 from kiosk.domain.findings import Finding
-from kiosk.domain.reports import Report
+from kiosk.domain.reports.base import Report
 from kiosk.domain.source import CampaignSource, LanguageSource
 
 Keys = tuple[str | int, ...]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import Thanks
+from kiosk.domain.reports.device import Thanks
 
 
 class TallyKey(msgspec.Struct, frozen=True):

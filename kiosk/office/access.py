@@ -13,7 +13,7 @@ from kiosk.crypto.receipt import decode_code
 from kiosk.documents.person import PersonPaper
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.moment import Clock, system_clock, today
-from kiosk.domain.reports import ErasureReport, HeldSignature, NotSearched
+from kiosk.domain.reports.persons import ErasureReport, HeldSignature, NotSearched
 
 
 class Access:

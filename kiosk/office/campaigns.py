@@ -22,7 +22,7 @@ from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.editing import CampaignFolder, Change, Put
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.organiser import NOBODY_YET, NOTHING_YET, FirstWords, Organiser
-from kiosk.domain.reports import PackReport
+from kiosk.domain.reports.campaigns import PackReport
 
 _MOST_FOLDERS: Final = 500
 _NAME: Final = "campaign"

@@ -13,7 +13,7 @@ from kiosk.delivery.connectors.settings import Format, Settings, refuse_without_
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import ContactsReport, PushReport
+from kiosk.domain.reports.delivery import ContactsReport, PushReport
 
 FORMATS: tuple[str, ...] = tuple(Format)
 """The names of all formats."""

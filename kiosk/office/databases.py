@@ -8,7 +8,7 @@ from kiosk.central import audit, backups, roles
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.reports import DatabaseCopy, DatabaseReport
+from kiosk.domain.reports.database import DatabaseCopy, DatabaseReport
 
 
 def create(url: str, ring: KeyRing, *, distributed: bool = False) -> DatabaseReport:

@@ -23,7 +23,7 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, today
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import (
+from kiosk.domain.reports.delivery import (
     Addressee,
     DeliveryReport,
     DeliveryRow,

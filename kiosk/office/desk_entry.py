@@ -31,7 +31,8 @@ from kiosk.domain.fields import Problem
 from kiosk.domain.flow import Draft, Step
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.progress import unwatched
-from kiosk.domain.reports import IntakeFile, IntakeStatus, Thanks
+from kiosk.domain.reports.device import Thanks
+from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from kiosk.transfer.request import SCHEMA, DeviceRequest
 
 _PRIVATE: Final = 0o700

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kiosk.central import merging
 from kiosk.central.database import Database
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import EventsReport
+from kiosk.domain.reports.statistics import EventsReport
 
 
 class Events:

@@ -14,7 +14,9 @@ from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.errors import Bug, Code, UserError
 from kiosk.domain.organiser import FirstWords, Organiser
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import DatabaseReport, FilesReport, KeyReport, PackReport, StickReport
+from kiosk.domain.reports.base import FilesReport
+from kiosk.domain.reports.campaigns import KeyReport, PackReport, StickReport
+from kiosk.domain.reports.database import DatabaseReport
 from kiosk.office import campaigns, databases, keys, sticks
 
 

@@ -9,7 +9,7 @@ from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import HelperWork, KeyReport
+from kiosk.domain.reports.campaigns import HelperWork, KeyReport
 from kiosk.office.keys import report_of, secrets_for
 
 _ROLES: Final = {

@@ -16,7 +16,8 @@ from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import today
 from kiosk.domain.organiser import LANGUAGES
-from kiosk.domain.reports import FilesReport, KeyReport
+from kiosk.domain.reports.base import FilesReport
+from kiosk.domain.reports.campaigns import KeyReport
 from kiosk.office.pictures import START_SIZE, codes_in, is_picture
 from kiosk.transfer.key_code import BEGINNING, read_key_code, write_key_code
 

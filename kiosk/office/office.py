@@ -29,29 +29,23 @@ from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import today
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import (
-    AuditReport,
+from kiosk.domain.reports.base import FilesReport
+from kiosk.domain.reports.delivery import ContactsReport, DeliveryReport, DeliveryRow, PushReport
+from kiosk.domain.reports.intake import (
     BranchRow,
-    ContactsReport,
-    DeliveryReport,
-    DeliveryRow,
     DeviceRow,
-    DuplicatesReport,
-    FilesReport,
     HeldRow,
     Hindrance,
     IntakeFile,
     IntakeReport,
     IntakeStatus,
     OpenReport,
-    PossibleReport,
-    PushReport,
     QuarantineRow,
-    RallyReport,
-    RetentionReport,
-    StatsReport,
-    VerifyReport,
 )
+from kiosk.domain.reports.review import DuplicatesReport, PossibleReport
+from kiosk.domain.reports.statistics import RallyReport, StatsReport
+from kiosk.domain.reports.verification import AuditReport, VerifyReport
+from kiosk.domain.reports.withdrawals import RetentionReport
 from kiosk.office import squares, statistics, verification
 from kiosk.office.access import Access
 from kiosk.office.contacts import Choices, ContactsOffice

@@ -12,7 +12,7 @@ from kiosk.domain.editing import Change, NextRevision
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import PackReport, StickReport
+from kiosk.domain.reports.campaigns import PackReport, StickReport
 from kiosk.office import campaigns, sticks
 from kiosk.office.writing import Writing
 

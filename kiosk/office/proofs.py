@@ -7,7 +7,7 @@ from kiosk.campaign.files import start_of, write_whole
 from kiosk.delivery.receipts import MAX_PROOF, Proof, ReceiptsHeader, read_proof, read_receipts
 from kiosk.domain import canonical
 from kiosk.domain.errors import Fact
-from kiosk.domain.reports import ProofReport
+from kiosk.domain.reports.delivery import ProofReport
 
 _START: Final = b'{"'
 _RECEIPTS, _PROOF = "list of receipts", "proof"

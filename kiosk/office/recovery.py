@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.campaign.files import read_small, write_whole
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.reports import UnlockReport
+from kiosk.domain.reports.intake import UnlockReport
 from kiosk.transfer import recovery
 
 

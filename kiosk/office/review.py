@@ -10,7 +10,7 @@ from kiosk.central.devices import find_device
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import Decision, EstimateReport, Judgement, ReviewCase, ReviewLine
+from kiosk.domain.reports.review import Decision, EstimateReport, Judgement, ReviewCase, ReviewLine
 
 
 class Review:

@@ -5,7 +5,8 @@ from kiosk.central.database import Database
 from kiosk.central.entry_text import read_entry
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import HeldSignature, SignatureChoices, SignatureFilter, SignaturePage, SignaturePlace
+from kiosk.domain.reports.persons import HeldSignature
+from kiosk.domain.reports.signatures import SignatureChoices, SignatureFilter, SignaturePage, SignaturePlace
 
 PAGE: int = 100
 """Signatures of one page."""

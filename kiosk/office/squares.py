@@ -9,7 +9,7 @@ from kiosk.central.totals import KnownDevice
 from kiosk.domain.campaign import Event
 from kiosk.domain.errors import Code
 from kiosk.domain.rallies import by_name
-from kiosk.domain.reports import DeviceKey, DeviceTotal, SquareReport, StatedTotal, TotalFinding
+from kiosk.domain.reports.verification import DeviceKey, DeviceTotal, SquareReport, StatedTotal, TotalFinding
 
 Known = Mapping[str, KnownDevice]
 """What a database knows of the devices (their ids in hexadecimal) of one organisation."""

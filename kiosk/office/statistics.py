@@ -11,7 +11,8 @@ from kiosk.campaign.files import write_whole
 from kiosk.delivery.charts import Charts, Picture
 from kiosk.delivery.csv import csv_bytes
 from kiosk.delivery.placing import make_folder, place, placed
-from kiosk.domain.reports import CampaignStats, FilesReport, RallyReport, StatsReport
+from kiosk.domain.reports.base import FilesReport
+from kiosk.domain.reports.statistics import CampaignStats, RallyReport, StatsReport
 
 _GROUPS: Final = ("states", "by_event", "by_hour", "by_country", "by_language", "by_device", "by_source")
 _BESIDE: Final = ("flagged", "held", "waiting", "erased")

@@ -17,7 +17,7 @@ from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.moment import today
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import StickReport
+from kiosk.domain.reports.campaigns import StickReport
 from kiosk.office.keys import is_key
 
 GUIDE: Final = "Guide for volunteers.pdf"

@@ -17,7 +17,7 @@ from kiosk.crypto.receipt import decode_code
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, KioskError, Refused, UserError
 from kiosk.domain.moment import hour_text
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import StatedTotal, VerifiedFile, VerifyReport
+from kiosk.domain.reports.verification import StatedTotal, VerifiedFile, VerifyReport
 from kiosk.office import proofs
 from kiosk.office.pictures import START_SIZE, codes_in, is_picture
 from kiosk.office.squares import alone

@@ -16,7 +16,7 @@ from kiosk.crypto.keys import KeyRing, Role
 from kiosk.crypto.receipt import decode_code
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import CodeReport, WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
+from kiosk.domain.reports.withdrawals import CodeReport, WithdrawalRow, Withdrawn, WithdrawReport, WithdrawUndone
 
 _NO_LIST: Final = (Code.WRONG_KIND_OF_FILE, Code.TOO_LARGE)
 """How a file is refused that is something else than a list."""

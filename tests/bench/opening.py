@@ -28,7 +28,7 @@ from kiosk.central.opening import open_entries
 from kiosk.central.statistics import stats
 from kiosk.central.taking_in import take_each
 from kiosk.crypto.sealing import HEADER_SIZE, OpeningKey
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.batch import envelopes, stated
 from kiosk.transfer.request import DeviceRequest
 from tests.bench import rivals

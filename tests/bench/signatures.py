@@ -30,7 +30,7 @@ from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import SignatureFilter, SignaturePage, SignaturePlace
+from kiosk.domain.reports.signatures import SignatureFilter, SignaturePage, SignaturePlace
 from kiosk.office.signatures import Signatures
 from tests.support.central_batches import RALLY, SomeCampaign
 from tests.support.postgres import empty_database, running_server

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kiosk.central import withdrawing
 from kiosk.central.retention import erase_on_request
 from kiosk.domain.ids import DeviceId
-from kiosk.domain.reports import Decision
+from kiosk.domain.reports.review import Decision
 from kiosk.office.review import Review
 from tests.support.central_batches import SomeCampaign, SomeDevice
 

@@ -14,7 +14,8 @@ from kiosk.central.database import Database
 from kiosk.central.intake import Taken
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.reports import CampaignStats, IntakeFile, OpenReport
+from kiosk.domain.reports.intake import IntakeFile, OpenReport
+from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.case import Case
 from tests.central.withdrawn import CODE, SECRET, opened, sign_with

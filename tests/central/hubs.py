@@ -17,7 +17,7 @@ from kiosk.central.settling import APPROVED
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import EnvironmentProblem
 from kiosk.domain.ids import DeviceId
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.request import DeviceRequest
 from tests.central.few_steps import in_few_steps

@@ -19,7 +19,7 @@ from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import METADATA
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
-from kiosk.domain.reports import LeftOut
+from kiosk.domain.reports.delivery import LeftOut
 from tests.central.conftest import Centre
 from tests.central.operations import OPERATIONS, Day, day_of
 from tests.support.central_batches import SomeCampaign, SomeDevice

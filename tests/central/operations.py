@@ -33,7 +33,8 @@ from kiosk.domain.campaign import Event, HandOver
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.ids import Digest
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports import Decision, DeliveryState, HandOverRecord, Judgement, LeftOut
+from kiosk.domain.reports.delivery import DeliveryState, HandOverRecord, LeftOut
+from kiosk.domain.reports.review import Decision, Judgement
 from kiosk.transfer.request import DeviceRequest
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry

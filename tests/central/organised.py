@@ -22,7 +22,8 @@ from kiosk.central.schema import FINGERPRINT, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import UserError
-from kiosk.domain.reports import Decision, Withdrawn
+from kiosk.domain.reports.review import Decision
+from kiosk.domain.reports.withdrawals import Withdrawn
 from kiosk.transfer.request import DeviceRequest
 from tests.central.conftest import Centre
 from tests.central.places import Place

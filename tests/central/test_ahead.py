@@ -17,7 +17,7 @@ from kiosk.central.crew import Crew
 from kiosk.central.intake import Checked, take_in
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.ids import Digest
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.batch import Batch, read_batch
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.central import cases
 from kiosk.central.audit import verify_audit
-from kiosk.domain.reports import Decision, ReviewCase
+from kiosk.domain.reports.review import Decision, ReviewCase
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice

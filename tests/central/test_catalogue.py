@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table
 from kiosk.central import bulk, catalogue
 from kiosk.central.schema import CAMPAIGN
 from kiosk.domain.errors import Code, EnvironmentProblem
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.batch import Batch
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice

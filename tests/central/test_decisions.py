@@ -11,7 +11,7 @@ from kiosk.central.duplicates import lock_campaign
 from kiosk.central.erasing import erase
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.reports import Decision
+from kiosk.domain.reports.review import Decision
 from tests.central.case import Case
 from tests.support.central_batches import SomeCampaign, SomeDevice
 

@@ -6,7 +6,7 @@ from kiosk.central import taking_back
 from kiosk.central.access import held_about
 from kiosk.central.duplicates import find_duplicates
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import Decision
+from kiosk.domain.reports.review import Decision
 from tests.central.case import NO_PLACE, Case
 
 

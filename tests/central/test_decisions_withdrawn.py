@@ -7,7 +7,7 @@ from kiosk.central import clusters, duplicates, retention
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import DELIVERY_ITEM, SIGNATURE
 from kiosk.domain.entry import Entry
-from kiosk.domain.reports import Decision
+from kiosk.domain.reports.review import Decision
 from tests.central.case import Case
 
 

@@ -24,7 +24,7 @@ from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName, Requirement
-from kiosk.domain.reports import Decision
+from kiosk.domain.reports.review import Decision
 from tests.central.conftest import Centre
 from tests.central.histories import Story, devices_of, stories, taken_in
 from tests.support.central_batches import SomeCampaign, SomeDevice

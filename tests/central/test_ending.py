@@ -17,7 +17,7 @@ from kiosk.central.retention import Plan, retain
 from kiosk.central.schema import AUDIT
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Cancelled, Code, UserError
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from tests.central.conftest import Centre
 from tests.central.erased import envelopes, held, in_days, rows_with, told_and_erased
 from tests.central.withdrawn import SECRET, opened, sign_with

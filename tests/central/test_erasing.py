@@ -11,7 +11,8 @@ from kiosk.central.retention import Plan, erase_on_request, planned, retain
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, DELIVERY, DELIVERY_ITEM, ENTRY, HELD_PART
 from kiosk.crypto.log import leaf
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import IntakeStatus, StillHeld
+from kiosk.domain.reports.intake import IntakeStatus
+from kiosk.domain.reports.withdrawals import StillHeld
 from kiosk.office.withdrawals import Withdrawals
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre

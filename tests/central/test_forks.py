@@ -8,7 +8,7 @@ from sqlalchemy import select
 from kiosk.central import devices
 from kiosk.central.schema import ENTRY, MAIN_BRANCH
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 

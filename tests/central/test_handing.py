@@ -17,7 +17,7 @@ from kiosk.central.handing import find_delivery, record_hand_over, standing
 from kiosk.central.retention import Plan, erase_on_request, planned
 from kiosk.central.schema import AUDIT, DELIVERY, DELIVERY_ITEM, HAND_OVER
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverTold
+from kiosk.domain.reports.delivery import DeliveryRow, DeliveryState, HandOverTold
 from kiosk.office.deliveries import Deliveries
 from tests.central.conftest import Centre
 from tests.central.withdrawn import opened

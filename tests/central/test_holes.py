@@ -12,7 +12,7 @@ from kiosk.central.schema import DEVICE, ENTRY, HOLE, MAIN_BRANCH
 from kiosk.crypto.log import next_head
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
 from tests.central.few_steps import in_few_steps

@@ -14,7 +14,7 @@ from kiosk.central.schema import AUDIT, BATCH, DEVICE, ENTRY, HELD, HELD_PART, H
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.crypto.signing import SigningKey
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import Acknowledgement, read_acknowledgement
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice

@@ -3,7 +3,7 @@
 import itertools
 
 from kiosk.central.likeness import alike
-from kiosk.domain.reports import EventRow
+from kiosk.domain.reports.statistics import EventRow
 
 DAY = "2025-02-08"
 _NUMBERS = itertools.count()

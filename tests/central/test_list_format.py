@@ -17,7 +17,7 @@ from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
-from kiosk.domain.reports import Withdrawn
+from kiosk.domain.reports.withdrawals import Withdrawn
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.withdrawn import CODE, SECRET, opened, sign_with

@@ -11,7 +11,7 @@ from kiosk.central.draft_pages import draft_pages
 from kiosk.central.drafts import new_draft
 from kiosk.central.duplicates import clusters_in, find_duplicates
 from kiosk.central.possible import possible_duplicates
-from kiosk.domain.reports import Lines
+from kiosk.domain.reports.delivery import Lines
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 

@@ -16,7 +16,7 @@ from kiosk.central.schema import AUDIT, SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import Event
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import SignatureFilter
+from kiosk.domain.reports.signatures import SignatureFilter
 from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 

@@ -20,7 +20,7 @@ from kiosk.central.intake import take_in
 from kiosk.central.schema import KNOWN
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
-from kiosk.domain.reports import DatabaseCopy
+from kiosk.domain.reports.database import DatabaseCopy
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeDevice
 

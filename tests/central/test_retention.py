@@ -18,7 +18,9 @@ from kiosk.central.schema import CONSENT, DELIVERY, DEVICE, ENTRY, ERASED, HAND_
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import Decision, IntakeStatus, RetentionReport
+from kiosk.domain.reports.intake import IntakeStatus
+from kiosk.domain.reports.review import Decision
+from kiosk.domain.reports.withdrawals import RetentionReport
 from kiosk.office.review import Review
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre

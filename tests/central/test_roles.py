@@ -20,7 +20,8 @@ from kiosk.central.schema import DELIVERY
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
-from kiosk.domain.reports import IntakeStatus, SignatureFilter
+from kiosk.domain.reports.intake import IntakeStatus
+from kiosk.domain.reports.signatures import SignatureFilter
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.review import Review
 from tests.central.conftest import Centre

@@ -12,7 +12,7 @@ from kiosk.central.schema import AUDIT
 from kiosk.domain import canonical
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import Decision, Judgement
+from kiosk.domain.reports.review import Decision, Judgement
 from tests.central.case import Case
 from tests.support.central_batches import SomeDevice
 

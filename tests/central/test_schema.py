@@ -35,7 +35,7 @@ from kiosk.central.signatures import found_page
 from kiosk.central.statistics import withdrawals_waiting
 from kiosk.central.upgrading import upgrade
 from kiosk.crypto.keys import KeyRing, Role
-from kiosk.domain.reports import SignatureFilter, SignaturePlace
+from kiosk.domain.reports.signatures import SignatureFilter, SignaturePlace
 from tests.support.postgres import PostgresServer, empty_database
 
 

@@ -9,7 +9,7 @@ import pytest
 from kiosk.central import devices, held, spool
 from kiosk.central.intake import settle_held
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice

@@ -12,7 +12,7 @@ from kiosk.central.schema import AUDIT, CAMPAIGN, SIGNATURE
 from kiosk.central.signatures import choices, page
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import SignatureFilter, SignatureLine
+from kiosk.domain.reports.signatures import SignatureFilter, SignatureLine
 from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 

@@ -8,7 +8,7 @@ from kiosk.central.statistics import STATES
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import Counter
 from kiosk.domain.entry import EntryKind
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice, some_entry
 

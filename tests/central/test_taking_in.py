@@ -14,7 +14,7 @@ from kiosk.central.devices import approve_asking
 from kiosk.central.taking_in import Group, GroupTaken, Order, take_each, take_in_groups
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem
-from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from kiosk.transfer.request import DeviceRequest
 from tests.central.conftest import Centre

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.central import devices, totals
-from kiosk.domain.reports import DeviceKey, HeldOfDevice, StatedTotal
+from kiosk.domain.reports.verification import DeviceKey, HeldOfDevice, StatedTotal
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 

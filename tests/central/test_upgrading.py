@@ -18,7 +18,7 @@ from kiosk.central.signatures import found_page
 from kiosk.central.versions import version
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Refused
-from kiosk.domain.reports import SignatureFilter
+from kiosk.domain.reports.signatures import SignatureFilter
 from tests.central.conftest import Centre
 from tests.central.older import Before, Rows, all_rows, cells, engine_at, everything_done, make_at
 from tests.central.operations import SECRET

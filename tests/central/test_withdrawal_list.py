@@ -17,7 +17,7 @@ from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
-from kiosk.domain.reports import Withdrawn
+from kiosk.domain.reports.withdrawals import Withdrawn
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.withdrawn import CODE, at_day, opened, sign_with

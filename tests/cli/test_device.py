@@ -87,7 +87,7 @@ def test_the_status_reminds_of_an_acknowledgement_that_is_missing(
     kioskctl: Kioskctl, monkeypatch: pytest.MonkeyPatch, after: int, reminds: bool
 ) -> None:
     sign(kioskctl, 1)
-    monkeypatch.setattr("kiosk.domain.reports.REMIND_AFTER", after)
+    monkeypatch.setattr("kiosk.domain.reports.device.REMIND_AFTER", after)
     told = kioskctl("device", "status", "dev", "--pin-file", "pin", json_output=False).out
     assert ("nothing was acknowledged" in told) is reminds
 

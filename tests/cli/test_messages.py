@@ -7,7 +7,7 @@ from kiosk.central.checking import Reason
 from kiosk.cli.messages import SENTENCES, code_sentence, exit_code, sentence
 from kiosk.cli.reasons import held_reason, quarantine_reason
 from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, KioskError, Refused, UserError
-from kiosk.domain.reports import HeldRow
+from kiosk.domain.reports.intake import HeldRow
 
 EXIT_CODES = [
     (UserError(Code.FILE_MISSING, path="a.batch"), 2),

@@ -15,7 +15,7 @@ from kiosk.domain import briefing, canonical, entry
 from kiosk.domain import campaign as campaigns
 from kiosk.domain.errors import Refused
 from kiosk.domain.record import Record
-from kiosk.domain.reports import Withdrawn
+from kiosk.domain.reports.withdrawals import Withdrawn
 from kiosk.transfer.acknowledgement import Acknowledgement
 from kiosk.transfer.batch import BatchHeader
 from kiosk.transfer.recovery import RecoveryRequest, Unlock

@@ -18,7 +18,7 @@ from kiosk.documents.words import read_words
 from kiosk.domain.campaign import EVENT_TEXT_LIMIT
 from kiosk.domain.entry import Source
 from kiosk.domain.errors import Bug, EnvironmentProblem
-from kiosk.domain.reports import CampaignStats, RallyCampaign, RallyReport
+from kiosk.domain.reports.statistics import CampaignStats, RallyCampaign, RallyReport
 from tests.delivery.samples import text_of
 
 FOLDER = RESOURCES / "templates" / "chart_words"

@@ -30,7 +30,7 @@ from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import unwatched
-from kiosk.domain.reports import DeliveryReport
+from kiosk.domain.reports.delivery import DeliveryReport
 from tests.delivery.samples import CANARY, text_of
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.postgres import WITH_A_STANDBY, empty_database, running_server, unheard_commits

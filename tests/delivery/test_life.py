@@ -30,7 +30,7 @@ from kiosk.domain.campaign import HandOver, Text
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.progress import unwatched
-from kiosk.domain.reports import DeliveryReport, DeliveryState, HandOverTold, LeftOut, Lines
+from kiosk.domain.reports.delivery import DeliveryReport, DeliveryState, HandOverTold, LeftOut, Lines
 from kiosk.office.deliveries import Deliveries
 from tests.delivery.samples import text_of
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice

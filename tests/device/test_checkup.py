@@ -11,7 +11,7 @@ from kiosk.device.folder import KEY_SLOTS, STORE
 from kiosk.device.migrations import NEWEST
 from kiosk.device.schema import ENTRY, PACK
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import Grade, HealthFinding
+from kiosk.domain.reports.device import Grade, HealthFinding
 from kiosk.station import Station
 from tests.support.acknowledgements import signed
 from tests.support.devices import RALLY, at, draft, fresh_device, pack_file, reopened, sign_some

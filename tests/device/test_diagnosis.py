@@ -9,7 +9,7 @@ from kiosk.device.folder import STORE
 from kiosk.domain.campaign import Purpose
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import FieldName
-from kiosk.domain.reports import DiagnosticReport
+from kiosk.domain.reports.device import DiagnosticReport
 from kiosk.station import Station
 from tests.support.canaries import betrayed, names
 from tests.support.devices import EVENT, LABEL, draft, fresh_device, reopened, sign_some

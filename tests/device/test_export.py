@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.crypto.sealing import unseal
 from kiosk.domain.errors import Cancelled, Code, KioskError
-from kiosk.domain.reports import ExportState
+from kiosk.domain.reports.device import ExportState
 from kiosk.station import Station
 from kiosk.transfer.batch import batch_name, envelopes, read_batch
 from tests.support.acknowledgements import signed

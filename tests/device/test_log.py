@@ -26,7 +26,7 @@ from kiosk.device.store import connect
 from kiosk.device.unlock import Unlocked
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import Tally
+from kiosk.domain.reports.device import Tally
 from kiosk.domain.signed import TallyKey
 from tests.support.devices import CAMPAIGN, OTHER, fresh_device, unlocked
 

@@ -12,7 +12,7 @@ from kiosk.domain.campaign import HandOver
 from kiosk.domain.errors import Code, KioskError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.flow import Step
-from kiosk.domain.reports import Thanks
+from kiosk.domain.reports.device import Thanks
 from kiosk.station import Station
 from tests.support.devices import CAMPAIGN, OTHER, draft, new_station, pack_file
 

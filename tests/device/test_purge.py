@@ -15,7 +15,7 @@ from kiosk.device import log
 from kiosk.device.purge import deleted_pages
 from kiosk.device.schema import ENTRY, PACK
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
-from kiosk.domain.reports import AcknowledgeReport, ExportState
+from kiosk.domain.reports.device import AcknowledgeReport, ExportState
 from kiosk.station import Station
 from kiosk.transfer.acknowledgement import acknowledgement_text
 from kiosk.transfer.batch import read_batch

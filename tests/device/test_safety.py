@@ -9,7 +9,7 @@ import pytest
 from kiosk.device import safety
 from kiosk.device.safety import AGAIN_AFTER, EVERY, EVERY_ENTRIES, SafetyStick
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, KioskError
-from kiosk.domain.reports import ExportReport
+from kiosk.domain.reports.device import ExportReport
 from kiosk.station import Station
 from kiosk.transfer.batch import read_batch
 from tests.support.acknowledgements import signed

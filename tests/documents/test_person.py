@@ -19,7 +19,9 @@ from kiosk.documents.person import LANGUAGES, PersonPaper, access_words
 from kiosk.domain.campaign import HandOver, Purpose
 from kiosk.domain.entry import Source
 from kiosk.domain.fields import FieldName
-from kiosk.domain.reports import Decision, HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal, Judgement, LeftOut
+from kiosk.domain.reports.delivery import LeftOut
+from kiosk.domain.reports.persons import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal
+from kiosk.domain.reports.review import Decision, Judgement
 
 DAY: Final = date(2025, 2, 9)
 HELD: Final = HeldSignature(

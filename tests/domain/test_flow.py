@@ -9,7 +9,7 @@ from kiosk.domain.errors import Bug
 from kiosk.domain.fields import FieldName, Problem, Trouble
 from kiosk.domain.flow import Draft, Offer, SigningFlow, Step
 from kiosk.domain.ids import CampaignId
-from kiosk.domain.reports import Thanks
+from kiosk.domain.reports.device import Thanks
 from kiosk.domain.signed import Signed, SignedEntry, TallyKey
 
 EMPTY = Draft(campaign=CampaignId(bytes(16)), screen_language="fr", text_language="fr")

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.campaign import files
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.reports import ExportReport
+from kiosk.domain.reports.device import ExportReport
 from kiosk.station import Station
 from kiosk.transfer.batch import read_batch
 from tests.support.devices import fresh_device, reopened, sign_some

@@ -9,7 +9,9 @@ from kiosk.central.duplicates import HOUSEHOLD_LIMIT
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyName, Role
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import Decision, Judgement, LeftOut, NotSearched
+from kiosk.domain.reports.delivery import LeftOut
+from kiosk.domain.reports.persons import NotSearched
+from kiosk.domain.reports.review import Decision, Judgement
 from kiosk.office import Office
 from tests.office.test_office import RING, office
 from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in

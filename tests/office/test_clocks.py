@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from kiosk.domain.entry import Moment, Source
-from kiosk.domain.reports import SignatureFilter
+from kiosk.domain.reports.signatures import SignatureFilter
 from kiosk.office import Office
 from kiosk.office.contacts import FORMATS, Choices
 from tests.office.test_office import RING, office

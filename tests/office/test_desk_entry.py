@@ -21,7 +21,7 @@ from kiosk.domain.entry import Source
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.flow import Draft, Step
-from kiosk.domain.reports import CampaignStats
+from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office import Office, desk_entry
 from tests.support import packs
 from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in

@@ -10,7 +10,7 @@ from kiosk.central.database import Database
 from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, KioskError
-from kiosk.domain.reports import HelperWork
+from kiosk.domain.reports.campaigns import HelperWork
 from kiosk.office import Office
 from tests.support.central_batches import SomeCampaign, SomeDevice, take_all_in
 

@@ -9,7 +9,7 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import IntakeStatus
+from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.office import Office
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.support.central_batches import SomeCampaign, SomeDevice

@@ -6,7 +6,7 @@ import msgspec
 
 from kiosk.central.totals import KnownDevice
 from kiosk.domain.errors import Code
-from kiosk.domain.reports import DeviceKey, DeviceTotal, HeldOfDevice, StatedTotal
+from kiosk.domain.reports.verification import DeviceKey, DeviceTotal, HeldOfDevice, StatedTotal
 from kiosk.office import squares
 
 ORGANISATION = "aa" * 32

@@ -11,7 +11,7 @@ from kiosk.campaign.build import build_pack
 from kiosk.campaign.pack import read_pack
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused
-from kiosk.domain.reports import StickReport
+from kiosk.domain.reports.campaigns import StickReport
 from kiosk.office import keys, sticks
 from kiosk.office.sticks import GUIDE, starter
 from tests.support.packs import RING, SOURCE

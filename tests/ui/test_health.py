@@ -14,7 +14,7 @@ from kiosk.device.folder import KEY_SLOTS, STORE
 from kiosk.device.migrations import NEWEST
 from kiosk.device.unlock import unlock
 from kiosk.domain.errors import Code, EnvironmentProblem
-from kiosk.domain.reports import HealthReport
+from kiosk.domain.reports.device import HealthReport
 from kiosk.station import Station
 from tests.support.devices import at
 from tests.ui import stage

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.flow import Draft
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import ExportReport
+from kiosk.domain.reports.device import ExportReport
 from kiosk.domain.signed import Signed
 from kiosk.station import Station
 from tests.ui import stage

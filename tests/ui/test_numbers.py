@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 
 from kiosk.bootstrap import RESOURCES
-from kiosk.domain.reports import Tally
+from kiosk.domain.reports.device import Tally
 from ui.device import DeviceView
 from ui.i18n import Languages
 from ui.volunteer.numbers_model import NumbersModel

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.errors import Code, EnvironmentProblem
-from kiosk.domain.reports import TotalReport
+from kiosk.domain.reports.device import TotalReport
 from kiosk.office.pictures import codes_in
 from kiosk.station import Station
 from kiosk.transfer.total import Total, read_total

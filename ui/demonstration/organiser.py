@@ -7,15 +7,10 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.domain.reports import (
-    DeliveryReport,
-    DeviceReport,
-    DeviceRow,
-    IntakeReport,
-    IntakeStatus,
-    OpenReport,
-    StatsReport,
-)
+from kiosk.domain.reports.delivery import DeliveryReport
+from kiosk.domain.reports.device import DeviceReport
+from kiosk.domain.reports.intake import DeviceRow, IntakeReport, IntakeStatus, OpenReport
+from kiosk.domain.reports.statistics import StatsReport
 from ui.demonstration.mishap import Mishap, expect
 from ui.demonstration.stage import Stage
 

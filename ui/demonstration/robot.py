@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtTest import QTest
 
 from kiosk.bootstrap import RESOURCES
-from kiosk.domain.reports import DeliveryReport
+from kiosk.domain.reports.delivery import DeliveryReport
 from ui.app import DOORS
 from ui.demonstration import desk
 from ui.demonstration.album import Album

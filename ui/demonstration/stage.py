@@ -10,7 +10,7 @@ from kiosk.bootstrap import RESOURCES
 from kiosk.bootstrap.device import new_station
 from kiosk.bootstrap.organisation import key_ring
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import PackReport
+from kiosk.domain.reports.campaigns import PackReport
 from kiosk.office import campaigns, databases, keys
 from kiosk.station import Station
 

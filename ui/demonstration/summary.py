@@ -9,7 +9,10 @@ from typing import Final
 import msgspec
 
 from kiosk.domain.campaign import HandOver
-from kiosk.domain.reports import CampaignStats, DeliveryReport, DeviceReport, PackReport, StatsReport
+from kiosk.domain.reports.campaigns import PackReport
+from kiosk.domain.reports.delivery import DeliveryReport
+from kiosk.domain.reports.device import DeviceReport
+from kiosk.domain.reports.statistics import CampaignStats, StatsReport
 from ui.demonstration.desk import WANTED, DeskNumbers
 from ui.demonstration.people import Person, is_repeated, signers
 

@@ -17,7 +17,8 @@ from ui.task import Task
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import BranchRow, DeviceRow, OpenReport, QuarantineRow, WithdrawalRow
+    from kiosk.domain.reports.intake import BranchRow, DeviceRow, OpenReport, QuarantineRow
+    from kiosk.domain.reports.withdrawals import WithdrawalRow
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

@@ -16,7 +16,7 @@ from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import Addressee, ContactsReport, PushReport
+    from kiosk.domain.reports.delivery import Addressee, ContactsReport, PushReport
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

@@ -10,14 +10,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
-from kiosk.domain.reports import DeliveryRow, DeliveryState, HandOverRecord, HandOverTold
+from kiosk.domain.reports.delivery import DeliveryRow, DeliveryState, HandOverRecord, HandOverTold
 from ui.i18n import Languages, comma
 from ui.task import Task
 from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import Addressee
+    from kiosk.domain.reports.delivery import Addressee
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

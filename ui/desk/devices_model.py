@@ -19,7 +19,7 @@ from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import DeviceRow
+    from kiosk.domain.reports.intake import DeviceRow
     from kiosk.office import Office
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.domain.campaign import CampaignKind
     from kiosk.domain.editing import CampaignFolder
     from kiosk.domain.organiser import FirstWords, Organiser
-    from kiosk.domain.reports import KeyReport
+    from kiosk.domain.reports.campaigns import KeyReport
     from kiosk.office import Office
     from kiosk.office.first_hour import FirstHour
     from kiosk.office.writing import Writing

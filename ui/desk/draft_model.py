@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.reports import LeftOut, Lines
+from kiosk.domain.reports.delivery import LeftOut, Lines
 from ui.desk.reasons import reason_told
 from ui.desk.rows import Rows
 from ui.i18n import Languages, comma, in_order
@@ -16,7 +16,7 @@ from ui.task import Task
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import DraftLine
+    from kiosk.domain.reports.delivery import DraftLine
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

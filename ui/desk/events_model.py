@@ -15,7 +15,7 @@ from ui.task import Task
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import EventRow, EventsReport
+    from kiosk.domain.reports.statistics import EventRow, EventsReport
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

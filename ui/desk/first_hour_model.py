@@ -25,7 +25,8 @@ from ui.variants import QVariantList
 
 if TYPE_CHECKING:
     from kiosk.domain.progress import Progress
-    from kiosk.domain.reports import DatabaseReport, KeyReport, PackReport, StickReport
+    from kiosk.domain.reports.campaigns import KeyReport, PackReport, StickReport
+    from kiosk.domain.reports.database import DatabaseReport
     from kiosk.office.first_hour import FirstHour
 
 T = TypeVar("T")

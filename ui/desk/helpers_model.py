@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.reports import HelperWork
+from kiosk.domain.reports.campaigns import HelperWork
 from kiosk.domain.visible import isolated
 from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import KeyReport
+    from kiosk.domain.reports.campaigns import KeyReport
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

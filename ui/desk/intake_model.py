@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.progress import Progress
 from kiosk.domain.record import in_language
-from kiosk.domain.reports import IntakeFile, IntakeStatus
+from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from ui import messages
 from ui.desk.paths import dropped
 from ui.desk.sealed import sealed
@@ -24,7 +24,7 @@ from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import Hindrance, IntakeReport, OpenReport, UnreachedCampaign
+    from kiosk.domain.reports.intake import Hindrance, IntakeReport, OpenReport, UnreachedCampaign
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

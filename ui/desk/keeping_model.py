@@ -18,7 +18,8 @@ from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import AuditReport, RetentionReport, RetentionRow, WithdrawalRow, WithdrawUndone
+    from kiosk.domain.reports.verification import AuditReport
+    from kiosk.domain.reports.withdrawals import RetentionReport, RetentionRow, WithdrawalRow, WithdrawUndone
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

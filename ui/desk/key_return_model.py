@@ -13,7 +13,7 @@ from ui.task import Task
 from ui.typed import typed
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import KeyReport
+    from kiosk.domain.reports.campaigns import KeyReport
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1

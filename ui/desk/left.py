@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.reports import ErasureReport, RetentionReport
+from kiosk.domain.reports.persons import ErasureReport
+from kiosk.domain.reports.withdrawals import RetentionReport
 from kiosk.domain.visible import isolated
 
 

@@ -23,7 +23,7 @@ from ui.volunteer.entry_form import EntryForm
 
 if TYPE_CHECKING:
     from kiosk.domain.campaign import Manifest
-    from kiosk.domain.reports import Thanks
+    from kiosk.domain.reports.device import Thanks
     from kiosk.office import Office
     from kiosk.office.desk_entry import DeskEntry
 

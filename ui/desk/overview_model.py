@@ -18,7 +18,7 @@ from ui.i18n import Languages, own_name
 from ui.task import Task
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import CampaignStats, StatsReport
+    from kiosk.domain.reports.statistics import CampaignStats, StatsReport
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

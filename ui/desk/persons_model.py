@@ -19,7 +19,8 @@ from ui.typed import typed
 from ui.variants import QVariantList
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import CodeReport, ErasureReport, HeldSignature, WithdrawUndone
+    from kiosk.domain.reports.persons import ErasureReport, HeldSignature
+    from kiosk.domain.reports.withdrawals import CodeReport, WithdrawUndone
     from kiosk.office import Office
     from kiosk.office.access import Access
 

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
-from kiosk.domain.reports import Decision
+from kiosk.domain.reports.review import Decision
 from ui.desk.reasons import reason_told
 from ui.desk.review_keys import LETTERS, meant
 from ui.desk.review_queue import ReviewQueue, Step, Waiting
@@ -22,7 +22,7 @@ from ui.task import Task
 from ui.variants import QVariantList, QVariantMap
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import ReviewCase, ReviewLine
+    from kiosk.domain.reports.review import ReviewCase, ReviewLine
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

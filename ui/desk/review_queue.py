@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.reports import Decision, ReviewCase
+from kiosk.domain.reports.review import Decision, ReviewCase
 
 
 @dataclass(eq=False)

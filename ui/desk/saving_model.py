@@ -15,7 +15,7 @@ from ui.task import Task
 from ui.typed import typed
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import FilesReport
+    from kiosk.domain.reports.base import FilesReport
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.record import in_language
-from kiosk.domain.reports import ClosedCampaign
+from kiosk.domain.reports.intake import ClosedCampaign
 from kiosk.domain.visible import isolated
 from ui.i18n import comma, locale
 

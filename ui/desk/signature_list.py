@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.reports import SignatureLine, SignaturePage, SignaturePlace
+from kiosk.domain.reports.signatures import SignatureLine, SignaturePage, SignaturePlace
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
-from kiosk.domain.reports import Choice, SignatureChoices, SignatureFilter
+from kiosk.domain.reports.signatures import Choice, SignatureChoices, SignatureFilter
 from kiosk.domain.visible import isolated
 from ui import countries
 from ui.desk.signature_list import PAGE, SignatureList, Told
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from kiosk.domain.progress import Progress
-    from kiosk.domain.reports import HeldSignature, SignatureLine, SignaturePage
+    from kiosk.domain.reports.persons import HeldSignature
+    from kiosk.domain.reports.signatures import SignatureLine, SignaturePage
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.rallies import in_directions
-from kiosk.domain.reports import DeviceKey, DeviceTotal, VerifiedFile, VerifyReport
+from kiosk.domain.reports.verification import DeviceKey, DeviceTotal, VerifiedFile, VerifyReport
 from kiosk.domain.visible import isolated
 from ui import messages
 from ui.desk.paths import dropped

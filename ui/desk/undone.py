@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.reports import WithdrawUndone
+from kiosk.domain.reports.withdrawals import WithdrawUndone
 
 
 def kept_back(report: WithdrawUndone) -> Iterator[str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.flow import Step
-from kiosk.domain.reports import Thanks
+from kiosk.domain.reports.device import Thanks
 from kiosk.domain.visible import isolated
 from ui.i18n import Languages
 from ui.signing.session import Session

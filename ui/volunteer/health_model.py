@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Bug, Code
-from kiosk.domain.reports import DiagnosticReport, Grade, HealthFinding, HealthReport
+from kiosk.domain.reports.device import DiagnosticReport, Grade, HealthFinding, HealthReport
 from kiosk.domain.visible import isolated
 from ui import messages
 from ui.device import Doors

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.reports import SheetsReport
+from kiosk.domain.reports.device import SheetsReport
 from kiosk.domain.visible import isolated
 from ui.i18n import Languages, own_name
 from ui.task import Task

@@ -16,7 +16,7 @@ from ui.typed import typed
 from ui.volunteer.taking import take_answer
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import RescueReport
+    from kiosk.domain.reports.device import RescueReport
 
 QML_IMPORT_NAME = "ui.volunteer"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError
 from kiosk.domain.progress import Progress
-from kiosk.domain.reports import ExportReport
+from kiosk.domain.reports.device import ExportReport
 from kiosk.domain.visible import isolated
 from ui import messages
 from ui.i18n import Languages

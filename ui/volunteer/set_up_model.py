@@ -16,7 +16,7 @@ from ui.volunteer.places import files, plugged_in
 from ui.volunteer.taking import PACK
 
 if TYPE_CHECKING:
-    from kiosk.domain.reports import PackReport
+    from kiosk.domain.reports.campaigns import PackReport
     from ui.device import Doors
 
 QML_IMPORT_NAME = "ui.volunteer"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.domain.errors import Code, KioskError, Refused, UserError
 from kiosk.domain.progress import Progress
-from kiosk.domain.reports import AcknowledgeReport, PackReport
+from kiosk.domain.reports.campaigns import PackReport
+from kiosk.domain.reports.device import AcknowledgeReport
 from ui.volunteer.places import files
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Bug
-from kiosk.domain.reports import TotalReport
+from kiosk.domain.reports.device import TotalReport
 from ui.i18n import Languages
 from ui.task import Task
 

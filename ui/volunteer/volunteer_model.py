@@ -13,7 +13,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.campaign import Event
 from kiosk.domain.errors import Bug, Code
 from kiosk.domain.progress import Progress
-from kiosk.domain.reports import AcknowledgeReport, DeviceReport, ExportReport, PackReport
+from kiosk.domain.reports.campaigns import PackReport
+from kiosk.domain.reports.device import AcknowledgeReport, DeviceReport, ExportReport
 from kiosk.domain.visible import isolated
 from ui import messages
 from ui.device import DeviceView, view_of

@@ -21,7 +21,7 @@ from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import ContactsReport
+from kiosk.domain.reports.delivery import ContactsReport
 
 _STEP: Final = 1000
 _MOST_DIGITS: Final = 18

@@ -24,7 +24,7 @@ from kiosk.delivery.connectors.settings import Format, Settings, notes
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import PushReport
+from kiosk.domain.reports.delivery import PushReport
 
 TRIES: Final = 8
 """How often one signature is sent where the server may be away for a while: the waits between come to 127 seconds."""

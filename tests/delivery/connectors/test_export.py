@@ -12,7 +12,7 @@ from kiosk.delivery.connectors.export import Export
 from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.entry import Moment
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports import ContactsReport
+from kiosk.domain.reports.delivery import ContactsReport
 from tests.delivery.connectors import rules
 from tests.delivery.connectors.conftest import AGREED, OTHERS, RING, Square, brought, opened, settings
 from tests.support.canaries import betrayed

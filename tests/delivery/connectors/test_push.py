@@ -32,7 +32,7 @@ from kiosk.delivery.connectors.server import Answer, HttpServer
 from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports import PushReport
+from kiosk.domain.reports.delivery import PushReport
 from tests.delivery.connectors import rules
 from tests.delivery.connectors.conftest import AGREED, Square, opened, settings
 from tests.support import failing_server

@@ -6,14 +6,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.domain.reports import (
-    CampaignStats,
-    DeliveryReport,
-    DeviceReport,
-    PackReport,
-    RecipientReport,
-    StatsReport,
-)
+from kiosk.domain.reports.campaigns import PackReport, RecipientReport
+from kiosk.domain.reports.delivery import DeliveryReport
+from kiosk.domain.reports.device import DeviceReport
+from kiosk.domain.reports.statistics import CampaignStats, StatsReport
 from ui.demonstration.desk import WANTED
 from ui.demonstration.people import COUNTED, LETTER, PETITION, Conduct, Person
 from ui.demonstration.summary import Summary, differences, summarise

@@ -12,7 +12,7 @@ from kiosk.central.creation import create_database
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, EnvironmentProblem
-from kiosk.domain.reports import CampaignStats
+from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office import desk_entry
 from tests.support import packs
 from tests.support.central_batches import SomeCampaign, SomeDevice

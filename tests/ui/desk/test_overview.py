@@ -13,7 +13,7 @@ from kiosk.central.opening import open_entries
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.campaign import Counter
 from kiosk.domain.entry import Moment, Source
-from kiosk.domain.reports import OpenReport
+from kiosk.domain.reports.intake import OpenReport
 from kiosk.office import office
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, brought, enter

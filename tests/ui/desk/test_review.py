@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.reports import CampaignStats
+from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office.office import Office
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import OpenDesk, Organiser, enter

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.reports import Decision, ReviewCase
+from kiosk.domain.reports.review import Decision, ReviewCase
 from ui.desk.review_queue import ReviewQueue, Step, Waiting
 
 

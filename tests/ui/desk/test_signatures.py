@@ -14,7 +14,7 @@ from kiosk.central.database import Database
 from kiosk.central.schema import AUDIT
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.fields import Requirement
-from kiosk.domain.reports import SignatureLine, SignaturePage, SignaturePlace
+from kiosk.domain.reports.signatures import SignatureLine, SignaturePage, SignaturePlace
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui import stage
 from tests.ui.desk.conftest import OpenDesk, enter

@@ -17,7 +17,7 @@ from ui.variants import QVariantList
 
 if TYPE_CHECKING:
     from kiosk.domain.editing import NextRevision
-    from kiosk.domain.reports import PackReport, StickReport
+    from kiosk.domain.reports.campaigns import PackReport, StickReport
     from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk.editor"
