@@ -1,6 +1,6 @@
 """Every test of the central database runs on the embedded file and on PostgreSQL, through the same code."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.case import Case
 from tests.central.withdrawn import CODE, SECRET, opened, sign_with
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 class Centre:
@@ -114,7 +114,7 @@ def case(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> Case:
 
 
 @pytest.fixture
-def signed(ring: KeyRing, campaign: SomeCampaign) -> Callable[[int], SomeDevice]:
+def signed(ring: KeyRing, campaign: SomeCampaign) -> Signed:
     """Makes a device on which so many people signed."""
 
     def make(entries: int) -> SomeDevice:

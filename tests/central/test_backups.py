@@ -3,7 +3,7 @@
 import os
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +17,8 @@ from kiosk.central.database import Database
 from kiosk.central.intake import take_in
 from kiosk.domain.errors import Code, UserError
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeDevice
+from tests.support.central_batches import Signed
 from tests.support.postgres import PostgresServer, empty_database
-
-Signed = Callable[[int], SomeDevice]
 
 MANUAL: Final = Path(__file__).parents[2] / "docs" / "OPERATIONS.md"
 CUT: Final = 8

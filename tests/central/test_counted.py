@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
 from typing import Final
@@ -17,9 +17,7 @@ from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ids import CampaignId, Digest
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 _KEPT: Final = "PRAGMA cache_size = "
 _FEW, _MANY = 4 * 1024, 96 * 1024

@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import pytest
 
 from kiosk.central import audit, devices
@@ -7,9 +5,7 @@ from kiosk.crypto.keys import fingerprint
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.transfer.request import DeviceRequest
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def test_a_device_shows_the_fingerprint_that_stands_on_its_screen(centre: Centre, signed: Signed) -> None:

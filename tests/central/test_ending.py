@@ -2,7 +2,6 @@
 
 import itertools
 import json
-from collections.abc import Callable
 from contextlib import suppress
 
 import msgspec
@@ -21,9 +20,7 @@ from kiosk.domain.reports.intake import IntakeStatus
 from tests.central.conftest import Centre
 from tests.central.erased import envelopes, held, in_days, rows_with, told_and_erased
 from tests.central.withdrawn import SECRET, opened, sign_with
-from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import RALLY, Signed, SomeCampaign, SomeDevice
 
 
 def test_a_campaign_is_erased_whole_and_only_it(centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice) -> None:

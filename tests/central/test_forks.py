@@ -1,7 +1,5 @@
 """Branches of copied devices."""
 
-from collections.abc import Callable
-
 import pytest
 from sqlalchemy import select
 
@@ -10,9 +8,7 @@ from kiosk.central.schema import ENTRY, MAIN_BRANCH
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports.intake import IntakeStatus
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def on_branches(centre: Centre) -> list[tuple[int, int]]:

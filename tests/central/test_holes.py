@@ -1,7 +1,6 @@
 """Holes and copies of devices: an acknowledgement covers stored entries only, and an honest log is taken in at last."""
 
 import random
-from collections.abc import Callable
 
 import pytest
 from sqlalchemy import select
@@ -16,9 +15,7 @@ from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
 from tests.central.few_steps import in_few_steps
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def stored(centre: Centre, device: SomeDevice) -> dict[int, tuple[bytes, bytes]]:

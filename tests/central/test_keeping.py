@@ -8,9 +8,7 @@ from sqlalchemy import select
 from kiosk.central.schema import SIGNATURE
 from kiosk.crypto.keys import KeyRing
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def take_and_open(centre: Centre, *devices: SomeDevice) -> None:

@@ -21,9 +21,7 @@ from kiosk.domain.reports.withdrawals import Withdrawn
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.withdrawn import CODE, SECRET, opened, sign_with
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def test_a_list_with_one_byte_changed_is_refused(centre: Centre, saved: Path) -> None:

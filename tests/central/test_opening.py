@@ -26,9 +26,7 @@ from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.fields import FieldName, Requirement
 from kiosk.domain.progress import Progress
 from tests.central.conftest import Centre
-from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice, some_entry
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import RALLY, Signed, SomeCampaign, SomeDevice, some_entry
 
 
 def reasons(centre: Centre) -> dict[int, str]:

@@ -1,6 +1,6 @@
 """A database that may be spread over machines: every key holds the column of its table."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -15,9 +15,7 @@ from kiosk.central.versions import version
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, UserError
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed
 
 STAND_IN: Final = """
     CREATE TABLE pg_dist_partition (logicalrel regclass UNIQUE, by text);

@@ -28,12 +28,11 @@ from kiosk.central.schema import AUDIT, ENTRY, FINGERPRINT, RUN, SIGNATURE
 from kiosk.crypto.keys import Role
 from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, Refused
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 LONGEST_TRY = 0.1
 """Seconds that SQLite sleeps at most before it asks once more for the lock."""
 
-Signed = Callable[[int], SomeDevice]
 INTAKE = """
     import sys
     from pathlib import Path

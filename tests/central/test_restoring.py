@@ -22,9 +22,8 @@ from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.reports.database import DatabaseCopy
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeDevice
+from tests.support.central_batches import Signed
 
-Signed = Callable[[int], SomeDevice]
 pytestmark = pytest.mark.parametrize("url", ["embedded"], indirect=True)
 
 

@@ -26,9 +26,8 @@ from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.erased import envelopes, held, in_days, rows_with, withdrawn_one
 from tests.central.withdrawn import SECRET, opened, sign_with
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
-Signed = Callable[[int], SomeDevice]
 Copied = dict[str, list[dict[str, object]]]
 
 

@@ -25,12 +25,11 @@ from kiosk.domain.reports.signatures import SignatureFilter
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
-from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, Signed, SomeCampaign, SomeDevice
 from tests.support.failing_server import failing_server
 from tests.support.kioskctl import PASSPHRASE
 from tests.support.postgres import PostgresServer, empty_database
 
-Signed = Callable[[int], SomeDevice]
 As = Callable[[DatabaseRole], Database]
 
 

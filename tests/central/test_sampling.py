@@ -1,6 +1,5 @@
 """The estimate from a sample: it speaks of those that counted when it was drawn, and changes nothing of what counts."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -14,10 +13,9 @@ from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports.review import Decision, Judgement
 from tests.central.case import Case
-from tests.support.central_batches import SomeDevice
+from tests.support.central_batches import Signed
 
 NOW = "2025-02-08T14:03:22Z"
-Signed = Callable[[int], SomeDevice]
 
 
 def test_a_sample_gives_an_estimate_once_all_of_it_is_judged(case: Case, signed: Signed) -> None:

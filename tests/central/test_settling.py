@@ -1,7 +1,6 @@
 """What waits is settled file by file: one that is no good stops no other, and none is read for nothing."""
 
 import io
-from collections.abc import Callable
 from typing import NoReturn
 
 import pytest
@@ -12,9 +11,7 @@ from kiosk.domain.errors import Code
 from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def with_a_poisonous_copy(centre: Centre, campaign: SomeCampaign, signed: Signed) -> SomeDevice:

@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import msgspec
 import pytest
 
@@ -11,8 +9,6 @@ from kiosk.domain.entry import EntryKind
 from kiosk.domain.reports.intake import IntakeStatus
 from tests.central.conftest import Centre
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice, some_entry
-
-Signed = Callable[[int], SomeDevice]
 
 
 def test_an_empty_database_has_no_campaigns(centre: Centre) -> None:

@@ -1,13 +1,9 @@
 """What a lost device held, and how much of it is here."""
 
-from collections.abc import Callable
-
 from kiosk.central import devices, totals
 from kiosk.domain.reports.verification import DeviceKey, HeldOfDevice, StatedTotal
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def stated(device: SomeDevice, entries: int | None = None, organisation: bytes = b"") -> StatedTotal:

@@ -1,7 +1,6 @@
 """The list of withdrawals that is kept apart from backups: it counts again after a restore, whichever is older."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,6 @@ from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.withdrawn import CODE, at_day, opened, sign_with
 from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
 
 
 def older_copy(centre: Centre) -> None:

@@ -1,6 +1,5 @@
 """Withdrawals by organisers: a code stops counting at once, can be undone, raises alarms in bursts, and outlives a restore."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -20,9 +19,7 @@ from kiosk.domain.moment import system_clock
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
 from tests.central.withdrawn import CODE, SECRET, at_day, opened, sign_with
-from tests.support.central_batches import SomeCampaign, SomeDevice
-
-Signed = Callable[[int], SomeDevice]
+from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
 def pack_of(campaign: SomeCampaign, ring: KeyRing, path: Path) -> Path:

@@ -4,7 +4,7 @@ import hashlib
 import io
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +148,10 @@ class SomeDevice:
             head=self.heads[up_to].hex(),
         )
         return write_acknowledgement(msgspec.structs.replace(word, **changes), key)
+
+
+Signed = Callable[[int], SomeDevice]
+"""The fixture `signed`: makes a device on which so many people signed."""
 
 
 def some_entry(
