@@ -9,14 +9,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import PySide6
 
 _METATYPES = Path(PySide6.__path__[0]) / "Qt" / "metatypes"
 _FOREIGN = ("core", "gui", "qml", "qmlmodels", "quick", "quicktemplates2")
+_IMPORTED = re.compile(r"^from [\w.]+\.(\w+) import", re.MULTILINE)
 _IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME = "([\w.]+)"$', re.MULTILINE)
 
 
@@ -66,7 +68,14 @@ def _modules(package: Path) -> Iterator[Module]:
             names = set(named.values())
             if len(names) > 1:
                 raise LintFailure(f"{qmldir.parent}: one folder, several import names: {sorted(names)}\n")
-            yield Module(names.pop(), qmldir.parent, tuple(named))
+            yield Module(names.pop(), qmldir.parent, _bases_first(named))
+
+
+def _bases_first(sources: Collection[Path]) -> tuple[Path, ...]:
+    """Every file after those that it imports: `metaobjectdump` takes a class for a QObject only where it has seen its base."""
+    by_name = {source.stem: source for source in sources}
+    imports = {source: [by_name[name] for name in _IMPORTED.findall(source.read_text("utf-8")) if name in by_name] for source in sources}
+    return tuple(TopologicalSorter(imports).static_order())
 
 
 def _make_types(modules: tuple[Module, ...]) -> None:

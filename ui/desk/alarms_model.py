@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
 from kiosk.domain.visible import isolated
+from ui.desk.page_model import PageModel
 from ui.desk.sealed import sealed
 from ui.i18n import Languages
 from ui.task import Task
@@ -53,37 +54,28 @@ class _Alarms:
 
 
 @QmlElement
-class AlarmsModel(QObject):
+class AlarmsModel(PageModel):
     """`mended`: something was opened or counts again."""
 
     changed = Signal()
     mended = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, parent=parent)
         self._looking = looking
         self._languages = languages
-        self._office: Office | None = None
         self._found = _Alarms()
         languages.changed.connect(self.changed)
 
     @Slot(object)
     def open(self, office: Office) -> None:
-        self._office = office
+        super().open(office)
         self.renew()
 
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._looking.drop()
-        self._office = None
+        super().close()
         self._show(_Alarms())
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(QVariantList, notify=changed)
     def quarantine(self) -> list[dict[str, object]]:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
 from ui.behind import behind
+from ui.desk.page_model import PageModel
 from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
@@ -48,36 +49,27 @@ _choices = behind("organisation", "contact_choices")
 
 
 @QmlElement
-class ContactsModel(QObject):
+class ContactsModel(PageModel):
     """Names nobody: contacts go from the database to a file or a server."""
 
     changed = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, parent=parent)
         self._looking = looking
         self._languages = languages
-        self._office: Office | None = None
         self._addressees: tuple[Addressee, ...] = ()
         languages.changed.connect(self.renew)
 
     @Slot(object)
     def open(self, office: Office) -> None:
-        self._office = office
+        super().open(office)
         self.renew()
 
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._looking.drop()
-        self._office = None
+        super().close()
         self._show(())
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(QVariantList, notify=changed)
     def campaigns(self) -> list[dict[str, str]]:

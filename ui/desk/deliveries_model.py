@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.progress import Progress
 from kiosk.domain.reports.delivery import DeliveryRow, DeliveryState, HandOverRecord, HandOverTold
+from ui.desk.page_model import PageModel
 from ui.i18n import Languages, comma
 from ui.task import Task
 from ui.typed import typed
@@ -32,7 +33,7 @@ _STATES: Final = {
 
 
 @QmlElement
-class DeliveriesModel(QObject):
+class DeliveriesModel(PageModel):
     """What is decided of a delivery is kept at once. `looking`: what reads the list, `task`: what changes something.
 
     `recorded`: when signatures are due to be erased may have changed.
@@ -42,31 +43,22 @@ class DeliveriesModel(QObject):
     recorded = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, parent=parent)
         self._looking = looking
         self._languages = languages
-        self._office: Office | None = None
         self._rows: tuple[DeliveryRow, ...] = ()
         self._addressees: tuple[Addressee, ...] = ()
         languages.changed.connect(self.renew)
 
     @Slot(object)
     def open(self, office: Office) -> None:
-        self._office = office
+        super().open(office)
         self.renew()
 
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._looking.drop()
-        self._office = None
+        super().close()
         self._show(((), ()))
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(QVariantList, notify=changed)
     def addressees(self) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.visible import isolated
+from ui.desk.page_model import PageModel
 from ui.desk.paths import dropped
 from ui.i18n import Languages
 from ui.task import Task
@@ -39,36 +40,27 @@ _LOST: Final = QT_TRANSLATE_NOOP(
 
 
 @QmlElement
-class DevicesModel(QObject):
+class DevicesModel(PageModel):
     """`trusted`: another device is trusted now, so that what waits of it can be taken in."""
 
     changed = Signal()
     trusted = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, parent=parent)
         self._looking = looking
-        self._office: Office | None = None
         self._devices: tuple[DeviceRow, ...] = ()
         languages.changed.connect(self.changed)
 
     @Slot(object)
     def open(self, office: Office) -> None:
-        self._office = office
+        super().open(office)
         self.renew()
 
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._looking.drop()
-        self._office = None
+        super().close()
         self._show(())
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:

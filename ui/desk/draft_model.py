@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports.delivery import LeftOut, Lines
+from ui.desk.page_model import PageModel
 from ui.desk.reasons import reason_told
 from ui.desk.rows import Rows
 from ui.i18n import Languages, comma, in_order
@@ -34,7 +35,7 @@ _REASONS: Final = {
 
 
 @QmlElement
-class DraftModel(QObject):
+class DraftModel(PageModel):
     """Shows signers: it holds lines only while somebody looks at them. `decided`: the numbers of the delivery have changed.
 
     `looking`: what reads lines, and is dropped when nobody looks any more. `task`: what decides, and is done even then.
@@ -44,10 +45,8 @@ class DraftModel(QObject):
     decided = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, parent=parent)
         self._looking = looking
-        self._office: Office | None = None
         self._delivery = ""
         self._show = Lines.ALL
         self._lines: tuple[DraftLine, ...] = ()
@@ -56,20 +55,10 @@ class DraftModel(QObject):
         self._languages = languages
         languages.changed.connect(self._tell)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
+        super().close()
         self.leave()
-        self._office = None
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(Task, notify=changed)
     def looking(self) -> Task:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visible import isolated
+from ui.desk.page_model import PageModel
 from ui.desk.rows import Row, Rows
 from ui.i18n import Languages, comma
 from ui.task import Task
@@ -25,17 +26,15 @@ _PROPOSED: Final = 4
 
 
 @QmlElement
-class EventsModel(QObject):
+class EventsModel(PageModel):
     """`counted`: events are counted otherwise than before."""
 
     changed = Signal()
     counted = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, parent=parent)
         self._languages = languages
-        self._office: Office | None = None
         self._report: EventsReport | None = None
         self._ticked: tuple[str, ...] = ()
         self._first: tuple[str, ...] = ()
@@ -44,20 +43,10 @@ class EventsModel(QObject):
         self._rows = Rows(self)
         languages.changed.connect(self._tell)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._office = None
+        super().close()
         self._show(None)
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(Rows, notify=changed)
     def rows(self) -> Rows:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.reports.campaigns import HelperWork
 from kiosk.domain.visible import isolated
+from ui.desk.page_model import PageModel
 from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
 
 if TYPE_CHECKING:
     from kiosk.domain.reports.campaigns import KeyReport
-    from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,28 +25,12 @@ _NO_NAME: Final = re.compile(r"[^\w -]+")
 
 
 @QmlElement
-class HelpersModel(QObject):
+class HelpersModel(PageModel):
     changed = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
-        self._office: Office | None = None
+        super().__init__(task, parent=parent)
         languages.changed.connect(self.changed)
-
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
-    @Slot()
-    def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._office = None
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Slot(str, str, str, str)
     def writeKey(self, work: str, name: str, folder: str, passphrase: str) -> None:

@@ -16,6 +16,7 @@ from kiosk.domain.progress import Progress
 from kiosk.domain.record import in_language
 from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from ui import messages
+from ui.desk.page_model import PageModel
 from ui.desk.paths import dropped
 from ui.desk.sealed import sealed
 from ui.i18n import Languages, comma, in_order
@@ -41,42 +42,30 @@ _RESULTS: Final = {
 
 
 @QmlElement
-class IntakeModel(QObject):
+class IntakeModel(PageModel):
     """`taken`: the database has changed. Acknowledgements go beside the files, and where nothing can be written into `folder`."""
 
     changed = Signal()
     taken = Signal()
 
     def __init__(self, folder: Path, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(task, looking, parent=parent)
         self._folder = folder
-        self._task = task
         self._looking = looking
         self._answer = ("", "")
         self._languages = languages
-        self._office: Office | None = None
         self._brought = _Brought()
         self._is_opening = False
         self._has_to_settle = False
         languages.changed.connect(self.changed)
         task.failed.connect(self._stop)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
+        super().close()
         self.forgetAnswer()
-        self._office = None
         self._brought, self._is_opening, self._has_to_settle = _Brought(), False, False
         self.changed.emit()
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(str, notify=changed)
     def doing(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.record import in_language
 from kiosk.domain.visible import isolated
 from ui.desk.left import left
+from ui.desk.page_model import PageModel
 from ui.desk.undone import kept_back
 from ui.i18n import Languages
 from ui.task import Task
@@ -35,38 +36,30 @@ _Told = tuple["RetentionReport", "tuple[WithdrawalRow, ...]"]
 
 
 @QmlElement
-class KeepingModel(QObject):
+class KeepingModel(PageModel):
     """`erased`: the numbers have changed."""
 
     changed = Signal()
     erased = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, parent=parent)
         self._looking = looking
         self._languages = languages
-        self._office: Office | None = None
         self._retention: RetentionReport | None = None
         self._withdrawals: tuple[WithdrawalRow, ...] = ()
         languages.changed.connect(self.changed)
 
     @Slot(object)
     def open(self, office: Office) -> None:
-        self._office = office
+        super().open(office)
         self.renew()
 
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._looking.drop()
-        self._office, self._retention, self._withdrawals = None, None, ()
+        super().close()
+        self._retention, self._withdrawals = None, ()
         self.changed.emit()
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(QVariantList, notify=changed)
     def campaigns(self) -> list[dict[str, object]]:

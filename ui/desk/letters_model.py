@@ -15,6 +15,7 @@ from kiosk.domain.flow import Step
 from kiosk.domain.progress import Progress
 from kiosk.domain.record import in_language
 from kiosk.domain.visible import isolated
+from ui.desk.page_model import PageModel
 from ui.i18n import Languages, own_name
 from ui.task import Task
 from ui.typed import typed
@@ -32,7 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class LettersModel(QObject):
+class LettersModel(PageModel):
     """Holds nobody: a page gives what was typed when it is sealed.
 
     `kept`: it is, and the form can be emptied. `taken`: it is in the database.
@@ -44,11 +45,9 @@ class LettersModel(QObject):
     taken = Signal()
 
     def __init__(self, folder: Path, task: Task, handing: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(task, handing, parent=parent)
         self._folder = folder
-        self._task = task
         self._handing = handing
-        self._office: Office | None = None
         self._opened: list[DeskEntry] = []
         self._manifests: tuple[Manifest, ...] = ()
         self._chosen = 0
@@ -58,23 +57,14 @@ class LettersModel(QObject):
         self._languages = languages
         languages.changed.connect(self.changed)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
         """Nothing of the database is held any more, and another program may open the device."""
-        self._task.drop()
-        self._handing.drop()
-        self._office, self._manifests, self._waiting = None, (), 0
+        super().close()
+        self._manifests, self._waiting = (), 0
         self._form.show(None)
         self._close_device()
         self.changed.emit()
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(Task, notify=changed)
     def handing(self) -> Task:

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.moment import each_hour
 from kiosk.domain.rallies import in_directions
 from kiosk.domain.record import in_language
+from ui.desk.page_model import PageModel
 from ui.desk.rows import Rows
 from ui.desk.sources import source_name
 from ui.i18n import Languages, own_name
@@ -40,33 +41,25 @@ _STATES: Final = {
 
 
 @QmlElement
-class OverviewModel(QObject):
+class OverviewModel(PageModel):
     changed = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, parent=parent)
         self._languages = languages
-        self._office: Office | None = None
         self._stats: StatsReport | None = None
         self._campaigns = Rows(self)
         languages.changed.connect(self._tell)
 
     @Slot(object)
     def open(self, office: Office) -> None:
-        self._office = office
+        super().open(office)
         self.renew()
 
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._office = None
+        super().close()
         self._show(None)
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:

@@ -12,6 +12,7 @@ from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
 from kiosk.domain.visible import isolated
 from ui.desk.left import left
+from ui.desk.page_model import PageModel
 from ui.desk.undone import kept_back
 from ui.i18n import Languages, comma, in_order
 from ui.task import Task
@@ -36,7 +37,7 @@ _STATES: Final = {
 
 
 @QmlElement
-class PersonsModel(QObject):
+class PersonsModel(PageModel):
     """Shows one person while somebody looks at them. `withdrew`: the numbers have changed.
 
     What changes something is done, and told to whoever comes to the page next, though nobody looks any more; what reads is dropped.
@@ -47,10 +48,8 @@ class PersonsModel(QObject):
     withdrew = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, parent=parent)
         self._languages = languages
-        self._office: Office | None = None
         self._held: tuple[HeldSignature, ...] = ()
         self._chosen: frozenset[str] = frozenset()
         self._is_shared = False
@@ -59,20 +58,10 @@ class PersonsModel(QObject):
         task.busy_changed.connect(self._rest)
         languages.changed.connect(self.changed)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
+        super().close()
         self._put_back()
-        self._office = None
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(QVariantList, notify=changed)
     def held(self) -> list[dict[str, object]]:

@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.fields import FieldName
 from kiosk.domain.record import in_language
 from kiosk.domain.reports.review import Decision
+from ui.desk.page_model import PageModel
 from ui.desk.reasons import reason_told
 from ui.desk.review_keys import LETTERS, meant
 from ui.desk.review_queue import ReviewQueue, Step, Waiting
@@ -52,19 +53,17 @@ _DECIDED: Final = {
 
 
 @QmlElement
-class ReviewModel(QObject):
+class ReviewModel(PageModel):
     """Shows signers: it holds their answers only while somebody looks at them. `decided`: what counts may have changed."""
 
     changed = Signal()
     decided = Signal()
 
     def __init__(self, task: Task, looking: Task, reading: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, reading, parent=parent)
         self._looking = looking
         self._reading = reading
         self._languages = languages
-        self._office: Office | None = None
         self._is_looked_at = False
         self._is_loaded = False
         self._has_decided = False
@@ -72,22 +71,12 @@ class ReviewModel(QObject):
         languages.changed.connect(self.changed)
         task.failed.connect(self._take_back)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        for task in (self._task, self._looking, self._reading):
-            task.drop()
-        self._office, self._is_looked_at, self._is_loaded, self._has_decided = None, False, False, False
+        super().close()
+        self._is_looked_at, self._is_loaded, self._has_decided = False, False, False
         self._forget_all()
         self.changed.emit()
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(Task, notify=changed)
     def looking(self) -> Task:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visible import isolated
+from ui.desk.page_model import PageModel
 from ui.i18n import Languages
 from ui.task import Task
 from ui.typed import typed
@@ -23,32 +24,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class SavingModel(QObject):
+class SavingModel(PageModel):
     """Files are written in the language of the screen. `folder`: where the last ones went; the next ones may go there too."""
 
     changed = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, parent=parent)
         self._languages = languages
-        self._office: Office | None = None
         self._folder = ""
-
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
 
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._task.drop()
-        self._office = None
+        super().close()
         self._keep("")
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(str, notify=changed)
     def folder(self) -> str:

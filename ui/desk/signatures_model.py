@@ -14,6 +14,7 @@ from kiosk.domain.record import in_language
 from kiosk.domain.reports.signatures import Choice, SignatureChoices, SignatureFilter
 from kiosk.domain.visible import isolated
 from ui import countries
+from ui.desk.page_model import PageModel
 from ui.desk.signature_list import PAGE, SignatureList, Told
 from ui.desk.sources import SOURCES, source_name
 from ui.i18n import Languages, comma, own_name
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from kiosk.domain.progress import Progress
     from kiosk.domain.reports.persons import HeldSignature
     from kiosk.domain.reports.signatures import SignatureLine, SignaturePage
-    from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,7 +58,7 @@ _HANDED_OVER: Final = {
 
 
 @QmlElement
-class SignaturesModel(QObject):
+class SignaturesModel(PageModel):
     """Nothing is read before somebody looks: each look is in the audit."""
 
     changed = Signal()
@@ -66,11 +66,9 @@ class SignaturesModel(QObject):
     held_changed = Signal()
 
     def __init__(self, task: Task, looking: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, looking, parent=parent)
         self._looking = looking
         self._languages = languages
-        self._office: Office | None = None
         self._wanted = SignatureFilter()
         self._choices = SignatureChoices(campaigns={}, events=(), devices=())
         self._length = -1
@@ -82,19 +80,10 @@ class SignaturesModel(QObject):
             languages.changed.connect(renewed)
         languages.changed.connect(self._list.tell_anew)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._office = None
+        super().close()
         self.leave()
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(Task, notify=changed)
     def looking(self) -> Task:

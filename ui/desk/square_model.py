@@ -15,6 +15,7 @@ from kiosk.domain.rallies import in_directions
 from kiosk.domain.reports.verification import DeviceKey, DeviceTotal, VerifiedFile, VerifyReport
 from kiosk.domain.visible import isolated
 from ui import messages
+from ui.desk.page_model import PageModel
 from ui.desk.paths import dropped
 from ui.i18n import Languages
 from ui.task import Task
@@ -23,7 +24,6 @@ from ui.variants import QVariantList
 
 if TYPE_CHECKING:
     from kiosk.domain.progress import Progress
-    from kiosk.office import Office
 
 QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,33 +58,22 @@ _OTHER_FILE: Final = (
 
 
 @QmlElement
-class SquareModel(QObject):
+class SquareModel(PageModel):
     """Pictures that come later are added to those that were read, until somebody begins anew."""
 
     changed = Signal()
 
     def __init__(self, task: Task, languages: Languages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task = task
+        super().__init__(task, parent=parent)
         self._languages = languages
-        self._office: Office | None = None
         self._report = _NOTHING
         self._titles: Mapping[str, str] = {}
         languages.changed.connect(self.renew)
 
-    @Slot(object)
-    def open(self, office: Office) -> None:
-        self._office = office
-
     @Slot()
     def close(self) -> None:
-        """Nothing of the database is held any more."""
-        self._office = None
+        super().close()
         self.clear()
-
-    @Property(Task, notify=changed)
-    def task(self) -> Task:
-        return self._task
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:
