@@ -33,6 +33,8 @@ _SERVER_DAMAGED: Final = ("XX001", "XX002")
 _SERVER_MISTAKES: Final = ("22", "23", "42")
 """Classes of SQLSTATE that mean a wrong statement or value: ours, except for missing privileges."""
 _NO_PRIVILEGE: Final = "42501"
+_LOCK_WAITED_FOR: Final = "55P03"
+"""Somebody works with the same rows for longer than an administrator lets others wait (`lock_timeout`)."""
 _SERVER_CROSSED: Final = ("40001", "40P01")
 """Two transactions were in each other's way, and this one was given up: it may be tried again."""
 
@@ -82,6 +84,8 @@ def _server_problem(error: psycopg.Error, address: Address) -> KioskError:
         return EnvironmentProblem(Code.DISK_FULL, path=address.shown)
     if state in _SERVER_CROSSED:
         return EnvironmentProblem(Code.DATABASE_CHANGED, state=state)
+    if state == _LOCK_WAITED_FOR:
+        return EnvironmentProblem(Code.DATABASE_IN_USE, url=address.shown)
     if state == _NO_PRIVILEGE:
         return EnvironmentProblem(Code.DATABASE_FORBIDDEN, url=address.shown, state=state)
     # The driver refuses some values itself, before a server could give them a state.

@@ -2,11 +2,15 @@
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 from kiosk.central import contacts
 from kiosk.central.address import read_address
+from kiosk.central.database import Database
+from kiosk.central.duplicates import lock_campaign
 from kiosk.central.problems import translated
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused
+from kiosk.domain.ids import CampaignId
 from tests.central.conftest import Centre
 from tests.central.withdrawn import opened
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -19,6 +23,7 @@ TOLD = [
     (psycopg.OperationalError(), EnvironmentProblem, Code.DATABASE_UNREACHABLE),
     (psycopg.errors.DeadlockDetected(), EnvironmentProblem, Code.DATABASE_CHANGED),
     (psycopg.errors.SerializationFailure(), EnvironmentProblem, Code.DATABASE_CHANGED),
+    (psycopg.errors.LockNotAvailable(), EnvironmentProblem, Code.DATABASE_IN_USE),
     (psycopg.errors.DiskFull(), EnvironmentProblem, Code.DISK_FULL),
     (psycopg.errors.DataCorrupted(), Refused, Code.DATABASE_DAMAGED),
 ]
@@ -54,3 +59,20 @@ def test_a_server_that_is_lost_while_contacts_are_read_is_told_as_such(
     with pytest.raises(EnvironmentProblem) as told:
         list(signatures)
     assert told.value.code is Code.DATABASE_UNREACHABLE
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_who_may_not_wait_for_others_any_longer_is_told_that_they_work(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:
+    device.sign(campaign)
+    opened(centre, device)
+    with centre.database.writing() as connection:
+        lock_campaign(connection, campaign.id)
+        with pytest.raises(EnvironmentProblem) as told:
+            lock_at_once(centre.database, campaign.id)
+    assert told.value.code is Code.DATABASE_IN_USE
+
+
+def lock_at_once(database: Database, campaign: CampaignId) -> None:
+    with database.writing() as connection:
+        connection.execute(text("SET LOCAL lock_timeout = '50ms'"))
+        lock_campaign(connection, campaign)
