@@ -114,6 +114,7 @@ def estimated(database: Database, campaign: CampaignId) -> EstimateReport:
         projected=found.projected if found else 0,
         lowest=found.lowest if found else 0,
         highest=found.highest if found else 0,
+        enough=found.enough if found else 0,
     )
 
 

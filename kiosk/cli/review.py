@@ -16,7 +16,7 @@ from kiosk.office.office import campaign_id
 
 app = application("Review: look at what was flagged or not opened, decide, undo, estimate.")
 
-NO_SAMPLE = "No sample of this campaign is drawn. `kioskctl review sample` with --size 400 draws one."
+NO_SAMPLE = "No sample of this campaign is drawn. `kioskctl review sample` with --size 900 draws one."
 _LITTLE = 0.01
 """The share of signatures that may have come or gone before a sample is old."""
 
@@ -112,7 +112,7 @@ def undo(entries: Entries, database: DatabaseUrl, key: Key = None, passphrase_fi
 def sample(
     campaign: CampaignArgument,
     database: DatabaseUrl,
-    size: Annotated[int | None, typer.Option(min=1, help="Draw so many by chance; 400 are enough for most.")] = None,
+    size: Annotated[int | None, typer.Option(min=1, help="Draw so many by chance, such as 900 of 10,000.")] = None,
     anew: Annotated[bool, typer.Option("--anew", help="Draw though the present sample is judged: its judgements are lost.")] = False,
     key: Key = None,
     passphrase_file: PassphraseFile = None,
@@ -173,12 +173,21 @@ def _estimate(report: EstimateReport) -> Iterator[str]:
         yield f"Drawn signatures: {report.sample:,}. Not judged yet: {report.waiting:,}."
         yield "`kioskctl review sample` without --size shows which."
     else:
-        yield f"{report.rate} % of {report.sample:,} are valid: about {report.projected:,} of the {report.population:,} that counted"
-        yield f"when they were drawn, 19 times out of 20 between {report.lowest:,} and {report.highest:,}."
+        about = f" about {report.projected:,}" if _has_projection(report) else ""
+        yield f"{report.rate} % of {report.sample:,} are valid:{about} of the {report.population:,} that counted when they were drawn,"
+        yield f"19 times out of 20 between {report.lowest:,} and {report.highest:,}."
+        if report.sample < report.enough:
+            yield "That is so wide because few meet their own other signature in a sample: those who signed twice unnoticed may be many."
+            yield f"Draw {report.enough:,} or more to know whether they are over 5 in 100."
     if report.sample and report.changed:
         yield f"Since then at least {report.changed:,} came or went; now {report.counted:,} count. The sample says nothing of what came."
     if _is_old(report):
         yield "Draw anew with `kioskctl review sample`, --size and --anew to know more of those that count now."
+
+
+def _has_projection(report: EstimateReport) -> bool:
+    """Of a small sample, a single duplicate would stand for more than everybody."""
+    return report.sample >= report.enough or report.projected > report.judged.get(Judgement.VALID, 0)
 
 
 def _is_old(report: EstimateReport) -> bool:

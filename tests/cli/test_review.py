@@ -28,7 +28,7 @@ def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
     assert kioskctl.good("review", "undo", line["entry"]) == {"entries": 1}
     for command in ("sample", "estimate"):
         said = kioskctl("review", command, name, json_output=False)
-        assert (said.code, "with --size 400 draws one" in said.out) == (1, True)
+        assert (said.code, "with --size 900 draws one" in said.out) == (1, True)
         assert kioskctl("review", command, "00").code == 2
     drawn = [one["entry"] for one in kioskctl.good("review", "sample", name, "--size", "3")["lines"]]
     kioskctl.good("review", "judge", "valid", *drawn[:2])
@@ -57,6 +57,34 @@ def test_review_and_retention_go_from_flag_to_erasure(tmp_path: Path) -> None:
     (left,) = kioskctl.good("stats")["campaigns"]
     assert (left["states"]["counted"], left["by_country"]) == (3, {})
     assert kioskctl("retention", "--erase", "00").code == 2
+
+
+def test_of_a_small_sample_is_told_how_little_it_says_of_people_who_signed_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "300")  # so that no sentence is broken
+    kioskctl = Kioskctl.with_database(tmp_path)
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    for given in "ABCDEFGHIJKL":
+        device.sign(campaign, given=f"{given}va")
+    batch, name = device.export(tmp_path), campaign.id.hex()
+    kioskctl("intake", batch)
+    kioskctl.good("devices", "approve", device.id.hex())
+    kioskctl.good("intake", batch)
+    kioskctl.good("open", "--workers", "1")
+    drawn = [one["entry"] for one in kioskctl.good("review", "sample", name, "--size", "4")["lines"]]
+    kioskctl.good("review", "judge", "valid", *drawn)
+    said = kioskctl("review", "estimate", name, json_output=False).out
+    assert "valid: about 12 of the 12" in said
+    assert "Draw 11 or more" in said
+    kioskctl.good("review", "judge", "duplicate", drawn[0])
+    said = kioskctl("review", "estimate", name, json_output=False).out
+    assert "valid: of the 12" in said, "one of them would stand for more than all"
+    assert "Draw 11 or more" in said
+    everybody = [one["entry"] for one in kioskctl.good("review", "sample", name, "--size", "12", "--anew")["lines"]]
+    kioskctl.good("review", "judge", "valid", *everybody[1:])
+    kioskctl.good("review", "judge", "duplicate", everybody[0])
+    said = kioskctl("review", "estimate", name, json_output=False).out
+    assert "about 11 of the 12 that counted when they were drawn, 19 times out of 20 between 11 and 11." in said
+    assert "or more" not in said
 
 
 def test_what_is_in_quarantine_is_told_with_its_reason_by_every_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ def test_the_official_worked_example() -> None:
 
 
 def test_who_looks_at_everything_knows() -> None:
-    assert estimate(1000, 1000, 900, 0) == Estimate(Decimal("90.0000"), 900, 900, 900)
+    assert estimate(1000, 1000, 900, 0) == Estimate(Decimal("90.0000"), 900, 900, 900, enough=237)
 
 
 @pytest.mark.parametrize(("valid", "duplicates"), [(3, 0), (8, 2), (29_999, 1)])
@@ -68,6 +68,30 @@ def test_the_interval_holds_the_truth_about_nineteen_times_of_twenty(share: floa
         assert found is not None
         held += found.lowest <= truth <= found.highest
     assert 0.92 < held / 400 < 0.99
+
+
+@pytest.mark.parametrize(("everything", "sample", "pairs"), [(24_034, 722, 0), (24_034, 722, 500), (10_000, 400, 300), (1000, 250, 150)])
+def test_the_interval_holds_the_truth_though_the_sample_shows_few_who_signed_twice(everything: int, sample: int, pairs: int) -> None:
+    random, held = Random(11), 0
+    signers = [*range(everything - pairs), *range(pairs)]
+    for _ in range(200):
+        different = len(set(random.sample(signers, sample)))
+        found = estimate(everything, sample, different, sample - different)
+        assert found is not None
+        held += found.lowest <= everything - pairs <= found.highest
+    assert held / 200 > 0.94
+
+
+@pytest.mark.parametrize(("everything", "enough"), [(1, 1), (10, 9), (1000, 237), (24_034, 1292), (1_000_000, 8529)])
+def test_a_sample_is_enough_where_nobody_met_twice_says_that_few_signed_twice(everything: int, enough: int) -> None:
+    found = estimate(everything, enough, enough, 0)
+    assert found is not None
+    assert found.enough == enough
+    if everything > 10:
+        assert found.lowest > everything * 0.93
+        less = estimate(everything, enough // 2, enough // 2, 0)
+        assert less is not None
+        assert less.lowest < everything * 0.85
 
 
 def test_more_duplicates_mean_fewer_and_a_wider_interval() -> None:

@@ -59,7 +59,9 @@ class HttpServer:
             raise UserError(Code.OPTION_WRONG, option="--token-file", problem="the token is empty or no plain text")
         parts = _parts(self.url)
         if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
-            raise UserError(Code.OPTION_WRONG, option="--push", problem="it is to be the whole address of a server, beginning with https://")
+            raise UserError(
+                Code.OPTION_WRONG, option="--push", problem="it is to be the whole address of a server, beginning with https://"
+            )
         if parts.scheme == "http" and not _is_here(parts.hostname):
             raise UserError(Code.OPTION_WRONG, option="--push", problem="only https:// keeps contacts and token secret on their way")
 

@@ -65,7 +65,8 @@ class EstimateReport(Report, frozen=True):
     """How many signatures are valid by a sample; nothing as long as some of it wait. `rate`: percent.
 
     `population`: how many counted when the sample was drawn, of which it speaks; `lowest` to `highest`: where the number of valid ones
-    among them lies 19 times out of 20. `counted`: how many count now; `changed`: how many came or went since, at least.
+    among them lies 19 times out of 20. `counted`: how many count now; `changed`: how many came or went since, at least. `enough`: how
+    large a sample must be to say much of people who signed twice unnoticed.
     """
 
     counted: int
@@ -78,6 +79,7 @@ class EstimateReport(Report, frozen=True):
     projected: int
     lowest: int
     highest: int
+    enough: int
 
 
 class DuplicateCluster(Report, frozen=True):
