@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
-from kiosk.central.events import Events, all_events
+from kiosk.central.events import Events, all_events, event_digest
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DEVICE, ERASED, SIGNATURE
 from kiosk.central.statistics import MINUTE, largest_first, local_hour
@@ -26,8 +26,9 @@ def rally(database: Database, event: str) -> RallyReport:
     with database.reading() as connection:
         events = all_events(connection)
         stands = _find(events, event)
-        newest = {manifest.campaign_id: manifest for manifest in revisions(connection).values()}
-        return _Rally(connection, events, stands).report(newest)
+        known = revisions(connection).values()
+        newest = {manifest.campaign_id: manifest for manifest in known}
+        return _Rally(connection, events, stands, [event_digest(one) for manifest in known for one in manifest.events]).report(newest)
 
 
 def _find(events: Events, event: str) -> list[bytes]:
@@ -50,12 +51,23 @@ def _begins(event: str, *ids: str) -> bool:
 
 
 class _Rally:
-    """What was signed at an event, counted group by group."""
+    """What was signed at an event, counted group by group. `planned`: the events of all packs, newest last."""
 
-    def __init__(self, connection: Connection, events: Events, stands: Sequence[bytes]) -> None:
-        self._connection, self._events, self._event = connection, events, events.known[stands[0]]
+    def __init__(self, connection: Connection, events: Events, stands: Sequence[bytes], planned: Sequence[bytes]) -> None:
+        self._connection, self._events = connection, events
         self._here = SIGNATURE.c.event.in_([digest for stand in stands for digest in events.alike(stand)])
         self._counted = and_(self._here, SIGNATURE.c.state == COUNTED)
+        self._event = events.known[self._most_signed(stands, planned)]
+        self._first_day = min(events.known[stand].date for stand in stands)
+
+    def _most_signed(self, stands: Sequence[bytes], planned: Sequence[bytes]) -> bytes:
+        """Of its spellings the one that most signed under, then that of the newest pack: a rally may have been moved."""
+        signed: Counter[bytes] = Counter()
+        by_event = select(SIGNATURE.c.event, func.count()).where(self._counted).group_by(SIGNATURE.c.event)
+        for digest, number in self._connection.execute(by_event):
+            signed[self._events.stand(bytes(digest))] += number
+        age = {digest: number for number, digest in enumerate(planned)}
+        return max(stands, key=lambda stand: (signed[stand], age.get(stand, -1)))
 
     def report(self, newest: dict[CampaignId, Manifest]) -> RallyReport:
         campaigns = self._campaigns(newest)
@@ -98,7 +110,7 @@ class _Rally:
 
     def _erased(self) -> int:
         """Of what is erased nothing tells the event. Who erased before that day erased nothing that was signed on it."""
-        since = and_(ERASED.c.state == COUNTED, ERASED.c.erased >= self._event.date)
+        since = and_(ERASED.c.state == COUNTED, ERASED.c.erased >= self._first_day)
         return self._connection.scalar(select(func.count()).select_from(ERASED).where(since)) or 0
 
     def _hours(self) -> dict[str, int]:

@@ -93,6 +93,36 @@ def test_hours_are_those_of_the_statistics_also_where_a_later_pack_put_the_zone_
     assert len(centre.stats(campaign).by_hour) == 1
 
 
+@pytest.mark.parametrize("days", ["one week later", "one week earlier"])
+@pytest.mark.parametrize("is_signed", [True, False], ids=["signed", "planned"])
+def test_a_rally_that_was_moved_is_headed_by_the_day_on_which_people_signed(
+    centre: Centre, ring: KeyRing, days: str, *, is_signed: bool
+) -> None:
+    moved = msgspec.structs.replace(RALLY, place="Bastille", date="2025-02-15" if days == "one week later" else "2025-02-01")
+    first = SomeCampaign(ring, events=(RALLY,))
+    second, device = SomeCampaign(ring, first.id, revision=2, events=(moved,)), SomeDevice(ring)
+    device.sign(first, given="Elsewhere", event=ELSEWHERE)
+    device.sign(second, given="Ava", event=moved if is_signed else ELSEWHERE)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    found = rally(centre.database, "Paris")
+    assert (found.place, found.date, found.counted) == (moved.place, moved.date, int(is_signed))
+
+
+def test_few_who_signed_by_the_newer_pack_do_not_head_a_rally(centre: Centre, ring: KeyRing) -> None:
+    moved = msgspec.structs.replace(RALLY, place="Bastille", date="2025-02-15")
+    first = SomeCampaign(ring, events=(RALLY,))
+    second, device = SomeCampaign(ring, first.id, revision=2, events=(moved,)), SomeDevice(ring)
+    for given, campaign, event in (("Ava", first, RALLY), ("Zoé", first, RALLY), ("Mina", second, moved)):
+        device.sign(campaign, given=given, event=event)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    found = rally(centre.database, "Paris")
+    assert (found.place, found.date, found.counted) == (RALLY.place, RALLY.date, 3)
+
+
 @pytest.mark.parametrize("event", ["London", "", "0"])
 def test_what_names_no_event_or_several_is_told_with_those_there_are(event: str, centre: Centre, ring: KeyRing) -> None:
     opened(centre, ring)
