@@ -587,6 +587,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "A helping process was ended from outside, perhaps because memory ran out. What was written stays."),
         QT_TRANSLATE_NOOP("Messages", "Close other programs, then start it again to go on."),
     ),
+    Code.WORKER_MISSING: (
+        QT_TRANSLATE_NOOP("Messages", "The system lets no helping process begin: too many run, or memory ran out. What was written stays."),
+        QT_TRANSLATE_NOOP("Messages", "Close other programs, then start it again to go on."),
+    ),
     Code.CANCELLED: (
         QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing is half done."),
         QT_TRANSLATE_NOOP("Messages", "Start it again to go on."),

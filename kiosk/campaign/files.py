@@ -24,6 +24,9 @@ if sys.platform != "win32":
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
+PRIVATE: Final = 0o700
+"""The mode of a folder for files that name somebody."""
+
 _SPARE: Final = 64 * 1024
 """Bytes a file system may need for itself beside a file's content."""
 
@@ -112,6 +115,15 @@ def start_of(path: Path, size: int) -> bytes:
         raise UserError(Code.FILE_MISSING, path=str(path)) from error
     except OSError as error:
         raise UserError(Code.FILE_IS_FOLDER if is_folder(path) else Code.FILE_NOT_READABLE, path=str(path)) from error
+
+
+def make_folder(folder: Path, mode: int = 0o777, *, parents: bool = False) -> None:
+    """Make `folder` where it is missing, and with `parents` whatever is missing above it.
+
+    Raises `EnvironmentProblem` with FOLDER_MISSING, NOT_WRITABLE, DISK_FULL, MEDIUM_GONE.
+    """
+    with _as_environment_problem(folder):
+        folder.mkdir(mode, parents=parents, exist_ok=True)
 
 
 def opened_to_read(path: Path) -> BinaryIO:

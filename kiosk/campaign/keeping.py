@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from kiosk.campaign.files import read_small, sync_folder, write_whole
+from kiosk.campaign.files import make_folder, read_small, sync_folder, write_whole
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 
 _JOURNAL: Final = ".unfinished.json"
@@ -77,10 +77,7 @@ def _expect(path: Path, before: str | None) -> None:
 
 def _write(path: Path, text: str) -> None:
     content = text.encode()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(path.parent)) from error
+    make_folder(path.parent, parents=True)
     write_whole(path, lambda stream: stream.write(content), size=len(content), replace=True)
 
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
     and_,
     any_,
     bindparam,
+    false,
     func,
     or_,
     select,
@@ -134,7 +135,7 @@ def has_key(table: Table, keys: Iterable[EntryKey]) -> ColumnElement[bool]:
     for device, branch, seq in keys:
         by_branch.setdefault((device, branch), []).append(seq)
     device_id, branch_of, seq_of = entry_columns(table)
-    return or_(*(and_(device_id == device, branch_of == branch, seq_of.in_(some)) for (device, branch), some in by_branch.items()))
+    return or_(false(), *(and_(device_id == device, branch_of == branch, seq_of.in_(some)) for (device, branch), some in by_branch.items()))
 
 
 def rows_of(connection: Connection, columns: Sequence[Column[Any]], keys: Iterable[EntryKey]) -> Iterator[Row[Any]]:

@@ -84,10 +84,14 @@ class Crew:
         # Spawn: the process that opens may be a window's, and a forked copy of Qt is broken.
         context = get_context("spawn")
         self._pipes[worker], theirs = context.Pipe()
-        self._processes[worker] = context.Process(target=self._target, args=(theirs,), daemon=True)
-        self._processes[worker].start()
+        process = context.Process(target=self._target, args=(theirs,), daemon=True)
+        try:
+            process.start()
+        except OSError as error:
+            raise EnvironmentProblem(Code.WORKER_MISSING) from error
+        self._processes[worker] = process
         with suppress(psutil.NoSuchProcess):  # one that ended at once is mourned where it is heard
-            psutil.Process(self._processes[worker].pid).nice(_behind())
+            psutil.Process(process.pid).nice(_behind())
         theirs.close()
         self._listening.append(worker)
         self.send(worker, self._order)

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, select, true, update
 
 from kiosk.central import audit
 from kiosk.central.branches import branches_of
@@ -40,8 +40,9 @@ def approve(database: Database, device: str, clock: Clock = system_clock) -> Dev
     with database.writing() as connection:
         found = _find(connection, device)
         _set_status(connection, found, APPROVED, None)
+        row = _row(connection, found)
         audit.append(connection, database.actor, "approve", clock, device=found.hex())
-        return _row(connection, found)
+        return row
 
 
 def approve_asking(database: Database, asked: DeviceRequest, clock: Clock = system_clock) -> DeviceRow:
@@ -55,8 +56,9 @@ def approve_asking(database: Database, asked: DeviceRequest, clock: Clock = syst
     with database.writing() as connection:
         registered(connection, device, asked.device_key, asked.label, utc_text(clock()))
         _set_status(connection, device, APPROVED, None)
+        row = _row(connection, device)
         audit.append(connection, database.actor, "approve", clock, device=device.hex())
-        return _row(connection, device)
+        return row
 
 
 def revoke(database: Database, device: str, after: int | None = None, clock: Clock = system_clock) -> DeviceRow:
@@ -67,8 +69,9 @@ def revoke(database: Database, device: str, after: int | None = None, clock: Clo
         if not 0 <= last <= MAX_SEQ:
             raise UserError(Code.OPTION_WRONG, option="--after", problem=f"entries count from 1 to {MAX_SEQ}; 0 trusts none")
         _set_status(connection, found, REVOKED, last)
+        row = _row(connection, found)
         audit.append(connection, database.actor, "revoke", clock, device=found.hex(), after=last)
-        return _row(connection, found)
+        return row
 
 
 def accept_branch(database: Database, device: str, branch: int, clock: Clock = system_clock) -> BranchRow:
@@ -149,17 +152,22 @@ def _set_status(connection: Connection, device: DeviceId, status: str, revoked_a
 
 
 def _row(connection: Connection, device: DeviceId) -> DeviceRow:
-    return next(row for row in _rows(connection, DEVICE.c.device_id == device))
+    return _rows(connection, device)[0]
 
 
-def _rows(connection: Connection, which: ColumnElement[bool] | None = None) -> tuple[DeviceRow, ...]:
-    statement = select(DEVICE).order_by(DEVICE.c.label, DEVICE.c.device_id)
-    rows = connection.execute(statement if which is None else statement.where(which)).all()
-    entries = dict(connection.execute(select(RUN.c.device_id, func.sum(RUN.c.entries)).group_by(RUN.c.device_id)).all())
-    held = Counter(connection.scalars(select(HELD.c.device_id)))
-    branches = Counter(bytes.fromhex(one.device) for one in branches_of(connection, *([] if which is None else [which])))
-    holes = _holes(connection)
-    lost = _holes(connection, HOLE.c.central == select(ORGANISATION.c.central).scalar_subquery())
+def _rows(connection: Connection, device: DeviceId | None = None) -> tuple[DeviceRow, ...]:
+    """All devices, or the one that is named."""
+
+    def ours(table: Table) -> ColumnElement[bool]:
+        return true() if device is None else table.c.device_id == device
+
+    rows = connection.execute(select(DEVICE).where(ours(DEVICE)).order_by(DEVICE.c.label, DEVICE.c.device_id)).all()
+    taken = select(RUN.c.device_id, func.sum(RUN.c.entries)).where(ours(RUN)).group_by(RUN.c.device_id)
+    entries = dict(connection.execute(taken).all())
+    held = Counter(connection.scalars(select(HELD.c.device_id).where(ours(HELD))))
+    branches = Counter(bytes.fromhex(one.device) for one in branches_of(connection, ours(DEVICE)))
+    holes = _holes(connection, ours(HOLE))
+    lost = _holes(connection, and_(ours(HOLE), HOLE.c.central == select(ORGANISATION.c.central).scalar_subquery()))
     return tuple(
         DeviceRow(
             device=row.device_id.hex(),
@@ -183,9 +191,9 @@ def _beyond(connection: Connection, device: bytes, revoked_after: int | None) ->
     return 0 if revoked_after is None else count_taken_in(connection, device, revoked_after + 1, MAX_SEQ).total()
 
 
-def _holes(connection: Connection, which: ColumnElement[bool] | None = None) -> dict[bytes, tuple[tuple[int, int], ...]]:
-    statement = select(HOLE.c.device_id, HOLE.c.first, HOLE.c.last).order_by(HOLE.c.first)
+def _holes(connection: Connection, which: ColumnElement[bool]) -> dict[bytes, tuple[tuple[int, int], ...]]:
+    statement = select(HOLE.c.device_id, HOLE.c.first, HOLE.c.last).where(which).order_by(HOLE.c.first)
     found: dict[bytes, tuple[tuple[int, int], ...]] = {}
-    for device, first, last in connection.execute(statement if which is None else statement.where(which)):
+    for device, first, last in connection.execute(statement):
         found[device] = (*found.get(device, ()), (first, last))
     return found

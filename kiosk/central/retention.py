@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, text, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import (
@@ -35,7 +35,6 @@ from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
-from kiosk.central.problems import translated
 from kiosk.central.schema import (
     AUDIT,
     CONTACT_PUSH,
@@ -47,10 +46,12 @@ from kiosk.central.schema import (
     SIGNATURE,
     WITHDRAWAL,
 )
+from kiosk.central.scrubbing import scrub
+from kiosk.central.settling import lock_device
 from kiosk.central.taking_back import asked_here, links_of, meet
 from kiosk.central.withdrawing import GRACE_DAYS, since
 from kiosk.domain.campaign import HandOver, Manifest
-from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
@@ -59,7 +60,6 @@ from kiosk.domain.reports.persons import ErasureReport, HeldDelivery
 from kiosk.domain.reports.withdrawals import RetentionReport, RetentionRow, StillHeld
 from kiosk.transfer.batch import batch_name
 
-_TABLES = ("signature", "consent", "fingerprint", "entry", "review", "quarantine", "crowd", "held", "held_part")
 # In the statement itself: for a parameter neither database would take the index of withdrawn signatures.
 _IS_WITHDRAWN: ColumnElement[bool] = SIGNATURE.c.state == literal_column(f"'{WITHDRAWN}'")
 
@@ -79,7 +79,7 @@ def planned(database: Database, plan: Plan, clock: Clock = system_clock) -> Rete
     with database.reading() as connection:
         rows = _campaigns(connection, plan, moment.date())
         withdrawn = len(_due(connection, since(moment, plan.grace_days)))
-        dropped, left = _held(connection, database, _ended(rows), plan)
+        dropped, left = _held(connection, database, _with_held(connection), _ended(rows), plan)
     return RetentionReport(
         dry_run=True, withdrawn=withdrawn, campaigns=rows, held_dropped=len(dropped), held_left=len(left), still_held=_still_held(left)
     )
@@ -97,20 +97,21 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
     for campaign in sorted(ended):
         erase_campaign(database, campaign, progress, clock)
     with database.writing() as connection:
-        dropped, left = _held(connection, database, ended, plan)
+        dropped, left = _held(connection, database, _held_still(connection, _with_held(connection)), ended, plan)
         for file in dropped:
             drop(connection, file)
         facts = {"withdrawn": withdrawn, "campaigns": len(ended), "held_dropped": len(dropped), "held_left": len(left)}
         audit.append(connection, database.actor, "retention", clock, **facts)
     # Also where nothing was due: another run may have been stopped, or somebody in its way, before it came here.
-    is_scrubbed = _scrub(database)
+    scrubbed = scrub(database)
     return RetentionReport(
         dry_run=False,
         withdrawn=withdrawn,
         campaigns=rows,
         held_dropped=len(dropped),
         held_left=len(left),
-        left_bytes=not is_scrubbed,
+        left_bytes=scrubbed.left_bytes,
+        not_vacuumed=scrubbed.not_vacuumed and bool(withdrawn or ended),
         still_held=_still_held(left),
     )
 
@@ -140,11 +141,12 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
             erased |= set(map(key_of, rows))
         audit.append(connection, database.actor, "erase on request", clock, entries=len(erased))
     still_held = _still_held(_drop_held(database, keys, clock))
-    is_scrubbed = _scrub(database)
+    scrubbed = scrub(database)
     return ErasureReport(
         erased=len(erased - earlier),
         earlier=len(erased & earlier),
-        left_bytes=not is_scrubbed,
+        left_bytes=scrubbed.left_bytes,
+        not_vacuumed=scrubbed.not_vacuumed and bool(erased),
         still_held=still_held,
         deliveries=deliveries,
         other_systems=len(systems),
@@ -176,7 +178,8 @@ def _drop_held(database: Database, keys: Collection[EntryKey], clock: Clock) -> 
     left: list[HeldFile] = []
     with database.writing() as connection:
         asked = {bytes(row.leaf) for row in rows_of(connection, (*entry_columns(ENTRY), ENTRY.c.leaf), keys)}
-        for file, gone, holds_others in _with_erased(connection, database, sorted({device for device, *_ in keys}), frozenset()):
+        devices = _held_still(connection, {DeviceId(device) for device, *_ in keys})
+        for file, gone, holds_others in _with_erased(connection, database, devices, frozenset()):
             if not asked.isdisjoint(gone):
                 (left if holds_others else dropped).append(file)
         for file in dropped:
@@ -322,25 +325,39 @@ def _withdraw_again(connection: Connection, campaign: CampaignId, rows: Iterable
         decide(connection, campaign, links_of(connection, meet(connection, campaign, erased, now)), now)
 
 
-def _held(connection: Connection, database: Database, ended: frozenset[CampaignId], plan: Plan) -> tuple[list[HeldFile], list[HeldFile]]:
+def _held(
+    connection: Connection, database: Database, devices: Iterable[DeviceId], ended: frozenset[CampaignId], plan: Plan
+) -> tuple[list[HeldFile], list[HeldFile]]:
     """Held files with something that is erased: those that may go, and those that must wait because they hold something else too.
 
     What waits is not acknowledged, so its device has it still.
     """
     dropped: list[HeldFile] = []
     left: list[HeldFile] = []
-    devices = connection.scalars(select(HELD.c.device_id).distinct().order_by(HELD.c.device_id)).all()
     for file, _, holds_others in _with_erased(connection, database, devices, ended):
         (left if holds_others and not plan.drops_held else dropped).append(file)
     return dropped, left
 
 
+def _with_held(connection: Connection) -> list[DeviceId]:
+    """The devices of which files are held."""
+    return [DeviceId(bytes(one)) for one in connection.scalars(select(HELD.c.device_id).distinct())]
+
+
+def _held_still(connection: Connection, devices: Collection[DeviceId]) -> list[DeviceId]:
+    """These devices, of which nobody settles a held file meanwhile: until the transaction ends, whoever takes in waits for it."""
+    ordered = sorted(devices)
+    for device in ordered:
+        lock_device(connection, device)
+    return ordered
+
+
 def _with_erased(
-    connection: Connection, database: Database, devices: Iterable[bytes], ended: frozenset[CampaignId]
+    connection: Connection, database: Database, devices: Iterable[DeviceId], ended: frozenset[CampaignId]
 ) -> Iterator[tuple[HeldFile, set[bytes], bool]]:
     """The held files of these devices with something erased, the leaves of that, and whether they have what is nowhere else, too."""
     for device in devices:
-        for file in held_files(connection, DeviceId(bytes(device))):
+        for file in held_files(connection, device):
             gone, holds_others = _content(connection, database, file, ended)
             if gone:
                 yield file, gone, holds_others
@@ -360,36 +377,6 @@ def _content(connection: Connection, database: Database, file: HeldFile, ended: 
         entries = [(one.leaf, one.campaign) for one in incoming.entries(file.first, file.last)]
     gone = {bytes(leaf) for leaf, campaign in entries if stored.get(leaf, False) or campaign in ended}
     return gone, any(leaf not in stored and campaign not in ended for leaf, campaign in entries)
-
-
-def _scrub(database: Database) -> bool:
-    """Let go of the bytes of deleted rows. Whether it could: who reads a file keeps its journal, and a server may be gone.
-
-    What is erased is erased all the same, and whoever asked for it has to hear who has it still.
-    """
-    try:
-        with translated(database.address):
-            return _empty_journal(database) if database.is_embedded else _vacuum(database)
-    except EnvironmentProblem:
-        return False
-
-
-def _empty_journal(database: Database) -> bool:
-    """In a file, pages are overwritten already."""
-    connection = database.engine.raw_connection()
-    try:
-        is_busy, *_ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return not is_busy
-    finally:
-        connection.close()
-
-
-def _vacuum(database: Database) -> bool:
-    """On a server their place may be written again from then on."""
-    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
-        for table in _TABLES:
-            server.execute(text(f"VACUUM {table}"))
-    return True
 
 
 def _by_campaign(rows: Iterable[Row[tuple[object, ...]]]) -> Iterator[tuple[CampaignId, list[Row[tuple[object, ...]]]]]:

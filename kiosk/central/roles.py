@@ -93,9 +93,8 @@ GRANTS: Final[Mapping[DatabaseRole, Mapping[Table, tuple[Right, ...]]]] = {
 }
 """What each role may do; whatever is not named it may not."""
 
-_IS_OWNER: Final = text(
-    "SELECT pg_has_role(tableowner, 'USAGE') FROM pg_tables WHERE tablename = 'audit' AND schemaname = current_schema()"
-)
+IS_OWNER: Final = text("SELECT pg_has_role(tableowner, 'USAGE') FROM pg_tables WHERE tablename = 'audit' AND schemaname = current_schema()")
+"""Whether the user made the tables."""
 _ONE_AT_A_TIME: Final = 0x524F4C45
 """PostgreSQL's advisory lock: whoever gives rights has it alone."""
 _COUNTING: Final = (DatabaseRole.INTAKE, DatabaseRole.DESK)
@@ -111,7 +110,7 @@ def grant_roles(database: Database) -> tuple[DatabaseRole, ...]:
     if database.is_embedded:
         raise UserError(Code.ROLES_NEED_SERVER)
     with database.writing() as connection:
-        if not connection.scalar(_IS_OWNER):  # PostgreSQL would grant nothing, and only warn
+        if not connection.scalar(IS_OWNER):  # PostgreSQL would grant nothing, and only warn
             raise UserError(Code.ROLES_NEED_OWNER)
         # Two at once would change the rights of one table crosswise, which PostgreSQL refuses.
         connection.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))

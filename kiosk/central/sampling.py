@@ -72,7 +72,7 @@ def sampled(database: Database, campaign: CampaignId) -> dict[EntryKey, str]:
         return {key_of(row): row.judged or "" for row in connection.execute(statement)}
 
 
-def judge(database: Database, entries: Collection[EntryKey], judgement: Judgement) -> int:
+def judge(database: Database, entries: Collection[EntryKey], judgement: Judgement, clock: Clock = system_clock) -> int:
     """Say of drawn signatures what they are; how many. Raises `UserError(OPTION_WRONG)` where one was not drawn."""
     judged = 0
     with database.writing() as connection:
@@ -80,7 +80,7 @@ def judge(database: Database, entries: Collection[EntryKey], judgement: Judgemen
             judged += connection.execute(update(SAMPLE).where(has_key(SAMPLE, some)).values(judged=judgement.value)).rowcount
         if judged != len(set(entries)):
             raise UserError(Code.OPTION_WRONG, option="ENTRY", problem="not all of them are in a sample")
-        audit.append(connection, database.actor, "judge a sample", judgement=judgement.value, entries=judged)
+        audit.append(connection, database.actor, "judge a sample", clock, judgement=judgement.value, entries=judged)
     return judged
 
 

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Column, Connection, and_, func, select
 
 from kiosk.central.branches import IS_WAITING
-from kiosk.central.bulk import same_entry
+from kiosk.central.bulk import entry_columns, same_entry
 from kiosk.central.catalogue import known_campaigns, revisions
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
@@ -99,8 +99,8 @@ class _Numbers:
             titles=newest.titles,
             entries=self._entries[campaign],
             states=states,
-            flagged=self._flagged[campaign].total(),
-            held=self._held[campaign].total(),
+            flagged=self._flagged[campaign],
+            held=self._held[campaign],
             by_country=largest_first(self._by["country"][campaign]),
             by_language=largest_first(self._by["language"][campaign]),
             by_event=largest_first(self._events[campaign]),
@@ -148,25 +148,23 @@ class _Numbers:
                 found[CampaignId(bytes(campaign))][state] += entries
         return found
 
-    def _count_flagged(self) -> Counts:
-        key = same_entry(REVIEW, SIGNATURE)
-        waiting = select(SIGNATURE.c.campaign, SIGNATURE.c.device_id, SIGNATURE.c.branch, SIGNATURE.c.seq)
-        rows = self._connection.execute(waiting.join(REVIEW, key).where(WAITS).distinct())
-        found: Counts = defaultdict(Counter)
-        for row in rows:
-            found[CampaignId(bytes(row.campaign))]["flagged"] += 1
-        return found
+    def _count_flagged(self) -> Counter[CampaignId]:
+        """A signature that was flagged for several reasons is one."""
+        waiting = select(SIGNATURE.c.campaign, *entry_columns(SIGNATURE)).join(REVIEW, same_entry(REVIEW, SIGNATURE)).where(WAITS)
+        each = waiting.distinct().subquery()
+        rows = self._connection.execute(select(each.c.campaign, func.count()).group_by(each.c.campaign))
+        return Counter({CampaignId(bytes(campaign)): number for campaign, number in rows})
 
-    def _count_held(self) -> Counts:
-        found: Counts = defaultdict(Counter)
+    def _count_held(self) -> Counter[CampaignId]:
+        found: Counter[CampaignId] = Counter()
         for file in self._connection.execute(select(HELD.c.device_id, HELD.c.first, HELD.c.last, HELD.c.campaigns)).all():
             here = count_taken_in(self._connection, file.device_id, file.first, file.last, RUN.c.branch == MAIN_BRANCH)
             for text, entries in msgspec.json.decode(file.campaigns, type=dict[str, int]).items():
                 campaign = CampaignId(bytes.fromhex(text))
-                found[campaign]["files"] += max(0, entries - here[campaign])
+                found[campaign] += max(0, entries - here[campaign])
         waiting = select(ENTRY.c.campaign, func.count()).join(BATCH, IS_WAITING)
         for campaign, entries in self._connection.execute(waiting.group_by(ENTRY.c.campaign)):
-            found[CampaignId(bytes(campaign))]["branches"] += entries
+            found[CampaignId(bytes(campaign))] += entries
         return found
 
     def _count_rallies(self) -> tuple[Counts, Counts]:

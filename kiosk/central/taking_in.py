@@ -52,6 +52,9 @@ class Order(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return "Order(...)"
 
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        return []
+
 
 class Group(msgspec.Struct, frozen=True):
     """The files of one device, each by its place among those that were given."""

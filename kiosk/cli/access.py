@@ -9,7 +9,7 @@ import typer
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile, application
-from kiosk.cli.retention import LEFT_BYTES, tell_still_held
+from kiosk.cli.retention import tell_left
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports.persons import ErasureReport, HeldSignature, HeldWithdrawal, NotSearched
 from kiosk.office.access import Access
@@ -62,7 +62,7 @@ def erase(
         output.as_json(report)
     else:
         _tell_erased(report, not_here)
-    if not_here or report.left_bytes or report.still_held:
+    if not_here or report.left_bytes or report.not_vacuumed or report.still_held:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -75,9 +75,7 @@ def _tell_erased(report: ErasureReport, not_here: int) -> None:
         output.say(f"With that {earlier}, which was corrected.")
     if not_here:
         output.say(f"Named entries that are no signatures here: {not_here:,}. Of them nothing is erased. Compare with `access show`.")
-    if report.left_bytes:
-        output.say(LEFT_BYTES)
-    tell_still_held(report.still_held)
+    tell_left(report)
     if report.deliveries:
         named = ", ".join(f"{one.recipient} of {one.made[:10]}" for one in report.deliveries)
         output.say(f"Deliveries name them still: {named}. Ask the recipients to erase them there.")

@@ -186,6 +186,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DOCUMENT_FAILED: "The document could not be made ({problem}); no file was written. Please report this.",
     Code.WORKER_ENDED: "A helping process was ended from outside (signal {signal}), most often because memory ran out. What was written stays. "
     "Close other programs or take fewer --workers, then run the command again to go on.",
+    Code.WORKER_MISSING: "The system lets no helping process begin: too many run, or memory ran out. What was written stays. "
+    "Close other programs or take --workers 1, then run the command again to go on.",
     Code.CANCELLED: "Stopped. Nothing is half done; run the command again to go on.",
     Code.OPTION_WRONG: "The option {option} cannot be used like this: {problem}. See --help.",
     Code.BUG: "Something is wrong inside the program ({what}). Nothing was lost. Please report this.",

@@ -9,10 +9,16 @@ from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
 from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile
 from kiosk.domain.errors import Code
+from kiosk.domain.reports.persons import ErasureReport
 from kiosk.domain.reports.withdrawals import RetentionReport, StillHeld
 
-LEFT_BYTES: Final = (
+_LEFT_BYTES: Final = (
     "The database was in use or did not answer, so bytes of what is erased may be left in its files. Run this again when nobody uses it."
+)
+
+_NOT_VACUUMED: Final = (
+    "The server's tables have bytes of it until they are vacuumed, which your login may not do: let whoever made the database run "
+    "`vacuumdb NAME`."
 )
 
 COLLECTS: Final = (
@@ -50,7 +56,7 @@ def retention(
         output.as_json(report)
     else:
         _show(report)
-    if report.held_left or report.left_bytes:
+    if report.held_left or report.left_bytes or report.not_vacuumed:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -66,12 +72,19 @@ def _show(report: RetentionReport) -> None:
             output.say(COLLECTS.format(name=one.slug, until=one.collects_until, days=one.days, day=one.handed_over, campaign=one.campaign))
     done = "to be " if report.dry_run else ""
     output.say(f"Withdrawn signatures {done}erased: {report.withdrawn:,}. Held files {done}dropped: {report.held_dropped:,}.")
+    tell_left(report)
+
+
+def tell_left(report: RetentionReport | ErasureReport) -> None:
+    """Say where something of what was erased still is in this database."""
     if report.left_bytes:
-        output.say(LEFT_BYTES)
-    tell_still_held(report.still_held)
+        output.say(_LEFT_BYTES)
+    if report.not_vacuumed:
+        output.say(_NOT_VACUUMED)
+    _tell_still_held(report.still_held)
 
 
-def tell_still_held(files: Sequence[StillHeld]) -> None:
+def _tell_still_held(files: Sequence[StillHeld]) -> None:
     """Say of each held file with something erased that it must wait, and what settles it."""
     for one in files:
         last = one.file.removesuffix(".batch").rpartition("-")[2]

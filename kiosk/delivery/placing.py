@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from kiosk.campaign.files import write_whole
+from kiosk.campaign.files import PRIVATE, make_folder, write_whole
 from kiosk.domain.errors import Code, EnvironmentProblem
 
 
@@ -17,7 +17,7 @@ def placed(folder: Path, contents: Mapping[str, bytes]) -> Iterator[tuple[Path, 
     Where nobody knows whether they were recorded (DATABASE_UNSURE) they stay, and so does a file that was there before with the very
     same content. Raises what `write_whole` raises.
     """
-    make_folder(folder)
+    make_folder(folder, PRIVATE)
     with contextlib.ExitStack() as undoing:
         paths = tuple(place(folder / name, content, undoing) for name, content in contents.items())
         try:
@@ -49,13 +49,3 @@ def _take_away(path: Path, written: os.stat_result) -> None:
     with contextlib.suppress(FileNotFoundError):
         if os.path.samestat(path.stat(), written):
             path.unlink()
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder for files that hold names, if only it is missing."""
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except FileNotFoundError as error:
-        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(folder.parent)) from error
-    except OSError as error:
-        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(folder)) from error

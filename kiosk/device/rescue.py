@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from kiosk.campaign.files import sync_file, sync_folder, write_whole
+from kiosk.campaign.files import PRIVATE, sync_file, sync_folder, write_whole
 from kiosk.device.folder import KEY_SLOTS, RESCUED, STORE, FolderLock, expect_device
 from kiosk.device.keyslots import read_key_slots, without_pin, write_key_slots
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused
@@ -31,7 +31,7 @@ def rescue(folder: Path, out: Path) -> RescueReport:
         target = _free_name(out, f"{slots.device[:8]}-rescue")
         beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
         try:
-            beside.mkdir(mode=0o700)
+            beside.mkdir(mode=PRIVATE)
             size = sum(_copied(folder / name, beside / name) for name in _COPIED if (folder / name).exists())
             write_key_slots(beside / KEY_SLOTS, without_pin(slots))
             write_whole(beside / RESCUED, lambda stream: stream.write(b"rally-kiosk/rescued\n"))

@@ -6,9 +6,8 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from kiosk.campaign.files import read_small, sync_folder, write_whole
+from kiosk.campaign.files import PRIVATE, read_small, sync_folder, write_whole
 from kiosk.campaign.pack import Pack
 from kiosk.crypto.signing import SigningKey
 from kiosk.device.folder import KEY_SLOTS, LOCK, RESCUED, STORE, TRIES, FolderLock, expect_device, holds_device
@@ -22,8 +21,6 @@ from kiosk.device.store import KEY_SIZE, Connect, Store, connect
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.reports.device import RemovalReport
 from kiosk.transfer import recovery
-
-_PRIVATE: Final = 0o700
 
 
 @dataclass(frozen=True)
@@ -150,7 +147,7 @@ def recover(folder: Path, answer: Path, code: str, new_pin: str) -> None:
 
 def _make(folder: Path, identity: Identity, pack: Pack, pin: str) -> None:
     try:
-        folder.mkdir(mode=_PRIVATE)
+        folder.mkdir(mode=PRIVATE)
     except FileNotFoundError as error:
         raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(folder.parent)) from error
     key = secrets.token_bytes(KEY_SIZE)

@@ -175,6 +175,7 @@ class Code(StrEnum):
     DOCUMENT_FAILED = "document_failed"
     # everything else
     WORKER_ENDED = "worker_ended"
+    WORKER_MISSING = "worker_missing"
     CANCELLED = "cancelled"
     OPTION_WRONG = "option_wrong"
     BUG = "bug"

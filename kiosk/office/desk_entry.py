@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from kiosk.campaign.answers import check_answers
+from kiosk.campaign.files import PRIVATE, make_folder
 from kiosk.campaign.pack import Pack, organisation_of, read_manifest
 from kiosk.central import devices
 from kiosk.central.catalogue import signed_manifests
@@ -35,7 +36,6 @@ from kiosk.domain.reports.device import Thanks
 from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from kiosk.transfer.request import SCHEMA, DeviceRequest
 
-_PRIVATE: Final = 0o700
 _ZONE: Final = "UTC"
 
 
@@ -62,7 +62,7 @@ class DeskEntry:
         """
         pin, place = ring.desk_pin(database.central), folder / database.central.hex()
         known, given = _known(database), _given(database, pack)
-        folder.mkdir(_PRIVATE, parents=True, exist_ok=True)
+        make_folder(folder, PRIVATE, parents=True)
         if not holds_device(place):
             if not (given or known):
                 raise UserError(Code.CAMPAIGN_UNKNOWN, campaign="")

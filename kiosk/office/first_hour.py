@@ -5,11 +5,10 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.campaign.files import overwrite
+from kiosk.campaign.files import PRIVATE, make_folder, overwrite
 from kiosk.central.address import address_of
 from kiosk.crypto.keyfile import read_key_file
 from kiosk.crypto.keys import KeyRing
-from kiosk.delivery.placing import make_folder
 from kiosk.domain.campaign import CampaignKind, Manifest
 from kiosk.domain.errors import Bug, Code, UserError
 from kiosk.domain.organiser import FirstWords, Organiser
@@ -56,7 +55,7 @@ class FirstHour:
 
         Raises as `write_key_file` and `read_key_file` do, and `UserError(FILE_EXISTS)` for the sheet of a key that is gone.
         """
-        make_folder(self._folder)
+        make_folder(self._folder, PRIVATE)
         if self.sheet.exists() and not self.key.exists():  # it would be printed as if it gave the new key back
             raise UserError(Code.FILE_EXISTS, path=str(self.sheet))
         report = keys.show(self.key, passphrase) if self.key.exists() else keys.new(self.key, passphrase)

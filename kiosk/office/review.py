@@ -78,7 +78,7 @@ class Review:
 
     def judge(self, entries: Sequence[str], judgement: Judgement) -> int:
         """Say of drawn signatures what they are; how many."""
-        return sampling.judge(self._database, list(map(read_entry, entries)), judgement)
+        return sampling.judge(self._database, list(map(read_entry, entries)), judgement, self._clock)
 
     def estimate(self, campaign: CampaignId) -> EstimateReport:
         """How many of the signatures that counted when the sample was drawn are valid, with an interval. Raises as `drawn` does."""

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from kiosk.campaign.files import write_whole
+from kiosk.campaign.files import PRIVATE, make_folder, write_whole
 from kiosk.delivery.charts import Charts, Picture
 from kiosk.delivery.csv import csv_bytes
-from kiosk.delivery.placing import make_folder, place, placed
+from kiosk.delivery.placing import place, placed
 from kiosk.domain.reports.base import FilesReport
 from kiosk.domain.reports.statistics import CampaignStats, RallyReport, StatsReport
 
@@ -33,7 +33,7 @@ def write_csv(report: StatsReport, out: Path) -> FilesReport:
 
 def write_charts(report: StatsReport, out: Path, kind: Picture, language: str, day: date) -> FilesReport:
     """A picture of each way to count each campaign, into the folder `out`; all of them, or none. In `language`, else in the campaign's."""
-    make_folder(out)
+    make_folder(out, PRIVATE)
     with contextlib.ExitStack() as undoing:
         paths = [
             place(out / name, content, undoing)
@@ -53,7 +53,7 @@ def write_numbers(campaign: CampaignStats, folder: Path, language: str, day: dat
 
 def write_rally_into(report: RallyReport, folder: Path, language: str, day: date) -> FilesReport:
     """The page of a rally in `folder`, which is made if only it is missing, in a file that names day, rally and language."""
-    make_folder(folder)
+    make_folder(folder, PRIVATE)
     name = re.sub(r"[\W_]+", "-", report.name[:_MOST_LETTERS]).strip("-")
     parts = ("rally", report.date, name, report.event[:8], language)
     return write_rally(report, folder / f"{'-'.join(filter(None, parts))}.pdf", language, day)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from kiosk.campaign.files import write_whole
+from kiosk.campaign.files import make_folder, write_whole
 from kiosk.campaign.pack import read_pack
 from kiosk.documents.guide import guide_pdf
 from kiosk.documents.typesetting import RESOURCES
@@ -43,6 +43,8 @@ def starter(packs: Sequence[Path], out: Path, program: Path | None = None, progr
     """
     if not out.is_dir():
         raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(out))
+    if program and not program.is_dir():
+        raise EnvironmentProblem(Code.FOLDER_MISSING, path=str(program))
     parts = sorted(_files(program)) if program else []
     _expect_no_key([*packs, *parts], out)
     names = [_name(path) for path in packs]
@@ -98,10 +100,7 @@ def _write_guide(path: Path) -> None:
 
 
 def _copy_part(source: Path, target: Path) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise EnvironmentProblem(Code.NOT_WRITABLE, path=str(target.parent)) from error
+    make_folder(target.parent, parents=True)
     _copy(source, target)
     with contextlib.suppress(OSError):  # the file systems of sticks know no such mode, and need none
         target.chmod(source.stat().st_mode)

@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.campaign import parts
 from kiosk.campaign.build import drafted, misfits
-from kiosk.campaign.files import read_small, write_whole
+from kiosk.campaign.files import make_folder, read_small, write_whole
 from kiosk.campaign.keeping import keep
 from kiosk.campaign.pack import MAX_ASSETS_SIZE
 from kiosk.campaign.pictures import picture_problem
@@ -113,7 +113,7 @@ class Writing:
         if problem:
             raise UserError(Code.PICTURE_WRONG, path=str(path), problem=problem)
         place = self._template.folder / parts.picture_place(self._template, path)
-        place.parent.mkdir(exist_ok=True)
+        make_folder(place.parent)
         write_whole(place, lambda stream: stream.write(content), size=len(content))
         return self.change(parts.add_picture(self._template, place.relative_to(self._template.folder).as_posix(), role))
 

@@ -3565,6 +3565,10 @@
         <translation>تزول حين تُغلق كل البرامج التي تفتح هذه القاعدة.</translation>
     </message>
     <message>
+        <source>The server has bytes of it until whoever made the database vacuums its tables; your login may not.</source>
+        <translation>تبقى في الخادم بايتات منه إلى أن يُجري منشئ القاعدة عملية VACUUM على جداولها؛ فحسابكم لا يسمح بذلك.</translation>
+    </message>
+    <message>
         <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
         <translation>ما زالت ملفات معلَّقة تحتويه مختوماً إلى جانب غيره: %1. اعتمدوا جهازها، أو أدخلوا ما ينقص.</translation>
     </message>
@@ -4931,6 +4935,10 @@
     <message>
         <source>Close other programs, then start it again to go on.</source>
         <translation>يُرجى إغلاق البرامج الأخرى، ثم بدؤه من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The system lets no helping process begin: too many run, or memory ran out. What was written stays.</source>
+        <translation>لا يسمح النظام ببدء أي عملية مساعدة: إما لكثرتها أو لنفاد ذاكرة الحاسوب. ما كُتب يبقى محفوظًا.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done.</source>

@@ -3377,6 +3377,10 @@
         <translation>کاتێک هەموو ئەو بەرنامانەی ئەم بنکەدراوەیان کردووەتەوە دابخرێن، نامێنن.</translation>
     </message>
     <message>
+        <source>The server has bytes of it until whoever made the database vacuums its tables; your login may not.</source>
+        <translation>ڕاژەکار هێشتا بایتی ئەوەی تێدایە هەتا ئەو کەسەی بنکەدراوەکەی دروست کردووە خشتەکانی پاک بکاتەوە (VACUUM)؛ هەژمارەکەی ئێوە ڕێی پێ نادات.</translation>
+    </message>
+    <message>
         <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
         <translation>فایلە ڕاگیراوەکان هێشتا بە مۆرکراوی و لەگەڵ هی تر تێیاندایە: %1. ئامێرەکەیان پەسەند بکەن، یان ئەوەی کەمە وەریبگرن.</translation>
     </message>
@@ -4731,6 +4735,10 @@
     <message>
         <source>Close other programs, then start it again to go on.</source>
         <translation>بەرنامەکانی تر دابخەن، پاشان بۆ بەردەوامبوون دووبارە دەستی پێ بکەنەوە.</translation>
+    </message>
+    <message>
+        <source>The system lets no helping process begin: too many run, or memory ran out. What was written stays.</source>
+        <translation>سیستەمەکە ڕێ بە دەستپێکردنی هیچ پرۆسەیەکی یارمەتیدەر نادات: ژمارەیان زۆرە، یان بیرگە پڕ بووە. ئەوەی نووسراوە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done.</source>

@@ -3330,6 +3330,10 @@
         <translation>وقتی همهٔ برنامه‌هایی که این پایگاه را باز دارند بسته شوند، از میان می‌روند.</translation>
     </message>
     <message>
+        <source>The server has bytes of it until whoever made the database vacuums its tables; your login may not.</source>
+        <translation>سرور بایت‌هایی از آن را نگه می‌دارد تا کسی که پایگاه را ساخته جدول‌هایش را پاک‌سازی (vacuum) کند؛ حساب شما اجازهٔ این کار را ندارد.</translation>
+    </message>
+    <message>
         <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
         <translation>پرونده‌های نگه‌داشته‌شده هنوز آن را، مهرشده و در کنار دیگران، در خود دارند: %1. دستگاهشان را تأیید کنید، یا آنچه را کم است دریافت کنید.</translation>
     </message>
@@ -4681,6 +4685,10 @@
     <message>
         <source>Close other programs, then start it again to go on.</source>
         <translation>برنامه‌های دیگر را ببندید، سپس برای ادامه دوباره آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>The system lets no helping process begin: too many run, or memory ran out. What was written stays.</source>
+        <translation>سیستم نمی‌گذارد هیچ فرایند کمکی آغاز شود: شمارشان زیاد است یا حافظه پر شده است. آنچه نوشته شده است می‌ماند.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done.</source>

@@ -3377,6 +3377,10 @@
         <translation>Ils disparaissent quand tous les programmes qui ont cette base sont fermés.</translation>
     </message>
     <message>
+        <source>The server has bytes of it until whoever made the database vacuums its tables; your login may not.</source>
+        <translation>Le serveur en garde des octets tant que la personne qui a créé la base n’a pas lancé VACUUM sur ses tables&#xa0;; votre compte n’en a pas le droit.</translation>
+    </message>
+    <message>
         <source>Held files have it still, sealed, beside others: %1. Approve their device, or take in what is missing.</source>
         <translation>Des fichiers mis en attente la contiennent encore, scellée, à côté d’autres&#xa0;: %1. Approuvez leur appareil, ou reprenez ce qui manque.</translation>
     </message>
@@ -4731,6 +4735,10 @@
     <message>
         <source>Close other programs, then start it again to go on.</source>
         <translation>Fermez d’autres programmes, puis relancez pour continuer.</translation>
+    </message>
+    <message>
+        <source>The system lets no helping process begin: too many run, or memory ran out. What was written stays.</source>
+        <translation>Le système ne laisse démarrer aucun processus auxiliaire&#xa0;: il y en a trop, ou la mémoire manque. Ce qui était écrit est conservé.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is half done.</source>

@@ -31,6 +31,11 @@ def test_rows_are_found_by_their_keys_however_many(filled: Connection, number: i
     assert {row.reason for row in found} <= {"r"}
 
 
+def test_of_no_key_no_row_is_found(filled: Connection) -> None:
+    """Or whoever deletes the rows of no entry would delete all."""
+    assert filled.execute(select(*COLUMNS).where(has_key(REVIEW, []))).all() == []
+
+
 def rows_read(connection: Connection) -> int:
     counted = "SELECT seq_tup_read + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables WHERE relname = 'review'"
     return int(connection.exec_driver_sql(counted).scalar() or 0)

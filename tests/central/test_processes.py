@@ -1,5 +1,6 @@
 """Several processes at once, and processes that are killed: real ones, on both kinds of database."""
 
+import errno
 import gc
 import json
 import os
@@ -11,14 +12,17 @@ import textwrap
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection as Pipe
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from rich.pretty import pretty_repr
 from sqlalchemy import func, select
 
-from kiosk.central import audit, opening
+from kiosk.central import ahead, audit, opening, taking_in
+from kiosk.central.ahead import check_files
 from kiosk.central.claims import claim
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
@@ -236,8 +240,9 @@ def test_the_secrets_of_packed_rows_are_in_no_repr() -> None:
 
 
 def test_the_secrets_of_an_order_are_in_no_repr() -> None:
-    order = Order("postgresql://desk:canary@example.org/central", b"canary", b"", (), (), 1, 1, "")
-    assert "canary" not in f"{order!r}{pretty_repr(order)}"
+    url = "postgresql://desk:canary@example.org/central"
+    for order in (Order(url, b"canary", b"", (), (), 1, 1, ""), taking_in.Order(url, b"", Role.INTAKE, b"canary", "intake")):
+        assert "canary" not in f"{order!r}{pretty_repr(order)}"
 
 
 @pytest.mark.usefixtures("small_runs")
@@ -304,6 +309,22 @@ def test_a_worker_that_ends_by_its_own_mistake_is_a_bug(worker: Callable[[Pipe],
     order = Done(0, 0)
     with pytest.raises(Bug), Crew(worker, order, 1) as crew:
         list(crew.messages(Done))
+
+
+def test_where_the_system_lets_no_process_begin_that_is_told_and_those_that_began_are_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin, began = BaseProcess.start, list[int]()
+
+    def start_one(process: BaseProcess) -> None:
+        if began:
+            raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+        begin(process)
+        began.append(process.pid or 0)
+
+    monkeypatch.setattr(BaseProcess, "start", start_one)
+    with pytest.raises(EnvironmentProblem) as caught, Crew(check_files, ahead.Order(bytes(32)), 2):
+        pass
+    assert caught.value.code is Code.WORKER_MISSING
+    assert not psutil.pid_exists(began[0])
 
 
 @pytest.mark.usefixtures("small_runs")

@@ -6,18 +6,20 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import Connection, event, insert, select, update
+from sqlalchemy import Connection, event, insert, select, text, update
 
-from kiosk.central import audit, devices, erasing, withdrawing
+from kiosk.central import audit, devices, erasing, retention, withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.engines import driver
+from kiosk.central.held import HeldFile, held_files
 from kiosk.central.retention import Plan, erase_on_request, planned, retain
 from kiosk.central.schema import CONSENT, DELIVERY, DEVICE, ENTRY, ERASED, HAND_OVER, METADATA, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.settling import lock_device
 from kiosk.crypto.keys import KeyRing
-from kiosk.domain.errors import Code, UserError
-from kiosk.domain.ids import CampaignId
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.domain.reports.review import Decision
 from kiosk.domain.reports.withdrawals import RetentionReport
@@ -315,6 +317,37 @@ def test_a_held_file_with_something_erased_goes_unless_it_holds_something_else(
     assert centre.file_from(device, 4, 4).status is IntakeStatus.HELD
     assert retain(centre.database, Plan(), clock=in_days(15)).held_left == 0, "a file without anything erased is none of this"
     assert held(centre) == 1
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("is_asked", [True, False], ids=["asked", "due"])
+def test_nobody_settles_a_held_file_while_it_is_looked_through(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch, *, is_asked: bool
+) -> None:
+    withdrawn_one(centre, campaign, device)
+    devices.revoke(centre.database, device.id.hex(), 3)
+    device.sign(campaign, given="Núria")
+    assert centre.file_from(device).status is IntakeStatus.HELD
+    waited = list[Code]()
+
+    def held_while_others_wait(connection: Connection, one: DeviceId) -> tuple[HeldFile, ...]:
+        with pytest.raises(EnvironmentProblem) as told:
+            lock_device_at_once(centre.database, one)
+        waited.append(told.value.code)
+        return held_files(connection, one)
+
+    monkeypatch.setattr(retention, "held_files", held_while_others_wait)
+    if is_asked:
+        erase_on_request(centre.database, [(device.id, 0, 3)])
+    else:
+        retain(centre.database, Plan(), clock=in_days(15))
+    assert waited == [Code.DATABASE_IN_USE]
+
+
+def lock_device_at_once(database: Database, device: DeviceId) -> None:
+    with database.writing() as connection:
+        connection.execute(text("SET LOCAL lock_timeout = '50ms'"))
+        lock_device(connection, device)
 
 
 def test_no_word_of_an_erased_person_is_left_in_any_table(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> None:

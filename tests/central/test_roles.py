@@ -14,7 +14,7 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import take_in
-from kiosk.central.retention import Plan, retain
+from kiosk.central.retention import Plan, erase_on_request, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
 from kiosk.central.schema import DELIVERY
 from kiosk.crypto.keyfile import write_key_file
@@ -96,6 +96,18 @@ def test_a_team_brings_a_signature_from_the_batch_to_the_count(centre: Centre, r
     find_duplicates(opener)
     assert sum(one.entries for one in statistics.stats(as_role(DatabaseRole.READER)).campaigns) == 4
     assert retain(desk, Plan(now_too=frozenset({campaign.id}))).campaigns
+
+
+def test_who_may_not_vacuum_is_told_that_somebody_else_has_to(centre: Centre, campaign: SomeCampaign, signed: Signed, as_role: As) -> None:
+    device = signed(3)
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    desk = as_role(DatabaseRole.DESK)
+    assert not retain(desk, Plan()).not_vacuumed, "nothing was erased"
+    assert erase_on_request(desk, [(device.id, 0, 1)]).not_vacuumed
+    assert not erase_on_request(centre.database, [(device.id, 0, 2)]).not_vacuumed
+    assert retain(desk, Plan(now_too=frozenset({campaign.id}))).not_vacuumed
 
 
 @pytest.mark.parametrize("role", [Role.INTAKE, Role.RECOVER])

@@ -29,7 +29,7 @@ def test_who_erases_while_somebody_reads_the_file_is_told_to_do_it_again(tmp_pat
             assert busy.code == 1
             assert "Run this again when nobody uses it." in busy.out
             assert kioskctl(*erase).answer["left_bytes"] is True
-        nothing = {"earlier": 0, "still_held": [], "deliveries": [], "other_systems": 0}
+        nothing = {"not_vacuumed": False, "earlier": 0, "still_held": [], "deliveries": [], "other_systems": 0}
         assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": False, **nothing}
 
 

@@ -190,6 +190,13 @@ def test_it_is_open_in_one_place_at_a_time(desk: Desk) -> None:
     assert caught.value.code is Code.STORE_IN_USE
 
 
+def test_where_its_folder_cannot_be_made_that_is_told(desk: Desk) -> None:
+    (desk.folder / "desk").write_text("a file of somebody")
+    with pytest.raises(EnvironmentProblem) as caught:
+        desk.open()
+    assert caught.value.code is Code.NOT_WRITABLE
+
+
 def test_a_key_that_opens_no_devices_store_enters_nothing(desk: Desk, database: Database) -> None:
     poorer = RING.delegate([KeyName(Role.INTAKE)])
     with pytest.raises(UserError) as caught:

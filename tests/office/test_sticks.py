@@ -145,6 +145,13 @@ def test_a_stick_that_is_not_there_is_told(at_home: Path, tmp_path: Path) -> Non
     assert refusal(caught) is Code.FOLDER_MISSING
 
 
+def test_a_program_that_is_not_there_is_told_and_nothing_is_written(at_home: Path, stick: Path) -> None:
+    with pytest.raises(EnvironmentProblem) as caught:
+        starter([at_home / "mine.campaign"], stick, at_home / "gone")
+    assert refusal(caught) is Code.FOLDER_MISSING
+    assert names(stick) == []
+
+
 def test_progress_counts_every_file(at_home: Path, stick: Path) -> None:
     told: list[tuple[int, int]] = []
     starter([at_home / "mine.campaign"], stick, at_home / "program", lambda done, total: told.append((done, total)))

@@ -16,6 +16,10 @@ def left(report: RetentionReport | ErasureReport) -> Iterator[str]:
             "Left", "The database was in use elsewhere or did not answer, so bytes of it may be left in its files."
         )
         yield QCoreApplication.translate("Left", "They go when every program with this database is closed.")
+    if report.not_vacuumed:
+        yield QCoreApplication.translate(
+            "Left", "The server has bytes of it until whoever made the database vacuums its tables; your login may not."
+        )
     if report.still_held:
         files = ", ".join(isolated(one.file) for one in report.still_held)
         told = QCoreApplication.translate(

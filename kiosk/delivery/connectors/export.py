@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from kiosk.campaign.files import PRIVATE, make_folder
 from kiosk.central.contacts import ConsentedSignature, consented_by_event, consented_signatures, record_export
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
@@ -16,7 +17,7 @@ from kiosk.delivery.connectors.nationbuilder import nationbuilder_files
 from kiosk.delivery.connectors.osdi import action_network_files, osdi_files
 from kiosk.delivery.connectors.parts import File
 from kiosk.delivery.connectors.settings import Format, Settings, notes
-from kiosk.delivery.placing import make_folder, place
+from kiosk.delivery.placing import place
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
@@ -44,7 +45,7 @@ class Export:
 
         Raises what `write_whole` raises, and `UserError(NO_CONTACTS)` where nobody agreed.
         """
-        make_folder(out)
+        make_folder(out, PRIVATE)
         with contextlib.ExitStack() as undoing:
             paths = []
             for name, content in self._files(progress):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cached_property
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -65,11 +66,6 @@ class HttpServer:
         if parts.scheme == "http" and not _is_here(parts.hostname):
             raise UserError(Code.OPTION_WRONG, option="--push", problem="only https:// keeps contacts and token secret on their way")
 
-    @property
-    def host(self) -> str:
-        """Whose server it is."""
-        return urlsplit(self.url).hostname or ""
-
     def __call__(self, body: bytes) -> Answer:
         """Post one body of JSON. An answer that breaks off is none.
 
@@ -90,20 +86,23 @@ class HttpServer:
         finally:
             connection.close()
 
+    @cached_property
+    def _trust(self) -> ssl.SSLContext:
+        """What the system takes for proof of who a server is: read once, since each contact is a connection of its own."""
+        return ssl.create_default_context()
+
     def _connection(self, parts: SplitResult) -> http.client.HTTPConnection:
         host = parts.hostname or ""
         if parts.scheme == "https":
-            return http.client.HTTPSConnection(host, parts.port, timeout=self.timeout, context=ssl.create_default_context())
+            return http.client.HTTPSConnection(host, parts.port, timeout=self.timeout, context=self._trust)
         return http.client.HTTPConnection(host, parts.port, timeout=self.timeout)
 
 
 def _parts(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
-        _ = (
-            parts.port,
-            (parts.hostname or "").encode("idna"),
-        )  # no name has empty or endless parts: each try would fail as if nobody answered
+        # No name has empty or endless parts: each try would fail as if nobody answered.
+        _ = parts.port, (parts.hostname or "").encode("idna")
     except ValueError:
         return None
     return parts if url.isascii() and url.isprintable() and " " not in url else None

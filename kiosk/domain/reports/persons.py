@@ -94,13 +94,14 @@ class NotSearched(Report, frozen=True):
 class ErasureReport(Report, frozen=True):
     """How many signatures were erased for whoever asked, with so many `earlier` ones that those had corrected.
 
-    `left_bytes` and `still_held`: what of them is left, as in `RetentionReport`. Others have them still: `deliveries` that name them,
-    and so many `other_systems` that were told of them.
+    `left_bytes`, `not_vacuumed` and `still_held`: what of them is left, as in `RetentionReport`. Others have them still: `deliveries`
+    that name them, and so many `other_systems` that were told of them.
     """
 
     erased: int
     earlier: int = 0
     left_bytes: bool = False
+    not_vacuumed: bool = False
     still_held: tuple[StillHeld, ...] = ()
     deliveries: tuple[HeldDelivery, ...] = ()
     other_systems: int = 0

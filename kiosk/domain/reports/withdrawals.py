@@ -119,6 +119,7 @@ class RetentionReport(Report, frozen=True):
     `held_left`: held files with something that is erased, kept because they hold other entries that are nowhere else here;
     `still_held`: which these are.
     `left_bytes`: somebody read the file, or the database was gone afterwards: bytes of what was erased are in its files until the next run.
+    `not_vacuumed`: they are in a server's tables until whoever made those vacuums them.
     """
 
     dry_run: bool
@@ -127,4 +128,5 @@ class RetentionReport(Report, frozen=True):
     held_dropped: int
     held_left: int
     left_bytes: bool = False
+    not_vacuumed: bool = False
     still_held: tuple[StillHeld, ...] = ()
