@@ -32,6 +32,7 @@ class Alike:
     """
 
     revision: Digest
+    language: str
     hand_over: str
     told: frozenset[FieldName]
     has_message: bool
@@ -87,7 +88,7 @@ def _decided(connection: Connection, draft: Draft, asked: Collection[FieldName])
 def _traits(asked: Iterable[FieldName]) -> list[ColumnElement[Any]]:
     has_message = func.coalesce(SIGNATURE.c.message, "") != ""
     told = (_is_told(name).label(f"told_{name}") for name in asked)
-    return [SIGNATURE.c.revision, SIGNATURE.c.hand_over, has_message.label("has_message"), *told]
+    return [SIGNATURE.c.revision, SIGNATURE.c.language, SIGNATURE.c.hand_over, has_message.label("has_message"), *told]
 
 
 def _is_told(name: FieldName) -> ColumnElement[bool]:
@@ -106,5 +107,5 @@ def _counted(each: Select[Any]) -> Select[Any]:
 
 
 def _alike(row: Row[Any], asked: Iterable[FieldName]) -> Alike:
-    revision, hand_over, has_message, *told = tuple(row)
-    return Alike(Digest(bytes(revision)), hand_over, frozenset(compress(asked, told)), bool(has_message))
+    revision, language, hand_over, has_message, *told = tuple(row)
+    return Alike(Digest(bytes(revision)), language, hand_over, frozenset(compress(asked, told)), bool(has_message))

@@ -37,13 +37,14 @@ class Composer:
 
     def _volume(self, start: int, size: int, number: int, of: int) -> Document:
         words, manifest = self.words, self.promise.manifest
+        title = manifest.text(self.promise.recipient.language)[1].title
         first, signers = number == 1, self.named[start : start + size]
         volume = words.sentences.volume.format(volume=words.number(number), volumes=words.number(of))
         return Document(
             language=words.language,
             rtl=words.right_to_left,
             digits=words.digits,
-            title=part(manifest.text(self.promise.recipient.language)[1].title),
+            title=part(title),
             author=manifest.controller.name,
             page=words.sentences.page,
             volume=volume if of > 1 else "",
@@ -51,6 +52,6 @@ class Composer:
             cover=cover(self.frozen, self.promise, words, self.day) if first else None,
             letter=letter(self.frozen, self.promise, words, self.day) if first else None,
             figures=figures(self.frozen, words) if first else None,
-            method=method(self.frozen, manifest.controller.name, words, self.day, self.audit) if first else None,
+            method=method(self.frozen, manifest.controller.name, title, words, self.day, self.audit) if first else None,
             names=names(signers, start, len(self.named), words) if signers else None,
         )

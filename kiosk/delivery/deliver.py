@@ -171,6 +171,7 @@ def _report(draft: Draft, frozen: FrozenList) -> DeliveryReport:
         counted_only=frozen.counted_only,
         total=frozen.total,
         not_promised=frozen.not_promised,
+        earlier_texts=sum(frozen.earlier_texts.values()),
         left_out=frozen.left_out,
         fields=tuple(name.value for name in handed_fields(frozen)),
         merkle_root=frozen.root.hex(),

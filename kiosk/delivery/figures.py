@@ -1,6 +1,6 @@
 """The page with the number, and how that number came about."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -66,15 +66,18 @@ def _numbers(numbers: Iterable[int], words: Words) -> tuple[str, ...]:
     return tuple(words.number(number) for number in numbers)
 
 
-def method(frozen: FrozenList, organisation: str, words: Words, day: date, audit: str) -> Method:
-    """What a recipient may rely on, and what not. `audit`: the head of the audit log in hexadecimal, or empty."""
+def method(frozen: FrozenList, organisation: str, title: str, words: Words, day: date, audit: str) -> Method:
+    """What a recipient may rely on, and what not. `title`: that of the text now; `audit`: the head of the log in hexadecimal, or empty."""
     says = words.sentences
     fields = words.both([says.fields[name] for name in handed_fields(frozen)])
     sentences = [*says.method_sentences, *([says.left_out] if frozen.left_out else [])]
     left_out = words.plural(says.signatures, frozen.left_out)
     return Method(
         title=says.method,
-        sentences=tuple(one.format(organisation=organisation, date=words.day(day), fields=fields, left_out=left_out) for one in sentences),
+        sentences=(
+            *(one.format(organisation=organisation, date=words.day(day), fields=fields, left_out=left_out) for one in sentences),
+            *_earlier_texts(frozen, title, words),
+        ),
         root_title=says.root,
         root_sentences=says.root_sentences,
         root_size=says.root_size.format(leaves=words.plural(says.signatures, len(frozen.leaves))),
@@ -82,6 +85,14 @@ def method(frozen: FrozenList, organisation: str, words: Words, day: date, audit
         audit_title=says.audit,
         audit=_in_groups(audit),
     )
+
+
+def _earlier_texts(frozen: FrozenList, title: str, words: Words) -> Iterator[str]:
+    says = words.sentences
+    for then in sorted_words(frozen.earlier_texts, words.language):
+        signatures = words.plural(says.signatures, frozen.earlier_texts[then])
+        sentence = says.earlier_text if then == title else says.earlier_title
+        yield sentence.format(title=isolated(then), signatures=signatures)
 
 
 def handed_fields(frozen: FrozenList) -> tuple[FieldName, ...]:

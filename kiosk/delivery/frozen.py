@@ -38,8 +38,8 @@ class FrozenList:
     `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
     are of the named. Countries are ISO 3166-1 codes, "" where none was given. `leaves` are sorted by hash, so that
     their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers were never
-    told of this recipient. `left_out`: those that whoever reviewed the delivery left out; `in_effect`: what they decided that
-    changes anything of it.
+    told of this recipient. `earlier_texts`: how many signed another wording of the text, by its title then. `left_out`:
+    those that whoever reviewed the delivery left out; `in_effect`: what they decided that changes anything of it.
     """
 
     fields: tuple[FieldName, ...]
@@ -50,6 +50,7 @@ class FrozenList:
     leaves: tuple[Digest, ...] = field(repr=False)
     items: tuple[FrozenItem, ...] = field(repr=False)
     not_promised: int
+    earlier_texts: Mapping[str, int] = field(default_factory=dict)
     left_out: int = 0
     in_effect: frozenset[Decided] = field(default=frozenset(), repr=False)
 
@@ -95,6 +96,7 @@ class _Freezing:
         self._leaves: list[Digest] = []
         self._items: list[FrozenItem] = []
         self._not_promised = 0
+        self._earlier_texts = Counter[str]()
         self._left_out = decisions.already_out
         self._in_effect: set[Decided] = set()
 
@@ -112,6 +114,8 @@ class _Freezing:
             self._counted_by_country[signature.country] += 1
         else:
             self._take_named(signer, signature)
+        if (title := self._promise.earlier_title(signature.revision, signature.language)) is not None:
+            self._earlier_texts[title] += 1
         self._leaves.append(signature.receipt_leaf)
         choice = HandOver.NAMED if signer else HandOver.COUNTED
         self._items.append(FrozenItem(signature.device, signature.branch, signature.seq, choice, signature.receipt_leaf))
@@ -141,6 +145,7 @@ class _Freezing:
             leaves=tuple(sorted(self._leaves)),
             items=tuple(self._items),
             not_promised=self._not_promised,
+            earlier_texts=self._earlier_texts,
             left_out=self._left_out,
             in_effect=frozenset(self._in_effect),
         )

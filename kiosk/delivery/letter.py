@@ -8,7 +8,7 @@ from kiosk.delivery.frozen import FrozenList
 from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
 from kiosk.documents.part import Part, part
-from kiosk.domain.campaign import Audience, CampaignKind, Controller, Recipient, Section
+from kiosk.domain.campaign import CampaignKind, Controller, Recipient, Section
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
 
@@ -30,7 +30,7 @@ def letter(frozen: FrozenList, promise: Promise, words: Words, day: date) -> Let
         rtl=part(text.title).rtl,
         subtitle=text.subtitle,
         ask=text.ask,
-        sections=tuple(_block(one, words) for one in text.sections if one.audience is not Audience.SIGNERS),
+        sections=tuple(_block(one, words) for one in text.handed_over.sections),
         closing=text.closing,
         signed=(people,) if kind in _LETTERS else (says.on_behalf, organisation),
         names_follow=_names_follow(frozen, words),

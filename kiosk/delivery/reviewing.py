@@ -92,12 +92,15 @@ def _rows_of_one(database: Database, campaign: CampaignId, drafts: Collection[Dr
 
 
 def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
-    count, messages = Counter[str](), Counter[str]()
+    count, messages, earlier_texts, other_names = Counter[str](), Counter[str](), 0, 0
     for alike, number in tally.items():
         standing = _standing(alike, draft, promise)
         count[standing] += number
         if standing == _NAMED and alike.has_message and promise.messages_of(alike.revision):
             messages[alike.message] += number
+        if standing in (_NAMED, _COUNTED_ONLY):
+            earlier_texts += number * (promise.earlier_title(alike.revision, alike.language) is not None)
+            other_names += number * promise.has_other_name(alike.revision)
     return DeliveryRow(
         delivery=draft.id.hex(),
         campaign=draft.campaign.hex(),
@@ -109,6 +112,8 @@ def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
         left_out={reason: count[reason] for reason in sorted(map(str, LeftOut)) if count[reason]},
         messages=messages[APPROVED],
         waiting=messages[UNDECIDED],
+        earlier_texts=earlier_texts,
+        other_names=other_names,
     )
 
 

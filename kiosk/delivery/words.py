@@ -55,6 +55,8 @@ class Sentences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     root_size: str
     audit: str
     left_out: str
+    earlier_text: str
+    earlier_title: str
     method_sentences: tuple[str, ...]
     root_sentences: tuple[str, ...]
     opening: dict[CampaignKind, str]

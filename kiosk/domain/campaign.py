@@ -123,6 +123,12 @@ class Text(Record, frozen=True, dict=True):
         """SHA-256 of the exact text, as an entry names it; 64 hexadecimal digits."""
         return canonical.digest(self)
 
+    @property
+    def handed_over(self) -> "Text":
+        """What of it a recipient gets: without the banner, and what is for signers alone."""
+        sections = tuple(one for one in self.sections if one.audience is not Audience.SIGNERS)
+        return msgspec.structs.replace(self, banner="", sections=sections)
+
 
 class Controller(Record, frozen=True):
     """Who answers for the data (GDPR article 4(7)): name, postal address, where to write to withdraw or ask."""

@@ -1038,6 +1038,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signed an earlier wording of the text</source>
+        <translation>
+            <numerusform>لا أحد وقّع صيغة سابقة من النص</numerusform>
+            <numerusform>واحد وقّع صيغة سابقة من النص</numerusform>
+            <numerusform>اثنان وقّعا صيغة سابقة من النص</numerusform>
+            <numerusform>%Ln وقّعوا صيغة سابقة من النص</numerusform>
+            <numerusform>%Ln وقّعوا صيغة سابقة من النص</numerusform>
+            <numerusform>%Ln وقّعوا صيغة سابقة من النص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed when this recipient had another name</source>
+        <translation>
+            <numerusform>لا أحد حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>واحد حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>اثنان حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>%Ln حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>%Ln حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>%Ln حين كان لهذا المستلم اسم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) wait for you</source>
         <translation>
             <numerusform>لا رسائل بانتظاركم</numerusform>

@@ -962,6 +962,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signed an earlier wording of the text</source>
+        <translation>
+            <numerusform>%Ln داڕشتنێکی پێشووتری دەقەکەی واژۆ کردووە</numerusform>
+            <numerusform>%Ln داڕشتنێکی پێشووتری دەقەکەی واژۆ کردووە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed when this recipient had another name</source>
+        <translation>
+            <numerusform>%Ln کاتێک ئەم وەرگرە ناوێکی تری هەبوو</numerusform>
+            <numerusform>%Ln کاتێک ئەم وەرگرە ناوێکی تری هەبوو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) wait for you</source>
         <translation>
             <numerusform>%Ln پەیام چاوەڕێتانن</numerusform>

@@ -152,6 +152,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signed an earlier wording of the text</source>
+        <translation>
+            <numerusform>%Ln signed an earlier wording of the text</numerusform>
+            <numerusform>%Ln signed an earlier wording of the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed when this recipient had another name</source>
+        <translation>
+            <numerusform>%Ln signed when this recipient had another name</numerusform>
+            <numerusform>%Ln signed when this recipient had another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) wait for you</source>
         <translation>
             <numerusform>%Ln message waits for you</numerusform>

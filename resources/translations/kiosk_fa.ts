@@ -943,6 +943,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signed an earlier wording of the text</source>
+        <translation>
+            <numerusform>%Ln نگارش پیشین متن را امضا کرده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed when this recipient had another name</source>
+        <translation>
+            <numerusform>%Ln وقتی امضا شده که این گیرنده نام دیگری داشت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) wait for you</source>
         <translation>
             <numerusform>%Ln پیام در انتظار شماست</numerusform>

@@ -962,6 +962,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln signed an earlier wording of the text</source>
+        <translation>
+            <numerusform>%Ln a signé une version antérieure du texte</numerusform>
+            <numerusform>%Ln ont signé une version antérieure du texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed when this recipient had another name</source>
+        <translation>
+            <numerusform>%Ln quand ce destinataire portait un autre nom</numerusform>
+            <numerusform>%Ln quand ce destinataire portait un autre nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) wait for you</source>
         <translation>
             <numerusform>%Ln message vous attend</numerusform>

@@ -241,6 +241,25 @@ def test_a_pack_that_was_built_twice_with_one_number_changes_no_frozen_list(smal
     assert {Path(file).name: Path(file).read_bytes() for file in again} == before
 
 
+def test_who_signed_earlier_wordings_is_told_of_before_a_list_is_frozen_and_on_its_page_about_the_method(desk: Desk) -> None:
+    parts: dict[str, Any] = msgspec.structs.asdict(desk.campaign.manifest)
+    del parts["campaign"]
+    texts = {language: msgspec.structs.replace(text, title=f"Something else ({language})") for language, text in parts["texts"].items()}
+    renamed = tuple(msgspec.structs.replace(one, name=dict.fromkeys(one.name, "The Assembly")) for one in parts["recipients"])
+    later = SomeCampaign(RING, desk.campaign.id, **{**parts, "texts": texts, "recipients": renamed, "revision": 2})
+    before = desk.deliveries.find(desk.draft())
+    assert (before.earlier_texts, before.other_names) == (0, 0)
+    desk.device.sign(later, given="Later")
+    desk.take_in()
+    row = desk.deliveries.find(desk.draft())
+    signed = before.named + before.counted_only
+    assert (row.earlier_texts, row.other_names, row.named + row.counted_only) == (signed, signed, signed + 1)
+    report = desk.freeze(row.delivery)
+    assert report.earlier_texts == signed
+    title = desk.campaign.manifest.text("en")[1].title
+    assert f"Given to an earlier wording of this text, titled “{title}”: {signed} signatures." in pdf(report, desk.folder)
+
+
 def _twins(campaign: SomeCampaign) -> Iterator[SomeCampaign]:
     """Packs with other words and the same number, of which one comes before it in the order of their digests, and one after."""
     parts: dict[str, Any] = msgspec.structs.asdict(campaign.manifest)

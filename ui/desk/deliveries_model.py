@@ -166,6 +166,8 @@ class DeliveriesModel(PageModel):
             (row.counted_only, self.tr("%Ln as a number only", "", row.counted_only)),
             (sum(row.left_out.values()), self.tr("%Ln left out", "", sum(row.left_out.values()))),
             (row.not_promised, self.tr("%Ln signed before this recipient was named", "", row.not_promised)),
+            (row.earlier_texts, self.tr("%Ln signed an earlier wording of the text", "", row.earlier_texts)),
+            (row.other_names, self.tr("%Ln signed when this recipient had another name", "", row.other_names)),
             (row.waiting, self.tr("%Ln message(s) wait for you", "", row.waiting)),
             (row.withdrawn, self.tr("%Ln withdrew since and stand(s) on it still", "", row.withdrawn)),
         )

@@ -11,7 +11,7 @@ class DeliveryReport(Report, frozen=True):
     """One delivery: how many by name, how many as a number, which fields, which files.
 
     `not_promised`: counted signatures left out, because their signers saw a pack without this recipient.
-    `left_out`: those that its review left out.
+    `earlier_texts`: those whose signers read another wording of the text than is handed over. `left_out`: those that its review left out.
     """
 
     delivery: str
@@ -24,6 +24,7 @@ class DeliveryReport(Report, frozen=True):
     merkle_root: str
     files: tuple[str, ...]
     not_promised: int = 0
+    earlier_texts: int = 0
     left_out: int = 0
 
 
@@ -105,6 +106,8 @@ class DeliveryRow(Report, frozen=True):
 
     `waiting`: messages that nobody has judged, and of a draft all numbers are those of now. `latest`: the hand-over of the latest
     day that stands, which `state` follows. `withdrawn`: how many of a frozen list are withdrawn by now; it holds them still.
+    Of a draft, `earlier_texts`: how many read another wording of the text than is handed over; `other_names`: for how many the
+    recipient had another name.
     """
 
     delivery: str
@@ -120,6 +123,8 @@ class DeliveryRow(Report, frozen=True):
     merkle_root: str = ""
     made: str = ""
     files: dict[str, str] = msgspec.field(default_factory=dict)
+    earlier_texts: int = 0
+    other_names: int = 0
     withdrawn: int = 0
     hand_overs: tuple[HandOverRecord, ...] = ()
     latest: HandOverRecord | None = None
