@@ -14,7 +14,7 @@ from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
 from kiosk.central import audit
 from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
-from kiosk.central.catalogue import known_campaigns, revisions
+from kiosk.central.catalogue import known_campaigns, newest_manifests
 from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
 from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
@@ -115,7 +115,7 @@ def _found(connection: Connection, values: Iterable[bytes]) -> list[EntryKey]:
 
 
 def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSignature]:
-    newest = {one.campaign_id: one for one in revisions(connection).values()}
+    newest = newest_manifests(connection)
     consents = _by_entry(rows_of(connection, tuple(CONSENT.c), keys))
     reviews = _by_entry(rows_of(connection, tuple(REVIEW.c), keys))
     judged = {key_of(row): row.judged for row in rows_of(connection, (*entry_columns(SAMPLE), SAMPLE.c.judged), keys)}
@@ -128,7 +128,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
         yield HeldSignature(
             entry=entry_text(key),
             campaign=row.campaign.hex(),
-            title=manifest.text(manifest.languages[0])[1].title,
+            title=manifest.title,
             titles=manifest.titles,
             state=row.state,
             source=row.source,

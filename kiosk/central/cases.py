@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import Connection, select
 
 from kiosk.central.bulk import entry_columns, key_of, same_entry
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import newest_manifests
 from kiosk.central.database import Database
 from kiosk.central.duplicates import clusters_in
 from kiosk.central.entry_text import entry_text
@@ -30,7 +30,7 @@ POSSIBLE: Final = "possible"
 def waiting_cases(database: Database) -> tuple[ReviewCase, ...]:
     """All cases: what looks odd first, then who may be one person, then who was found to be."""
     with database.reading() as connection:
-        campaigns = {one.campaign_id.hex(): one for one in revisions(connection).values()}
+        campaigns = {one.campaign: one for one in newest_manifests(connection).values()}
         flagged = _flagged(connection)
         decided = _decided(connection) - flagged.keys()
         waiting = (one for one in _clusters(connection) if not decided.issuperset(one.entries[1:]))

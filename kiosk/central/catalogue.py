@@ -74,3 +74,13 @@ def revisions(connection: Connection, campaign: CampaignId | None = None) -> dic
         statement = statement.where(PACK_REVISION.c.campaign == campaign)
     found = (read_manifest(content) for content in connection.scalars(statement))
     return {revision: manifest for manifest, revision, _ in found}
+
+
+def newest_manifests(connection: Connection) -> dict[CampaignId, Manifest]:
+    """The newest revision of each campaign; of several with one number, as a delivery takes it, the first in the order of `revisions`."""
+    newest: dict[CampaignId, Manifest] = {}
+    for manifest in revisions(connection).values():
+        known = newest.get(manifest.campaign_id)
+        if known is None or known.revision < manifest.revision:
+            newest[manifest.campaign_id] = manifest
+    return newest

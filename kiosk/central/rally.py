@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import newest_manifests, revisions
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events, event_digest
 from kiosk.central.opener import COUNTED
@@ -26,9 +26,8 @@ def rally(database: Database, event: str) -> RallyReport:
     with database.reading() as connection:
         events = all_events(connection)
         stands = _find(events, event)
-        known = revisions(connection).values()
-        newest = {manifest.campaign_id: manifest for manifest in known}
-        return _Rally(connection, events, stands, [event_digest(one) for manifest in known for one in manifest.events]).report(newest)
+        planned = [event_digest(event) for manifest in revisions(connection).values() for event in manifest.events]
+        return _Rally(connection, events, stands, planned).report(newest_manifests(connection))
 
 
 def _find(events: Events, event: str) -> list[bytes]:
@@ -123,5 +122,5 @@ class _Rally:
 
 
 def _campaign(newest: Manifest, states: dict[str, int]) -> RallyCampaign:
-    title = newest.text(newest.languages[0])[1].title
+    title = newest.title
     return RallyCampaign(campaign=newest.campaign, slug=newest.slug, title=title, states=dict(sorted(states.items())), titles=newest.titles)

@@ -239,7 +239,7 @@ def _row(
     return RetentionRow(
         campaign=campaign.hex(),
         slug=manifests[-1].slug,
-        title=manifests[-1].text(manifests[-1].languages[0])[1].title,
+        title=manifests[-1].title,
         titles=manifests[-1].titles,
         days=days,
         handed_over=last.day if last else "",

@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, and_, func, select
 
 from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import entry_columns, same_entry
-from kiosk.central.catalogue import known_campaigns, revisions
+from kiosk.central.catalogue import known_campaigns, newest_manifests
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
 from kiosk.central.flagged import WAITS
@@ -60,7 +60,7 @@ def stats(database: Database) -> StatsReport:
     """
     with database.reading() as connection:
         campaigns = known_campaigns(connection)
-        newest = {manifest.campaign_id: manifest for manifest in revisions(connection).values()}
+        newest = newest_manifests(connection)
         numbers = _Numbers(connection)
         return StatsReport(
             campaigns=tuple(numbers.of(campaign, newest[campaign]) for campaign in campaigns),
@@ -95,7 +95,7 @@ class _Numbers:
         return CampaignStats(
             campaign=campaign.hex(),
             slug=newest.slug,
-            title=newest.text(newest.languages[0])[1].title,
+            title=newest.title,
             titles=newest.titles,
             entries=self._entries[campaign],
             states=states,

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 from kiosk.campaign.pack import read_manifest
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
-from kiosk.central.catalogue import known_campaigns, record_revisions, revisions
+from kiosk.central.catalogue import known_campaigns, newest_manifests, record_revisions
 from kiosk.central.clusters import MERGED
 from kiosk.central.corrections import corrected_beside
 from kiosk.central.database import Database
@@ -71,7 +71,7 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
             withdrawn = settled(connection, campaign, meet(connection, campaign, {token}, now), now)
             met[campaign] = len(withdrawn)
             corrections += _standing_beside(connection, withdrawn)
-        newest = {one.campaign_id: one for one in revisions(connection).values()}
+        newest = newest_manifests(connection)
         audit.append(connection, database.actor, _BY_CODE, clock, campaigns=len(met), withdrawn=sum(met.values()))
     return CodeReport(
         withdrawn=sum(met.values()),
@@ -90,7 +90,7 @@ def unreached(database: Database, before: Collection[CampaignId]) -> tuple[Unrea
     with database.reading() as connection:
         new = set(known_campaigns(connection)).difference(before)
         codes = _codes_given(connection) if new else 0
-        newest = {one.campaign_id: one for one in revisions(connection).values()} if codes else {}
+        newest = newest_manifests(connection) if codes else {}
     return tuple(UnreachedCampaign(campaign.hex(), newest[campaign].titles, codes) for campaign in sorted(newest.keys() & new))
 
 
@@ -148,7 +148,7 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
 
 
 def _reached(newest: Manifest, withdrawn: int) -> CampaignReached:
-    title = newest.text(newest.languages[0])[1].title
+    title = newest.title
     return CampaignReached(campaign=newest.campaign, title=title, titles=newest.titles, withdrawn=withdrawn)
 
 

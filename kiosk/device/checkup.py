@@ -16,7 +16,6 @@ from kiosk.device.identity import Identity
 from kiosk.device.libraries import faults_of, library_versions
 from kiosk.device.log import is_whole, newest_hour
 from kiosk.device.migrations import schema_version
-from kiosk.device.packs import HeldPack
 from kiosk.device.signing import Conditions
 from kiosk.device.store import Store
 from kiosk.domain.errors import Code, EnvironmentProblem, Fact, Refused
@@ -113,7 +112,7 @@ def _of_clock(newest_hour: str, conditions: Conditions, now: datetime) -> Iterat
     for held in conditions.packs.held:
         counted = held.manifest.counter.online_date
         if hour < counted:
-            yield _found(Code.CLOCK_BEFORE_PACK, Grade.WARNING, title=_title(held), date=counted)
+            yield _found(Code.CLOCK_BEFORE_PACK, Grade.WARNING, title=held.manifest.title, date=counted)
     event = conditions.event
     if event is not None and day_at(event.timezone, now) != event.date:
         yield _found(Code.EVENT_OTHER_DAY, Grade.NOTICE, date=event.date)
@@ -123,16 +122,11 @@ def _of_campaigns(conditions: Conditions, now: datetime) -> Iterator[HealthFindi
     today = day_at(conditions.event.timezone if conditions.event else "UTC", now)
     for held in conditions.packs.held:
         if held.manifest.valid_until < today:
-            yield _found(Code.CAMPAIGN_OVER, Grade.WARNING, title=_title(held), date=held.manifest.valid_until)
+            yield _found(Code.CAMPAIGN_OVER, Grade.WARNING, title=held.manifest.title, date=held.manifest.valid_until)
     for campaign in conditions.packs.unverified:
         yield _found(Code.PACK_UNVERIFIED, Grade.ALARM, campaign=campaign.hex()[:8])
     if conditions.stopped:
         yield _found(Code(conditions.stopped), Grade.ALARM)
-
-
-def _title(held: HeldPack) -> str:
-    manifest = held.manifest
-    return manifest.text(manifest.languages[0])[1].title
 
 
 def _present(folder: Path) -> dict[Path, os.stat_result]:

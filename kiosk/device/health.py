@@ -54,7 +54,7 @@ def _campaign(held: HeldPack, signed: int, stopped: str) -> CampaignOnDevice:
     return CampaignOnDevice(
         campaign=manifest.campaign,
         slug=manifest.slug,
-        title=manifest.text(manifest.languages[0])[1].title,
+        title=manifest.title,
         revision=manifest.revision,
         signed=signed,
         collecting=stopped or (Code.CAMPAIGN_PAUSED.value if manifest.paused else ""),

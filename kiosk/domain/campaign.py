@@ -326,6 +326,11 @@ class Manifest(Record, frozen=True, dict=True):
         """The title by language, the pack's own first."""
         return {language: self.texts[language].title for language in self.languages if language in self.texts}
 
+    @property
+    def title(self) -> str:
+        """The title in the pack's own language."""
+        return self.texts[self.languages[0]].title
+
     def text(self, language: str) -> tuple[str, Text]:
         """The text in `language`, else in the pack's own language, with the language it is in."""
         chosen = language if language in self.texts else self.languages[0]

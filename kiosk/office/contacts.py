@@ -59,7 +59,7 @@ class ContactsOffice:
             raise UserError(Code.OPTION_WRONG, option="--separator", problem="it is a comma, a semicolon, a bar or a tabulator")
         newest = max(campaign_manifests(self.database, campaign).values(), key=lambda one: one.revision)
         return Settings(
-            title=newest.text(newest.languages[0])[1].title,
+            title=newest.title,
             petition=choices.petition,
             tags=tuple(choices.tags),
             group=choices.group,

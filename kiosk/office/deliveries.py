@@ -10,7 +10,7 @@ from msgspec.structs import asdict, replace
 
 from kiosk.campaign.files import read_small
 from kiosk.central import audit, drafts, handing
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import newest_manifests
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.drafts import Draft
@@ -62,7 +62,7 @@ class Deliveries:
     def addressees(self, language: str = "") -> tuple[Addressee, ...]:
         """Whom the campaigns that batches brought address, by their names in `language` where there are such."""
         with self._database.reading() as connection:
-            newest = {one.campaign_id: one for one in revisions(connection).values()}  # the highest number comes last
+            newest = newest_manifests(connection)
         return tuple(
             Addressee(campaign=one.campaign, title=one.text(language)[1].title, recipient=recipient.id, name=recipient.addressed(language))
             for one in newest.values()

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
 import psycopg
 import pytest
 from sqlalchemy import Connection, Table
 
 from kiosk.central import bulk, catalogue
+from kiosk.central.catalogue import newest_manifests
+from kiosk.central.counted import campaign_manifests
 from kiosk.central.schema import CAMPAIGN
+from kiosk.crypto.keys import KeyRing
+from kiosk.delivery.promise import Promise
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.batch import Batch
@@ -71,3 +76,19 @@ def test_an_intake_that_is_given_up_again_and_again_ends_with_a_reason(
         centre.take_from(device)
     assert raised.value.code is Code.DATABASE_CHANGED
     assert len(given_up) < 10
+
+
+def test_of_two_packs_with_one_number_everybody_takes_the_same_for_the_newest(centre: Centre, ring: KeyRing) -> None:
+    first, device = SomeCampaign(ring), SomeDevice(ring)
+    texts = {language: msgspec.structs.replace(text, title="Another") for language, text in first.manifest.texts.items()}
+    twins = sorted((first, SomeCampaign(ring, first.id, texts=texts)), key=lambda one: one.revision)
+    older = SomeCampaign(ring, first.id, revision=0)
+    for given, campaign in zip("ABC", (*twins, older), strict=True):
+        device.sign(campaign, given=given)
+    centre.approve(device)
+    centre.take_from(device)
+    with centre.database.reading() as connection:
+        newest = newest_manifests(connection)[first.id]
+    assert newest == twins[0].manifest
+    recipient = newest.recipients[0].id
+    assert Promise(campaign_manifests(centre.database, first.id), recipient).revision == twins[0].revision
