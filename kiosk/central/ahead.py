@@ -3,7 +3,6 @@
 What is found out is tied to the bytes by their SHA-256: whoever takes a file in has read it once more, into a copy of its own.
 """
 
-import signal
 from collections import deque
 from collections.abc import Sequence
 from multiprocessing.connection import Connection as Pipe
@@ -12,9 +11,8 @@ from typing import Final
 
 import msgspec
 
-from kiosk.central.crew import Crew
+from kiosk.central.crew import Crew, heard, say, working
 from kiosk.central.intake import Checked
-from kiosk.central.opening_worker import tell_failure
 from kiosk.central.spool import spooled
 from kiosk.domain.errors import KioskError
 from kiosk.domain.ids import Digest, OrganisationId
@@ -80,13 +78,11 @@ class Ahead:
 
 def check_files(pipe: Pipe) -> None:
     """The life of a worker: check the files that are named, tell what was found out; until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
-    with tell_failure(pipe):
-        order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
-        pipe.send_bytes(msgspec.msgpack.encode(Verdict()))
+    with working(pipe, Order) as order:
+        say(pipe, Verdict())
         while True:
-            path = Path(msgspec.msgpack.decode(pipe.recv_bytes(), type=Next).path)
-            pipe.send_bytes(msgspec.msgpack.encode(Verdict(_checked(path, OrganisationId(order.organisation)))))
+            path = Path(heard(pipe, Next).path)
+            say(pipe, Verdict(_checked(path, OrganisationId(order.organisation))))
 
 
 def _checked(path: Path, organisation: OrganisationId) -> Checked | None:

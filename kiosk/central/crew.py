@@ -3,7 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.connection import wait
@@ -14,8 +14,7 @@ from typing import Final, Self, TypeVar
 import msgspec
 import psutil
 
-from kiosk.central.opening_worker import Failed
-from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused, UserError
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem, Fact, KioskError, Refused, UserError
 
 T = TypeVar("T")
 
@@ -27,6 +26,39 @@ _OWN_FAULTS: Final = frozenset({signal.SIGABRT, signal.SIGFPE, signal.SIGILL, si
 """Signals by which a process ends that made a mistake; any other comes from outside, most often because memory ran out."""
 
 _KINDS: Final[dict[str, type[KioskError]]] = {kind.__name__: kind for kind in (UserError, EnvironmentProblem, Refused)}
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """What kept a worker from going on."""
+
+    kind: str
+    code: str
+    facts: dict[str, Fact]
+
+
+@contextmanager
+def working(pipe: Pipe, kind: type[T]) -> Iterator[T]:
+    """The life of a worker: its order comes first, and the other end is told what kept it from going on.
+
+    It ends with its pipe: what is committed is committed.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
+    try:
+        yield heard(pipe, kind)
+    except KioskError as error:
+        say(pipe, Failed(type(error).__name__, error.code.value, error.facts))
+    except (EOFError, ConnectionError):
+        pass
+
+
+def heard(pipe: Pipe, kind: type[T]) -> T:
+    """The next message of the other end; raises `EOFError` or `ConnectionError` where there is none any more."""
+    return msgspec.msgpack.decode(pipe.recv_bytes(), type=kind)
+
+
+def say(pipe: Pipe, message: msgspec.Struct) -> None:
+    """Give the other end a message; raises `ConnectionError` where there is none any more."""
+    pipe.send_bytes(msgspec.msgpack.encode(message))
 
 
 class Crew:
@@ -62,7 +94,7 @@ class Crew:
     def send(self, worker: int, message: msgspec.Struct) -> None:
         """Give `worker` a message; it must be waiting for one."""
         try:
-            self._pipes[worker].send_bytes(msgspec.msgpack.encode(message))
+            say(self._pipes[worker], message)
         except ConnectionError:
             self._mourn(worker)
 

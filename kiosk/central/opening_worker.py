@@ -6,7 +6,6 @@ unseals the runs that the writer names. Either way it ends when the other end of
 
 import contextlib
 import gc
-import signal
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
@@ -16,11 +15,11 @@ from sqlalchemy import Connection, text
 
 from kiosk.central.catalogue import known_revisions
 from kiosk.central.claims import Run, claim, entries_of
+from kiosk.central.crew import heard, say, working
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.crypto.keys import KeyName, KeyRing, Role
-from kiosk.domain.errors import Fact, KioskError
 from kiosk.domain.ids import CampaignId
 
 
@@ -86,16 +85,6 @@ class Packed(msgspec.Struct, frozen=True, tag=True):
         return msgspec.msgpack.decode(self.content, type=Opened)
 
 
-class Failed(msgspec.Struct, frozen=True, tag=True):
-    """What kept a worker from going on."""
-
-    kind: str
-    code: str
-    facts: dict[str, Fact]
-
-
-Message = Done | Failed
-
 # Values of rows must not reach the server's log, should one ever fail. Each setting is for those who may set it.
 _QUIET: Final = {"log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0"}
 
@@ -128,39 +117,23 @@ def sparing_collections(*, has_window: bool = False) -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-@contextlib.contextmanager
-def tell_failure(pipe: Pipe) -> Iterator[None]:
-    """Let the other end know what kept a worker from going on. It ends with its pipe: what is committed is committed."""
-    try:
-        yield
-    except KioskError as error:
-        pipe.send_bytes(msgspec.msgpack.encode(Failed(type(error).__name__, error.code.value, error.facts)))
-    except (EOFError, ConnectionError):
-        pass
-
-
 def write_runs(pipe: Pipe) -> None:
     """The life of a worker next to PostgreSQL: claim, unseal, write, tell; until nothing is left."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
-    with tell_failure(pipe):
-        order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
+    with working(pipe, Order) as order:
         opener = Opener(order.revisions)
         with sparing_collections(), _opened(order) as database:
             while not pipe.poll() and (done := open_some(database, opener, order)):
-                pipe.send_bytes(msgspec.msgpack.encode(done))
+                say(pipe, done)
 
 
 def unseal_runs(pipe: Pipe) -> None:
     """The life of a worker of an embedded database: unseal the runs that are named, send the rows; until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with tell_failure(pipe):
-        order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
+    with working(pipe, Order) as order:
         opener = Opener(order.revisions)
         with sparing_collections(), _opened(order) as database:
             while True:
-                task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Task)
-                rows = msgspec.msgpack.encode(unsealed(database, opener, task.runs, order.now))
-                pipe.send_bytes(msgspec.msgpack.encode(Packed(rows)))
+                task = heard(pipe, Task)
+                say(pipe, Packed(msgspec.msgpack.encode(unsealed(database, opener, task.runs, order.now))))
 
 
 def unsealed(database: Database, opener: Opener, runs: Sequence[Run], now: str) -> Opened:

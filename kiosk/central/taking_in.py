@@ -6,7 +6,6 @@ Which device a file is of is read unchecked here. It says who takes the file in,
 cannot be read here.
 """
 
-import signal
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,10 +19,9 @@ import msgspec
 
 from kiosk.central import ahead
 from kiosk.central.ahead import Ahead, check_files
-from kiosk.central.crew import Crew
+from kiosk.central.crew import Crew, heard, say, working
 from kiosk.central.database import Database
 from kiosk.central.intake import Checked, Taken, take_in
-from kiosk.central.opening_worker import tell_failure
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, UserError
 from kiosk.domain.reports.intake import Hindrance, IntakeFile, IntakeStatus
@@ -89,23 +87,21 @@ def take_each(database: Database, files: Sequence[Path], ring: KeyRing, workers:
 
 def take_in_groups(pipe: Pipe) -> None:
     """The life of a worker: take in the groups that are sent, tell what became of them; until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
-    with tell_failure(pipe):
-        order = msgspec.msgpack.decode(pipe.recv_bytes(), type=Order)
+    with working(pipe, Order) as order:
         ring = KeyRing(order.organisation_key, None, {KeyName(order.role): order.secret})
         with Database.open(order.url, ring) as opened:
             database = replace(opened, actor=order.actor)
             groups: SimpleQueue[Group | None] = SimpleQueue()
             threading.Thread(target=_listen, args=(pipe, groups), daemon=True).start()
             while (group := groups.get()) is not None:
-                pipe.send_bytes(msgspec.msgpack.encode(GroupTaken(tuple(_take_group(database, ring, group.files)))))
+                say(pipe, GroupTaken(tuple(_take_group(database, ring, group.files))))
 
 
 def _listen(pipe: Pipe, groups: SimpleQueue[Group | None]) -> None:
     """Hear what is sent while a group is taken in: else both ends would wait forever where both have more to say than a pipe holds."""
     try:
         while True:
-            groups.put(msgspec.msgpack.decode(pipe.recv_bytes(), type=Group))
+            groups.put(heard(pipe, Group))
     except (EOFError, ConnectionError):
         pass
     finally:
