@@ -168,7 +168,8 @@ class SquareModel(PageModel):
         if not title:
             return self.tr("Campaign %1").replace("%1", campaign[:8])
         is_alone = list(self._titles.values()).count(title) == 1
-        return title if is_alone else " · ".join(map(isolated, (title, campaign[:8])))
+        # what tells them apart comes first: the end of a long title is not shown
+        return title if is_alone else " · ".join(map(isolated, (campaign[:8], title)))
 
     def _event(self, event: str) -> str:
         return in_directions(event, self._languages.date) or self.tr("No event")

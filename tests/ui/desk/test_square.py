@@ -139,7 +139,7 @@ def test_campaigns_of_one_title_are_told_apart(
     add(person, said(devices["A"], campaign) + "\n" + said(devices["B"], namesake))
     assert person.text("square-total") == "8 signatures"
     for one, number in ((campaign, 3), (namesake, 5)):
-        assert f"\u2068Stop executions (en)\u2069 · \u2068{one.id.hex()[:8]}\u2069: {number}" in told(person.window)
+        assert f"\u2068{one.id.hex()[:8]}\u2069 · \u2068Stop executions (en)\u2069: {number}" in told(person.window)
 
 
 def test_what_is_called_the_same_is_added_up(at_square: Organiser, devices: Mapping[str, SomeDevice], campaign: SomeCampaign) -> None:
