@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bootstrap import organisation
@@ -68,7 +68,7 @@ def length(person: Organiser, bar: str) -> float:
 
 
 def called(item: QQuickItem) -> str:
-    heard = QAccessible.queryAccessibleInterface(item)
+    heard: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
     return heard.text(QAccessible.Text.Name) if heard else ""
 
 
