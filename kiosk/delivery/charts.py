@@ -151,7 +151,7 @@ class Charts:
             counted=self._language.plural(says.counted, report.counted),
             columns=(says.campaign, *(says.states[state] for state in states)),
             campaigns=tuple(self._share(title, numbers, states) for title, numbers in self._first(report.campaigns)),
-            hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE, report.date),
+            hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE, report.date, report.timezone),
             charts=tuple(chart for chart in charts if chart.bars),
             notes=(says.clocks, says.made.format(date=self._language.day(day)), *self._erased(report.erased)),
         )
@@ -206,13 +206,14 @@ class Charts:
     def _sources(self, counts: Mapping[str, int]) -> Counts:
         return [(self._words.sources[source], number) for source, number in counts.items()]
 
-    def _hours(self, counts: Mapping[str, int], most: int, only_day: str = "") -> Chart:
+    def _hours(self, counts: Mapping[str, int], most: int, only_day: str = "", timezone: str = "UTC") -> Chart:
         """By the hour, those between the first and the last too; with each day where it begins, unless all are of the `only_day`.
 
         Of more than there is room for, those next to each other in which most signed: a clock that is a day off must not put itself
-        in the place of the rally. The title tells how many the others are, so that no number is lost.
+        in the place of the rally. The title tells how many the others are, so that no number is lost. A campaign has rallies in several
+        zones, and so no `timezone` in which an hour would be none.
         """
-        hours = each_hour(sorted(counts), _MOST_HOURS)
+        hours = each_hour(sorted(counts), _MOST_HOURS, timezone)
         shown = _fullest(hours, counts, most)
         days = _days([hour[:_DAY] for hour in shown], {hour[:_DAY] for hour in hours}, only_day)
         labelled = [(self._hour(hour, day), counts.get(hour, 0)) for hour, day in zip(shown, days, strict=True)]

@@ -27,15 +27,20 @@ def hour_text(moment: datetime) -> str:
     return utc_text(moment)[:13]
 
 
-def each_hour(there: Sequence[str], most: int) -> list[str]:
-    """The hours (`2025-02-08T14`) from the first of `there` to its last; where a wrong clock makes them more than `most`, `there`."""
+def each_hour(there: Sequence[str], most: int, timezone: str = "UTC") -> list[str]:
+    """The hours (`2025-02-08T14`) from the first of `there` to its last; where a wrong clock makes them more than `most`, `there`.
+
+    Those that the clocks of `timezone` leave out in spring are none, unless they are `there`. Zones as `day_at`.
+    """
     if not there:
         return []
     first, last = (datetime.fromisoformat(f"{hour}:00") for hour in (there[0], there[-1]))
     between = (last - first) // timedelta(hours=1)
     if between >= most:
         return list(there)
-    return [(first + timedelta(hours=number)).isoformat(there[0][10])[: len(there[0])] for number in range(between + 1)]
+    hours = (first + timedelta(hours=number) for number in range(between + 1))
+    shown = {_as_spelt(there[0], hour) for hour in hours if _is_shown(_zone(timezone), hour)}
+    return sorted(shown.union(there))
 
 
 def day_at(timezone: str, moment: datetime) -> str:
@@ -82,3 +87,20 @@ def _zone(timezone: str) -> tzinfo:
         return zoneinfo.ZoneInfo(timezone)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # an operating-system error where it names a folder: `Europe`
         return UTC
+
+
+def _is_shown(zone: tzinfo, hour: datetime) -> bool:
+    """Whether the clocks of `zone` show any of that hour: some go on by half an hour only."""
+    return any(_strikes(zone, hour.replace(minute=minute)) for minute in (0, 59))
+
+
+def _strikes(zone: tzinfo, local: datetime) -> bool:
+    try:
+        return local.replace(tzinfo=zone).astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local
+    except OverflowError:
+        return True
+
+
+def _as_spelt(example: str, hour: datetime) -> str:
+    """`hour` as `example` spells one."""
+    return hour.isoformat(example[10])[: len(example)]

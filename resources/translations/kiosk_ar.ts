@@ -593,10 +593,6 @@
         <source>Save the numbers …</source>
         <translation>حفظ الأرقام …</translation>
     </message>
-    <message>
-        <source>By hour, in the time of the place</source>
-        <translation>حسب الساعة، بتوقيت المكان</translation>
-    </message>
 </context>
 <context>
     <name>CardFrame</name>
@@ -5285,6 +5281,14 @@
     <message>
         <source>others</source>
         <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>By hour, in the time of the place</source>
+        <translation>حسب الساعة، بتوقيت المكان</translation>
+    </message>
+    <message>
+        <source>{title} (at other hours: {number})</source>
+        <translation>{title} (في ساعات أخرى: {number})</translation>
     </message>
 </context>
 <context>

@@ -565,10 +565,6 @@
         <source>Save the numbers …</source>
         <translation>پاشەکەوتکردنی ژمارەکان …</translation>
     </message>
-    <message>
-        <source>By hour, in the time of the place</source>
-        <translation>بەپێی کاتژمێر، بە کاتی شوێنەکە</translation>
-    </message>
 </context>
 <context>
     <name>CardFrame</name>
@@ -5073,6 +5069,14 @@
     <message>
         <source>others</source>
         <translation>ئەوانی تر</translation>
+    </message>
+    <message>
+        <source>By hour, in the time of the place</source>
+        <translation>بەپێی کاتژمێر، بە کاتی شوێنەکە</translation>
+    </message>
+    <message>
+        <source>{title} (at other hours: {number})</source>
+        <translation>{title} (لە کاتژمێرەکانی تر: {number})</translation>
     </message>
 </context>
 <context>

@@ -558,10 +558,6 @@
         <source>Save the numbers …</source>
         <translation>ذخیرهٔ عددها…</translation>
     </message>
-    <message>
-        <source>By hour, in the time of the place</source>
-        <translation>بر پایهٔ ساعت، به وقت محل</translation>
-    </message>
 </context>
 <context>
     <name>CardFrame</name>
@@ -5020,6 +5016,14 @@
     <message>
         <source>others</source>
         <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>By hour, in the time of the place</source>
+        <translation>بر پایهٔ ساعت، به وقت محل</translation>
+    </message>
+    <message>
+        <source>{title} (at other hours: {number})</source>
+        <translation>{title} (در ساعت‌های دیگر: {number})</translation>
     </message>
 </context>
 <context>

@@ -565,10 +565,6 @@
         <source>Save the numbers …</source>
         <translation>Enregistrer les chiffres…</translation>
     </message>
-    <message>
-        <source>By hour, in the time of the place</source>
-        <translation>Par heure, à l’heure du lieu</translation>
-    </message>
 </context>
 <context>
     <name>CardFrame</name>
@@ -5073,6 +5069,14 @@
     <message>
         <source>others</source>
         <translation>autres</translation>
+    </message>
+    <message>
+        <source>By hour, in the time of the place</source>
+        <translation>Par heure, à l’heure du lieu</translation>
+    </message>
+    <message>
+        <source>{title} (at other hours: {number})</source>
+        <translation>{title} (à d’autres heures&#xa0;: {number})</translation>
     </message>
 </context>
 <context>

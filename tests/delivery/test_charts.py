@@ -116,6 +116,13 @@ def test_hours_in_which_nobody_signed_stand_between() -> None:
     assert [bar.label.text for bar in Charts("en").page(two_days, DAY).hours.bars] == ["23\n8/2", "0\n9/2"]
 
 
+def test_the_page_of_a_rally_has_no_hour_that_its_place_never_had() -> None:
+    spring = msgspec.structs.replace(RALLY, date="2025-03-30", by_hour={"2025-03-30 01": 5, "2025-03-30 03": 6})
+    assert [bar.label.text for bar in Charts("en").page(spring, DAY).hours.bars] == ["1", "3"]
+    elsewhere = msgspec.structs.replace(spring, timezone="Asia/Tehran")
+    assert [bar.label.text for bar in Charts("en").page(elsewhere, DAY).hours.bars] == ["1", "2", "3"]
+
+
 def test_a_clock_that_is_years_off_makes_no_endless_chart() -> None:
     wrong = msgspec.structs.replace(RALLY, by_hour={"1970-01-01 00": 1, "2025-02-08 15": 30})
     assert len(Charts("en").page(wrong, DAY).hours.bars) == 2

@@ -76,3 +76,23 @@ def test_the_hours_between_are_there_unless_a_wrong_clock_made_them_very_many() 
     assert each_hour(["2025-02-08 14"], 24) == ["2025-02-08 14"]
     assert each_hour(["2025-02-08T14", "2125-02-08T14"], 24) == ["2025-02-08T14", "2125-02-08T14"]
     assert each_hour([], 24) == []
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hours"),
+    [
+        ("Europe/Paris", "2025-03-30", ["01", "03"]),
+        ("Europe/Paris", "2025-10-26", ["01", "02", "03"]),
+        ("Australia/Lord_Howe", "2025-10-05", ["01", "02", "03"]),  # by half an hour
+        ("UTC", "2025-03-30", ["01", "02", "03"]),
+        ("Europe/Nowhere", "2025-03-30", ["01", "02", "03"]),
+        ("Asia/Tokyo", "0001-01-01", ["01", "02", "03"]),
+    ],
+)
+def test_an_hour_that_the_clocks_of_the_place_leave_out_does_not_stand_between(zone: str, day: str, hours: list[str]) -> None:
+    assert each_hour([f"{day} 01", f"{day} 03"], 24, zone) == [f"{day} {hour}" for hour in hours]
+
+
+def test_an_hour_in_which_somebody_signed_by_a_clock_that_was_not_moved_stays() -> None:
+    there = ["2025-03-30 01", "2025-03-30 02", "2025-03-30 03"]
+    assert each_hour(there, 24, "Europe/Paris") == there

@@ -56,7 +56,7 @@ Panel {
     }
     HourChart {
         hours: numbers.campaign.hours
-        title: qsTr("By hour, in the time of the place")
+        title: numbers.campaign.hoursTitle
         visible: hours.length > 0
         width: parent.width
     }

@@ -75,7 +75,8 @@ class OverviewModel(PageModel):
     def campaigns(self) -> Rows:
         """Each with its `title`, how many count (`counted`), how far that is (`reached`), `states`, its `hours` and other `charts`.
 
-        `online` and `offline` are shares of the goal; a chart has a `title` and `bars`.
+        `hoursTitle` tells how many signed at hours that are not shown. `online` and `offline` are shares of the goal; a chart has a
+        `title` and `bars`.
         """
         return self._campaigns
 
@@ -115,6 +116,7 @@ class OverviewModel(PageModel):
             "entries": self.tr("of %Ln entry(ies) in all", "", stats.entries),
             "states": [*(self._state(state, count) for state, count in others.items()), *self._erased(stats.erased)],
             "hours": self._hours(stats.by_hour),
+            "hoursTitle": self._hours_title(stats.by_hour),
             "charts": [
                 {"title": title, "bars": bars}
                 for title, bars in (
@@ -155,15 +157,20 @@ class OverviewModel(PageModel):
         ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
         rows = [(name(key) if key else self.tr("not told"), count) for key, count in ordered[:_SHOWN]]
         rest = sum(count for _, count in ordered[_SHOWN:])
+        if rest:
+            rows.append((self.tr("others"), rest))
         most = max((count for _, count in rows), default=0)
-        together = [(self.tr("others"), rest)] if rest else []
-        return [
-            {"name": named, "count": self._languages.number(count), "share": min(1.0, count / most)} for named, count in (*rows, *together)
-        ]
+        return [{"name": named, "count": self._languages.number(count), "share": count / most} for named, count in rows]
+
+    def _hours_title(self, counts: Mapping[str, int]) -> str:
+        """With how many were counted at hours that are not shown, so that no number is lost."""
+        title = self.tr("By hour, in the time of the place")
+        others = sum(counts.values()) - sum(counts.get(hour, 0) for hour in _newest(counts))
+        return self.tr("{title} (at other hours: {number})").format(title=title, number=self._languages.number(others)) if others else title
 
     def _hours(self, counts: Mapping[str, int]) -> list[dict[str, object]]:
         """The newest hours in their order; the first of each day names it, and knows how many hours of that day follow (`span`)."""
-        hours = each_hour(sorted(counts), _HOURS)[-_HOURS:]
+        hours = _newest(counts)
         most = max((counts.get(hour, 0) for hour in hours), default=0)
         return [
             {
@@ -176,6 +183,11 @@ class OverviewModel(PageModel):
             }
             for hour, span in zip(hours, _spans(hours), strict=True)
         ]
+
+
+def _newest(counts: Mapping[str, int]) -> list[str]:
+    """The hours for which there is room."""
+    return each_hour(sorted(counts), _HOURS)[-_HOURS:]
 
 
 def _spans(hours: Sequence[str]) -> list[int]:

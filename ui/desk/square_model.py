@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -97,13 +98,11 @@ class SquareModel(PageModel):
     @Property(QVariantList, notify=changed)
     def charts(self) -> list[dict[str, object]]:
         """By campaign and by event, each with a `title` and `bars`."""
-        campaigns, events = Counter[str](), Counter[str]()
-        for square in self._report.squares:
-            campaigns.update({self._campaign(campaign): number for campaign, number in square.campaigns.items()})
-            events.update(
-                {in_directions(event, self._languages.date) or self.tr("No event"): number for event, number in square.events.items()}
-            )
-        charts = ((self.tr("By campaign"), campaigns), (self.tr("By event"), events))
+        squares = self._report.squares
+        charts = (
+            (self.tr("By campaign"), _added_up((square.campaigns for square in squares), self._campaign)),
+            (self.tr("By event"), _added_up((square.events for square in squares), self._event)),
+        )
         return [{"title": title, "bars": self._bars(counts)} for title, counts in charts if counts]
 
     @Property(QVariantList, notify=changed)
@@ -165,7 +164,15 @@ class SquareModel(PageModel):
         return [device for square in self._report.squares for device in square.devices]
 
     def _campaign(self, campaign: str) -> str:
-        return self._titles.get(campaign) or self.tr("Campaign %1").replace("%1", campaign[:8])
+        title = self._titles.get(campaign)
+        if not title:
+            return self.tr("Campaign %1").replace("%1", campaign[:8])
+        is_alone = list(self._titles.values()).count(title) == 1
+        # what tells them apart comes first: the end of a long title is not shown
+        return title if is_alone else " · ".join(map(isolated, (campaign[:8], title)))
+
+    def _event(self, event: str) -> str:
+        return in_directions(event, self._languages.date) or self.tr("No event")
 
     def _bars(self, counts: Mapping[str, int]) -> list[dict[str, object]]:
         most = max(counts.values()) or 1
@@ -214,6 +221,14 @@ class SquareModel(PageModel):
 
     def _in_words(self, words: object) -> str:
         return self.tr(str(words))
+
+
+def _added_up(counts: Iterable[Mapping[str, int]], called: Callable[[str], str]) -> Counter[str]:
+    """All `counts` together, by what each is called; those that are called the same are one."""
+    found = Counter[str]()
+    for name, number in chain.from_iterable(one.items() for one in counts):
+        found[called(name)] += number
+    return found
 
 
 def _row(result: str, remark: str, next_step: str = "", *, good: bool = True) -> dict[str, object]:

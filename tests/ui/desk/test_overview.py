@@ -2,11 +2,14 @@
 
 import threading
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bootstrap import organisation
 from kiosk.central.opening import open_entries
@@ -19,7 +22,13 @@ from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, brought, enter
 from tests.ui.desk.test_importing import approve, bring_in
 from tests.ui.looks import faults, told
-from tests.ui.stage import rest
+from tests.ui.stage import rest, shown
+
+OTHER_HOURS: Final = {
+    "en": "By hour, in the time of the place (at other hours: 6)",
+    "fr": "Par heure, à l’heure du lieu (à d’autres heures\u00a0: 6)",
+    "fa": "بر پایهٔ ساعت، به وقت محل (در ساعت‌های دیگر: ۶)",
+}
 
 
 @pytest.fixture
@@ -29,8 +38,8 @@ def counted_online(ring: KeyRing) -> SomeCampaign:
 
 def device_with(ring: KeyRing, campaign: SomeCampaign, *signers: dict[str, Any]) -> SomeDevice:
     device = SomeDevice(ring)
-    for number, answers in enumerate(signers):
-        device.sign(campaign, **{"given": f"Ava {'abcdefghijkl'[number]}", **answers})
+    for answers, (first, second) in zip(signers, product("abcdefgh", repeat=2), strict=False):
+        device.sign(campaign, **{"given": f"Ava {first}{second}", **answers})
     return device
 
 
@@ -50,6 +59,17 @@ def counted(person: Organiser, campaign: SomeCampaign, number: str) -> None:
 
 def moment(hour: str) -> Moment:
     return Moment(utc=f"{hour}:10:00Z", offset=60)
+
+
+def length(person: Organiser, bar: str) -> float:
+    """How long the bar is that a screen reader calls so."""
+    (found,) = (item for item in shown(person.window.contentItem()) if called(item) == bar)
+    return max(item.width() for item in found.childItems() if item.property("radius"))
+
+
+def called(item: QQuickItem) -> str:
+    heard: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
+    return heard.text(QAccessible.Text.Name) if heard else ""
 
 
 def test_online_and_offline_are_told_apart_and_together_towards_the_goal(
@@ -84,6 +104,32 @@ def test_each_way_to_count_has_a_chart_that_a_screen_reader_reads(
         assert words in heard, f"{words} is not in {heard}"
     for words in ("Français: 2", "فارسی: 1", "With a volunteer’s help: 1", "By themselves: 2"):
         assert words in heard, f"{words} is not in {heard}"
+
+
+@pytest.mark.parametrize(("language", "title"), OTHER_HOURS.items())
+def test_signatures_of_hours_for_which_there_is_no_room_are_told(
+    at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path, language: str, title: str
+) -> None:
+    hours = ({"time": moment(f"2025-02-{day:02}T{hour}")} for day in range(1, 7) for hour in range(13, 18))
+    brought(database, key_file, device_with(ring, campaign, *hours), tmp_path)
+    person = at_desk(language=language)
+    enter(person, database, key_file)
+    person.wait(lambda: title in person.words())
+
+
+def test_the_hours_of_one_day_have_room(organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path) -> None:
+    taken_in(organiser, device_with(ring, campaign, {}), tmp_path)
+    counted(organiser, campaign, "1")
+    assert "By hour, in the time of the place" in organiser.words()
+
+
+def test_what_is_added_up_in_a_chart_is_as_long_as_it_is_much(
+    organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    countries = ("BE", "DE", "DK", "ES", "FI", "FR", "IR", "IT", "NO", "PL", "PT", "SE")
+    taken_in(organiser, device_with(ring, campaign, *({"country": country} for country in countries)), tmp_path)
+    counted(organiser, campaign, "12")
+    assert length(organiser, "others: 4") == pytest.approx(4 * length(organiser, "Belgium: 1"), rel=0.01)
 
 
 def test_a_rally_that_is_told_by_its_day_has_it_in_the_words_and_digits_of_the_language(

@@ -16,7 +16,8 @@ from kiosk.transfer.total import Total, write_total
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.pictures import code, jpeg, photographed, png, side_by_side
 from tests.ui.desk.conftest import PASSPHRASE, OpenDesk, Organiser, enter
-from tests.ui.looks import faults
+from tests.ui.desk.test_importing import bring_in
+from tests.ui.looks import faults, told
 from tests.ui.walk import LANGUAGES
 
 RALLY: Final = "Place de la République"
@@ -127,6 +128,23 @@ def test_a_device_counts_once_however_often_its_screen_is_photographed(
     assert row_of(person, "early.jpg")[0] == "Counted once"
     add(person, said(device, campaign))
     assert person.text("square-total") == "3 signatures"
+
+
+def test_campaigns_of_one_title_are_told_apart(
+    at_square: Organiser, devices: Mapping[str, SomeDevice], campaign: SomeCampaign, ring: KeyRing, tmp_path: Path
+) -> None:
+    person, namesake = at_square, SomeCampaign(ring)
+    bring_in(person, device_with(ring, namesake, "Tablet E", 1).export(tmp_path))
+    person.press("desk-square")
+    add(person, said(devices["A"], campaign) + "\n" + said(devices["B"], namesake))
+    assert person.text("square-total") == "8 signatures"
+    for one, number in ((campaign, 3), (namesake, 5)):
+        assert f"\u2068{one.id.hex()[:8]}\u2069 · \u2068Stop executions (en)\u2069: {number}" in told(person.window)
+
+
+def test_what_is_called_the_same_is_added_up(at_square: Organiser, devices: Mapping[str, SomeDevice], campaign: SomeCampaign) -> None:
+    add(at_square, said(devices["A"], campaign, event="") + "\n" + said(devices["B"], campaign, event="No event"))
+    assert "No event: 8" in told(at_square.window)
 
 
 def test_what_is_no_total_says_so_and_keeps_no_other_from_counting(
