@@ -233,9 +233,14 @@ class Push:
                     return outcome
             if outcome in _FINAL:
                 raise UserError(_FINAL[outcome], status=answer.status)
-            if number + 1 < tries:
-                pace.wait(min(LONGEST_WAIT, max(2.0**number, answer.wait or 0.0)))
+            # What a server asks for holds for whoever is next; the doubling is for another try of the same one.
+            doubled = 2.0**number if number + 1 < tries else 0.0
+            self._pause(min(LONGEST_WAIT, max(doubled, answer.wait or 0.0)), pace)
         return outcome
+
+    def _pause(self, seconds: float, pace: Pace) -> None:
+        """Let nothing be sent for so long."""
+        self._next = max(self._next, pace.now() + seconds)
 
     def _wait_for_its_turn(self, pace: Pace) -> None:
         if (early := self._next - pace.now()) > 0:

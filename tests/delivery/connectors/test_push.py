@@ -212,6 +212,17 @@ def test_no_server_waits_longer_than_we_let_it(small: Square, server: FailingSer
     assert [wait for wait in time.waits if wait >= 1] == [LONGEST_WAIT, LONGEST_WAIT, 4, 8, 16]
 
 
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_pause_that_a_server_asks_for_after_the_last_try_holds_for_the_next_contact(
+    status: int, small: Square, server: FailingServer
+) -> None:
+    server.ways = [*[says(status)] * (TRIES - 1), says(status, "Retry-After: 120")]
+    time = Time()
+    report = push(small, server, time)
+    assert (report.sent, len(report.deferred)) == (4, 1)
+    assert [wait for wait in time.waits if wait >= 1] == [*(2**number for number in range(TRIES - 1)), 120]
+
+
 @pytest.mark.parametrize("status", [401, 403, 404])
 def test_a_server_that_wants_nothing_of_us_is_asked_once(status: int, small: Square, server: FailingServer) -> None:
     server.ways = [says(status)]
