@@ -24,6 +24,11 @@ _DEFERRED: Final = (
     "Where it fails on the same ones again, ask whoever runs it."
 )
 
+_CORRECTED: Final = (
+    "The corrected ones were sent before their signers corrected them, and count there. Nothing is sent again: "
+    "change name, town or address there, and remove an address that was wrong."
+)
+
 
 def add_to(app: typer.Typer) -> None:
     """Register the command on the top level."""
@@ -85,10 +90,13 @@ def _show_sent(report: PushReport, *, json: bool) -> None:
     if json:
         output.as_json(report)
     else:
-        left = [*(("Not wanted", entry) for entry in report.refused), *(("Deferred", entry) for entry in report.deferred)]
-        output.facts([("Sent", f"{report.sent:,}"), *_skipped(report.skipped), *left])
+        left = {"Not wanted": report.refused, "Deferred": report.deferred, "Corrected": report.corrected}
+        entries = ((name, entry) for name, those in left.items() for entry in those)
+        output.facts([("Sent", f"{report.sent:,}"), *_skipped(report.skipped), *entries])
         if report.deferred:
             output.say(_DEFERRED)
+        if report.corrected:
+            output.say(_CORRECTED)
         _say_notes(report.notes)
     if report.refused or report.deferred:
         raise typer.Exit(WITH_FINDINGS)

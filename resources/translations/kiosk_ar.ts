@@ -777,6 +777,17 @@
             <numerusform>فشل الخادوم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>لم يُصحَّح أحد بعد الإرسال.</numerusform>
+            <numerusform>صُحّحت جهة اتصال واحدة بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت جهتا اتصال بعد إرسالهما: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت %Ln جهات اتصال بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت %Ln جهة اتصال بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت %Ln جهة اتصال بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

@@ -725,6 +725,13 @@
             <numerusform>ڕاژەکار لە وەرگرتنی %Ln پەیوەندیدا سەرکەوتوو نەبوو: دواتر دووبارە بینێرەوە، و ئەگەر هەر وا مایەوە، لە بەڕێوەبەرەکەی بپرسە.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln پەیوەندی دوای ناردن ڕاست کرایەوە: لەوێ بە دەست بیگۆڕە.</numerusform>
+            <numerusform>%Ln پەیوەندی دوای ناردن ڕاست کرانەوە: لەوێ بە دەست بیانگۆڕە.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

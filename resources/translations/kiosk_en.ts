@@ -106,6 +106,13 @@
             <numerusform>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln was corrected after being sent: change that there by hand.</numerusform>
+            <numerusform>%Ln were corrected after being sent: change that there by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveriesModel</name>

@@ -712,6 +712,12 @@
             <numerusform>سرور در گرفتن %Ln مورد ناکام ماند: بعداً دوباره بفرستید و اگر باز هم چنین شد، از گردانندهٔ آن بپرسید.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln مورد پس از فرستادن اصلاح شد: آن را آنجا دستی تغییر دهید.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

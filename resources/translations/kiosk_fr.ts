@@ -725,6 +725,13 @@
             <numerusform>Le serveur a échoué sur %Ln contacts&#xa0;: envoyez de nouveau plus tard, et si cela persiste, demandez à qui gère le serveur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln contact a été corrigé après l’envoi&#xa0;: corrigez-le là-bas à la main.</numerusform>
+            <numerusform>%Ln contacts ont été corrigés après l’envoi&#xa0;: corrigez-les là-bas à la main.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

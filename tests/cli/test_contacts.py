@@ -15,6 +15,7 @@ from sqlalchemy import select
 from kiosk.central.database import Database
 from kiosk.central.schema import AUDIT
 from kiosk.delivery.connectors import push
+from kiosk.domain.ids import CampaignId
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, failing_server, hang, says, take
 from tests.support.kioskctl import Kioskctl
@@ -92,6 +93,23 @@ def test_a_push_says_what_the_files_say(kioskctl: Kioskctl, server: FailingServe
     told = kioskctl(*pushed, json_output=False)
     assert "subscribes new people at once" in told.out
     assert "promised a second confirmation" in told.out
+
+
+def test_what_was_corrected_after_it_was_sent_is_told_with_what_to_do(kioskctl: Kioskctl, server: FailingServer) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring, CampaignId(bytes.fromhex(campaign_of(kioskctl)))), SomeDevice(kioskctl.ring)
+    first = device.sign(campaign, given="Avva", email="avva@example.org")
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
+    assert kioskctl.good(*words)["sent"] == 5
+    device.withdraw(campaign, first.seq)
+    device.sign(campaign, given="Ava", email="ava@example.org", replaces=first.entry)
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    result = kioskctl(*words, json_output=False)
+    assert (result.code, len(server.requests)) == (0, 5)
+    assert re.search(f"Corrected +{device.id.hex()}:{device.last}\n", result.out)
+    assert "remove an address that was wrong" in " ".join(result.out.split())
 
 
 def test_what_a_format_has_no_place_for_is_not_pushed_either(kioskctl: Kioskctl, server: FailingServer) -> None:

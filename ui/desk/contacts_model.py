@@ -133,7 +133,7 @@ class ContactsModel(PageModel):
         self._task.say(words)
 
     def _sent(self, report: PushReport) -> None:
-        refused, deferred = len(report.refused), len(report.deferred)
+        refused, deferred, corrected = len(report.refused), len(report.deferred), len(report.corrected)
 
         def words() -> str:
             told = [self.tr("%Ln contact(s) sent.", "", report.sent)]
@@ -141,6 +141,8 @@ class ContactsModel(PageModel):
                 told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
             if deferred:
                 told.append(self.tr("The server failed on %Ln: send again later, and ask whoever runs it if it stays so.", "", deferred))
+            if corrected:
+                told.append(self.tr("%Ln was (were) corrected after being sent: change that there by hand.", "", corrected))
             return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
 
         self._task.say(words)
