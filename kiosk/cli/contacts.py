@@ -19,6 +19,10 @@ _NOTES: Final = {
     "keep_choices": "Import so that nothing that people chose there is overwritten: who unsubscribed since must stay so.",
     "confirmation_pending": "The pack promised a second confirmation: write to nobody before they have confirmed.",
 }
+_LIKE_FORMULA: Final = (
+    "An e-mail address that a spreadsheet would take for a formula is in no table: made safe, it would be another address. "
+    "civicrm-api, osdi and action_network hold it as it is."
+)
 _DEFERRED: Final = (
     "The server failed on the deferred ones, and nothing is recorded of them: run the command again later to send them. "
     "Where it fails on the same ones again, ask whoever runs it."
@@ -73,6 +77,8 @@ def _show_written(report: ContactsReport, *, json: bool) -> None:
         output.as_json(report)
         return
     output.facts([("Contacts", f"{report.contacts:,}"), *_skipped(report.skipped), *(("File", file) for file in report.files)])
+    if "address_like_formula" in report.skipped:
+        output.say(_LIKE_FORMULA)
     _say_notes(report.notes)
 
 

@@ -745,6 +745,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>لم يُستبعد أحد.</numerusform>
+            <numerusform>استُبعد واحد: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد اثنان: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد %Ln: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد %Ln: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد %Ln: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>لم تُرسل جهات اتصال.</numerusform>

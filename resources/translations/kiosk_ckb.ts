@@ -705,6 +705,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln لادرا: خشتەکان ناونیشانەکە بە هاوکێشە دەزانن. لەوێ بە دەست زیادی بکە.</numerusform>
+            <numerusform>%Ln لادران: خشتەکان ناونیشانەکان بە هاوکێشە دەزانن. لەوێ بە دەست زیادیان بکە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln پەیوەندی نێردران.</numerusform>

@@ -86,6 +86,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</numerusform>
+            <numerusform>%Ln left out: a spreadsheet would take their addresses for formulas. Add them there by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln contact sent.</numerusform>

@@ -695,6 +695,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln کنار گذاشته شد: صفحه‌گسترده نشانی را فرمول می‌پندارد. آن را آنجا دستی بیفزایید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln مخاطب فرستاده شد.</numerusform>

@@ -705,6 +705,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln écarté&#xa0;: un tableur prendrait l’adresse pour une formule. Ajoutez-la là-bas à la main.</numerusform>
+            <numerusform>%Ln écartés&#xa0;: un tableur prendrait les adresses pour des formules. Ajoutez-les là-bas à la main.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln contact envoyé.</numerusform>

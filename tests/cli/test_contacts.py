@@ -59,6 +59,18 @@ def test_contacts_are_written_in_the_format_that_is_named(kioskctl: Kioskctl) ->
     assert "does not count imported activities" in told.out
 
 
+def test_an_address_that_no_table_holds_is_told_with_the_formats_that_hold_it(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring, CampaignId(bytes.fromhex(campaign_of(kioskctl)))), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Eve", email="+tag@example.org")
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    words = ("export-contacts", campaign_of(kioskctl), "-o", "out", "--format")
+    told = " ".join(kioskctl(*words, "civicrm-csv", json_output=False).out.split())
+    assert "Without (address_like_formula) 1" in told
+    assert "civicrm-api, osdi and action_network hold it as it is" in told
+    assert "formula" not in kioskctl(*words, "osdi", json_output=False).out
+
+
 GIVEN = {"--petition": "7", "--tag": "rally", "--group": "News", "--separator": ";"}
 WITH_PLACE = {
     "osdi": {"--tag", "--group"},

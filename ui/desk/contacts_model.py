@@ -122,12 +122,15 @@ class ContactsModel(PageModel):
             self._task.run(lambda progress: work(office, progress), on_done)
 
     def _written(self, report: ContactsReport) -> None:
-        skipped = sum(report.skipped.values())
+        unsafe = report.skipped.get("address_like_formula", 0)
+        skipped = sum(report.skipped.values()) - unsafe
 
         def words() -> str:
             told = [self.tr("%Ln contact(s) written.", "", report.contacts)]
             if skipped:
                 told.append(self.tr("%Ln left out: no address that this system takes, or the same person again.", "", skipped))
+            if unsafe:
+                told.append(self.tr("%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.", "", unsafe))
             return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
 
         self._task.say(words)

@@ -72,6 +72,28 @@ def test_what_is_no_address_reaches_nobody_and_does_not_leave(kind: Format, smal
     assert (report.skipped["no_address"], betrayed(("Wrong", "eve@example.org, "), files.values())) == (len(wrong), set())
 
 
+LIKE_FORMULAS = ("+tag@example.org", "-eve@example.org", "=cmd@example.org", "a|-b@example.org")
+
+
+@pytest.mark.parametrize("kind", Format)
+def test_an_address_like_a_formula_is_left_out_of_tables_and_told_and_as_it_is_in_other_files(kind: Format, small: Square) -> None:
+    device = SomeDevice(RING)
+    for number, email in enumerate(LIKE_FORMULAS):
+        device.sign(small.campaign, given=f"Formula {'abcd'[number]}", email=email)
+    brought(small.database, device, small.folder)
+    report, files = exported(small, kind)
+    assert rules.problems(kind, files) == []
+    contents = [content.decode() for content in files.values()]
+    assert not [content for content in contents if "'" in content.replace("'=مینا", "")]
+    if all(name.endswith(".csv") for name in files):
+        assert report.skipped["address_like_formula"] == len(LIKE_FORMULAS)
+        assert betrayed((*LIKE_FORMULAS, "Formula"), files.values()) == set()
+        assert report.contacts == (5 if kind is Format.CIVICRM_CSV else 4)
+    else:
+        assert "address_like_formula" not in report.skipped
+        assert {email for email in LIKE_FORMULAS for content in contents if f'"{email}"' in content} == set(LIKE_FORMULAS)
+
+
 def test_a_person_has_one_name_in_all_campaigns_that_tells_nothing_without_the_key(small: Square) -> None:
     _, files = exported(small, Format.NATIONBUILDER)
     (content,) = files.values()
