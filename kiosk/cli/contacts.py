@@ -15,6 +15,14 @@ from kiosk.office.contacts import FORMATS, Choices
 
 _NOTES: Final = {
     "not_in_petition_total": "CiviCRM does not count imported activities in a petition's total; civicrm-api does.",
+    "contacts_first": "Import the files of contacts first, with Skip or Fill where they exist, and then those of activities.",
+    "added_again": (
+        "Each import adds its activities again, and an export always holds everybody: import each activity once, or use civicrm-api."
+    ),
+    "known_again": (
+        "Made again, the calls double nothing and leave memberships of the group alone. They write name and address over what is there, "
+        "and take back nothing of who withdrew or corrected a signature since."
+    ),
     "subscribed_at_once": "Action Network subscribes new people at once.",
     "keep_choices": "Import so that nothing that people chose there is overwritten: who unsubscribed since must stay so.",
     "confirmation_pending": "The pack promised a second confirmation: write to nobody before they have confirmed.",

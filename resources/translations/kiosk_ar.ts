@@ -711,6 +711,18 @@
         <translation>لا يحتسب CiviCRM الأنشطة المستوردة توقيعات؛ واجهته البرمجية تحتسبها.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>استوردوا جهات الاتصال أولًا، بخيار Skip أو Fill، ثم الأنشطة.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>كل استيراد يضيف أنشطته من جديد.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>إعادة الاستيراد لا تكرر شيئًا؛ تُستبدل الأسماء والعناوين، ولا يُحذف من سحب توقيعه.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>يُشرك Action Network الأشخاص الجدد فوراً.</translation>
     </message>

@@ -679,6 +679,18 @@
         <translation>‏CiviCRM چالاکییە هێنراوەکان وەک واژۆ ناژمێرێت؛ APIـیەکەی دەیژمێرێت.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>سەرەتا پەیوەندییەکان بهێنن، بە هەڵبژاردەی Skip یان Fill، پاشان چالاکییەکان.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>هەر هێنانێک چالاکییەکانی دووبارە زیاد دەکات.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>هێنانەوە دووبارە هیچ دوو جار تۆمار ناکات؛ ناو و ناونیشانەکان دەنووسرێنەوە، و ئەوەی واژۆکەی کشاندووەتەوە لانابرێت.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>‏Action Network کەسە نوێیەکان یەکسەر دەکاتە بەشدار.</translation>
     </message>

@@ -671,6 +671,18 @@
         <translation>‏CiviCRM فعالیت‌های واردشده را امضا نمی‌شمارد؛ API آن می‌شمارد.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>نخست مخاطبان را با گزینهٔ Skip یا Fill وارد کنید، سپس فعالیت‌ها را.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>هر بار وارد کردن، فعالیت‌ها را دوباره می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>اگر دوباره وارد شود، چیزی دو بار ثبت نمی‌شود؛ نام‌ها و نشانی‌ها بازنویسی می‌شوند و کسی که امضایش را پس گرفته حذف نمی‌شود.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>‏Action Network افراد تازه را بی‌درنگ مشترک می‌کند.</translation>
     </message>

@@ -679,6 +679,18 @@
         <translation>CiviCRM ne compte pas les activités importées comme signatures&#xa0;; son API le fait.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>Importez d’abord les contacts, avec l’option Skip ou Fill, puis les activités.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>Chaque importation ajoute de nouveau ses activités.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>Importé de nouveau, rien n’est doublé&#xa0;; noms et adresses sont remplacés, et qui a retiré sa signature n’est pas enlevé.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>Action Network abonne aussitôt les nouvelles personnes.</translation>
     </message>

@@ -55,8 +55,17 @@ def test_contacts_are_written_in_the_format_that_is_named(kioskctl: Kioskctl) ->
     assert len([json.loads(line) for line in (kioskctl.folder / file).read_text("utf-8").splitlines()]) == 4
     assert kioskctl("export-contacts", campaign_of(kioskctl), "--format", "xls", "-o", "out").code == 2
     assert kioskctl("export-contacts", campaign_of(kioskctl), "--format", "osdi").code == 2
-    told = kioskctl("export-contacts", campaign_of(kioskctl), "--format", "civicrm-csv", "-o", "civi", json_output=False)
-    assert "does not count imported activities" in told.out
+
+
+def test_what_an_import_into_civicrm_does_and_does_not_is_said(kioskctl: Kioskctl) -> None:
+    words = ("export-contacts", campaign_of(kioskctl), "-o", "civi", "--format")
+    told = " ".join(kioskctl(*words, "civicrm-csv", json_output=False).out.split())
+    assert "does not count imported activities" in told
+    assert "Import the files of contacts first, with Skip or Fill" in told
+    assert "Each import adds its activities again" in told
+    told = " ".join(kioskctl(*words, "civicrm-api", "--petition", "7", json_output=False).out.split())
+    assert "the calls double nothing" in told
+    assert "take back nothing of who withdrew" in told
 
 
 def test_an_address_that_no_table_holds_is_told_with_the_formats_that_hold_it(kioskctl: Kioskctl) -> None:

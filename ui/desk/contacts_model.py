@@ -41,6 +41,11 @@ _GROUPED: Final = frozenset({"osdi", "action_network", "civicrm-api"})
 """Those that can put people into a group."""
 _NOTES: Final = {
     "not_in_petition_total": QT_TRANSLATE_NOOP("ContactsModel", "CiviCRM does not count imported activities as signatures; its API does."),
+    "contacts_first": QT_TRANSLATE_NOOP("ContactsModel", "Import contacts first, with Skip or Fill, then activities."),
+    "added_again": QT_TRANSLATE_NOOP("ContactsModel", "Each import adds its activities again."),
+    "known_again": QT_TRANSLATE_NOOP(
+        "ContactsModel", "Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed."
+    ),
     "subscribed_at_once": QT_TRANSLATE_NOOP("ContactsModel", "Action Network subscribes new people at once."),
     "keep_choices": QT_TRANSLATE_NOOP("ContactsModel", "Import so that whoever unsubscribed there since stays so."),
     "confirmation_pending": QT_TRANSLATE_NOOP("ContactsModel", "Write to nobody before they have confirmed: that was promised."),

@@ -27,10 +27,11 @@ _PLACES: Final[dict[str, frozenset[Format]]] = {
 }
 """Which formats have a place for what an option says."""
 
-_NOTES: Final = {
-    Format.CIVICRM_CSV: "not_in_petition_total",
-    Format.ACTION_NETWORK: "subscribed_at_once",
-    Format.NATIONBUILDER: "keep_choices",
+_NOTES: Final[dict[Format, tuple[str, ...]]] = {
+    Format.CIVICRM_CSV: ("not_in_petition_total", "contacts_first", "added_again"),
+    Format.CIVICRM_API: ("known_again",),
+    Format.ACTION_NETWORK: ("subscribed_at_once",),
+    Format.NATIONBUILDER: ("keep_choices",),
 }
 
 
@@ -54,8 +55,7 @@ def notes(kind: Format, *, some_must_confirm: bool) -> tuple[str, ...]:
 
     `some_must_confirm`: whether an opt-in may still have to be confirmed by its owner.
     """
-    found = [_NOTES[kind]] if kind in _NOTES else []
-    return (*found, *(["confirmation_pending"] if some_must_confirm else []))
+    return (*_NOTES.get(kind, ()), *(["confirmation_pending"] if some_must_confirm else []))
 
 
 def refuse_without_place(kind: Format, settings: Settings) -> None:
