@@ -68,7 +68,11 @@ def export_contacts(  # noqa: PLR0913, PLR0917 - each is an option of the comman
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
-    """Hand contacts to another system: only who agreed, only what was asked for that purpose."""
+    """Hand contacts to another system: only who agreed, only what was asked for that purpose.
+
+    The address for --push is the petition's there. For osdi it ends in /record_signature_helper, for action_network in
+    /api/v2/petitions/ID/signatures.
+    """
     if (out is None) == (not push):
         raise UserError(Code.OPTION_WRONG, option="--output", problem="give either a folder or --push")
     choices = Choices(kind, petition, tuple(tag or ()), group, separator, rate, confirms_there)

@@ -104,6 +104,21 @@ def test_what_a_format_has_no_place_for_is_refused_and_what_it_has_is_written(ki
         assert all(GIVEN[option] in written for option in places & {"--tag", "--group", "--separator"})
 
 
+def test_a_tag_that_would_become_two_is_refused_where_tags_share_a_cell(kioskctl: Kioskctl) -> None:
+    words = ("export-contacts", campaign_of(kioskctl), "-o", "out", "--tag", "a", "--tag", "b,c", "--format")
+    refused = kioskctl(*words, "nationbuilder")
+    assert (refused.code, refused.answer["error"]["facts"]["option"]) == (2, "--tag")
+    assert "give the option once for each tag" in " ".join(refused.err.split())
+    assert not (kioskctl.folder / "out").exists()
+    assert kioskctl.good(*words, "osdi")["contacts"] == 4
+
+
+def test_the_help_says_how_an_address_ends_that_contacts_are_pushed_to(kioskctl: Kioskctl) -> None:
+    told = kioskctl("export-contacts", "--help", json_output=False).out
+    assert "/record_signature_helper" in told
+    assert "/api/v2/petitions/ID/signatures" in told
+
+
 def test_a_push_says_what_the_files_say(kioskctl: Kioskctl, server: FailingServer) -> None:
     """Whoever Action Network subscribes at once was promised a second confirmation."""
     words = ("export-contacts", campaign_of(kioskctl), "--format", "action_network")
