@@ -8,10 +8,11 @@ from itertools import groupby
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, select, text
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, is_after, same_entry, without_index
+from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
 from kiosk.central.opener import COUNTED
@@ -27,10 +28,16 @@ _ROWS_AT_ONCE: Final = 1000
 _FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])
 _KEY: Final = ("device_id", "branch", "seq")
 
+TAKEN: Final = "taken"
+"""The outcome of a push that arrived."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConsentedSignature:
-    """A counted signature whose signer agreed to be contacted. `signed`: what the device's clock said, in UTC. The repr shows nobody."""
+    """A counted signature whose signer agreed to be contacted. The repr shows nobody.
+
+    `signed`: what the device's clock said, in UTC. `is_correction`: whether it replaces another.
+    """
 
     key: EntryKey
     entry: bytes
@@ -38,6 +45,7 @@ class ConsentedSignature:
     signed: str
     language: str
     event: Event
+    is_correction: bool
     fields: Mapping[FieldName, str] = field(repr=False)
 
 
@@ -89,14 +97,41 @@ def not_yet_pushed(
         return [_signature(row, events) for row in rows]
 
 
-def pushed(database: Database, campaign: CampaignId, target: bytes) -> Iterator[ConsentedSignature]:
-    """Those of `consented_signatures` that `target` was told of, as a stream."""
-    there = exists().where(CONTACT_PUSH.c.target == target, same_entry(CONTACT_PUSH, SIGNATURE))
+def taken(database: Database, campaign: CampaignId, target: bytes) -> Iterator[ConsentedSignature]:
+    """Those of `campaign` that `target` took, as a stream; also what counts here no more, since nobody took it back there."""
+    there = exists().where(_took(target), same_entry(CONTACT_PUSH, SIGNATURE))
     with database.reading() as connection:
         events = all_events(connection)
-        with connection.execute(_consented(campaign).where(there).execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
+        statement = _signatures_where(SIGNATURE.c.campaign == campaign, there).execution_options(yield_per=_ROWS_AT_ONCE)
+        with connection.execute(statement) as rows:
             for row in rows:
                 yield _signature(row, events)
+
+
+def carry_over(database: Database, signatures: Iterable[ConsentedSignature], target: bytes) -> set[EntryKey]:
+    """Those of `signatures` that correct one which `target` took: they are there already, in other words.
+
+    Each is remembered as told when the first was, so that this outlives the erasure of what was corrected.
+    """
+    with database.reading() as connection:
+        found = {one.key: _first_told(connection, one.key, target) for one in signatures if one.is_correction}
+    rows = [{**row, **_named(key)} for key, row in found.items() if row]
+    if rows:
+        with database.writing() as connection:
+            insert_missing(connection, CONTACT_PUSH, rows)
+    return {key for key, row in found.items() if row}
+
+
+def _first_told(connection: Connection, key: EntryKey, target: bytes) -> dict[str, Any]:
+    """What is recorded of the first that `target` took among those that this signature replaces; nothing where it took none."""
+    replaced = replaced_by(connection, [key])
+    rows = connection.execute(select(CONTACT_PUSH).where(_took(target), has_key(CONTACT_PUSH, replaced)).order_by(CONTACT_PUSH.c.pushed))
+    first = rows.mappings().first()
+    return dict(first) if first else {}
+
+
+def _took(target: bytes) -> ColumnElement[bool]:
+    return and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome == TAKEN)
 
 
 def still_agrees(database: Database, campaign: CampaignId, key: EntryKey) -> bool:
@@ -136,7 +171,7 @@ def _lock_of(key: EntryKey, target: bytes) -> int:
 
 def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> None:
     """Remember that `target` was told of a signature, and what came of it."""
-    row = {**dict(zip(_KEY, key, strict=True)), "target": target, "outcome": outcome, "pushed": utc_text(clock())}
+    row = {**_named(key), "target": target, "outcome": outcome, "pushed": utc_text(clock())}
     with database.writing() as connection:
         insert_missing(connection, CONTACT_PUSH, [row])
 
@@ -147,13 +182,17 @@ def record_export(database: Database, action: str, facts: Mapping[str, Fact], cl
         audit.append(connection, database.actor, action, clock, **facts)
 
 
+def _named(key: EntryKey) -> dict[str, bytes | int]:
+    return dict(zip(_KEY, key, strict=True))
+
+
 def _consented(campaign: CampaignId) -> Select[Any]:
     return _signatures_where(_is_consented(campaign))
 
 
 def _signatures_where(*which: ColumnElement[bool]) -> Select[Any]:
     columns = SIGNATURE.c
-    wanted = (columns.entry, columns.revision, columns.signed, columns.screen_language, columns.event, columns.fields)
+    wanted = (columns.entry, columns.revision, columns.signed, columns.screen_language, columns.event, columns.replaces, columns.fields)
     return select(*entry_columns(SIGNATURE), *wanted).where(*which)
 
 
@@ -170,5 +209,6 @@ def _signature(row: Row[Any], events: Events) -> ConsentedSignature:
         signed=row.signed,
         language=row.screen_language,
         event=events.of(bytes(row.event)),
+        is_correction=row.replaces is not None,
         fields=_FIELDS.decode(row.fields),
     )

@@ -15,13 +15,30 @@ from kiosk.office.contacts import FORMATS, Choices
 
 _NOTES: Final = {
     "not_in_petition_total": "CiviCRM does not count imported activities in a petition's total; civicrm-api does.",
+    "contacts_first": "Import the files of contacts first, with Skip or Fill where they exist, and then those of activities.",
+    "added_again": (
+        "Each import adds its activities again, and an export always holds everybody: import each activity once, or use civicrm-api."
+    ),
+    "known_again": (
+        "Made again, the calls double nothing and leave memberships of the group alone. They write name and address over what is there, "
+        "and take back nothing of who withdrew or corrected a signature since."
+    ),
     "subscribed_at_once": "Action Network subscribes new people at once.",
     "keep_choices": "Import so that nothing that people chose there is overwritten: who unsubscribed since must stay so.",
     "confirmation_pending": "The pack promised a second confirmation: write to nobody before they have confirmed.",
 }
+_LIKE_FORMULA: Final = (
+    "An e-mail address that a spreadsheet would take for a formula is in no table: made safe, it would be another address. "
+    "civicrm-api, osdi and action_network hold it as it is."
+)
 _DEFERRED: Final = (
     "The server failed on the deferred ones, and nothing is recorded of them: run the command again later to send them. "
     "Where it fails on the same ones again, ask whoever runs it."
+)
+
+_CORRECTED: Final = (
+    "The corrected ones were sent before their signers corrected them, and count there. Nothing is sent again: "
+    "change name, town or address there, and remove an address that was wrong."
 )
 
 
@@ -51,7 +68,11 @@ def export_contacts(  # noqa: PLR0913, PLR0917 - each is an option of the comman
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
-    """Hand contacts to another system: only who agreed, only what was asked for that purpose."""
+    """Hand contacts to another system: only who agreed, only what was asked for that purpose.
+
+    The address for --push is the petition's there. For osdi it ends in /record_signature_helper, for action_network in
+    /api/v2/petitions/ID/signatures.
+    """
     if (out is None) == (not push):
         raise UserError(Code.OPTION_WRONG, option="--output", problem="give either a folder or --push")
     choices = Choices(kind, petition, tuple(tag or ()), group, separator, rate, confirms_there)
@@ -68,6 +89,8 @@ def _show_written(report: ContactsReport, *, json: bool) -> None:
         output.as_json(report)
         return
     output.facts([("Contacts", f"{report.contacts:,}"), *_skipped(report.skipped), *(("File", file) for file in report.files)])
+    if "address_like_formula" in report.skipped:
+        output.say(_LIKE_FORMULA)
     _say_notes(report.notes)
 
 
@@ -85,10 +108,13 @@ def _show_sent(report: PushReport, *, json: bool) -> None:
     if json:
         output.as_json(report)
     else:
-        left = [*(("Not wanted", entry) for entry in report.refused), *(("Deferred", entry) for entry in report.deferred)]
-        output.facts([("Sent", f"{report.sent:,}"), *_skipped(report.skipped), *left])
+        left = {"Not wanted": report.refused, "Deferred": report.deferred, "Corrected": report.corrected}
+        entries = ((name, entry) for name, those in left.items() for entry in those)
+        output.facts([("Sent", f"{report.sent:,}"), *_skipped(report.skipped), *entries])
         if report.deferred:
             output.say(_DEFERRED)
+        if report.corrected:
+            output.say(_CORRECTED)
         _say_notes(report.notes)
     if report.refused or report.deferred:
         raise typer.Exit(WITH_FINDINGS)

@@ -56,6 +56,14 @@ def csv_lines(rows: Iterable[Sequence[str]], separator: str = ",") -> Iterator[b
         text.truncate()
 
 
+def is_kept(cell: str) -> bool:
+    """Whether a cell stands in every file as it is, whatever separates the cells and stands beside it.
+
+    An apostrophe in an e-mail address makes it somebody else's.
+    """
+    return _ANYWHERE.search(cell) is None
+
+
 def _safe(row: Sequence[str], separator: str) -> list[str]:
     """The cells of one row as they are written into a file with this separator."""
     is_broken = any(char in cell for cell in row for char in _BREAKS)

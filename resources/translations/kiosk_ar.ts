@@ -707,6 +707,18 @@
         <translation>لا يحتسب CiviCRM الأنشطة المستوردة توقيعات؛ واجهته البرمجية تحتسبها.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>استوردوا جهات الاتصال أولًا، بخيار Skip أو Fill، ثم الأنشطة.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>كل استيراد يضيف أنشطته من جديد.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>إعادة الاستيراد لا تكرر شيئًا؛ تُستبدل الأسماء والعناوين، ولا يُحذف من سحب توقيعه.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>يُشرك Action Network الأشخاص الجدد فوراً.</translation>
     </message>
@@ -741,6 +753,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>لم يُستبعد أحد.</numerusform>
+            <numerusform>استُبعد واحد: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد اثنان: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد %Ln: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد %Ln: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+            <numerusform>استُبعد %Ln: قد تعدّ جداول الحساب العنوان صيغة. أضيفوه هناك يدويًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>لم تُرسل جهات اتصال.</numerusform>
@@ -771,6 +794,17 @@
             <numerusform>فشل الخادوم في %Ln جهات اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
             <numerusform>فشل الخادوم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
             <numerusform>فشل الخادوم في %Ln جهة اتصال: أعيدوا الإرسال لاحقًا، وإن تكرر ذلك فاسألوا من يديره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>لم يُصحَّح أحد بعد الإرسال.</numerusform>
+            <numerusform>صُحّحت جهة اتصال واحدة بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت جهتا اتصال بعد إرسالهما: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت %Ln جهات اتصال بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت %Ln جهة اتصال بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
+            <numerusform>صُحّحت %Ln جهة اتصال بعد إرسالها: غيّروا ذلك هناك يدويًا.</numerusform>
         </translation>
     </message>
 </context>

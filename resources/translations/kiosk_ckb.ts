@@ -675,6 +675,18 @@
         <translation>‏CiviCRM چالاکییە هێنراوەکان وەک واژۆ ناژمێرێت؛ APIـیەکەی دەیژمێرێت.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>سەرەتا پەیوەندییەکان بهێنن، بە هەڵبژاردەی Skip یان Fill، پاشان چالاکییەکان.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>هەر هێنانێک چالاکییەکانی دووبارە زیاد دەکات.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>هێنانەوە دووبارە هیچ دوو جار تۆمار ناکات؛ ناو و ناونیشانەکان دەنووسرێنەوە، و ئەوەی واژۆکەی کشاندووەتەوە لانابرێت.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>‏Action Network کەسە نوێیەکان یەکسەر دەکاتە بەشدار.</translation>
     </message>
@@ -701,6 +713,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln لادرا: خشتەکان ناونیشانەکە بە هاوکێشە دەزانن. لەوێ بە دەست زیادی بکە.</numerusform>
+            <numerusform>%Ln لادران: خشتەکان ناونیشانەکان بە هاوکێشە دەزانن. لەوێ بە دەست زیادیان بکە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln پەیوەندی نێردران.</numerusform>
@@ -719,6 +738,13 @@
         <translation>
             <numerusform>ڕاژەکار لە وەرگرتنی %Ln پەیوەندیدا سەرکەوتوو نەبوو: دواتر دووبارە بینێرەوە، و ئەگەر هەر وا مایەوە، لە بەڕێوەبەرەکەی بپرسە.</numerusform>
             <numerusform>ڕاژەکار لە وەرگرتنی %Ln پەیوەندیدا سەرکەوتوو نەبوو: دواتر دووبارە بینێرەوە، و ئەگەر هەر وا مایەوە، لە بەڕێوەبەرەکەی بپرسە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln پەیوەندی دوای ناردن ڕاست کرایەوە: لەوێ بە دەست بیگۆڕە.</numerusform>
+            <numerusform>%Ln پەیوەندی دوای ناردن ڕاست کرانەوە: لەوێ بە دەست بیانگۆڕە.</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</numerusform>
+            <numerusform>%Ln left out: a spreadsheet would take their addresses for formulas. Add them there by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln contact sent.</numerusform>
@@ -104,6 +111,13 @@
         <translation>
             <numerusform>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</numerusform>
             <numerusform>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln was corrected after being sent: change that there by hand.</numerusform>
+            <numerusform>%Ln were corrected after being sent: change that there by hand.</numerusform>
         </translation>
     </message>
 </context>

@@ -667,6 +667,18 @@
         <translation>‏CiviCRM فعالیت‌های واردشده را امضا نمی‌شمارد؛ API آن می‌شمارد.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>نخست مخاطبان را با گزینهٔ Skip یا Fill وارد کنید، سپس فعالیت‌ها را.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>هر بار وارد کردن، فعالیت‌ها را دوباره می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>اگر دوباره وارد شود، چیزی دو بار ثبت نمی‌شود؛ نام‌ها و نشانی‌ها بازنویسی می‌شوند و کسی که امضایش را پس گرفته حذف نمی‌شود.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>‏Action Network افراد تازه را بی‌درنگ مشترک می‌کند.</translation>
     </message>
@@ -691,6 +703,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln کنار گذاشته شد: صفحه‌گسترده نشانی را فرمول می‌پندارد. آن را آنجا دستی بیفزایید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln مخاطب فرستاده شد.</numerusform>
@@ -706,6 +724,12 @@
         <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
         <translation>
             <numerusform>سرور در گرفتن %Ln مورد ناکام ماند: بعداً دوباره بفرستید و اگر باز هم چنین شد، از گردانندهٔ آن بپرسید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln مورد پس از فرستادن اصلاح شد: آن را آنجا دستی تغییر دهید.</numerusform>
         </translation>
     </message>
 </context>

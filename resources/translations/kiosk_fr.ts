@@ -675,6 +675,18 @@
         <translation>CiviCRM ne compte pas les activités importées comme signatures&#xa0;; son API le fait.</translation>
     </message>
     <message>
+        <source>Import contacts first, with Skip or Fill, then activities.</source>
+        <translation>Importez d’abord les contacts, avec l’option Skip ou Fill, puis les activités.</translation>
+    </message>
+    <message>
+        <source>Each import adds its activities again.</source>
+        <translation>Chaque importation ajoute de nouveau ses activités.</translation>
+    </message>
+    <message>
+        <source>Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed.</source>
+        <translation>Importé de nouveau, rien n’est doublé&#xa0;; noms et adresses sont remplacés, et qui a retiré sa signature n’est pas enlevé.</translation>
+    </message>
+    <message>
         <source>Action Network subscribes new people at once.</source>
         <translation>Action Network abonne aussitôt les nouvelles personnes.</translation>
     </message>
@@ -701,6 +713,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.</source>
+        <translation>
+            <numerusform>%Ln écarté&#xa0;: un tableur prendrait l’adresse pour une formule. Ajoutez-la là-bas à la main.</numerusform>
+            <numerusform>%Ln écartés&#xa0;: un tableur prendrait les adresses pour des formules. Ajoutez-les là-bas à la main.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) sent.</source>
         <translation>
             <numerusform>%Ln contact envoyé.</numerusform>
@@ -719,6 +738,13 @@
         <translation>
             <numerusform>Le serveur a échoué sur %Ln contact&#xa0;: envoyez de nouveau plus tard, et si cela persiste, demandez à qui gère le serveur.</numerusform>
             <numerusform>Le serveur a échoué sur %Ln contacts&#xa0;: envoyez de nouveau plus tard, et si cela persiste, demandez à qui gère le serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was (were) corrected after being sent: change that there by hand.</source>
+        <translation>
+            <numerusform>%Ln contact a été corrigé après l’envoi&#xa0;: corrigez-le là-bas à la main.</numerusform>
+            <numerusform>%Ln contacts ont été corrigés après l’envoi&#xa0;: corrigez-les là-bas à la main.</numerusform>
         </translation>
     </message>
 </context>

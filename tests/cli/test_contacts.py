@@ -15,6 +15,7 @@ from sqlalchemy import select
 from kiosk.central.database import Database
 from kiosk.central.schema import AUDIT
 from kiosk.delivery.connectors import push
+from kiosk.domain.ids import CampaignId
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, failing_server, hang, says, take
 from tests.support.kioskctl import Kioskctl
@@ -54,8 +55,29 @@ def test_contacts_are_written_in_the_format_that_is_named(kioskctl: Kioskctl) ->
     assert len([json.loads(line) for line in (kioskctl.folder / file).read_text("utf-8").splitlines()]) == 4
     assert kioskctl("export-contacts", campaign_of(kioskctl), "--format", "xls", "-o", "out").code == 2
     assert kioskctl("export-contacts", campaign_of(kioskctl), "--format", "osdi").code == 2
-    told = kioskctl("export-contacts", campaign_of(kioskctl), "--format", "civicrm-csv", "-o", "civi", json_output=False)
-    assert "does not count imported activities" in told.out
+
+
+def test_what_an_import_into_civicrm_does_and_does_not_is_said(kioskctl: Kioskctl) -> None:
+    words = ("export-contacts", campaign_of(kioskctl), "-o", "civi", "--format")
+    told = " ".join(kioskctl(*words, "civicrm-csv", json_output=False).out.split())
+    assert "does not count imported activities" in told
+    assert "Import the files of contacts first, with Skip or Fill" in told
+    assert "Each import adds its activities again" in told
+    told = " ".join(kioskctl(*words, "civicrm-api", "--petition", "7", json_output=False).out.split())
+    assert "the calls double nothing" in told
+    assert "take back nothing of who withdrew" in told
+
+
+def test_an_address_that_no_table_holds_is_told_with_the_formats_that_hold_it(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring, CampaignId(bytes.fromhex(campaign_of(kioskctl)))), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Eve", email="+tag@example.org")
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    words = ("export-contacts", campaign_of(kioskctl), "-o", "out", "--format")
+    told = " ".join(kioskctl(*words, "civicrm-csv", json_output=False).out.split())
+    assert "Without (address_like_formula) 1" in told
+    assert "civicrm-api, osdi and action_network hold it as it is" in told
+    assert "formula" not in kioskctl(*words, "osdi", json_output=False).out
 
 
 GIVEN = {"--petition": "7", "--tag": "rally", "--group": "News", "--separator": ";"}
@@ -82,6 +104,21 @@ def test_what_a_format_has_no_place_for_is_refused_and_what_it_has_is_written(ki
         assert all(GIVEN[option] in written for option in places & {"--tag", "--group", "--separator"})
 
 
+def test_a_tag_that_would_become_two_is_refused_where_tags_share_a_cell(kioskctl: Kioskctl) -> None:
+    words = ("export-contacts", campaign_of(kioskctl), "-o", "out", "--tag", "a", "--tag", "b,c", "--format")
+    refused = kioskctl(*words, "nationbuilder")
+    assert (refused.code, refused.answer["error"]["facts"]["option"]) == (2, "--tag")
+    assert "give the option once for each tag" in " ".join(refused.err.split())
+    assert not (kioskctl.folder / "out").exists()
+    assert kioskctl.good(*words, "osdi")["contacts"] == 4
+
+
+def test_the_help_says_how_an_address_ends_that_contacts_are_pushed_to(kioskctl: Kioskctl) -> None:
+    told = kioskctl("export-contacts", "--help", json_output=False).out
+    assert "/record_signature_helper" in told
+    assert "/api/v2/petitions/ID/signatures" in told
+
+
 def test_a_push_says_what_the_files_say(kioskctl: Kioskctl, server: FailingServer) -> None:
     """Whoever Action Network subscribes at once was promised a second confirmation."""
     words = ("export-contacts", campaign_of(kioskctl), "--format", "action_network")
@@ -92,6 +129,23 @@ def test_a_push_says_what_the_files_say(kioskctl: Kioskctl, server: FailingServe
     told = kioskctl(*pushed, json_output=False)
     assert "subscribes new people at once" in told.out
     assert "promised a second confirmation" in told.out
+
+
+def test_what_was_corrected_after_it_was_sent_is_told_with_what_to_do(kioskctl: Kioskctl, server: FailingServer) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring, CampaignId(bytes.fromhex(campaign_of(kioskctl)))), SomeDevice(kioskctl.ring)
+    first = device.sign(campaign, given="Avva", email="avva@example.org")
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
+    assert kioskctl.good(*words)["sent"] == 5
+    device.withdraw(campaign, first.seq)
+    device.sign(campaign, given="Ava", email="ava@example.org", replaces=first.entry)
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    result = kioskctl(*words, json_output=False)
+    assert (result.code, len(server.requests)) == (0, 5)
+    assert re.search(f"Corrected +{device.id.hex()}:{device.last}\n", result.out)
+    assert "remove an address that was wrong" in " ".join(result.out.split())
 
 
 def test_what_a_format_has_no_place_for_is_not_pushed_either(kioskctl: Kioskctl, server: FailingServer) -> None:

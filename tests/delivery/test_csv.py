@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.delivery.csv import csv_bytes, csv_lines
+from kiosk.delivery.csv import csv_bytes, csv_lines, is_kept
 
 NASTY = st.text(alphabet=st.sampled_from("=+-@＝＋－＠\t\r\n,;|\"' a1é\u00a0\u200c\x1b"), max_size=12)
 CELLS = st.one_of(st.text(max_size=20), NASTY)
@@ -35,6 +35,17 @@ def _is_formula(cell: str) -> bool:
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=4), max_size=5))
 def test_no_cell_is_a_formula(rows: list[list[str]]) -> None:
     assert not [cell for row in _read(csv_bytes(["No."], rows)) for cell in row if _is_formula(cell)]
+
+
+@given(CELLS, st.lists(CELLS, max_size=3), st.sampled_from(SEPARATORS))
+def test_a_cell_that_is_kept_stands_as_it_is_whatever_stands_beside_it(cell: str, others: list[str], own: str) -> None:
+    content = b"".join(csv_lines([[cell, *others]], own)).decode()
+    ((first, *_),) = csv.reader(io.StringIO(content, newline=""), delimiter=own)
+    assert first == cell or not is_kept(cell)
+
+
+def test_an_address_is_kept_but_where_it_begins_like_a_formula() -> None:
+    assert [is_kept(address) for address in ("ava+tag@x.org", "a-b@x.org", "+tag@x.org", "-eve@x.org")] == [True, True, False, False]
 
 
 def _cut(text: str, separator: str) -> list[str]:

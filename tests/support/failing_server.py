@@ -85,6 +85,17 @@ def take_and_break_off(exchange: Exchange) -> None:
     exchange.connection.sendall(b'HTTP/1.1 200 OK\r\nContent-Type: application/hal+json\r\nContent-Length: 90\r\n\r\n{"identifiers": ["x:1')
 
 
+def take_and_end_after(content: bytes, *headers: str) -> Way:
+    """A way to take the signature and to end the answer after its headers and this much of its content."""
+
+    def take_and_end(exchange: Exchange) -> None:
+        exchange.keep()
+        told = ("HTTP/1.1 200 OK", "Content-Type: application/hal+json", *headers, "", "")
+        exchange.connection.sendall("\r\n".join(told).encode() + content)
+
+    return take_and_end
+
+
 def drip_the_headers(exchange: Exchange) -> None:
     exchange.keep()
     exchange.drip(b"HTTP/1.1 200 OK\r\nContent-Type: application/hal+json\r\nContent-Length: 2\r\n\r\n{}")

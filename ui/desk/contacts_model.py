@@ -41,6 +41,11 @@ _GROUPED: Final = frozenset({"osdi", "action_network", "civicrm-api"})
 """Those that can put people into a group."""
 _NOTES: Final = {
     "not_in_petition_total": QT_TRANSLATE_NOOP("ContactsModel", "CiviCRM does not count imported activities as signatures; its API does."),
+    "contacts_first": QT_TRANSLATE_NOOP("ContactsModel", "Import contacts first, with Skip or Fill, then activities."),
+    "added_again": QT_TRANSLATE_NOOP("ContactsModel", "Each import adds its activities again."),
+    "known_again": QT_TRANSLATE_NOOP(
+        "ContactsModel", "Imported again, nothing is doubled; names and addresses are written over, and nobody who withdrew is removed."
+    ),
     "subscribed_at_once": QT_TRANSLATE_NOOP("ContactsModel", "Action Network subscribes new people at once."),
     "keep_choices": QT_TRANSLATE_NOOP("ContactsModel", "Import so that whoever unsubscribed there since stays so."),
     "confirmation_pending": QT_TRANSLATE_NOOP("ContactsModel", "Write to nobody before they have confirmed: that was promised."),
@@ -122,18 +127,21 @@ class ContactsModel(PageModel):
             self._task.run(lambda progress: work(office, progress), on_done)
 
     def _written(self, report: ContactsReport) -> None:
-        skipped = sum(report.skipped.values())
+        unsafe = report.skipped.get("address_like_formula", 0)
+        skipped = sum(report.skipped.values()) - unsafe
 
         def words() -> str:
             told = [self.tr("%Ln contact(s) written.", "", report.contacts)]
             if skipped:
                 told.append(self.tr("%Ln left out: no address that this system takes, or the same person again.", "", skipped))
+            if unsafe:
+                told.append(self.tr("%Ln left out: a spreadsheet would take the address for a formula. Add it there by hand.", "", unsafe))
             return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
 
         self._task.say(words)
 
     def _sent(self, report: PushReport) -> None:
-        refused, deferred = len(report.refused), len(report.deferred)
+        refused, deferred, corrected = len(report.refused), len(report.deferred), len(report.corrected)
 
         def words() -> str:
             told = [self.tr("%Ln contact(s) sent.", "", report.sent)]
@@ -141,6 +149,8 @@ class ContactsModel(PageModel):
                 told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
             if deferred:
                 told.append(self.tr("The server failed on %Ln: send again later, and ask whoever runs it if it stays so.", "", deferred))
+            if corrected:
+                told.append(self.tr("%Ln was (were) corrected after being sent: change that there by hand.", "", corrected))
             return " ".join([*told, *(self.tr(str(_NOTES[note])) for note in report.notes)])
 
         self._task.say(words)

@@ -20,6 +20,8 @@ _CONTACT_COLUMNS: Final = (
     *("contact_type", "external_identifier", "first_name", "last_name", "email", "phone"),
     *("postal_code", "city", "country", "preferred_language", "source"),
 )
+_SAME_SIGNATURE: Final = ("activity_type_id", "source_record_id", "details")
+"""By these an activity is known again: no column of it but `details` has room for the name of a signature."""
 _ACTIVITY_COLUMNS: Final = ("external_identifier", "activity_type", "status", "activity_date_time", "subject", "location")
 
 
@@ -32,8 +34,11 @@ def civicrm_csv_files(event: str, contacts: Iterable[Contact], settings: Setting
 
 
 def civicrm_api_files(contacts: Iterable[Contact], settings: Settings) -> Iterator[File]:
-    """One call a line: the person is found by their external identifier or made, the activity belongs to the petition."""
-    return parts("civicrm-api", "ndjson", (msgspec.json.encode(_call(one, settings)) + b"\n" for one in contacts), PART)
+    """One call a line: the person is found by their external identifier or made, the activity belongs to the petition.
+
+    A call that is made again finds what it made before (decision 67).
+    """
+    return parts("civicrm-api", "ndjson", _calls(contacts, settings), PART)
 
 
 class _Pair:
@@ -74,7 +79,7 @@ class _Pair:
 
 def _contact_row(contact: Contact) -> tuple[str, ...]:
     told = _contact(contact)
-    address = (contact.email, contact.phone, contact.postal_code, contact.city, contact.country)
+    address = (contact.email, contact.phone, contact.postal_code, _city(contact), contact.country)
     return (
         "Individual",
         told["external_identifier"],
@@ -92,22 +97,47 @@ def _activity_row(contact: Contact, settings: Settings) -> tuple[str, ...]:
     return (_external(contact), "Petition", "Completed", *when)
 
 
-def _call(contact: Contact, settings: Settings) -> dict[str, Any]:
+def _calls(contacts: Iterable[Contact], settings: Settings) -> Iterator[bytes]:
+    """Each with the group, if there is one, for the first signature of a person: another status for the next would be no answer."""
+    seen = set[str]()
+    for contact in contacts:
+        group = settings.group if contact.person not in seen else ""
+        seen.add(contact.person)
+        yield msgspec.json.encode(_call(contact, settings, group)) + b"\n"
+
+
+def _call(contact: Contact, settings: Settings, group: str) -> dict[str, Any]:
     person = _contact(contact)
     address = {
         "email_primary.email": contact.email,
         "phone_primary.phone": contact.phone,
         "address_primary.postal_code": contact.postal_code,
-        "address_primary.city": contact.city,
+        "address_primary.city": _city(contact),
         "address_primary.country_id:name": contact.country,
     }
     record = {"contact_type": "Individual", **person, **{name: value for name, value in address.items() if value}}
-    chain: dict[str, Any] = {"petition": ["Activity", "create", {"values": _petition(contact, settings)}]}
-    if settings.group:
-        status = "Pending" if contact.must_confirm else "Added"
-        belongs = {"contact_id": "$id", "group_id:name": settings.group, "status": status}
-        chain["group"] = ["GroupContact", "create", {"values": belongs}]
+    petition = {"match": list(_SAME_SIGNATURE), "records": [_petition(contact, settings)]}
+    chain: dict[str, Any] = {"petition": ["Activity", "save", petition]}
+    if group:
+        chain["group"] = _joined_unless_known(contact, group)
     return {"entity": "Contact", "action": "save", "params": {"match": ["external_identifier"], "records": [record], "chain": chain}}
+
+
+def _joined_unless_known(contact: Contact, group: str) -> list[Any]:
+    """Adds the person to the group unless a row says something of the two, whatever it says: who was removed stays so.
+
+    `GroupContact.save` with `match` would write the status over, and `create` fails where there is a row. A join takes a text in
+    quotation marks, as JSON writes it.
+    """
+    row = {"contact_id": "$id", "group_id:name": group, "status": "Pending" if contact.must_confirm else "Added"}
+    is_known = [["id", "=", "known.contact_id"], ["known.group_id:name", "=", msgspec.json.encode(group).decode()]]
+    found = {
+        "select": ["id"],
+        "where": [["id", "=", "$id"]],
+        "join": [["GroupContact AS known", "EXCLUDE", *is_known]],
+        "chain": {"joined": ["GroupContact", "create", {"values": row}]},
+    }
+    return ["Contact", "get", found]
 
 
 def _petition(contact: Contact, settings: Settings) -> dict[str, Any]:
@@ -117,6 +147,7 @@ def _petition(contact: Contact, settings: Settings) -> dict[str, Any]:
         "source_record_id": int(settings.petition),
         "source_contact_id": "$id",
         "target_contact_id": ["$id"],
+        "details": f"{ORIGIN}:{contact.entry}",
         **_activity(contact, settings),
     }
 
@@ -134,6 +165,10 @@ def _contact(contact: Contact) -> dict[str, str]:
 def _activity(contact: Contact, settings: Settings) -> dict[str, str]:
     where = ", ".join(part for part in (contact.event.name, contact.event.place) if part)
     return {"activity_date_time": contact.local, "subject": settings.title[:_TEXT], "location": where[:_TEXT]}
+
+
+def _city(contact: Contact) -> str:
+    return contact.city[:_NAME]
 
 
 def _external(contact: Contact) -> str:

@@ -17,6 +17,7 @@ from kiosk.delivery.connectors.nationbuilder import nationbuilder_files
 from kiosk.delivery.connectors.osdi import action_network_files, osdi_files
 from kiosk.delivery.connectors.parts import File
 from kiosk.delivery.connectors.settings import Format, Settings, notes
+from kiosk.delivery.csv import is_kept
 from kiosk.delivery.placing import place
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId
@@ -27,6 +28,8 @@ from kiosk.domain.reports.delivery import ContactsReport
 _STEP: Final = 1000
 _MOST_DIGITS: Final = 18
 _WITH_NUMBER: Final = frozenset({Format.CIVICRM_API, Format.ENGAGING_NETWORKS})
+_NOT_WRITTEN: Final = ("same_person", "no_email", "address_like_formula")
+"""Reasons why a contact, which is somebody who can be reached, is in none of the files."""
 
 
 class Export:
@@ -68,12 +71,12 @@ class Export:
     @property
     def _left(self) -> int:
         """How many are in the files."""
-        return self._count - self._contacts.skipped["same_person"] - self._contacts.skipped["no_email"]
+        return self._count - sum(self._contacts.skipped[reason] for reason in _NOT_WRITTEN)
 
     def _files(self, progress: Progress) -> Iterator[File]:
         if self._kind is Format.CIVICRM_CSV:
             for event, signatures in consented_by_event(self._database, self._campaign):
-                found = self._told(signatures, progress)
+                found = self._in_a_table(self._told(signatures, progress))
                 if first := next(found, None):
                     name = f"{first.event.date}-{event.hex()[:8]}"
                     yield from civicrm_csv_files(name, _again(first, found), self._settings)
@@ -82,8 +85,8 @@ class Export:
             Format.OSDI: osdi_files,
             Format.ACTION_NETWORK: lambda some, chosen: action_network_files(self._contacts.once(some), chosen),
             Format.CIVICRM_API: civicrm_api_files,
-            Format.NATIONBUILDER: lambda some, chosen: nationbuilder_files(self._contacts.once(some), chosen),
-            Format.ENGAGING_NETWORKS: lambda some, chosen: engaging_networks_files(self._contacts.once(self._with_email(some)), chosen),
+            Format.NATIONBUILDER: lambda some, chosen: nationbuilder_files(self._once_in_a_table(some), chosen),
+            Format.ENGAGING_NETWORKS: lambda some, chosen: engaging_networks_files(self._once_in_a_table(self._with_email(some)), chosen),
         }
         yield from made[self._kind](self._told(consented_signatures(self._database, self._campaign), progress), self._settings)
 
@@ -94,12 +97,22 @@ class Export:
                 progress(self._count, 0)
             yield contact
 
+    def _once_in_a_table(self, contacts: Iterable[Contact]) -> Iterator[Contact]:
+        return self._contacts.once(self._in_a_table(contacts))
+
+    def _in_a_table(self, contacts: Iterable[Contact]) -> Iterator[Contact]:
+        """Those whose address a file of cells holds as it is: made safe, `+tag@x.org` would be another one, which may be somebody's."""
+        return self._those(lambda contact: is_kept(contact.email), "address_like_formula", contacts)
+
     def _with_email(self, contacts: Iterable[Contact]) -> Iterator[Contact]:
+        return self._those(lambda contact: bool(contact.email), "no_email", contacts)
+
+    def _those(self, is_one: Callable[[Contact], bool], otherwise: str, contacts: Iterable[Contact]) -> Iterator[Contact]:
         for contact in contacts:
-            if contact.email:
+            if is_one(contact):
                 yield contact
             else:
-                self._contacts.skipped["no_email"] += 1
+                self._contacts.skipped[otherwise] += 1
 
 
 def _number(petition: str, kind: Format) -> str:

@@ -2,7 +2,8 @@
 
 What was answered is remembered after every request. Where an answer is lost, the same body is sent again with the same
 identifiers, by which the other side knows it. Who withdraws while others are sent is not sent any more. One that the
-server fails on waits for the next push and keeps nobody else from being sent.
+server fails on waits for the next push and keeps nobody else from being sent. A correction of what was taken is no other
+signature, and stays with the organisers, who can change it there (decision 67).
 """
 
 import hashlib
@@ -13,7 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.central.bulk import EntryKey
-from kiosk.central.contacts import not_yet_pushed, pushed, record_export, record_push, still_agrees, telling
+from kiosk.central.contacts import TAKEN, carry_over, not_yet_pushed, record_export, record_push, still_agrees, taken, telling
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
@@ -60,7 +61,7 @@ _ONE_A_PERSON: Final = frozenset({Format.ACTION_NETWORK})
 class Outcome(StrEnum):
     """What an answer means; the last two need none, since nothing is sent."""
 
-    TAKEN = "taken"
+    TAKEN = TAKEN
     REFUSED = "refused"
     AGAIN = "again"
     UNANSWERED = "unanswered"
@@ -153,6 +154,7 @@ class Push:
         self._kind, self._body, self._server = kind, BODIES[kind], server
         self._target = hashlib.sha256(target.encode()).digest()[:_TARGET_SIZE]
         self._contacts = Contacts(campaign_manifests(database, campaign), secret)
+        self._corrected = list[str]()
         self._next = 0.0
 
     def run(self, pace: Pace, progress: Progress = unwatched) -> PushReport:
@@ -184,13 +186,14 @@ class Push:
                         refused.append(entry_text(contact.key))
                 progress(sent + len(refused) + len(patience.deferred), 0)
         finally:
-            counts = {"sent": sent, "refused": len(refused), "deferred": len(patience.deferred)}
+            counts = {"sent": sent, "refused": len(refused), "deferred": len(patience.deferred), "corrected": len(self._corrected)}
             record_export(self._database, "push contacts", {"campaign": self._campaign.hex(), **counts})
         return PushReport(
             campaign=self._campaign.hex(),
             sent=sent,
             refused=tuple(refused),
             deferred=tuple(patience.deferred),
+            corrected=tuple(self._corrected),
             skipped=dict(sorted(self._contacts.skipped.items())),
             notes=notes(self._kind, some_must_confirm=self._contacts.some_must_confirm),
         )
@@ -203,13 +206,15 @@ class Push:
     def _waiting(self) -> Iterator[Contact]:
         if self._kind not in _ONE_A_PERSON:
             return self._not_told()
-        told = self._contacts.of(pushed(self._database, self._campaign, self._target))
+        told = self._contacts.of(taken(self._database, self._campaign, self._target))
         return self._contacts.once(self._not_told(), told)
 
     def _not_told(self) -> Iterator[Contact]:
         after: EntryKey | None = None
         while page := not_yet_pushed(self._database, self._campaign, self._target, _AT_ONCE, after):
-            yield from self._contacts.of(page)
+            there = carry_over(self._database, page, self._target)
+            self._corrected += [entry_text(key) for key in sorted(there)]
+            yield from self._contacts.of(one for one in page if one.key not in there)
             after = page[-1].key
 
     def _send(self, contact: Contact, pace: Pace, tries: int) -> Outcome:
@@ -233,9 +238,14 @@ class Push:
                     return outcome
             if outcome in _FINAL:
                 raise UserError(_FINAL[outcome], status=answer.status)
-            if number + 1 < tries:
-                pace.wait(min(LONGEST_WAIT, max(2.0**number, answer.wait or 0.0)))
+            # What a server asks for holds for whoever is next; the doubling is for another try of the same one.
+            doubled = 2.0**number if number + 1 < tries else 0.0
+            self._pause(min(LONGEST_WAIT, max(doubled, answer.wait or 0.0)), pace)
         return outcome
+
+    def _pause(self, seconds: float, pace: Pace) -> None:
+        """Let nothing be sent for so long."""
+        self._next = max(self._next, pace.now() + seconds)
 
     def _wait_for_its_turn(self, pace: Pace) -> None:
         if (early := self._next - pace.now()) > 0:

@@ -116,11 +116,18 @@ def _is_here(host: str) -> bool:
 
 
 def _is_object(response: http.client.HTTPResponse) -> bool:
-    """Whether it is good and an object of JSON. Raises `ValueError` for JSON that breaks off: that is a lost answer, not another one."""
+    """Whether it is good and an object of JSON.
+
+    A lost answer is not another one: raises `ValueError` for JSON that breaks off, `IncompleteRead` where less came than was announced.
+    """
     if not 200 <= response.status < 300 or not _is_json(response.headers.get_content_type()):
         return False
     content = response.read(_LONGEST + 1)
-    if not content or len(content) > _LONGEST:
+    if len(content) > _LONGEST:
+        return False
+    if response.length:  # what is still to come by its Content-Length: a read of a part does not tell that the connection ended
+        raise http.client.IncompleteRead(content, response.length)
+    if not content:
         return False
     try:
         msgspec.json.decode(content, type=dict[str, msgspec.Raw])

@@ -27,10 +27,14 @@ _PLACES: Final[dict[str, frozenset[Format]]] = {
 }
 """Which formats have a place for what an option says."""
 
-_NOTES: Final = {
-    Format.CIVICRM_CSV: "not_in_petition_total",
-    Format.ACTION_NETWORK: "subscribed_at_once",
-    Format.NATIONBUILDER: "keep_choices",
+_TAGS_IN_A_CELL: Final = frozenset({Format.NATIONBUILDER})
+"""Those that read all tags from one cell, with commas between them."""
+
+_NOTES: Final[dict[Format, tuple[str, ...]]] = {
+    Format.CIVICRM_CSV: ("not_in_petition_total", "contacts_first", "added_again"),
+    Format.CIVICRM_API: ("known_again",),
+    Format.ACTION_NETWORK: ("subscribed_at_once",),
+    Format.NATIONBUILDER: ("keep_choices",),
 }
 
 
@@ -54,14 +58,13 @@ def notes(kind: Format, *, some_must_confirm: bool) -> tuple[str, ...]:
 
     `some_must_confirm`: whether an opt-in may still have to be confirmed by its owner.
     """
-    found = [_NOTES[kind]] if kind in _NOTES else []
-    return (*found, *(["confirmation_pending"] if some_must_confirm else []))
+    return (*_NOTES.get(kind, ()), *(["confirmation_pending"] if some_must_confirm else []))
 
 
 def refuse_without_place(kind: Format, settings: Settings) -> None:
     """Raises `UserError(OPTION_WRONG)` where something was chosen that `kind` has no place for, and that would be lost unseen.
 
-    The address of a push names the petition: `petition` is for formats that write its number.
+    So it is with a tag that would become two. The address of a push names the petition: `petition` is for formats that write its number.
     """
     chosen = {
         "--petition": bool(settings.petition),
@@ -73,3 +76,5 @@ def refuse_without_place(kind: Format, settings: Settings) -> None:
         if is_chosen and kind not in _PLACES[option]:
             those = ", ".join(one.value for one in Format if one in _PLACES[option])
             raise UserError(Code.OPTION_WRONG, option=option, problem=f"{kind.value} has no place for it; these have: {those}")
+    if kind in _TAGS_IN_A_CELL and any(_COMMA in tag for tag in settings.tags):
+        raise UserError(Code.OPTION_WRONG, option="--tag", problem=f"{kind.value} ends a tag at a comma: give the option once for each tag")

@@ -158,13 +158,15 @@ class ContactsReport(Report, frozen=True):
 class PushReport(Report, frozen=True):
     """Contacts were sent to another system now. `refused`: the entries that it did not want, as `device:seq`.
 
-    `deferred`: those that it failed on although it took others; the next push sends them again.
+    `deferred`: those that it failed on although it took others; the next push sends them again. `corrected`: those that replace
+    what it took before, and that nobody sends.
     """
 
     campaign: str
     sent: int
     refused: tuple[str, ...]
     deferred: tuple[str, ...]
+    corrected: tuple[str, ...]
     skipped: dict[str, int]
     notes: tuple[str, ...] = ()
 

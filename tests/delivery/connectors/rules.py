@@ -82,6 +82,9 @@ def table(content: bytes, separator: str = ",") -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""), delimiter=separator))
 
 
+_LENGTHS: Final = {"external_identifier": 64, "first_name": 64, "last_name": 64, "source": 255, "city": 64}
+
+
 def civicrm_csv(contacts: Mapping[str, bytes], activities: Mapping[str, bytes]) -> list[str]:
     """Pairs of files, by their names."""
     people = [row for content in contacts.values() for row in table(content)]
@@ -93,7 +96,7 @@ def civicrm_csv(contacts: Mapping[str, bytes], activities: Mapping[str, bytes]) 
         "known": {row["external_identifier"] for row in done} == known,
         "never": not NEVER & {*people[0], *done[0]} - {"status"},
         "type": {row["contact_type"] for row in people} == {"Individual"},
-        "lengths": all(_fits(row, {"external_identifier": 64, "first_name": 64, "last_name": 64, "source": 255}) for row in people),
+        "lengths": all(_fits(row, _LENGTHS) for row in people),
         "language": all(re.fullmatch(r"([a-z]{2}_[A-Z]{2})?", row["preferred_language"]) for row in people),
         "activity": {(row["activity_type"], row["status"]) for row in done} == {("Petition", "Completed")},
         "date": all(_LOCAL.fullmatch(row["activity_date_time"]) for row in done),
@@ -110,25 +113,53 @@ _JOINED = {
 """What APIv4 joins to a contact."""
 
 
+_NAMES_A_SIGNATURE: Final = re.compile(r"rally-kiosk:[0-9a-f]{32}")
+
+
 def civicrm_api(lines: Iterable[bytes], petition: int) -> list[str]:
-    """Calls of APIv4."""
-    problems = []
-    for line in lines:
-        call = msgspec.json.decode(line)
-        (record,), chain = call["params"]["records"], call["params"]["chain"]
-        values = chain["petition"][2]["values"]
-        checks = {
-            "call": (call["entity"], call["action"], call["params"]["match"]) == ("Contact", "save", ["external_identifier"]),
-            "lengths": _fits(record, {"external_identifier": 64, "first_name": 64, "last_name": 64, "preferred_language": 5}),
-            "columns": {name for name in record if "." in name} <= _JOINED,
-            "petition": values["source_record_id"] == petition and values["activity_type_id:name"] == "Petition",
-            "status": values["status_id:name"] == "Completed",
-            "date": _LOCAL.fullmatch(values["activity_date_time"]),
-            "never": not {"is_opt_out", "do_not_email"} & set(names(call)),
-            "pending": "group" not in chain or chain["group"][2]["values"]["status"] == "Pending",
-        }
-        problems += [name for name, good in checks.items() if not good]
-    return problems
+    """Calls of APIv4, none of which fails or doubles anything when all are made again."""
+    calls = [msgspec.json.decode(line) for line in lines]
+    signatures = [call["params"]["chain"]["petition"][2]["records"][0]["details"] for call in calls]
+    joined = [call["params"]["records"][0]["external_identifier"] for call in calls if "group" in call["params"]["chain"]]
+    doubled = {"a signature twice": len(set(signatures)) < len(calls), "a person joined twice": len(set(joined)) < len(joined)}
+    return [*(problem for call in calls for problem in _api_call(call, petition)), *(name for name, bad in doubled.items() if bad)]
+
+
+def _api_call(call: Mapping[str, Any], petition: int) -> list[str]:
+    (record,), chain = call["params"]["records"], call["params"]["chain"]
+    entity, action, params = chain["petition"]
+    (values,) = params["records"]
+    checks = {
+        "call": (call["entity"], call["action"], call["params"]["match"]) == ("Contact", "save", ["external_identifier"]),
+        "lengths": _fits(record, _LENGTHS | {"preferred_language": 5, "address_primary.city": 64}),
+        "columns": {name for name in record if "." in name} <= _JOINED,
+        "petition": values["source_record_id"] == petition and values["activity_type_id:name"] == "Petition",
+        "known": (entity, action, params["match"]) == ("Activity", "save", ["activity_type_id", "source_record_id", "details"]),
+        "signature": _NAMES_A_SIGNATURE.fullmatch(values["details"]),
+        "status": values["status_id:name"] == "Completed",
+        "date": _LOCAL.fullmatch(values["activity_date_time"]),
+        "never": not {"is_opt_out", "do_not_email"} & set(names(call)),
+        "group": "group" not in chain or _leaves_a_row_alone(*chain["group"]),
+        "pending": "group" not in chain or joining(call)["status"] == "Pending",
+    }
+    return [name for name, good in checks.items() if not good]
+
+
+def _leaves_a_row_alone(entity: str, action: str, params: Mapping[str, Any]) -> bool:
+    """Whether the row is made for a person whom no row joins with the group yet: of whatever status, since none is asked for."""
+    ((joined, how, *conditions),) = params["join"]
+    group = params["chain"]["joined"][2]["values"]["group_id:name"]
+    wanted = [["id", "=", "known.contact_id"], ["known.group_id:name", "=", msgspec.json.encode(group).decode()]]
+    found = (entity, action, params["where"], joined, how)
+    return found == ("Contact", "get", [["id", "=", "$id"]], "GroupContact AS known", "EXCLUDE") and conditions == wanted
+
+
+def joining(call: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The row of a call that joins a person with a group."""
+    entity, action, params = call["params"]["chain"]["group"][2]["chain"]["joined"]
+    assert (entity, action) == ("GroupContact", "create")
+    values: Mapping[str, Any] = params["values"]
+    return values
 
 
 def nationbuilder(contents: Sequence[bytes], separator: str = ",") -> list[str]:

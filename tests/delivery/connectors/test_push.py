@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from cryptography import x509
@@ -14,10 +14,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
-from sqlalchemy import exists, select, text, update
+from sqlalchemy import delete, exists, select, text, update
 
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
 from kiosk.delivery.connectors.push import (
+    BODIES,
     FEWER_TRIES,
     LONGEST_WAIT,
     MOST_FAILED,
@@ -30,12 +31,14 @@ from kiosk.delivery.connectors.push import (
 )
 from kiosk.delivery.connectors.server import Answer, HttpServer
 from kiosk.delivery.connectors.settings import Format
+from kiosk.domain.entry import Entry
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports.delivery import PushReport
 from tests.delivery.connectors import rules
-from tests.delivery.connectors.conftest import AGREED, Square, opened, settings
+from tests.delivery.connectors.conftest import AGREED, RING, Square, brought, opened, settings
 from tests.support import failing_server
+from tests.support.central_batches import SomeDevice
 from tests.support.failing_server import Exchange, FailingServer, Way, says, says_instead
 
 TOKEN: Final = "canary-token-of-the-organisation"
@@ -96,6 +99,9 @@ FAILURES: Final[dict[str, Way]] = {
     "a lost answer": failing_server.take_and_reset,
     "half an answer": failing_server.take_and_stop_halfway,
     "JSON that breaks off": failing_server.take_and_break_off,
+    "no content of what was announced": failing_server.take_and_end_after(b"", "Content-Length: 120"),
+    "whole JSON of which more was announced": failing_server.take_and_end_after(b"{}", "Content-Length: 120"),
+    "no chunk of many": failing_server.take_and_end_after(b"", "Transfer-Encoding: chunked"),
     "headers that drip": failing_server.drip_the_headers,
     "a body that drips": failing_server.drip_the_body,
     "nonsense": failing_server.talk_nonsense,
@@ -209,6 +215,17 @@ def test_no_server_waits_longer_than_we_let_it(small: Square, server: FailingSer
     assert [wait for wait in time.waits if wait >= 1] == [LONGEST_WAIT, LONGEST_WAIT, 4, 8, 16]
 
 
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_pause_that_a_server_asks_for_after_the_last_try_holds_for_the_next_contact(
+    status: int, small: Square, server: FailingServer
+) -> None:
+    server.ways = [*[says(status)] * (TRIES - 1), says(status, "Retry-After: 120")]
+    time = Time()
+    report = push(small, server, time)
+    assert (report.sent, len(report.deferred)) == (4, 1)
+    assert [wait for wait in time.waits if wait >= 1] == [*(2**number for number in range(TRIES - 1)), 120]
+
+
 @pytest.mark.parametrize("status", [401, 403, 404])
 def test_a_server_that_wants_nothing_of_us_is_asked_once(status: int, small: Square, server: FailingServer) -> None:
     server.ways = [says(status)]
@@ -312,6 +329,69 @@ def test_a_second_signature_is_not_sent_by_a_later_run_either(square: Square, se
         report = push(square, server, kind=Format.ACTION_NETWORK)
         assert (report.sent, report.skipped) == (0, {"same_person": 1})
     assert len(server.taken) == 4
+
+
+def corrected(square: Square, device: SomeDevice, first: Entry, **answers: Any) -> None:  # noqa: ANN401 - as `some_entry` takes them
+    """The signer of `first`, which is of `device`, takes it back and signs in other words."""
+    device.withdraw(square.campaign, first.seq)
+    device.sign(square.campaign, family="Curie", replaces=first.entry, **answers)
+    brought(square.database, device, square.folder)
+
+
+@pytest.mark.parametrize("kind", BODIES)
+@pytest.mark.parametrize("email", ["avva@example.org", "other@example.org"])
+def test_a_correction_of_what_was_taken_is_not_sent_but_told_whatever_it_corrects(
+    kind: Format, email: str, square: Square, server: FailingServer
+) -> None:
+    device = SomeDevice(RING)
+    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(square.database, device, square.folder)
+    push(square, server, kind=kind)
+    before = dict(server.taken)
+    corrected(square, device, first, given="Awa", email=email)
+    report = push(square, server, kind=kind)
+    assert (report.sent, report.corrected) == (0, (f"{device.id.hex()}:{device.last}",))
+    assert server.taken == before
+    assert push(square, server, kind=kind).corrected == ()
+
+
+def test_a_correction_is_remembered_when_what_it_corrects_is_erased(square: Square, server: FailingServer) -> None:
+    device = SomeDevice(RING)
+    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(square.database, device, square.folder)
+    push(square, server)
+    corrected(square, device, first, given="Awa", email="avva@example.org")
+    push(square, server)
+    with square.database.writing() as connection:
+        for table in (SIGNATURE, CONTACT_PUSH):
+            connection.execute(delete(table).where(table.c.device_id == device.id, table.c.seq == first.seq))
+    assert (push(square, server).sent, len(server.taken)) == (0, 6)
+
+
+def test_a_correction_of_what_was_not_wanted_is_sent(small: Square, server: FailingServer) -> None:
+    """Perhaps the address was the reason."""
+    push(small, server)
+    device = SomeDevice(RING)
+    first = device.sign(small.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(small.database, device, small.folder)
+    server.ways = [says(422)]
+    assert len(push(small, server, kind=Format.OSDI).refused) == 1
+    corrected(small, device, first, given="Awa", email="awa@example.org")
+    assert push(small, server).sent == 1
+
+
+@pytest.mark.parametrize("state", ["withdrawn", "excluded"])
+def test_where_one_signature_a_person_is_wanted_what_was_sent_stays_there_though_it_counts_here_no_more(
+    state: str, small: Square, server: FailingServer
+) -> None:
+    push(small, server, kind=Format.ACTION_NETWORK)
+    with small.database.writing() as connection:
+        connection.execute(update(SIGNATURE).values(state=state))
+    device = SomeDevice(RING)
+    device.sign(small.campaign, given="Marie", family="Curie", email=AGREED[0])
+    brought(small.database, device, small.folder)
+    report = push(small, server, kind=Format.ACTION_NETWORK)
+    assert (report.sent, report.skipped) == (0, {"same_person": 1})
 
 
 def test_what_another_push_sends_meanwhile_is_not_sent_again(square: Square, server: FailingServer) -> None:

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.connectors import push
+from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import failing_server, says
-from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from tests.ui.desk.conftest import OpenDesk, Organiser, brought, enter
 
 PROMISED = "Write to nobody before they have confirmed: that was promised."
 
@@ -99,6 +101,42 @@ def test_nobody_is_subscribed_at_once_who_was_promised_to_be_asked_again(at_cont
         send(person)
         person.wait(lambda: person.sees("contacts-outcome"))
         assert person.text("contacts-outcome").startswith("1 contact sent.")
+
+
+def test_an_address_that_no_table_holds_is_told_with_what_to_do(
+    at_contacts: Organiser, signed: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path, tmp_path: Path
+) -> None:
+    device = SomeDevice(ring)
+    device.sign(campaign, given="Eve", email="+tag@example.org")
+    brought(signed, key_file, device, tmp_path)
+    person = at_contacts
+    person.press("contacts-nationbuilder")
+    person.write("contacts-folder", str(tmp_path / "contacts"))
+    person.press("contacts-write")
+    person.wait(lambda: person.sees("contacts-outcome"))
+    left_out = "1 left out: a spreadsheet would take the address for a formula. Add it there by hand."
+    assert person.text("contacts-outcome").startswith(f"1 contact written. {left_out} Import")
+
+
+def test_what_was_corrected_after_it_was_sent_is_told_with_what_to_do(
+    at_contacts: Organiser, signed: Path, ring: KeyRing, campaign: SomeCampaign, key_file: Path, tmp_path: Path
+) -> None:
+    device = SomeDevice(ring)
+    first = device.sign(campaign, given="Evve", email="evve@example.org")
+    brought(signed, key_file, device, tmp_path)
+    person = at_contacts
+    person.press("contacts-osdi")
+    with failing_server() as server:
+        person.write("contacts-address", server.url)
+        send(person)
+        person.wait(lambda: person.sees("contacts-outcome"))
+        device.withdraw(campaign, first.seq)
+        device.sign(campaign, given="Eve", email="eve@example.org", replaces=first.entry)
+        brought(signed, key_file, device, tmp_path)
+        send(person)
+        told = "1 was corrected after being sent: change that there by hand."
+        person.wait(lambda: person.sees("contacts-outcome") and person.text("contacts-outcome") == f"0 contacts sent. {told} {PROMISED}")
+        assert len(server.requests) == 2
 
 
 def test_whoever_the_server_fails_on_is_told_with_what_to_do(at_contacts: Organiser, monkeypatch: pytest.MonkeyPatch) -> None:
