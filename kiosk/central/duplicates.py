@@ -253,11 +253,11 @@ def _left_by_whom_they_are_apart_from(members: Collection[Member], leaving: Mapp
 
 
 def _left_by_whom_they_were_merged_into(connection: Connection, members: Iterable[Member]) -> list[EntryKey]:
-    """Those whose stand was withdrawn: it may share nothing with them, so that it is no member."""
+    """Those whose stand was withdrawn, or is erased by now: it may share nothing with them, so that it is no member."""
     merged = {one.key: one.now.stand for one in members if one.decided == MERGED and one.now.state == DUPLICATE}
     rows = rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state), {stand for stand in merged.values() if stand})
-    withdrawn = {key_of(row) for row in rows if row.state == WITHDRAWN}
-    return [key for key, stand in merged.items() if stand in withdrawn]
+    there = {key_of(row) for row in rows if row.state != WITHDRAWN}
+    return [key for key, stand in merged.items() if stand not in there]
 
 
 def _counted_still(members: Collection[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:

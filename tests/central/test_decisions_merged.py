@@ -57,6 +57,27 @@ def test_when_whom_it_was_merged_into_is_erased_on_request_a_signature_goes_to_r
     assert (line.entry, line.state, "stand_withdrawn" in line.reasons) == (case.entry(2), "duplicate", True)
 
 
+@pytest.mark.parametrize("given", ["Ava", NO_PLACE], ids=["linked", "unlinked"])
+def test_who_was_merged_into_what_is_erased_goes_to_review_when_their_own_withdrawal_is_undone(case: Case, given: str) -> None:
+    case.signed(given, "Eva" if given == "Ava" else NO_PLACE)
+    case.merge(2, into=1)
+    forged = case.withdraw_elsewhere(2)
+    case.erase(1)
+    case.undo_withdrawals(forged)
+    assert case.states == {"withdrawn": 1, "request": 1, "duplicate": 1}
+    assert case.waiting == [(2, "duplicate", ("stand_withdrawn",))]
+
+
+def test_who_waits_since_whom_they_were_merged_into_is_erased_waits_still_when_a_neighbours_withdrawal_is_undone(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.erase(1)
+    case.signed("Eva")
+    forged = case.withdraw_elsewhere(3)
+    case.undo_withdrawals(forged)
+    assert (2, "duplicate", ("stand_withdrawn",)) in case.waiting
+
+
 def test_what_was_merged_into_a_signature_without_fingerprints_goes_to_review_when_that_one_is_withdrawn(case: Case) -> None:
     merged_without_links(case)
     case.withdraw(1)
