@@ -38,8 +38,8 @@ def read_address(text: str) -> Address:
         if is_folder(path):
             raise UserError(Code.FILE_IS_FOLDER, path=str(path), url=address_of(path))
         return Address(address_of(path), path=path)
-    # No machine is called so: it is the end of a password with an @ in it that is not written as %40.
-    if url.drivername in _SERVER and url.database and "@" not in (url.host or ""):
+    # No machine and no database is called so: it is the end of a password with an @ in it that is not written as %40.
+    if url.drivername in _SERVER and url.database and "@" not in f"{url.host or ''}{url.database}":
         return Address(_without_secrets(url), url=url.set(drivername="postgresql+psycopg"))
     raise UserError(Code.DATABASE_URL_WRONG)
 

@@ -3,16 +3,17 @@
 Organisers can bring the manifest of a pack, too: of a campaign of which no batch has come yet.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from kiosk.campaign.pack import read_manifest
 from kiosk.central.bulk import insert_missing
 from kiosk.central.events import event_digest, record_events
-from kiosk.central.schema import CAMPAIGN, PACK_REVISION
+from kiosk.central.schema import CAMPAIGN, ORGANISATION, PACK_REVISION
 from kiosk.domain.campaign import Manifest
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.transfer.batch import Batch
 
@@ -36,9 +37,7 @@ def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], s
 
 def signed_manifests(connection: Connection) -> list[bytes]:
     """The newest manifest of each campaign as the organisation signed it, in the order of the campaigns' ids."""
-    newest: dict[bytes, bytes] = {}
-    for row in connection.execute(select(PACK_REVISION.c.campaign, PACK_REVISION.c.manifest).order_by(PACK_REVISION.c.number)):
-        newest[bytes(row.campaign)] = bytes(row.manifest)
+    newest = {one.manifest.campaign_id: one.content for one in _signed(connection)}
     return [content for _, content in sorted(newest.items())]
 
 
@@ -55,25 +54,55 @@ def expect_known(connection: Connection, campaign: CampaignId) -> None:
 
 def known_revisions(connection: Connection, campaign: CampaignId | None = None) -> frozenset[Digest]:
     """Which revisions batches and packs brought, of one campaign or of all."""
-    statement = select(PACK_REVISION.c.revision)
-    if campaign is not None:
-        statement = statement.where(PACK_REVISION.c.campaign == campaign)
-    return frozenset(Digest(bytes(one)) for one in connection.scalars(statement))
+    return frozenset(revisions(connection, campaign))
 
 
 def newest_revision(connection: Connection, campaign: CampaignId) -> int:
     """The highest revision number of a campaign that batches brought; 0 for none."""
-    newest = select(func.max(PACK_REVISION.c.number)).where(PACK_REVISION.c.campaign == campaign)
-    return int(connection.scalar(newest) or 0)
+    return max((one.revision for one in revisions(connection, campaign).values()), default=0)
 
 
 def revisions(connection: Connection, campaign: CampaignId | None = None) -> dict[Digest, Manifest]:
-    """All revisions that batches brought, of one campaign or of all, lowest number first."""
-    statement = select(PACK_REVISION.c.manifest).order_by(PACK_REVISION.c.number, PACK_REVISION.c.revision)
+    """All revisions that batches brought, of one campaign or of all, lowest number first.
+
+    Those that the organisation signed: who may take batches in may write rows, and decides neither what is promised nor for how long.
+    """
+    return {one.revision: one.manifest for one in _signed(connection, campaign)}
+
+
+def foreign_revisions(connection: Connection) -> list[Digest]:
+    """Rows that are no revision which the organisation signed, by what they say that they are; of a sound database none."""
+    known = {one.revision for one in _signed(connection)}
+    every = connection.scalars(select(PACK_REVISION.c.revision).order_by(PACK_REVISION.c.revision))
+    return [one for one in map(Digest, map(bytes, every)) if one not in known]
+
+
+@dataclass(frozen=True)
+class _Signed:
+    """A revision, as its row has it."""
+
+    revision: Digest
+    manifest: Manifest
+    content: bytes
+
+
+def _signed(connection: Connection, campaign: CampaignId | None = None) -> Iterator[_Signed]:
+    """What the rows hold that are as they say and signed by the organisation, lowest number first."""
+    organisation = connection.scalars(select(ORGANISATION.c.id)).one()
+    statement = select(PACK_REVISION).order_by(PACK_REVISION.c.number, PACK_REVISION.c.revision)
     if campaign is not None:
         statement = statement.where(PACK_REVISION.c.campaign == campaign)
-    found = (read_manifest(content) for content in connection.scalars(statement))
-    return {revision: manifest for manifest, revision, _ in found}
+    for row in connection.execute(statement):
+        content = bytes(row.manifest)
+        try:
+            manifest, revision, signer = read_manifest(content)
+        except Refused as error:
+            if error.code is Code.NEWER_VERSION:  # perhaps the organisation's: without it nothing may be decided
+                raise
+            continue
+        said = (row.revision, row.campaign, row.number, organisation)
+        if said == (revision, manifest.campaign_id, manifest.revision, signer):
+            yield _Signed(revision, manifest, content)
 
 
 def newest_manifests(connection: Connection) -> dict[CampaignId, Manifest]:

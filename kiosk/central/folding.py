@@ -14,7 +14,8 @@ _FAMILY_NAME: Final = FieldName.FAMILY_NAME
 _EMAIL: Final = FieldName.EMAIL
 
 
-# What stands between two words, hyphens and dashes of all kinds among it. Vowel signs of Arabic are no letters to a regular expression, but part no words.
+# What stands between two words, hyphens and dashes of all kinds among it.
+# Vowel signs of Arabic are no letters to a regular expression, but part no words.
 _PARTING: Final = re.compile(r"[\s\u200c\u2010-\u2015-]")
 
 

@@ -52,6 +52,10 @@ class Taken:
     hindrance: Hindrance | None = None
 
 
+_OF_THE_DATABASE: Final = frozenset({Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN, Code.DATABASE_NOT_OURS, Code.DATABASE_NEWER})
+"""What is wrong with the database, and not with the file."""
+
+
 @dataclass(frozen=True)
 class Checked:
     """A batch that was checked before, and the SHA-256 of its file then."""
@@ -84,7 +88,7 @@ def take_in(
             incoming = Incoming(batch, spool, progress)
             return _uncrossed(lambda: _take_in(database, str(path), incoming, key, clock))
     except Refused as error:
-        if error.code in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN, Code.DATABASE_NOT_OURS):
+        if error.code in _OF_THE_DATABASE:
             raise
         return Taken(IntakeFile(path=str(path), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
 

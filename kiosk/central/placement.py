@@ -35,22 +35,35 @@ SPREAD: Final[Mapping[Table, str]] = {
 
 def spread(connection: Connection) -> None:
     """Hand the long tables to Citus that it has not yet. Raises `UserError(CITUS_MISSING)` where the database has no such extension."""
-    if connection.dialect.name != "postgresql" or not connection.scalar(text("SELECT to_regproc('create_distributed_table') IS NOT NULL")):
+    citus = _citus(connection)
+    if not citus:
         raise UserError(Code.CITUS_MISSING)
-    handed_over = _handed_over(connection)
+    handed_over = _handed_over(connection, citus)
     for table, column in SPREAD.items():
         if table.name not in handed_over:
-            connection.execute(text("SELECT create_distributed_table(:table, :column)"), {"table": table.name, "column": column})
+            hand_over = text(f"SELECT {citus}.create_distributed_table(:table, :column)")
+            connection.execute(hand_over, {"table": table.name, "column": column})
 
 
 def is_spread(connection: Connection) -> bool:
     """Whether the tables of this database are spread over machines: then those that an upgrade makes have to be, too."""
-    if connection.dialect.name != "postgresql" or not connection.scalar(text("SELECT to_regclass('pg_dist_partition') IS NOT NULL")):
-        return False
-    return schema.ENTRY.name in _handed_over(connection)
+    citus = _citus(connection)
+    return bool(citus) and schema.ENTRY.name in _handed_over(connection, citus)
 
 
-def _handed_over(connection: Connection) -> frozenset[str]:
+def _citus(connection: Connection) -> str:
+    """The schema of the extension, as a statement names it; empty where there is none.
+
+    What is called like a part of it anywhere else may be made by anybody, and would work with the rights of whoever upgrades.
+    """
+    if connection.dialect.name != "postgresql":
+        return ""
+    named = "SELECT quote_ident(nspname) FROM pg_extension JOIN pg_namespace ON pg_namespace.oid = extnamespace WHERE extname = 'citus'"
+    return str(connection.scalar(text(named)) or "")
+
+
+def _handed_over(connection: Connection, citus: str) -> frozenset[str]:
     """The tables that Citus has."""
-    ours = "SELECT relname FROM pg_dist_partition JOIN pg_class ON pg_class.oid = logicalrel WHERE relnamespace = to_regnamespace(:schema)"
-    return frozenset(connection.scalars(text(ours), {"schema": connection.scalar(text("SELECT current_schema()"))}))
+    parts = f"{citus}.pg_dist_partition JOIN pg_class ON pg_class.oid = logicalrel"
+    ours = f"SELECT relname FROM {parts} WHERE relnamespace = to_regnamespace(quote_ident(current_schema()))"  # noqa: S608 - as above
+    return frozenset(connection.scalars(text(ours)))

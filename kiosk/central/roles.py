@@ -54,7 +54,7 @@ _INTAKE: Final[Mapping[Table, tuple[Right, ...]]] = {
     schema.PACK_REVISION: _ADD,
     schema.EVENT: _ADD,  # packs name those that are planned
     schema.DEVICE: (Right.SELECT, Right.MEET, Right.FOLLOW),
-    schema.BATCH: _CHANGE,
+    schema.BATCH: _ADD,
     schema.ENTRY: _ADD,
     schema.HOLE: _EVERYTHING,
     schema.RUN: _ADD,
@@ -114,10 +114,16 @@ def grant_roles(database: Database) -> tuple[DatabaseRole, ...]:
             raise UserError(Code.ROLES_NEED_OWNER)
         # Two at once would change the rights of one table crosswise, which PostgreSQL refuses.
         connection.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
+        # Whoever makes a function there would have it called by whom a search path leads to it.
+        connection.execute(text(f"REVOKE CREATE ON SCHEMA {_schema(connection)} FROM PUBLIC"))
         for role, grants in GRANTS.items():
             _make(connection, role)
             _grant(connection, role, grants)
     return tuple(GRANTS)
+
+
+def _schema(connection: Connection) -> str:
+    return str(connection.scalar(text("SELECT quote_ident(current_schema())")))
 
 
 def _make(connection: Connection, role: DatabaseRole) -> None:

@@ -6,16 +6,18 @@ from typing import Final
 from kiosk.cli import output
 
 _ALARMS: Final = {
-    "forked": "Device {device} was copied or restored: its log has two ends. Ask who used the copy. See `kioskctl devices list`.",
-    "restored": "This database was restored from an older copy: entries of device {device} that it acknowledged are missing. "
+    "forked": "Device {what} was copied or restored: its log has two ends. Ask who used the copy. See `kioskctl devices list`.",
+    "restored": "This database was restored from an older copy: entries of device {what} that it acknowledged are missing. "
     "Take their files in again.",
-    "withdrawals": "Device {device} withdrew suddenly many signatures. "
+    "pack": "The database has a revision {what} of a pack that the organisation did not sign. It is left out everywhere. Somebody who may "
+    "write into the database put it there, or its disk is failing: see who has a login, and `kioskctl verify --audit`.",
+    "withdrawals": "Device {what} withdrew suddenly many signatures. "
     "Look with `kioskctl withdrawals list`; `kioskctl withdrawals undo` takes them back.",
 }
 
 
 def tell(alarms: Iterable[str]) -> None:
-    """Print a sentence with a next step for each of `alarms`, which are `WHAT:DEVICE`."""
+    """Print a sentence with a next step for each of `alarms`, each of which is the kind of it, a colon, and the device or pack."""
     for alarm in alarms:
-        what, _, device = alarm.partition(":")
-        output.say(_ALARMS[what].format(device=device))
+        kind, _, what = alarm.partition(":")
+        output.say(_ALARMS[kind].format(what=what))

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.central import audit, backups, roles
+from kiosk.central.catalogue import foreign_revisions
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
@@ -42,4 +43,7 @@ def restore(url: str, ring: KeyRing, source: Path) -> DatabaseCopy:
 def status(url: str, ring: KeyRing) -> DatabaseReport:
     """What the database at `url` is."""
     with Database.open(url, ring) as database:
-        return msgspec.structs.replace(database.report(), audit=audit.head(database).hex())
+        report = database.report()
+        with database.reading() as connection:
+            foreign = tuple(f"pack:{revision.hex()}" for revision in foreign_revisions(connection))
+        return msgspec.structs.replace(report, audit=audit.head(database).hex(), alarms=(*report.alarms, *foreign))

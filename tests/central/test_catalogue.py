@@ -1,20 +1,22 @@
 """Manifests and events of a batch are kept in one order, so that intakes never wait for each other crosswise."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 import psycopg
 import pytest
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, delete, insert
 
 from kiosk.central import bulk, catalogue
-from kiosk.central.catalogue import newest_manifests
+from kiosk.central.catalogue import foreign_revisions, newest_manifests, newest_revision, revisions, signed_manifests
 from kiosk.central.counted import campaign_manifests
-from kiosk.central.schema import CAMPAIGN
+from kiosk.central.schema import CAMPAIGN, PACK_REVISION
 from kiosk.crypto.keys import KeyRing
 from kiosk.delivery.promise import Promise
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.reports.intake import IntakeStatus
+from kiosk.office import databases
 from kiosk.transfer.batch import Batch
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -92,3 +94,38 @@ def test_of_two_packs_with_one_number_everybody_takes_the_same_for_the_newest(ce
     assert newest == twins[0].manifest
     recipient = newest.recipients[0].id
     assert Promise(campaign_manifests(centre.database, first.id), recipient).revision == twins[0].revision
+
+
+def forged(campaign: SomeCampaign, **changed: object) -> dict[str, Any]:
+    """A row as whoever takes batches in may write it: of a later revision, signed by somebody else."""
+    other = SomeCampaign(KeyRing.generate(), campaign.id, revision=99, retention_days=1, valid_until="2025-01-01", rotation=99)
+    return {"revision": other.revision, "campaign": campaign.id, "number": 99, "manifest": other.signed} | changed
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{}, {"manifest": b"no manifest"}, {"manifest": None}, {"manifest": None, "revision": None, "number": 98}],
+    ids=["another's", "garbage", "another revision's", "another number"],
+)
+def test_what_the_organisation_did_not_sign_decides_nothing_and_is_told(
+    centre: Centre, ring: KeyRing, campaign: SomeCampaign, device: SomeDevice, changed: dict[str, object]
+) -> None:
+    device.sign(campaign)
+    centre.approve(device)
+    centre.take_from(device)
+    own = {"manifest": campaign.signed, "revision": campaign.revision}
+    row = forged(campaign, **{name: own[name] if value is None else value for name, value in changed.items()})
+    if row["revision"] == campaign.revision:
+        with centre.database.writing() as connection:
+            connection.execute(delete(PACK_REVISION))
+    with centre.database.writing() as connection:
+        connection.execute(insert(PACK_REVISION).values(row))
+    with centre.database.reading() as connection:
+        assert row["revision"] in foreign_revisions(connection)
+        assert row["revision"] not in revisions(connection)
+        assert newest_revision(connection, campaign.id) < 98
+        assert campaign.signed in signed_manifests(connection) or row["revision"] == campaign.revision
+    assert databases.status(centre.url, ring).alarms == (f"pack:{row['revision'].hex()}",)
+    if row["revision"] != campaign.revision:
+        centre.open()
+        assert centre.stats(campaign).states["counted"] == 1

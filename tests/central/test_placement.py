@@ -9,7 +9,7 @@ from sqlalchemy import Connection, UniqueConstraint, create_engine, text
 
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
-from kiosk.central.placement import SPREAD
+from kiosk.central.placement import SPREAD, is_spread, spread
 from kiosk.central.schema import METADATA
 from kiosk.central.versions import version
 from kiosk.crypto.keys import KeyRing
@@ -18,11 +18,22 @@ from tests.central.conftest import Centre
 from tests.support.central_batches import Signed
 
 STAND_IN: Final = """
-    CREATE TABLE pg_dist_partition (logicalrel regclass UNIQUE, by text);
-    CREATE FUNCTION create_distributed_table(name text, by text) RETURNS void
-        LANGUAGE sql AS 'INSERT INTO pg_dist_partition VALUES (name::regclass, by)';
+    CREATE SCHEMA citus;
+    CREATE TABLE citus.pg_dist_partition (logicalrel regclass UNIQUE, by text);
+    CREATE FUNCTION citus.create_distributed_table(name text, by text) RETURNS void
+        LANGUAGE sql AS 'INSERT INTO citus.pg_dist_partition VALUES (name::regclass, by)';
+    SET LOCAL allow_system_table_mods = on;
+    INSERT INTO pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
+        VALUES (pg_nextoid('pg_extension', 'oid', 'pg_extension_oid_index'), 'citus', 10, 'citus'::regnamespace, false, '0');
 """
 """What Citus offers, as far as it is asked; it notes what it is asked."""
+
+PRETENDED: Final = """
+    CREATE TABLE pg_dist_partition (logicalrel regclass UNIQUE, by text);
+    INSERT INTO pg_dist_partition VALUES ('entry'::regclass, 'device_id');
+    CREATE FUNCTION create_distributed_table(name text, by text) RETURNS void LANGUAGE plpgsql AS 'BEGIN RAISE ''called''; END';
+"""
+"""The same names, made by somebody else."""
 
 
 def test_every_key_of_a_spread_table_holds_its_column() -> None:
@@ -56,7 +67,7 @@ def _offer_citus(url: str) -> None:
 
 def _handed_over(url: str) -> dict[str, str]:
     with _connected(url) as bare:
-        rows = bare.execute(text("SELECT relname, by FROM pg_dist_partition JOIN pg_class ON pg_class.oid = logicalrel"))
+        rows = bare.execute(text("SELECT relname, by FROM citus.pg_dist_partition JOIN pg_class ON pg_class.oid = logicalrel"))
         return dict(rows.all())
 
 
@@ -84,7 +95,7 @@ def test_a_table_that_an_upgrade_makes_is_spread_where_the_others_are(postgres_u
     with _connected(postgres_url) as older:
         older.exec_driver_sql("ALTER TABLE hand_over DROP COLUMN replaces")
         older.exec_driver_sql("UPDATE alembic_version SET version_num = '0007'")
-        older.exec_driver_sql("DELETE FROM pg_dist_partition WHERE logicalrel = 'erased'::regclass")
+        older.exec_driver_sql("DELETE FROM citus.pg_dist_partition WHERE logicalrel = 'erased'::regclass")
         older.commit()
     upgrade_database(postgres_url, ring)
     assert _handed_over(postgres_url) == (ALL if distributed else {})
@@ -104,3 +115,14 @@ def test_a_file_cannot_be_spread_nor_be_given_an_extension(ring: KeyRing, tmp_pa
         create_database(f"sqlite:///{folder}/central.db", ring, distributed=True)
     assert caught.value.code is Code.OPTION_WRONG
     assert list(folder.iterdir()) == []
+
+
+def test_what_somebody_else_called_like_a_part_of_citus_is_never_called(postgres_url: str, ring: KeyRing) -> None:
+    create_database(postgres_url, ring)
+    with _connected(postgres_url) as bare:
+        bare.exec_driver_sql(PRETENDED)
+        bare.commit()
+        assert not is_spread(bare)
+        with pytest.raises(UserError) as caught:
+            spread(bare)
+    assert caught.value.code is Code.CITUS_MISSING

@@ -6,8 +6,8 @@ from kiosk.domain.reports.base import Report
 class DatabaseReport(Report, frozen=True):
     """A central database: what it is and whether it may acknowledge. `entries`: those taken in, as in `StatsReport`.
 
-    `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them. `audit`: what
-    stands for its whole audit now; empty: not asked.
+    `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them, and
+    `pack:REVISION` of what is no pack of the organisation's. `audit`: what stands for its whole audit now; empty: not asked.
     """
 
     url: str
