@@ -228,6 +228,7 @@ def _show(one: DeliveryRow, *, json: bool) -> None:
             ("As a number only", f"{one.counted_only:,}"),
             ("Never promised to them", f"{one.not_promised:,}"),
             ("Left out", f"{sum(one.left_out.values()):,}"),
+            *([("Left out before, to decide on", f"{one.unsettled:,}")] if one.unsettled else []),
             ("Messages handed over", f"{one.messages:,}"),
             ("Messages to read", f"{one.waiting:,}"),
             *_withdrawn(one),

@@ -36,10 +36,10 @@ class FrozenList:
     """What is handed over to one recipient.
 
     `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
-    are of the named. Countries are ISO 3166-1 codes, "" where none was given. `leaves` are sorted by hash, so that
-    their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers were never
-    told of this recipient. `left_out`: those that whoever reviewed the delivery left out; `in_effect`: what they decided that
-    changes anything of it.
+    are of the named. Countries are ISO 3166-1 codes, "" where none was given. `leaves` are
+    sorted by hash, so that their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers
+    were never told of this recipient. `left_out`: those that whoever reviewed the delivery left out; `in_effect`: what they decided
+    that changes anything of it; `unsettled`: how many are on it in the place of others who were left out, of whom somebody must say first.
     """
 
     fields: tuple[FieldName, ...]
@@ -52,6 +52,7 @@ class FrozenList:
     not_promised: int
     left_out: int = 0
     in_effect: frozenset[Decided] = field(default=frozenset(), repr=False)
+    unsettled: int = 0
 
     @cached_property
     def has_messages(self) -> bool:
@@ -97,6 +98,7 @@ class _Freezing:
         self._not_promised = 0
         self._left_out = decisions.already_out
         self._in_effect: set[Decided] = set()
+        self._unsettled = 0
 
     def take(self, signature: CountedSignature) -> None:
         promised = self._promise.to_signers_of(signature.revision)
@@ -107,6 +109,7 @@ class _Freezing:
             self._left_out += 1
             self._in_effect.add((signature.key, Subject.SIGNATURE))
             return
+        self._unsettled += signature.key in self._decisions.unsettled
         signer = named(signature, promised, self._promise.recipient.id, self._message_of(signature))
         if signer is None:
             self._counted_by_country[signature.country] += 1
@@ -143,6 +146,7 @@ class _Freezing:
             not_promised=self._not_promised,
             left_out=self._left_out,
             in_effect=frozenset(self._in_effect),
+            unsettled=self._unsettled,
         )
 
 

@@ -26,6 +26,7 @@ _FEWEST, _MOST = 100, 1000
 
 _NAMED: Final = "named"
 _COUNTED_ONLY: Final = "counted_only"
+_HANDED_OVER: Final = (_NAMED, _COUNTED_ONLY)
 _NOT_PROMISED: Final = "not_promised"
 
 
@@ -92,10 +93,12 @@ def _rows_of_one(database: Database, campaign: CampaignId, drafts: Collection[Dr
 
 
 def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
-    count, messages = Counter[str](), Counter[str]()
+    count, messages, unsettled = Counter[str](), Counter[str](), 0
     for alike, number in tally.items():
         standing = _standing(alike, draft, promise)
         count[standing] += number
+        if alike.is_unsettled and standing in _HANDED_OVER:
+            unsettled += number
         if standing == _NAMED and alike.has_message and promise.messages_of(alike.revision):
             messages[alike.message] += number
     return DeliveryRow(
@@ -109,6 +112,7 @@ def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
         left_out={reason: count[reason] for reason in sorted(map(str, LeftOut)) if count[reason]},
         messages=messages[APPROVED],
         waiting=messages[UNDECIDED],
+        unsettled=unsettled,
     )
 
 

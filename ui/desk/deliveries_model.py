@@ -167,6 +167,7 @@ class DeliveriesModel(PageModel):
             (sum(row.left_out.values()), self.tr("%Ln left out", "", sum(row.left_out.values()))),
             (row.not_promised, self.tr("%Ln signed before this recipient was named", "", row.not_promised)),
             (row.waiting, self.tr("%Ln message(s) wait for you", "", row.waiting)),
+            (row.unsettled, self.tr("%Ln line(s) to decide on again", "", row.unsettled)),
             (row.withdrawn, self.tr("%Ln withdrew since and stand(s) on it still", "", row.withdrawn)),
         )
         return [words for number, words in told if number or words is told[0][1]]

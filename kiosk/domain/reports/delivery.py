@@ -1,10 +1,14 @@
 """Reports of deliveries, of contacts that left, and of proofs."""
 
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
 from kiosk.domain.reports.base import Report
+
+LEFT_OUT_BEFORE: Final = "left_out_before"
+"""Why to look at a line of a draft: it counts in the place of one that was left out as signed twice."""
 
 
 class DeliveryReport(Report, frozen=True):
@@ -103,8 +107,9 @@ class Addressee(Report, frozen=True):
 class DeliveryRow(Report, frozen=True):
     """A delivery. `left_out`: how many were left out for which reason; `messages`: approved ones.
 
-    `waiting`: messages that nobody has judged, and of a draft all numbers are those of now. `latest`: the hand-over of the latest
-    day that stands, which `state` follows. `withdrawn`: how many of a frozen list are withdrawn by now; it holds them still.
+    `waiting`: messages that nobody has judged; `unsettled`: how many count in the place of others who were left out as signed twice:
+    before it is frozen somebody must say whether that holds for them. Of a draft all numbers are those of now. `latest`: the hand-over
+    of the latest day that stands, which `state` follows. `withdrawn`: how many of a frozen list are withdrawn by now; it holds them still.
     """
 
     delivery: str
@@ -123,6 +128,7 @@ class DeliveryRow(Report, frozen=True):
     withdrawn: int = 0
     hand_overs: tuple[HandOverRecord, ...] = ()
     latest: HandOverRecord | None = None
+    unsettled: int = 0
 
 
 class DraftLine(Report, frozen=True):
