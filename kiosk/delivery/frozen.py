@@ -36,7 +36,7 @@ class FrozenList:
     """What is handed over to one recipient.
 
     `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
-    are of the named. Countries are ISO 3166-1 codes, "" where none was given. `leaves` are
+    are of the named. Countries are ISO 3166-1 codes, "" where none was given or, of who is named, none was promised. `leaves` are
     sorted by hash, so that their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers
     were never told of this recipient. `left_out`: those that whoever reviewed the delivery left out; `in_effect`: what they decided
     that changes anything of it; `unsettled`: how many are on it in the place of others who were left out, of whom somebody must say first.
@@ -130,7 +130,8 @@ class _Freezing:
         self._named.append(signer)
         if signature.key in self._decisions.messages and self._may_have_message(signature):
             self._in_effect.add((signature.key, Subject.MESSAGE))
-        self._named_by_country[signature.country] += 1
+        # Whose line tells no country is in no country's sum either. Who is only counted was shown "one person from" theirs.
+        self._named_by_country[signer.fields.get(FieldName.COUNTRY, "")] += 1
         # Who is only counted is a number by country: a sum by event would say more about them than they agreed to.
         self._named_by_event[signature.event] += 1
 
