@@ -2260,6 +2260,10 @@
         <translation>اختاروا ما يُسلَّم: حقلًا واحدًا على الأقل.</translation>
     </message>
     <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>تُسلَّم الرسالة إلى جانب سطر من القائمة: اختاروا حقلًا آخر أيضًا.</translation>
+    </message>
+    <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
         <translation>«{field}» سيُسلَّم ولا يُسأل عنه أبدًا.</translation>
     </message>

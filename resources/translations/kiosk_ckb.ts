@@ -2124,6 +2124,10 @@
         <translation>هەڵبژێرن چی ڕادەست بکرێت: لانی کەم یەک خانە.</translation>
     </message>
     <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>پەیام لەگەڵ دێڕێکی لیستەکە ڕادەست دەکرێت: خانەیەکی تریش هەڵبژێرن.</translation>
+    </message>
+    <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
         <translation>«{field}» ڕادەست دەکرا و هەرگیز ناپرسرێت.</translation>
     </message>

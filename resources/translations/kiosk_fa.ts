@@ -2090,6 +2090,10 @@
         <translation>برگزینید چه چیزی تحویل شود: دست‌کم یک فیلد.</translation>
     </message>
     <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>پیام در کنار سطری از فهرست تحویل می‌شود: فیلد دیگری هم برگزینید.</translation>
+    </message>
+    <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
         <translation>«{field}» تحویل می‌شد و هرگز پرسیده نمی‌شود.</translation>
     </message>

@@ -2124,6 +2124,10 @@
         <translation>Choisissez ce qui est remis&#xa0;: un champ au moins.</translation>
     </message>
     <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>Un message est remis à côté d’une ligne de la liste&#xa0;: choisissez aussi un autre champ.</translation>
+    </message>
+    <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
         <translation>«&#xa0;{field}&#xa0;» serait remis, et n’est jamais demandé.</translation>
     </message>
