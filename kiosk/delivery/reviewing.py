@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
+from msgspec.structs import replace
+
 from kiosk.central.bulk import EntryKey
 from kiosk.central.counted import CountedSignature, campaign_manifests
 from kiosk.central.database import Database
@@ -40,7 +42,7 @@ class Reviewing:
         self._words = Words(RESOURCES / "templates" / "words", self._promise.recipient.language)
 
     def lines(self, after: EntryKey | None = None, at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
-        """What is handed over by name, from behind the entry `after` on, in the order of entries."""
+        """What is handed over by name, and who must be decided on, from behind the entry `after` on, in the order of entries."""
         found: list[DraftLine] = []
         for page in draft_pages(self._database, self._draft, after, min(max(at_most, _FEWEST), _MOST), show):
             found += self._lines(page, show)
@@ -49,11 +51,16 @@ class Reviewing:
         return tuple(found[:at_most])
 
     def _lines(self, page: DraftPage, show: Lines) -> Iterator[DraftLine]:
-        """Those who are handed over by name."""
+        """Those who are handed over by name; and of those who are only counted, whoever must be decided on."""
         for signature in page.signatures:
             signer = self._signer(signature)
             if signer and (show is not Lines.MESSAGES or self._has_message(signature)):
-                yield self._line(signature, signer, page)
+                yield self._line(signature, ", ".join(line(signer.fields, self._words.answer)), page)
+            elif not signer and show is not Lines.MESSAGES and self._is_asked(signature, page):
+                yield replace(self._line(signature, self._words.country(signature.country), page), message="")
+
+    def _is_asked(self, signature: CountedSignature, page: DraftPage) -> bool:
+        return signature.key in page.decisions.unsettled and self._promise.to_signers_of(signature.revision) is not None
 
     def _signer(self, signature: CountedSignature) -> NamedSigner | None:
         promised = self._promise.to_signers_of(signature.revision)
@@ -62,12 +69,12 @@ class Reviewing:
     def _has_message(self, signature: CountedSignature) -> bool:
         return bool(signature.message) and self._promise.messages_of(signature.revision)
 
-    def _line(self, signature: CountedSignature, signer: NamedSigner, page: DraftPage) -> DraftLine:
+    def _line(self, signature: CountedSignature, told: str, page: DraftPage) -> DraftLine:
         judged: Mapping[bool | None, str] = {None: "", True: APPROVED, False: REFUSED}
         reason = page.decisions.left_out.get(signature.key)
         return DraftLine(
             entry=entry_text(signature.key),
-            line=", ".join(line(signer.fields, self._words.answer)),
+            line=told,
             message=signature.message if self._has_message(signature) else "",
             message_decision=judged[page.decisions.messages.get(signature.key)],
             flags=page.flags.get(signature.key, ()),

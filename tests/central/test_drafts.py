@@ -12,6 +12,7 @@ from kiosk.central import counted, drafts, erasing, retention
 from kiosk.central.drafts import Inherited
 from kiosk.central.opening import open_entries
 from kiosk.central.schema import RUN
+from kiosk.domain.campaign import HandOver
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.progress import unwatched
 from kiosk.domain.reports.delivery import LeftOut, Lines
@@ -226,6 +227,18 @@ def test_who_was_left_out_as_signed_twice_is_decided_on_anew_before_the_list_is_
     (draft.take_back if is_handed_over else draft.leave_out)(1)
     assert draft.numbers == ((2, {}, 0) if is_handed_over else (1, {"asked": 1}, 0))
     assert sorted(draft.frozen(tmp_path / "out")) == ["Open", *["Secret"] * is_handed_over]
+
+
+def test_who_is_only_counted_and_must_be_decided_on_is_shown_too(case: Case) -> None:
+    counted_only = {"hand_over": {"parliament": HandOver.COUNTED}}
+    case.signed({**AVA, **counted_only}, {**AVA, "given": "Eva", "email": ""}, {**BOB, **counted_only})
+    draft = Drafted(case)
+    draft.leave_out(2, LeftOut.DUPLICATE)
+    case.merge(2, into=1)
+    (line,) = draft.deliveries.lines(draft.name)
+    assert (line.entry, line.line, line.flags) == (case.entry(1), "France", ("left_out_before",))
+    draft.take_back(1)
+    assert draft.lines == {}
 
 
 def test_who_takes_somebodys_place_while_the_files_are_made_keeps_the_list_from_being_frozen(

@@ -134,6 +134,7 @@ class DeliveryRow(Report, frozen=True):
 class DraftLine(Report, frozen=True):
     """What a draft hands over of one entry. It shows a signer: `line` as it is printed, and the personal message.
 
+    Who is only counted is told by their country, and only where somebody must decide on them.
     `message_decision`: approved, refused, or empty. `flags`: what is to be looked at; `left_out`: the reason, or empty.
     """
 
