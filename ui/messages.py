@@ -509,6 +509,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "No counted signature can be handed over yet."),
         QT_TRANSLATE_NOOP("Messages", "Open batches first."),
     ),
+    Code.LEFT_OUT_BEFORE: (
+        QT_TRANSLATE_NOOP("Messages", "In the place of some who were left out as signed twice, other signatures count by now: {number}."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the lines that are to be looked at: leave each of these out, or keep it in."),
+    ),
     Code.DELIVERY_UNKNOWN: (
         QT_TRANSLATE_NOOP("Messages", "There is no such delivery."),
         QT_TRANSLATE_NOOP("Messages", "Choose one from the list of deliveries."),

@@ -19,6 +19,7 @@ from kiosk.campaign.structure import breaches, covers, event_breaches, is_date, 
 from kiosk.domain.campaign import CampaignKind, Counter, Event, Figure, Manifest, Notice, Purpose, Section, SectionKind, Text
 from kiosk.domain.fields import CONTACT_FIELDS, FieldName, Requirement, normalise
 from kiosk.domain.findings import Finding, Flaw
+from kiosk.domain.handed import AFTER_REVIEW
 from kiosk.domain.record import ByLanguage, first_day
 
 _LETTERS: Final = frozenset({CampaignKind.LETTER, CampaignKind.OPEN_LETTER})
@@ -172,6 +173,8 @@ def _recipients(manifest: Manifest) -> Iterator[Finding]:
         yield from _country(f"{where}.country", one.country)
         if not one.fields:
             yield Finding(f"{where}.fields", Flaw.NOTHING_PROMISED)
+        elif AFTER_REVIEW.issuperset(one.fields):
+            yield Finding(f"{where}.fields", Flaw.MESSAGE_ALONE)
 
 
 def _events(manifest: Manifest) -> Iterator[Finding]:

@@ -5,12 +5,12 @@ of them may come first.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, and_, literal_column, or_, select
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_of
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import SIGNATURE
 
@@ -61,6 +61,16 @@ def replaced_by(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKe
         wanted = {key for campaign, entries in replaced.items() for key in withdrawn_among(connection, campaign, entries)} - found - known
         found |= wanted
     return found
+
+
+def replacing(connection: Connection, campaign: bytes, keys: Collection[EntryKey]) -> list[tuple[EntryKey, EntryKey]]:
+    """Those of these signatures of `campaign` that were taken back to be given in other words, each with what replaces it."""
+    columns = (*entry_columns(SIGNATURE), SIGNATURE.c.state, SIGNATURE.c.entry)
+    own = {entry_id(row): key_of(row) for row in rows_of(connection, columns, keys) if row.state == WITHDRAWN}
+    wanted = (*entry_columns(SIGNATURE), SIGNATURE.c.replaces)
+    rows = _of(connection, campaign, SIGNATURE.c.replaces, own, wanted)
+    found = [((bytes(device), bytes(replaces)), (bytes(device), branch, seq)) for device, branch, seq, replaces in rows]
+    return [(own[entry], key) for entry, key in found if own[entry] != key]
 
 
 def corrected_beside(connection: Connection, keys: Iterable[EntryKey]) -> set[EntryKey]:

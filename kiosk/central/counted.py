@@ -12,7 +12,7 @@ from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, is_after, same_entry, without_index
 from kiosk.central.catalogue import revisions
 from kiosk.central.database import Database
-from kiosk.central.drafts import Decided, Draft, end, keep_only
+from kiosk.central.drafts import Decided, Draft, end, keep_only, settle
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.engines import keeping_few_pages
 from kiosk.central.events import NOT_MERGED, Events, Merged, all_events, merged_text
@@ -170,17 +170,18 @@ def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Collect
     Raises `EnvironmentProblem(DATABASE_CHANGED)` where an item counts no more since it was read, or the draft was reviewed further:
     make the list again.
     """
-    draft = delivery.draft
+    draft, now = delivery.draft, utc_text(clock())
     with database.writing() as connection, keeping_few_pages(connection):
         lock_campaign(connection, draft.campaign)
         end(connection, draft)
+        settle(connection, draft, {(one.device, one.branch, one.seq) for one in items}, now)
         keep_only(connection, draft.id, delivery.in_effect)
         rows = ((one.device, one.branch, one.seq, draft.id, one.hand_over.value, one.leaf) for one in items)
         insert_rows(connection, DELIVERY_ITEM, rows)
         if _still_counted(connection, draft.id, draft.campaign) != len(items):
             raise EnvironmentProblem(Code.DATABASE_CHANGED)
         columns = {name: getattr(delivery, name) for name in _RECORDED}
-        columns |= {"id": draft.id, "campaign": draft.campaign, "recipient": draft.recipient, "made": utc_text(clock())}
+        columns |= {"id": draft.id, "campaign": draft.campaign, "recipient": draft.recipient, "made": now}
         columns["merged"] = merged_text(delivery.merged)
         connection.execute(insert(DELIVERY).values(columns))
         files = [(draft.id, name, len(content), hashlib.sha256(content).digest()) for name, content in delivery.files.items()]

@@ -3,20 +3,20 @@
 A page goes on behind the last signature of the page before, in the order of an index, so that the last page costs what the first one did.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import ColumnElement, Connection
+from sqlalchemy import ColumnElement, Connection, or_
 
 from kiosk.central.bulk import EntryKey, has_key, keys_where
 from kiosk.central.counted import CountedSignature, counted_page, has_message
 from kiosk.central.database import Database
-from kiosk.central.drafts import Decisions, Draft, decisions_among, is_judged
+from kiosk.central.drafts import Decisions, Draft, decisions_among, inherited, is_judged
 from kiosk.central.entry_text import entry_text
 from kiosk.central.flagged import is_flagged, open_flags
-from kiosk.central.schema import ENTRY
+from kiosk.central.schema import ENTRY, SIGNATURE
 from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports.delivery import Lines
+from kiosk.domain.reports.delivery import LEFT_OUT_BEFORE, Lines
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,12 @@ def draft_pages(database: Database, draft: Draft, after: EntryKey | None, size: 
     with database.reading() as connection:
         if after:
             _expect_entry(connection, draft, after)
+        others = inherited(connection, draft)
         while True:
-            found = counted_page(connection, draft.campaign, after, size, *_which(draft, after, show))
+            found = counted_page(connection, draft.campaign, after, size, *_which(draft, after, show, others.unsettled))
             keys = [one.key for one in found]
-            yield DraftPage(found, open_flags(connection, keys), decisions_among(connection, draft.id, keys))
+            flags = _with_unsettled(open_flags(connection, keys), others.unsettled.intersection(keys))
+            yield DraftPage(found, flags, others.added_to(decisions_among(connection, draft.id, keys)))
             if len(found) < size:
                 return
             after = keys[-1]
@@ -51,10 +53,14 @@ def _expect_entry(connection: Connection, draft: Draft, key: EntryKey) -> None:
         raise UserError(Code.OPTION_WRONG, option="ENTRY", problem=f"{entry_text(key)!r} is no entry of this campaign")
 
 
-def _which(draft: Draft, after: EntryKey | None, show: Lines) -> tuple[ColumnElement[bool], ...]:
+def _with_unsettled(flags: Mapping[EntryKey, tuple[str, ...]], unsettled: Collection[EntryKey]) -> dict[EntryKey, tuple[str, ...]]:
+    return {**flags, **{key: (*flags.get(key, ()), LEFT_OUT_BEFORE) for key in unsettled}}
+
+
+def _which(draft: Draft, after: EntryKey | None, show: Lines, unsettled: Collection[EntryKey]) -> tuple[ColumnElement[bool], ...]:
     which: Mapping[Lines, tuple[ColumnElement[bool], ...]] = {
         Lines.ALL: (),
-        Lines.FLAGGED: (is_flagged(after),),
+        Lines.FLAGGED: (or_(is_flagged(after), has_key(SIGNATURE, unsettled)),),
         Lines.MESSAGES: (has_message(), ~is_judged(draft.id)),
     }
     return which[show]

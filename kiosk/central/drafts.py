@@ -1,6 +1,7 @@
 """Deliveries before they are frozen: who is left out of them and why, and which personal messages somebody has read."""
 
 import secrets
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +12,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, exi
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, rows_of, same_entry
 from kiosk.central.database import Database
+from kiosk.central.heirs import heirs
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
@@ -43,12 +45,30 @@ Decided = tuple[EntryKey, Subject]
 class Decisions:
     """What was decided for one delivery. `messages`: whether each that was looked at may be handed over.
 
-    `already_out`: how many were left out of a list from which they are missing already.
+    `already_out`: how many were left out of a list from which they are missing already. `unsettled`: as in `Inherited`.
     """
 
     left_out: Mapping[EntryKey, LeftOut] = field(default_factory=dict)
     messages: Mapping[EntryKey, bool] = field(default_factory=dict)
     already_out: int = 0
+    unsettled: frozenset[EntryKey] = frozenset()
+
+
+@dataclass(frozen=True)
+class Inherited:
+    """Who counts in the place of signatures that were left out of a draft and count no more (decision 0068).
+
+    `left_out`: for whom that holds too, with its reason; `unsettled`: for whom nobody but a person can say whether it does. Of neither
+    is anything decided by itself. `origins`: of each who counts in such a place, whose place it is.
+    """
+
+    left_out: Mapping[EntryKey, LeftOut] = field(default_factory=dict)
+    unsettled: frozenset[EntryKey] = frozenset()
+    origins: Mapping[EntryKey, frozenset[EntryKey]] = field(default_factory=dict)
+
+    def added_to(self, own: Decisions) -> Decisions:
+        """What holds in a draft beside what was decided on each signature by itself."""
+        return Decisions({**self.left_out, **own.left_out}, own.messages, own.already_out, self.unsettled)
 
 
 @dataclass(frozen=True)
@@ -113,6 +133,17 @@ def end(connection: Connection, draft: Draft) -> None:
         raise EnvironmentProblem(Code.DATABASE_CHANGED)
 
 
+def settle(connection: Connection, draft: Draft, items: Collection[EntryKey], now: str) -> None:
+    """Write down who is left out in somebody's place, as the list is frozen. `items`: who is on it.
+
+    Raises `EnvironmentProblem(DATABASE_CHANGED)` where one of those got there since it was read. The campaign must be locked.
+    """
+    found = inherited(connection, draft)
+    if not found.unsettled.union(found.left_out).isdisjoint(items):
+        raise EnvironmentProblem(Code.DATABASE_CHANGED)
+    _write(connection, draft.id, found.left_out, now)
+
+
 def keep_only(connection: Connection, delivery: bytes, in_effect: Collection[Decided]) -> None:
     """Forget what was decided for a delivery about anything else, such as who withdrew before it was frozen."""
     columns = (*entry_columns(DRAFT_DECISION), DRAFT_DECISION.c.subject)
@@ -122,8 +153,7 @@ def keep_only(connection: Connection, delivery: bytes, in_effect: Collection[Dec
             stale.setdefault(row.subject, []).append(key_of(row))
     for subject, keys in stale.items():
         for some in in_parts(sorted(keys), _AT_ONCE):
-            ours = and_(has_key(DRAFT_DECISION, some), DRAFT_DECISION.c.delivery == delivery, DRAFT_DECISION.c.subject == subject)
-            connection.execute(delete(DRAFT_DECISION).where(ours))
+            _forget(connection, delivery, some, subject)
 
 
 def leave_out(database: Database, draft: Draft, entries: Sequence[EntryKey], reason: LeftOut, clock: Clock = system_clock) -> None:
@@ -142,9 +172,44 @@ def judge_messages(database: Database, draft: Draft, entries: Sequence[EntryKey]
 
 
 def decisions_on(database: Database, delivery: bytes) -> Decisions:
-    """What was decided for a draft or a delivery."""
+    """What was decided for a draft or a delivery, signature by signature."""
     with database.reading() as connection:
-        return _decisions(connection.execute(select(*_DECISIONS).where(DRAFT_DECISION.c.delivery == delivery)))
+        return _decisions_on(connection, delivery)
+
+
+def holding(database: Database, draft: Draft) -> Decisions:
+    """What was decided for a draft, as it holds for those who count now."""
+    with database.reading() as connection:
+        return inherited(connection, draft).added_to(_decisions_on(connection, draft.id))
+
+
+def inherited(connection: Connection, draft: Draft) -> Inherited:
+    """For whom the decisions to leave somebody out hold since that one counts no more.
+
+    Who was left out as signed twice was so beside another signature, which may be the very one that counts in the same place: nobody
+    would be left of that person. So this alone is not carried on.
+    """
+    decided, gone = _left_out(connection, draft.id)
+    left_out, unsettled, origins = dict[EntryKey, LeftOut](), set[EntryKey](), defaultdict[EntryKey, set[EntryKey]](set)
+    for key, found in sorted(heirs(connection, draft.campaign, gone).items()):
+        for heir in found:
+            origins[heir].add(key)
+            if heir not in decided and decided[key] is LeftOut.DUPLICATE:
+                unsettled.add(heir)
+            elif heir not in decided:
+                left_out.setdefault(heir, decided[key])
+    return Inherited(left_out, frozenset(unsettled - left_out.keys()), {heir: frozenset(some) for heir, some in origins.items()})
+
+
+def hand_on(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], now: str) -> None:
+    """Write down who is left out of drafts in the place of these, which are about to be erased: nothing leads there afterwards."""
+    about = and_(has_key(DRAFT_DECISION, keys), DRAFT_DECISION.c.subject == Subject.SIGNATURE.value)
+    drafts_of = select(DRAFT_DECISION.c.delivery).where(about).distinct()
+    for row in connection.execute(select(DRAFT).where(DRAFT.c.campaign == campaign, DRAFT.c.id.in_(drafts_of))).all():
+        decided, gone = _left_out(connection, bytes(row.id))
+        found = heirs(connection, campaign, sorted(set(gone).intersection(keys)))
+        others = {heir: decided[key] for key, some in found.items() for heir in some if heir not in decided}
+        _write(connection, bytes(row.id), others, now)
 
 
 def decisions_among(connection: Connection, delivery: bytes, keys: Iterable[EntryKey]) -> Decisions:
@@ -157,6 +222,39 @@ def is_judged(delivery: bytes) -> ColumnElement[bool]:
     """Whether somebody decided for a draft on the message of a signature."""
     ours = and_(DRAFT_DECISION.c.delivery == delivery, DRAFT_DECISION.c.subject == Subject.MESSAGE.value)
     return exists().where(same_entry(DRAFT_DECISION, SIGNATURE), ours)
+
+
+def _decisions_on(connection: Connection, delivery: bytes) -> Decisions:
+    return _decisions(connection.execute(select(*_DECISIONS).where(DRAFT_DECISION.c.delivery == delivery)))
+
+
+def _left_out(connection: Connection, delivery: bytes) -> tuple[dict[EntryKey, LeftOut], list[EntryKey]]:
+    """Who was left out, with the reason; and which of them do not count any more."""
+    columns = (*entry_columns(DRAFT_DECISION), DRAFT_DECISION.c.decision, SIGNATURE.c.state)
+    its_signature = select(*columns).select_from(DRAFT_DECISION).outerjoin(SIGNATURE, same_entry(DRAFT_DECISION, SIGNATURE))
+    ours = and_(DRAFT_DECISION.c.delivery == delivery, DRAFT_DECISION.c.subject == Subject.SIGNATURE.value)
+    rows = connection.execute(its_signature.where(ours)).all()
+    return {key_of(row): LeftOut(row.decision) for row in rows}, [key_of(row) for row in rows if row.state != COUNTED]
+
+
+def _write(connection: Connection, delivery: bytes, left_out: Mapping[EntryKey, LeftOut], now: str) -> None:
+    subject = Subject.SIGNATURE.value
+    insert_rows(connection, DRAFT_DECISION, [(*key, delivery, subject, reason.value, now) for key, reason in left_out.items()])
+
+
+def _disinherit(connection: Connection, draft: Draft, entries: Collection[EntryKey], now: str) -> None:
+    """Take back what was decided on those in whose place these count; for others who count there it holds still."""
+    found = inherited(connection, draft)
+    origins = {key for entry in entries for key in found.origins.get(entry, ())}
+    others = {heir: why for heir, why in found.left_out.items() if heir not in entries and not origins.isdisjoint(found.origins[heir])}
+    _write(connection, draft.id, others, now)
+    for some in in_parts(sorted(origins), _AT_ONCE):
+        _forget(connection, draft.id, some, Subject.SIGNATURE.value)
+
+
+def _forget(connection: Connection, delivery: bytes, keys: Collection[EntryKey], subject: str) -> None:
+    ours = and_(has_key(DRAFT_DECISION, keys), DRAFT_DECISION.c.delivery == delivery, DRAFT_DECISION.c.subject == subject)
+    connection.execute(delete(DRAFT_DECISION).where(ours))
 
 
 def _decisions(rows: Iterable[Row[Any]]) -> Decisions:
@@ -172,16 +270,17 @@ def _decisions(rows: Iterable[Row[Any]]) -> Decisions:
 
 def _decide(database: Database, draft: Draft, entries: Sequence[EntryKey], subject: Subject, decision: str | None, clock: Clock) -> None:
     """Replace what was decided on these entries before; no `decision`: nothing is decided any more. Each of them must count."""
+    now = utc_text(clock())
     with database.writing() as connection:
         counted = update(DRAFT).where(DRAFT.c.id == draft.id).values(decisions=DRAFT.c.decisions + 1)
         if connection.execute(counted).rowcount != 1:
             raise UserError(Code.DELIVERY_FROZEN, delivery=draft.id.hex())
+        if subject is Subject.SIGNATURE and decision is None:
+            _disinherit(connection, draft, entries, now)
         for some in in_parts(sorted(set(entries)), _AT_ONCE):
             _expect_counted(connection, draft.campaign, some, subject)
-            ours = and_(has_key(DRAFT_DECISION, some), DRAFT_DECISION.c.delivery == draft.id, DRAFT_DECISION.c.subject == subject.value)
-            connection.execute(delete(DRAFT_DECISION).where(ours))
+            _forget(connection, draft.id, some, subject.value)
             if decision is not None:
-                now = utc_text(clock())
                 insert_rows(connection, DRAFT_DECISION, [(*key, draft.id, subject.value, decision, now) for key in some])
         facts = {"delivery": draft.id.hex(), "subject": subject.value, "decision": decision or "none", "entries": len(set(entries))}
         audit.append(connection, database.actor, "decide on a draft", clock, **facts)

@@ -93,7 +93,7 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
 
     The campaign must be locked. Deciding twice changes nothing.
     """
-    members = _joined(connection, campaign, links)
+    members = joined(connection, campaign, links)
     decided = standings(members.values())
     mark(connection, {key: one for key, one in decided.items() if one != members[key].now})
     silent = {one.silenced_by for one in members.values()}
@@ -109,6 +109,19 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     remember(connection, members.values(), decided)
 
 
+def joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]) -> dict[EntryKey, Member]:
+    """All signatures of `campaign` that hang together by these fingerprints."""
+    members: dict[EntryKey, Member] = {}
+    followed: set[bytes] = set()
+    to_follow = set(links)
+    while to_follow:
+        keys = {key for found in holders(connection, to_follow).values() for key in found} - members.keys()
+        followed |= to_follow
+        members |= {member.key: member for member in _members(connection, campaign, keys)}
+        to_follow = {value for key in keys for value in members[key].links} - followed
+    return members
+
+
 def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], links: Iterable[bytes]) -> dict[EntryKey, EntryKey]:
     """Of each of these, which `links` lead to, one that is the same person's; rather one that is not among them. Nothing where it is alone.
 
@@ -116,8 +129,8 @@ def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryK
     Also of whoever was set apart from one of these before: that one leaves the others, from whom they stay apart. The campaign must
     be locked.
     """
-    joined = list(_joined(connection, campaign, links).values())
-    members = [replace(one, decided=None, now=Standing(COUNTED)) if one.key in keys else one for one in joined]
+    present = list(joined(connection, campaign, links).values())
+    members = [replace(one, decided=None, now=Standing(COUNTED)) if one.key in keys else one for one in present]
     found = {one.key: one.silenced_by for one in members if one.key in keys and one.silenced_by}
     for person in persons(members):
         ordered = sorted((one for one in person if not one.is_replaced), key=lambda one: (one.key in keys, one.rank))
@@ -125,7 +138,7 @@ def beside(connection: Connection, campaign: CampaignId, keys: Collection[EntryK
             others = [other.key for other in ordered[:2] if other is not one]
             if one.key in keys and others:
                 found[one.key] = others[0]
-    return found | _left_by_whom_they_are_apart_from(joined, found)
+    return found | _left_by_whom_they_are_apart_from(present, found)
 
 
 def merged_into(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
@@ -143,8 +156,7 @@ def ends_of(connection: Connection, stands: Collection[EntryKey]) -> dict[EntryK
     ends = {one: one for one in stands}
     followed = set[EntryKey]()
     while to_follow := set(ends.values()) - followed:
-        rows = rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state, *_PLACE), to_follow)
-        further = {key_of(row): stand for row in rows if row.state == DUPLICATE and (stand := _stand(row))}
+        further = dict(stands_of_duplicates(connection, to_follow))
         ends = {one: further.get(end, end) for one, end in ends.items()}
         followed |= to_follow
     return ends
@@ -154,6 +166,12 @@ def stands_of_merged(connection: Connection, keys: Collection[EntryKey]) -> set[
     """Whom reviewers merged these into."""
     rows = rows_of(connection, _MEMBER_COLUMNS, keys)
     return {stand for row in rows if row.decided == MERGED and (stand := _stand(row))}
+
+
+def stands_of_duplicates(connection: Connection, keys: Collection[EntryKey]) -> list[tuple[EntryKey, EntryKey]]:
+    """Those of these that are duplicates, each with the signature that it names as what stands for it."""
+    rows = rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state, *_PLACE), keys)
+    return [(key_of(row), stand) for row in rows if row.state == DUPLICATE and (stand := _stand(row))]
 
 
 def flag_households(connection: Connection, campaign: CampaignId, households: Iterable[bytes], now: str) -> None:
@@ -230,19 +248,6 @@ def _merges(connection: Connection) -> Iterator[tuple[EntryKey, EntryKey, str]]:
     is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED)
     rows = connection.execute(select(*entry_columns(SIGNATURE), *_PLACE, SIGNATURE.c.state).join(REVIEW, key).where(is_merged).distinct())
     return ((key_of(row), stand, row.state) for row in rows if (stand := _stand(row)))
-
-
-def _joined(connection: Connection, campaign: CampaignId, links: Iterable[bytes]) -> dict[EntryKey, Member]:
-    """All signatures that hang together by these fingerprints."""
-    members: dict[EntryKey, Member] = {}
-    followed: set[bytes] = set()
-    to_follow = set(links)
-    while to_follow:
-        keys = {key for found in holders(connection, to_follow).values() for key in found} - members.keys()
-        followed |= to_follow
-        members |= {member.key: member for member in _members(connection, campaign, keys)}
-        to_follow = {value for key in keys for value in members[key].links} - followed
-    return members
 
 
 def _left_by_whom_they_are_apart_from(members: Collection[Member], leaving: Mapping[EntryKey, EntryKey]) -> dict[EntryKey, EntryKey]:

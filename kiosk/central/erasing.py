@@ -22,6 +22,7 @@ from kiosk.central.bulk import (
     rows_of,
 )
 from kiosk.central.database import Database
+from kiosk.central.drafts import hand_on
 from kiosk.central.schema import (
     CONSENT,
     CONTACT_PUSH,
@@ -51,6 +52,7 @@ def erase(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey]
     """Erase what was opened or quarantined of these entries, and the envelopes of all; how many envelopes. The campaign must be locked."""
     erased = 0
     for some in in_parts(keys, VALUES_AT_ONCE):
+        hand_on(connection, campaign, some, now)
         rows = list(rows_of(connection, _COLUMNS, some))
         states = {key_of(row): row.state for row in rows}
         states |= {key_of(row): QUARANTINED for row in rows_of(connection, entry_columns(QUARANTINE), some)}

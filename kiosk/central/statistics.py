@@ -150,8 +150,8 @@ class _Numbers:
 
     def _count_flagged(self) -> Counter[CampaignId]:
         """A signature that was flagged for several reasons is one."""
-        waiting = select(SIGNATURE.c.campaign, *entry_columns(SIGNATURE)).join(REVIEW, same_entry(REVIEW, SIGNATURE)).where(WAITS)
-        each = waiting.distinct().subquery()
+        columns = (SIGNATURE.c.campaign, *entry_columns(REVIEW))
+        each = select(*columns).join_from(REVIEW, SIGNATURE, same_entry(REVIEW, SIGNATURE)).where(WAITS).distinct().subquery()
         rows = self._connection.execute(select(each.c.campaign, func.count()).group_by(each.c.campaign))
         return Counter({CampaignId(bytes(campaign)): number for campaign, number in rows})
 

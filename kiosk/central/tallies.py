@@ -7,11 +7,11 @@ from itertools import compress
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Select, and_, case, func, or_, select
 
-from kiosk.central.bulk import entry_columns
+from kiosk.central.bulk import VALUES_AT_ONCE, entry_columns, has_key, in_parts, key_of, same_entry
 from kiosk.central.database import Database
-from kiosk.central.drafts import Draft, Subject
+from kiosk.central.drafts import Draft, Subject, inherited
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DRAFT_DECISION, SIGNATURE
 from kiosk.domain.campaign import HandOver
@@ -29,6 +29,7 @@ class Alike:
     """What signatures have in common that stand for the same in a draft.
 
     `told`: which of the fields that were asked about they answered; `left_out` and `message`: what was decided of them, or UNDECIDED.
+    `is_unsettled`: whether somebody must say if they are left out, as in `Inherited`.
     """
 
     revision: Digest
@@ -38,6 +39,7 @@ class Alike:
     has_message: bool
     left_out: str = UNDECIDED
     message: str = UNDECIDED
+    is_unsettled: bool = False
 
     def choice(self, recipient: str) -> HandOver | None:
         """What their signers chose that a recipient gets of them."""
@@ -64,7 +66,7 @@ def _with_decisions(undecided: Tally, decided: Tally) -> Tally:
     found = Counter(undecided)
     found.update(decided)
     for one, number in decided.items():
-        found[replace(one, left_out=UNDECIDED, message=UNDECIDED)] -= number
+        found[replace(one, left_out=UNDECIDED, message=UNDECIDED, is_unsettled=False)] -= number
     return found
 
 
@@ -82,7 +84,29 @@ def _decided(connection: Connection, draft: Draft, asked: Collection[FieldName])
     same = and_(*(decisions.c[column.name] == column for column in entry_columns(SIGNATURE)))
     columns = (*_traits(asked), *(decisions.c[one] for one in Subject))
     each = select(*columns).join(decisions, same).where(SIGNATURE.c.campaign == draft.campaign, SIGNATURE.c.state == COUNTED)
-    return {replace(_alike(row, asked), left_out=row[-3], message=row[-2]): row.number for row in connection.execute(_counted(each))}
+    rows = connection.execute(_counted(each))
+    found = Counter({replace(_alike(row, asked), left_out=row[-3], message=row[-2]): row.number for row in rows})
+    found.update(_moved(connection, draft, asked))
+    return found
+
+
+def _moved(connection: Connection, draft: Draft, asked: Collection[FieldName]) -> Counter[Alike]:
+    """How many more or fewer are alike, as some count in the place of others who were left out."""
+    found, others = Counter[Alike](), inherited(connection, draft)
+    message = func.coalesce(_judged(draft), UNDECIDED).label("judged")
+    columns = (*_traits(asked), *entry_columns(SIGNATURE), message)
+    for some in in_parts(sorted(others.unsettled.union(others.left_out)), VALUES_AT_ONCE):
+        for row in connection.execute(select(*columns).where(has_key(SIGNATURE, some))):
+            before, key = replace(_alike(row, asked), message=row.judged), key_of(row)
+            if row.judged:
+                found[before] -= 1
+            found[replace(before, left_out=others.left_out.get(key, UNDECIDED), is_unsettled=key in others.unsettled)] += 1
+    return found
+
+
+def _judged(draft: Draft) -> ScalarSelect[str]:
+    ours = and_(DRAFT_DECISION.c.delivery == draft.id, DRAFT_DECISION.c.subject == Subject.MESSAGE.value)
+    return select(DRAFT_DECISION.c.decision).where(same_entry(DRAFT_DECISION, SIGNATURE), ours).scalar_subquery()
 
 
 def _traits(asked: Iterable[FieldName]) -> list[ColumnElement[Any]]:

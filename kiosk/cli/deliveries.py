@@ -231,6 +231,7 @@ def _show(one: DeliveryRow, *, json: bool) -> None:
             *([("Signed an earlier wording", f"{one.earlier_texts:,}")] if one.earlier_texts else []),
             *([("Signed when they had another name", f"{one.other_names:,}")] if one.other_names else []),
             ("Left out", f"{sum(one.left_out.values()):,}"),
+            *([("Left out before, to decide on", f"{one.unsettled:,}")] if one.unsettled else []),
             ("Messages handed over", f"{one.messages:,}"),
             ("Messages to read", f"{one.waiting:,}"),
             *_withdrawn(one),

@@ -157,6 +157,9 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.TOTAL_NOT_OF_LOG: "After entry {seq}, device {device} told of another log than the one that is here: it was copied or restored, "
     "or is dishonest. See `kioskctl devices list`.",
     Code.NOTHING_TO_DELIVER: "No counted signature can be handed over to {recipient} yet. Open batches first, or check `kioskctl stats`.",
+    Code.LEFT_OUT_BEFORE: "Left out as signed twice and not counted any more, while another signature counts in the same place: {number}. "
+    "`kioskctl deliveries lines {delivery} --show flagged` shows the others as left_out_before. Say of each with `kioskctl deliveries leave-out` "
+    "or `kioskctl deliveries take-back` whether it is handed over, then freeze again. Nothing was frozen or written.",
     Code.DELIVERY_UNKNOWN: "None of the deliveries here, or more than one, is called {delivery}. `kioskctl deliveries list` shows the ones "
     "there are. A draft is frozen before its files are written and it is handed over.",
     Code.DELIVERY_FROZEN: "The delivery {delivery} is frozen, so nothing in it changes any more. `kioskctl deliveries files` "

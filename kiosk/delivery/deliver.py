@@ -20,7 +20,7 @@ from kiosk.central.counted import (
     freeze_delivery,
 )
 from kiosk.central.database import Database
-from kiosk.central.drafts import Decisions, Draft, decisions_on, new_draft
+from kiosk.central.drafts import Decisions, Draft, decisions_on, holding, new_draft
 from kiosk.central.events import merged_events
 from kiosk.central.handing import Delivered
 from kiosk.central.recorded import is_recorded
@@ -63,8 +63,8 @@ def freeze_draft(
     that is killed in between leaves whole files without a record, and nothing of them counts as delivered. The same list,
     delivered again on that day by this machine's calendar, takes them over as they are; any other finds them in its way and says
     what they are.
-    Raises `UserError` with CAMPAIGN_UNKNOWN, RECIPIENT_UNKNOWN, NOTHING_TO_DELIVER, FILE_EXISTS (nothing is overwritten), or
-    DELIVERY_UNRECORDED, where what is in the way belongs to no delivery that this database has recorded,
+    Raises `UserError` with CAMPAIGN_UNKNOWN, RECIPIENT_UNKNOWN, NOTHING_TO_DELIVER, LEFT_OUT_BEFORE, FILE_EXISTS (nothing is
+    overwritten), or DELIVERY_UNRECORDED, where what is in the way belongs to no delivery that this database has recorded,
     and `EnvironmentProblem` with what keeps files, fonts or the database from being used. Then nothing is frozen or written;
     with DATABASE_UNSURE all of it or, as after a kill, the files alone.
     """
@@ -88,10 +88,12 @@ class _Made(NamedTuple):
 
 def _made(database: Database, draft: Draft, progress: Progress, clock: Clock) -> _Made:
     promise = Promise(campaign_manifests(database, draft.campaign), draft.recipient)
-    decisions, merged = decisions_on(database, draft.id), merged_events(database)
+    decisions, merged = holding(database, draft), merged_events(database)
     frozen = freeze(_watched(counted_signatures(database, draft.campaign, merged), progress), promise, decisions)
     if not frozen.total:
         raise UserError(Code.NOTHING_TO_DELIVER, recipient=draft.recipient)
+    if frozen.unsettled:
+        raise UserError(Code.LEFT_OUT_BEFORE, delivery=draft.id.hex(), number=frozen.unsettled)
     now, log = clock(), audit.head(database)
     record = DeliveryRecord(
         draft=draft,

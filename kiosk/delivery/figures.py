@@ -13,6 +13,7 @@ from kiosk.domain.fields import FieldName
 from kiosk.domain.rallies import by_name
 from kiosk.domain.visible import isolated
 
+_OF_FIELDS: Final = "{fields}"
 _GROUP: Final = 8
 """How many hexadecimal digits stand together, so that a person can compare them."""
 
@@ -70,7 +71,9 @@ def method(frozen: FrozenList, organisation: str, title: str, words: Words, day:
     """What a recipient may rely on, and what not. `title`: that of the text now; `audit`: the head of the log in hexadecimal, or empty."""
     says = words.sentences
     fields = words.both([says.fields[name] for name in handed_fields(frozen)])
-    sentences = [*says.method_sentences, *([says.left_out] if frozen.left_out else [])]
+    # Of an older pack that promises a message alone nobody is listed: no field stands beside which it could be handed over.
+    true = (one for one in says.method_sentences if fields or _OF_FIELDS not in one)
+    sentences = [*true, *([says.left_out] if frozen.left_out else [])]
     left_out = words.plural(says.signatures, frozen.left_out)
     return Method(
         title=says.method,

@@ -36,10 +36,11 @@ class FrozenList:
     """What is handed over to one recipient.
 
     `named` is in no order yet. `counted_by_country` is all that is known of who chose to be counted; the other two sums
-    are of the named. Countries are ISO 3166-1 codes, "" where none was given. `leaves` are sorted by hash, so that
-    their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers were never
-    told of this recipient. `earlier_texts`: how many signed another wording of the text, by its title then. `left_out`:
-    those that whoever reviewed the delivery left out; `in_effect`: what they decided that changes anything of it.
+    are of the named. Countries are ISO 3166-1 codes, "" where none was given or, of who is named, none was promised. `leaves` are
+    sorted by hash, so that their order says nothing about the list's. `not_promised`: counted signatures left out, as their signers
+    were never told of this recipient. `earlier_texts`: how many signed another wording of the text, by its title then. `left_out`:
+    those that whoever reviewed the delivery left out; `in_effect`: what they decided that changes anything of it; `unsettled`: how many
+    are on it in the place of others who were left out, of whom somebody must say first.
     """
 
     fields: tuple[FieldName, ...]
@@ -53,6 +54,7 @@ class FrozenList:
     earlier_texts: Mapping[str, int] = field(default_factory=dict)
     left_out: int = 0
     in_effect: frozenset[Decided] = field(default=frozenset(), repr=False)
+    unsettled: int = 0
 
     @cached_property
     def has_messages(self) -> bool:
@@ -99,6 +101,7 @@ class _Freezing:
         self._earlier_texts = Counter[str]()
         self._left_out = decisions.already_out
         self._in_effect: set[Decided] = set()
+        self._unsettled = 0
 
     def take(self, signature: CountedSignature) -> None:
         promised = self._promise.to_signers_of(signature.revision)
@@ -109,6 +112,7 @@ class _Freezing:
             self._left_out += 1
             self._in_effect.add((signature.key, Subject.SIGNATURE))
             return
+        self._unsettled += signature.key in self._decisions.unsettled
         signer = named(signature, promised, self._promise.recipient.id, self._message_of(signature))
         if signer is None:
             self._counted_by_country[signature.country] += 1
@@ -131,7 +135,8 @@ class _Freezing:
         self._named.append(signer)
         if signature.key in self._decisions.messages and self._may_have_message(signature):
             self._in_effect.add((signature.key, Subject.MESSAGE))
-        self._named_by_country[signature.country] += 1
+        # Whose line tells no country is in no country's sum either. Who is only counted was shown "one person from" theirs.
+        self._named_by_country[signer.fields.get(FieldName.COUNTRY, "")] += 1
         # Who is only counted is a number by country: a sum by event would say more about them than they agreed to.
         self._named_by_event[signature.event] += 1
 
@@ -148,6 +153,7 @@ class _Freezing:
             earlier_texts=self._earlier_texts,
             left_out=self._left_out,
             in_effect=frozenset(self._in_effect),
+            unsettled=self._unsettled,
         )
 
 

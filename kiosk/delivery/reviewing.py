@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
+from msgspec.structs import replace
+
 from kiosk.central.bulk import EntryKey
 from kiosk.central.counted import CountedSignature, campaign_manifests
 from kiosk.central.database import Database
@@ -26,7 +28,12 @@ _FEWEST, _MOST = 100, 1000
 
 _NAMED: Final = "named"
 _COUNTED_ONLY: Final = "counted_only"
+_HANDED_OVER: Final = (_NAMED, _COUNTED_ONLY)
 _NOT_PROMISED: Final = "not_promised"
+
+_UNSETTLED: Final = "unsettled"
+_EARLIER_TEXT: Final = "earlier_text"
+_OTHER_NAME: Final = "other_name"
 
 
 class Reviewing:
@@ -39,7 +46,7 @@ class Reviewing:
         self._words = Words(RESOURCES / "templates" / "words", self._promise.recipient.language)
 
     def lines(self, after: EntryKey | None = None, at_most: int = 1000, show: Lines = Lines.ALL) -> tuple[DraftLine, ...]:
-        """What is handed over by name, from behind the entry `after` on, in the order of entries."""
+        """What is handed over by name, and who must be decided on, from behind the entry `after` on, in the order of entries."""
         found: list[DraftLine] = []
         for page in draft_pages(self._database, self._draft, after, min(max(at_most, _FEWEST), _MOST), show):
             found += self._lines(page, show)
@@ -48,11 +55,16 @@ class Reviewing:
         return tuple(found[:at_most])
 
     def _lines(self, page: DraftPage, show: Lines) -> Iterator[DraftLine]:
-        """Those who are handed over by name."""
+        """Those who are handed over by name; and of those who are only counted, whoever must be decided on."""
         for signature in page.signatures:
             signer = self._signer(signature)
             if signer and (show is not Lines.MESSAGES or self._has_message(signature)):
-                yield self._line(signature, signer, page)
+                yield self._line(signature, ", ".join(line(signer.fields, self._words.answer)), page)
+            elif not signer and show is not Lines.MESSAGES and self._is_asked(signature, page):
+                yield replace(self._line(signature, self._words.country(signature.country), page), message="")
+
+    def _is_asked(self, signature: CountedSignature, page: DraftPage) -> bool:
+        return signature.key in page.decisions.unsettled and self._promise.to_signers_of(signature.revision) is not None
 
     def _signer(self, signature: CountedSignature) -> NamedSigner | None:
         promised = self._promise.to_signers_of(signature.revision)
@@ -61,12 +73,12 @@ class Reviewing:
     def _has_message(self, signature: CountedSignature) -> bool:
         return bool(signature.message) and self._promise.messages_of(signature.revision)
 
-    def _line(self, signature: CountedSignature, signer: NamedSigner, page: DraftPage) -> DraftLine:
+    def _line(self, signature: CountedSignature, told: str, page: DraftPage) -> DraftLine:
         judged: Mapping[bool | None, str] = {None: "", True: APPROVED, False: REFUSED}
         reason = page.decisions.left_out.get(signature.key)
         return DraftLine(
             entry=entry_text(signature.key),
-            line=", ".join(line(signer.fields, self._words.answer)),
+            line=told,
             message=signature.message if self._has_message(signature) else "",
             message_decision=judged[page.decisions.messages.get(signature.key)],
             flags=page.flags.get(signature.key, ()),
@@ -92,15 +104,14 @@ def _rows_of_one(database: Database, campaign: CampaignId, drafts: Collection[Dr
 
 
 def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
-    count, messages, earlier_texts, other_names = Counter[str](), Counter[str](), 0, 0
+    count, messages, noted = Counter[str](), Counter[str](), Counter[str]()
     for alike, number in tally.items():
         standing = _standing(alike, draft, promise)
         count[standing] += number
+        if standing in _HANDED_OVER:
+            noted.update(dict.fromkeys(_noted(alike, promise), number))
         if standing == _NAMED and alike.has_message and promise.messages_of(alike.revision):
             messages[alike.message] += number
-        if standing in (_NAMED, _COUNTED_ONLY):
-            earlier_texts += number * (promise.earlier_title(alike.revision, alike.language) is not None)
-            other_names += number * promise.has_other_name(alike.revision)
     return DeliveryRow(
         delivery=draft.id.hex(),
         campaign=draft.campaign.hex(),
@@ -112,9 +123,20 @@ def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
         left_out={reason: count[reason] for reason in sorted(map(str, LeftOut)) if count[reason]},
         messages=messages[APPROVED],
         waiting=messages[UNDECIDED],
-        earlier_texts=earlier_texts,
-        other_names=other_names,
+        earlier_texts=noted[_EARLIER_TEXT],
+        other_names=noted[_OTHER_NAME],
+        unsettled=noted[_UNSETTLED],
     )
+
+
+def _noted(alike: Alike, promise: Promise) -> Iterator[str]:
+    """What somebody has to know or to say of these before they are handed over."""
+    if alike.is_unsettled:
+        yield _UNSETTLED
+    if promise.earlier_title(alike.revision, alike.language) is not None:
+        yield _EARLIER_TEXT
+    if promise.has_other_name(alike.revision):
+        yield _OTHER_NAME
 
 
 def _standing(alike: Alike, draft: Draft, promise: Promise) -> str:

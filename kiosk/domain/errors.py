@@ -155,6 +155,7 @@ class Code(StrEnum):
     TOTAL_NOT_OF_LOG = "total_not_of_log"
     # delivery
     NOTHING_TO_DELIVER = "nothing_to_deliver"
+    LEFT_OUT_BEFORE = "left_out_before"
     DELIVERY_UNKNOWN = "delivery_unknown"
     DELIVERY_FROZEN = "delivery_frozen"
     DELIVERY_NOT_THE_SAME = "delivery_not_the_same"

@@ -53,6 +53,7 @@ class Flaw(StrEnum):
     NO_OFFICE_FIELD = "no_office_field"
     # recipients
     NOTHING_PROMISED = "nothing_promised"
+    MESSAGE_ALONE = "message_alone"
     NEVER_ASKED = "never_asked"
     FOR_CONTACT_ONLY = "for_contact_only"
     OTHER_LANGUAGE = "other_language"
@@ -111,6 +112,7 @@ _WORDS: Final[dict[Flaw, str]] = {
     Flaw.NO_NAME_FIELD: "a signature needs a name",
     Flaw.NO_OFFICE_FIELD: "a declaration says in which office and country its signers are",
     Flaw.NOTHING_PROMISED: "promise one field at least",
+    Flaw.MESSAGE_ALONE: "a message is handed over beside a line of the list: promise another field too",
     Flaw.NEVER_ASKED: "{field} is promised to the recipient and never asked for",
     Flaw.FOR_CONTACT_ONLY: "{field} is given for contact only and cannot be handed over",
     Flaw.OTHER_LANGUAGE: "must be one of the campaign's languages",

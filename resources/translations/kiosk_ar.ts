@@ -1101,6 +1101,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) to decide on again</source>
+        <translation>
+            <numerusform>لا أسطر للبتّ فيها مجددًا</numerusform>
+            <numerusform>سطر واحد للبتّ فيه مجددًا</numerusform>
+            <numerusform>سطران للبتّ فيهما مجددًا</numerusform>
+            <numerusform>%Ln أسطر للبتّ فيها مجددًا</numerusform>
+            <numerusform>%Ln سطرًا للبتّ فيها مجددًا</numerusform>
+            <numerusform>%Ln سطر للبتّ فيها مجددًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln withdrew since and stand(s) on it still</source>
         <translation>
             <numerusform>لم يسحب أحد منذ ذلك الحين</numerusform>
@@ -1530,6 +1541,10 @@
     <message>
         <source>Show more</source>
         <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Put back in</source>
@@ -2295,6 +2310,10 @@
     <message>
         <source>Choose what is handed over: one field at least.</source>
         <translation>اختاروا ما يُسلَّم: حقلًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>تُسلَّم الرسالة إلى جانب سطر من القائمة: اختاروا حقلًا آخر أيضًا.</translation>
     </message>
     <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
@@ -4837,6 +4856,14 @@
         <translation>يُرجى فتح الدفعات أولًا.</translation>
     </message>
     <message>
+        <source>In the place of some who were left out as signed twice, other signatures count by now: {number}.</source>
+        <translation>بدل بعض من استُبعدوا لأنهم وقّعوا مرتين، تُحتسب الآن توقيعات أخرى: {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the lines that are to be looked at: leave each of these out, or keep it in.</source>
+        <translation>انظروا إلى الأسطر «للنظر فيها»: استبعدوا كل واحد منها أو أبقوه.</translation>
+    </message>
+    <message>
         <source>There is no such delivery.</source>
         <translation>لا يوجد تسليم كهذا.</translation>
     </message>
@@ -6129,6 +6156,10 @@
     <message>
         <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
         <translation>سُلّم أو فُصل، وهو محتسب. وقد سحب الشخص نفسه توقيعاً آخر: هل يبقى محتسباً؟</translation>
+    </message>
+    <message>
+        <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>
+        <translation>يُحتسب بدل توقيع استُبعد من هذه القائمة لأنه وُقّع مرتين. هل يُستبعد هو أيضًا؟</translation>
     </message>
     <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>

@@ -1005,6 +1005,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) to decide on again</source>
+        <translation>
+            <numerusform>%Ln دێڕ دووبارە بڕیاری لەسەر دەدرێت</numerusform>
+            <numerusform>%Ln دێڕ دووبارە بڕیاری لەسەر دەدرێت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln withdrew since and stand(s) on it still</source>
         <translation>
             <numerusform>%Ln لەوساوە کشێنراوەتەوە و هێشتا تێیدایە</numerusform>
@@ -1410,6 +1417,10 @@
     <message>
         <source>Show more</source>
         <translation>زیاتر پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>هێشتنەوە</translation>
     </message>
     <message>
         <source>Put back in</source>
@@ -2147,6 +2158,10 @@
     <message>
         <source>Choose what is handed over: one field at least.</source>
         <translation>هەڵبژێرن چی ڕادەست بکرێت: لانی کەم یەک خانە.</translation>
+    </message>
+    <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>پەیام لەگەڵ دێڕێکی لیستەکە ڕادەست دەکرێت: خانەیەکی تریش هەڵبژێرن.</translation>
     </message>
     <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
@@ -4621,6 +4636,14 @@
         <translation>سەرەتا کۆمەڵەکان بکەنەوە.</translation>
     </message>
     <message>
+        <source>In the place of some who were left out as signed twice, other signatures count by now: {number}.</source>
+        <translation>لە جێی هەندێک کە وەک دوو جار واژۆ کراو لادران، ئێستا واژۆی تر دەژمێردرێن: {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the lines that are to be looked at: leave each of these out, or keep it in.</source>
+        <translation>سەیری دێڕەکانی «بۆ سەیرکردن» بکەن: هەر یەکەیان لابدەن یان بیهێڵنەوە.</translation>
+    </message>
+    <message>
         <source>There is no such delivery.</source>
         <translation>ڕادەستکردنێکی وا نییە.</translation>
     </message>
@@ -5881,6 +5904,10 @@
     <message>
         <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
         <translation>ڕادەست یان جیا کراوە و دەژمێردرێت. هەمان کەس یەکێکی تری کشاندەوە: ئایا هێشتا دەژمێردرێت؟</translation>
+    </message>
+    <message>
+        <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>
+        <translation>لە جێی واژۆیەک دەژمێردرێت کە وەک دوو جار واژۆ کراو لەم لیستە لادرا. ئایا ئەمیش لادەبرێت؟</translation>
     </message>
     <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>

@@ -187,6 +187,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) to decide on again</source>
+        <translation>
+            <numerusform>%Ln line to decide on again</numerusform>
+            <numerusform>%Ln lines to decide on again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln withdrew since and stand(s) on it still</source>
         <translation>
             <numerusform>%Ln withdrew since and stands on it still</numerusform>

@@ -981,6 +981,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) to decide on again</source>
+        <translation>
+            <numerusform>%Ln سطر باید دوباره بررسی شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln withdrew since and stand(s) on it still</source>
         <translation>
             <numerusform>%Ln از آن زمان پس گرفته شده و هنوز در آن است</numerusform>
@@ -1380,6 +1386,10 @@
     <message>
         <source>Show more</source>
         <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Put back in</source>
@@ -2110,6 +2120,10 @@
     <message>
         <source>Choose what is handed over: one field at least.</source>
         <translation>برگزینید چه چیزی تحویل شود: دست‌کم یک فیلد.</translation>
+    </message>
+    <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>پیام در کنار سطری از فهرست تحویل می‌شود: فیلد دیگری هم برگزینید.</translation>
     </message>
     <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
@@ -4567,6 +4581,14 @@
         <translation>نخست بسته‌ها را باز کنید.</translation>
     </message>
     <message>
+        <source>In the place of some who were left out as signed twice, other signatures count by now: {number}.</source>
+        <translation>به‌جای برخی که چون دو بار امضا شده بودند کنار گذاشته شدند، اکنون امضاهای دیگری شمرده می‌شوند: {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the lines that are to be looked at: leave each of these out, or keep it in.</source>
+        <translation>به سطرهای «برای بررسی» نگاه کنید: هر کدام را کنار بگذارید یا نگه دارید.</translation>
+    </message>
+    <message>
         <source>There is no such delivery.</source>
         <translation>چنین تحویلی نیست.</translation>
     </message>
@@ -5819,6 +5841,10 @@
     <message>
         <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
         <translation>تحویل یا جدا شده است و شمرده می‌شود. همان شخص امضای دیگری را پس گرفته است: آیا هنوز شمرده شود؟</translation>
+    </message>
+    <message>
+        <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>
+        <translation>به‌جای امضایی شمرده می‌شود که چون دو بار امضا شده بود از این فهرست کنار گذاشته شد. آیا این هم کنار گذاشته شود؟</translation>
     </message>
     <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>

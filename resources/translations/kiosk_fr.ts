@@ -1005,6 +1005,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) to decide on again</source>
+        <translation>
+            <numerusform>%Ln ligne à décider de nouveau</numerusform>
+            <numerusform>%Ln lignes à décider de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln withdrew since and stand(s) on it still</source>
         <translation>
             <numerusform>%Ln s’est retirée depuis et y figure encore</numerusform>
@@ -1410,6 +1417,10 @@
     <message>
         <source>Show more</source>
         <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Put back in</source>
@@ -2147,6 +2158,10 @@
     <message>
         <source>Choose what is handed over: one field at least.</source>
         <translation>Choisissez ce qui est remis&#xa0;: un champ au moins.</translation>
+    </message>
+    <message>
+        <source>A message is handed over beside a line of the list: choose another field, too.</source>
+        <translation>Un message est remis à côté d’une ligne de la liste&#xa0;: choisissez aussi un autre champ.</translation>
     </message>
     <message>
         <source>“{field}” would be handed over, and is never asked for.</source>
@@ -4621,6 +4636,14 @@
         <translation>Ouvrez d’abord des lots.</translation>
     </message>
     <message>
+        <source>In the place of some who were left out as signed twice, other signatures count by now: {number}.</source>
+        <translation>À la place de signatures écartées comme signées deux fois, d’autres comptent désormais&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Look at the lines that are to be looked at: leave each of these out, or keep it in.</source>
+        <translation>Regardez les lignes «&#xa0;À regarder&#xa0;»&#xa0;: écartez chacune d’elles, ou gardez-la.</translation>
+    </message>
+    <message>
         <source>There is no such delivery.</source>
         <translation>Cette remise n’existe pas.</translation>
     </message>
@@ -5881,6 +5904,10 @@
     <message>
         <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
         <translation>Elle a été remise ou mise à part, et compte. La même personne en a retiré une autre&#xa0;: compte-t-elle encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>
+        <translation>Elle compte à la place d’une signature écartée de cette liste comme signée deux fois. L’écarter aussi&#xa0;?</translation>
     </message>
     <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>

@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.campaign.bucket import STEP
 from kiosk.campaign.rules import event_findings, findings
+from kiosk.campaign.structure import breaches
 from kiosk.domain.campaign import Event
-from kiosk.domain.findings import Finding
+from kiosk.domain.findings import Finding, Flaw
 from tests.support.batches import text_of
 from tests.support.packs import vector_manifest
 
@@ -155,6 +156,19 @@ BROKEN: Final = [
 @pytest.mark.parametrize(("path", "value", "where"), BROKEN)
 def test_a_broken_rule_is_found_where_it_is(path: str, value: object, where: str) -> None:
     assert where in [one.where for one in found(path, value)]
+
+
+@pytest.mark.parametrize(("promised", "is_refused"), [(["message"], True), (["message", "country"], False)])
+def test_no_new_pack_promises_a_message_and_no_line_beside_which_it_stands(promised: list[str], is_refused: bool) -> None:
+    """It would never be handed over. People have signed under older packs, which are read as before."""
+
+    def change(content: Any) -> None:  # noqa: ANN401
+        content["fields"]["message"] = "optional"
+        content["recipients"][0]["fields"] = promised
+
+    manifest = vector_manifest(change)
+    assert (Finding("recipients.first.fields", Flaw.MESSAGE_ALONE) in findings(manifest)) is is_refused
+    assert [one for one in breaches(manifest) if one.where != "bucket"] == []
 
 
 @pytest.mark.parametrize("date", ["2025", "2025-01", "2025-01-31"])

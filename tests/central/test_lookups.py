@@ -106,7 +106,9 @@ def test_a_page_of_a_draft_sorts_no_others_in_the_embedded_file(centre: Centre, 
     found = plans(centre, lambda: [next(draft_pages(centre.database, draft, after, 2, show)) for after in (None, some)])
     found = [plan for plan in found if " signature " in plan]
     assert not any("ORDER BY" in plan for plan in found)
-    assert ["(device_id,branch,seq)>(?,?,?)" in plan for plan in found] == [False, True]
+    # Each time it is asked, too, who was left out and counts no more: from the decisions, of which there are few, by their keys.
+    pages = [plan for plan in found if "SEARCH signature USING INDEX sqlite_autoindex_signature_1 (device_id=? AND" not in plan]
+    assert ["(device_id,branch,seq)>(?,?,?)" in plan for plan in pages] == [False, True]
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)

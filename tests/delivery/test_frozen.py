@@ -8,7 +8,7 @@ from kiosk.delivery.frozen import FrozenList, freeze
 from kiosk.delivery.promise import Promise
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.fields import FieldName
-from tests.delivery.samples import CANARY, FIRST, PROMISED, RECIPIENT, counted_only, leaf, manifest, rally, signature
+from tests.delivery.samples import CANARY, FIRST, PROMISED, RECIPIENT, SECOND, counted_only, leaf, manifest, rally, signature
 
 
 def _frozen(*signatures: CountedSignature) -> FrozenList:
@@ -31,6 +31,20 @@ def test_who_chose_to_be_counted_is_a_number_by_country_and_by_nothing_else() ->
     assert frozen.named_by_country == {"FR": 1}
     assert frozen.named_by_event == {rally("Spring rally"): 1}
     assert (len(frozen.named), frozen.counted_only, frozen.total) == (1, 3, 4)
+
+
+def test_a_country_that_was_not_promised_of_the_named_is_in_no_sum() -> None:
+    """The control: where it was promised, it is; and who is counted was shown "one person from" theirs."""
+    promise = Promise({FIRST: manifest(PROMISED[:2]), SECOND: manifest(revision=2)}, RECIPIENT)
+    frozen = freeze([signature(1, revision=FIRST), signature(2, revision=SECOND), counted_only(3)], promise)
+    assert (frozen.named_by_country, frozen.counted_by_country) == ({"": 1, "FR": 1}, {"FR": 1})
+
+
+def test_who_is_a_number_for_want_of_anything_promised_is_one_of_their_country() -> None:
+    """Just as the screen told them, whatever they chose."""
+    promise = Promise({FIRST: manifest(PROMISED[:2])}, RECIPIENT)
+    frozen = freeze([signature(given_name="", family_name="")], promise)
+    assert (frozen.named, frozen.counted_by_country) == ((), {"FR": 1})
 
 
 def test_without_a_choice_for_this_recipient_nobody_is_named() -> None:

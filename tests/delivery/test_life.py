@@ -334,6 +334,36 @@ def test_a_frozen_delivery_tells_only_of_decisions_that_changed_it(desk: Desk) -
     assert {Path(file).read_bytes() for file in again} == {Path(file).read_bytes() for file in report.files}
 
 
+def test_a_message_that_was_approved_is_not_handed_over_in_the_place_of_another(desk: Desk) -> None:
+    """Whoever corrects writes another text, which nobody has read; the line that is left out has its own message still."""
+    name, entry = desk.draft(), desk.device.sign(desk.campaign, given="Mona", message="Read and approved")
+    desk.take_in()
+    desk.deliveries.judge_messages(name, [desk.entry(6)], good=True)
+    desk.device.withdraw(desk.campaign, 6)
+    desk.device.sign(desk.campaign, given="Mona", message="Read by nobody", replaces=entry.entry)
+    desk.take_in()
+    row = desk.deliveries.find(name)
+    assert (row.messages, row.waiting) == (0, 3)
+    desk.deliveries.judge_messages(name, [desk.entry(8)], good=True)
+    assert "Read by nobody" in str(rows(desk.freeze(name)))
+
+
+def test_the_numbers_of_messages_are_those_of_who_is_not_left_out_in_anothers_place(desk: Desk) -> None:
+    name, entry = desk.draft(), desk.device.sign(desk.campaign, given="Mona", message="One")
+    desk.take_in()
+    desk.deliveries.leave_out(name, [desk.entry(6)], LeftOut.ASKED)
+    desk.device.withdraw(desk.campaign, 6)
+    desk.device.sign(desk.campaign, given="Mona", message="Two", replaces=entry.entry)
+    desk.take_in()
+    assert desk.deliveries.find(name).waiting == 2
+    row = desk.deliveries.judge_messages(name, [desk.entry(8)], good=True)
+    assert (row.named, row.left_out, row.messages, row.waiting) == (4, {"asked": 1}, 0, 2)
+    report = desk.freeze(name)
+    assert (report.named, report.left_out) == (4, 1)
+    again = desk.deliveries.write_again(name, desk.folder / "again")
+    assert {Path(file).read_bytes() for file in again} == {Path(file).read_bytes() for file in report.files}
+
+
 def test_a_decision_that_comes_while_the_files_are_made_keeps_the_list_from_being_frozen(small: Desk) -> None:
     name = small.draft()
 

@@ -92,6 +92,21 @@ def test_of_whoever_left_the_country_open_it_is_not_said_that_nobody_asked(tmp_p
     assert "not asked" not in text
 
 
+def test_a_country_that_is_not_handed_over_of_the_named_is_told_by_no_sum(tmp_path: Path) -> None:
+    """The control: of who is counted it is all that is told, and where it was promised nothing changes."""
+    signatures = [signature(1), signature(2), counted_only(3)]
+    told = text_of(_pdf(_files(signatures, manifest(PROMISED[:2]))), tmp_path)
+    assert "Country not given 2 0 2 France 0 1 1" in told
+    assert "France 2 1 3" in text_of(_pdf(_files(signatures)), tmp_path)
+
+
+def test_where_an_older_pack_promises_a_message_alone_it_is_not_said_that_anybody_chose_to_be_listed(tmp_path: Path) -> None:
+    text = text_of(_pdf(_files([signature()], manifest((FieldName.MESSAGE,)))), tmp_path)
+    assert "be listed with" not in text
+    assert "France 0 1 1" in text
+    assert "be listed with" in text_of(_pdf(_files([signature()])), tmp_path)  # the control
+
+
 def test_with_nobody_named_there_are_numbers_and_no_list(tmp_path: Path) -> None:
     files = _files([counted_only(1), counted_only(2)])
     text = text_of(_pdf(files), tmp_path)

@@ -113,6 +113,15 @@ SheetFrame {
                             visible: text !== ""
                         }
                         PushButton {
+                            enabled: !sheet.busy
+                            objectName: "draft-keep-" + line.index
+                            quiet: true
+                            text: qsTr("Keep in")
+                            visible: line.row.unsettled
+
+                            onClicked: sheet.draft.takeBack(line.row.entry)
+                        }
+                        PushButton {
                             id: leave
 
                             enabled: !sheet.busy

@@ -169,6 +169,7 @@ class DeliveriesModel(PageModel):
             (row.earlier_texts, self.tr("%Ln signed an earlier wording of the text", "", row.earlier_texts)),
             (row.other_names, self.tr("%Ln signed when this recipient had another name", "", row.other_names)),
             (row.waiting, self.tr("%Ln message(s) wait for you", "", row.waiting)),
+            (row.unsettled, self.tr("%Ln line(s) to decide on again", "", row.unsettled)),
             (row.withdrawn, self.tr("%Ln withdrew since and stand(s) on it still", "", row.withdrawn)),
         )
         return [words for number, words in told if number or words is told[0][1]]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.reports.delivery import LeftOut, Lines
+from kiosk.domain.reports.delivery import LEFT_OUT_BEFORE, LeftOut, Lines
 from ui.desk.page_model import PageModel
 from ui.desk.reasons import reason_told
 from ui.desk.rows import Rows
@@ -160,5 +160,6 @@ class DraftModel(PageModel):
             "message": line.message,
             "judged": line.message_decision,
             "why": " ".join(map(reason_told, line.flags)),
+            "unsettled": LEFT_OUT_BEFORE in line.flags,
             "leftOut": self.tr(str(_REASONS[LeftOut(line.left_out)])) if line.left_out else "",
         }

@@ -25,6 +25,9 @@ _WHY: Final = {
     "withdrawal_undone": QT_TRANSLATE_NOOP(
         "Reasons", "It counts apart from one that was withdrawn then and is not any more. Are they one person?"
     ),
+    "left_out_before": QT_TRANSLATE_NOOP(
+        "Reasons", "It counts in the place of one that was left out of this list as signed twice. Is it left out, too?"
+    ),
     "same_row": QT_TRANSLATE_NOOP("Reasons", "The same row of a paper sheet was typed twice. Look at the sheet."),
 }
 

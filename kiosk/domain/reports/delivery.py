@@ -1,10 +1,14 @@
 """Reports of deliveries, of contacts that left, and of proofs."""
 
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
 from kiosk.domain.reports.base import Report
+
+LEFT_OUT_BEFORE: Final = "left_out_before"
+"""Why to look at a line of a draft: it counts in the place of one that was left out as signed twice."""
 
 
 class DeliveryReport(Report, frozen=True):
@@ -104,8 +108,9 @@ class Addressee(Report, frozen=True):
 class DeliveryRow(Report, frozen=True):
     """A delivery. `left_out`: how many were left out for which reason; `messages`: approved ones.
 
-    `waiting`: messages that nobody has judged, and of a draft all numbers are those of now. `latest`: the hand-over of the latest
-    day that stands, which `state` follows. `withdrawn`: how many of a frozen list are withdrawn by now; it holds them still.
+    `waiting`: messages that nobody has judged; `unsettled`: how many count in the place of others who were left out as signed twice:
+    before it is frozen somebody must say whether that holds for them. Of a draft all numbers are those of now. `latest`: the hand-over
+    of the latest day that stands, which `state` follows. `withdrawn`: how many of a frozen list are withdrawn by now; it holds them still.
     Of a draft, `earlier_texts`: how many read another wording of the text than is handed over; `other_names`: for how many the
     recipient had another name.
     """
@@ -128,11 +133,13 @@ class DeliveryRow(Report, frozen=True):
     withdrawn: int = 0
     hand_overs: tuple[HandOverRecord, ...] = ()
     latest: HandOverRecord | None = None
+    unsettled: int = 0
 
 
 class DraftLine(Report, frozen=True):
     """What a draft hands over of one entry. It shows a signer: `line` as it is printed, and the personal message.
 
+    Who is only counted is told by their country, and only where somebody must decide on them.
     `message_decision`: approved, refused, or empty. `flags`: what is to be looked at; `left_out`: the reason, or empty.
     """
 

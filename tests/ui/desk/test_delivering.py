@@ -11,6 +11,10 @@ from kiosk.central.database import Database
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import DELIVERY_ITEM
 from kiosk.crypto.keys import KeyRing
+from kiosk.domain.reports.delivery import LeftOut
+from kiosk.domain.reports.review import Decision
+from kiosk.office.deliveries import Deliveries
+from kiosk.office.review import Review
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import OpenDesk, Organiser, brought, enter
 from tests.ui.test_keys import focused, tab_to
@@ -65,6 +69,30 @@ def test_what_is_put_back_in_is_delivered(with_draft: Organiser) -> None:
     person.wait(lambda: "Asked for it" not in person.words())
     person.press("close-reading")
     person.wait(lambda: person.text("deliveries-numbers") == "3 by name")
+
+
+def test_whoever_stands_for_one_that_was_left_out_as_signed_twice_is_decided_on_before_freezing(
+    with_draft: Organiser, signed: Path, ring: KeyRing, tmp_path: Path
+) -> None:
+    person = with_draft
+    with Database.open(f"sqlite:///{signed}", ring) as central:
+        deliveries = Deliveries(central)
+        (draft,) = deliveries.list()
+        kept, twice, _ = (one.entry for one in deliveries.lines(draft.delivery))
+        deliveries.leave_out(draft.delivery, [twice], LeftOut.DUPLICATE)
+        Review(central).decide([twice], Decision.MERGE, kept)
+    person.fill("deliveries-folder", str(tmp_path / "out"))
+    person.press_surely("deliveries-freeze")
+    person.wait(lambda: "In the place of some who were left out as signed twice, other signatures count by now: 1." in person.words())
+    person.press("deliveries-review")
+    person.press("draft-show-flagged")
+    person.wait(lambda: person.sees("draft-keep-0") and "Karimi" in person.text("draft-line-0"))
+    assert not person.sees("draft-keep-1")
+    person.press("draft-keep-0")
+    person.wait(lambda: "Test Test" in person.text("draft-line-0"))
+    person.press("close-reading")
+    person.wait(lambda: person.text("deliveries-numbers") == "2 by name")
+    freeze(person, tmp_path / "out")
 
 
 def test_the_hand_over_is_recorded_where_it_was_refused_too(with_draft: Organiser, tmp_path: Path) -> None:

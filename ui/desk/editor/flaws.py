@@ -54,6 +54,7 @@ SENTENCES: Final[dict[Flaw, object]] = {
     Flaw.NO_NAME_FIELD: QT_TRANSLATE_NOOP("Flaws", "A signature needs a given name."),
     Flaw.NO_OFFICE_FIELD: QT_TRANSLATE_NOOP("Flaws", "A joint declaration asks for title or office, and for the country."),
     Flaw.NOTHING_PROMISED: QT_TRANSLATE_NOOP("Flaws", "Choose what is handed over: one field at least."),
+    Flaw.MESSAGE_ALONE: QT_TRANSLATE_NOOP("Flaws", "A message is handed over beside a line of the list: choose another field, too."),
     Flaw.NEVER_ASKED: QT_TRANSLATE_NOOP("Flaws", "“{field}” would be handed over, and is never asked for."),
     Flaw.FOR_CONTACT_ONLY: QT_TRANSLATE_NOOP("Flaws", "“{field}” is given for contact only, and cannot be handed over."),
     Flaw.OTHER_LANGUAGE: QT_TRANSLATE_NOOP("Flaws", "Choose one of the campaign’s languages."),
