@@ -15,6 +15,7 @@ from kiosk.central import audit
 from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.catalogue import known_campaigns, newest_manifests
+from kiosk.central.clusters import APART
 from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
 from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
@@ -49,6 +50,10 @@ from kiosk.domain.moment import Clock, system_clock
 from kiosk.domain.reports.persons import HeldConsent, HeldDecision, HeldDelivery, HeldSignature, HeldWithdrawal, NotSearched
 
 _COLUMNS: Final[Sequence[Column[Any]]] = tuple(SIGNATURE.c)
+_COMPARED: Final[Sequence[Column[Any]]] = (
+    *entry_columns(SIGNATURE),
+    *(SIGNATURE.c[name] for name in ("campaign", "entry", "decided", "stand_device", "stand_branch", "stand_seq")),
+)
 _ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+")
 """Wide enough for addresses that are flagged as impossible, and were signed with."""
 
@@ -85,14 +90,18 @@ def held_about(database: Database, keys: Collection[EntryKey], clock: Clock = sy
 
 
 def names(database: Database, held: Iterable[HeldSignature]) -> int:
-    """How many names these signatures have as duplicates compare them; what its signer corrected has none."""
+    """How many people these signatures are of, as far as is known: by their names as duplicates compare them, and by reviewers' word.
+
+    What its signer corrected has no name.
+    """
     by_key = {read_entry(one.entry): one for one in held}
     with database.reading() as connection:
-        rows = list(rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.entry), by_key))
+        rows = list(rows_of(connection, _COMPARED, by_key))
         replaced = {campaign: replaced_among(connection, campaign, map(entry_id, rows)) for campaign in {row.campaign for row in rows}}
     present = (by_key[key_of(row)] for row in rows if entry_id(row) not in replaced[row.campaign])
     found = {folded_answers({FieldName(field): said for field, said in one.fields.items()}).turned for one in present}
-    return len(found - {""})
+    apart = len([row for row in rows if row.decided == APART and _stand(row) in by_key])
+    return max(len(found - {""}), apart and apart + 1)
 
 
 def not_searched(database: Database) -> NotSearched:
@@ -157,8 +166,13 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
 
 
 def _stands(connection: Connection, duplicate: Row[Any]) -> str:
-    stand = (bytes(duplicate.stand_device), duplicate.stand_branch, duplicate.stand_seq)
+    stand = _stand(duplicate)
     return entry_text(ends_of(connection, [stand])[stand])
+
+
+def _stand(row: Row[Any]) -> EntryKey:
+    """Who stands for a duplicate, or from whom somebody was set apart; of others it is nobody's entry."""
+    return bytes(row.stand_device or b""), row.stand_branch, row.stand_seq
 
 
 def _withdrawals(connection: Connection, signature: Row[Any]) -> Iterator[HeldWithdrawal]:

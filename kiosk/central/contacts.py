@@ -2,7 +2,7 @@
 
 import contextlib
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, select, text
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, is_after, same_entry, without_index
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, is_after, key_of, rows_of, same_entry, without_index
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
@@ -132,6 +132,14 @@ def _first_told(connection: Connection, key: EntryKey, target: bytes) -> dict[st
 
 def _took(target: bytes) -> ColumnElement[bool]:
     return and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome == TAKEN)
+
+
+def told_systems(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryKey, set[bytes]]:
+    """Which other systems were sent each of these signatures; of what was sent nowhere nothing."""
+    found: dict[EntryKey, set[bytes]] = {}
+    for row in rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.target), keys):
+        found.setdefault(key_of(row), set()).add(bytes(row.target))
+    return found
 
 
 def still_agrees(database: Database, campaign: CampaignId, key: EntryKey) -> bool:

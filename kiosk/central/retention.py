@@ -27,17 +27,18 @@ from kiosk.central.bulk import (
     rows_of,
 )
 from kiosk.central.catalogue import revisions
+from kiosk.central.contacts import told_systems
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign
 from kiosk.central.ending import erase_campaign
+from kiosk.central.entry_text import entry_text
 from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.held import HeldFile, drop, held_files, reopened
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import (
     AUDIT,
-    CONTACT_PUSH,
     DELIVERY,
     DELIVERY_ITEM,
     ENTRY,
@@ -78,10 +79,17 @@ def planned(database: Database, plan: Plan, clock: Clock = system_clock) -> Rete
     moment = clock()
     with database.reading() as connection:
         rows = _campaigns(connection, plan, moment.date())
-        withdrawn = len(_due(connection, since(moment, plan.grace_days)))
+        due = _due(connection, since(moment, plan.grace_days))
+        sent = _sent(connection, due)
         dropped, left = _held(connection, database, _with_held(connection), _ended(rows), plan)
     return RetentionReport(
-        dry_run=True, withdrawn=withdrawn, campaigns=rows, held_dropped=len(dropped), held_left=len(left), still_held=_still_held(left)
+        dry_run=True,
+        withdrawn=len(due),
+        campaigns=rows,
+        held_dropped=len(dropped),
+        held_left=len(left),
+        still_held=_still_held(left),
+        sent=sent,
     )
 
 
@@ -92,6 +100,7 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
     with database.reading() as connection:
         rows = _campaigns(connection, plan, moment.date())
         due = _due(connection, since(moment, plan.grace_days))
+        sent = _sent(connection, due)
     withdrawn = sum(_erase_withdrawn(database, some, clock) for some in in_parts(due, VALUES_AT_ONCE))
     ended = _ended(rows)
     for campaign in sorted(ended):
@@ -113,6 +122,7 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
         left_bytes=scrubbed.left_bytes,
         not_vacuumed=scrubbed.not_vacuumed and bool(withdrawn or ended),
         still_held=_still_held(left),
+        sent=sent,
     )
 
 
@@ -125,7 +135,7 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
     with database.writing() as connection:
         earlier = replaced_by(connection, entries)
         keys = sorted({*entries, *earlier})
-        deliveries, systems = _naming(connection, keys), _told(connection, keys)  # the latter is erased
+        deliveries, sent = _naming(connection, keys), told_systems(connection, keys)  # the latter is erased
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash)
         for campaign, found in _by_campaign(rows_of(connection, columns, keys)):
             lock_campaign(connection, campaign)
@@ -149,7 +159,7 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
         not_vacuumed=scrubbed.not_vacuumed and bool(erased),
         still_held=still_held,
         deliveries=deliveries,
-        other_systems=len(systems),
+        other_systems=len(set[bytes]().union(*sent.values())),
     )
 
 
@@ -164,9 +174,9 @@ def _naming(connection: Connection, keys: Collection[EntryKey]) -> tuple[HeldDel
     )
 
 
-def _told(connection: Connection, keys: Collection[EntryKey]) -> set[bytes]:
-    """The other systems that were sent one of these entries."""
-    return {bytes(row.target) for row in rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.target), keys)}
+def _sent(connection: Connection, keys: Collection[EntryKey]) -> tuple[str, ...]:
+    """Those of these entries that other systems were sent, as people write them: what is erased here, they have still."""
+    return tuple(map(entry_text, sorted(told_systems(connection, keys))))
 
 
 def _drop_held(database: Database, keys: Collection[EntryKey], clock: Clock) -> list[HeldFile]:

@@ -12,6 +12,7 @@ from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
 from kiosk.central.catalogue import known_campaigns, newest_manifests, record_revisions
 from kiosk.central.clusters import MERGED
+from kiosk.central.contacts import told_systems
 from kiosk.central.corrections import corrected_beside
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
@@ -61,7 +62,7 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
     What is not there yet is waited for, as with a device's withdrawal. In campaigns that become known later nothing is withdrawn:
     their tokens would come from R, which nobody but the signer keeps.
     """
-    now, met, corrections = utc_text(clock()), dict[CampaignId, int](), 0
+    now, met, corrections, systems = utc_text(clock()), dict[CampaignId, int](), 0, set[bytes]()
     with database.writing() as connection:
         tokens = _tokens(connection, secret)
         gone = _erased(connection, tokens)
@@ -71,6 +72,7 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
             withdrawn = settled(connection, campaign, meet(connection, campaign, {token}, now), now)
             met[campaign] = len(withdrawn)
             corrections += _standing_beside(connection, withdrawn)
+            systems.update(*told_systems(connection, withdrawn).values())
         newest = newest_manifests(connection)
         audit.append(connection, database.actor, _BY_CODE, clock, campaigns=len(met), withdrawn=sum(met.values()))
     return CodeReport(
@@ -79,6 +81,7 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
         campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
         corrected=corrections,
         erased=len(gone),
+        other_systems=len(systems),
     )
 
 

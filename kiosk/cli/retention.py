@@ -72,6 +72,9 @@ def _show(report: RetentionReport) -> None:
             output.say(COLLECTS.format(name=one.slug, until=one.collects_until, days=one.days, day=one.handed_over, campaign=one.campaign))
     done = "to be " if report.dry_run else ""
     output.say(f"Withdrawn signatures {done}erased: {report.withdrawn:,}. Held files {done}dropped: {report.held_dropped:,}.")
+    if report.sent:
+        output.say(f"Sent to other systems, which have them still: {', '.join(report.sent)}.")
+        output.say("Look with `kioskctl access show`, before they are erased here, who that is, and erase them there.")
     tell_left(report)
 
 

@@ -163,6 +163,10 @@ def _tell(report: CodeReport) -> None:
     if report.erased:
         output.say("What was signed with this code is erased. If it was corrected, the correction may still stand. It has a code")
         output.say("of its own: ask for that, or look for the person with `kioskctl access show --email-file`.")
+    if report.other_systems:
+        output.say(
+            f"It was sent to other systems ({report.other_systems:,}), which have it still. Erase it there: `access show` tells what."
+        )
     output.say(f"What comes later with this code will not count in: {', '.join(one.title for one in report.campaigns)}.")
     again = "when an intake has brought a campaign that is new here, or name its pack now with --pack"
     output.say(f"In any other campaign it would count. Keep the code, and give it again {again}.")

@@ -4,20 +4,21 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from kiosk.campaign.pack import write_pack
 from kiosk.central import withdrawing
 from kiosk.central.audit import verify_audit
 from kiosk.central.duplicates import lock_campaign
-from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.retention import Plan, erase_on_request, planned, retain
+from kiosk.central.schema import CONTACT_PUSH, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.moment import system_clock
 from kiosk.office.withdrawals import Withdrawals
 from tests.central.conftest import Centre
+from tests.central.erased import in_days
 from tests.central.withdrawn import CODE, SECRET, at_day, opened, sign_with
 from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
@@ -42,6 +43,21 @@ def test_a_code_withdraws_what_was_signed_with_it_and_nothing_else(
     assert desk.withdraw(CODE).withdrawn == 2, "saying it twice changes nothing"
     assert centre.states(campaign) == {"counted": 1, "withdrawn": 1}
     assert verify_audit(centre.database) > 0
+
+
+def test_who_withdraws_is_told_how_many_other_systems_have_it_and_retention_of_which(
+    centre: Centre, campaign: SomeCampaign, desk: Withdrawals, signed: Signed
+) -> None:
+    device = signed(1)
+    sign_with(device, campaign)
+    opened(centre, device)
+    sent = {"device_id": device.id, "branch": 0, "outcome": "taken", "pushed": "2026-11-01T12:00:00Z"}
+    with centre.database.writing() as connection:
+        connection.execute(insert(CONTACT_PUSH), [{**sent, "seq": seq, "target": target * 16} for seq in (1, 2) for target in (b"a", b"b")])
+    assert desk.withdraw(CODE).other_systems == 2
+    assert planned(centre.database, Plan(), clock=in_days(15)).sent == (f"{device.id.hex()}:2",)
+    assert retain(centre.database, Plan(), clock=in_days(15)).sent == (f"{device.id.hex()}:2",)
+    assert retain(centre.database, Plan(), clock=in_days(15)).sent == ()
 
 
 @pytest.mark.parametrize("newer", [True, False], ids=["both codes", "the older code alone"])

@@ -210,6 +210,22 @@ def test_of_a_household_with_one_address_nobody_is_given_what_is_held_about_the_
     assert (tmp_path / "all.pdf").exists(), "somebody who may speak for all of them was told by name"
 
 
+def test_two_of_one_name_and_address_whom_a_reviewer_set_apart_are_two(office: Office, tmp_path: Path) -> None:
+    campaign, device = SomeCampaign(RING), SomeDevice(RING)
+    for _ in range(2):
+        device.sign(campaign, given="Ava", email=HOME)
+    take_all_in(office, device, tmp_path)
+    office.open(1)
+    found = office.access.by_email(HOME)
+    assert office.access.names(found) == 1
+    office.review.decide([found[1].entry], Decision.APART)
+    assert office.access.names(found) == 2
+    assert office.access.names(found[1:]) == 1
+    with pytest.raises(UserError) as caught:
+        office.access.write(found, tmp_path / "held.pdf")
+    assert caught.value.code is Code.SEVERAL_PEOPLE
+
+
 def test_one_of_a_household_is_erased_alone(office: Office, tmp_path: Path) -> None:
     device = household(office, tmp_path)
     office.access.erase([f"{device.id.hex()}:4"])

@@ -198,6 +198,8 @@ class PersonsModel(PageModel):
             yield self.tr("It was corrected, and the correction still stands: give its newer code, or find it here and erase it.")
         if report.erased:
             yield self.tr("What was signed with it is erased. A correction may stand: ask for a newer code, or look for the person here.")
+        if report.other_systems:
+            yield self.tr("Another system was told of the person: erase them there, too.")
         titles = [in_language(one.titles, self._languages.code) for one in report.campaigns]
         yield self.tr("What comes later with this code will not count in: {campaigns}.").format(
             campaigns=in_order(titles, comma(self._languages.code), self._languages.code)

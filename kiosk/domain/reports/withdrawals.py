@@ -32,6 +32,7 @@ class CodeReport(Report, frozen=True):
     `campaigns`: all that are known here. In any other the code withdraws nothing until it is given again: it is not kept.
     `corrected`: how many signatures that correct these, or that these correct, are not withdrawn: they have codes of their own.
     `erased`: in how many campaigns what was signed with this code is erased. What corrects it is not found by it any more.
+    `other_systems`: how many were sent what is withdrawn, and have it still.
     """
 
     withdrawn: int
@@ -39,6 +40,7 @@ class CodeReport(Report, frozen=True):
     campaigns: tuple[CampaignReached, ...]
     corrected: int = 0
     erased: int = 0
+    other_systems: int = 0
 
 
 class WithdrawUndone(Report, frozen=True):
@@ -119,7 +121,8 @@ class RetentionReport(Report, frozen=True):
     `held_left`: held files with something that is erased, kept because they hold other entries that are nowhere else here;
     `still_held`: which these are.
     `left_bytes`: somebody read the file, or the database was gone afterwards: bytes of what was erased are in its files until the next run.
-    `not_vacuumed`: they are in a server's tables until whoever made those vacuums them.
+    `not_vacuumed`: they are in a server's tables until whoever made those vacuums them. `sent`: withdrawn ones, as entries, that other
+    systems were sent and have still.
     """
 
     dry_run: bool
@@ -130,3 +133,4 @@ class RetentionReport(Report, frozen=True):
     left_bytes: bool = False
     not_vacuumed: bool = False
     still_held: tuple[StillHeld, ...] = ()
+    sent: tuple[str, ...] = ()
