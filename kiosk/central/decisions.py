@@ -23,7 +23,7 @@ from kiosk.central.catalogue import expect_known
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
 from kiosk.central.duplicates import BY_REVIEW, beside, decide, ends_of, holders, lock_campaign, merged_into
-from kiosk.central.entry_text import entry_text
+from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.flagged import WAITS
 from kiosk.central.marking import flag_again, take_flag
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
@@ -33,7 +33,7 @@ from kiosk.central.taking_back import links_of
 from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
-from kiosk.domain.reports.review import Decision, ReviewLine
+from kiosk.domain.reports.review import Decision, Earlier, ReviewLine
 
 BY_HAND: Final = "by_hand"
 """The reason of a decision on a signature that nothing had flagged."""
@@ -87,18 +87,45 @@ def decide_on(
     return tuple(keys)
 
 
-def undo(database: Database, entries: Collection[EntryKey] | Chosen, clock: Clock = system_clock) -> int:
-    """Let signatures be what they would be had nobody decided on them; how many. Their flags wait for a decision again."""
-    now = utc_text(clock())
+def earlier(database: Database, keys: Collection[EntryKey]) -> tuple[Earlier, ...]:
+    """What is decided of these signatures, and of those that are merged together with them, before somebody decides on them."""
+    with database.reading() as connection:
+        rows = list(rows_of(connection, _COLUMNS, sorted({*keys, *_duplicates_of(connection, keys)})))
+        flags: dict[EntryKey, dict[str, str]] = {key_of(row): {} for row in rows}
+        for flag in rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), flags):
+            flags[key_of(flag)][flag.reason] = flag.decision or ""
+    return tuple(
+        Earlier(
+            entry=entry_text(key_of(row)),
+            state=row.state,
+            decided=row.decided or "",
+            rule=row.rule or "",
+            stands=entry_text(_place_of(row)) if row.stand_device is not None else "",
+            flags=flags[key_of(row)],
+        )
+        for row in rows
+    )
+
+
+def undo(database: Database, entries: Collection[EntryKey] | Chosen, clock: Clock = system_clock, before: Collection[Earlier] = ()) -> int:
+    """Let signatures be what they would be had nobody decided on them; how many. Their flags wait for a decision again.
+
+    Of those of which it is told what was decided `before`, that stands again.
+    """
+    now, known = utc_text(clock()), {read_entry(one.entry): one for one in before}
     with database.writing() as connection:
         campaign, rows = _rows(connection, entries)
         keys = [key_of(row) for row in rows]
         _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
-        take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
+        stood = {key: known[key] for key in keys if key in known and known[key].decided}
+        _stand_again(connection, stood)
+        let_in = [key for key in _excluded(rows) if key not in stood or stood[key].decided != EXCLUDED]
+        take_flag(connection, merged_into(connection, let_in), Flag.STAND_EXCLUDED)
         for some in in_parts(keys, VALUES_AT_ONCE):
-            needless = REVIEW.c.reason.in_((BY_HAND, Flag.WITHDRAWAL_UNDONE.value))
-            connection.execute(delete(REVIEW).where(has_key(REVIEW, some), needless))
-            connection.execute(update(REVIEW).where(has_key(REVIEW, some)).values(decision=None))
+            ours, needless = has_key(REVIEW, some), REVIEW.c.reason.in_((BY_HAND, Flag.WITHDRAWAL_UNDONE.value))
+            connection.execute(delete(REVIEW).where(ours, needless, *(~_was_flagged(known[key]) for key in some if key in known)))
+            connection.execute(update(REVIEW).where(ours).values(decision=None))
+        _flag_as_before(connection, {key: known[key].flags for key in keys if key in known})
         decide(connection, campaign, links_of(connection, keys), now)
         audit.append(connection, database.actor, "undo review", clock, entries=len(keys), **_told(entries))
     return len(keys)
@@ -264,6 +291,27 @@ def _set(connection: Connection, keys: Collection[EntryKey], *, state: str, deci
     place = {name: case((func.coalesce(columns.decided, "") == MERGED, None), else_=columns[name]) for name in _PLACE}
     for some in in_parts(keys, VALUES_AT_ONCE):
         connection.execute(update(SIGNATURE).where(_is(some)).values(state=state, rule=None, decided=decided, **place))
+
+
+def _stand_again(connection: Connection, before: Mapping[EntryKey, Earlier]) -> None:
+    """Let what reviewers had decided stand again."""
+    for key, one in before.items():
+        place = dict(zip(_PLACE, read_entry(one.stands) if one.stands else (None, None, None), strict=True))
+        values = {"state": one.state, "decided": one.decided, "rule": one.rule or None, **place}
+        connection.execute(update(SIGNATURE).where(_is([key])).values(values))
+
+
+def _flag_as_before(connection: Connection, before: Mapping[EntryKey, Mapping[str, str]]) -> None:
+    """Let the reasons on which somebody had decided wait no more."""
+    for key, flags in before.items():
+        for reason, decision in flags.items():
+            if decision:
+                is_flag = and_(has_key(REVIEW, [key]), REVIEW.c.reason == reason)
+                connection.execute(update(REVIEW).where(is_flag).values(decision=decision))
+
+
+def _was_flagged(one: Earlier) -> ColumnElement[bool]:
+    return and_(has_key(REVIEW, [read_entry(one.entry)]), REVIEW.c.reason.in_(list(one.flags)))
 
 
 def _is(keys: Collection[EntryKey]) -> ColumnElement[bool]:

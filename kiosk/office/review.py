@@ -10,7 +10,7 @@ from kiosk.central.devices import find_device
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
-from kiosk.domain.reports.review import Decision, EstimateReport, Judgement, ReviewCase, ReviewLine
+from kiosk.domain.reports.review import Decision, Earlier, EstimateReport, Judgement, ReviewCase, ReviewLine
 
 
 class Review:
@@ -57,9 +57,13 @@ class Review:
         decided = decisions.decide_on(self._database, list(map(read_entry, entries)), decision, stand, self._clock)
         return tuple(map(entry_text, decided))
 
-    def undo(self, entries: Sequence[str]) -> int:
-        """Undo what was decided on entries of one campaign; how many."""
-        return decisions.undo(self._database, list(map(read_entry, entries)), self._clock)
+    def earlier(self, entries: Sequence[str]) -> tuple[Earlier, ...]:
+        """What is decided of these and of those that a merge brings along, for who may undo what is decided next."""
+        return decisions.earlier(self._database, list(map(read_entry, entries)))
+
+    def undo(self, entries: Sequence[str], before: Sequence[Earlier] = ()) -> int:
+        """Undo what was decided on entries of one campaign; how many. Of those of which it is told, what was decided `before` stands."""
+        return decisions.undo(self._database, list(map(read_entry, entries)), self._clock, before)
 
     def sample(self, campaign: CampaignId, size: int, *, anew: bool = False) -> tuple[ReviewLine, ...]:
         """Draw counted signatures by chance, in the place of an earlier sample; as `drawn` shows them. Raises as `sampling.draw` does."""

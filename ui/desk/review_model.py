@@ -370,8 +370,9 @@ def _row(texts: Sequence[str], field: str = "", name: str = "") -> dict[str, obj
 
 
 def _made(office: Office, step: Step) -> None:
+    step.before = office.review.earlier(step.targets)
     step.entries = office.review.decide(step.targets, step.decision, step.into)
 
 
 def _unmade(office: Office, step: Step) -> None:
-    office.review.undo(step.entries)
+    office.review.undo(step.entries, step.before)

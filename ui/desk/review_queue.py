@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.reports.review import Decision, ReviewCase
+from kiosk.domain.reports.review import Decision, Earlier, ReviewCase
 
 
 @dataclass(eq=False)
@@ -23,13 +23,17 @@ class Waiting:
 
 @dataclass(eq=False)
 class Step:
-    """A decision on some signatures of a case. `entries`: all that the database decided on because of it, once it has."""
+    """A decision on some signatures of a case. `entries`: all that the database decided on because of it, once it has.
+
+    `before`: what was decided of them earlier.
+    """
 
     waiting: Waiting
     decision: Decision
     targets: tuple[str, ...]
     into: str = ""
     entries: tuple[str, ...] = ()
+    before: tuple[Earlier, ...] = ()
 
 
 class ReviewQueue:

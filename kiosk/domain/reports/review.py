@@ -53,6 +53,20 @@ class ReviewCase(Report, frozen=True):
     entries: tuple[str, ...]
 
 
+class Earlier(Report, frozen=True):
+    """What was decided of a signature before a step that may be undone: `decided` by a reviewer, or empty, and as what it stood then.
+
+    `flags`: for each reason to look at it what was decided; empty: it waited.
+    """
+
+    entry: str
+    state: str
+    decided: str
+    rule: str
+    stands: str
+    flags: dict[str, str]
+
+
 class Judgement(StrEnum):
     """What a reviewer says of a signature that was drawn by chance."""
 
