@@ -202,13 +202,17 @@ def inherited(connection: Connection, draft: Draft) -> Inherited:
 
 
 def hand_on(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], now: str) -> None:
-    """Write down who is left out of drafts in the place of these, which are about to be erased: nothing leads there afterwards."""
+    """Write down who is left out of drafts in the place of these, which are about to be erased: nothing leads there afterwards.
+
+    For whom nobody said whether they are, as in `inherited`, they stay on the list.
+    """
     about = and_(has_key(DRAFT_DECISION, keys), DRAFT_DECISION.c.subject == Subject.SIGNATURE.value)
     drafts_of = select(DRAFT_DECISION.c.delivery).where(about).distinct()
     for row in connection.execute(select(DRAFT).where(DRAFT.c.campaign == campaign, DRAFT.c.id.in_(drafts_of))).all():
         decided, gone = _left_out(connection, bytes(row.id))
         found = heirs(connection, campaign, sorted(set(gone).intersection(keys)))
-        others = {heir: decided[key] for key, some in found.items() for heir in some if heir not in decided}
+        carried = {key: some for key, some in found.items() if decided[key] is not LeftOut.DUPLICATE}
+        others = {heir: decided[key] for key, some in carried.items() for heir in some if heir not in decided}
         _write(connection, bytes(row.id), others, now)
 
 

@@ -229,6 +229,28 @@ def test_who_was_left_out_as_signed_twice_is_decided_on_anew_before_the_list_is_
     assert sorted(draft.frozen(tmp_path / "out")) == ["Open", *["Secret"] * is_handed_over]
 
 
+def test_who_was_left_out_as_signed_twice_takes_nobody_along_once_that_is_erased(case: Case, tmp_path: Path) -> None:
+    case.signed(AVA, {**AVA, "given": "Eva", "email": ""}, BOB)
+    draft = Drafted(case)
+    draft.leave_out(2, LeftOut.DUPLICATE)
+    case.merge(2, into=1)
+    case.erase(2)
+    assert draft.numbers == (2, {}, 0)
+    assert sorted(draft.frozen(tmp_path / "out")) == ["Open", "Secret"]
+
+
+def test_a_correction_of_what_was_left_out_as_signed_twice_is_not_left_out_unsaid_once_that_is_erased(case: Case) -> None:
+    entry = case.device.sign(case.campaign, **AVA)
+    case.signed(BOB)
+    draft = Drafted(case)
+    draft.leave_out(1, LeftOut.DUPLICATE)
+    case.device.withdraw(case.campaign, 1)
+    case.signed({**AVA, "family": "Secretly", "replaces": entry.entry})
+    assert draft.numbers == (2, {}, 1)
+    retention.retain(case.centre.database, retention.Plan(grace_days=-1))
+    assert draft.numbers == (2, {}, 0)
+
+
 def test_who_is_only_counted_and_must_be_decided_on_is_shown_too(case: Case) -> None:
     counted_only = {"hand_over": {"parliament": HandOver.COUNTED}}
     case.signed({**AVA, **counted_only}, {**AVA, "given": "Eva", "email": ""}, {**BOB, **counted_only})
