@@ -286,6 +286,19 @@ def test_a_right_to_the_numbers_of_batches_that_was_given_beside_them_is_taken_b
     assert may(intake, "SELECT nextval('batch_number')")
 
 
+def test_who_could_make_functions_beside_the_tables_cannot_any_more(centre: Centre, as_role: As) -> None:
+    with centre.database.writing() as connection:
+        connection.execute(text("GRANT CREATE ON SCHEMA public TO PUBLIC"))
+    made = "CREATE FUNCTION made() RETURNS int LANGUAGE sql AS 'SELECT 1'; DROP FUNCTION made()"
+    assert may(as_role(DatabaseRole.READER), made)
+    grant_roles(centre.database)
+    assert not may(as_role(DatabaseRole.READER), made)
+
+
+def test_a_batch_that_waits_on_a_branch_is_not_let_in_by_who_takes_in(as_role: As) -> None:
+    assert not may(as_role(DatabaseRole.INTAKE), "UPDATE batch SET waiting = false")
+
+
 def test_a_right_that_was_passed_on_is_taken_back_with_the_one_that_it_came_from(centre: Centre, as_role: As) -> None:
     desk, intake = as_role(DatabaseRole.DESK), as_role(DatabaseRole.INTAKE)
     with centre.database.writing() as connection:
