@@ -78,6 +78,7 @@ def day_of(centre: Centre, campaign: SomeCampaign) -> Day:
     for number in range(4):
         second.sign(campaign, given=f"Ava {number}", email=f"ava{number}@example.org", event=MARSEILLE)
     device.withdraw(campaign, 12, at=second)
+    device.withdraw(campaign, 14, at=second)
     stranger.sign(campaign, given="Pia")
     return Day(centre, campaign, other, device, copy, second, stranger)
 
@@ -171,7 +172,12 @@ def deliver(day: Day) -> None:
 
 
 def push(day: Day) -> None:
-    contacts.record_push(day.centre.database, day.keys(1)[0], TARGET, "taken")
+    first, correction = day.keys(14, 15)
+    contacts.record_push(day.centre.database, first, TARGET, "taken")
+    corrected = contacts.ConsentedSignature(
+        key=correction, entry=b"", revision=day.campaign.revision, is_correction=True, signed="", language="", event=MARSEILLE, fields={}
+    )
+    assert contacts.carry_over(day.centre.database, [corrected], TARGET) == {correction}
     contacts.record_export(day.centre.database, "export contacts", {"signatures": 1})
 
 
