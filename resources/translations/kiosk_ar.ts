@@ -1081,12 +1081,12 @@
     <message numerus="yes">
         <source>%Ln signed when this recipient had another name</source>
         <translation>
-            <numerusform>لا أحد حين كان لهذا المستلم اسم آخر</numerusform>
-            <numerusform>واحد حين كان لهذا المستلم اسم آخر</numerusform>
-            <numerusform>اثنان حين كان لهذا المستلم اسم آخر</numerusform>
-            <numerusform>%Ln حين كان لهذا المستلم اسم آخر</numerusform>
-            <numerusform>%Ln حين كان لهذا المستلم اسم آخر</numerusform>
-            <numerusform>%Ln حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>لا أحد وقّع حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>واحد وقّع حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>اثنان وقّعا حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>%Ln وقّعوا حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>%Ln وقّعوا حين كان لهذا المستلم اسم آخر</numerusform>
+            <numerusform>%Ln وقّعوا حين كان لهذا المستلم اسم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -993,8 +993,8 @@
     <message numerus="yes">
         <source>%Ln signed when this recipient had another name</source>
         <translation>
-            <numerusform>%Ln کاتێک ئەم وەرگرە ناوێکی تری هەبوو</numerusform>
-            <numerusform>%Ln کاتێک ئەم وەرگرە ناوێکی تری هەبوو</numerusform>
+            <numerusform>%Ln کاتێک واژۆی کردووە کە ئەم وەرگرە ناوێکی تری هەبوو</numerusform>
+            <numerusform>%Ln کاتێک واژۆی کردووە کە ئەم وەرگرە ناوێکی تری هەبوو</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -993,8 +993,8 @@
     <message numerus="yes">
         <source>%Ln signed when this recipient had another name</source>
         <translation>
-            <numerusform>%Ln quand ce destinataire portait un autre nom</numerusform>
-            <numerusform>%Ln quand ce destinataire portait un autre nom</numerusform>
+            <numerusform>%Ln a signé quand ce destinataire portait un autre nom</numerusform>
+            <numerusform>%Ln ont signé quand ce destinataire portait un autre nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
