@@ -78,7 +78,8 @@ class Ahead:
 
 def check_files(pipe: Pipe) -> None:
     """The life of a worker: check the files that are named, tell what was found out; until the pipe is closed."""
-    with working(pipe, Order) as order:
+    with working(pipe):
+        order = heard(pipe, Order)
         say(pipe, Verdict())
         while True:
             path = Path(heard(pipe, Next).path)

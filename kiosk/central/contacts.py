@@ -135,10 +135,11 @@ def _took(target: bytes) -> ColumnElement[bool]:
 
 
 def told_systems(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryKey, set[bytes]]:
-    """Which other systems were sent each of these signatures; of what was sent nowhere nothing."""
+    """Which other systems took each of these signatures; of what none took nothing."""
     found: dict[EntryKey, set[bytes]] = {}
-    for row in rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.target), keys):
-        found.setdefault(key_of(row), set()).add(bytes(row.target))
+    for row in rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.target, CONTACT_PUSH.c.outcome), keys):
+        if row.outcome == TAKEN:
+            found.setdefault(key_of(row), set()).add(bytes(row.target))
     return found
 
 

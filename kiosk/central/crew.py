@@ -37,14 +37,14 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 
 
 @contextmanager
-def working(pipe: Pipe, kind: type[T]) -> Iterator[T]:
-    """The life of a worker: its order comes first, and the other end is told what kept it from going on.
+def working(pipe: Pipe) -> Iterator[None]:
+    """The life of a worker: what it hears first is its order, and the other end is told what kept it from going on.
 
-    It ends with its pipe: what is committed is committed.
+    It ends with its pipe, also before it heard anything: what is committed is committed.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is told, and closes the pipe
     try:
-        yield heard(pipe, kind)
+        yield
     except KioskError as error:
         say(pipe, Failed(type(error).__name__, error.code.value, error.facts))
     except (EOFError, ConnectionError):

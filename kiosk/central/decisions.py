@@ -25,7 +25,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import BY_REVIEW, beside, decide, ends_of, holders, lock_campaign, merged_into
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.flagged import WAITS
-from kiosk.central.marking import flag_again, take_flag
+from kiosk.central.marking import flag, flag_again, take_flag
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import DEVICE, REVIEW, SIGNATURE
@@ -92,8 +92,8 @@ def earlier(database: Database, keys: Collection[EntryKey]) -> tuple[Earlier, ..
     with database.reading() as connection:
         rows = list(rows_of(connection, _COLUMNS, sorted({*keys, *_duplicates_of(connection, keys)})))
         flags: dict[EntryKey, dict[str, str]] = {key_of(row): {} for row in rows}
-        for flag in rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), flags):
-            flags[key_of(flag)][flag.reason] = flag.decision or ""
+        for row in rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), flags):
+            flags[key_of(row)][row.reason] = row.decision or ""
     return tuple(
         Earlier(
             entry=entry_text(key_of(row)),
@@ -116,11 +116,13 @@ def undo(database: Database, entries: Collection[EntryKey] | Chosen, clock: Cloc
     with database.writing() as connection:
         campaign, rows = _rows(connection, entries)
         keys = [key_of(row) for row in rows]
-        _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
         stood = {key: known[key] for key in keys if key in known and known[key].decided}
+        put_out = {key for key, one in stood.items() if one.decided == EXCLUDED}
+        behind = merged_into(connection, set(_excluded(rows)) - put_out)
+        _set(connection, [key_of(row) for row in rows if row.decided], state=COUNTED, decided=None)
         _stand_again(connection, stood)
-        let_in = [key for key in _excluded(rows) if key not in stood or stood[key].decided != EXCLUDED]
-        take_flag(connection, merged_into(connection, let_in), Flag.STAND_EXCLUDED)
+        take_flag(connection, behind, Flag.STAND_EXCLUDED)
+        flag(connection, merged_into(connection, put_out), Flag.STAND_EXCLUDED, now)
         for some in in_parts(keys, VALUES_AT_ONCE):
             ours, needless = has_key(REVIEW, some), REVIEW.c.reason.in_((BY_HAND, Flag.WITHDRAWAL_UNDONE.value))
             connection.execute(delete(REVIEW).where(ours, needless, *(~_was_flagged(known[key]) for key in some if key in known)))

@@ -119,7 +119,8 @@ def sparing_collections(*, has_window: bool = False) -> Iterator[None]:
 
 def write_runs(pipe: Pipe) -> None:
     """The life of a worker next to PostgreSQL: claim, unseal, write, tell; until nothing is left."""
-    with working(pipe, Order) as order:
+    with working(pipe):
+        order = heard(pipe, Order)
         opener = Opener(order.revisions)
         with sparing_collections(), _opened(order) as database:
             while not pipe.poll() and (done := open_some(database, opener, order)):
@@ -128,7 +129,8 @@ def write_runs(pipe: Pipe) -> None:
 
 def unseal_runs(pipe: Pipe) -> None:
     """The life of a worker of an embedded database: unseal the runs that are named, send the rows; until the pipe is closed."""
-    with working(pipe, Order) as order:
+    with working(pipe):
+        order = heard(pipe, Order)
         opener = Opener(order.revisions)
         with sparing_collections(), _opened(order) as database:
             while True:

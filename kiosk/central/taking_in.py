@@ -87,7 +87,8 @@ def take_each(database: Database, files: Sequence[Path], ring: KeyRing, workers:
 
 def take_in_groups(pipe: Pipe) -> None:
     """The life of a worker: take in the groups that are sent, tell what became of them; until the pipe is closed."""
-    with working(pipe, Order) as order:
+    with working(pipe):
+        order = heard(pipe, Order)
         ring = KeyRing(order.organisation_key, None, {KeyName(order.role): order.secret})
         with Database.open(order.url, ring) as opened:
             database = replace(opened, actor=order.actor)

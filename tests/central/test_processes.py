@@ -11,6 +11,7 @@ import sys
 import textwrap
 import threading
 from collections.abc import Callable
+from multiprocessing import get_context
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -27,7 +28,7 @@ from kiosk.central.claims import claim
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
-from kiosk.central.opening_worker import Done, Order, Packed
+from kiosk.central.opening_worker import Done, Order, Packed, unseal_runs, write_runs
 from kiosk.central.schema import AUDIT, ENTRY, FINGERPRINT, RUN, SIGNATURE
 from kiosk.crypto.keys import Role
 from kiosk.domain.errors import Bug, Cancelled, Code, EnvironmentProblem, Refused
@@ -325,6 +326,19 @@ def test_where_the_system_lets_no_process_begin_that_is_told_and_those_that_bega
         pass
     assert caught.value.code is Code.WORKER_MISSING
     assert not psutil.pid_exists(began[0])
+
+
+@pytest.mark.parametrize("target", [write_runs, unseal_runs, check_files, taking_in.take_in_groups])
+def test_a_worker_of_whom_nobody_wants_anything_any_more_ends_in_silence(
+    target: Callable[[Pipe], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    ours.close()
+    worker = context.Process(target=target, args=(theirs,))
+    worker.start()
+    worker.join()
+    assert (worker.exitcode, capfd.readouterr().err) == (0, "")
 
 
 @pytest.mark.usefixtures("small_runs")

@@ -52,6 +52,7 @@ STEPS: Sequence[tuple[Decision, tuple[int, ...], int]] = (
     (Decision.EXCLUDE, (1,), 0),
     (Decision.EXCLUDE, (2,), 0),
     (Decision.APART, (1, 2), 0),
+    (Decision.APART, (1,), 0),
     (Decision.MERGE, (2,), 3),
     (Decision.MERGE, (1, 2), 3),
 )
@@ -87,3 +88,11 @@ def test_without_what_was_decided_before_an_undone_step_would_take_it_along(case
     before = decided(case)
     case.review.undo(case.review.decide([case.entry(2)], Decision.MERGE, case.entry(1)))
     assert decided(case) != before
+
+
+def test_whoever_was_merged_into_an_excluded_one_waits_no_more_where_both_are_undone(case: Case) -> None:
+    stand_excluded(case)
+    assert case.waiting == [(2, "duplicate", ("stand_excluded",))]
+    case.undo(1, 2)
+    assert case.waiting == []
+    assert case.states == {"counted": 3}

@@ -51,9 +51,11 @@ def test_who_withdraws_is_told_how_many_other_systems_have_it_and_retention_of_w
     device = signed(1)
     sign_with(device, campaign)
     opened(centre, device)
-    sent = {"device_id": device.id, "branch": 0, "outcome": "taken", "pushed": "2026-11-01T12:00:00Z"}
+    sent = {"device_id": device.id, "branch": 0, "pushed": "2026-11-01T12:00:00Z"}
+    took = [{"seq": seq, "target": target * 16, "outcome": "taken"} for seq in (1, 2) for target in (b"a", b"b")]
+    refused = [{"seq": seq, "target": b"c" * 16, "outcome": "refused"} for seq in (2, 3)]
     with centre.database.writing() as connection:
-        connection.execute(insert(CONTACT_PUSH), [{**sent, "seq": seq, "target": target * 16} for seq in (1, 2) for target in (b"a", b"b")])
+        connection.execute(insert(CONTACT_PUSH), [{**sent, **one} for one in (*took, *refused)])
     assert desk.withdraw(CODE).other_systems == 2
     assert planned(centre.database, Plan(), clock=in_days(15)).sent == (f"{device.id.hex()}:2",)
     assert retain(centre.database, Plan(), clock=in_days(15)).sent == (f"{device.id.hex()}:2",)
