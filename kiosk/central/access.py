@@ -14,7 +14,7 @@ from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
 from kiosk.central import audit
 from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
-from kiosk.central.catalogue import known_campaigns, newest_manifests
+from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests
 from kiosk.central.clusters import APART
 from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
 from kiosk.central.database import Database
@@ -43,6 +43,7 @@ from kiosk.central.schema import (
 from kiosk.crypto import receipt
 from kiosk.crypto.keyed import Fingerprinter
 from kiosk.crypto.keys import KeyRing, Role
+from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.fields import FieldName, normalise
 from kiosk.domain.ids import CampaignId
@@ -132,13 +133,15 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
     pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
     for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
-        key, manifest = key_of(row), newest[CampaignId(bytes(row.campaign))]
+        key, campaign = key_of(row), CampaignId(bytes(row.campaign))
+        manifest = newest.get(campaign)
+        name = name_of(campaign, manifest)
         event = connection.execute(select(EVENT).where(EVENT.c.digest == row.event)).one_or_none()
         yield HeldSignature(
             entry=entry_text(key),
             campaign=row.campaign.hex(),
-            title=manifest.title,
-            titles=manifest.titles,
+            title=name.title,
+            titles=name.titles,
             state=row.state,
             source=row.source,
             event=f"{event.name}, {event.place}, {event.date}" if event else "",
@@ -151,7 +154,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             ink=json.loads(row.ink) if row.ink else (),
             sheet=f"{row.sheet}, {row.row}" if row.sheet else "",
             hand_over=json.loads(row.hand_over),
-            recipients={one.id: one.name.get(row.language, "") or one.name[manifest.languages[0]] for one in manifest.recipients},
+            recipients=_recipients(manifest, row.language) if manifest else {},
             consents=tuple(HeldConsent(purpose=one.purpose, version=one.version) for one in consents.get(key, ())),
             looked_at=tuple(sorted(one.reason for one in reviews.get(key, ()))),
             decisions=tuple(sorted({one.decision for one in reviews.get(key, ()) if one.decision})),
@@ -163,6 +166,10 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
             sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()))),
         )
+
+
+def _recipients(manifest: Manifest, language: str) -> dict[str, str]:
+    return {one.id: one.name.get(language, "") or one.name[manifest.languages[0]] for one in manifest.recipients}
 
 
 def _stands(connection: Connection, duplicate: Row[Any]) -> str:

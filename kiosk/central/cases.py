@@ -5,13 +5,13 @@ together: to say of all others what they are is enough. Whoever comes to them la
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select
 
 from kiosk.central.bulk import entry_columns, key_of, same_entry
-from kiosk.central.catalogue import newest_manifests
+from kiosk.central.catalogue import name_of, newest_manifests
 from kiosk.central.database import Database
 from kiosk.central.duplicates import clusters_in
 from kiosk.central.entry_text import entry_text
@@ -30,14 +30,14 @@ POSSIBLE: Final = "possible"
 def waiting_cases(database: Database) -> tuple[ReviewCase, ...]:
     """All cases: what looks odd first, then who may be one person, then who was found to be."""
     with database.reading() as connection:
-        campaigns = {one.campaign: one for one in newest_manifests(connection).values()}
+        newest = newest_manifests(connection)
         flagged = _flagged(connection)
         decided = _decided(connection) - flagged.keys()
         waiting = (one for one in _clusters(connection) if not decided.issuperset(one.entries[1:]))
         joined = [*waiting, *_possible(connection)]
         together = {entry for one in joined for entry in one.entries}
         others = _gathered([one for entry, one in flagged.items() if entry not in together])
-        return tuple(sorted((_told(one, campaigns[one.campaign], flagged) for one in (*joined, *others)), key=_urgency))
+        return tuple(sorted((_told(one, newest, flagged) for one in (*joined, *others)), key=_urgency))
 
 
 class _Flagged(NamedTuple):
@@ -89,11 +89,12 @@ def _possible(connection: Connection) -> Iterator[_Found]:
         yield _Found(CampaignId(campaign).hex(), POSSIBLE, tuple(entry_text(key) for key in sorted(keys)))
 
 
-def _told(found: _Found, campaign: Manifest, flagged: dict[str, _Flagged]) -> ReviewCase:
+def _told(found: _Found, newest: Mapping[CampaignId, Manifest], flagged: dict[str, _Flagged]) -> ReviewCase:
+    campaign = CampaignId(bytes.fromhex(found.campaign))
     reasons = {reason for entry in found.entries if entry in flagged for reason in flagged[entry].reasons}
     return ReviewCase(
         campaign=found.campaign,
-        titles=campaign.titles,
+        titles=name_of(campaign, newest.get(campaign)).titles,
         rule=found.rule,
         reasons=tuple(sorted(reasons)),
         entries=found.entries,

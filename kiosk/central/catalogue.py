@@ -5,6 +5,7 @@ Organisers can bring the manifest of a pack, too: of a campaign of which no batc
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -35,12 +36,6 @@ def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], s
     record_events(connection, {event_digest(event): event for one in known.values() for event in one.events})
 
 
-def signed_manifests(connection: Connection) -> list[bytes]:
-    """The newest manifest of each campaign as the organisation signed it, in the order of the campaigns' ids."""
-    newest = {one.manifest.campaign_id: one.content for one in _signed(connection)}
-    return [content for _, content in sorted(newest.items())]
-
-
 def known_campaigns(connection: Connection) -> list[CampaignId]:
     """The campaigns that batches and packs made known, in the order of their ids."""
     return [CampaignId(bytes(one)) for one in connection.scalars(select(CAMPAIGN.c.id).order_by(CAMPAIGN.c.id))]
@@ -59,11 +54,11 @@ def known_revisions(connection: Connection, campaign: CampaignId | None = None) 
 
 def newest_revision(connection: Connection, campaign: CampaignId) -> int:
     """The highest revision number of a campaign that batches brought; 0 for none."""
-    return max((one.revision for one in revisions(connection, campaign).values()), default=0)
+    return next((one.manifest.revision for one in _signed(connection, campaign)), 0)
 
 
 def revisions(connection: Connection, campaign: CampaignId | None = None) -> dict[Digest, Manifest]:
-    """All revisions that batches brought, of one campaign or of all, lowest number first.
+    """All revisions that batches brought, of one campaign or of all, newest first: of several with one number everywhere the same.
 
     Those that the organisation signed: who may take batches in may write rows, and decides neither what is promised nor for how long.
     """
@@ -78,21 +73,46 @@ def foreign_revisions(connection: Connection) -> list[Digest]:
 
 
 @dataclass(frozen=True)
-class _Signed:
-    """A revision, as its row has it."""
+class SignedRevision:
+    """A revision of the organisation: `content` is its manifest as it was signed."""
 
     revision: Digest
     manifest: Manifest
     content: bytes
 
 
-def _signed(connection: Connection, campaign: CampaignId | None = None) -> Iterator[_Signed]:
-    """What the rows hold that are as they say and signed by the organisation, lowest number first."""
+def newest_signed(connection: Connection) -> dict[CampaignId, SignedRevision]:
+    """The newest revision of each campaign, in the order of their ids; a campaign of which none can be read is missing."""
+    newest = {campaign: next(_signed(connection, campaign), None) for campaign in known_campaigns(connection)}
+    return {campaign: one for campaign, one in newest.items() if one}
+
+
+def newest_manifests(connection: Connection) -> dict[CampaignId, Manifest]:
+    """What these say."""
+    return {campaign: one.manifest for campaign, one in newest_signed(connection).items()}
+
+
+class CampaignName(NamedTuple):
+    """How reports call a campaign. `titles`: by language, its own first."""
+
+    slug: str
+    title: str
+    titles: dict[str, str]
+
+
+def name_of(campaign: CampaignId, newest: Manifest | None) -> CampaignName:
+    """As its newest pack calls it, or by its id where none can be read, which is of no language (`und`, BCP 47): its entries are told."""
+    text = campaign.hex()
+    return CampaignName(newest.slug, newest.title, newest.titles) if newest else CampaignName(text, text, {"und": text})
+
+
+def _signed(connection: Connection, campaign: CampaignId | None = None) -> Iterator[SignedRevision]:
+    """What the rows hold that are as they say and signed by the organisation, newest first. Each is verified when it is asked for."""
     organisation = connection.scalars(select(ORGANISATION.c.id)).one()
-    statement = select(PACK_REVISION).order_by(PACK_REVISION.c.number, PACK_REVISION.c.revision)
+    statement = select(PACK_REVISION).order_by(PACK_REVISION.c.number.desc(), PACK_REVISION.c.revision)
     if campaign is not None:
         statement = statement.where(PACK_REVISION.c.campaign == campaign)
-    for row in connection.execute(statement):
+    for row in connection.execute(statement).all():
         content = bytes(row.manifest)
         try:
             manifest, revision, signer = read_manifest(content)
@@ -102,14 +122,4 @@ def _signed(connection: Connection, campaign: CampaignId | None = None) -> Itera
             continue
         said = (row.revision, row.campaign, row.number, organisation)
         if said == (revision, manifest.campaign_id, manifest.revision, signer):
-            yield _Signed(revision, manifest, content)
-
-
-def newest_manifests(connection: Connection) -> dict[CampaignId, Manifest]:
-    """The newest revision of each campaign; of several with one number, as a delivery takes it, the first in the order of `revisions`."""
-    newest: dict[CampaignId, Manifest] = {}
-    for manifest in revisions(connection).values():
-        known = newest.get(manifest.campaign_id)
-        if known is None or known.revision < manifest.revision:
-            newest[manifest.campaign_id] = manifest
-    return newest
+            yield SignedRevision(revision, manifest, content)

@@ -192,7 +192,7 @@ def _closed(known: Mapping[Digest, Manifest], campaign: CampaignId, entries: int
     ours = [manifest for manifest in known.values() if manifest.campaign_id == campaign]
     return ClosedCampaign(
         campaign=campaign.hex(),
-        titles=ours[-1].titles,
+        titles=ours[0].titles,
         entries=entries,
         rotation=max(manifest.rotation for manifest in ours),
         lacking=tuple(name.spelt for name in lacking),

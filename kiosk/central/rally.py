@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
-from kiosk.central.catalogue import newest_manifests, revisions
+from kiosk.central.catalogue import name_of, revisions
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events, event_digest
 from kiosk.central.opener import COUNTED
@@ -26,8 +26,9 @@ def rally(database: Database, event: str) -> RallyReport:
     with database.reading() as connection:
         events = all_events(connection)
         stands = _find(events, event)
-        planned = [event_digest(event) for manifest in revisions(connection).values() for event in manifest.events]
-        return _Rally(connection, events, stands, planned).report(newest_manifests(connection))
+        known = [*reversed(revisions(connection).values())]
+        planned = [event_digest(event) for manifest in known for event in manifest.events]
+        return _Rally(connection, events, stands, planned).report({one.campaign_id: one for one in known})
 
 
 def _find(events: Events, event: str) -> list[bytes]:
@@ -70,15 +71,16 @@ class _Rally:
 
     def report(self, newest: dict[CampaignId, Manifest]) -> RallyReport:
         campaigns = self._campaigns(newest)
-        manifest = newest[CampaignId(bytes.fromhex(campaigns[0].campaign))] if campaigns else next(iter(newest.values()))
+        signed = (CampaignId(bytes.fromhex(one.campaign)) for one in campaigns)
+        manifest = next((newest[one] for one in (*signed, *newest) if one in newest), None)
         return RallyReport(
             event=self._event.id,
             name=self._event.name,
             place=self._event.place,
             date=self._event.date,
             timezone=self._event.timezone,
-            language=manifest.languages[0],
-            organisation=manifest.controller.name,
+            language=manifest.languages[0] if manifest else "",
+            organisation=manifest.controller.name if manifest else "",
             campaigns=campaigns,
             by_hour=self._hours(),
             by_country=self._grouped(SIGNATURE.c.country),
@@ -93,7 +95,7 @@ class _Rally:
         columns = (SIGNATURE.c.campaign, SIGNATURE.c.state)
         for campaign, state, number in self._connection.execute(select(*columns, func.count()).where(self._here).group_by(*columns)):
             states[CampaignId(bytes(campaign))][state] = number
-        found = (_campaign(newest[campaign], some) for campaign, some in states.items())
+        found = (_campaign(campaign, newest.get(campaign), some) for campaign, some in states.items())
         return tuple(sorted(found, key=lambda one: (-one.counted, one.campaign)))
 
     def _grouped(self, column: ColumnElement[Any]) -> dict[str, int]:
@@ -121,6 +123,6 @@ class _Rally:
         return dict(sorted(found.items()))
 
 
-def _campaign(newest: Manifest, states: dict[str, int]) -> RallyCampaign:
-    title = newest.title
-    return RallyCampaign(campaign=newest.campaign, slug=newest.slug, title=title, states=dict(sorted(states.items())), titles=newest.titles)
+def _campaign(campaign: CampaignId, newest: Manifest | None, states: dict[str, int]) -> RallyCampaign:
+    slug, title, titles = name_of(campaign, newest)
+    return RallyCampaign(campaign=campaign.hex(), slug=slug, title=title, states=dict(sorted(states.items())), titles=titles)

@@ -243,14 +243,15 @@ def _last_handed_over(connection: Connection) -> dict[CampaignId, _HandedOver]:
 def _row(
     campaign: CampaignId, manifests: list[Manifest], last: _HandedOver | None, entries: int, today: date, *, is_ended: bool
 ) -> RetentionRow:
-    """Of several promises the shortest holds."""
-    days, until = min(one.retention_days for one in manifests), manifests[-1].valid_until
+    """`manifests`: newest first. Of several promises the shortest holds."""
+    days, newest = min(one.retention_days for one in manifests), manifests[0]
+    until = newest.valid_until
     due = _after(date.fromisoformat(max(last.kept_from, until)), days).isoformat() if last else ""
     return RetentionRow(
         campaign=campaign.hex(),
-        slug=manifests[-1].slug,
-        title=manifests[-1].title,
-        titles=manifests[-1].titles,
+        slug=newest.slug,
+        title=newest.title,
+        titles=newest.titles,
         days=days,
         handed_over=last.day if last else "",
         due=due,

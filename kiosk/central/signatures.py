@@ -13,7 +13,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, func, not_,
 
 from kiosk.central import audit
 from kiosk.central.bulk import entry_columns, key_of
-from kiosk.central.catalogue import known_campaigns, newest_manifests
+from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
 from kiosk.central.events import all_events
@@ -76,7 +76,8 @@ def page(
 def choices(database: Database) -> SignatureChoices:
     """What signatures can be chosen by; nobody's data."""
     with database.reading() as connection:
-        titles = {one.campaign: one.titles for one in newest_manifests(connection).values()}
+        newest = newest_manifests(connection)
+        titles = {one.hex(): name_of(one, newest.get(one)).titles for one in known_campaigns(connection)}
         events = sorted((event for _, event in all_events(connection).standing()), key=lambda event: event.date, reverse=True)
         devices = connection.execute(select(DEVICE.c.device_id, DEVICE.c.label).order_by(DEVICE.c.label, DEVICE.c.device_id)).all()
     named = {event.id: f"{event.name}, {event.place}, {event.date}" for event in events}

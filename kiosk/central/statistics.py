@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, and_, func, select
 
 from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import entry_columns, same_entry
-from kiosk.central.catalogue import known_campaigns, newest_manifests
+from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
 from kiosk.central.flagged import WAITS
@@ -30,6 +30,7 @@ from kiosk.central.schema import (
     SIGNATURE,
     WITHDRAWAL,
 )
+from kiosk.domain.campaign import Counter as Elsewhere
 from kiosk.domain.campaign import Event, Manifest
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import local_text
@@ -63,7 +64,7 @@ def stats(database: Database) -> StatsReport:
         newest = newest_manifests(connection)
         numbers = _Numbers(connection)
         return StatsReport(
-            campaigns=tuple(numbers.of(campaign, newest[campaign]) for campaign in campaigns),
+            campaigns=tuple(numbers.of(campaign, newest.get(campaign)) for campaign in campaigns),
             devices=connection.scalar(select(func.count()).select_from(DEVICE)) or 0,
             held=connection.scalar(select(func.count()).select_from(HELD)) or 0,
         )
@@ -90,13 +91,14 @@ class _Numbers:
         self._events, self._hours = self._count_rallies()
         self._waiting = withdrawals_waiting(connection)
 
-    def of(self, campaign: CampaignId, newest: Manifest) -> CampaignStats:
+    def of(self, campaign: CampaignId, newest: Manifest | None) -> CampaignStats:
         states = {state: self._states[campaign][state] for state in STATES}
+        name = name_of(campaign, newest)
         return CampaignStats(
             campaign=campaign.hex(),
-            slug=newest.slug,
-            title=newest.title,
-            titles=newest.titles,
+            slug=name.slug,
+            title=name.title,
+            titles=name.titles,
             entries=self._entries[campaign],
             states=states,
             flagged=self._flagged[campaign],
@@ -108,7 +110,7 @@ class _Numbers:
             by_source=largest_first(self._by["source"][campaign]),
             by_hour=dict(sorted(self._hours[campaign].items())),
             waiting=self._waiting.get(campaign, 0),
-            counter=newest.counter,
+            counter=newest.counter if newest else Elsewhere(),
             erased=self._erased[campaign],
         )
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 from kiosk.campaign.pack import read_manifest
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
-from kiosk.central.catalogue import known_campaigns, newest_manifests, record_revisions
+from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests, record_revisions
 from kiosk.central.clusters import MERGED
 from kiosk.central.contacts import told_systems
 from kiosk.central.corrections import corrected_beside
@@ -78,7 +78,7 @@ def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> 
     return CodeReport(
         withdrawn=sum(met.values()),
         waiting=sum(not number for campaign, number in met.items() if campaign not in gone),
-        campaigns=tuple(_reached(newest[campaign], number) for campaign, number in met.items()),
+        campaigns=tuple(_reached(campaign, newest.get(campaign), number) for campaign, number in met.items()),
         corrected=corrections,
         erased=len(gone),
         other_systems=len(systems),
@@ -94,7 +94,7 @@ def unreached(database: Database, before: Collection[CampaignId]) -> tuple[Unrea
         new = set(known_campaigns(connection)).difference(before)
         codes = _codes_given(connection) if new else 0
         newest = newest_manifests(connection) if codes else {}
-    return tuple(UnreachedCampaign(campaign.hex(), newest[campaign].titles, codes) for campaign in sorted(newest.keys() & new))
+    return tuple(UnreachedCampaign(one.hex(), name_of(one, newest.get(one)).titles, codes) for one in sorted(new) if codes)
 
 
 def undo_code(database: Database, secret: bytes, clock: Clock = system_clock) -> WithdrawUndone:
@@ -150,9 +150,9 @@ def bursts(connection: Connection, moment: datetime) -> dict[bytes, int]:
     return found
 
 
-def _reached(newest: Manifest, withdrawn: int) -> CampaignReached:
-    title = newest.title
-    return CampaignReached(campaign=newest.campaign, title=title, titles=newest.titles, withdrawn=withdrawn)
+def _reached(campaign: CampaignId, newest: Manifest | None, withdrawn: int) -> CampaignReached:
+    name = name_of(campaign, newest)
+    return CampaignReached(campaign=campaign.hex(), title=name.title, titles=name.titles, withdrawn=withdrawn)
 
 
 def _standing_beside(connection: Connection, withdrawn: set[EntryKey]) -> int:

@@ -13,9 +13,9 @@ from typing import Final, Self
 
 from kiosk.campaign.answers import check_answers
 from kiosk.campaign.files import PRIVATE, make_folder
-from kiosk.campaign.pack import Pack, organisation_of, read_manifest
+from kiosk.campaign.pack import Pack, organisation_of
 from kiosk.central import devices
-from kiosk.central.catalogue import signed_manifests
+from kiosk.central.catalogue import newest_signed
 from kiosk.central.database import Database
 from kiosk.central.intake import take_in
 from kiosk.central.settling import APPROVED, REVOKED
@@ -168,8 +168,7 @@ class DeskEntry:
 def _known(database: Database) -> list[Pack]:
     """The campaigns of the database as packs without pictures: batches carry manifests alone, and nobody looks at anything here."""
     with database.reading() as connection:
-        found = [(content, *read_manifest(content)) for content in signed_manifests(connection)]
-    return [Pack(manifest, content, revision, {}) for content, manifest, revision, _ in found]
+        return [Pack(one.manifest, one.content, one.revision, {}) for one in newest_signed(connection).values()]
 
 
 def _given(database: Database, path: Path | None) -> list[Pack]:

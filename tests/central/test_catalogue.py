@@ -8,18 +8,18 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Table, delete, insert
 
-from kiosk.central import bulk, catalogue
-from kiosk.central.catalogue import foreign_revisions, newest_manifests, newest_revision, revisions, signed_manifests
+from kiosk.central import bulk, catalogue, opening
+from kiosk.central.catalogue import foreign_revisions, newest_manifests, newest_revision, newest_signed, revisions
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.schema import CAMPAIGN, PACK_REVISION
-from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.delivery.promise import Promise
 from kiosk.domain.errors import Code, EnvironmentProblem
 from kiosk.domain.reports.intake import IntakeStatus
-from kiosk.office import databases
+from kiosk.office import Office, databases
 from kiosk.transfer.batch import Batch
 from tests.central.conftest import Centre
-from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 
 
 def test_campaigns_are_kept_in_the_order_of_their_ids_whatever_their_revisions(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,19 +81,28 @@ def test_an_intake_that_is_given_up_again_and_again_ends_with_a_reason(
 
 
 def test_of_two_packs_with_one_number_everybody_takes_the_same_for_the_newest(centre: Centre, ring: KeyRing) -> None:
-    first, device = SomeCampaign(ring), SomeDevice(ring)
+    first, device = SomeCampaign(ring, revision=2), SomeDevice(ring)
     texts = {language: msgspec.structs.replace(text, title="Another") for language, text in first.manifest.texts.items()}
-    twins = sorted((first, SomeCampaign(ring, first.id, texts=texts)), key=lambda one: one.revision)
-    older = SomeCampaign(ring, first.id, revision=0)
-    for given, campaign in zip("ABC", (*twins, older), strict=True):
+    twins = sorted((first, SomeCampaign(ring, first.id, revision=2, texts=texts)), key=lambda one: one.revision)
+    older, other = SomeCampaign(ring, first.id), SomeCampaign(ring)
+    for given, campaign in zip("ABCD", (*twins, older, other), strict=True):
         device.sign(campaign, given=given)
     centre.approve(device)
-    centre.take_from(device)
+    assert centre.file_from(device).status is IntakeStatus.ACCEPTED
     with centre.database.reading() as connection:
         newest = newest_manifests(connection)[first.id]
+        assert newest_signed(connection)[first.id].content == twins[0].signed
+        assert next(iter(revisions(connection, first.id))) == twins[0].revision
+        assert newest_revision(connection, first.id) == newest.revision
     assert newest == twins[0].manifest
-    recipient = newest.recipients[0].id
-    assert Promise(campaign_manifests(centre.database, first.id), recipient).revision == twins[0].revision
+    assert Promise(campaign_manifests(centre.database, first.id), newest.recipients[0].id).revision == twins[0].revision
+    office = Office(centre.database, ring)
+    helper = ring.delegate([KeyName(Role.DATABASE), KeyName(Role.SEAL, other.id), KeyName(Role.DUPLICATES, other.id)])
+    (closed,) = opening.open_entries(centre.database, helper, 1).closed
+    centre.open()
+    reports = (office.retention(dry_run=True).campaigns, office.rally(RALLY.name).campaigns, office.stats().campaigns)
+    told = [one.titles["fr"] for every in reports for one in every if one.campaign == first.id.hex()]
+    assert [closed.titles["fr"], *told] == [newest.title] * 4
 
 
 def forged(campaign: SomeCampaign, **changed: object) -> dict[str, Any]:
@@ -124,7 +133,8 @@ def test_what_the_organisation_did_not_sign_decides_nothing_and_is_told(
         assert row["revision"] in foreign_revisions(connection)
         assert row["revision"] not in revisions(connection)
         assert newest_revision(connection, campaign.id) < 98
-        assert campaign.signed in signed_manifests(connection) or row["revision"] == campaign.revision
+        kept = {} if row["revision"] == campaign.revision else {campaign.id: campaign.signed}
+        assert {known: one.content for known, one in newest_signed(connection).items()} == kept
     assert databases.status(centre.url, ring).alarms == (f"pack:{row['revision'].hex()}",)
     if row["revision"] != campaign.revision:
         centre.open()

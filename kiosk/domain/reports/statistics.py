@@ -12,7 +12,8 @@ class CampaignStats(Report, frozen=True):
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
     withdrawals whose signature is not there. `by_hour`: by each event's own time (`2025-02-08 15`), as the devices' clocks told it.
     `by_event`: with the day, and the place if need be, where several have one name. `counter`: what the newest pack that came in says
-    of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language, the campaign's own first.
+    of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language, the campaign's own first;
+    where no pack of it can be read, it is called by its id in all three, for no language (`und`).
     `held`: entries that wait in files or on branches, and are not among `entries`. `erased`: how many of the counted are erased since,
     as their campaign's time was over; nobody can tell any more where they belong, so they are in none of the groups `by_...`.
     """
@@ -86,7 +87,7 @@ class RallyReport(Report, frozen=True):
     """One event in numbers, of all campaigns together. `by_hour`: by the event's own time (`2025-02-08 15`); devices by their labels.
 
     What is not opened belongs to no event yet, and what is erased to none any more: `erased` tells how many signatures that counted
-    were erased on its day or later, whichever rally they were given at.
+    were erased on its day or later, whichever rally they were given at. `language` and `organisation` are empty where no pack can be read.
     """
 
     event: str
