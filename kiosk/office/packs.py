@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.campaign.build import drafted
 from kiosk.campaign.revising import built_before, consequences, is_same, newest_pack, numbered, pack_place
-from kiosk.central.catalogue import newest_revision
+from kiosk.central.catalogue import foreign_revisions, newest_revision
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.campaign import Manifest
@@ -23,6 +23,11 @@ class Packs:
     def __init__(self, database: Database, ring: KeyRing) -> None:
         self._database = database
         self._ring = ring
+
+    def foreign(self) -> tuple[str, ...]:
+        """Which revisions in the database are damaged or not the organisation's, in hexadecimal: they are left out everywhere."""
+        with self._database.reading() as connection:
+            return tuple(one.hex() for one in foreign_revisions(connection))
 
     def next(self, writing: Writing) -> NextRevision:
         """What building would give now."""

@@ -135,6 +135,21 @@
         <translation>استوردوا ملفاته من جديد: كل ما وصل منذ إعداد تلك النسخة.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
+        <translation>
+            <numerusform>لا حزم تالفة في قاعدة البيانات هذه، ولا حزم لم توقّعها منظمتكم.</numerusform>
+            <numerusform>في قاعدة البيانات هذه حزمة واحدة تالفة، أو لم توقّعها منظمتكم. وهي مُهملة في كل مكان.</numerusform>
+            <numerusform>في قاعدة البيانات هذه حزمتان تالفتان، أو لم توقّعهما منظمتكم. وهما مُهملتان في كل مكان.</numerusform>
+            <numerusform>في قاعدة البيانات هذه %Ln حزم تالفة، أو لم توقّعها منظمتكم. وهي مُهملة في كل مكان.</numerusform>
+            <numerusform>في قاعدة البيانات هذه %Ln حزمة تالفة، أو لم توقّعها منظمتكم. وهي مُهملة في كل مكان.</numerusform>
+            <numerusform>في قاعدة البيانات هذه %Ln حزمة تالفة، أو لم توقّعها منظمتكم. وهي مُهملة في كل مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
+        <translation>ربما كتب أحدهم في قاعدة البيانات، أو أن قرصها معطوب. انظروا من لديه حساب فيها، وافحصوا التدقيق.</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
             <numerusform>لم يسحب %1 توقيعات خلال أيام.</numerusform>

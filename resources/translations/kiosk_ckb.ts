@@ -123,6 +123,17 @@
         <translation>فایلەکانی دووبارە بهێننە ناوەوە: هەموو ئەوانەی لەوەتەی کۆپییەکە دروست کراوە هاتوون.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
+        <translation>
+            <numerusform>%Ln پاکێج لەم بنکەدراوەیەدا تێکچووە، یان ڕێکخراوەکەتان واژۆی نەکردووە. لە هەموو شوێنێک پشتگوێ دەخرێت.</numerusform>
+            <numerusform>%Ln پاکێج لەم بنکەدراوەیەدا تێکچوون، یان ڕێکخراوەکەتان واژۆیانی نەکردووە. لە هەموو شوێنێک پشتگوێ دەخرێن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
+        <translation>لەوانەیە کەسێک لە بنکەدراوەکەدا نووسیبێتی، یان دیسکەکەی تێکچووە. بزانن کێ هەژماری تێیدا هەیە، و وردبینییەکە بپشکنن.</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
             <numerusform>%1 لە چەند ڕۆژێکدا %Ln واژۆی کشاندەوە.</numerusform>

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
+        <translation>
+            <numerusform>%Ln pack in this database is damaged, or your organisation did not sign it. It is left out everywhere.</numerusform>
+            <numerusform>%Ln packs in this database are damaged, or your organisation did not sign them. They are left out everywhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
             <numerusform>%1 withdrew %Ln signature within a few days.</numerusform>

@@ -120,6 +120,16 @@
         <translation>پرونده‌هایش را دوباره وارد کنید: همهٔ آنچه از زمان ساخت آن نسخه رسیده است.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
+        <translation>
+            <numerusform>%Ln بسته در این پایگاه داده آسیب دیده است یا سازمان شما آن را امضا نکرده است. همه‌جا کنار گذاشته می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
+        <translation>شاید کسی در پایگاه داده چیزی نوشته است، یا دیسک آن خراب است. ببینید چه کسانی به آن دسترسی دارند و بازرسی را وارسی کنید.</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
             <numerusform>%1 در چند روز %Ln امضا را پس گرفته است.</numerusform>

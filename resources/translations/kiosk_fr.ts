@@ -123,6 +123,17 @@
         <translation>Importez de nouveau ses fichiers, tous ceux venus depuis que la copie a été faite.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
+        <translation>
+            <numerusform>%Ln paquet de cette base est abîmé, ou votre organisation ne l’a pas signé. Il est ignoré partout.</numerusform>
+            <numerusform>%Ln paquets de cette base sont abîmés, ou votre organisation ne les a pas signés. Ils sont ignorés partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
+        <translation>Quelqu’un a peut-être écrit dans la base, ou son disque est défaillant. Voyez qui y a accès, et vérifiez l’audit.</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
             <numerusform>%1 a retiré %Ln signature en quelques jours.</numerusform>

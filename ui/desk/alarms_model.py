@@ -51,6 +51,7 @@ class _Alarms:
     withdrawals: tuple[WithdrawalRow, ...] = ()
     branches: tuple[BranchRow, ...] = ()
     devices: tuple[DeviceRow, ...] = ()
+    packs: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -87,7 +88,8 @@ class AlarmsModel(PageModel):
         """Each with a `sentence`, a `nextStep`, the `action` that ends it (or none), and what to mend it by: `kind`, `device`, `branch`."""
         bursts = [self._burst(one) for one in self._found.withdrawals if one.alarm]
         lost = [self._lost(one) for one in self._found.devices if one.lost]
-        return [*lost, *bursts, *(self._copied(one) for one in self._found.branches)]
+        foreign = [self._foreign(len(self._found.packs))] if self._found.packs else []
+        return [*lost, *foreign, *bursts, *(self._copied(one) for one in self._found.branches)]
 
     @Property(int, notify=changed)
     def quarantined(self) -> int:
@@ -156,6 +158,22 @@ class AlarmsModel(PageModel):
             "action": "",
         }
 
+    def _foreign(self, packs: int) -> dict[str, object]:
+        """All in one: whoever writes them there may write thousands."""
+        sentence = self.tr(
+            "%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.", "", packs
+        )
+        return {
+            "kind": "pack",
+            "device": "",
+            "branch": 0,
+            "sentence": sentence,
+            "nextStep": self.tr(
+                "Somebody may have written into the database, or its disk fails. See who has a login, and check the audit."
+            ),
+            "action": "",
+        }
+
     def _burst(self, row: WithdrawalRow) -> dict[str, object]:
         labels = {one.device: one.label for one in self._found.devices}
         label = isolated(labels.get(row.device) or row.device[:8])
@@ -182,7 +200,7 @@ class AlarmsModel(PageModel):
 
 
 def _look(office: Office) -> _Alarms:
-    return _Alarms(office.quarantine(), office.withdrawals.list(), office.branches(), office.devices())
+    return _Alarms(office.quarantine(), office.withdrawals.list(), office.branches(), office.devices(), office.packs.foreign())
 
 
 def _let_count(office: Office, device: str) -> None:

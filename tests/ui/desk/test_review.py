@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from sqlalchemy import update
 
 from kiosk.central.database import Database
+from kiosk.central.schema import PACK_REVISION
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office.office import Office
@@ -218,6 +220,26 @@ def test_a_database_that_was_restored_says_so_until_what_is_lost_came_again(
     person.press("desk-review")
     person.press("review-show-alarms")
     person.wait(lambda: person.sees("alarms-none"))
+
+
+def test_packs_that_the_organisation_did_not_sign_are_an_alarm_with_a_next_step(
+    reviewer: Reviewer, database: Path, ring: KeyRing, campaign: SomeCampaign
+) -> None:
+    person, device, other = reviewer.person, SomeDevice(ring), SomeCampaign(ring)
+    for one in (campaign, other):
+        device.sign(one, given="Mina")
+    reviewer.take_in(device)
+    with Database.open(f"sqlite:///{database}", ring) as opened, opened.writing() as connection:
+        connection.execute(update(PACK_REVISION).where(PACK_REVISION.c.campaign == other.id).values(manifest=b"no manifest"))
+    reviewer.come()
+    person.press("review-show-alarms")
+    person.wait(lambda: person.sees("alarm-sentence-0"))
+    sentence = "1 pack in this database is damaged, or your organisation did not sign it. It is left out everywhere."
+    assert person.text("alarm-sentence-0") == sentence
+    assert not person.sees("alarm-mend-0")
+    assert "Somebody may have written into the database, or its disk fails. See who has a login, and check the audit." in person.words()
+    person.press("desk-overview")
+    person.wait(lambda: other.id.hex() in person.words())
 
 
 def test_what_people_signed_on_a_copy_of_a_device_is_taken_in(reviewer: Reviewer, ring: KeyRing, campaign: SomeCampaign) -> None:
