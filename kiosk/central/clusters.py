@@ -10,7 +10,7 @@ Where contacts differ both count, and the pair is only possible. So somebody wit
 differ from each other, is a duplicate of one of them and does not make one person of them all.
 
 Whoever took one of their signatures back counts no more, whichever of them it was, until somebody has looked at the others;
-unless it was taken back only to be given again in other words. That what was taken back is erased later changes nothing of it.
+unless it was taken back only to be given again in other words, or a reviewer had excluded it. That what was taken back is erased later changes nothing of it.
 
 How many clusters there are and which of them count follows from what signers told and took back alone. Only which signature
 stands for its cluster follows from the order of intake, and no choice here between equals is made by it.
@@ -76,13 +76,21 @@ class Member:
 
     @property
     def is_taken_back(self) -> bool:
-        """Whether its signer took it back, and did not give it again in other words."""
-        return self.is_withdrawn and not self.is_corrected
+        """Whether its signer took it back, and did not give it again in other words.
+
+        Of what a reviewer excluded nobody knows who did: whoever signed it with another's name has its code.
+        """
+        return self.is_withdrawn and not self.is_corrected and not self.is_excluded
 
     @property
     def is_replaced(self) -> bool:
         """Whether its signer took it back to give it again in other words."""
         return self.is_withdrawn and self.is_corrected
+
+    @property
+    def is_excluded(self) -> bool:
+        """Whether a reviewer excluded it, also where it is withdrawn since."""
+        return EXCLUDED in (self.now.state, self.decided)
 
     @property
     def is_apart(self) -> bool:
@@ -129,7 +137,7 @@ def standings(members: Collection[Member]) -> dict[EntryKey, Standing]:
 
 def persons(members: Iterable[Member]) -> list[list[Member]]:
     """The members by person, as reviewers decided; what is excluded or merged is no part of it."""
-    considered = [one for one in members if one.now.state != EXCLUDED and one.decided != MERGED]
+    considered = [one for one in members if not one.is_excluded and one.decided != MERGED]
     groups = clusters([one for one in considered if not one.is_apart])
     apart = {one.key: [one] for one in considered if one.is_apart}
     if not apart:
@@ -271,7 +279,7 @@ def _apart_from(
 
 def _left_by(gone: Member, members: Iterable[Member], people: Iterable[Sequence[Member]]) -> Iterable[Member]:
     """Those who were together with one that was excluded or corrected: it tells nobody any more whom others are apart from."""
-    if gone.now.state == EXCLUDED:
+    if gone.is_excluded:
         return [one for one in members if one.now.stand == gone.key]
     return [one for person in people if gone.is_replaced and gone in person for one in person]
 

@@ -282,15 +282,16 @@ def _apart_for_no_reason(connection: Connection, members: Iterable[Member], deci
 
 
 def _note_who_silenced(connection: Connection, members: Iterable[Member]) -> None:
-    """Write beside what is withdrawn or excluded that another of the same person was withdrawn, in the place of one that was corrected.
+    """Write beside what is withdrawn or excluded that another of the same person was withdrawn, in the place of one that silences nobody.
 
     That one may be erased when somebody undoes the withdrawal or the decision: then this alone says that it may not count. What was
-    corrected silences nobody, and once it is erased nobody could tell it from what was taken back.
+    corrected or excluded silences nobody, and once it is erased nobody could tell it from what was taken back.
     """
     alike = [one for one in members if one.decided != MERGED]
-    corrected = {one.key for one in alike if one.is_replaced}
-    open_ones = {one.key for one in alike if one.is_quiet and not one.is_apart and (one.now.stand is None or one.now.stand in corrected)}
-    if not any(one.is_taken_back or one.now.stand in corrected for one in alike if open_ones):
+    silencing_nobody = {one.key for one in alike if one.is_withdrawn and not one.is_taken_back}
+    named = (None, *silencing_nobody)
+    open_ones = {one.key for one in alike if one.is_quiet and not one.is_apart and one.now.stand in named}
+    if not any(one.is_taken_back or one.now.stand in silencing_nobody for one in alike if open_ones):
         return
     for cluster in clusters(alike):
         taken_back = sorted(one.key for one in cluster if one.is_taken_back)

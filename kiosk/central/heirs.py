@@ -12,7 +12,7 @@ from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.clusters import MERGED, Member, persons
 from kiosk.central.corrections import replacing
 from kiosk.central.duplicates import joined, stands_of_duplicates
-from kiosk.central.opener import COUNTED, EXCLUDED
+from kiosk.central.opener import COUNTED
 from kiosk.central.review import Flag
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.central.taking_back import links_of
@@ -61,7 +61,7 @@ def _let_count(connection: Connection, members: Iterable[Member], keys: Collecti
 
 def _among_others(member: Member) -> Member:
     """As if no reviewer had taken it from among those it was together with."""
-    if member.now.state != EXCLUDED and member.decided != MERGED:
+    if not member.is_excluded and member.decided != MERGED:
         return member
     return replace(member, decided=None, now=replace(member.now, state=COUNTED))
 

@@ -260,6 +260,10 @@ def test_an_excluded_signature_stands_for_nobody() -> None:
     assert states(member(1, Person(), state=EXCLUDED), member(2, Person())) == {1: EXCLUDED, 2: COUNTED}
 
 
+def test_an_excluded_signature_that_is_withdrawn_silences_nobody() -> None:
+    assert states(member(1, Person(), state=WITHDRAWN, decided=EXCLUDED), member(2, Person())) == {1: WITHDRAWN, 2: COUNTED}
+
+
 def apart_from(seq: int, person: Person, other: int, **changes: Any) -> Member:  # noqa: ANN401
     one = member(seq, person, decided=APART, **changes)
     return replace(one, now=replace(one.now, stand=(b"d" * 32, 0, other)))

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from kiosk.central import clusters, duplicates, retention
+from kiosk.central.heirs import heirs
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import DELIVERY_ITEM, SIGNATURE
 from kiosk.domain.entry import Entry
@@ -287,3 +288,55 @@ def test_what_was_a_duplicate_of_what_is_corrected_and_erased_is_silenced_by_wha
     else:
         case.undo_withdrawals(forger)
     assert {state: number for state, number in case.states.items() if state != "request"} == states
+
+
+@pytest.mark.parametrize("is_erased", [False, True])
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_what_a_reviewer_excluded_silences_nobody_when_it_is_withdrawn(case: Case, elsewhere: bool, is_erased: bool) -> None:
+    """Somebody signed with another's name; a reviewer saw it, and whoever has its code may not silence the one whose name it was."""
+    case.signed("Ava", "Ava")
+    case.decide(Decision.EXCLUDE, 1)
+    forger = case.withdraw_elsewhere(1) if elsewhere else None
+    if forger is None:
+        case.withdraw(1)
+    if is_erased:
+        erase_what_was_withdrawn(case)
+    expected = {"counted": 1, "withdrawn": 1, "request": 1}
+    assert (case.states, case.waiting) == (expected, [])
+    case.again()
+    assert (case.states, case.waiting) == ({**expected, "duplicate": 1}, [])
+    case.undo_withdrawals(forger)
+    case.again()
+    undone = {**expected, "duplicate": 2} if is_erased else {"counted": 1, "excluded": 1, "request": 1, "duplicate": 2}
+    assert (case.states, case.waiting) == (undone, [])
+
+
+@pytest.mark.parametrize("is_erased", [False, True])
+def test_what_was_a_duplicate_of_what_is_excluded_and_withdrawn_counts_when_a_decision_on_it_is_undone(case: Case, is_erased: bool) -> None:
+    case.signed("Ava", "Ava")
+    case.decide(Decision.EXCLUDE, 2)
+    case.decide(Decision.EXCLUDE, 1)
+    case.withdraw(1)
+    if is_erased:
+        erase_what_was_withdrawn(case)
+    case.undo(2)
+    assert (case.states, case.waiting) == ({"counted": 1, "withdrawn": 1, "request": 1}, [])
+
+
+def test_who_comes_later_joins_what_was_set_apart_from_what_is_excluded_and_withdrawn(case: Case) -> None:
+    case.signed("Ava", "Ava")
+    case.decide(Decision.APART, 2)
+    case.decide(Decision.EXCLUDE, 1)
+    case.withdraw(1)
+    case.again()
+    assert (case.states, case.waiting) == ({"counted": 1, "duplicate": 1, "withdrawn": 1, "request": 1}, [])
+
+
+def test_decisions_on_a_list_about_what_is_excluded_go_on_for_the_same_person_when_it_is_withdrawn(case: Case) -> None:
+    """As they do when it is excluded: whoever is left is the same person by these rules."""
+    case.signed("Ava", "Ava")
+    case.decide(Decision.EXCLUDE, 1)
+    case.withdraw(1)
+    key = case.device.id, 0, 1
+    with case.centre.database.writing() as connection:
+        assert heirs(connection, case.campaign.id, [key]) == {key: {(case.device.id, 0, 2)}}
