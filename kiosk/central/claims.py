@@ -13,7 +13,7 @@ from kiosk.central.schema import RUN
 from kiosk.domain.ids import CampaignId
 
 _KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)
-_COLUMNS: Final = (*_KEY, RUN.c.last, RUN.c.entries)
+_COLUMNS: Final = (*_KEY, RUN.c.last, RUN.c.entries, RUN.c.quarantined)
 
 
 class TakenByOthersError(Exception):
@@ -22,7 +22,7 @@ class TakenByOthersError(Exception):
 
 @dataclass(frozen=True)
 class Run:
-    """The `entries` of one campaign numbered `first` to `last` on a branch of a device."""
+    """The `entries` of one campaign numbered `first` to `last` on a branch of a device. `quarantined`: since when, if they were before."""
 
     device: bytes
     branch: int
@@ -30,6 +30,7 @@ class Run:
     first: int
     last: int
     entries: int
+    quarantined: str | None = None
 
 
 def sealed_campaigns(connection: Connection) -> dict[CampaignId, int]:
@@ -86,9 +87,9 @@ def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
         # Binary: an envelope in PostgreSQL's text format would be hexadecimal digits.
         with driver(connection).cursor(binary=True) as cursor:
             cursor.execute(_SELECT_ENTRIES, (run.device, run.branch, run.first, run.last, run.campaign))
-            return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in cursor]
+            return [_sealed(run, *row) for row in cursor]
     rows = connection.exec_driver_sql(_SELECT_ENTRIES_HERE, (run.device, run.branch, run.first, run.last, run.campaign))
-    return [SealedEntry(run.device, run.branch, seq, intake, envelope) for seq, intake, envelope in rows]
+    return [_sealed(run, *row) for row in rows]
 
 
 _SELECT_ENTRIES: Final = """
@@ -108,5 +109,9 @@ def _claim_some(connection: Connection, campaigns: Sequence[CampaignId], at_most
     return claimed
 
 
-def _run(device: bytes, branch: int, campaign: bytes, first: int, last: int, entries: int) -> Run:
-    return Run(bytes(device), branch, CampaignId(bytes(campaign)), first, last, entries)
+def _run(device: bytes, branch: int, campaign: bytes, first: int, last: int, entries: int, quarantined: str | None) -> Run:
+    return Run(bytes(device), branch, CampaignId(bytes(campaign)), first, last, entries, quarantined)
+
+
+def _sealed(run: Run, seq: int, intake: int, envelope: bytes | None) -> SealedEntry:
+    return SealedEntry(run.device, run.branch, seq, intake, envelope, run.quarantined)

@@ -64,13 +64,17 @@ class RevisionSecrets(msgspec.Struct, frozen=True):
 
 
 class SealedEntry(msgspec.Struct, frozen=True, array_like=True):
-    """An entry as intake kept it; `intake` is the number of its batch. An erased one has no envelope."""
+    """An entry as intake kept it; `intake` is the number of its batch. An erased one has no envelope.
+
+    `quarantined`: since when it was in quarantine before.
+    """
 
     device: bytes
     branch: int
     seq: int
     intake: int
     envelope: bytes | None
+    quarantined: str | None = None
 
 
 class Opened(msgspec.Struct, tag=True):
@@ -295,4 +299,4 @@ def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed
 
 def _quarantine(opened: Opened, sealed: SealedEntry, reason: str, now: str) -> None:
     at = leaf(sealed.envelope) if sealed.envelope else b""
-    opened.quarantine.append((*_key(sealed), opened.campaign, at, reason, now))
+    opened.quarantine.append((*_key(sealed), opened.campaign, at, reason, sealed.quarantined or now))

@@ -4,7 +4,7 @@ A key that came late, most often, or a newer program. The run that an entry was 
 opened stays opened, and an entry is in just one run as before.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, select
@@ -42,7 +42,8 @@ def _reseal(connection: Connection, device: bytes, branch: int, campaign: Campai
     sealed = 0
     for run in runs:
         of_run = and_(here, QUARANTINE.c.seq.between(run.first, run.last))
-        waiting = set(connection.scalars(delete(QUARANTINE).where(of_run).returning(QUARANTINE.c.seq)))
+        taken_out = connection.execute(delete(QUARANTINE).where(of_run).returning(QUARANTINE.c.seq, QUARANTINE.c.arrived))
+        waiting = {row.seq: row.arrived for row in taken_out}
         if waiting:  # else somebody erased it meanwhile
             connection.execute(delete(RUN).where(ours, RUN.c.first == run.first))
             insert_rows(connection, RUN, _pieces(run, _numbers(connection, run), waiting))
@@ -50,10 +51,11 @@ def _reseal(connection: Connection, device: bytes, branch: int, campaign: Campai
     return sealed
 
 
-def _pieces(run: Row[tuple[object, ...]], numbers: Sequence[int], waiting: Collection[int]) -> Iterable[tuple[Cell, ...]]:
-    for is_waiting, some in groupby(numbers, key=lambda seq: seq in waiting):
+def _pieces(run: Row[tuple[object, ...]], numbers: Sequence[int], waiting: Mapping[int, str]) -> Iterable[tuple[Cell, ...]]:
+    """`waiting`: since when those were in quarantine that are to be opened; should they come back, it is since then."""
+    for since, some in groupby(numbers, key=waiting.get):
         found = list(some)
-        yield bytes(run.device_id), run.branch, bytes(run.campaign), found[0], found[-1], len(found), not is_waiting
+        yield bytes(run.device_id), run.branch, bytes(run.campaign), found[0], found[-1], len(found), since is None, since
 
 
 def _numbers(connection: Connection, run: Row[tuple[object, ...]]) -> Sequence[int]:

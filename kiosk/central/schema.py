@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0008"
+HEAD: Final = "0009"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -194,11 +194,14 @@ RUN: Final = Table(
     Column("last", BigInteger, nullable=False),
     Column("entries", Integer, nullable=False),
     Column("opened", Boolean, nullable=False),
+    Column("quarantined", Text),
     PrimaryKeyConstraint("device_id", "branch", "campaign", "first"),
     *_sizes(device_id=32, campaign=16),
     CheckConstraint("entries > 0", name="entries_some"),
 )
-"""What opening claims and finishes at once: the `entries` of one campaign numbered `first` to `last`."""
+"""What opening claims and finishes at once: the `entries` of one campaign numbered `first` to `last`.
+
+`quarantined`: since when they were in quarantine, where they are tried once more."""
 
 Index("ix_run_sealed", RUN.c.campaign, postgresql_where=text("NOT opened"), sqlite_where=text("opened = 0"))
 

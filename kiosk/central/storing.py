@@ -94,7 +94,7 @@ class _Runs:
 
     def _close(self, campaign: CampaignId) -> None:
         first, last, entries = self._open.pop(campaign)
-        self._full.append((self._device, self._branch, campaign, first, last, entries, False))
+        self._full.append((self._device, self._branch, campaign, first, last, entries, False, None))
 
 
 def _store(connection: Connection, log: DeviceLog, incoming: Incoming, branch: int, piece: Range, number: int, runs: _Runs | None) -> None:

@@ -1,17 +1,20 @@
 """Quarantine is tried again once its cause is mended, and nothing that was opened before is opened twice."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import Connection, event, select, update
 
 from kiosk.central import opening, retention
 from kiosk.central.database import Database
+from kiosk.central.quarantined import quarantined
 from kiosk.central.resealing import reseal
 from kiosk.central.retention import Plan
 from kiosk.central.schema import ENTRY, QUARANTINE, RUN
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Cancelled, Code, UserError
+from kiosk.domain.progress import Progress, unwatched
 from tests.central.conftest import Centre
 from tests.central.test_opening import partial
 from tests.support.central_batches import SomeCampaign, SomeDevice, some_entry
@@ -71,6 +74,35 @@ def test_a_retry_that_is_stopped_goes_on_with_the_next_opening(centre: Centre, c
     assert (3, 4, False) in runs(centre)
     assert centre.open().opened == 2
     assert centre.states(campaign) == {"counted": 6}
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_what_stays_in_quarantine_is_there_since_it_was_first_put_there(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, mended: Callable[[], None], is_stopped: bool
+) -> None:
+    """Also where the retry is stopped, and a later opening goes on with it."""
+    (before,) = quarantined(centre.database)
+
+    def tried(day: int, progress: Progress = unwatched, *, retry: bool) -> None:
+        opening.open_entries(centre.database, centre.ring, 1, progress, lambda: datetime(2999, 1, day, tzinfo=UTC), retry=retry)
+
+    def stop(done: int, total: int) -> None:
+        if done < total:
+            raise Cancelled
+
+    for day in (1, 2):
+        if is_stopped:
+            with pytest.raises(Cancelled):
+                tried(day, stop, retry=True)
+        tried(day, retry=not is_stopped)
+    assert quarantined(centre.database) == (before,)
+    device.append(campaign, some_entry(campaign, device), b"nothing that opens")
+    centre.take_from(device, device.last)
+    tried(3, retry=False)
+    mended()
+    tried(4, retry=True)
+    (after,) = quarantined(centre.database)
+    assert (after.entries, after.arrived) == (1, "2999-01-03T00:00:00Z")
 
 
 @pytest.fixture
