@@ -21,6 +21,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.folding import folded_answers, folded_email
+from kiosk.central.one_person import others_of
 from kiosk.central.opener import DUPLICATE, household_print
 from kiosk.central.schema import (
     BATCH,
@@ -132,10 +133,12 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
     on_lists = _by_entry(rows_of(connection, tuple(DRAFT_DECISION.c), keys))
     pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
+    others = others_of(connection, keys)
     for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
         key, campaign = key_of(row), CampaignId(bytes(row.campaign))
         manifest = newest.get(campaign)
         name = name_of(campaign, manifest)
+        stands = _stands(connection, row) if row.state == DUPLICATE else ""
         event = connection.execute(select(EVENT).where(EVENT.c.digest == row.event)).one_or_none()
         yield HeldSignature(
             entry=entry_text(key),
@@ -160,7 +163,8 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             decisions=tuple(sorted({one.decision for one in reviews.get(key, ()) if one.decision})),
             judged=judged.get(key) or "",
             rule=(row.rule or "") if row.state == DUPLICATE else "",
-            stands=_stands(connection, row) if row.state == DUPLICATE else "",
+            stands=stands,
+            duplicates=tuple(name for name in map(entry_text, sorted(others[key])) if name != stands),
             withdrawals=tuple(_withdrawals(connection, row)),
             list_decisions=tuple(_decision(connection, one) for one in on_lists.get(key, ())),
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),

@@ -36,6 +36,7 @@ from kiosk.central.entry_text import entry_text
 from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.held import HeldFile, drop, held_files, reopened
+from kiosk.central.one_person import others_of
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import (
     AUDIT,
@@ -136,6 +137,7 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
         earlier = replaced_by(connection, entries)
         keys = sorted({*entries, *earlier})
         deliveries, sent = _naming(connection, keys), told_systems(connection, keys)  # the latter is erased
+        others = set[EntryKey]().union(*others_of(connection, keys).values())
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash)
         for campaign, found in _by_campaign(rows_of(connection, columns, keys)):
             lock_campaign(connection, campaign)
@@ -160,6 +162,7 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
         still_held=still_held,
         deliveries=deliveries,
         other_systems=len(set[bytes]().union(*sent.values())),
+        duplicates=tuple(map(entry_text, sorted(others - erased))),
     )
 
 

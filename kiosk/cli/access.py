@@ -62,7 +62,7 @@ def erase(
         output.as_json(report)
     else:
         _tell_erased(report, not_here)
-    if not_here or report.left_bytes or report.not_vacuumed or report.still_held:
+    if not_here or report.left_bytes or report.not_vacuumed or report.still_held or report.duplicates:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -75,6 +75,12 @@ def _tell_erased(report: ErasureReport, not_here: int) -> None:
         output.say(f"With that {earlier}, which was corrected.")
     if not_here:
         output.say(f"Named entries that are no signatures here: {not_here:,}. Of them nothing is erased. Compare with `access show`.")
+    if report.duplicates:
+        others = " ".join(report.duplicates)
+        output.say(
+            f"{_others(report.duplicates)} held still: somebody else of that name may be among them. "
+            f"`kioskctl access show {others}` shows them, `kioskctl access erase {others}` erases them."
+        )
     tell_left(report)
     if report.deliveries:
         named = ", ".join(f"{one.recipient} of {one.made[:10]}" for one in report.deliveries)
@@ -83,12 +89,23 @@ def _tell_erased(report: ErasureReport, not_here: int) -> None:
         output.say(f"They were sent to other systems ({report.other_systems:,}), which have them still. Erase them there.")
 
 
+def _others(entries: Sequence[str]) -> str:
+    seem = "other signature seems to be the same person's, and is", "other signatures seem to be the same person's, and are"
+    return output.counted(len(entries), f"1 {seem[0]}", f"{{}} {seem[1]}")
+
+
 def _tell(held: tuple[HeldSignature, ...], missing: Sequence[str], not_searched: NotSearched) -> None:
     for one in held:
         output.facts((name, value) for name, value in _facts(one) if value)
     if not held:
         output.say("Nothing was found, so nothing is shown or written.")
-    elif missing:
+    elif not_shown := sorted({name for one in held for name in one.duplicates} - {one.entry for one in held}):
+        entries = " ".join([*(one.entry for one in held), *not_shown])
+        output.say(
+            f"{_others(not_shown)} not shown: somebody else of that name may be among them. "
+            f"`kioskctl access show {entries}` shows them too."
+        )
+    if held and missing:
         output.say(f"Of these nothing was found: {', '.join(missing)}. Compare them with the table that named them.")
     if not_searched.number:
         output.say(
@@ -100,7 +117,7 @@ def _tell(held: tuple[HeldSignature, ...], missing: Sequence[str], not_searched:
 def _facts(held: HeldSignature) -> Iterator[tuple[str, str]]:
     """Everything by name, but for what was drawn, which the PDF shows; nothing for what there is not."""
     yield from (("Entry", held.entry), ("Campaign", held.title), ("State", held.state))
-    yield from (("Duplicate by", held.rule), ("Duplicate of", held.stands))
+    yield from (("Duplicate by", held.rule), ("Duplicate of", held.stands), ("Duplicates", ", ".join(held.duplicates)))
     yield from held.fields.items()
     yield from (("Message", held.message), ("Drawn", "in the PDF" if held.ink else ""))
     yield from (("Source", held.source), ("Event", held.event), ("Sheet", held.sheet), ("Signed", held.signed))

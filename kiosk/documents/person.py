@@ -122,6 +122,7 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
     yield names["state"], says.states[held.state]
     yield names["rule"], says.rules[held.rule] if held.rule else ""
     yield names["stands"], held.stands
+    yield names["duplicates"], "; ".join(held.duplicates)
     yield names["source"], says.sources[held.source]
     yield names["event"], held.event
     yield names["sheet"], held.sheet

@@ -29,7 +29,7 @@ def test_who_erases_while_somebody_reads_the_file_is_told_to_do_it_again(tmp_pat
             assert busy.code == 1
             assert "Run this again when nobody uses it." in busy.out
             assert kioskctl(*erase).answer["left_bytes"] is True
-        nothing = {"not_vacuumed": False, "earlier": 0, "still_held": [], "deliveries": [], "other_systems": 0}
+        nothing = {"not_vacuumed": False, "earlier": 0, "still_held": [], "deliveries": [], "other_systems": 0, "duplicates": []}
         assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": False, **nothing}
 
 
@@ -96,9 +96,10 @@ def test_erasing_what_is_not_here_is_told(kioskctl: Kioskctl) -> None:
 
 def test_nobody_is_told_that_an_entry_is_not_here_which_is_erased_and_was_named_in_two_spellings(kioskctl: Kioskctl) -> None:
     kioskctl.good("open", "--workers", "1")
-    (found,) = kioskctl.good("access", "show", "--email-file", "address")["signatures"][:1]
+    found, other = kioskctl.good("access", "show", "--email-file", "address")["signatures"]
     device, number = found["entry"].split(":")
-    said = kioskctl("access", "erase", found["entry"], f"{device.upper()}:{number}", f"{device}:0:{number}", json_output=False)
+    spelt = (found["entry"], f"{device.upper()}:{number}", f"{device}:0:{number}")
+    said = kioskctl("access", "erase", other["entry"], *spelt, json_output=False)
     assert (said.code, "no signatures here" in said.out) == (0, False)
 
 
@@ -116,6 +117,30 @@ def test_all_that_is_held_is_told_as_text_too(kioskctl: Kioskctl, tmp_path: Path
         assert words in told
     assert "Deliveredparliament," in told
     assert second["stands"] == first["entry"]
+
+
+def test_other_signatures_of_a_person_are_told_with_how_to_show_and_to_erase_them(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    for email in ("zoe@example.org", "", ""):
+        device.sign(campaign, given="Zoé", email=email)
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    (tmp_path / "address").write_text("zoe@example.org\n")
+    first, *others = [f"{device.id.hex()}:{seq}" for seq in (1, 2, 3)]
+    shown = kioskctl("access", "show", "--email-file", "address", "-o", "person.pdf", json_output=False)
+    words = " ".join(shown.out.split())
+    assert shown.code == 0
+    assert "2 other signatures seem to be the same person's, and are not shown:" in words
+    assert f"`kioskctl access show {first} {' '.join(others)}` shows them too." in words
+    assert "not shown" not in kioskctl("access", "show", first, *others, json_output=False).out
+    assert kioskctl.good("access", "show", others[0])["signatures"][0]["duplicates"] == [others[1]]
+    erased = kioskctl("access", "erase", first, json_output=False)
+    assert erased.code == 1
+    words = " ".join(erased.out.split())
+    assert "2 other signatures seem to be the same person's, and are held still:" in words
+    assert f"`kioskctl access show {' '.join(others)}` shows them, `kioskctl access erase {' '.join(others)}` erases them." in words
+    again = kioskctl("access", "erase", *others)
+    assert (again.code, again.answer["erased"], again.answer["duplicates"]) == (0, 2, [])
 
 
 def test_who_erases_what_a_held_file_has_still_is_told_which_it_is_and_what_settles_it(tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ HELD: Final = HeldSignature(
     sent_to_other_systems=("2025-03-02T10:00:00Z",),
     rule="email",
     stands="0f" * 16 + ":1",
+    duplicates=("0f" * 16 + ":7", "0f" * 16 + ":8"),
     decisions=(Decision.KEEP.value,),
     judged=Judgement.VALID.value,
     withdrawals=(HeldWithdrawal(arrived="2025-02-09T09:00:00Z", undone="2025-02-10T10:30:00Z"),),
@@ -85,6 +86,7 @@ def test_all_of_it_is_told_in_words_of_the_language() -> None:
     assert told["Ce que reçoit Parlement européen"] == "un nombre, sans votre nom"
     assert told["Figure dans"] == "Parlement européen, liste du 1er mars 2025 : un nombre, sans votre nom"
     assert told["Celle qui compte pour elle"] == f"{'0f' * 16}:1"
+    assert told["Semblent être de la même personne"] == f"{'0f' * 16}:7; {'0f' * 16}:8"
     assert told["Pourquoi elle compte une fois avec une autre"] == "même nom et même adresse e-mail"
     assert told["Décision après examen"] == "reste comme elle est"
     assert told["Regardée au hasard, dans un échantillon"] == "valable"

@@ -173,6 +173,67 @@ def test_what_is_erased_on_request_is_held_no_more(office: Office, signed: SomeD
     assert len(office.access.of_entries([f"{signed.id.hex()}:3"])) == 1
 
 
+def twice(office: Office, folder: Path, *given: str) -> SomeDevice:
+    """Ava signs with her code, then others sign with the same postal code."""
+    campaign, device = SomeCampaign(RING), SomeDevice(RING)
+    device.sign(campaign, given="Ava", receipt=receipt.for_campaign(SECRET, campaign.id).hex())
+    for one in given:
+        device.sign(campaign, given=one)
+    take_all_in(office, device, folder)
+    office.open(1)
+    return device
+
+
+def others(office: Office, device: SomeDevice, seq: int) -> tuple[str, set[int]]:
+    """Which signature stands for one, and the numbers of those that are told beside it."""
+    (held,) = office.access.of_entries([f"{device.id.hex()}:{seq}"])
+    return held.stands, {int(one.rpartition(":")[2]) for one in held.duplicates}
+
+
+def test_whoever_asks_about_the_signature_that_counts_is_told_its_duplicates_and_the_other_way_round(office: Office, tmp_path: Path) -> None:
+    device = twice(office, tmp_path, "Ava", "Zoé", "Ava")
+    first = f"{device.id.hex()}:1"
+    (held,) = office.access.by_code(receipt.encode_code(SECRET))
+    assert (held.stands, held.duplicates) == ("", (f"{device.id.hex()}:2", f"{device.id.hex()}:4"))
+    assert [others(office, device, seq) for seq in (2, 3, 4)] == [(first, {4}), ("", set()), (first, {2})]
+
+
+def test_who_is_merged_into_another_is_told_with_it_and_who_is_set_apart_is_not(office: Office, tmp_path: Path) -> None:
+    device = twice(office, tmp_path, "Ava", "Zoé")
+    name = device.id.hex()
+    office.review.decide([f"{name}:3"], Decision.MERGE, f"{name}:1")
+    assert others(office, device, 1) == ("", {2, 3})
+    assert others(office, device, 3) == (f"{name}:1", {2})
+    office.review.decide([f"{name}:2"], Decision.APART)
+    assert [others(office, device, seq)[1] for seq in (1, 2, 3)] == [{3}, set(), set()]
+
+
+@pytest.mark.parametrize("what", ["excluded", "withdrawn"])
+def test_a_duplicate_that_is_excluded_or_withdrawn_is_held_and_told_still(office: Office, tmp_path: Path, what: str) -> None:
+    device = twice(office, tmp_path, "Ava")
+    name = device.id.hex()
+    if what == "excluded":
+        office.review.decide([f"{name}:2"], Decision.EXCLUDE)
+    else:
+        device.withdraw(device.campaigns[0], 2)
+        office.intake([device.export(tmp_path)])
+        office.open(1)
+    held = {seq: others(office, device, seq) for seq in (1, 2)}
+    assert held == ({1: ("", {2}), 2: ("", {1})} if what == "excluded" else {1: (f"{name}:2", set()), 2: ("", {1})})
+
+
+def test_who_is_erased_is_not_taken_for_gone_while_another_signature_of_theirs_is_held(office: Office, tmp_path: Path) -> None:
+    device = twice(office, tmp_path, "Ava", "Zoé", "Ava")
+    name = device.id.hex()
+    assert office.access.erase([f"{name}:3"]).duplicates == ()
+    report = office.access.erase([f"{name}:1"])
+    assert (report.erased, report.duplicates) == (1, (f"{name}:2", f"{name}:4"))
+    assert others(office, device, 2) == (f"{name}:1", {4}), "whom it was a duplicate of is erased, and they wait together"
+    assert office.access.erase([f"{name}:1"]).duplicates == (), "nothing is known of it any more"
+    report = office.access.erase(report.duplicates)
+    assert (report.erased, report.duplicates) == (2, ())
+
+
 @pytest.mark.usefixtures("signed")
 def test_without_the_key_of_fingerprints_no_address_is_found(tmp_path: Path) -> None:
     ring = RING.delegate([KeyName(Role.DATABASE)])

@@ -42,7 +42,8 @@ class HeldSignature(Report, frozen=True):
 
     `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
     `titles`: the campaign's, by language. `decisions`: reviewers', on one flag and another, `judged`: in a sample. Of a duplicate,
-    `rule`: what joined it to the one that `stands` for it, as `device:seq`. `list_decisions`: on lists that it stands in, or does not.
+    `rule`: what joined it to the one that `stands` for it, as `device:seq`; `duplicates`: the others that are the same person's by
+    these rules or a reviewer's word, of whom somebody may be another of that name and household. `list_decisions`: on lists that it stands in, or does not.
     `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
     """
 
@@ -69,6 +70,7 @@ class HeldSignature(Report, frozen=True):
     titles: dict[str, str] = msgspec.field(default_factory=dict)
     rule: str = ""
     stands: str = ""
+    duplicates: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
     judged: str = ""
     list_decisions: tuple[HeldDecision, ...] = ()
@@ -95,7 +97,8 @@ class ErasureReport(Report, frozen=True):
     """How many signatures were erased for whoever asked, with so many `earlier` ones that those had corrected.
 
     `left_bytes`, `not_vacuumed` and `still_held`: what of them is left, as in `RetentionReport`. Others have them still: `deliveries`
-    that name them, and so many `other_systems` that were told of them.
+    that name them, and so many `other_systems` that were told of them. `duplicates`: other signatures, as `device:seq`, that were the
+    same person's by the rules of duplicates or a reviewer's word, and are held still.
     """
 
     erased: int
@@ -105,3 +108,4 @@ class ErasureReport(Report, frozen=True):
     still_held: tuple[StillHeld, ...] = ()
     deliveries: tuple[HeldDelivery, ...] = ()
     other_systems: int = 0
+    duplicates: tuple[str, ...] = ()

@@ -137,6 +137,30 @@ def test_erasing_asks_once_more_and_then_is_for_ever(with_code: Organiser) -> No
     assert "Karimi" not in " ".join(person.words())
 
 
+def test_whoever_is_asked_by_a_code_sees_the_persons_other_signatures_too_and_what_is_left_of_them_after_an_erasure(
+    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    person = with_code
+    device.sign(campaign, given="Ava", family="Karimi", phone="+33 6 12 34 56 78")
+    device.sign(campaign, given="Zoé")
+    brought(database, key_file, device, tmp_path)
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-erase-1"))
+    told(person, "1 signature found. 1 other signature seems to be the same person’s")
+    person.write("persons-out", str(tmp_path / "answer.pdf"))
+    person.press("persons-write")
+    told(person, "Written for the person.")
+    words = text_of((tmp_path / "answer.pdf").read_bytes(), tmp_path)
+    assert ("ava@example.org" in words, "12 34 56 78" in words) == (True, False), "nobody has said that the other one is theirs"
+    person.press_surely("persons-erase-0")
+    told(person, "1 signature erased for ever.")
+    assert "1 other signature seems to be the same person’s" in person.text("persons-outcome")
+    assert "12 34 56 78" in person.text("persons-facts-0")
+    person.press_surely("persons-erase-0")
+    told(person, "1 signature erased for ever.")
+    assert "other signature" not in person.text("persons-outcome")
+
+
 def test_who_erases_is_told_of_a_held_file_that_has_it_still(
     with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
 ) -> None:
