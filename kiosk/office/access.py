@@ -39,6 +39,11 @@ class Access:
         """Everything about these entries."""
         return access.held_about(self._database, list(map(read_entry, entries)), self._clock)
 
+    def others(self, held: Sequence[HeldSignature]) -> tuple[HeldSignature, ...]:
+        """Everything about the other signatures that seem to be the same person's as these."""
+        names = {name for one in held for name in (*one.duplicates, one.stands) if name} - {one.entry for one in held}
+        return self.of_entries(sorted(names)) if names else ()
+
     def missing(self, entries: Sequence[str], held: Sequence[HeldSignature]) -> tuple[str, ...]:
         """Those of these entries, by their own names, that are not among what is held."""
         there = {one.entry for one in held}

@@ -5495,6 +5495,17 @@
             <numerusform>تعذّر البحث في %Ln مدخل لم يُفتح أو في الحجر أو معلَّق.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other signature(s) seem(s) to be the same person’s: look whether it is (they are).</source>
+        <translation>
+            <numerusform>لا توقيعات أخرى للشخص نفسه.</numerusform>
+            <numerusform>يبدو أن توقيعًا آخر للشخص نفسه: انظروا هل هو كذلك.</numerusform>
+            <numerusform>يبدو أن توقيعين آخرين للشخص نفسه: انظروا هل هما كذلك.</numerusform>
+            <numerusform>يبدو أن %Ln توقيعات أخرى للشخص نفسه: انظروا هل هي كذلك.</numerusform>
+            <numerusform>يبدو أن %Ln توقيعًا آخر للشخص نفسه: انظروا هل هي كذلك.</numerusform>
+            <numerusform>يبدو أن %Ln توقيع آخر للشخص نفسه: انظروا هل هي كذلك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>لا حملة معروفة هنا بعد، فلم يُسحب شيء، ولا يُحفظ الرمز.</translation>

@@ -5259,6 +5259,13 @@
             <numerusform>لە %Ln تۆماردا کە نەکراونەتەوە، لە کەرەنتینەدان یان ڕاگیراون، نەتوانرا بگەڕێین.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other signature(s) seem(s) to be the same person’s: look whether it is (they are).</source>
+        <translation>
+            <numerusform>%Ln واژۆی تر وا دیارە هی هەمان کەسە: سەیر بکەن داخۆ وایە.</numerusform>
+            <numerusform>%Ln واژۆی تر وا دیارە هی هەمان کەسن: سەیر بکەن داخۆ وایە.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>هێشتا هیچ هەڵمەتێک لێرە نەناسراوە؛ بۆیە هیچ نەکشێنرایەوە و کۆدەکە هەڵناگیرێت.</translation>

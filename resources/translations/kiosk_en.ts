@@ -471,6 +471,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln other signature(s) seem(s) to be the same person’s: look whether it is (they are).</source>
+        <translation>
+            <numerusform>%Ln other signature seems to be the same person’s: look whether it is.</numerusform>
+            <numerusform>%Ln other signatures seem to be the same person’s: look whether they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) withdrawn.</source>
         <translation>
             <numerusform>%Ln signature withdrawn.</numerusform>

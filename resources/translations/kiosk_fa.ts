@@ -5200,6 +5200,12 @@
             <numerusform>در %Ln ورودی که گشوده نشده، در قرنطینه یا در انتظار است نمی‌شد جست‌وجو کرد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other signature(s) seem(s) to be the same person’s: look whether it is (they are).</source>
+        <translation>
+            <numerusform>%Ln امضای دیگر به نظر از همان شخص است: نگاه کنید که چنین است یا نه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>هنوز هیچ کارزاری اینجا شناخته نیست؛ پس چیزی پس گرفته نشد و کد نگه داشته نمی‌شود.</translation>

@@ -5259,6 +5259,13 @@
             <numerusform>%Ln entrées non ouvertes, en quarantaine ou en attente n’ont pas pu être fouillées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other signature(s) seem(s) to be the same person’s: look whether it is (they are).</source>
+        <translation>
+            <numerusform>%Ln autre signature semble être de la même personne&#xa0;: regardez si elle l’est.</numerusform>
+            <numerusform>%Ln autres signatures semblent être de la même personne&#xa0;: regardez si elles le sont.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No campaign is known here yet, so nothing is withdrawn, and the code is not kept.</source>
         <translation>Aucune campagne n’est encore connue ici&#xa0;: rien n’est retiré, et le code n’est pas gardé.</translation>

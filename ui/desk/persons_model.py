@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
@@ -78,7 +79,7 @@ class PersonsModel(PageModel):
 
     @Property(bool, notify=changed)
     def shared(self) -> bool:
-        """Whether what is shown has several names, as in a household, so that somebody says what is the person's who asks."""
+        """Whether what is shown may be several people's, as in a household, so that somebody says what is the person's who asks."""
         return self._is_shared
 
     @Property(QVariantList, notify=chose)
@@ -99,7 +100,7 @@ class PersonsModel(PageModel):
 
     @Slot(str)
     def find(self, asked: str) -> None:
-        """Everything about what was signed with a receipt's code or an e-mail address."""
+        """Everything about what was signed with a receipt's code or an e-mail address, and what seems to be the same person's."""
         text = asked.strip()
         self._run(lambda office: _searched(office.access, text), self._found)
 
@@ -122,7 +123,7 @@ class PersonsModel(PageModel):
     @Slot(str)
     def erase(self, entry: str) -> None:
         """Withdraw and erase a signature at once, which cannot be undone."""
-        self._change(lambda office: office.access.erase([entry]), self._erased)
+        self._change(lambda office: _erased(office.access, entry), self._erased)
 
     @Slot(str)
     def write(self, path: str) -> None:
@@ -158,24 +159,31 @@ class PersonsModel(PageModel):
             answers[FieldName.COUNTRY] = self._languages.country(country)
         return [*answers.values(), held.message]
 
-    def _found(self, found: tuple[tuple[HeldSignature, ...], int, int]) -> None:
-        (held, names, not_searched), self._has_withdrawn = found, False
-        self._show(held, is_shared=names > 1)
-        self._task.say(lambda: " ".join(self._search_told(len(held), not_searched)))
+    def _found(self, found: "_Found") -> None:
+        self._has_withdrawn = False
+        self._show(found.held, found.others, is_shared=found.names > 1)
+        self._task.say(lambda: " ".join(self._search_told(found)))
 
-    def _show(self, held: tuple[HeldSignature, ...], *, is_shared: bool) -> None:
-        """Show what is held. Of what several share nothing is anybody's until somebody says so."""
-        self._held, self._is_shared = held, is_shared
+    def _show(self, held: tuple[HeldSignature, ...], others: tuple[HeldSignature, ...] = (), *, is_shared: bool = False) -> None:
+        """Show what is held. Of what several share nothing is anybody's until somebody says so, nor are the `others`."""
+        self._held, self._is_shared = (*held, *others), is_shared or bool(others)
         self._chosen = frozenset() if is_shared else frozenset(one.entry for one in held)
         self.changed.emit()
         self.chose.emit()
 
-    def _search_told(self, found: int, not_searched: int) -> Iterator[str]:
-        yield self.tr("%Ln signature(s) found.", "", found) if found else self.tr("Nothing was found.")
-        if self._is_shared:
+    def _search_told(self, found: "_Found") -> Iterator[str]:
+        number = len(found.held)
+        yield self.tr("%Ln signature(s) found.", "", number) if number else self.tr("Nothing was found.")
+        if found.names > 1:
             yield self.tr("Several people used this address: tick what belongs to the person who asks.")
-        if not_searched:
-            yield self.tr("%Ln entry(ies) not opened, in quarantine or held could not be searched.", "", not_searched)
+        yield from self._others_told(len(found.others))
+        if found.not_searched:
+            yield self.tr("%Ln entry(ies) not opened, in quarantine or held could not be searched.", "", found.not_searched)
+
+    def _others_told(self, others: int) -> Iterator[str]:
+        """They were found as duplicates are, and may be somebody else's of that name and household."""
+        if others:
+            yield self.tr("%Ln other signature(s) seem(s) to be the same person’s: look whether it is (they are).", "", others)
 
     def _withdrawn(self, report: CodeReport) -> None:
         self._put_back()
@@ -214,9 +222,12 @@ class PersonsModel(PageModel):
     def _written(self, _: object) -> None:
         self._task.say(lambda: self.tr("Written for the person."))
 
-    def _erased(self, report: ErasureReport) -> None:
+    def _erased(self, done: tuple[ErasureReport, tuple[HeldSignature, ...]]) -> None:
+        """What is left of the person is shown at once: with the code or address of what is erased nobody would find it any more."""
+        report, others = done
         self._put_back()
-        self._task.say(lambda: " ".join(self._words_of(report)))
+        self._show((), others)
+        self._task.say(lambda: " ".join([*self._words_of(report), *self._others_told(len(others))]))
         self.withdrew.emit()
 
     def _words_of(self, report: ErasureReport) -> Iterator[str]:
@@ -232,10 +243,27 @@ class PersonsModel(PageModel):
     def _put_back(self) -> None:
         """What is shown is no longer so."""
         self._has_withdrawn = False
-        self._show((), is_shared=False)
+        self._show(())
 
 
-def _searched(access: Access, asked: str) -> tuple[tuple[HeldSignature, ...], int, int]:
-    """What is held about whoever has this address or code, how many names that has, and how many entries could not be searched."""
+@dataclass(frozen=True)
+class _Found:
+    """What is held about whoever was looked for, how many names that has, the `others` that seem to be the same person's, and how many
+    entries could not be searched."""
+
+    held: tuple[HeldSignature, ...]
+    names: int
+    others: tuple[HeldSignature, ...]
+    not_searched: int
+
+
+def _searched(access: Access, asked: str) -> _Found:
+    """By their address or code."""
     held = access.by_email(asked) if "@" in asked else access.by_code(asked)
-    return held, access.names(held), access.not_searched().number
+    return _Found(held, access.names(held), access.others(held), access.not_searched().number)
+
+
+def _erased(access: Access, entry: str) -> tuple[ErasureReport, tuple[HeldSignature, ...]]:
+    """What became of it, and everything about the others that seem to be the same person's."""
+    report = access.erase([entry])
+    return report, access.of_entries(report.duplicates) if report.duplicates else ()
