@@ -10,7 +10,8 @@ Where contacts differ both count, and the pair is only possible. So somebody wit
 differ from each other, is a duplicate of one of them and does not make one person of them all.
 
 Whoever took one of their signatures back counts no more, whichever of them it was, until somebody has looked at the others;
-unless it was taken back only to be given again in other words, or a reviewer had excluded it. That what was taken back is erased later changes nothing of it.
+unless it was taken back only to be given again in other words, or a reviewer had excluded it. That what was taken back is erased
+later changes nothing of it.
 
 How many clusters there are and which of them count follows from what signers told and took back alone. Only which signature
 stands for its cluster follows from the order of intake, and no choice here between equals is made by it.

@@ -88,6 +88,7 @@ class _Numbers:
         self._states = self._count_states(self._count_signatures())
         self._flagged = self._count_flagged()
         self._held = self._count_held()
+        self._timezones: dict[CampaignId, set[str]] = defaultdict(set)
         self._events, self._hours = self._count_rallies()
         self._waiting = withdrawals_waiting(connection)
 
@@ -109,6 +110,7 @@ class _Numbers:
             by_device=largest_first(self._by["device_id"][campaign]),
             by_source=largest_first(self._by["source"][campaign]),
             by_hour=dict(sorted(self._hours[campaign].items())),
+            timezones=tuple(sorted(self._timezones[campaign])),
             waiting=self._waiting.get(campaign, 0),
             counter=newest.counter if newest else Elsewhere(),
             erased=self._erased[campaign],
@@ -180,6 +182,7 @@ class _Numbers:
             event = known.of(bytes(digest))
             events[CampaignId(bytes(campaign))][event] += entries
             hours[CampaignId(bytes(campaign))][local_hour(event.timezone, minute)] += entries
+            self._timezones[CampaignId(bytes(campaign))].add(event.timezone)
         return defaultdict(Counter, {campaign: by_name(counts) for campaign, counts in events.items()}), hours
 
 

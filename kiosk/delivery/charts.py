@@ -1,7 +1,7 @@
 """Statistics as charts, and a rally on one page: plain values with all words ready, and what Typst makes of them (decision 0038)."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,7 @@ from kiosk.documents.language import Language
 from kiosk.documents.part import Part, part
 from kiosk.documents.typesetting import RESOURCES, Typesetter
 from kiosk.documents.words import read_words
-from kiosk.domain.moment import each_hour
+from kiosk.domain.hours import hours_shown
 from kiosk.domain.rallies import in_directions
 from kiosk.domain.record import in_language
 from kiosk.domain.reports.statistics import CampaignStats, RallyCampaign, RallyReport
@@ -151,7 +151,7 @@ class Charts:
             counted=self._language.plural(says.counted, report.counted),
             columns=(says.campaign, *(says.states[state] for state in states)),
             campaigns=tuple(self._share(title, numbers, states) for title, numbers in self._first(report.campaigns)),
-            hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE, report.date, report.timezone),
+            hours=self._hours(report.by_hour, _MOST_HOURS_ON_THE_PAGE, [report.timezone], report.date),
             charts=tuple(chart for chart in charts if chart.bars),
             notes=(says.clocks, says.made.format(date=self._language.day(day)), *self._erased(report.erased)),
         )
@@ -177,7 +177,7 @@ class Charts:
     def _of_campaign(self, campaign: CampaignStats) -> Iterator[tuple[str, Chart]]:
         says = self._words
         counts = {
-            "hours": self._hours(campaign.by_hour, _MOST_HOURS),
+            "hours": self._hours(campaign.by_hour, _MOST_HOURS, campaign.timezones),
             "countries": self._chart(says.by_country, self._countries(campaign.by_country)),
             "languages": self._chart(says.by_language, self._languages(campaign.by_language)),
             "events": self._chart(says.by_event, [(in_directions(called), number) for called, number in campaign.by_event.items()]),
@@ -206,16 +206,13 @@ class Charts:
     def _sources(self, counts: Mapping[str, int]) -> Counts:
         return [(self._words.sources[source], number) for source, number in counts.items()]
 
-    def _hours(self, counts: Mapping[str, int], most: int, only_day: str = "", timezone: str = "UTC") -> Chart:
-        """By the hour, those between the first and the last too; with each day where it begins, unless all are of the `only_day`.
+    def _hours(self, counts: Mapping[str, int], most: int, timezones: Collection[str], only_day: str = "") -> Chart:
+        """By the hour, with each day where it begins, unless all are of the `only_day`.
 
-        Of more than there is room for, those next to each other in which most signed: a clock that is a day off must not put itself
-        in the place of the rally. The title tells how many the others are, so that no number is lost. A campaign has rallies in several
-        zones, and so no `timezone` in which an hour would be none.
+        The title tells how many there are at hours for which there is no room, so that no number is lost.
         """
-        hours = each_hour(sorted(counts), _MOST_HOURS, timezone)
-        shown = _fullest(hours, counts, most)
-        days = _days([hour[:_DAY] for hour in shown], {hour[:_DAY] for hour in hours}, only_day)
+        shown = hours_shown(counts, most, timezones, _MOST_HOURS)
+        days = _days([hour[:_DAY] for hour in shown], {hour[:_DAY] for hour in (*counts, *shown)}, only_day)
         labelled = [(self._hour(hour, day), counts.get(hour, 0)) for hour, day in zip(shown, days, strict=True)]
         others = sum(counts.values()) - sum(number for _, number in labelled)
         title = self._words.by_hour
@@ -228,14 +225,6 @@ class Charts:
 
     def _typesetter(self, day: date) -> Typesetter:
         return Typesetter(self._resources / "templates", self._resources / "fonts", day)
-
-
-def _fullest(hours: Sequence[str], counts: Mapping[str, int], most: int) -> Sequence[str]:
-    """At most so many hours next to each other in which most were counted, from the first to the last in which anybody was."""
-    starts = range(max(1, len(hours) - most + 1))
-    first = max(starts, key=lambda start: sum(counts.get(hour, 0) for hour in hours[start : start + most]))
-    counted = [place for place, hour in enumerate(hours[first : first + most], first) if counts.get(hour)]
-    return hours[counted[0] : counted[-1] + 1] if counted else hours[:most]
 
 
 def _days(shown: Sequence[str], all_days: AbstractSet[str], only_day: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What time it is, as far as a clock can be believed: it is recorded and decides nothing (DESIGN section 2, rule 10)."""
 
 import zoneinfo
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 
@@ -27,10 +27,11 @@ def hour_text(moment: datetime) -> str:
     return utc_text(moment)[:13]
 
 
-def each_hour(there: Sequence[str], most: int, timezone: str = "UTC") -> list[str]:
+def each_hour(there: Sequence[str], most: int, timezones: Collection[str] = ()) -> list[str]:
     """The hours (`2025-02-08T14`) from the first of `there` to its last; where a wrong clock makes them more than `most`, `there`.
 
-    Those that the clocks of `timezone` leave out in spring are none, unless they are `there`. Zones as `day_at`.
+    Those that the clocks of all `timezones`, where there are any, leave out in spring are none, unless they are `there`. Zones as
+    `day_at`.
     """
     if not there:
         return []
@@ -39,7 +40,8 @@ def each_hour(there: Sequence[str], most: int, timezone: str = "UTC") -> list[st
     if between >= most:
         return list(there)
     hours = (first + timedelta(hours=number) for number in range(between + 1))
-    shown = {_as_spelt(there[0], hour) for hour in hours if _is_shown(_zone(timezone), hour)}
+    zones = [_zone(one) for one in timezones] or [UTC]
+    shown = {_as_spelt(there[0], hour) for hour in hours if any(_is_shown(zone, hour) for zone in zones)}
     return sorted(shown.union(there))
 
 

@@ -83,6 +83,7 @@ def test_two_rallies_of_one_name_stay_apart_and_each_has_its_own_clocks(centre: 
     found = centre.stats(campaign)
     assert found.by_event == {"Paris · 2025-02-08": 2, "Paris · 2025-02-09": 2}
     assert found.by_hour == {"2025-02-08 15": 2, "2025-02-08 17": 2}
+    assert found.timezones == ("Asia/Tehran", "Europe/Paris")
 
 
 def test_a_campaign_is_called_as_its_newest_revision_calls_it(centre: Centre, ring: KeyRing, device: SomeDevice) -> None:

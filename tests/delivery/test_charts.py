@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from kiosk.central.statistics import STATES
-from kiosk.delivery.charts import MOST_BARS, Charts, ChartWords, Picture
+from kiosk.delivery.charts import MOST_BARS, Chart, Charts, ChartWords, Picture
 from kiosk.delivery.words import FALLBACK
 from kiosk.documents.language import Language
 from kiosk.documents.typesetting import RESOURCES, Typesetter
@@ -123,6 +123,24 @@ def test_the_page_of_a_rally_has_no_hour_that_its_place_never_had() -> None:
     assert [bar.label.text for bar in Charts("en").page(elsewhere, DAY).hours.bars] == ["1", "2", "3"]
 
 
+def campaigns_hours(**changes: object) -> Chart:
+    """The chart of hours that is saved of a campaign."""
+    return dict(Charts("en")._of_campaign(msgspec.structs.replace(STATS, **changes)))["hours"]  # noqa: SLF001
+
+
+def test_the_chart_of_a_campaign_has_no_hour_that_none_of_its_places_had() -> None:
+    spring = {"2025-03-30 01": 5, "2025-03-30 03": 6}
+    drawn = {zones: campaigns_hours(by_hour=spring, timezones=zones) for zones in (("Europe/Paris",), ("Asia/Tehran", "Europe/Paris"))}
+    assert [[bar.number for bar in chart.bars] for chart in drawn.values()] == [["5", "6"], ["5", "0", "6"]]
+
+
+def test_the_chart_of_a_campaign_shows_the_newest_rally_and_tells_of_a_larger_one_before() -> None:
+    rallies = {f"2025-{month:02}-08 {hour:02}": number for month, number in ((1, 90), (2, 30)) for hour in range(24)}
+    chart = campaigns_hours(by_hour=rallies | {f"2025-03-0{day} 12": 20 for day in range(1, 6)})
+    assert [bar.number for bar in chart.bars] == [*["90"] * 19, *["30"] * 24, *["20"] * 5]
+    assert chart.title == "By hour, in the time of the place (at other hours: 450)"
+
+
 def test_a_clock_that_is_years_off_makes_no_endless_chart() -> None:
     wrong = msgspec.structs.replace(RALLY, by_hour={"1970-01-01 00": 1, "2025-02-08 15": 30})
     assert len(Charts("en").page(wrong, DAY).hours.bars) == 2
@@ -143,7 +161,7 @@ def test_a_picture_of_hours_tells_their_day() -> None:
     assert one_day != another
 
 
-def test_of_more_hours_than_there_is_room_for_the_fullest_are_shown_and_the_others_told() -> None:
+def test_of_more_hours_than_there_is_room_for_those_of_the_rally_are_shown_and_the_others_told() -> None:
     """A clock that is a day ahead does not put itself in the place of the rally."""
     ahead = {f"2025-02-09 {hour:02}": 1 for hour in (14, 15, 16)}
     late = msgspec.structs.replace(RALLY, by_hour={"2025-02-08 14": 20, "2025-02-08 15": 30, **ahead})

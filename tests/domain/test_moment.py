@@ -90,9 +90,9 @@ def test_the_hours_between_are_there_unless_a_wrong_clock_made_them_very_many() 
     ],
 )
 def test_an_hour_that_the_clocks_of_the_place_leave_out_does_not_stand_between(zone: str, day: str, hours: list[str]) -> None:
-    assert each_hour([f"{day} 01", f"{day} 03"], 24, zone) == [f"{day} {hour}" for hour in hours]
+    assert each_hour([f"{day} 01", f"{day} 03"], 24, [zone]) == [f"{day} {hour}" for hour in hours]
 
 
 def test_an_hour_in_which_somebody_signed_by_a_clock_that_was_not_moved_stays() -> None:
     there = ["2025-03-30 01", "2025-03-30 02", "2025-03-30 03"]
-    assert each_hour(there, 24, "Europe/Paris") == there
+    assert each_hour(there, 24, ["Europe/Paris"]) == there

@@ -190,7 +190,7 @@ def others(office: Office, device: SomeDevice, seq: int) -> tuple[str, set[int]]
     return held.stands, {int(one.rpartition(":")[2]) for one in held.duplicates}
 
 
-def test_whoever_asks_about_the_signature_that_counts_is_told_its_duplicates_and_the_other_way_round(office: Office, tmp_path: Path) -> None:
+def test_who_asks_about_the_signature_that_counts_is_told_its_duplicates_and_the_other_way_round(office: Office, tmp_path: Path) -> None:
     device = twice(office, tmp_path, "Ava", "Zoé", "Ava")
     first = f"{device.id.hex()}:1"
     (held,) = office.access.by_code(receipt.encode_code(SECRET))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.moment import each_hour
+from kiosk.domain.hours import hours_shown
 from kiosk.domain.rallies import in_directions
 from kiosk.domain.record import in_language
 from ui.desk.page_model import PageModel
@@ -105,6 +105,7 @@ class OverviewModel(PageModel):
     def _campaign(self, stats: CampaignStats) -> dict[str, object]:
         others = {state: count for state, count in stats.states.items() if count and state != "counted"}
         counted, counter = stats.states.get("counted", 0), stats.counter
+        hours = hours_shown(stats.by_hour, _HOURS, stats.timezones)
         return {
             "campaign": stats.campaign,
             "title": in_language(stats.titles, self._languages.code) or stats.slug,
@@ -115,8 +116,8 @@ class OverviewModel(PageModel):
             "offline": min(1.0, counted / counter.goal) if counter.goal else 0.0,
             "entries": self.tr("of %Ln entry(ies) in all", "", stats.entries),
             "states": [*(self._state(state, count) for state, count in others.items()), *self._erased(stats.erased)],
-            "hours": self._hours(stats.by_hour),
-            "hoursTitle": self._hours_title(stats.by_hour),
+            "hours": self._hours(stats.by_hour, hours),
+            "hoursTitle": self._hours_title(stats.by_hour, hours),
             "charts": [
                 {"title": title, "bars": bars}
                 for title, bars in (
@@ -162,15 +163,14 @@ class OverviewModel(PageModel):
         most = max((count for _, count in rows), default=0)
         return [{"name": named, "count": self._languages.number(count), "share": count / most} for named, count in rows]
 
-    def _hours_title(self, counts: Mapping[str, int]) -> str:
+    def _hours_title(self, counts: Mapping[str, int], shown: Sequence[str]) -> str:
         """With how many were counted at hours that are not shown, so that no number is lost."""
         title = self.tr("By hour, in the time of the place")
-        others = sum(counts.values()) - sum(counts.get(hour, 0) for hour in _newest(counts))
+        others = sum(counts.values()) - sum(counts.get(hour, 0) for hour in shown)
         return self.tr("{title} (at other hours: {number})").format(title=title, number=self._languages.number(others)) if others else title
 
-    def _hours(self, counts: Mapping[str, int]) -> list[dict[str, object]]:
-        """The newest hours in their order; the first of each day names it, and knows how many hours of that day follow (`span`)."""
-        hours = _newest(counts)
+    def _hours(self, counts: Mapping[str, int], hours: Sequence[str]) -> list[dict[str, object]]:
+        """These hours in their order; the first of each day names it, and knows how many hours of that day follow (`span`)."""
         most = max((counts.get(hour, 0) for hour in hours), default=0)
         return [
             {
@@ -183,11 +183,6 @@ class OverviewModel(PageModel):
             }
             for hour, span in zip(hours, _spans(hours), strict=True)
         ]
-
-
-def _newest(counts: Mapping[str, int]) -> list[str]:
-    """The hours for which there is room."""
-    return each_hour(sorted(counts), _HOURS)[-_HOURS:]
 
 
 def _spans(hours: Sequence[str]) -> list[int]:

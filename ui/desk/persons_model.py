@@ -159,7 +159,7 @@ class PersonsModel(PageModel):
             answers[FieldName.COUNTRY] = self._languages.country(country)
         return [*answers.values(), held.message]
 
-    def _found(self, found: "_Found") -> None:
+    def _found(self, found: _Found) -> None:
         self._has_withdrawn = False
         self._show(found.held, found.others, is_shared=found.names > 1)
         self._task.say(lambda: " ".join(self._search_told(found)))
@@ -171,7 +171,7 @@ class PersonsModel(PageModel):
         self.changed.emit()
         self.chose.emit()
 
-    def _search_told(self, found: "_Found") -> Iterator[str]:
+    def _search_told(self, found: _Found) -> Iterator[str]:
         number = len(found.held)
         yield self.tr("%Ln signature(s) found.", "", number) if number else self.tr("Nothing was found.")
         if found.names > 1:
@@ -248,8 +248,10 @@ class PersonsModel(PageModel):
 
 @dataclass(frozen=True)
 class _Found:
-    """What is held about whoever was looked for, how many names that has, the `others` that seem to be the same person's, and how many
-    entries could not be searched."""
+    """What is `held` about whoever was looked for, with so many names, and about the `others` that seem to be the same person's.
+
+    `not_searched`: in how many entries nobody could look for them.
+    """
 
     held: tuple[HeldSignature, ...]
     names: int

@@ -42,9 +42,9 @@ class HeldSignature(Report, frozen=True):
 
     `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
     `titles`: the campaign's, by language. `decisions`: reviewers', on one flag and another, `judged`: in a sample. Of a duplicate,
-    `rule`: what joined it to the one that `stands` for it, as `device:seq`; `duplicates`: the others that are the same person's by
-    these rules or a reviewer's word, of whom somebody may be another of that name and household. `list_decisions`: on lists that it stands in, or does not.
-    `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
+    `rule`: what joined it to the one that `stands` for it, as `device:seq`. `duplicates`: the others that are the same person's by
+    these rules or a reviewer's word; somebody else of that name and household may be among them. `list_decisions`: on lists that it
+    stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
     """
 
     entry: str

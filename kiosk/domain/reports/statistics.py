@@ -10,7 +10,8 @@ class CampaignStats(Report, frozen=True):
     """The entries of one campaign. `states` has exactly one state for each entry and adds up to `entries`.
 
     States: counted, duplicate, withdrawn, excluded, quarantined, unopened, request. `waiting`: how many of the requests are
-    withdrawals whose signature is not there. `by_hour`: by each event's own time (`2025-02-08 15`), as the devices' clocks told it.
+    withdrawals whose signature is not there. `by_hour`: by each event's own time (`2025-02-08 15`), as the devices' clocks told it,
+    in which there are these `timezones`.
     `by_event`: with the day, and the place if need be, where several have one name. `counter`: what the newest pack that came in says
     of signatures gathered elsewhere and of the goal; none of them is among `entries`. `titles`: by language, the campaign's own first;
     where no pack of it can be read, it is called by its id in all three, for no language (`und`).
@@ -32,6 +33,7 @@ class CampaignStats(Report, frozen=True):
     waiting: int = 0
     by_source: dict[str, int] = msgspec.field(default_factory=dict)
     by_hour: dict[str, int] = msgspec.field(default_factory=dict)
+    timezones: tuple[str, ...] = ()
     counter: Counter = msgspec.field(default_factory=Counter)
     titles: dict[str, str] = msgspec.field(default_factory=dict)
     erased: int = 0

@@ -106,6 +106,24 @@ def test_each_way_to_count_has_a_chart_that_a_screen_reader_reads(
         assert words in heard, f"{words} is not in {heard}"
 
 
+def test_an_hour_that_the_place_never_had_is_none(organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path) -> None:
+    """In the night in which its clocks go on from two to three."""
+    night = ({"time": moment(f"2025-03-30T0{hour}")} for hour in (0, 1))
+    taken_in(organiser, device_with(ring, campaign, *night), tmp_path)
+    counted(organiser, campaign, "2")
+    heard = told(organiser.window)
+    assert ["30 March 2025, 1: 1" in heard, "30 March 2025, 2: 0" in heard, "30 March 2025, 3: 1" in heard] == [True, False, True]
+
+
+def test_a_clock_that_is_ahead_hides_no_rally(organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path) -> None:
+    rally = [f"2025-02-08T{hour}" for hour in (13, 14) for _ in range(12)]
+    ahead = [f"2025-02-{day}T{hour:02}" for day in (10, 12) for hour in range(12)]
+    taken_in(organiser, device_with(ring, campaign, *({"time": moment(hour)} for hour in (*rally, *ahead))), tmp_path)
+    counted(organiser, campaign, "48")
+    assert "8 February 2025, 14: 12" in told(organiser.window)
+    assert "By hour, in the time of the place (at other hours: 2)" in organiser.words()
+
+
 @pytest.mark.parametrize(("language", "title"), OTHER_HOURS.items())
 def test_signatures_of_hours_for_which_there_is_no_room_are_told(
     at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path, language: str, title: str
