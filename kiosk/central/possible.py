@@ -1,7 +1,9 @@
 """Pairs that may be one person: counted both, and shown, so that a person can look (DESIGN section 9, Duplicates)."""
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
 from itertools import groupby, islice
 from math import comb
 from typing import Final
@@ -9,7 +11,7 @@ from typing import Final
 import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, select
 
-from kiosk.central.bulk import EntryKey, entry_columns, key_of
+from kiosk.central.bulk import EntryKey, entry_columns, in_parts, key_of
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
 from kiosk.central.folding import folded_answers
@@ -21,8 +23,15 @@ from kiosk.domain.reports.review import PossibleGroup, PossibleReport
 _ROWS_AT_ONCE: Final = 1000
 _FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])
 
-_Name = tuple[bytes, str, str]
-"""Campaign, country and folded full name."""
+_DIGEST: Final = "Q"
+"""A whole number of eight bytes, as an `array` calls it."""
+_DIGEST_SIZE: Final = 8
+_PARTS: Final = 256
+"""So few names are counted at once that what is counted takes no room beside all digests."""
+_GROUPS_AT_ONCE: Final = 20_000
+
+_Named = tuple[bytes, int, EntryKey]
+"""A signature: its campaign, a digest of campaign, country and folded full name, and its entry."""
 
 
 def possible_pairs(connection: Connection) -> int:
@@ -60,16 +69,16 @@ def possible_duplicates(database: Database, first: int, at_most: int) -> Possibl
 
 
 def _groups_without_place(connection: Connection) -> Iterator[tuple[bytes, list[EntryKey]]]:
-    """Only names of which there are several are kept, and only where one of them has no postal code."""
-    without, elsewhere = _names(connection)
-    several = {name for name, count in without.items() if count + elsewhere[name] > 1}
-    groups: dict[_Name, list[EntryKey]] = defaultdict(list)
-    if several:
-        for name, key in _named(connection):
-            if name in several:
-                groups[name].append(key)
-    for name in sorted(groups):
-        yield name[0], groups[name]
+    """By names of which there are several, and of which one has no postal code; in the order of their digests."""
+    several = array(_DIGEST, sorted(name for name, without, elsewhere in _names(connection) if without + elsewhere > 1))
+    for some in in_parts(several, _GROUPS_AT_ONCE):
+        wanted = set(some)
+        groups: dict[int, list[tuple[bytes, EntryKey]]] = defaultdict(list)
+        for campaign, name, key in _named(connection):
+            if name in wanted:
+                groups[name].append((campaign, key))
+        for name in sorted(groups):
+            yield groups[name][0][0], [key for _, key in groups[name]]
 
 
 def _in_one_place(connection: Connection) -> int:
@@ -79,27 +88,46 @@ def _in_one_place(connection: Connection) -> int:
 
 
 def _without_place(connection: Connection) -> int:
-    without, elsewhere = _names(connection)
-    return sum(comb(count, 2) + count * elsewhere[name] for name, count in without.items())
+    return sum(comb(without, 2) + without * elsewhere for _, without, elsewhere in _names(connection))
 
 
-def _names(connection: Connection) -> tuple[Counter[_Name], Counter[_Name]]:
-    """The names on which nobody decided of those without a postal code, and how many with one have the same."""
-    without = Counter(name for name, _ in _named(connection, SIGNATURE.c.by_place.is_(None), _is_open()))
-    if not without:
-        return without, Counter()
-    placed = _named(connection, SIGNATURE.c.by_place.is_not(None), _is_open())
-    return without, Counter(name for name, _ in placed if name in without)
+def _names(connection: Connection) -> Iterator[tuple[int, int, int]]:
+    """The names on which nobody decided of those without a postal code: how many have each, and how many with a code have the same.
+
+    All names of a campaign may be among them. They are kept as digests, and counted a part of them after the other.
+    """
+    without = _gathered(_named(connection, SIGNATURE.c.by_place.is_(None), _is_open()))
+    if not any(without):
+        return
+    placed = _gathered(_named(connection, SIGNATURE.c.by_place.is_not(None), _is_open()))
+    for some, others in zip(without, placed, strict=True):
+        here = Counter(some)
+        elsewhere = Counter(name for name in others if name in here)
+        yield from ((name, number, elsewhere[name]) for name, number in here.items())
 
 
-def _named(connection: Connection, *which: ColumnElement[bool]) -> Iterator[tuple[_Name, EntryKey]]:
+def _gathered(named: Iterable[_Named]) -> "list[array[int]]":
+    """The digests, those that are alike in one part."""
+    parts = [array(_DIGEST) for _ in range(_PARTS)]
+    for _, name, _ in named:
+        parts[name % _PARTS].append(name)
+    return parts
+
+
+def _named(connection: Connection, *which: ColumnElement[bool]) -> Iterator[_Named]:
     """The counted signatures by their names; without those of whoever gave none, where a pack leaves that to signers."""
     columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.country, SIGNATURE.c.fields)
     counted = select(*columns).where(SIGNATURE.c.state == COUNTED, *which).execution_options(yield_per=_ROWS_AT_ONCE)
     with connection.execute(counted) as rows:
         for row in rows:
             if name := folded_answers(_FIELDS.decode(row.fields)).turned:
-                yield (bytes(row.campaign), row.country or "", name), key_of(row)
+                campaign = bytes(row.campaign)
+                yield campaign, _digest(campaign, row.country or "", name), key_of(row)
+
+
+def _digest(campaign: bytes, country: str, name: str) -> int:
+    """Of ten million names two have the same by chance once in four hundred thousand times; then a person sees that they differ."""
+    return int.from_bytes(blake2b(campaign + f"{country}\0{name}".encode(), digest_size=_DIGEST_SIZE).digest())
 
 
 def _is_open() -> ColumnElement[bool]:
