@@ -23,7 +23,7 @@ def named(case: Case) -> Callable[[int, int], None]:
 
     def sign(number: int, alike: int) -> None:
         with case.centre.database.writing() as connection:
-            cells = connection.execute(select(*TOLD)).one()._asdict()  # type: ignore[arg-type]
+            cells = connection.execute(select(*TOLD)).one()._asdict()
             rows = ((cells | {"seq": seq + 2, "fields": _name(seq // alike)}).values() for seq in range(number))
             insert_rows(connection, SIGNATURE, map(tuple, rows), TOLD)
 
