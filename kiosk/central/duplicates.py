@@ -266,10 +266,15 @@ def _left_by_whom_they_were_merged_into(connection: Connection, members: Iterabl
 
 
 def _counted_still(members: Collection[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
-    """What counts though another of the same person was withdrawn: a delivery stands on it, or a reviewer set it apart."""
-    if not any(one.is_taken_back for one in members):
+    """What counts though another of the same person was withdrawn.
+
+    A delivery stands on it, a reviewer set it apart, or excluded the other: nobody can tell a forger, who has the code of that one,
+    from somebody who takes all of theirs back.
+    """
+    as_withdrawn = [replace(one, decided=None) if one.is_withdrawn and one.is_excluded else one for one in members]
+    if not any(one.is_taken_back for one in as_withdrawn):
         return []
-    withdrawn = (person for person in persons(members) if any(one.is_taken_back for one in person))
+    withdrawn = (person for person in persons(as_withdrawn) if any(one.is_taken_back for one in person))
     return [one.key for person in withdrawn for one in person if decided[one.key].state == COUNTED]
 
 
