@@ -12,7 +12,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, exi
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, rows_of, same_entry
 from kiosk.central.database import Database
-from kiosk.central.heirs import heirs
+from kiosk.central.heirs import heirs, left_behind
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
@@ -202,17 +202,16 @@ def inherited(connection: Connection, draft: Draft) -> Inherited:
 
 
 def hand_on(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], now: str) -> None:
-    """Write down who is left out of drafts in the place of these, which are about to be erased: nothing leads there afterwards.
+    """Write down who else is left out of drafts, as far as these lead there, which are about to be erased: nothing does afterwards.
 
-    For whom nobody said whether they are, as in `inherited`, they stay on the list.
+    Also who does not count now, but may later: until then such a decision changes nothing, and freezing forgets it. For whom nobody said
+    whether they are left out, as in `inherited`, they stay on the list.
     """
-    about = and_(has_key(DRAFT_DECISION, keys), DRAFT_DECISION.c.subject == Subject.SIGNATURE.value)
-    drafts_of = select(DRAFT_DECISION.c.delivery).where(about).distinct()
-    for row in connection.execute(select(DRAFT).where(DRAFT.c.campaign == campaign, DRAFT.c.id.in_(drafts_of))).all():
-        decided, gone = _left_out(connection, bytes(row.id))
-        found = heirs(connection, campaign, sorted(set(gone).intersection(keys)))
-        carried = {key: some for key, some in found.items() if decided[key] is not LeftOut.DUPLICATE}
-        others = {heir: decided[key] for key, some in carried.items() for heir in some if heir not in decided}
+    for row in connection.execute(select(DRAFT).where(DRAFT.c.campaign == campaign)).all():
+        decided, _ = _left_out(connection, bytes(row.id))
+        people = sorted(key for key, reason in decided.items() if reason is not LeftOut.DUPLICATE)
+        found = left_behind(connection, campaign, people, keys)
+        others = {one: decided[key] for key in sorted(found, reverse=True) for one in found[key] - decided.keys()}
         _write(connection, bytes(row.id), others, now)
 
 

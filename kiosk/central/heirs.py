@@ -12,7 +12,7 @@ from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.clusters import MERGED, Member, persons
 from kiosk.central.corrections import replacing
 from kiosk.central.duplicates import joined, stands_of_duplicates
-from kiosk.central.opener import COUNTED
+from kiosk.central.opener import COUNTED, DUPLICATE
 from kiosk.central.review import Flag
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.central.taking_back import links_of
@@ -24,14 +24,34 @@ def heirs(connection: Connection, campaign: CampaignId, gone: Collection[EntryKe
 
     There may be several: whom a reviewer excluded can have joined others, and a correction stands beside older duplicates.
     """
+    reached, counted = _persons(connection, campaign, gone)
+    return {key: found & counted for key, found in reached.items()}
+
+
+def left_behind(
+    connection: Connection, campaign: CampaignId, decided: Collection[EntryKey], erased: Collection[EntryKey]
+) -> dict[EntryKey, set[EntryKey]]:
+    """Of those of the `decided` that nothing leads from without the `erased`: who else is the same person's, also what may count later.
+
+    What counts already beside one that counts too is none of it: whoever decided could see both.
+    """
+    reached, met = _persons(connection, campaign, decided)
+    seen = dict.fromkeys(_counted(connection, decided), met)
+    return {key: found.difference({key}, erased, seen.get(key, ())) for key, found in reached.items() if not found.isdisjoint(erased)}
+
+
+def _persons(
+    connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]
+) -> tuple[dict[EntryKey, set[EntryKey]], set[EntryKey]]:
+    """Of each of these itself and what is the same person's, step by step up to what counts; and which of all those met count."""
     near: dict[EntryKey, set[EntryKey]] = {}
-    counted, wanted = set[EntryKey](), set(gone)
+    counted, wanted = set[EntryKey](), set(keys)
     while wanted:
         near |= _near(connection, campaign, wanted)
         met = {one for key in wanted for one in near[key]} - near.keys() - counted
         counted |= _counted(connection, met)
         wanted = met - counted
-    return {key: _reached(key, near) & counted for key in gone}
+    return {key: _reached(key, near) for key in keys}, counted
 
 
 def _near(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
@@ -49,14 +69,18 @@ def _near(connection: Connection, campaign: CampaignId, keys: Collection[EntryKe
 
 
 def _let_count(connection: Connection, members: Iterable[Member], keys: Collection[EntryKey]) -> list[tuple[EntryKey, EntryKey]]:
-    """Those of these that were withdrawn, each with what waited because of that until a reviewer let it count.
+    """Those of these that were withdrawn, or wait because another was, each with what waited for that too until a reviewer let it count.
 
     Who was set apart for any other reason is somebody else.
     """
-    stands = {one.key: one.now.stand for one in members if one.is_apart and one.now.stand in keys}
+    near = {key: {key} for key in keys}
+    for one in members:
+        if one.key in keys and one.now.state == DUPLICATE and one.now.stand:
+            near.setdefault(one.now.stand, set()).add(one.key)
+    stands = {one.key: one.now.stand for one in members if one.is_apart and one.now.stand in near}
     rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), stands)
     waited = {key_of(row) for row in rows if row.reason == Flag.STAND_WITHDRAWN.value}
-    return [(stand, key) for key, stand in stands.items() if stand and key in waited]
+    return [(key, one) for one, stand in stands.items() if stand and one in waited for key in near[stand]]
 
 
 def _among_others(member: Member) -> Member:

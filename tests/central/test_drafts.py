@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from kiosk.central import counted, drafts, erasing, retention
 from kiosk.central.drafts import Inherited
 from kiosk.central.opening import open_entries
-from kiosk.central.schema import RUN
+from kiosk.central.schema import DRAFT_DECISION, RUN
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.progress import unwatched
@@ -249,6 +249,96 @@ def test_a_correction_of_what_was_left_out_as_signed_twice_is_not_left_out_unsai
     assert draft.numbers == (2, {}, 1)
     retention.retain(case.centre.database, retention.Plan(grace_days=-1))
     assert draft.numbers == (2, {}, 0)
+
+
+def erased(case: Case) -> None:
+    """What was withdrawn is erased, as in its time."""
+    retention.retain(case.centre.database, retention.Plan(grace_days=-1))
+
+
+def test_who_waited_when_the_one_left_out_was_erased_stays_left_out_once_a_reviewer_lets_them_count(case: Case, tmp_path: Path) -> None:
+    case.signed(AVA, AVA, AVA, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.withdraw(1)
+    erased(case)
+    assert (draft.lines, draft.numbers) == ({4: ""}, (1, {}, 0))
+    case.decide(Decision.APART, 2)
+    assert (draft.lines, draft.numbers) == ({2: "asked", 4: ""}, (1, {"asked": 1}, 0))
+    draft.leave_out(2, LeftOut.OTHER)
+    draft.take_back(2)
+    assert draft.numbers == (2, {}, 0)
+    draft.leave_out(2)
+    assert draft.frozen(tmp_path / "out") == ["Open"]
+
+
+def test_so_does_who_comes_in_later_and_waits_as_well(case: Case) -> None:
+    case.signed(AVA, AVA, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.withdraw(1)
+    erased(case)
+    case.signed(AVA)
+    case.decide(Decision.APART, 5)
+    assert draft.lines == {5: "asked", 3: ""}
+
+
+def test_of_who_waits_nothing_is_kept_when_the_list_is_frozen(case: Case, tmp_path: Path) -> None:
+    case.signed(AVA, AVA, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.withdraw(1)
+    erased(case)
+    assert draft.frozen(tmp_path / "out") == ["Open"]
+    assert draft.numbers == (1, {}, 0)
+    with case.centre.database.reading() as connection:
+        assert connection.execute(select(DRAFT_DECISION)).all() == []
+
+
+LINKED: Final = (
+    {**AVA, "postal": "75001"},
+    {**AVA, "postal": "75002"},
+    {**AVA, "email": "", "postal": "75002"},
+)
+"""Three signatures of one person; only by the second one are the others known to be the same person's."""
+
+
+def test_who_is_the_same_person_by_one_that_is_erased_stays_left_out(case: Case) -> None:
+    case.signed(*LINKED, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.withdraw(2)
+    erased(case)
+    assert draft.lines == {4: ""}
+    case.decide(Decision.APART, 3)
+    assert draft.lines == {3: "asked", 4: ""}
+    assert draft.numbers == (1, {"asked": 1}, 0)
+
+
+def test_so_does_who_counts_once_what_was_corrected_is_erased(case: Case) -> None:
+    """The one that was left out counts still, and those that were its duplicates are no more."""
+    case.signed(LINKED[0], BOB)
+    entry = case.device.sign(case.campaign, **LINKED[1])
+    case.signed(LINKED[2])
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.device.withdraw(case.campaign, 3)
+    case.signed({**BOB, "family": "Shut", "replaces": entry.entry})
+    assert case.states == {"counted": 3, "duplicate": 1, "withdrawn": 1, "request": 1}
+    assert draft.lines == {1: "asked", 2: "", 6: ""}
+    erased(case)
+    assert draft.lines == {1: "asked", 2: "", 4: "asked", 6: ""}
+
+
+@pytest.mark.parametrize("seq", [1, 2])
+def test_who_waits_is_not_left_out_unsaid_for_one_that_was_left_out_as_signed_twice(case: Case, seq: int) -> None:
+    case.signed(*LINKED, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1, LeftOut.DUPLICATE)
+    case.withdraw(seq)
+    erased(case)
+    case.decide(Decision.APART, 3)
+    assert draft.lines == {3: "", 4: ""}
 
 
 def test_who_is_only_counted_and_must_be_decided_on_is_shown_too(case: Case) -> None:
