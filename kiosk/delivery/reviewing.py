@@ -55,7 +55,7 @@ class Reviewing:
         return tuple(found[:at_most])
 
     def _lines(self, page: DraftPage, show: Lines) -> Iterator[DraftLine]:
-        """Those who are handed over by name; and of those who are only counted, whoever must be decided on."""
+        """Those who are handed over by name; and of those who are only counted, whoever must be decided on or is left out."""
         for signature in page.signatures:
             signer = self._signer(signature)
             if signer and (show is not Lines.MESSAGES or self._has_message(signature)):
@@ -64,7 +64,10 @@ class Reviewing:
                 yield replace(self._line(signature, self._words.country(signature.country), page), message="")
 
     def _is_asked(self, signature: CountedSignature, page: DraftPage) -> bool:
-        return signature.key in page.decisions.unsettled and self._promise.to_signers_of(signature.revision) is not None
+        """Whether somebody must decide on a number, or did."""
+        decided = page.decisions
+        is_asked = signature.key in decided.unsettled or signature.key in decided.left_out
+        return is_asked and self._promise.to_signers_of(signature.revision) is not None
 
     def _signer(self, signature: CountedSignature) -> NamedSigner | None:
         promised = self._promise.to_signers_of(signature.revision)

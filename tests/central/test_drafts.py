@@ -349,6 +349,8 @@ def test_who_is_only_counted_and_must_be_decided_on_is_shown_too(case: Case) -> 
     case.merge(2, into=1)
     (line,) = draft.deliveries.lines(draft.name)
     assert (line.entry, line.line, line.flags) == (case.entry(1), "France", ("left_out_before",))
+    draft.leave_out(1)
+    assert draft.lines == {1: "asked"}  # or nobody could put them back in
     draft.take_back(1)
     assert draft.lines == {}
 
