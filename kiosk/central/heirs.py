@@ -80,7 +80,7 @@ def _let_count(connection: Connection, members: Iterable[Member], keys: Collecti
     stands = {one.key: one.now.stand for one in members if one.is_apart and one.now.stand in near}
     rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), stands)
     waited = {key_of(row) for row in rows if row.reason == Flag.STAND_WITHDRAWN.value}
-    return [(key, one) for one, stand in stands.items() if stand and one in waited for key in near[stand]]
+    return [(key, one) for one, stand in stands.items() if one in waited for key in near[stand]]
 
 
 def _among_others(member: Member) -> Member:
