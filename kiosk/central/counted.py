@@ -1,16 +1,17 @@
 """What a delivery is made of: the counted signatures of one campaign, and where a frozen delivery is recorded."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, func, insert, select
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, is_after, same_entry, without_index
+from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, is_after, key_of, same_entry, without_index
 from kiosk.central.catalogue import revisions
+from kiosk.central.choices import Spared, spared, spared_among
 from kiosk.central.database import Database
 from kiosk.central.drafts import Decided, Draft, end, keep_only, settle
 from kiosk.central.duplicates import lock_campaign
@@ -29,12 +30,16 @@ _RECORDED: Final = ("named", "counted_only", "root", "revision", "audit", "left_
 _HAND_OVER: Final = msgspec.json.Decoder(dict[str, HandOver])
 _FIELDS: Final = msgspec.json.Decoder(dict[FieldName, str])
 
+_Choice = Callable[[EntryKey, str], Mapping[str, HandOver]]
+"""What recipients get of a signature in which something is said of that."""
+
 
 @dataclass(frozen=True, slots=True)
 class CountedSignature:
     """A signature that counts. `revision` is the pack its signer saw, `event` the one that stands for its own.
 
-    `country`: an ISO code or "". The repr shows nobody.
+    `country`: an ISO code or "". `hand_over`: what each recipient gets, a number where another signature of the same person says so.
+    The repr shows nobody.
     """
 
     device: DeviceId
@@ -65,6 +70,11 @@ class FrozenItem:
     hand_over: HandOver
     leaf: Digest
 
+    @property
+    def key(self) -> EntryKey:
+        """The entry that it is."""
+        return self.device, self.branch, self.seq
+
 
 @dataclass(frozen=True)
 class DeliveryRecord:
@@ -89,7 +99,9 @@ class DeliveryRecord:
 
 def counted_signatures(database: Database, campaign: CampaignId, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
     """The counted signatures of `campaign`, as a stream in bounded memory."""
-    return _stream(database, merged, _signatures().where(_is_counted(campaign)))
+    with database.reading() as connection, keeping_few_pages(connection):
+        choice = _or_a_number(spared(connection, campaign))
+        yield from _stream(connection, merged, _signatures().where(_is_counted(campaign)), choice)
 
 
 def counted_page(
@@ -101,14 +113,23 @@ def counted_page(
     """
     ours = without_index(connection, _is_counted(campaign))
     wanted = _signatures().where(ours, *which).order_by(*entry_columns(SIGNATURE)).limit(at_most)
-    rows = connection.execute(wanted.where(is_after(SIGNATURE, after)) if after else wanted)
-    return list(_read(rows, Events(all_events(connection).known, NOT_MERGED)))
+    rows = connection.execute(wanted.where(is_after(SIGNATURE, after)) if after else wanted).all()
+    choice = _or_a_number(spared_among(connection, campaign, list(map(key_of, rows))))
+    return list(_read(rows, Events(all_events(connection).known, NOT_MERGED), choice))
 
 
-def delivered_signatures(database: Database, delivery: bytes, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
-    """The signatures that a frozen delivery stands for, whatever became of them since; what was erased is missing."""
-    key = same_entry(SIGNATURE, DELIVERY_ITEM)
-    return _stream(database, merged, _signatures().join(DELIVERY_ITEM, key).where(DELIVERY_ITEM.c.delivery == delivery))
+def delivered_signatures(database: Database, delivery: bytes, recipient: str, merged: Merged = NOT_MERGED) -> Iterator[CountedSignature]:
+    """The signatures that a frozen delivery stands for, whatever became of them since; what was erased is missing.
+
+    Each is handed over to its `recipient` as it was then, whatever its signer and others like it say now.
+    """
+
+    def choice(_: EntryKey, handed_over: str) -> Mapping[str, HandOver]:
+        return {recipient: HandOver(handed_over)}
+
+    wanted = _signatures(DELIVERY_ITEM.c.hand_over).join(DELIVERY_ITEM, same_entry(SIGNATURE, DELIVERY_ITEM))
+    with database.reading() as connection, keeping_few_pages(connection):
+        yield from _stream(connection, merged, wanted.where(DELIVERY_ITEM.c.delivery == delivery), choice)
 
 
 def has_message() -> ColumnElement[bool]:
@@ -120,21 +141,30 @@ def _is_counted(campaign: CampaignId) -> ColumnElement[bool]:
     return and_(SIGNATURE.c.campaign == campaign, SIGNATURE.c.state == COUNTED)
 
 
-def _signatures() -> Select[Any]:
+def _signatures(hand_over: Column[Any] = SIGNATURE.c.hand_over) -> Select[Any]:
     columns = SIGNATURE.c
     wanted = (*entry_columns(SIGNATURE), columns.revision, columns.language, columns.event, columns.country, columns.receipt_leaf)
-    return select(*wanted, columns.hand_over, columns.fields, columns.message)
+    return select(*wanted, hand_over, columns.fields, columns.message)
 
 
-def _stream(database: Database, merged: Merged, statement: Select[Any]) -> Iterator[CountedSignature]:
+def _or_a_number(others: Spared) -> _Choice:
+    """What signers chose, but a number for those who get only that of `others`."""
+
+    def choice(key: EntryKey, said: str) -> Mapping[str, HandOver]:
+        own = _HAND_OVER.decode(said)
+        return own | dict.fromkeys(others[key], HandOver.COUNTED) if key in others else own
+
+    return choice
+
+
+def _stream(connection: Connection, merged: Merged, statement: Select[Any], choice: _Choice) -> Iterator[CountedSignature]:
     streamed = statement.execution_options(yield_per=_ROWS_AT_ONCE)
-    with database.reading() as connection:
-        events = Events(all_events(connection).known, merged)
-        with keeping_few_pages(connection), connection.execute(streamed) as rows:
-            yield from _read(rows, events)
+    events = Events(all_events(connection).known, merged)
+    with connection.execute(streamed) as rows:
+        yield from _read(rows, events, choice)
 
 
-def _read(rows: Iterable[Sequence[Any]], events: Events) -> Iterator[CountedSignature]:
+def _read(rows: Iterable[Sequence[Any]], events: Events, choice: _Choice) -> Iterator[CountedSignature]:
     devices = dict[DeviceId, DeviceId]()  # each once: many signatures are of the same
     # By place: to look a column up by its name costs as much as to decode it.
     for owner, branch, seq, revision, language, event, country, leaf, hand_over, fields, message in rows:
@@ -148,7 +178,7 @@ def _read(rows: Iterable[Sequence[Any]], events: Events) -> Iterator[CountedSign
             event=events.of(bytes(event)),
             country=country or "",
             receipt_leaf=Digest(bytes(leaf)),
-            hand_over=_HAND_OVER.decode(hand_over),
+            hand_over=choice((device, branch, seq), hand_over),
             fields=_FIELDS.decode(fields),
             message=message or "",
         )
@@ -167,16 +197,17 @@ def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Collect
     """Record a delivery, its items and its files, in the place of its draft; its id in hexadecimal.
 
     From here on the items keep their place among duplicates, and no decision stays that changed nothing.
-    Raises `EnvironmentProblem(DATABASE_CHANGED)` where an item counts no more since it was read, or the draft was reviewed further:
-    make the list again.
+    Raises `EnvironmentProblem(DATABASE_CHANGED)` where an item counts no more since it was read, or only as a number, or the draft was
+    reviewed further: make the list again.
     """
     draft, now = delivery.draft, utc_text(clock())
     with database.writing() as connection, keeping_few_pages(connection):
         lock_campaign(connection, draft.campaign)
         end(connection, draft)
-        settle(connection, draft, {(one.device, one.branch, one.seq) for one in items}, now)
+        settle(connection, draft, {one.key for one in items}, now)
+        _expect_as_read(connection, draft, items)
         keep_only(connection, draft.id, delivery.in_effect)
-        rows = ((one.device, one.branch, one.seq, draft.id, one.hand_over.value, one.leaf) for one in items)
+        rows = ((*one.key, draft.id, one.hand_over.value, one.leaf) for one in items)
         insert_rows(connection, DELIVERY_ITEM, rows)
         if _still_counted(connection, draft.id, draft.campaign) != len(items):
             raise EnvironmentProblem(Code.DATABASE_CHANGED)
@@ -196,6 +227,13 @@ def freeze_delivery(database: Database, delivery: DeliveryRecord, items: Collect
         }
         audit.append(connection, database.actor, "deliver", clock, **facts)
     return draft.id.hex()
+
+
+def _expect_as_read(connection: Connection, draft: Draft, items: Iterable[FrozenItem]) -> None:
+    """Raises `EnvironmentProblem(DATABASE_CHANGED)` where somebody is named who chose to be a number since. The campaign must be locked."""
+    numbers = {key for key, recipients in spared(connection, draft.campaign).items() if draft.recipient in recipients}
+    if any(one.hand_over is HandOver.NAMED and one.key in numbers for one in items):
+        raise EnvironmentProblem(Code.DATABASE_CHANGED)
 
 
 def _still_counted(connection: Connection, delivery: bytes, campaign: CampaignId) -> int:

@@ -162,6 +162,11 @@ def ends_of(connection: Connection, stands: Collection[EntryKey]) -> dict[EntryK
     return ends
 
 
+def ends_of_merged(connection: Connection) -> dict[EntryKey, EntryKey]:
+    """Of all duplicates that reviewers merged: who stands for each in the end."""
+    return {key: end for key, (_, end) in _merged(connection).items()}
+
+
 def stands_of_merged(connection: Connection, keys: Collection[EntryKey]) -> set[EntryKey]:
     """Whom reviewers merged these into."""
     rows = rows_of(connection, _MEMBER_COLUMNS, keys)
@@ -236,9 +241,14 @@ def _is_in_its_place(moved: Collection[EntryKey]) -> Iterator[ColumnElement[bool
 
 def _moved(connection: Connection) -> dict[EntryKey, EntryKey]:
     """Who was merged into what is a duplicate itself since: who stands for both."""
+    return {key: end for key, (stand, end) in sorted(_merged(connection).items()) if end != stand}
+
+
+def _merged(connection: Connection) -> dict[EntryKey, tuple[EntryKey, EntryKey]]:
+    """What reviewers merged that is a duplicate: into which signature, and who stands for both in the end."""
     merged = {key: stand for key, stand, state in _merges(connection) if state == DUPLICATE}
     ends = ends_of(connection, set(merged.values()))
-    return {key: ends[stand] for key, stand in sorted(merged.items()) if ends[stand] != stand}
+    return {key: (stand, ends[stand]) for key, stand in merged.items()}
 
 
 def _merges(connection: Connection) -> Iterator[tuple[EntryKey, EntryKey, str]]:

@@ -1,17 +1,18 @@
-"""What a campaign's drafts would hand over, in numbers: counted where the signatures are, so that none of them is read for it."""
+"""What a campaign's drafts would hand over, in numbers: counted where the signatures are, so that no answers are read for it."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import compress
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
 
-from kiosk.central.bulk import VALUES_AT_ONCE, entry_columns, has_key, in_parts, key_of, same_entry
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, key_of
+from kiosk.central.choices import Spared, spared
 from kiosk.central.database import Database
-from kiosk.central.drafts import Draft, Subject, inherited
+from kiosk.central.drafts import APPROVED, REFUSED, Draft, Inherited, Subject, decisions_among, inherited
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DRAFT_DECISION, SIGNATURE
 from kiosk.domain.campaign import HandOver
@@ -29,7 +30,8 @@ class Alike:
     """What signatures have in common that stand for the same in a draft.
 
     `told`: which of the fields that were asked about they answered; `left_out` and `message`: what was decided of them, or UNDECIDED.
-    `is_unsettled`: whether somebody must say if they are left out, as in `Inherited`.
+    `is_unsettled`: whether somebody must say if they are left out, as in `Inherited`; `is_number`: whether the draft's recipient gets only
+    a number of them, whatever they say, as other signatures of the same people say so.
     """
 
     revision: Digest
@@ -40,10 +42,11 @@ class Alike:
     left_out: str = UNDECIDED
     message: str = UNDECIDED
     is_unsettled: bool = False
+    is_number: bool = False
 
     def choice(self, recipient: str) -> HandOver | None:
-        """What their signers chose that a recipient gets of them."""
-        return _HAND_OVER.decode(self.hand_over).get(recipient)
+        """What a recipient gets of them."""
+        return HandOver.COUNTED if self.is_number else _HAND_OVER.decode(self.hand_over).get(recipient)
 
 
 Tally = Mapping[Alike, int]
@@ -53,15 +56,25 @@ Tally = Mapping[Alike, int]
 def tallies(database: Database, campaign: CampaignId, drafts: Collection[Draft], fields: Collection[FieldName]) -> dict[bytes, Tally]:
     """For each draft of one campaign, by its id, what it stands for at this moment. `fields`: those of which it matters who answered.
 
-    The signatures are counted once for all drafts together; what was decided, of which there is little, for each.
+    The signatures are counted once for all drafts together; what was decided, and who is a number beside that, of which there is little,
+    for each.
     """
     asked = sorted(fields)
     with database.reading() as connection:
-        undecided = _undecided(connection, campaign, asked)
-        return {draft.id: _with_decisions(undecided, _decided(connection, draft, asked)) for draft in drafts}
+        undecided, numbers = _undecided(connection, campaign, asked), spared(connection, campaign)
+        return {draft.id: _of_draft(connection, draft, asked, undecided, numbers) for draft in drafts}
 
 
-def _with_decisions(undecided: Tally, decided: Tally) -> Tally:
+def _of_draft(connection: Connection, draft: Draft, asked: Collection[FieldName], undecided: Tally, numbers: Spared) -> Tally:
+    others = inherited(connection, draft)
+    found = _with_decisions(undecided, _decided(connection, draft, asked, others))
+    for one in _each(connection, draft, asked, others, [key for key, recipients in numbers.items() if draft.recipient in recipients]):
+        found[one] -= 1
+        found[replace(one, is_number=True)] += 1
+    return found
+
+
+def _with_decisions(undecided: Tally, decided: Tally) -> Counter[Alike]:
     """`undecided` counts all of them as such."""
     found = Counter(undecided)
     found.update(decided)
@@ -75,7 +88,7 @@ def _undecided(connection: Connection, campaign: CampaignId, asked: Collection[F
     return {_alike(row, asked): row.number for row in connection.execute(_counted(each))}
 
 
-def _decided(connection: Connection, draft: Draft, asked: Collection[FieldName]) -> Tally:
+def _decided(connection: Connection, draft: Draft, asked: Collection[FieldName], others: Inherited) -> Tally:
     key = entry_columns(DRAFT_DECISION)
     by_entry = (
         func.coalesce(func.max(case((DRAFT_DECISION.c.subject == one, DRAFT_DECISION.c.decision))), UNDECIDED).label(one) for one in Subject
@@ -86,27 +99,25 @@ def _decided(connection: Connection, draft: Draft, asked: Collection[FieldName])
     each = select(*columns).join(decisions, same).where(SIGNATURE.c.campaign == draft.campaign, SIGNATURE.c.state == COUNTED)
     rows = connection.execute(_counted(each))
     found = Counter({replace(_alike(row, asked), left_out=row[-3], message=row[-2]): row.number for row in rows})
-    found.update(_moved(connection, draft, asked))
+    for one in _each(connection, draft, asked, others, others.unsettled.union(others.left_out)):
+        if one.message:
+            found[replace(one, left_out=UNDECIDED, is_unsettled=False)] -= 1
+        found[one] += 1
     return found
 
 
-def _moved(connection: Connection, draft: Draft, asked: Collection[FieldName]) -> Counter[Alike]:
-    """How many more or fewer are alike, as some count in the place of others who were left out."""
-    found, others = Counter[Alike](), inherited(connection, draft)
-    message = func.coalesce(_judged(draft), UNDECIDED).label("judged")
-    columns = (*_traits(asked), *entry_columns(SIGNATURE), message)
-    for some in in_parts(sorted(others.unsettled.union(others.left_out)), VALUES_AT_ONCE):
+def _each(
+    connection: Connection, draft: Draft, asked: Collection[FieldName], others: Inherited, keys: Collection[EntryKey]
+) -> Iterator[Alike]:
+    """These signatures one by one, as they are in a draft."""
+    judged = {None: UNDECIDED, True: APPROVED, False: REFUSED}
+    columns = (*_traits(asked), *entry_columns(SIGNATURE))
+    for some in in_parts(sorted(keys), VALUES_AT_ONCE):
+        decisions = others.added_to(decisions_among(connection, draft.id, some))
         for row in connection.execute(select(*columns).where(has_key(SIGNATURE, some))):
-            before, key = replace(_alike(row, asked), message=row.judged), key_of(row)
-            if row.judged:
-                found[before] -= 1
-            found[replace(before, left_out=others.left_out.get(key, UNDECIDED), is_unsettled=key in others.unsettled)] += 1
-    return found
-
-
-def _judged(draft: Draft) -> ScalarSelect[str]:
-    ours = and_(DRAFT_DECISION.c.delivery == draft.id, DRAFT_DECISION.c.subject == Subject.MESSAGE.value)
-    return select(DRAFT_DECISION.c.decision).where(same_entry(DRAFT_DECISION, SIGNATURE), ours).scalar_subquery()
+            key = key_of(row)
+            left_out, message = decisions.left_out.get(key, UNDECIDED), judged[decisions.messages.get(key)]
+            yield replace(_alike(row, asked), left_out=left_out, message=message, is_unsettled=key in decisions.unsettled)
 
 
 def _traits(asked: Iterable[FieldName]) -> list[ColumnElement[Any]]:

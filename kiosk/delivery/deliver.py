@@ -119,7 +119,8 @@ def write_again(database: Database, delivery: Delivered, out: Path, progress: Pr
     """
     promise = Promise(_known_then(campaign_manifests(database, delivery.campaign), delivery.revision), delivery.recipient)
     decisions = Decisions(messages=decisions_on(database, delivery.id).messages, already_out=delivery.left_out)
-    frozen = freeze(_watched(delivered_signatures(database, delivery.id, delivery.merged), progress), promise, decisions)
+    signatures = delivered_signatures(database, delivery.id, delivery.recipient, delivery.merged)
+    frozen = freeze(_watched(signatures, progress), promise, decisions)
     files = Making(promise, _day(delivery), delivery.audit.hex()).files(frozen, progress)
     for name, sha256 in delivery.files.items():
         if name not in files or hashlib.sha256(files[name]).digest() != sha256:

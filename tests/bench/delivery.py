@@ -87,14 +87,20 @@ class Spent:
 
 
 def populate(url: str, count: int) -> None:
-    """A database with `count` signers who are named, in four scripts, and a tenth of that who are only counted."""
-    random = Random(count)
+    """A database with `count` signers who are named, in four scripts, and a tenth of that who are only counted.
+
+    Half of these signed twice, and chose so the second time alone.
+    """
+    random, half = Random(count), count // _COUNTED // 2
 
     def fields(number: int) -> Told:
         _, given, family = name_of(number)
         return {"given_name": given, "family_name": family, "country": random.choice(_COUNTRIES)}
 
-    fill(url, count + count // _COUNTED, fields, lambda number: {"parliament": "named" if number < count else "counted"})
+    def stand(number: int) -> int | None:
+        return number - 2 * half if number >= count + 2 * half else None
+
+    fill(url, count + 3 * half, fields, lambda number: {"parliament": "named" if number < count + half else "counted"}, stand)
 
 
 class Organiser:

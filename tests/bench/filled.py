@@ -25,8 +25,17 @@ Told = Mapping[str, str]
 """The fields of a signature."""
 
 
-def fill(url: str, count: int, fields: Callable[[int], Told], hand_over: Callable[[int], Told]) -> None:
-    """A database with signatures of one campaign. What each says and who gets what of it follows from its number, from 0 on."""
+def fill(
+    url: str,
+    count: int,
+    fields: Callable[[int], Told],
+    hand_over: Callable[[int], Told],
+    stand: Callable[[int], int | None] = lambda _: None,
+) -> None:
+    """A database with signatures of one campaign. What each says and who gets what of it follows from its number, from 0 on.
+
+    `stand`: the number of the one that stands for it; it is a duplicate then.
+    """
     create_database(url, RING)
     campaign, event = SomeCampaign(RING, CAMPAIGN_ID), event_digest(RALLY)
     with Database.open(url, RING) as database, database.writing() as connection:
@@ -35,8 +44,9 @@ def fill(url: str, count: int, fields: Callable[[int], Told], hand_over: Callabl
         connection.execute(insert(PACK_REVISION).values(revision))
         told = {"name": RALLY.name, "place": RALLY.place, "date": RALLY.date, "timezone": RALLY.timezone}
         connection.execute(insert(EVENT).values(digest=event, id=bytes.fromhex(RALLY.id), **told))
-        same = {"revision": campaign.revision, "event": event}
-        insert_rows(connection, SIGNATURE, (_signature(number, fields(number), hand_over(number), same) for number in range(count)))
+        same: dict[str, Cell] = {"revision": campaign.revision, "event": event}
+        each = ({**_signature(number, fields(number), hand_over(number)), **same, **_standing(stand(number))} for number in range(count))
+        insert_rows(connection, SIGNATURE, (tuple(told.get(column.name) for column in SIGNATURE.columns) for told in each))
 
 
 def keys(count: int) -> Iterator[tuple[bytes, int, int]]:
@@ -48,14 +58,19 @@ def _key(number: int) -> tuple[bytes, int, int]:
     return hashlib.sha256(b"device %d" % (number // _PER_DEVICE)).digest(), 0, number % _PER_DEVICE + 1
 
 
-def _signature(number: int, fields: Told, hand_over: Told, same: Mapping[str, Cell]) -> tuple[Cell, ...]:
-    told: dict[str, Cell] = {
+def _standing(stand: int | None) -> dict[str, Cell]:
+    if stand is None:
+        return {"state": "counted"}
+    place: dict[str, Cell] = dict(zip(("stand_device", "stand_branch", "stand_seq"), _key(stand), strict=True))
+    return {"state": "duplicate", "rule": "place", **place}
+
+
+def _signature(number: int, fields: Told, hand_over: Told) -> dict[str, Cell]:
+    return {
         **dict(zip(("device_id", "branch", "seq"), _key(number), strict=True)),
-        **same,
         "campaign": CAMPAIGN_ID,
         "intake": 1,
         "entry": secrets.token_bytes(16),
-        "state": "counted",
         "source": "self",
         "signed": "2025-02-08T14:03:22Z",
         "language": "fr",
@@ -65,4 +80,3 @@ def _signature(number: int, fields: Told, hand_over: Told, same: Mapping[str, Ce
         "fields": canonical.encode(dict(fields)).decode(),
         "hand_over": canonical.encode(dict(hand_over)).decode(),
     }
-    return tuple(told.get(column.name) for column in SIGNATURE.columns)

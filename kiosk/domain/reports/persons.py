@@ -40,11 +40,11 @@ class HeldWithdrawal(Report, frozen=True):
 class HeldSignature(Report, frozen=True):
     """Everything that is held of one signature: personal data, for the person alone. Its repr shows nobody.
 
-    `hand_over`: what may be handed over, by recipient; `recipients`: their names in the language that was signed in.
-    `titles`: the campaign's, by language. `decisions`: reviewers', on one flag and another, `judged`: in a sample. Of a duplicate,
-    `rule`: what joined it to the one that `stands` for it, as `device:seq`. `duplicates`: the others that are the same person's by
-    these rules or a reviewer's word; somebody else of that name and household may be among them. `list_decisions`: on lists that it
-    stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
+    `hand_over`: what its signer chose, by recipient, whatever others of the same person say; `recipients`: their names in the language
+    that was signed in. `titles`: the campaign's, by language. `decisions`: reviewers', on one flag and another, `judged`: in a sample.
+    Of a duplicate, `rule`: what joined it to the one that `stands` for it, as `device:seq`. `duplicates`: the others that are the same
+    person's by these rules or a reviewer's word; somebody else of that name and household may be among them. `list_decisions`: on
+    lists that it stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
     """
 
     entry: str

@@ -1,0 +1,70 @@
+"""Whose name is not handed over though the signature that counts says so: another of the same person's says a number (decision 0070).
+
+Which of several signatures stands for a person follows from the order of intake, and who chose to be a number once may be in danger.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, Row, select
+
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_of
+from kiosk.central.duplicates import ends_of_merged, joined
+from kiosk.central.opener import COUNTED, DUPLICATE
+from kiosk.central.schema import SIGNATURE
+from kiosk.central.taking_back import links_of
+from kiosk.domain.campaign import HandOver
+from kiosk.domain.ids import CampaignId
+
+Spared = Mapping[EntryKey, frozenset[str]]
+"""The ids of the recipients who get only a number of a counted signature, though it says that they get its name."""
+
+_Said = tuple[EntryKey, str]
+"""What a duplicate says of who gets what, and whose duplicate it is."""
+
+_ROWS_AT_ONCE: Final = 1000
+_CHOICES: Final = msgspec.json.Decoder(dict[str, HandOver])
+_A_NUMBER: Final = f'"{HandOver.COUNTED.value}"'
+_TOLD: Final = (*entry_columns(SIGNATURE), SIGNATURE.c.state, SIGNATURE.c.hand_over)
+
+
+def spared(connection: Connection, campaign: CampaignId) -> Spared:
+    """Those of a whole campaign, in one pass over its duplicates; of what makes no difference nothing is kept."""
+    columns, merged = SIGNATURE.c, ends_of_merged(connection)
+    ours = (columns.campaign == campaign, columns.state == DUPLICATE, columns.hand_over.contains(_A_NUMBER, autoescape=True))
+    statement = select(*entry_columns(SIGNATURE), columns.stand_device, columns.stand_branch, columns.stand_seq, columns.hand_over)
+
+    def said(row: Row[Any]) -> _Said:
+        return merged.get(key_of(row)) or (bytes(row.stand_device), row.stand_branch, row.stand_seq), row.hand_over
+
+    with connection.execute(statement.where(*ours).execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
+        return _differing(connection, map(said, rows))
+
+
+def spared_among(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> Spared:
+    """Those of these signatures of a campaign, by way of their duplicates alone."""
+    members = joined(connection, campaign, links_of(connection, keys)).values()
+    stands = {one.key: one.now.stand for one in members if one.now.state == DUPLICATE and one.now.stand} | ends_of_merged(connection)
+    wanted = set(keys)
+    near = {key: stand for key, stand in stands.items() if stand in wanted}
+    return _differing(connection, ((near[key_of(row)], row.hand_over) for row in rows_of(connection, _TOLD, near)))
+
+
+def _differing(connection: Connection, said: Iterable[_Said]) -> Spared:
+    found, known = dict[EntryKey, frozenset[str]](), dict[frozenset[str], frozenset[str]]()  # each set once: there are few
+    for some in in_parts(said, VALUES_AT_ONCE):
+        own = {key_of(row): row.hand_over for row in rows_of(connection, _TOLD, {key for key, _ in some}) if row.state == COUNTED}
+        for key, choices in some:
+            if numbers := _numbers(own.get(key, "{}"), choices):
+                all_of_them = found.get(key, frozenset()) | numbers
+                found[key] = known.setdefault(all_of_them, all_of_them)
+    return found
+
+
+def _numbers(own: str, other: str) -> frozenset[str]:
+    """Who gets a name as one signature says, and a number as the other does. Where a pack knew no such recipient, nothing is said of it."""
+    if own == other:
+        return frozenset()
+    names, numbers = _CHOICES.decode(own), _CHOICES.decode(other)
+    return frozenset(one for one, choice in names.items() if choice is HandOver.NAMED and numbers.get(one) is HandOver.COUNTED)
