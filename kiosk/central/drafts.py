@@ -138,8 +138,8 @@ def settle(connection: Connection, draft: Draft, items: Collection[EntryKey], no
 
     Raises `EnvironmentProblem(DATABASE_CHANGED)` where one of those got there since it was read. The campaign must be locked.
     """
-    found = inherited(connection, draft)
-    if not found.unsettled.union(found.left_out).isdisjoint(items):
+    found, (decided, _) = inherited(connection, draft), _left_out(connection, draft.id)
+    if not found.unsettled.union(found.left_out, decided).isdisjoint(items):
         raise EnvironmentProblem(Code.DATABASE_CHANGED)
     _write(connection, draft.id, found.left_out, now)
 

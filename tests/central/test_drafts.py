@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import select, update
 
 from kiosk.central import counted, drafts, erasing, retention
-from kiosk.central.drafts import Inherited
+from kiosk.central.drafts import Decisions, Inherited
 from kiosk.central.opening import open_entries
 from kiosk.central.schema import DRAFT_DECISION, RUN
+from kiosk.delivery import deliver
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from kiosk.domain.progress import unwatched
@@ -366,3 +367,14 @@ def test_who_takes_somebodys_place_while_the_files_are_made_keeps_the_list_from_
     # The control: nobody looks again.
     monkeypatch.setattr(counted, "settle", lambda *_: None)
     assert "Secret" in draft.frozen(tmp_path / "other")
+
+
+def test_so_does_who_is_left_out_of_it_by_then(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Erasing writes down who is left out in somebody's place, and counts as no decision."""
+    case.signed(AVA, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    monkeypatch.setattr(deliver, "holding", lambda *_: Decisions())  # as it was before
+    with pytest.raises(EnvironmentProblem) as problem:
+        draft.frozen(tmp_path / "out")
+    assert problem.value.code is Code.DATABASE_CHANGED
