@@ -12,7 +12,7 @@ from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.clusters import MERGED, Member, persons
 from kiosk.central.corrections import replacing
 from kiosk.central.duplicates import joined, stands_of_duplicates
-from kiosk.central.opener import COUNTED, DUPLICATE
+from kiosk.central.opener import COUNTED
 from kiosk.central.review import Flag
 from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.central.taking_back import links_of
@@ -69,13 +69,13 @@ def _near(connection: Connection, campaign: CampaignId, keys: Collection[EntryKe
 
 
 def _let_count(connection: Connection, members: Iterable[Member], keys: Collection[EntryKey]) -> list[tuple[EntryKey, EntryKey]]:
-    """Those of these that were withdrawn, or wait because another was, each with what waited for that too until a reviewer let it count.
+    """Those of these that were withdrawn, or waited because another was, each with what waited for that too until a reviewer let it count.
 
     Who was set apart for any other reason is somebody else.
     """
     near = {key: {key} for key in keys}
     for one in members:
-        if one.key in keys and one.now.state == DUPLICATE and one.now.stand:
+        if one.key in keys and one.now.state != COUNTED and not one.is_apart and one.now.stand:
             near.setdefault(one.now.stand, set()).add(one.key)
     stands = {one.key: one.now.stand for one in members if one.is_apart and one.now.stand in near}
     rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), stands)

@@ -284,6 +284,19 @@ def test_so_does_who_comes_in_later_and_waits_as_well(case: Case) -> None:
     assert draft.lines == {5: "asked", 3: ""}
 
 
+def test_so_they_do_when_all_who_waited_with_them_are_withdrawn_too(case: Case) -> None:
+    case.signed(AVA, AVA, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.withdraw(2)
+    erased(case)
+    case.signed(AVA)
+    case.decide(Decision.APART, 5)
+    assert draft.lines == {5: "asked", 3: ""}
+    case.withdraw(1)
+    assert draft.lines == {5: "asked", 3: ""}
+
+
 def test_of_who_waits_nothing_is_kept_when_the_list_is_frozen(case: Case, tmp_path: Path) -> None:
     case.signed(AVA, AVA, BOB)
     draft = Drafted(case)
