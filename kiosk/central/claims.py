@@ -6,10 +6,11 @@ from typing import Final
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, in_parts
+from kiosk.central.bulk import VALUES_AT_ONCE, Cell, in_parts
 from kiosk.central.engines import driver
 from kiosk.central.opener import SealedEntry
-from kiosk.central.schema import RUN
+from kiosk.central.schema import ENTRY, RUN
+from kiosk.central.storing import RUN_SIZE
 from kiosk.domain.ids import CampaignId
 
 _KEY: Final = (RUN.c.device_id, RUN.c.branch, RUN.c.campaign, RUN.c.first)
@@ -82,20 +83,44 @@ def finish(connection: Connection, runs: Sequence[Run]) -> None:
 
 
 def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
-    """The sealed entries of a run. Past SQLAlchemy, which would handle every value by itself."""
+    """The sealed entries of a run; none where they are not just those that it says. Past SQLAlchemy, which would handle every value.
+
+    No more is read than a run can have, whatever it says.
+    """
+    wanted = (run.device, run.branch, run.first, run.last, run.campaign, min(run.entries, RUN_SIZE) + 1)
     if connection.dialect.name == "postgresql":
         # Binary: an envelope in PostgreSQL's text format would be hexadecimal digits.
         with driver(connection).cursor(binary=True) as cursor:
-            cursor.execute(_SELECT_ENTRIES, (run.device, run.branch, run.first, run.last, run.campaign))
-            return [_sealed(run, *row) for row in cursor]
-    rows = connection.exec_driver_sql(_SELECT_ENTRIES_HERE, (run.device, run.branch, run.first, run.last, run.campaign))
-    return [_sealed(run, *row) for row in rows]
+            cursor.execute(_SELECT_ENTRIES, wanted)
+            found = [_sealed(run, *row) for row in cursor]
+    else:
+        rows = connection.exec_driver_sql(_SELECT_ENTRIES_HERE, wanted)
+        found = [_sealed(run, *row) for row in rows]
+    is_whole = len(found) == run.entries and (found[0].seq, found[-1].seq) == (run.first, run.last)
+    return found if is_whole else []
 
 
-_SELECT_ENTRIES: Final = """
+def numbers_of(connection: Connection, run: Run) -> Sequence[int]:
+    """The numbers of the entries that are there in the range of a run, the lowest first."""
+    of_campaign = and_(ENTRY.c.device_id == run.device, ENTRY.c.branch == run.branch, ENTRY.c.campaign == run.campaign)
+    of_run = and_(of_campaign, ENTRY.c.seq.between(run.first, run.last))
+    return connection.scalars(select(ENTRY.c.seq).where(of_run).order_by(ENTRY.c.seq)).all()
+
+
+def row_of(run: Run, *, is_opened: bool = False) -> tuple[Cell, ...]:
+    """The row of `run` for a run."""
+    return (run.device, run.branch, run.campaign, run.first, run.last, run.entries, is_opened, run.quarantined)
+
+
+# What is erased or in quarantine was opened, though its rows keep no other from being written.
+_BECAME_NOTHING: Final = " ".join(
+    f"AND NOT EXISTS (SELECT 1 FROM {table} AS x WHERE x.device_id = entry.device_id AND x.branch = entry.branch AND x.seq = entry.seq)"  # noqa: S608
+    for table in ("quarantine", "erased")
+)
+_SELECT_ENTRIES: Final = f"""
     SELECT seq, batch, envelope FROM entry
-    WHERE device_id = %s AND branch = %s AND seq BETWEEN %s AND %s AND campaign = %s ORDER BY seq
-"""
+    WHERE device_id = %s AND branch = %s AND seq BETWEEN %s AND %s AND campaign = %s {_BECAME_NOTHING} ORDER BY seq LIMIT %s
+"""  # noqa: S608 - names of our own tables only
 _SELECT_ENTRIES_HERE: Final = _SELECT_ENTRIES.replace("%s", "?")
 
 

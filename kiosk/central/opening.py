@@ -19,8 +19,10 @@ from kiosk.central.claims import Run, TakenByOthersError, finish, sealed_campaig
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
+from kiosk.central.mending import expect_whole, mend
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.opening_worker import (
+    WRONG,
     Done,
     Order,
     Packed,
@@ -28,6 +30,7 @@ from kiosk.central.opening_worker import (
     Task,
     done,
     open_some,
+    put_right,
     sparing_collections,
     unseal_runs,
     unsealed,
@@ -85,12 +88,13 @@ def open_entries(
     plan.expect_some()
     workers = max(1, min(workers, plan.total // WORTH_A_WORKER))
     tally = _Tally(plan.total, progress)
+    tally.mended |= mend(database, plan.strays).devices
     alarms: tuple[str, ...] = ()
     try:
         with sparing_collections(has_window=not _is_main_thread()):
             plan = _open_as_planned(database, ring, plan, workers, tally, utc_text(clock()))
     finally:
-        if tally.entries:
+        if tally.entries or tally.mended:
             alarms = _recorded(database, tally, clock)
     return OpenReport(
         opened=tally.entries - tally.quarantined,
@@ -106,8 +110,11 @@ def _recorded(database: Database, tally: "_Tally", clock: Clock) -> tuple[str, .
     """Write down what was opened; the alarms that follow from it."""
     with database.writing() as connection:
         sudden = bursts(connection, clock())
+        mended = sorted(device.hex() for device in tally.mended)
+        for device in mended:
+            audit.append(connection, database.actor, "mend runs", clock, device=device)
         audit.append(connection, database.actor, "open", clock, entries=tally.entries, quarantined=tally.quarantined)
-    return tuple(f"withdrawals:{device.hex()}" for device in sudden)
+    return (*(f"withdrawals:{device.hex()}" for device in sudden), *(f"runs:{device}" for device in mended))
 
 
 class _Tally:
@@ -116,6 +123,8 @@ class _Tally:
     def __init__(self, total: int, progress: Progress) -> None:
         self.entries = 0
         self.quarantined = 0
+        self.mended: set[bytes] = set()
+        """Devices of runs that had to be put right."""
         self._total = total
         self._progress = progress
         progress(0, total)
@@ -131,6 +140,7 @@ class _Tally:
     def count(self, written: Done) -> None:
         self.entries += written.entries
         self.quarantined += written.quarantined
+        self.mended |= written.mended
 
     def tell(self) -> None:
         """Whoever waits may stop it here."""
@@ -141,7 +151,8 @@ class _Tally:
 class _Plan:
     """What waits: the secrets and the number of what can be opened, and what cannot, by whose secrets are `lacking`.
 
-    `known`: all revisions that there were by then; `retry`: whether what is in quarantine waits, too. Its repr shows no secret.
+    `known`: all revisions that there were by then; `retry`: whether what is in quarantine waits, too; `strays`: runs of campaigns of
+    which no batch brought a revision, or an entry. Its repr shows no secret.
     """
 
     known: frozenset[Digest]
@@ -149,6 +160,7 @@ class _Plan:
     total: int
     lacking: tuple[KeyName, ...]
     closed: tuple[ClosedCampaign, ...]
+    strays: Sequence[Run]
     retry: bool
 
     def expect_some(self) -> None:
@@ -161,6 +173,7 @@ def _planned(database: Database, ring: KeyRing, *, retry: bool) -> _Plan:
     with database.reading() as connection:
         known, waiting = revisions(connection), sealed_campaigns(connection)
         untried = Counter(waiting) + Counter(in_quarantine(connection) if retry else {})
+        strays = sealed_runs(connection, [*waiting.keys() - {one.campaign_id for one in known.values()}])
     lacking = {campaign: names for campaign, names in _lacking(ring, known).items() if campaign in untried}
     closed = tuple(_closed(known, campaign, untried[campaign], names) for campaign, names in lacking.items())
     able = tuple(
@@ -169,7 +182,7 @@ def _planned(database: Database, ring: KeyRing, *, retry: bool) -> _Plan:
         if one.campaign_id in waiting and one.campaign_id not in lacking
     )
     total = sum(waiting[campaign] for campaign in {one.manifest.campaign_id for one in able})
-    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed, retry)
+    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed, strays, retry)
 
 
 def _reseal(database: Database, ring: KeyRing) -> None:
@@ -228,12 +241,15 @@ def _access(database: Database, ring: KeyRing) -> tuple[str, bytes]:
 
 def _open(database: Database, order: Order, workers: int, tally: _Tally) -> None:
     if database.is_embedded:
-        # Until nothing is left: of what was left out here, another process opened but a part.
+        # Until nothing is left: of what was left out here, another process opened but a part, or a run was wrong.
         while every := list(_groups(database, order)):
-            if workers > 1:
-                _embedded_by_crew(database, order, every, workers, tally)
-            else:
-                _embedded_here(database, order, every, tally)
+            try:
+                if workers > 1:
+                    _embedded_by_crew(database, order, every, workers, tally)
+                else:
+                    _embedded_here(database, order, every, tally)
+            except WRONG as error:
+                tally.add(put_right(database, [run for runs in every for run in runs], error))
     elif workers > 1:
         _server_by_crew(database, order, workers, tally)
     else:
@@ -381,7 +397,8 @@ def _write(database: Database, groups: Sequence[Group], now: str) -> Done:
 
 
 def _counted(groups: Iterable[Group], written: list[Done]) -> Iterator[Opened]:
-    for _, rows in groups:
+    for runs, rows in groups:
         opened = rows()
+        expect_whole(runs, opened)
         written.append(done(opened))
         yield opened

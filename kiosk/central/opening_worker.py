@@ -18,9 +18,15 @@ from kiosk.central.claims import Run, claim, entries_of
 from kiosk.central.crew import heard, say, working
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
+from kiosk.central.mending import WrongRunsError, expect_whole, mend
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
+from kiosk.central.problems import KeyTakenError
 from kiosk.crypto.keys import KeyName, KeyRing, Role
+from kiosk.domain.errors import Bug
 from kiosk.domain.ids import CampaignId
+
+WRONG: Final = (KeyTakenError, WrongRunsError)
+"""What is raised where a run is not what it says, or another has its entries, too."""
 
 
 class RevisionCameError(Exception):
@@ -63,10 +69,11 @@ class Task(msgspec.Struct, frozen=True):
 
 
 class Done(msgspec.Struct, frozen=True, tag=True):
-    """Entries that are written."""
+    """Entries that are written, and the devices of runs that had to be put right first."""
 
     entries: int
     quarantined: int
+    mended: frozenset[bytes] = frozenset()
 
 
 class Packed(msgspec.Struct, frozen=True, tag=True):
@@ -146,19 +153,37 @@ def unsealed(database: Database, opener: Opener, runs: Sequence[Run], now: str) 
 
 
 def open_some(database: Database, opener: Opener, order: Order) -> Done | None:
-    """Open a few runs in one transaction; None where no run is free, or where another order is needed for those that are."""
-    with contextlib.suppress(RevisionCameError), database.writing() as connection:
-        quieten(connection)
-        look_up_by_index(connection)
-        runs = claim(connection, [CampaignId(campaign) for campaign in order.campaigns], order.enough, order.processes)
-        if not runs:
-            return None
-        order.expect_all_known(connection, [runs[0].campaign])  # after the claim: what brought a run brought its revisions
-        entries = [entry for run in runs for entry in entries_of(connection, run)]
-        opened = opener.open(runs[0].campaign, entries, order.now)
-        keep(connection, runs[0].campaign, runs, [opened], order.now)
-        return done(opened)
+    """Open a few runs in one transaction; None where no run is free, or where another order is needed for those that are.
+
+    Where they are wrong they are put right instead.
+    """
+    runs: list[Run] = []
+    try:
+        with contextlib.suppress(RevisionCameError), database.writing() as connection:
+            quieten(connection)
+            look_up_by_index(connection)
+            runs += claim(connection, [CampaignId(campaign) for campaign in order.campaigns], order.enough, order.processes)
+            return _open_claimed(connection, opener, order, runs) if runs else None
+    except WRONG as error:
+        return put_right(database, runs, error)
     return None
+
+
+def _open_claimed(connection: Connection, opener: Opener, order: Order, runs: Sequence[Run]) -> Done:
+    order.expect_all_known(connection, [runs[0].campaign])  # after the claim: what brought a run brought its revisions
+    entries = [entry for run in runs for entry in entries_of(connection, run)]
+    opened = opener.open(runs[0].campaign, entries, order.now)
+    expect_whole(runs, opened)
+    keep(connection, runs[0].campaign, runs, [opened], order.now)
+    return done(opened)
+
+
+def put_right(database: Database, runs: Iterable[Run], error: Exception) -> Done:
+    """Put right what is wrong with runs that could not be written. Raises `Bug` where it was not they."""
+    mended = mend(database, runs)
+    if mended.is_stuck:
+        raise Bug("what was opened could not be written, and its runs are right") from error
+    return Done(0, 0, mended.devices)
 
 
 def _opened(order: Order) -> Database:

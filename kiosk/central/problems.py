@@ -35,8 +35,14 @@ _SERVER_MISTAKES: Final = ("22", "23", "42")
 _NO_PRIVILEGE: Final = "42501"
 _LOCK_WAITED_FOR: Final = "55P03"
 """Somebody works with the same rows for longer than an administrator lets others wait (`lock_timeout`)."""
+_KEY_TAKEN: Final = ("23505", "SQLITE_CONSTRAINT")
+"""A row with this key is there already; the driver of the file tells no more of any constraint."""
 _SERVER_CROSSED: Final = ("40001", "40P01")
 """Two transactions were in each other's way, and this one was given up: it may be tried again."""
+
+
+class KeyTakenError(Bug):
+    """A row was to be written whose key another has: ours, unless a row that was written before it is somebody else's."""
 
 
 @contextlib.contextmanager
@@ -62,7 +68,7 @@ def _problem(error: BaseException | None, address: Address) -> KioskError:
     name = str(getattr(error, "sqlite_errorname", ""))
     code = next((code for start, code in _EMBEDDED.items() if name.startswith(start)), None)
     if code is None:
-        return Bug(f"the database file refused a statement: {name or type(error).__name__}")
+        return _kind(name)(f"the database file refused a statement: {name or type(error).__name__}")
     if code is Code.DATABASE_DAMAGED:
         return Refused(code, url=address.shown)
     if code is Code.MEDIUM_GONE and address.path is not None and not has_room(address.path.parent):
@@ -90,5 +96,9 @@ def _server_problem(error: psycopg.Error, address: Address) -> KioskError:
         return EnvironmentProblem(Code.DATABASE_FORBIDDEN, url=address.shown, state=state)
     # The driver refuses some values itself, before a server could give them a state.
     if isinstance(error, sys.modules["psycopg"].DataError) or state.startswith(_SERVER_MISTAKES):
-        return Bug(f"PostgreSQL refused a statement: {state or type(error).__name__}")
+        return _kind(state)(f"PostgreSQL refused a statement: {state or type(error).__name__}")
     return EnvironmentProblem(Code.DATABASE_UNREACHABLE, url=address.shown, state=state)
+
+
+def _kind(state: str) -> type[Bug]:
+    return KeyTakenError if state in _KEY_TAKEN else Bug

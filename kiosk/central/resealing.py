@@ -4,14 +4,16 @@ A key that came late, most often, or a newer program. The run that an entry was 
 opened stays opened, and an entry is in just one run as before.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, select
+from sqlalchemy import Connection, and_, delete, exists, func, select
 
 from kiosk.central.bulk import Cell, insert_rows
+from kiosk.central.claims import Run, numbers_of, row_of
 from kiosk.central.database import Database
-from kiosk.central.schema import ENTRY, QUARANTINE, RUN
+from kiosk.central.schema import QUARANTINE, RUN
 from kiosk.domain.ids import CampaignId
 
 
@@ -37,32 +39,24 @@ def _reseal(connection: Connection, device: bytes, branch: int, campaign: Campai
     ours = and_(RUN.c.device_id == device, RUN.c.branch == branch, RUN.c.campaign == campaign)
     here = and_(QUARANTINE.c.device_id == device, QUARANTINE.c.branch == branch, QUARANTINE.c.campaign == campaign)
     # Runs are locked before what is in quarantine, as with whoever erases them. What others open meanwhile is of other runs.
-    concerned = select(RUN).where(ours, RUN.c.opened, exists().where(here, QUARANTINE.c.seq.between(RUN.c.first, RUN.c.last)))
+    has_some = exists().where(here, QUARANTINE.c.seq.between(RUN.c.first, RUN.c.last))
+    concerned = select(RUN.c.first, RUN.c.last, RUN.c.entries).where(ours, RUN.c.opened, has_some)
     runs = connection.execute(concerned.order_by(RUN.c.first).with_for_update()).all()
     sealed = 0
-    for run in runs:
+    for run in (Run(device, branch, campaign, *row) for row in runs):
         of_run = and_(here, QUARANTINE.c.seq.between(run.first, run.last))
         taken_out = connection.execute(delete(QUARANTINE).where(of_run).returning(QUARANTINE.c.seq, QUARANTINE.c.arrived))
         waiting = {row.seq: row.arrived for row in taken_out}
         if waiting:  # else somebody erased it meanwhile
             connection.execute(delete(RUN).where(ours, RUN.c.first == run.first))
-            insert_rows(connection, RUN, _pieces(run, _numbers(connection, run), waiting))
+            insert_rows(connection, RUN, _pieces(run, numbers_of(connection, run), waiting))
             sealed += len(waiting)
     return sealed
 
 
-def _pieces(run: Row[tuple[object, ...]], numbers: Sequence[int], waiting: Mapping[int, str]) -> Iterable[tuple[Cell, ...]]:
+def _pieces(run: Run, numbers: Sequence[int], waiting: Mapping[int, str]) -> Iterable[tuple[Cell, ...]]:
     """`waiting`: since when those were in quarantine that are to be opened; should they come back, it is since then."""
     for since, some in groupby(numbers, key=waiting.get):
         found = list(some)
-        yield bytes(run.device_id), run.branch, bytes(run.campaign), found[0], found[-1], len(found), since is None, since
-
-
-def _numbers(connection: Connection, run: Row[tuple[object, ...]]) -> Sequence[int]:
-    of_run: ColumnElement[bool] = and_(
-        ENTRY.c.device_id == run.device_id,
-        ENTRY.c.branch == run.branch,
-        ENTRY.c.seq.between(run.first, run.last),
-        ENTRY.c.campaign == run.campaign,
-    )
-    return connection.scalars(select(ENTRY.c.seq).where(of_run).order_by(ENTRY.c.seq)).all()
+        piece = replace(run, first=found[0], last=found[-1], entries=len(found), quarantined=since)
+        yield row_of(piece, is_opened=since is None)

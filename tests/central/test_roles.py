@@ -16,7 +16,7 @@ from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import take_in
 from kiosk.central.retention import Plan, erase_on_request, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
-from kiosk.central.schema import DELIVERY
+from kiosk.central.schema import DELIVERY, RUN
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
@@ -96,6 +96,25 @@ def test_a_team_brings_a_signature_from_the_batch_to_the_count(centre: Centre, r
     find_duplicates(opener)
     assert sum(one.entries for one in statistics.stats(as_role(DatabaseRole.READER)).campaigns) == 4
     assert retain(desk, Plan(now_too=frozenset({campaign.id}))).campaigns
+
+
+def test_a_run_that_a_stolen_login_of_intake_adds_keeps_nothing_sealed(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, as_role: As
+) -> None:
+    device, stranger = signed(4), signed(1)
+    centre.approve(device)
+    centre.take_from(device, 1, 2)
+    intake, opener = as_role(DatabaseRole.INTAKE), as_role(DatabaseRole.OPENER)
+    assert opening.open_entries(opener, centre.ring, 1).opened == 2
+    with intake.writing() as connection:
+        for one, first, last, entries in ((device, 2, 2, 1), (device, 0, 2**62, 2**31 - 1), (stranger, 1, 9, 9)):
+            row = {"device_id": one.id, "branch": 0, "campaign": campaign.id, "first": first, "last": last, "entries": entries}
+            connection.execute(insert(RUN).values(**row, opened=False))
+    centre.take_from(device)
+    report = opening.open_entries(opener, centre.ring, 1)
+    assert (report.opened, report.alarms) == (2, tuple(sorted(f"runs:{one.id.hex()}" for one in (device, stranger))))
+    assert (centre.states(campaign), centre.stats(campaign).entries) == ({"counted": 4}, 4)
+    assert opening.open_entries(opener, centre.ring, 1).alarms == ()
 
 
 def test_who_may_not_vacuum_is_told_that_somebody_else_has_to(centre: Centre, campaign: SomeCampaign, signed: Signed, as_role: As) -> None:

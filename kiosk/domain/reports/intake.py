@@ -87,9 +87,10 @@ class ClosedCampaign(Report, frozen=True):
 
 
 class OpenReport(Report, frozen=True):
-    """What one opening did. `alarms`: `withdrawals:DEVICE` of devices that withdrew suddenly many signatures.
+    """What one opening did.
 
-    `closed`: what waits still, for want of a key.
+    `alarms`: `withdrawals:DEVICE` of devices that withdrew suddenly many signatures, `runs:DEVICE` of those of which runs stood in the
+    database that no batch brought. `closed`: what waits still, for want of a key.
     """
 
     opened: int
