@@ -615,6 +615,8 @@ _CAMPAIGN_KEY_MISSING: Final = (
     QT_TRANSLATE_NOOP("Messages", "Ask whoever has the organisation’s key for a new key file."),
 )
 
+_TOO_MUCH_WAITS: Final = QT_TRANSLATE_NOOP("Messages", "Too many files of this device wait already. This one was not kept.")
+
 TROUBLES: Final[dict[Trouble, object]] = {
     Trouble.MISSING: QT_TRANSLATE_NOOP("Messages", "Please fill this in."),
     Trouble.TOO_LONG: QT_TRANSLATE_NOOP("Messages", "This is too long. Please shorten it."),
@@ -649,6 +651,12 @@ def message(error: KioskError) -> Message:
     return code_message(error.code, error.facts)
 
 
+def _too_much_waits(facts: dict[str, Fact]) -> tuple[object, object]:
+    """Of a device that need not be approved first: nobody is to be led to trust one again that was seized."""
+    code = Code.DEVICE_REVOKED if "revoked_after" in facts else Code.LOG_FORKED if "common" in facts else Code.BATCH_GAP
+    return _TOO_MUCH_WAITS, SENTENCES[code][1]
+
+
 def code_message(code: Code, facts: dict[str, Fact]) -> Message:
     """The same for a code that stands in a report."""
     told = _Facts({name: _told(fact) for name, fact in facts.items()})
@@ -656,9 +664,8 @@ def code_message(code: Code, facts: dict[str, Fact]) -> Message:
     if code is Code.PIN_WRONG and "seconds" in facts:
         # At the hidden exit a wrong PIN costs time, not a try.
         next_step = SENTENCES[Code.PIN_DELAYED][1]
-    if code is Code.HELD_FULL and "revoked_after" in facts:
-        # Nobody is to be led to trust a device again that was seized.
-        next_step = SENTENCES[Code.DEVICE_REVOKED][1]
+    if code is Code.HELD_FULL and facts:
+        sentence, next_step = _too_much_waits(facts)
     return Message(_translated(sentence).format_map(told), _translated(next_step).format_map(told))
 
 

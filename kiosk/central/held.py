@@ -1,4 +1,4 @@
-"""Batches that wait: kept whole, dropped when a later one holds all of theirs, within a quota for unapproved devices."""
+"""Batches that wait: kept whole, dropped when a later one holds all of theirs, within a quota for each device."""
 
 import contextlib
 from collections.abc import Iterator, Sequence
@@ -20,6 +20,13 @@ from kiosk.transfer.batch import read_batch
 MAX_FILES: Final = 20
 MAX_BYTES: Final = 256 * 1024 * 1024
 """How much may wait of one device that is not approved. More is not kept; the device still has it."""
+
+MAX_FILES_OF_APPROVED: Final = 400
+MAX_BYTES_OF_APPROVED: Final = 512 * 1024 * 1024
+"""The same of one that is: more than a year of rallies, each with a thousand signatures, and what a seized device may cost each intake."""
+
+_MAX_READ: Final = 32 * 1024 * 1024
+"""Bytes of the largest held file that is read to find out whether it has all of a new one."""
 
 _PARTS_AT_ONCE: Final = 16
 
@@ -63,19 +70,21 @@ def reopened(connection: Connection, file: HeldFile, organisation: OrganisationI
         yield Incoming(read_batch(spool.stream, organisation), spool)
 
 
-def hold(connection: Connection, incoming: Incoming, reason: Code, now: str, organisation_key: bytes, *, has_quota: bool) -> Keeping:
-    """Keep a batch until it can be taken in, unless it is KNOWN (a held file has all its entries) or the quota is FULL.
+def hold(connection: Connection, incoming: Incoming, reason: Code, now: str, organisation_key: bytes, *, is_approved: bool) -> Keeping:
+    """Keep a batch until it can be taken in, unless it is KNOWN (a held file is seen to have all its entries) or the quota is FULL.
+
+    Of the held files around it just the smallest is looked at, so that a new file costs the same however many wait.
 
     A held file that it extends is dropped when it is kept. Neither stands for the other where that one alone brings an
     acknowledgement, by `organisation_key` or whom the packs let delete, of all that lies before it: it can be taken in after a gap.
     """
     device = incoming.batch.device
     waiting = held_files(connection, device)
-    if any(_covers(connection, one, incoming, organisation_key) for one in waiting):
+    if _is_known(connection, waiting, incoming, organisation_key):
         return Keeping.KNOWN
     covered = [one for one in waiting if _is_covered(connection, one, incoming, organisation_key)]
     # The quota is judged first: a file that is not kept must not cost one that is.
-    if has_quota and not _fits([one for one in waiting if one not in covered], incoming.spool):
+    if not _fits([one for one in waiting if one not in covered], incoming.spool, is_approved=is_approved):
         return Keeping.FULL
     for one in covered:
         drop(connection, one)
@@ -95,8 +104,9 @@ def give_reason(connection: Connection, device: DeviceId, sha256: Digest, reason
     return connection.execute(update(HELD).where(is_other).values(reason=reason.value)).rowcount > 0
 
 
-def _fits(waiting: Sequence[HeldFile], spool: Spool) -> bool:
-    return len(waiting) < MAX_FILES and sum(one.size for one in waiting) + spool.size <= MAX_BYTES
+def _fits(waiting: Sequence[HeldFile], spool: Spool, *, is_approved: bool) -> bool:
+    files, size = (MAX_FILES_OF_APPROVED, MAX_BYTES_OF_APPROVED) if is_approved else (MAX_FILES, MAX_BYTES)
+    return len(waiting) < files and sum(one.size for one in waiting) + spool.size <= size
 
 
 def _needs_nothing(incoming: Incoming, organisation_key: bytes) -> bool:
@@ -104,12 +114,17 @@ def _needs_nothing(incoming: Incoming, organisation_key: bytes) -> bool:
     return incoming.first == 1 or vouching(incoming, organisation_key) is not None
 
 
-def _covers(connection: Connection, file: HeldFile, incoming: Incoming, organisation_key: bytes) -> bool:
-    """Whether a held file has all entries of a batch, and can be taken in wherever that can."""
-    if file.sha256 == incoming.spool.sha256:
+def _is_known(connection: Connection, waiting: Sequence[HeldFile], incoming: Incoming, organisation_key: bytes) -> bool:
+    if any(one.sha256 == incoming.spool.sha256 for one in waiting):
         return True
-    if not file.first <= incoming.first or not incoming.last <= file.last:
-        return False
+    around = [one for one in waiting if one.first <= incoming.first and incoming.last <= one.last]
+    # Of one log, any of them has it; a device makes many only of logs that differ.
+    smallest = min(around, key=lambda one: one.size, default=None)
+    return smallest is not None and smallest.size <= _MAX_READ and _covers(connection, smallest, incoming, organisation_key)
+
+
+def _covers(connection: Connection, file: HeldFile, incoming: Incoming, organisation_key: bytes) -> bool:
+    """Whether a held file around a batch has all its entries, and can be taken in wherever that can."""
     with reopened(connection, file, incoming.batch.organisation) as held:
         if held.head(incoming.last) != incoming.batch.head_after:
             return False

@@ -257,10 +257,10 @@ class Settlement:
             is_new = give_reason(self._connection, self._device.id, incoming.spool.sha256, reason)
             # That an alarm was found is told once, though the file waits on.
             return replace(waiting, changed=waiting.changed or (is_new and bool(waiting.alarm)))
-        has_quota = self._device.status != APPROVED
-        kept = hold(self._connection, incoming, reason, self._now, self._database.public_key, has_quota=has_quota)
+        is_approved = self._device.status == APPROVED
+        kept = hold(self._connection, incoming, reason, self._now, self._database.public_key, is_approved=is_approved)
         if kept is Keeping.FULL:
-            return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts=self._trusted())
+            return replace(waiting, status=IntakeStatus.REFUSED, code=Code.HELD_FULL, facts=self._trusted() or waiting.facts)
         return replace(waiting, changed=waiting.changed or kept is Keeping.KEPT)
 
     def _trusted(self) -> dict[str, Fact]:

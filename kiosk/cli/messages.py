@@ -206,6 +206,16 @@ _INSTEAD: Final = {
     ): "The device is revoked after entry {revoked_after}, and too much of it waits already, so the file was not "
     "kept. Ask who had the device, and keep the file: `kioskctl devices approve` trusts it again, `kioskctl devices revoke --after` to another entry.",
     (
+        Code.HELD_FULL,
+        "first",
+    ): "Entries before {first} are missing, and too much of the device waits for such already, so the file was not kept. "
+    "Take in the device's earlier batches, or export from it again; keep the file, and take it in then.",
+    (
+        Code.HELD_FULL,
+        "common",
+    ): "The device was copied or restored, and too much of it waits already, so the file was not kept. Keep it, and ask who used the copy: "
+    "`kioskctl devices list` shows which entries are missing, and what waits is settled once they came.",
+    (
         Code.RECEIPT_NOT_COUNTED,
         "proof",
     ): "{proof} is the proof of another signature, and says nothing of this one. Look for it in the list of "

@@ -5067,6 +5067,10 @@
         <translation>يُرجى طلب ملف مفتاح جديد ممن لديه مفتاح المنظمة.</translation>
     </message>
     <message>
+        <source>Too many files of this device wait already. This one was not kept.</source>
+        <translation>ملفات كثيرة من هذا الجهاز معلَّقة من قبل. لم يُحفظ هذا الملف.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>يُرجى ملء هذا الحقل.</translation>
     </message>

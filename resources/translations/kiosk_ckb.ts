@@ -4843,6 +4843,10 @@
         <translation>داوای فایلێکی کلیلی نوێ لەو کەسە بکەن کە کلیلی ڕێکخراوەکەی لایە.</translation>
     </message>
     <message>
+        <source>Too many files of this device wait already. This one was not kept.</source>
+        <translation>پێشتر فایلی زۆری ئەم ئامێرە ڕاگیراوە. ئەمەیان هەڵنەگیرا.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>تکایە ئەمە پڕ بکەنەوە.</translation>
     </message>

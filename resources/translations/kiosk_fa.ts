@@ -4787,6 +4787,10 @@
         <translation>از کسی که کلید سازمان را دارد پروندهٔ کلید تازه‌ای بخواهید.</translation>
     </message>
     <message>
+        <source>Too many files of this device wait already. This one was not kept.</source>
+        <translation>پرونده‌های زیادی از این دستگاه از پیش در انتظارند. این یکی نگه داشته نشد.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>لطفاً این را پر کنید.</translation>
     </message>

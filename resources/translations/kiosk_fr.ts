@@ -4843,6 +4843,10 @@
         <translation>Demandez un nouveau fichier de clé à qui a la clé de l’organisation.</translation>
     </message>
     <message>
+        <source>Too many files of this device wait already. This one was not kept.</source>
+        <translation>Trop de fichiers de cet appareil sont déjà en attente. Celui-ci n’a pas été gardé.</translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>À remplir, s’il vous plaît.</translation>
     </message>

@@ -1,16 +1,22 @@
 """What waits is settled file by file: one that is no good stops no other, and none is read for nothing."""
 
 import io
+from contextlib import AbstractContextManager
 from typing import NoReturn
 
 import pytest
+from sqlalchemy import Connection
 
 from kiosk.central import devices, held, spool
+from kiosk.central.held import HeldFile
+from kiosk.central.incoming import Incoming
 from kiosk.central.intake import settle_held
 from kiosk.domain.errors import Code
+from kiosk.domain.ids import OrganisationId
 from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
+from tests.central.intakes import span
 from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
 
 
@@ -102,6 +108,59 @@ def test_a_file_that_still_waits_for_the_same_entries_is_not_read_again(
 
 def _never(*_: object) -> NoReturn:
     raise AssertionError("a held file was read")
+
+
+def test_however_many_files_lie_around_a_new_one_no_more_than_one_of_them_is_read(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them is a log of its own, so that none stands for another: a device that was seized can make them."""
+    device = signed(30)
+    centre.approve(device)
+    for first in range(3, 13):
+        copy = device.copy(device.last - first)
+        copy.sign(campaign)
+        assert centre.file_from(copy, first).code == Code.BATCH_GAP.value
+    read: list[HeldFile] = []
+    reopen = held.reopened
+
+    def reopened(connection: Connection, file: HeldFile, organisation: OrganisationId) -> AbstractContextManager[Incoming]:
+        read.append(file)
+        return reopen(connection, file, organisation)
+
+    monkeypatch.setattr(held, "reopened", reopened)
+    other = device.copy(13)
+    for _ in range(2):
+        other.sign(campaign)
+    assert centre.file_from(other, 14, 15).status is IntakeStatus.HELD
+    assert [(file.first, file.last) for file in read] == [(12, 19)]
+
+
+def test_a_large_file_around_a_new_one_is_not_read(centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch) -> None:
+    device = signed(5)
+    centre.take_from(device, 1, 5)
+    monkeypatch.setattr(held, "_MAX_READ", 1000)
+    monkeypatch.setattr(held, "reopened", _never)
+    centre.take_from(device, 2, 3)
+    assert devices.list_devices(centre.database)[0].held == 2
+
+
+@pytest.mark.parametrize("limit", ["MAX_FILES_OF_APPROVED", "MAX_BYTES_OF_APPROVED"])
+def test_what_waits_of_an_approved_device_has_a_larger_quota_and_what_is_beyond_is_told_what_it_lacks(
+    centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    device = signed(6)
+    centre.approve(device)
+    centre.take_from(device, 1, 1)
+    monkeypatch.setattr(held, limit.removesuffix("_OF_APPROVED"), 0)
+    for number in (4, 5):
+        assert centre.file_from(device, number, number).status is IntakeStatus.HELD
+    monkeypatch.setattr(held, limit, 2)
+    beyond = device.export(centre.folder, 6, 6)
+    file = centre.take(beyond).file
+    assert file is not None
+    assert (file.status, file.code, file.facts) == (IntakeStatus.REFUSED, Code.HELD_FULL.value, {"first": 6})
+    assert centre.file_from(device, 2, 3).status is IntakeStatus.ACCEPTED
+    assert span(centre.take(beyond)) == (1, 6)
 
 
 @pytest.mark.parametrize("limit", ["MAX_FILES", "MAX_BYTES"])

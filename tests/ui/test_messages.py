@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import RESOURCES
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, Fact, UserError
 from kiosk.domain.fields import Trouble
 from tests.ui.walk import LANGUAGES
 from ui import messages
@@ -63,3 +63,10 @@ def test_a_device_that_was_revoked_is_asked_about_and_not_approved_where_too_muc
     asked = messages.code_message(Code.DEVICE_REVOKED, {"revoked_after": 2}).next_step
     assert messages.code_message(Code.HELD_FULL, {"revoked_after": 2}).next_step == asked
     assert messages.code_message(Code.HELD_FULL, {}).next_step != asked
+
+
+@pytest.mark.parametrize(("facts", "waits_for"), [({"first": 4}, Code.BATCH_GAP), ({"common": 4}, Code.LOG_FORKED)], ids=["gap", "copy"])
+def test_a_device_that_is_approved_is_not_to_be_approved_where_too_much_of_it_waits(facts: dict[str, Fact], waits_for: Code) -> None:
+    words = messages.code_message(Code.HELD_FULL, facts)
+    assert words.next_step == messages.code_message(waits_for, facts).next_step
+    assert words.sentence != messages.code_message(Code.HELD_FULL, {}).sentence
