@@ -1,7 +1,8 @@
 """Runs: claimed by one worker at a time, and marked as opened in the very transaction that writes what was in them."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Final
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
@@ -87,7 +88,7 @@ def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
 
     No more is read than a run can have, whatever it says.
     """
-    wanted = (run.device, run.branch, run.first, run.last, run.campaign, min(run.entries, RUN_SIZE) + 1)
+    wanted = {**asdict(run), "at_most": min(run.entries, RUN_SIZE) + 1}
     if connection.dialect.name == "postgresql":
         # Binary: an envelope in PostgreSQL's text format would be hexadecimal digits.
         with driver(connection).cursor(binary=True) as cursor:
@@ -112,16 +113,19 @@ def row_of(run: Run, *, is_opened: bool = False) -> tuple[Cell, ...]:
     return (run.device, run.branch, run.campaign, run.first, run.last, run.entries, is_opened, run.quarantined)
 
 
-# What is erased or in quarantine was opened, though its rows keep no other from being written.
-_BECAME_NOTHING: Final = " ".join(
-    f"AND NOT EXISTS (SELECT 1 FROM {table} AS x WHERE x.device_id = entry.device_id AND x.branch = entry.branch AND x.seq = entry.seq)"  # noqa: S608
-    for table in ("quarantine", "erased")
-)
-_SELECT_ENTRIES: Final = f"""
+# What is erased or in quarantine was opened, though its rows keep no other from being written; of a forked tail somebody decides first.
+_SELECT_ENTRIES: Final = """
     SELECT seq, batch, envelope FROM entry
-    WHERE device_id = %s AND branch = %s AND seq BETWEEN %s AND %s AND campaign = %s {_BECAME_NOTHING} ORDER BY seq LIMIT %s
-"""  # noqa: S608 - names of our own tables only
-_SELECT_ENTRIES_HERE: Final = _SELECT_ENTRIES.replace("%s", "?")
+    WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s AND campaign = %(campaign)s
+    AND seq NOT IN (
+        SELECT seq FROM quarantine WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s
+        UNION ALL
+        SELECT seq FROM erased WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s
+    )
+    AND batch NOT IN (SELECT number FROM batch WHERE device_id = %(device)s AND branch = %(branch)s AND waiting)
+    ORDER BY seq LIMIT %(at_most)s
+"""
+_SELECT_ENTRIES_HERE: Final = re.sub(r"%\((\w+)\)s", r":\1", _SELECT_ENTRIES)
 
 
 def _claim_some(connection: Connection, campaigns: Sequence[CampaignId], at_most: int) -> list[Run]:

@@ -13,16 +13,16 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, select
 
+from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import VALUES_AT_ONCE, Cell, entry_columns, in_parts, insert_rows
 from kiosk.central.claims import Run, numbers_of, row_of
 from kiosk.central.database import Database
 from kiosk.central.opener import Opened
-from kiosk.central.schema import ERASED, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import BATCH, ENTRY, ERASED, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.storing import RUN_SIZE
 
 _BECAME: Final = (SIGNATURE, QUARANTINE, WITHDRAWAL, ERASED)
 """What has a row for whatever is not sealed any more."""
-
 
 _FIRST: Final = list(RUN.columns).index(RUN.c.first)
 
@@ -88,7 +88,7 @@ def _pieces(connection: Connection, run: Run) -> Iterator[tuple[Cell, ...]]:
 
 
 def _free(connection: Connection, run: Run) -> Iterator[int]:
-    """The entries of a run that became nothing yet, and are in no sealed run that begins after it.
+    """The entries of a run that may be opened and became nothing yet, and are in no sealed run that begins after it.
 
     Of two sealed runs with the same entry the later one keeps it, whoever looks, so that neither leaves it to the other.
     """
@@ -104,10 +104,13 @@ def _free(connection: Connection, run: Run) -> Iterator[int]:
 
 
 def _became(connection: Connection, run: Run) -> Iterator[int]:
+    """What is opened or erased, or on a forked tail that nobody has accepted."""
     for table in _BECAME:
         device, branch, seq = entry_columns(table)
         of_run = and_(device == run.device, branch == run.branch, seq.between(run.first, run.last))
         yield from connection.scalars(select(seq).where(of_run))
+    of_branch = and_(ENTRY.c.device_id == run.device, ENTRY.c.branch == run.branch, ENTRY.c.seq.between(run.first, run.last))
+    yield from connection.scalars(select(ENTRY.c.seq).join(BATCH, IS_WAITING).where(of_branch))
 
 
 def _of_place(run: Run) -> ColumnElement[bool]:

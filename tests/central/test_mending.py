@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 from sqlalchemy import Connection, event, insert, select, update
 
-from kiosk.central import opening, retention
+from kiosk.central import devices, opening, retention
 from kiosk.central.audit import verify_audit
 from kiosk.central.database import Database
 from kiosk.central.opening import open_entries
@@ -183,6 +183,24 @@ def test_a_run_over_withdrawals_is_none_of_another_withdrawal(centre: Centre, ca
     put(centre, device, campaign, Row(2, 3, 2))
     assert centre.open().alarms == told(device)
     assert centre.states(campaign) == before
+
+
+def test_a_run_of_a_tail_that_nobody_accepted_opens_none_of_it_and_keeps_nobody_from_accepting_it(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    for name in "abc":
+        device.sign(campaign, given=f"Ava {name}")
+    copy = device.copy(1)
+    for name in "de":
+        copy.sign(campaign, given=f"Ava {name}")
+    come_in(centre, device)
+    centre.take_from(copy)
+    put(centre, device, campaign, Row(2, 3, 2, branch=1))
+    report = centre.open()
+    assert (report.opened, report.alarms) == (3, told(device))
+    devices.accept_branch(centre.database, device.id.hex(), 1)
+    assert centre.open().opened == 2
+    assert (centre.states(campaign), centre.stats(campaign).entries) == ({"counted": 5}, 5)
 
 
 def write(centre: Centre, device: SomeDevice, seq: int, envelope: bytes) -> None:
