@@ -4,7 +4,7 @@ A key that came late, most often, or a newer program. The run that an entry was 
 opened stays opened, and an entry is in just one run as before.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
