@@ -1,5 +1,6 @@
 """What somebody sees who reviews a delivery before it is frozen: every line as it will be printed, messages, flags; and the numbers."""
 
+import contextlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
@@ -19,6 +20,7 @@ from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import HandOver
+from kiosk.domain.errors import UserError
 from kiosk.domain.handed import line
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports.delivery import DeliveryRow, DeliveryState, DraftLine, LeftOut, Lines
@@ -99,21 +101,29 @@ def draft_rows(database: Database, drafts: Iterable[Draft]) -> list[DeliveryRow]
 
 
 def _rows_of_one(database: Database, campaign: CampaignId, drafts: Collection[Draft]) -> Iterator[DeliveryRow]:
-    manifests = campaign_manifests(database, campaign)
-    promises = {draft.id: Promise(manifests, draft.recipient) for draft in drafts}
+    promises = _promises(database, campaign, drafts)
     promised = {name for promise in promises.values() for name in promise.fields}
     found = tallies(database, campaign, drafts, promised)
-    return (_draft_row(draft, promises[draft.id], found[draft.id]) for draft in drafts)
+    return (_draft_row(draft, promises.get(draft.id), found[draft.id]) for draft in drafts)
 
 
-def _draft_row(draft: Draft, promise: Promise, tally: Tally) -> DeliveryRow:
+def _promises(database: Database, campaign: CampaignId, drafts: Collection[Draft]) -> dict[bytes, Promise]:
+    """Those that can be read, by the drafts' ids: of a pack that is damaged since, or was not the organisation's, none."""
+    with contextlib.suppress(UserError):
+        manifests = campaign_manifests(database, campaign)
+        addressed = {recipient.id for one in manifests.values() for recipient in one.recipients}
+        return {draft.id: Promise(manifests, draft.recipient) for draft in drafts if draft.recipient in addressed}
+    return {}
+
+
+def _draft_row(draft: Draft, promise: Promise | None, tally: Tally) -> DeliveryRow:
     count, messages, noted = Counter[str](), Counter[str](), Counter[str]()
     for alike, number in tally.items():
-        standing = _standing(alike, draft, promise)
+        standing = _standing(alike, draft, promise) if promise else _NOT_PROMISED
         count[standing] += number
-        if standing in _HANDED_OVER:
+        if promise and standing in _HANDED_OVER:
             noted.update(dict.fromkeys(_noted(alike, promise), number))
-        if standing == _NAMED and alike.has_message and promise.messages_of(alike.revision):
+        if promise and standing == _NAMED and alike.has_message and promise.messages_of(alike.revision):
             messages[alike.message] += number
     return DeliveryRow(
         delivery=draft.id.hex(),

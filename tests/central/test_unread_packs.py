@@ -140,6 +140,23 @@ def test_nothing_stops_for_a_campaign_whose_pack_cannot_be_read(
 
 
 @SPOIL
+def test_a_draft_that_nobody_was_promised_any_more_hides_no_other(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Callable[[Centre, SomeCampaign], None]
+) -> None:
+    at = beside(centre, campaign, device, tmp_path)
+    for one in (at.sound, at.spoilt):
+        at.office.deliveries.draft(one.id, "parliament")
+    before = {one.campaign: one for one in at.office.deliveries.list()}
+    spoil(centre, at.spoilt)
+    after = {one.campaign: one for one in at.office.deliveries.list()}
+    assert after[at.sound.id.hex()] == before[at.sound.id.hex()]
+    spoilt, was = after[at.spoilt.id.hex()], before[at.spoilt.id.hex()]
+    assert (spoilt.named, spoilt.counted_only, spoilt.not_promised) == (0, 0, was.named + was.counted_only)
+    assert at.office.deliveries.find(spoilt.delivery) == spoilt
+    at.office.deliveries.discard(spoilt.delivery)
+
+
+@SPOIL
 def test_what_needs_the_promise_of_such_a_campaign_is_refused_by_its_id(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Callable[[Centre, SomeCampaign], None]
 ) -> None:
