@@ -102,7 +102,9 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     withdrawn = {key for key, one in decided.items() if one.state == WITHDRAWN}
     flag(connection, [*orphans, *merged_into(connection, withdrawn)], Flag.STAND_WITHDRAWN, now)
     flag(connection, _left_by_whom_they_were_merged_into(connection, members.values()), Flag.STAND_WITHDRAWN, now)
-    flag(connection, _counted_still(members.values(), decided), Flag.WITHDRAWN_ELSEWHERE, now)
+    elsewhere = _counted_still(members.values(), decided)
+    flag(connection, elsewhere, Flag.WITHDRAWN_ELSEWHERE, now)
+    flag(connection, _counted_still(_as_taken_back(members.values()), decided) - elsewhere, Flag.EXCLUDED_WITHDRAWN, now)
     flag(connection, _apart_for_no_reason(connection, members.values(), decided), Flag.WITHDRAWAL_UNDONE, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     _note_who_silenced(connection, members.values())
@@ -275,17 +277,21 @@ def _left_by_whom_they_were_merged_into(connection: Connection, members: Iterabl
     return [key for key, stand in merged.items() if stand not in there]
 
 
-def _counted_still(members: Collection[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
-    """What counts though another of the same person was withdrawn.
+def _counted_still(members: Collection[Member], decided: Mapping[EntryKey, Standing]) -> set[EntryKey]:
+    """What counts though another of the same person was withdrawn: a delivery stands on it, or a reviewer set it apart."""
+    if not any(one.is_taken_back for one in members):
+        return set()
+    withdrawn = (person for person in persons(members) if any(one.is_taken_back for one in person))
+    return {one.key for person in withdrawn for one in person if decided[one.key].state == COUNTED}
 
-    A delivery stands on it, a reviewer set it apart, or excluded the other: nobody can tell a forger, who has the code of that one,
-    from somebody who takes all of theirs back.
+
+def _as_taken_back(members: Iterable[Member]) -> list[Member]:
+    """As if no reviewer had excluded what is withdrawn since.
+
+    Nobody can tell whoever forged that, and has its code, from somebody who takes all of theirs back: others of the same name count on,
+    and are looked at.
     """
-    as_withdrawn = [replace(one, decided=None) if one.is_withdrawn and one.is_excluded else one for one in members]
-    if not any(one.is_taken_back for one in as_withdrawn):
-        return []
-    withdrawn = (person for person in persons(as_withdrawn) if any(one.is_taken_back for one in person))
-    return [one.key for person in withdrawn for one in person if decided[one.key].state == COUNTED]
+    return [replace(one, decided=None) if one.is_withdrawn and one.is_excluded else one for one in members]
 
 
 def _apart_for_no_reason(connection: Connection, members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:

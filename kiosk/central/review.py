@@ -21,11 +21,15 @@ class Flag(StrEnum):
     STAND_WITHDRAWN = "stand_withdrawn"
     STAND_EXCLUDED = "stand_excluded"
     WITHDRAWN_ELSEWHERE = "withdrawn_elsewhere"
+    EXCLUDED_WITHDRAWN = "excluded_withdrawn"
     WITHDRAWAL_UNDONE = "withdrawal_undone"
     SAME_ROW = "same_row"
 
 
-BY_WITHDRAWAL: Final = (Flag.STAND_WITHDRAWN.value, Flag.WITHDRAWN_ELSEWHERE.value)
+COUNTS_STILL: Final = (Flag.WITHDRAWN_ELSEWHERE.value, Flag.EXCLUDED_WITHDRAWN.value)
+"""Why a signature is flagged that counts though another one was withdrawn: whoever keeps it knows of no later withdrawal."""
+
+BY_WITHDRAWAL: Final = (Flag.STAND_WITHDRAWN.value, *COUNTS_STILL)
 """Why a signature is flagged because another one was withdrawn: needless once that is undone."""
 
 _MAY_LOOK_SO: Final = frozenset({FieldName.EMAIL, FieldName.PHONE, FieldName.POSTAL_CODE})

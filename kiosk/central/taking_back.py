@@ -14,10 +14,11 @@ from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key,
 from kiosk.central.corrections import entry_id, replaced_among
 from kiosk.central.marking import flag_again
 from kiosk.central.opener import WITHDRAWN
-from kiosk.central.review import Flag
-from kiosk.central.schema import DESK, MAIN_BRANCH, SIGNATURE, WITHDRAWAL
+from kiosk.central.review import COUNTS_STILL, Flag
+from kiosk.central.schema import DESK, MAIN_BRANCH, REVIEW, SIGNATURE, WITHDRAWAL
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import utc_text
+from kiosk.domain.reports.review import Decision
 
 _NUMBER: Final = 7
 """So many bytes of a campaign's id are a number that every database keeps."""
@@ -31,11 +32,20 @@ def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]
     withdrawn = _mark(connection, campaign, keys, now)
     # Here and not where duplicates are decided on: what has no fingerprints leads there to nobody.
     flag_again(connection, duplicates.merged_into(connection, withdrawn - before), Flag.STAND_WITHDRAWN, now)
+    _ask_again(connection, withdrawn - before)
     met = sorted(token for token, keys in targets.items() if not withdrawn.isdisjoint(keys))
     for some in in_parts(met, VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
         connection.execute(update(WITHDRAWAL).where(ours, ~WITHDRAWAL.c.done).values(done=True))
     return withdrawn
+
+
+def _ask_again(connection: Connection, withdrawn: Collection[EntryKey]) -> None:
+    """Whoever kept what counts though others of the same person were withdrawn knew nothing of these."""
+    near = {key for keys in duplicates.holders(connection, links_of(connection, withdrawn)).values() for key in keys}
+    for some in in_parts(sorted(near), VALUES_AT_ONCE):
+        kept = and_(has_key(REVIEW, some), REVIEW.c.reason.in_(COUNTS_STILL), REVIEW.c.decision == Decision.KEEP.value)
+        connection.execute(update(REVIEW).where(kept).values(decision=None))
 
 
 def asked_here(campaign: CampaignId, token: bytes) -> dict[str, object]:

@@ -6184,8 +6184,12 @@
         <translation>يُحتسب منفصلاً عن توقيع كان مسحوباً حينها ولم يعد كذلك. هل هما لشخص واحد؟</translation>
     </message>
     <message>
-        <source>It counts. Another one that seems to be the same person’s was withdrawn: does it still count?</source>
-        <translation>هو محتسب. وقد سُحب توقيع آخر يبدو أنه للشخص نفسه: هل يبقى محتسباً؟</translation>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>سُلّم أو فُصل، وهو محتسب. وقد سحب الشخص نفسه توقيعاً آخر: هل يبقى محتسباً؟</translation>
+    </message>
+    <message>
+        <source>It counts. Another one of that name, which was excluded, was withdrawn with its code: does this one still count?</source>
+        <translation>هو محتسب. وقد سُحب برمزه توقيع آخر بهذا الاسم كان قد استُبعد بعد المراجعة: هل يبقى هذا محتسباً؟</translation>
     </message>
     <message>
         <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>

@@ -5924,8 +5924,12 @@
         <translation>جیا لە واژۆیەک دەژمێردرێت کە ئەو کات کشێنرابووەوە و ئێستا نا. ئایا هی یەک کەسن؟</translation>
     </message>
     <message>
-        <source>It counts. Another one that seems to be the same person’s was withdrawn: does it still count?</source>
-        <translation>دەژمێردرێت. یەکێکی تر کە پێدەچێت هی هەمان کەس بێت کشێندراوەتەوە: ئایا هێشتا دەژمێردرێت؟</translation>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>ڕادەست یان جیا کراوە و دەژمێردرێت. هەمان کەس یەکێکی تری کشاندەوە: ئایا هێشتا دەژمێردرێت؟</translation>
+    </message>
+    <message>
+        <source>It counts. Another one of that name, which was excluded, was withdrawn with its code: does this one still count?</source>
+        <translation>دەژمێردرێت. یەکێکی تر بەم ناوەوە، کە دوای پێداچوونەوە لادرابوو، بە کۆدەکەی کشێندراوەتەوە: ئایا ئەمە هێشتا دەژمێردرێت؟</translation>
     </message>
     <message>
         <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>

@@ -5859,8 +5859,12 @@
         <translation>جدا از امضایی شمرده می‌شود که آن زمان پس گرفته شده بود و دیگر نیست. آیا هر دو از یک نفرند؟</translation>
     </message>
     <message>
-        <source>It counts. Another one that seems to be the same person’s was withdrawn: does it still count?</source>
-        <translation>شمرده می‌شود. امضای دیگری که به نظر از همان شخص است پس گرفته شده است: آیا هنوز شمرده شود؟</translation>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>تحویل یا جدا شده است و شمرده می‌شود. همان شخص امضای دیگری را پس گرفته است: آیا هنوز شمرده شود؟</translation>
+    </message>
+    <message>
+        <source>It counts. Another one of that name, which was excluded, was withdrawn with its code: does this one still count?</source>
+        <translation>شمرده می‌شود. امضای دیگری به همین نام، که پس از بررسی کنار گذاشته شده بود، با کدش پس گرفته شده است: آیا این یکی هنوز شمرده شود؟</translation>
     </message>
     <message>
         <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>

@@ -5924,8 +5924,12 @@
         <translation>Elle compte à part d’une signature retirée alors, et qui ne l’est plus. Est-ce une seule personne&#xa0;?</translation>
     </message>
     <message>
-        <source>It counts. Another one that seems to be the same person’s was withdrawn: does it still count?</source>
-        <translation>Elle compte. Une autre, qui semble être de la même personne, a été retirée&#xa0;: compte-t-elle encore&#xa0;?</translation>
+        <source>It was handed over or set apart, and counts. The same person withdrew another one: does it still count?</source>
+        <translation>Elle a été remise ou mise à part, et compte. La même personne en a retiré une autre&#xa0;: compte-t-elle encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It counts. Another one of that name, which was excluded, was withdrawn with its code: does this one still count?</source>
+        <translation>Elle compte. Une autre de ce nom, écartée après examen, a été retirée avec son code&#xa0;: celle-ci compte-t-elle encore&#xa0;?</translation>
     </message>
     <message>
         <source>It counts in the place of one that was left out of this list as signed twice. Is it left out, too?</source>

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import insert, select, update
 
-from kiosk.central import clusters, duplicates, retention
+from kiosk.central import clusters, duplicates, retention, taking_back
 from kiosk.central.heirs import heirs
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import DELIVERY_ITEM, SIGNATURE
@@ -193,7 +193,7 @@ def test_what_is_delivered_goes_to_review_when_its_signer_withdraws_elsewhere(
     case: Case, monkeypatch: pytest.MonkeyPatch, looked_for: bool
 ) -> None:
     if not looked_for:
-        monkeypatch.setattr(duplicates, "_counted_still", lambda *_: [])
+        monkeypatch.setattr(duplicates, "_counted_still", lambda *_: set())
     case.signed("Ava", "Ava")
     with case.centre.database.writing() as connection:
         item = {"delivery": bytes(16), "device_id": case.device.id, "branch": 0, "seq": 1, "hand_over": "named"}
@@ -305,7 +305,7 @@ def test_what_a_reviewer_excluded_silences_nobody_when_it_is_withdrawn(case: Cas
     if is_erased:
         erase_what_was_withdrawn(case)
     expected = {"counted": 1, "withdrawn": 1, "request": 1}
-    looked_at = [(2, "counted", ("withdrawn_elsewhere",))]
+    looked_at = [(2, "counted", ("excluded_withdrawn",))]
     assert (case.states, case.waiting) == (expected, looked_at)
     case.again()
     assert (case.states, case.waiting) == ({**expected, "duplicate": 1}, looked_at)
@@ -324,8 +324,24 @@ def test_what_was_a_duplicate_of_what_is_excluded_and_withdrawn_counts_when_a_de
     if is_erased:
         erase_what_was_withdrawn(case)
     case.undo(2)
-    looked_at = [] if is_erased else [(2, "counted", ("withdrawn_elsewhere",))]
+    looked_at = [] if is_erased else [(2, "counted", ("excluded_withdrawn",))]
     assert (case.states, case.waiting) == ({"counted": 1, "withdrawn": 1, "request": 1}, looked_at)
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_whoever_kept_the_one_that_counts_is_asked_once_more_when_a_further_one_is_withdrawn(
+    case: Case, monkeypatch: pytest.MonkeyPatch, asks: bool
+) -> None:
+    if not asks:
+        monkeypatch.setattr(taking_back, "_ask_again", lambda *_: None)
+    case.signed("Ava", "Ava", "Ava")
+    case.decide(Decision.EXCLUDE, 1, 2)
+    case.withdraw(1)
+    case.decide(Decision.KEEP, 3)
+    case.again()
+    assert case.waiting == []
+    case.withdraw(2)
+    assert case.waiting == ([(3, "counted", ("excluded_withdrawn",))] if asks else [])
 
 
 def test_who_comes_later_joins_what_was_set_apart_from_what_is_excluded_and_withdrawn(case: Case) -> None:

@@ -20,7 +20,10 @@ _WHY: Final = {
     "stand_withdrawn": QT_TRANSLATE_NOOP("Reasons", "The signature that counted was withdrawn. Do the others count?"),
     "stand_excluded": QT_TRANSLATE_NOOP("Reasons", "It was merged into a signature that was left out since. Does it count?"),
     "withdrawn_elsewhere": QT_TRANSLATE_NOOP(
-        "Reasons", "It counts. Another one that seems to be the same person’s was withdrawn: does it still count?"
+        "Reasons", "It was handed over or set apart, and counts. The same person withdrew another one: does it still count?"
+    ),
+    "excluded_withdrawn": QT_TRANSLATE_NOOP(
+        "Reasons", "It counts. Another one of that name, which was excluded, was withdrawn with its code: does this one still count?"
     ),
     "withdrawal_undone": QT_TRANSLATE_NOOP(
         "Reasons", "It counts apart from one that was withdrawn then and is not any more. Are they one person?"
