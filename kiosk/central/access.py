@@ -13,7 +13,7 @@ from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
 
 from kiosk.central import audit
 from kiosk.central.branches import IS_WAITING
-from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
+from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of, stand_of
 from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests
 from kiosk.central.clusters import APART
 from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
@@ -21,7 +21,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.folding import folded_answers, folded_email
-from kiosk.central.one_person import others_of
+from kiosk.central.one_person import people_of
 from kiosk.central.opener import DUPLICATE, household_print
 from kiosk.central.schema import (
     BATCH,
@@ -102,8 +102,17 @@ def names(database: Database, held: Iterable[HeldSignature]) -> int:
         replaced = {campaign: replaced_among(connection, campaign, map(entry_id, rows)) for campaign in {row.campaign for row in rows}}
     present = (by_key[key_of(row)] for row in rows if entry_id(row) not in replaced[row.campaign])
     found = {folded_answers({FieldName(field): said for field, said in one.fields.items()}).turned for one in present}
-    apart = len([row for row in rows if row.decided == APART and _stand(row) in by_key])
+    apart = len([row for row in rows if row.decided == APART and stand_of(row) in by_key])
     return max(len(found - {""}), apart and apart + 1)
+
+
+def others(database: Database, held: Iterable[HeldSignature]) -> list[EntryKey]:
+    """The other signatures that are told with these, also those that stand for them, as far as they are there."""
+    known = list(held)
+    told = {read_entry(name) for one in known for name in (*one.duplicates, one.stands) if name}
+    with database.reading() as connection:
+        found = map(key_of, rows_of(connection, entry_columns(SIGNATURE), told))
+        return sorted(set(found) - {read_entry(one.entry) for one in known})
 
 
 def not_searched(database: Database) -> NotSearched:
@@ -133,12 +142,12 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
     on_lists = _by_entry(rows_of(connection, tuple(DRAFT_DECISION.c), keys))
     pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
-    others = others_of(connection, keys)
+    people = people_of(connection, keys)
     for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
         key, campaign = key_of(row), CampaignId(bytes(row.campaign))
         manifest = newest.get(campaign)
         name = name_of(campaign, manifest)
-        stands = _stands(connection, row) if row.state == DUPLICATE else ""
+        stands = _stands(connection, row)
         event = connection.execute(select(EVENT).where(EVENT.c.digest == row.event)).one_or_none()
         yield HeldSignature(
             entry=entry_text(key),
@@ -164,7 +173,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             judged=judged.get(key) or "",
             rule=(row.rule or "") if row.state == DUPLICATE else "",
             stands=stands,
-            duplicates=tuple(name for name in map(entry_text, sorted(others[key])) if name != stands),
+            duplicates=tuple(name for name in map(entry_text, sorted(people[key] - {key})) if name != stands),
             withdrawals=tuple(_withdrawals(connection, row)),
             list_decisions=tuple(_decision(connection, one) for one in on_lists.get(key, ())),
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
@@ -176,14 +185,10 @@ def _recipients(manifest: Manifest, language: str) -> dict[str, str]:
     return {one.id: one.name.get(language, "") or one.name[manifest.languages[0]] for one in manifest.recipients}
 
 
-def _stands(connection: Connection, duplicate: Row[Any]) -> str:
-    stand = _stand(duplicate)
-    return entry_text(ends_of(connection, [stand])[stand])
-
-
-def _stand(row: Row[Any]) -> EntryKey:
-    """Who stands for a duplicate, or from whom somebody was set apart; of others it is nobody's entry."""
-    return bytes(row.stand_device or b""), row.stand_branch, row.stand_seq
+def _stands(connection: Connection, signature: Row[Any]) -> str:
+    """Who stands for it in the end, if it is a duplicate."""
+    stand = stand_of(signature) if signature.state == DUPLICATE else None
+    return entry_text(ends_of(connection, [stand])[stand]) if stand else ""
 
 
 def _withdrawals(connection: Connection, signature: Row[Any]) -> Iterator[HeldWithdrawal]:

@@ -110,6 +110,11 @@ def key_of(row: Row[Any]) -> EntryKey:
     return bytes(row.device_id), row.branch, row.seq
 
 
+def stand_of(row: Row[Any]) -> EntryKey | None:
+    """The entry that a row of signatures names: what stands or stood for it, or from what it was set apart. Most name none."""
+    return None if row.stand_device is None else (bytes(row.stand_device), row.stand_branch, row.stand_seq)
+
+
 def same_entry(one: Table, other: Table) -> ColumnElement[bool]:
     """Whether a row of each is of the same entry."""
     return and_(*(column == other.c[column.name] for column in entry_columns(one)))

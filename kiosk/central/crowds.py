@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Row, delete, insert, select
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, is_among, key_of, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, is_among, key_of, rows_of, stand_of
 from kiosk.central.clusters import Answers, Member, Rank, Standing
 from kiosk.central.marking import flag, mark
 from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
@@ -125,12 +125,12 @@ def _crowds(connection: Connection, links: AbstractSet[bytes]) -> dict[Answers, 
         if row.state == DUPLICATE and not row.decided:
             alike[row.by_email, row.by_phone, row.by_place, row.by_row].append(row)
     examples = {answers: rows[0] for answers, rows in alike.items() if len(rows) == _EXAMPLES}
-    stands = {key_of(row): row for row in rows_of(connection, _DECISIONS, {_stand(one) for one in examples.values()})}
+    stands = {key_of(row): row for row in rows_of(connection, _DECISIONS, set(filter(None, map(stand_of, examples.values()))))}
     households = {key_of(row) for row in rows_of(connection, _REASONS, map(key_of, examples.values())) if row.reason == Flag.HOUSEHOLD}
     return {
         answers: _decided(one, stand, key_of(one) in households)
         for answers, one in examples.items()
-        if (stand := stands.get(_stand(one))) is not None and stand.state in (COUNTED, WITHDRAWN)
+        if (place := stand_of(one)) and (stand := stands.get(place)) is not None and stand.state in (COUNTED, WITHDRAWN)
     }
 
 
@@ -140,9 +140,5 @@ def _decided(one: Row[Any], stand: Row[Any], is_of_household: bool) -> _Decided:
         Flag.STAND_WITHDRAWN: stand.state == WITHDRAWN,
         Flag.SAME_ROW: one.by_row is not None,
     }
-    standing = Standing(DUPLICATE, _stand(one), one.rule)
+    standing = Standing(DUPLICATE, stand_of(one), one.rule)
     return _Decided(standing, (stand.intake, *key_of(stand)), tuple(reason for reason, is_raised in raised.items() if is_raised))
-
-
-def _stand(row: Row[Any]) -> EntryKey:
-    return bytes(row.stand_device), row.stand_branch, row.stand_seq

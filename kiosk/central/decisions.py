@@ -18,6 +18,7 @@ from kiosk.central.bulk import (
     keys_where,
     rows_of,
     same_entry,
+    stand_of,
 )
 from kiosk.central.catalogue import expect_known
 from kiosk.central.clusters import APART, MERGED
@@ -100,7 +101,7 @@ def earlier(database: Database, keys: Collection[EntryKey]) -> tuple[Earlier, ..
             state=row.state,
             decided=row.decided or "",
             rule=row.rule or "",
-            stands=entry_text(_place_of(row)) if row.stand_device is not None else "",
+            stands=entry_text(stand) if (stand := stand_of(row)) else "",
             flags=flags[key_of(row)],
         )
         for row in rows
@@ -190,13 +191,14 @@ def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewL
     columns = (*_COLUMNS, SIGNATURE.c.fields, SIGNATURE.c.source, SIGNATURE.c.sheet, SIGNATURE.c.row, SIGNATURE.c.signed)
     labels = {bytes(device): label for device, label in connection.execute(select(DEVICE.c.device_id, DEVICE.c.label))}
     rows = sorted(rows_of(connection, columns, keys), key=key_of)
-    ends = ends_of(connection, {_place_of(row) for row in rows if row.state == DUPLICATE})
+    stands = {key_of(row): stand for row in rows if row.state == DUPLICATE and (stand := stand_of(row))}
+    ends = ends_of(connection, set(stands.values()))
     for row in rows:
         found = reasons.get(key_of(row), {})
         yield ReviewLine(
             entry=entry_text(key_of(row)),
             state=row.state,
-            stands=entry_text(ends[_place_of(row)]) if row.state == DUPLICATE else "",
+            stands=entry_text(ends[stands[key_of(row)]]) if key_of(row) in stands else "",
             reasons=tuple(sorted(found)),
             decision=next((one for one in found.values() if one), ""),
             fields=row.fields,
@@ -245,8 +247,8 @@ def _rows(connection: Connection, entries: Collection[EntryKey] | Chosen) -> tup
 def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, keys: Collection[EntryKey]) -> EntryKey:
     """The counted signature that is to stand for others: `into`, or the one that stands for it."""
     found = [row for row in rows_of(connection, _COLUMNS, [into] if into else []) if row.campaign == campaign]
-    if found and found[0].state == DUPLICATE:
-        found = list(rows_of(connection, _COLUMNS, ends_of(connection, [_place_of(found[0])]).values()))
+    if found and found[0].state == DUPLICATE and (place := stand_of(found[0])):
+        found = list(rows_of(connection, _COLUMNS, ends_of(connection, [place]).values()))
     if not found or found[0].state != COUNTED or key_of(found[0]) in keys:
         raise _wrong("they can be merged into another counted signature of their campaign only")
     return key_of(found[0])
@@ -255,12 +257,8 @@ def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, 
 def _duplicates_of(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
     near = sorted({key for keys in holders(connection, links_of(connection, stands)).values() for key in keys})
     rows = [row for row in rows_of(connection, _COLUMNS, near) if row.state == DUPLICATE]
-    found = [key_of(row) for row in rows if _place_of(row) in stands]
+    found = [key_of(row) for row in rows if stand_of(row) in stands]
     return [*found, *merged_into(connection, stands)]
-
-
-def _place_of(row: Row[Any]) -> EntryKey:
-    return bytes(row.stand_device), row.stand_branch, row.stand_seq
 
 
 def _excluded(rows: Iterable[Row[Any]]) -> list[EntryKey]:
@@ -279,7 +277,7 @@ def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[
     It names one who stays with the others: those set apart with it are among them no more.
     """
     by_key = {key_of(row): row for row in rows}
-    known = {key: _place_of(row) for key, row in by_key.items() if row.stand_device is not None and row.decided != MERGED}
+    known = {key: stand for key, row in by_key.items() if row.decided != MERGED and (stand := stand_of(row))}
     found = known | beside(connection, campaign, by_key, links) | {key: stand for key, stand in known.items() if stand not in by_key}
     _set(connection, sorted(by_key), state=COUNTED, decided=None)
     for key, stand in found.items():

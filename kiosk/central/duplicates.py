@@ -12,7 +12,19 @@ from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, and_, func, literal_column, select, update
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, find, has_key, in_parts, is_among, key_of, rows_of, same_entry
+from kiosk.central.bulk import (
+    VALUES_AT_ONCE,
+    EntryKey,
+    entry_columns,
+    find,
+    has_key,
+    in_parts,
+    is_among,
+    key_of,
+    rows_of,
+    same_entry,
+    stand_of,
+)
 from kiosk.central.clusters import MERGED, Member, Standing, clusters, persons, standings
 from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
@@ -172,13 +184,13 @@ def ends_of_merged(connection: Connection) -> dict[EntryKey, EntryKey]:
 def stands_of_merged(connection: Connection, keys: Collection[EntryKey]) -> set[EntryKey]:
     """Whom reviewers merged these into."""
     rows = rows_of(connection, _MEMBER_COLUMNS, keys)
-    return {stand for row in rows if row.decided == MERGED and (stand := _stand(row))}
+    return {stand for row in rows if row.decided == MERGED and (stand := stand_of(row))}
 
 
 def stands_of_duplicates(connection: Connection, keys: Collection[EntryKey]) -> list[tuple[EntryKey, EntryKey]]:
     """Those of these that are duplicates, each with the signature that it names as what stands for it."""
     rows = rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state, *_PLACE), keys)
-    return [(key_of(row), stand) for row in rows if row.state == DUPLICATE and (stand := _stand(row))]
+    return [(key_of(row), stand) for row in rows if row.state == DUPLICATE and (stand := stand_of(row))]
 
 
 def flag_households(connection: Connection, campaign: CampaignId, households: Iterable[bytes], now: str) -> None:
@@ -259,7 +271,7 @@ def _merges(connection: Connection) -> Iterator[tuple[EntryKey, EntryKey, str]]:
     # In the words of the index of merges, which no parameter would match.
     is_merged = and_(REVIEW.c.decision == literal_column("'merge'"), SIGNATURE.c.decided == MERGED)
     rows = connection.execute(select(*entry_columns(SIGNATURE), *_PLACE, SIGNATURE.c.state).join(REVIEW, key).where(is_merged).distinct())
-    return ((key_of(row), stand, row.state) for row in rows if (stand := _stand(row)))
+    return ((key_of(row), stand, row.state) for row in rows if (stand := stand_of(row)))
 
 
 def _left_by_whom_they_are_apart_from(members: Collection[Member], leaving: Mapping[EntryKey, EntryKey]) -> dict[EntryKey, EntryKey]:
@@ -347,17 +359,13 @@ def _members(connection: Connection, campaign: CampaignId, keys: Collection[Entr
     frozen = {key_of(row) for row in rows_of(connection, entry_columns(DELIVERY_ITEM), keys)}
     rows = list(rows_of(connection, _MEMBER_COLUMNS, keys))
     corrected = _corrected(connection, campaign, rows)
-    stands = {stand for row in rows if not row.decided and (stand := _stand(row))} - set(keys)
+    stands = {stand for row in rows if not row.decided and (stand := stand_of(row))} - set(keys)
     gone = stands - {key_of(row) for row in rows_of(connection, entry_columns(SIGNATURE), stands)}
     return (_member(row, frozen, corrected, gone) for row in rows)
 
 
-def _stand(row: Row[tuple[object, ...]]) -> EntryKey | None:
-    return None if row.stand_device is None else (bytes(row.stand_device), row.stand_branch, row.stand_seq)
-
-
 def _member(row: Row[tuple[object, ...]], frozen: set[EntryKey], corrected: set[EntryId], gone: set[EntryKey]) -> Member:
-    key, stand = key_of(row), _stand(row)
+    key, stand = key_of(row), stand_of(row)
     return Member(
         key,
         row.intake,

@@ -1,16 +1,27 @@
-"""Which other signatures are the same person's as one is, as duplicates are told and reviewers said: they are held apart from it."""
+"""Which signatures are the same person's: by their answers, by a correction, or by a reviewer's word (`clusters`).
+
+Somebody else of the same name and household may be among them. Whom a reviewer set apart is not.
+"""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Row
+from sqlalchemy import Column, Connection
 
-from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
-from kiosk.central.clusters import APART
-from kiosk.central.duplicates import ends_of, holders, merged_into
-from kiosk.central.schema import SIGNATURE
+from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of, stand_of
+from kiosk.central.clusters import MERGED, Member, persons
+from kiosk.central.corrections import corrected_beside, replacing
+from kiosk.central.duplicates import joined, merged_into, stands_of_duplicates
+from kiosk.central.opener import COUNTED
+from kiosk.central.review import Flag
+from kiosk.central.schema import REVIEW, SIGNATURE
 from kiosk.central.taking_back import links_of
+from kiosk.domain.ids import CampaignId
+
+Pair = tuple[EntryKey, EntryKey]
+"""Two signatures of one person."""
 
 _COLUMNS: Final[tuple[Column[Any], ...]] = (
     *entry_columns(SIGNATURE),
@@ -18,26 +29,83 @@ _COLUMNS: Final[tuple[Column[Any], ...]] = (
 )
 
 
-def others_of(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
-    """Of each of these signatures the others, whatever they are by now, that have one that stands for both, or stood.
+def people_of(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
+    """Of each of these signatures all that are the same person's in its campaign, itself too: one set for all that are one person's.
 
-    What is excluded or withdrawn names it still. Somebody else of the same name and household may be among them.
+    It does not matter what they are by now: what is excluded or withdrawn, and what a delivery stands on, is told with the others.
     """
-    asked = {key_of(row): _stand(row) for row in rows_of(connection, _COLUMNS, keys)}
-    ends = ends_of(connection, set(asked.values()))
-    around = {*asked, *ends, *ends.values()}
-    near = around.union(*holders(connection, links_of(connection, around)).values())
-    near.update(merged_into(connection, near))
-    stands = {key_of(row): _stand(row) for row in rows_of(connection, _COLUMNS, near)}
-    ends |= ends_of(connection, set(stands.values()) - ends.keys())
-    together: dict[EntryKey, set[EntryKey]] = defaultdict(set)
-    for key, stand in stands.items():
-        together[ends[stand]].add(key)
-    return {key: together[ends[stand]] - {key} for key, stand in asked.items()}
+    asked: dict[CampaignId, list[EntryKey]] = defaultdict(list)
+    for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.campaign), keys):
+        asked[CampaignId(bytes(row.campaign))].append(key_of(row))
+    return {key: person for campaign, some in asked.items() for key, person in _people(connection, campaign, some).items()}
 
 
-def _stand(row: Row[Any]) -> EntryKey:
-    """Who stands for it, or stood; it does itself where nobody did, and where a reviewer set it apart."""
-    if row.stand_device is None or row.decided == APART:
-        return key_of(row)
-    return bytes(row.stand_device), row.stand_branch, row.stand_seq
+def near(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> tuple[list[set[EntryKey]], list[Pair]]:
+    """Who is the same person as these: people by their answers, and each of these with whoever is told to be the same otherwise.
+
+    Those of these that reviewers excluded or merged are among the people as if nobody had.
+    """
+    members = joined(connection, campaign, links_of(connection, keys)).values()
+    people = persons([_among_others(one) if one.key in keys else one for one in members])
+    told = [*replacing(connection, campaign, keys), *stands_of_duplicates(connection, keys), *_let_count(connection, members, keys)]
+    return [{one.key for one in person} for person in people], told
+
+
+def _people(connection: Connection, campaign: CampaignId, asked: Iterable[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
+    there, merges = _around(connection, campaign, asked)
+    people, told = near(connection, campaign, there)
+    found = _overlapping([*({key} for key in asked), *people, *map(set, told), *map(set, merges)])
+    for person in {id(one): one for one in found.values()}.values():
+        person.intersection_update(there)  # what is erased is no signature, and those who wait for it are one person by it still
+    return {key: found[key] for key in asked}
+
+
+def _around(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey]) -> tuple[set[EntryKey], list[Pair]]:
+    """All signatures to which anything leads from these, be it the same person's or not; and each that was merged with into which.
+
+    Also what is withdrawn since: it is merged again once that is undone.
+    """
+    there: set[EntryKey] = set()
+    merges: list[Pair] = []
+    wanted = set(keys)
+    while wanted:
+        rows = {key_of(row): row for row in rows_of(connection, _COLUMNS, wanted)}
+        there |= rows.keys()
+        merged = [(key, stand) for key, row in rows.items() if row.decided == MERGED and (stand := stand_of(row))]
+        beside = {*joined(connection, campaign, links_of(connection, rows)), *corrected_beside(connection, rows)}
+        wanted = {*beside, *merged_into(connection, rows), *(stand for _, stand in merged)} - there - wanted
+        merges += merged
+    return there, merges
+
+
+def _overlapping(groups: Iterable[set[EntryKey]]) -> dict[EntryKey, set[EntryKey]]:
+    """Of each that is in a group: all in groups that hang together with it; one set for all of those."""
+    found: dict[EntryKey, set[EntryKey]] = {}
+    for group in groups:
+        parts = {id(one): one for one in (found[key] for key in group & found.keys())}
+        whole, *others = sorted([*parts.values(), group], key=len, reverse=True)
+        whole.update(*others)
+        found |= dict.fromkeys(set[EntryKey]().union(*others, group), whole)
+    return found
+
+
+def _let_count(connection: Connection, members: Iterable[Member], keys: Collection[EntryKey]) -> list[Pair]:
+    """Those of these that were withdrawn, or waited because another was, each with what waited for that too until a reviewer let it count.
+
+    Who was set apart for any other reason is somebody else.
+    """
+    waiting = {key: {key} for key in keys}
+    for one in members:
+        if one.key in keys and one.now.state != COUNTED and not one.is_apart and one.now.stand:
+            waiting.setdefault(one.now.stand, set()).add(one.key)
+    stands = {one.key: one.now.stand for one in members if one.is_apart and one.now.stand in waiting}
+    rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), stands)
+    waited = {key_of(row) for row in rows if row.reason == Flag.STAND_WITHDRAWN.value}
+    return [(key, one) for one, stand in stands.items() if one in waited for key in waiting[stand]]
+
+
+def _among_others(member: Member) -> Member:
+    """As if no reviewer had taken it from among those it was together with."""
+    if not member.is_excluded and member.decided != MERGED:
+        return member
+    return replace(member, decided=None, now=replace(member.now, state=COUNTED))

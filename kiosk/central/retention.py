@@ -36,7 +36,7 @@ from kiosk.central.entry_text import entry_text
 from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
 from kiosk.central.held import HeldFile, drop, held_files, reopened
-from kiosk.central.one_person import others_of
+from kiosk.central.one_person import people_of
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import (
     AUDIT,
@@ -132,17 +132,17 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
 
     The list of withdrawals remembers it.
     """
-    now, erased = utc_text(clock()), set[EntryKey]()
+    now, erased, people = utc_text(clock()), set[EntryKey](), set[EntryKey]()
     with database.writing() as connection:
         earlier = replaced_by(connection, entries)
         keys = sorted({*entries, *earlier})
         deliveries, sent = _naming(connection, keys), told_systems(connection, keys)  # the latter is erased
-        others = set[EntryKey]().union(*others_of(connection, keys).values())
         columns = (*entry_columns(SIGNATURE), SIGNATURE.c.campaign, SIGNATURE.c.token_hash)
         for campaign, found in _by_campaign(rows_of(connection, columns, keys)):
             lock_campaign(connection, campaign)
             # Read once more: somebody may have erased one of them until the lock was here.
             rows = list(rows_of(connection, columns, map(key_of, found)))
+            people.update(*people_of(connection, list(map(key_of, rows))).values())
             tokens = {bytes(row.token_hash) for row in rows}
             asked = [{**asked_here(campaign, token), "done": True, "arrived": now} for token in sorted(tokens)]
             insert_missing(connection, WITHDRAWAL, asked)
@@ -162,7 +162,7 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
         still_held=still_held,
         deliveries=deliveries,
         other_systems=len(set[bytes]().union(*sent.values())),
-        duplicates=tuple(map(entry_text, sorted(others - erased))),
+        duplicates=tuple(map(entry_text, sorted(people - erased))),
     )
 
 

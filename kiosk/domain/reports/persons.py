@@ -43,8 +43,9 @@ class HeldSignature(Report, frozen=True):
     `hand_over`: what its signer chose, by recipient, whatever others of the same person say; `recipients`: their names in the language
     that was signed in. `titles`: the campaign's, by language. `decisions`: reviewers', on one flag and another, `judged`: in a sample.
     Of a duplicate, `rule`: what joined it to the one that `stands` for it, as `device:seq`. `duplicates`: the others that are the same
-    person's by these rules or a reviewer's word; somebody else of that name and household may be among them. `list_decisions`: on
-    lists that it stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
+    person's by these rules, a correction or a reviewer's word, whatever they are by now; somebody else of that name and household may be
+    among them. `list_decisions`: on lists that it stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever
+    came, undone ones too.
     """
 
     entry: str
@@ -98,7 +99,7 @@ class ErasureReport(Report, frozen=True):
 
     `left_bytes`, `not_vacuumed` and `still_held`: what of them is left, as in `RetentionReport`. Others have them still: `deliveries`
     that name them, and so many `other_systems` that were told of them. `duplicates`: other signatures, as `device:seq`, that were the
-    same person's by the rules of duplicates or a reviewer's word, and are held still.
+    same person's by the rules of duplicates, a correction or a reviewer's word, and are held still.
     """
 
     erased: int
