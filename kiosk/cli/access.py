@@ -34,13 +34,14 @@ def show(
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         held = _held(office.access, entries or [], receipt, email_file)
         missing = office.access.missing(entries or [], held)
+        others = office.access.other_names(held)
         not_searched = office.access.not_searched()
         if out and held:
             office.access.write(held, out, chosen=bool(entries))
     if json:
         output.as_json({"signatures": held, "missing": missing, "not_searched": not_searched})
     else:
-        _tell(held, missing, not_searched)
+        _tell(held, others, missing, not_searched)
     if missing or not held:
         raise typer.Exit(WITH_FINDINGS)
 
@@ -94,16 +95,15 @@ def _others(entries: Sequence[str]) -> str:
     return output.counted(len(entries), f"1 {seem[0]}", f"{{}} {seem[1]}")
 
 
-def _tell(held: tuple[HeldSignature, ...], missing: Sequence[str], not_searched: NotSearched) -> None:
+def _tell(held: tuple[HeldSignature, ...], others: Sequence[str], missing: Sequence[str], not_searched: NotSearched) -> None:
     for one in held:
         output.facts((name, value) for name, value in _facts(one) if value)
     if not held:
         output.say("Nothing was found, so nothing is shown or written.")
-    elif not_shown := sorted({name for one in held for name in one.duplicates} - {one.entry for one in held}):
-        entries = " ".join([*(one.entry for one in held), *not_shown])
+    elif others:
+        entries = " ".join([*(one.entry for one in held), *others])
         output.say(
-            f"{_others(not_shown)} not shown: somebody else of that name may be among them. "
-            f"`kioskctl access show {entries}` shows them too."
+            f"{_others(others)} not shown: somebody else of that name may be among them. `kioskctl access show {entries}` shows them too."
         )
     if held and missing:
         output.say(f"Of these nothing was found: {', '.join(missing)}. Compare them with the table that named them.")

@@ -41,8 +41,12 @@ class Access:
 
     def others(self, held: Sequence[HeldSignature]) -> tuple[HeldSignature, ...]:
         """Everything about the other signatures that seem to be the same person's as these."""
-        names = {name for one in held for name in (*one.duplicates, one.stands) if name} - {one.entry for one in held}
-        return self.of_entries(sorted(names)) if names else ()
+        names = self.other_names(held)
+        return self.of_entries(names) if names else ()
+
+    def other_names(self, held: Sequence[HeldSignature]) -> tuple[str, ...]:
+        """Which those are, as entries; nobody looks at them."""
+        return tuple(map(entry_text, access.others(self._database, held)))
 
     def missing(self, entries: Sequence[str], held: Sequence[HeldSignature]) -> tuple[str, ...]:
         """Those of these entries, by their own names, that are not among what is held."""
@@ -59,7 +63,7 @@ class Access:
         return access.names(self._database, held)
 
     def write(self, held: Sequence[HeldSignature], path: Path, *, chosen: bool = False) -> None:
-        """Write what is held as a PDF for the person, in the language that they signed in.
+        """Write what is held as a PDF for the person, in the language that they signed in. It names no entry but those.
 
         `chosen`: somebody named each of the signatures. Of what else was found by an address that a household shares, one of them would
         be given what is held about the others: raises `UserError(SEVERAL_PEOPLE)` where there is more than one name.

@@ -134,11 +134,16 @@ def test_other_signatures_of_a_person_are_told_with_how_to_show_and_to_erase_the
     assert f"`kioskctl access show {first} {' '.join(others)}` shows them too." in words
     assert "not shown" not in kioskctl("access", "show", first, *others, json_output=False).out
     assert kioskctl.good("access", "show", others[0])["signatures"][0]["duplicates"] == [others[1]]
+    words = " ".join(kioskctl("access", "show", others[0], json_output=False).out.split())
+    assert "2 other signatures seem to be the same person's, and are not shown:" in words
+    assert f"`kioskctl access show {others[0]} {first} {others[1]}` shows them too." in words, "the one that counts is theirs too"
     erased = kioskctl("access", "erase", first, json_output=False)
     assert erased.code == 1
     words = " ".join(erased.out.split())
     assert "2 other signatures seem to be the same person's, and are held still:" in words
     assert f"`kioskctl access show {' '.join(others)}` shows them, `kioskctl access erase {' '.join(others)}` erases them." in words
+    words = " ".join(kioskctl("access", "show", others[0], json_output=False).out.split())
+    assert f"`kioskctl access show {' '.join(others)}` shows them too." in words, "what is erased is offered no more"
     again = kioskctl("access", "erase", *others)
     assert (again.code, again.answer["erased"], again.answer["duplicates"]) == (0, 2, [])
 
