@@ -1,6 +1,6 @@
 """What somebody gets on paper who asks what is held about them, in the language that they signed in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -88,9 +88,10 @@ class PersonPaper:
         return cls(last if last in LANGUAGES else LANGUAGES[0], day)
 
     def pdf(self, held: Sequence[HeldSignature]) -> bytes:
-        """The PDF."""
+        """The PDF. It names no other signatures: somebody else of that name and household may have given them."""
         says = access_words(self.language)
         language = Language(says.locale)
+        names = {one.entry for one in held}
         document = HeldDocument(
             language=self.language,
             rtl=language.right_to_left,
@@ -98,7 +99,7 @@ class PersonPaper:
             lead=says.lead.format(day=language.day(self.day)),
             nothing=says.nothing,
             drawn=says.drawn,
-            signatures=tuple(_page(one, says, language) for one in held),
+            signatures=tuple(_page(_naming(one, names), says, language) for one in held),
         )
         return Typesetter(_TEMPLATES, RESOURCES / "fonts", self.day).pdf_in_any_letters("access.typ", document)
 
@@ -106,6 +107,12 @@ class PersonPaper:
 def access_words(language: str) -> AccessWords:
     """The words for `language`, one of `LANGUAGES`. Raises as `read_words`."""
     return read_words(Path(_TEMPLATES, "access_words", f"{language}.toml"), AccessWords)
+
+
+def _naming(held: HeldSignature, names: Collection[str]) -> HeldSignature:
+    """The same, which names no other entries than these."""
+    stands = held.stands if held.stands in names else ""
+    return msgspec.structs.replace(held, stands=stands, duplicates=tuple(name for name in held.duplicates if name in names))
 
 
 def _page(held: HeldSignature, says: AccessWords, language: Language) -> HeldPage:

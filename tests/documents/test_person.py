@@ -98,6 +98,20 @@ def test_all_of_it_is_told_in_words_of_the_language() -> None:
     assert shown(HELD, "fa")["زمان امضا"] == "۸ فوریهٔ ۲۰۲۵، ۱۴:۰۳ (UTC)"
 
 
+@pytest.mark.parametrize("with_stand", [False, True])
+def test_no_other_signature_is_told_of_but_those_that_are_written_with_it(tmp_path: Path, with_stand: bool) -> None:
+    """Somebody else of the same name and household may have signed them, which nobody else is to learn."""
+    written = [HELD, msgspec.structs.replace(HELD, entry=HELD.duplicates[0], stands="", duplicates=())]
+    if with_stand:
+        written.append(msgspec.structs.replace(HELD, entry=HELD.stands, stands="", duplicates=()))
+    path = tmp_path / "held.pdf"
+    path.write_bytes(PersonPaper("en", DAY).pdf(written))
+    words = "".join(subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True, text=True).stdout.split())
+    assert words.count(HELD.duplicates[0]) == 2
+    assert HELD.duplicates[1] not in words
+    assert words.count(HELD.stands) == 2 * with_stand
+
+
 def test_it_is_in_the_language_of_the_screen_that_was_signed_on() -> None:
     assert PersonPaper.of([HELD], DAY).language == "fa"
     older = msgspec.structs.replace(HELD, signed="2025-02-01T14:03:22Z", screen_language="fr")
