@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -123,7 +123,8 @@ class PersonsModel(PageModel):
     @Slot(str)
     def erase(self, entry: str) -> None:
         """Withdraw and erase a signature at once, which cannot be undone."""
-        self._change(lambda office: _erased(office.access, entry), self._erased)
+        shown = [one.entry for one in self._held]
+        self._change(lambda office: _erased(office.access, entry, shown), self._erased)
 
     @Slot(str)
     def write(self, path: str) -> None:
@@ -161,13 +162,14 @@ class PersonsModel(PageModel):
 
     def _found(self, found: _Found) -> None:
         self._has_withdrawn = False
-        self._show(found.held, found.others, is_shared=found.names > 1)
+        # Of what several share nothing is anybody's until somebody says so, nor are the others.
+        theirs = () if found.names > 1 else found.held
+        chosen = frozenset(one.entry for one in theirs)
+        self._show((*found.held, *found.others), chosen, is_shared=found.names > 1 or bool(found.others))
         self._task.say(lambda: " ".join(self._search_told(found)))
 
-    def _show(self, held: tuple[HeldSignature, ...], others: tuple[HeldSignature, ...] = (), *, is_shared: bool = False) -> None:
-        """Show what is held. Of what several share nothing is anybody's until somebody says so, nor are the `others`."""
-        self._held, self._is_shared = (*held, *others), is_shared or bool(others)
-        self._chosen = frozenset() if is_shared else frozenset(one.entry for one in held)
+    def _show(self, held: tuple[HeldSignature, ...], chosen: frozenset[str], *, is_shared: bool) -> None:
+        self._held, self._chosen, self._is_shared = held, chosen, is_shared
         self.changed.emit()
         self.chose.emit()
 
@@ -223,11 +225,18 @@ class PersonsModel(PageModel):
         self._task.say(lambda: self.tr("Written for the person."))
 
     def _erased(self, done: tuple[ErasureReport, tuple[HeldSignature, ...]]) -> None:
-        """What is left of the person is shown at once: with the code or address of what is erased nobody would find it any more."""
-        report, others = done
-        self._put_back()
-        self._show((), others)
-        self._task.say(lambda: " ".join([*self._words_of(report), *self._others_told(len(others))]))
+        """What is left is shown at once: with the code or address of what is erased nobody would find it any more.
+
+        What somebody said before of what is the person's, stands; once nobody looks any more, what was shown before is shown no more.
+        """
+        report, left = done
+        by_entry = {one.entry: one for one in left}
+        names = dict.fromkeys([*(one.entry for one in self._held), *report.duplicates])
+        held = tuple(by_entry[name] for name in names if name in by_entry)
+        others = len(by_entry.keys() & set(report.duplicates))
+        self._has_withdrawn = False
+        self._show(held, self._chosen & by_entry.keys(), is_shared=self._is_shared or bool(others))
+        self._task.say(lambda: " ".join([*self._words_of(report), *self._others_told(others)]))
         self.withdrew.emit()
 
     def _words_of(self, report: ErasureReport) -> Iterator[str]:
@@ -243,7 +252,7 @@ class PersonsModel(PageModel):
     def _put_back(self) -> None:
         """What is shown is no longer so."""
         self._has_withdrawn = False
-        self._show(())
+        self._show((), frozenset(), is_shared=False)
 
 
 @dataclass(frozen=True)
@@ -265,7 +274,8 @@ def _searched(access: Access, asked: str) -> _Found:
     return _Found(held, access.names(held), access.others(held), access.not_searched().number)
 
 
-def _erased(access: Access, entry: str) -> tuple[ErasureReport, tuple[HeldSignature, ...]]:
-    """What became of it, and everything about the others that seem to be the same person's."""
+def _erased(access: Access, entry: str, shown: Sequence[str]) -> tuple[ErasureReport, tuple[HeldSignature, ...]]:
+    """What became of it, and everything about what is left: of what was shown, and of what seems to be the same person's."""
     report = access.erase([entry])
-    return report, access.of_entries(report.duplicates) if report.duplicates else ()
+    left = {*shown, *report.duplicates} - {entry}
+    return report, access.of_entries(sorted(left)) if left else ()

@@ -225,3 +225,66 @@ def test_of_an_address_that_a_household_shares_only_what_is_ticked_is_given_out(
     told(person, "Written for the person.")
     words = text_of((tmp_path / "answer.pdf").read_bytes(), tmp_path)
     assert ("Nima" in words, "Ava" in words) == (True, False)
+
+
+def test_what_was_shown_before_an_erasure_is_shown_still_with_what_seems_to_be_the_same_persons(
+    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, ring: KeyRing, tmp_path: Path
+) -> None:
+    person, other = with_code, SomeCampaign(ring)
+    device.sign(campaign, given="AVA", family="KARIMI")
+    device.sign(other, given="Ava", family="Karimi", postal="75002", receipt=receipt.for_campaign(SECRET, other.id).hex())
+    brought(database, key_file, device, tmp_path)
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-erase-2"))
+    told(person, "2 signatures found. 1 other signature seems to be the same person’s")
+    (first,) = [place for place in range(3) if "ava@example.org" in person.text(f"persons-facts-{place}")]
+    person.press_surely(f"persons-erase-{first}")
+    told(person, "1 signature erased for ever.")
+    assert "1 other signature seems to be the same person’s" in person.text("persons-outcome")
+    facts = [person.text(f"persons-facts-{place}") for place in range(2)]
+    assert sorted("KARIMI" in one for one in facts) == [False, True]
+    assert sorted("75002" in one for one in facts) == [False, True]
+    assert not person.sees("persons-facts-2")
+    person.write("persons-out", str(tmp_path / "answer.pdf"))
+    person.press("persons-write")
+    told(person, "Written for the person.")
+    words = text_of((tmp_path / "answer.pdf").read_bytes(), tmp_path)
+    assert ("75002" in words, "KARIMI" in words) == (True, False), "what was the person's is theirs still"
+
+
+def test_of_a_household_the_others_are_shown_still_when_one_signature_is_erased(
+    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    person = with_code
+    device.sign(campaign, given="Nima", family="Karimi", email="ava@example.org")
+    brought(database, key_file, device, tmp_path)
+    person.fill("persons-asked", "ava@example.org")
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-theirs-1"))
+    (nimas,) = [place for place in (0, 1) if "Nima" in person.text(f"persons-facts-{place}")]
+    person.press_surely(f"persons-erase-{nimas}")
+    told(person, "1 signature erased for ever.")
+    assert "Ava" in person.text("persons-facts-0")
+    assert "other signature" not in person.text("persons-outcome")
+    person.write("persons-out", str(tmp_path / "answer.pdf"))
+    assert not person.find("persons-write").isEnabled(), "nobody has said yet that it is theirs"
+
+
+def test_once_the_page_is_left_during_an_erasure_nobody_sees_what_was_shown_before(
+    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, ring: KeyRing, tmp_path: Path
+) -> None:
+    person, other = with_code, SomeCampaign(ring)
+    device.sign(campaign, given="AVA", family="KARIMI")
+    device.sign(other, given="Ava", family="Karimi", postal="75002", receipt=receipt.for_campaign(SECRET, other.id).hex())
+    brought(database, key_file, device, tmp_path)
+    person.press("persons-find")
+    person.wait(lambda: person.sees("persons-erase-2"))
+    (first,) = [place for place in range(3) if "ava@example.org" in person.text(f"persons-facts-{place}")]
+    with Database.open(f"sqlite:///{database}", ring) as central, central.writing():
+        person.press_surely(f"persons-erase-{first}")
+        person.press("desk-overview")
+    person.rest()
+    person.press("desk-persons")
+    told(person, "1 signature erased for ever.")
+    assert "KARIMI" in person.text("persons-facts-0"), "nothing else would find it any more"
+    assert not person.sees("persons-facts-1")
