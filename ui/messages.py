@@ -465,6 +465,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Make room there, then bring the file in again. Nothing is lost."),
     ),
+    Code.PLACE_TAKEN: (
+        QT_TRANSLATE_NOOP("Messages", "Something that no file of this device brought stands where this one belongs. It was not taken in."),
+        QT_TRANSLATE_NOOP("Messages", "Open what is in quarantine once more, then bring the file again. See who has a login."),
+    ),
     Code.ACKNOWLEDGEMENT_NOT_WRITTEN: (
         QT_TRANSLATE_NOOP("Messages", "Answers to devices could not be written into {path}. What was taken in stays in."),
         QT_TRANSLATE_NOOP("Messages", "Make room there or unlock it, then bring the same files in again: the answers come again."),

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Final
+from enum import Enum
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
 from kiosk.central.bulk import VALUES_AT_ONCE, Cell, in_parts
 from kiosk.central.engines import driver
 from kiosk.central.opener import SealedEntry
-from kiosk.central.schema import ENTRY, RUN
+from kiosk.central.schema import RUN, WITHDRAWAL
 from kiosk.central.storing import RUN_SIZE
 from kiosk.domain.ids import CampaignId
 
@@ -20,6 +21,14 @@ _COLUMNS: Final = (*_KEY, RUN.c.last, RUN.c.entries, RUN.c.quarantined)
 
 class TakenByOthersError(Exception):
     """Another process opened a run that was being opened here. It never leaves this package."""
+
+
+class Place(NamedTuple):
+    """What is of one campaign on a branch of a device."""
+
+    device: bytes
+    branch: int
+    campaign: CampaignId
 
 
 @dataclass(frozen=True)
@@ -34,11 +43,33 @@ class Run:
     entries: int
     quarantined: str | None = None
 
+    @property
+    def place(self) -> Place:
+        """Where it is."""
+        return Place(self.device, self.branch, self.campaign)
+
+    def row(self, *, is_opened: bool) -> tuple[Cell, ...]:
+        """Its row."""
+        return (self.device, self.branch, self.campaign, self.first, self.last, self.entries, is_opened, self.quarantined)
+
+
+class Fate(Enum):
+    """What becomes of an entry."""
+
+    OPENED = "opened"
+    SEALED = "sealed"
+
 
 def sealed_campaigns(connection: Connection) -> dict[CampaignId, int]:
     """How many entries of each campaign wait to be opened."""
     waiting = select(RUN.c.campaign, func.sum(RUN.c.entries)).where(~RUN.c.opened).group_by(RUN.c.campaign)
     return {CampaignId(bytes(campaign)): int(entries) for campaign, entries in connection.execute(waiting)}
+
+
+def places(connection: Connection) -> list[Place]:
+    """Where there are runs."""
+    there = select(RUN.c.device_id, RUN.c.branch, RUN.c.campaign).distinct()
+    return sorted(Place(bytes(device), branch, CampaignId(bytes(campaign))) for device, branch, campaign in connection.execute(there))
 
 
 def claim(connection: Connection, campaigns: Sequence[CampaignId], enough: int, processes: int) -> list[Run]:
@@ -92,40 +123,53 @@ def entries_of(connection: Connection, run: Run) -> list[SealedEntry]:
     if connection.dialect.name == "postgresql":
         # Binary: an envelope in PostgreSQL's text format would be hexadecimal digits.
         with driver(connection).cursor(binary=True) as cursor:
-            cursor.execute(_SELECT_ENTRIES, wanted)
+            cursor.execute(_SELECT_SEALED, wanted)
             found = [_sealed(run, *row) for row in cursor]
     else:
-        rows = connection.exec_driver_sql(_SELECT_ENTRIES_HERE, wanted)
+        rows = connection.exec_driver_sql(_here(_SELECT_SEALED), wanted)
         found = [_sealed(run, *row) for row in rows]
     is_whole = len(found) == run.entries and (found[0].seq, found[-1].seq) == (run.first, run.last)
     return found if is_whole else []
 
 
-def numbers_of(connection: Connection, run: Run) -> Sequence[int]:
-    """The numbers of the entries that are there in the range of a run, the lowest first."""
-    of_campaign = and_(ENTRY.c.device_id == run.device, ENTRY.c.branch == run.branch, ENTRY.c.campaign == run.campaign)
-    of_run = and_(of_campaign, ENTRY.c.seq.between(run.first, run.last))
-    return connection.scalars(select(ENTRY.c.seq).where(of_run).order_by(ENTRY.c.seq)).all()
+def fates_of(connection: Connection, place: Place) -> dict[int, Fate]:
+    """By number, the lowest first, what becomes of the entries of a place; nothing of those that are to be in no run.
+
+    Those are what nobody accepted, and what was erased before somebody did.
+    """
+    sent = and_(WITHDRAWAL.c.device_id == place.device, WITHDRAWAL.c.branch == place.branch)
+    requests = set(connection.scalars(select(WITHDRAWAL.c.seq).where(sent)))
+    statement = _SELECT_FATES if connection.dialect.name == "postgresql" else _here(_SELECT_FATES)
+    rows = connection.exec_driver_sql(statement, {**place._asdict(), "first": 0, "last": _HIGHEST}).all()
+    became = {seq for seq, is_opened, _ in rows if is_opened or seq in requests}
+    return {seq: Fate.OPENED if seq in became else Fate.SEALED for seq, _, is_sealed in rows if seq in became or is_sealed}
 
 
-def row_of(run: Run, *, is_opened: bool = False) -> tuple[Cell, ...]:
-    """The row of `run` for a run."""
-    return (run.device, run.branch, run.campaign, run.first, run.last, run.entries, is_opened, run.quarantined)
-
-
-# What is erased or in quarantine was opened, though its rows keep no other from being written; of a forked tail somebody decides first.
-_SELECT_ENTRIES: Final = """
-    SELECT seq, batch, envelope FROM entry
-    WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s AND campaign = %(campaign)s
-    AND seq NOT IN (
-        SELECT seq FROM quarantine WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s
-        UNION ALL
-        SELECT seq FROM erased WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s
-    )
-    AND batch NOT IN (SELECT number FROM batch WHERE device_id = %(device)s AND branch = %(branch)s AND waiting)
-    ORDER BY seq LIMIT %(at_most)s
+# Whatever an entry becomes has a row in one of these, but for withdrawals, which lie by their tokens: none is written twice.
+_BECAME: Final = """
+    SELECT seq FROM signature WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s UNION ALL
+    SELECT seq FROM quarantine WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s UNION ALL
+    SELECT seq FROM erased WHERE device_id = %(device)s AND branch = %(branch)s AND seq BETWEEN %(first)s AND %(last)s
 """
-_SELECT_ENTRIES_HERE: Final = re.sub(r"%\((\w+)\)s", r":\1", _SELECT_ENTRIES)
+# Of a forked tail somebody decides first; of what is erased nothing is left.
+_IS_SEALED: Final = """
+    envelope IS NOT NULL AND batch NOT IN (SELECT number FROM batch WHERE device_id = %(device)s AND branch = %(branch)s AND waiting)
+"""
+_IS_OF_PLACE: Final = "device_id = %(device)s AND branch = %(branch)s AND campaign = %(campaign)s"
+_SELECT_SEALED: Final = f"""
+    SELECT seq, batch, envelope FROM entry WHERE {_IS_OF_PLACE} AND seq BETWEEN %(first)s AND %(last)s
+    AND seq NOT IN ({_BECAME}) AND {_IS_SEALED} ORDER BY seq LIMIT %(at_most)s
+"""  # noqa: S608 - parts of our own alone
+_SELECT_FATES: Final = f"""
+    SELECT seq, seq IN ({_BECAME}), {_IS_SEALED} FROM entry WHERE {_IS_OF_PLACE} ORDER BY seq
+"""  # noqa: S608 - as above
+_HIGHEST: Final = 2**63 - 1
+"""No entry has a higher number."""
+
+
+def _here(statement: str) -> str:
+    """The same for SQLite's driver."""
+    return re.sub(r"%\((\w+)\)s", r":\1", statement)
 
 
 def _claim_some(connection: Connection, campaigns: Sequence[CampaignId], at_most: int) -> list[Run]:

@@ -3,21 +3,21 @@
 from collections import Counter
 from typing import Final
 
-import msgspec
 from sqlalchemy import ColumnElement, Connection, Table, and_, func, select, true, update
 
 from kiosk.central import audit
 from kiosk.central.branches import branches_of
+from kiosk.central.claims import Place
 from kiosk.central.database import Database
+from kiosk.central.mending import recut
 from kiosk.central.runs import count_taken_in
-from kiosk.central.schema import BATCH, DEVICE, HELD, HOLE, ORGANISATION, RUN
+from kiosk.central.schema import BATCH, DEVICE, ENTRY, HELD, HOLE, ORGANISATION, RUN
 from kiosk.central.settling import APPROVED, REVOKED, registered
-from kiosk.central.storing import make_runs
 from kiosk.crypto.keys import fingerprint
 from kiosk.crypto.log import device_id
 from kiosk.crypto.sealing import MAX_SEQ
 from kiosk.domain.errors import Code, Refused, UserError
-from kiosk.domain.ids import DeviceId
+from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.reports.intake import BranchRow, DeviceRow, HeldRow
 from kiosk.transfer.request import DeviceRequest
@@ -85,10 +85,13 @@ def accept_branch(database: Database, device: str, branch: int, clock: Clock = s
         if branch not in there:
             raise UserError(Code.BRANCH_UNKNOWN, device=found.hex(), branch=branch, waiting=", ".join(map(str, there)) or "none")
         waiting = and_(BATCH.c.device_id == found, BATCH.c.branch == branch, BATCH.c.waiting)
-        entries = make_runs(connection, found, branch, connection.scalars(select(BATCH.c.number).where(waiting)).all())
         connection.execute(update(BATCH).where(waiting).values(waiting=False))
-        audit.append(connection, database.actor, "accept-branch", clock, device=found.hex(), branch=branch, entries=entries)
-        return msgspec.structs.replace(there[branch], entries=entries)
+        of_branch = select(ENTRY.c.campaign).where(ENTRY.c.device_id == found, ENTRY.c.branch == branch).distinct()
+        for campaign in sorted(map(bytes, connection.scalars(of_branch))):
+            recut(connection, Place(found, branch, CampaignId(campaign)))
+        accepted = there[branch]
+        audit.append(connection, database.actor, "accept-branch", clock, device=found.hex(), branch=branch, entries=accepted.entries)
+        return accepted
 
 
 def waiting_branches(database: Database) -> tuple[BranchRow, ...]:

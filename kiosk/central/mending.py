@@ -1,50 +1,34 @@
-"""Runs that say something else than what is to be opened, put right: no batch brought them, or others have their entries, too.
+"""Runs put right where they say something else than what is there: no batch brought them, or others have their entries, too.
 
-Whoever takes batches in may add rows to `run`, and so can whoever stole that login. None of them may keep the others sealed, let an
-entry count twice or lose one. What is to be opened is told by the entries and by what they became, and by no run.
+Whoever takes batches in may add rows to `run`, and so can whoever stole that login. What is to be opened is told by the entries and by
+what they became, and by no run: so runs are cut anew from these wherever one is found to be wrong, and wherever entries are to be opened
+that no batch brings just now.
 """
 
-from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import Enum
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, select
 
-from kiosk.central.branches import IS_WAITING
-from kiosk.central.bulk import VALUES_AT_ONCE, Cell, entry_columns, in_parts, insert_rows
-from kiosk.central.claims import Run, numbers_of, row_of
+from kiosk.central import audit
+from kiosk.central.bulk import VALUES_AT_ONCE, in_parts, insert_rows
+from kiosk.central.claims import Fate, Place, Run, fates_of, sealed_runs
 from kiosk.central.database import Database
 from kiosk.central.opener import Opened
-from kiosk.central.schema import BATCH, ENTRY, ERASED, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import RUN
 from kiosk.central.storing import RUN_SIZE
+from kiosk.domain.moment import Clock, system_clock
 
-_BECAME: Final = (SIGNATURE, QUARANTINE, WITHDRAWAL, ERASED)
-"""What has a row for whatever is not sealed any more."""
+_NOT_KNOWN: Final[Mapping[int, str]] = {}
 
-_FIRST: Final = list(RUN.columns).index(RUN.c.first)
+_Span = tuple[int, int]
+"""Entries of a place by their positions: from the first up to, and without, the second."""
 
 
 class WrongRunsError(Exception):
     """Runs do not say what is in them. It never leaves this package."""
-
-
-class _Found(Enum):
-    """What became of one run."""
-
-    RIGHT = "right"
-    MENDED = "mended"
-    GONE = "gone"
-
-
-@dataclass(frozen=True)
-class Mended:
-    """`devices`: those of runs that were put right; `is_stuck`: all runs are right and sealed still, so that something else is wrong."""
-
-    devices: frozenset[bytes]
-    is_stuck: bool
 
 
 def expect_whole(runs: Iterable[Run], opened: Opened) -> None:
@@ -53,65 +37,76 @@ def expect_whole(runs: Iterable[Run], opened: Opened) -> None:
         raise WrongRunsError
 
 
-def mend(database: Database, runs: Iterable[Run]) -> Mended:
-    """Let each of these runs that is sealed still have just what is to be opened of it, in pieces; one that has nothing goes."""
-    found = [(run.device, _mend(database, run)) for run in runs]
-    return Mended(frozenset(device for device, one in found if one is _Found.MENDED), all(one is _Found.RIGHT for _, one in found))
+def mend(database: Database, places: Iterable[Place], clock: Clock = system_clock) -> frozenset[bytes]:
+    """Put the runs of these places right; the devices of those that were wrong. The audit tells of each in the same transaction."""
+    mended = set[bytes]()
+    for place in sorted(set(places)):
+        with database.writing() as connection:
+            if recut(connection, place):
+                mended.add(place.device)
+                audit.append(connection, database.actor, "mend runs", clock, device=place.device.hex())
+    return frozenset(mended)
 
 
-def _mend(database: Database, run: Run) -> _Found:
-    with database.writing() as connection:
-        if not _lock(connection, run):
-            return _Found.GONE
-        pieces = list(_pieces(connection, run))
-        if pieces == [row_of(run)]:
-            return _Found.RIGHT
-        firsts = [run.first, *(piece[_FIRST] for piece in pieces)]
-        for some in in_parts(firsts, VALUES_AT_ONCE):
-            # Another row that begins with an entry that is to be opened here has not got it: it ends before, or says that it is opened.
-            connection.execute(delete(RUN).where(_of_place(run), RUN.c.first.in_(some)))
-        insert_rows(connection, RUN, pieces)
-        return _Found.MENDED
+def are_sealed(database: Database, runs: Collection[Run]) -> bool:
+    """Whether these runs are all as they were, and sealed."""
+    with database.reading() as connection:
+        return set(runs).issubset(sealed_runs(connection, [*{run.campaign for run in runs}]))
 
 
-def _lock(connection: Connection, run: Run) -> bool:
-    """Whether the run is as it was, and sealed; nobody opens it then until the transaction ends."""
-    is_run = and_(_of_place(run), RUN.c.first == run.first, RUN.c.last == run.last, RUN.c.entries == run.entries, ~RUN.c.opened)
-    return connection.execute(select(RUN.c.first).where(is_run).with_for_update()).one_or_none() is not None
+def recut(connection: Connection, place: Place, since: Mapping[int, str] = _NOT_KNOWN) -> bool:
+    """Let each entry of a place that became something be in one opened run, and each that can be opened in one sealed run.
 
-
-def _pieces(connection: Connection, run: Run) -> Iterator[tuple[Cell, ...]]:
-    free = set(_free(connection, run))
-    for is_free, some in groupby(numbers_of(connection, run), key=free.__contains__):
-        for piece in in_parts(some, RUN_SIZE) if is_free else ():
-            yield row_of(replace(run, first=piece[0], last=piece[-1], entries=len(piece)))
-
-
-def _free(connection: Connection, run: Run) -> Iterator[int]:
-    """The entries of a run that may be opened and became nothing yet, and are in no sealed run that begins after it.
-
-    Of two sealed runs with the same entry the later one keeps it, whoever looks, so that neither leaves it to the other.
+    Whether one was wrong. Runs that are right stay as they are. `since`: since when entries were in quarantine that are none any more.
     """
-    became = set(_became(connection, run))
-    sealed_within = and_(_of_place(run), ~RUN.c.opened, RUN.c.first > run.first, RUN.c.first <= run.last)
-    within = deque(connection.execute(select(RUN.c.first, RUN.c.last).where(sealed_within).order_by(RUN.c.first)).all())
-    theirs = run.first - 1
-    for seq in numbers_of(connection, run):
-        while within and within[0].first <= seq:
-            theirs = max(theirs, within.popleft().last)
-        if seq > theirs and seq not in became:
-            yield seq
+    runs = lock(connection, place)
+    fates = fates_of(connection, place)
+    while (later := lock(connection, place)) != runs:  # a batch came in between
+        runs, fates = later, fates_of(connection, place)
+    kept = dict(_right_ones(runs, fates))
+    wrong = [run.first for run, _ in runs if run not in kept]
+    pieces = list(_pieces(place, fates, kept.values(), since))
+    for some in in_parts(wrong, VALUES_AT_ONCE):
+        connection.execute(delete(RUN).where(_is_of(place), RUN.c.first.in_(some)))
+    insert_rows(connection, RUN, [run.row(is_opened=is_opened) for run, is_opened in pieces])
+    return bool(wrong or pieces)
 
 
-def _became(connection: Connection, run: Run) -> Iterator[int]:
-    """What is opened or erased, or on a forked tail that nobody has accepted."""
-    for table in _BECAME:
-        device, branch, seq = entry_columns(table)
-        of_run = and_(device == run.device, branch == run.branch, seq.between(run.first, run.last))
-        yield from connection.scalars(select(seq).where(of_run))
-    of_branch = and_(ENTRY.c.device_id == run.device, ENTRY.c.branch == run.branch, ENTRY.c.seq.between(run.first, run.last))
-    yield from connection.scalars(select(ENTRY.c.seq).join(BATCH, IS_WAITING).where(of_branch))
+def lock(connection: Connection, place: Place) -> list[tuple[Run, bool]]:
+    """The runs of a place, the lowest first, each with whether it is opened; nobody claims one until the transaction ends.
+
+    Whoever claimed one before is waited for.
+    """
+    columns = (RUN.c.first, RUN.c.last, RUN.c.entries, RUN.c.quarantined, RUN.c.opened)
+    rows = connection.execute(select(*columns).where(_is_of(place)).order_by(RUN.c.first).with_for_update()).all()
+    return [(Run(*place, *numbers), bool(opened)) for *numbers, opened in rows]
 
 
-def _of_place(run: Run) -> ColumnElement[bool]:
-    return and_(RUN.c.device_id == run.device, RUN.c.branch == run.branch, RUN.c.campaign == run.campaign)
+def _right_ones(runs: Iterable[tuple[Run, bool]], fates: Mapping[int, Fate]) -> Iterator[tuple[Run, _Span]]:
+    """The runs that say what is there, with what they have; of those that lie over each other one."""
+    numbers, became = list(fates), list(fates.values())
+    done = 0
+    for run, is_opened in runs:
+        low, high = bisect_left(numbers, run.first), bisect_right(numbers, run.last)
+        says = (run.entries, run.first, run.last, {Fate.OPENED if is_opened else Fate.SEALED})
+        if low >= done and low < high and says == (high - low, numbers[low], numbers[high - 1], set(became[low:high])):
+            yield run, (low, high)
+            done = high
+
+
+def _pieces(place: Place, fates: Mapping[int, Fate], kept: Iterable[_Span], since: Mapping[int, str]) -> Iterator[tuple[Run, bool]]:
+    """Runs of all entries that are in none of the spans that are `kept`, each with whether it is opened."""
+    numbers, done = list(fates), 0
+    for low, high in (*kept, (len(numbers), len(numbers))):
+        yield from _cut(place, numbers[done:low], fates, since)
+        done = high
+
+
+def _cut(place: Place, numbers: Sequence[int], fates: Mapping[int, Fate], since: Mapping[int, str]) -> Iterator[tuple[Run, bool]]:
+    for (fate, quarantined), alike in groupby(numbers, key=lambda seq: (fates[seq], since.get(seq))):
+        for some in in_parts(alike, RUN_SIZE):
+            yield Run(*place, some[0], some[-1], len(some), quarantined), fate is Fate.OPENED
+
+
+def _is_of(place: Place) -> ColumnElement[bool]:
+    return and_(RUN.c.device_id == place.device, RUN.c.branch == place.branch, RUN.c.campaign == place.campaign)

@@ -3,7 +3,9 @@
 What cannot be opened becomes a row of quarantine with its reason; nothing that is wrong with one entry touches another.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -23,6 +25,7 @@ from kiosk.domain.entry import EntryKind
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.fields import FieldName
 from kiosk.domain.ids import CampaignId, Digest, KeyId
+from kiosk.domain.moment import utc_text
 
 COUNTED, DUPLICATE, WITHDRAWN, EXCLUDED = "counted", "duplicate", "withdrawn", "excluded"
 """The states of a signature."""
@@ -299,4 +302,12 @@ def _signature(key: EntryKey, campaign: CampaignId, intake: int, entry: Unsealed
 
 def _quarantine(opened: Opened, sealed: SealedEntry, reason: str, now: str) -> None:
     at = leaf(sealed.envelope) if sealed.envelope else b""
-    opened.quarantine.append((*_key(sealed), opened.campaign, at, reason, sealed.quarantined or now))
+    opened.quarantine.append((*_key(sealed), opened.campaign, at, reason, _since(sealed.quarantined, now)))
+
+
+def _since(before: str | None, now: str) -> str:
+    """When it was first put there. Whoever takes batches in can write something else that is no time."""
+    with contextlib.suppress(ValueError):
+        if before and utc_text(datetime.fromisoformat(before)) == before:
+            return before
+    return now

@@ -15,7 +15,7 @@ from typing import Final
 
 from kiosk.central import audit
 from kiosk.central.catalogue import known_revisions, revisions
-from kiosk.central.claims import Run, TakenByOthersError, finish, sealed_campaigns, sealed_runs
+from kiosk.central.claims import Run, TakenByOthersError, finish, places, sealed_campaigns, sealed_runs
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
@@ -82,13 +82,11 @@ def open_entries(
     `progress` may stop it, and what is written by then stays.
     """
     started = time.monotonic()
-    if retry:
-        _reseal(database, ring)
+    mended = _try_again(database, ring) if retry else frozenset()
     plan = _planned(database, ring, retry=retry)
     plan.expect_some()
     workers = max(1, min(workers, plan.total // WORTH_A_WORKER))
-    tally = _Tally(plan.total, progress)
-    tally.mended |= mend(database, plan.strays).devices
+    tally = _Tally(plan.total, progress, mended)
     alarms: tuple[str, ...] = ()
     try:
         with sparing_collections(has_window=not _is_main_thread()):
@@ -110,20 +108,18 @@ def _recorded(database: Database, tally: "_Tally", clock: Clock) -> tuple[str, .
     """Write down what was opened; the alarms that follow from it."""
     with database.writing() as connection:
         sudden = bursts(connection, clock())
-        mended = sorted(device.hex() for device in tally.mended)
-        for device in mended:
-            audit.append(connection, database.actor, "mend runs", clock, device=device)
         audit.append(connection, database.actor, "open", clock, entries=tally.entries, quarantined=tally.quarantined)
-    return (*(f"withdrawals:{device.hex()}" for device in sudden), *(f"runs:{device}" for device in mended))
+    mended = (f"runs:{device.hex()}" for device in sorted(tally.mended))
+    return (*(f"withdrawals:{device.hex()}" for device in sudden), *mended)
 
 
 class _Tally:
     """Adds up what was written, and tells whoever waits."""
 
-    def __init__(self, total: int, progress: Progress) -> None:
+    def __init__(self, total: int, progress: Progress, mended: frozenset[bytes]) -> None:
         self.entries = 0
         self.quarantined = 0
-        self.mended: set[bytes] = set()
+        self.mended = mended
         """Devices of runs that had to be put right."""
         self._total = total
         self._progress = progress
@@ -151,8 +147,7 @@ class _Tally:
 class _Plan:
     """What waits: the secrets and the number of what can be opened, and what cannot, by whose secrets are `lacking`.
 
-    `known`: all revisions that there were by then; `retry`: whether what is in quarantine waits, too; `strays`: runs of campaigns of
-    which no batch brought a revision, or an entry. Its repr shows no secret.
+    `known`: all revisions that there were by then; `retry`: whether what is in quarantine waits, too. Its repr shows no secret.
     """
 
     known: frozenset[Digest]
@@ -160,7 +155,6 @@ class _Plan:
     total: int
     lacking: tuple[KeyName, ...]
     closed: tuple[ClosedCampaign, ...]
-    strays: Sequence[Run]
     retry: bool
 
     def expect_some(self) -> None:
@@ -173,7 +167,6 @@ def _planned(database: Database, ring: KeyRing, *, retry: bool) -> _Plan:
     with database.reading() as connection:
         known, waiting = revisions(connection), sealed_campaigns(connection)
         untried = Counter(waiting) + Counter(in_quarantine(connection) if retry else {})
-        strays = sealed_runs(connection, [*waiting.keys() - {one.campaign_id for one in known.values()}])
     lacking = {campaign: names for campaign, names in _lacking(ring, known).items() if campaign in untried}
     closed = tuple(_closed(known, campaign, untried[campaign], names) for campaign, names in lacking.items())
     able = tuple(
@@ -182,15 +175,20 @@ def _planned(database: Database, ring: KeyRing, *, retry: bool) -> _Plan:
         if one.campaign_id in waiting and one.campaign_id not in lacking
     )
     total = sum(waiting[campaign] for campaign in {one.manifest.campaign_id for one in able})
-    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed, strays, retry)
+    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed, retry)
 
 
-def _reseal(database: Database, ring: KeyRing) -> None:
-    """Let what is in quarantine in the campaigns that can be opened in all their revisions wait again."""
+def _try_again(database: Database, ring: KeyRing) -> frozenset[bytes]:
+    """Let what is in quarantine in the campaigns that can be opened in all their revisions wait again.
+
+    All runs are put right before, also those that say of themselves that they are opened; the devices of those that were wrong.
+    """
     with database.reading() as connection:
-        known = revisions(connection)
+        known, there = revisions(connection), places(connection)
+    mended = mend(database, there)
     lacking = _lacking(ring, known)
     reseal(database, [campaign for campaign in dict.fromkeys(one.campaign_id for one in known.values()) if campaign not in lacking])
+    return mended
 
 
 def _lacking(ring: KeyRing, known: Mapping[Digest, Manifest]) -> dict[CampaignId, tuple[KeyName, ...]]:

@@ -6,7 +6,7 @@ unseals the runs that the writer names. Either way it ends when the other end of
 
 import contextlib
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from multiprocessing.connection import Connection as Pipe
 from typing import Final
 
@@ -18,7 +18,7 @@ from kiosk.central.claims import Run, claim, entries_of
 from kiosk.central.crew import heard, say, working
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
-from kiosk.central.mending import WrongRunsError, expect_whole, mend
+from kiosk.central.mending import WrongRunsError, are_sealed, expect_whole, mend
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.problems import KeyTakenError
 from kiosk.crypto.keys import KeyName, KeyRing, Role
@@ -178,12 +178,12 @@ def _open_claimed(connection: Connection, opener: Opener, order: Order, runs: Se
     return done(opened)
 
 
-def put_right(database: Database, runs: Iterable[Run], error: Exception) -> Done:
+def put_right(database: Database, runs: Collection[Run], error: Exception) -> Done:
     """Put right what is wrong with runs that could not be written. Raises `Bug` where it was not they."""
-    mended = mend(database, runs)
-    if mended.is_stuck:
+    mended = mend(database, {run.place for run in runs})
+    if not mended and are_sealed(database, runs):
         raise Bug("what was opened could not be written, and its runs are right") from error
-    return Done(0, 0, mended.devices)
+    return Done(0, 0, mended)
 
 
 def _opened(order: Order) -> Database:

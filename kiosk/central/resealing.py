@@ -4,16 +4,14 @@ A key that came late, most often, or a newer program. The run that an entry was 
 opened stays opened, and an entry is in just one run as before.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
-from itertools import groupby
+from collections.abc import Collection
 
-from sqlalchemy import Connection, and_, delete, exists, func, select
+from sqlalchemy import Connection, and_, delete, func, select
 
-from kiosk.central.bulk import Cell, insert_rows
-from kiosk.central.claims import Run, numbers_of, row_of
+from kiosk.central.claims import Place
 from kiosk.central.database import Database
-from kiosk.central.schema import QUARANTINE, RUN
+from kiosk.central.mending import lock, recut
+from kiosk.central.schema import QUARANTINE
 from kiosk.domain.ids import CampaignId
 
 
@@ -25,7 +23,7 @@ def reseal(database: Database, campaigns: Collection[CampaignId]) -> int:
     sealed = 0
     for device, branch, campaign in places:
         with database.writing() as connection:
-            sealed += _reseal(connection, bytes(device), branch, CampaignId(bytes(campaign)))
+            sealed += _reseal(connection, Place(bytes(device), branch, CampaignId(bytes(campaign))))
     return sealed
 
 
@@ -35,28 +33,11 @@ def in_quarantine(connection: Connection) -> dict[CampaignId, int]:
     return {CampaignId(bytes(campaign)): entries for campaign, entries in connection.execute(counted)}
 
 
-def _reseal(connection: Connection, device: bytes, branch: int, campaign: CampaignId) -> int:
-    ours = and_(RUN.c.device_id == device, RUN.c.branch == branch, RUN.c.campaign == campaign)
-    here = and_(QUARANTINE.c.device_id == device, QUARANTINE.c.branch == branch, QUARANTINE.c.campaign == campaign)
-    # Runs are locked before what is in quarantine, as with whoever erases them. What others open meanwhile is of other runs.
-    has_some = exists().where(here, QUARANTINE.c.seq.between(RUN.c.first, RUN.c.last))
-    concerned = select(RUN.c.first, RUN.c.last, RUN.c.entries).where(ours, RUN.c.opened, has_some)
-    runs = connection.execute(concerned.order_by(RUN.c.first).with_for_update()).all()
-    sealed = 0
-    for run in (Run(device, branch, campaign, *row) for row in runs):
-        of_run = and_(here, QUARANTINE.c.seq.between(run.first, run.last))
-        taken_out = connection.execute(delete(QUARANTINE).where(of_run).returning(QUARANTINE.c.seq, QUARANTINE.c.arrived))
-        waiting = {row.seq: row.arrived for row in taken_out}
-        if waiting:  # else somebody erased it meanwhile
-            connection.execute(delete(RUN).where(ours, RUN.c.first == run.first))
-            insert_rows(connection, RUN, _pieces(run, numbers_of(connection, run), waiting))
-            sealed += len(waiting)
-    return sealed
-
-
-def _pieces(run: Run, numbers: Sequence[int], waiting: Mapping[int, str]) -> Iterable[tuple[Cell, ...]]:
-    """`waiting`: since when those were in quarantine that are to be opened; should they come back, it is since then."""
-    for since, some in groupby(numbers, key=waiting.get):
-        found = list(some)
-        piece = replace(run, first=found[0], last=found[-1], entries=len(found), quarantined=since)
-        yield row_of(piece, is_opened=since is None)
+def _reseal(connection: Connection, place: Place) -> int:
+    # Runs are locked before what is in quarantine, as with whoever erases them.
+    lock(connection, place)
+    here = and_(QUARANTINE.c.device_id == place.device, QUARANTINE.c.branch == place.branch, QUARANTINE.c.campaign == place.campaign)
+    taken_out = connection.execute(delete(QUARANTINE).where(here).returning(QUARANTINE.c.seq, QUARANTINE.c.arrived))
+    since = {row.seq: row.arrived for row in taken_out}
+    recut(connection, place, since)
+    return len(since)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from sqlalchemy import Connection, and_, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from kiosk.central.bulk import Cell, insert_rows
 from kiosk.central.device_log import DeviceLog, Hole, Range
@@ -58,18 +58,6 @@ def standing_on_branches(log: DeviceLog, incoming: Incoming, tail: Range) -> dic
     """By number the branch that holds it already, of the entries of a forked `tail` and the one before them."""
     around = log.branch_heads(tail.first - 1, tail.last)
     return {seq: branch for branch, seq, head in around if incoming.head(seq) == head}
-
-
-def make_runs(connection: Connection, device: DeviceId, branch: int, batches: Iterable[int]) -> int:
-    """Let the entries of these batches on `branch` be opened, but for those that are erased; how many there are."""
-    runs, count = _Runs(device, branch), 0
-    of_batches = and_(ENTRY.c.device_id == device, ENTRY.c.branch == branch, ENTRY.c.batch.in_(list(batches)))
-    among = select(ENTRY.c.seq, ENTRY.c.campaign).where(of_batches, ENTRY.c.envelope.is_not(None))
-    for seq, campaign in connection.execute(among.order_by(ENTRY.c.seq)):
-        runs.add(seq, CampaignId(campaign))
-        count += 1
-    insert_rows(connection, RUN, runs.rows())
-    return count
 
 
 class _Runs:

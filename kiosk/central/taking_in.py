@@ -22,8 +22,9 @@ from kiosk.central.ahead import Ahead, check_files
 from kiosk.central.crew import Crew, heard, say, working
 from kiosk.central.database import Database
 from kiosk.central.intake import Checked, Taken, take_in
+from kiosk.central.problems import KeyTakenError
 from kiosk.crypto.keys import KeyName, KeyRing, Role
-from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, UserError
+from kiosk.domain.errors import Bug, Code, EnvironmentProblem, KioskError, Refused, UserError
 from kiosk.domain.reports.intake import Hindrance, IntakeFile, IntakeStatus
 from kiosk.transfer.batch import stated
 
@@ -69,7 +70,8 @@ class GroupTaken(msgspec.Struct, frozen=True, tag=True):
 def take_each(database: Database, files: Sequence[Path], ring: KeyRing, workers: int = 1) -> Iterator[Numbered]:
     """Take in all of `files`, and tell what became of each once it is committed.
 
-    One that is not there, cannot be read, or of which no copy can be kept comes back as refused, like one that is no good batch.
+    One that is not there, cannot be read, of which no copy can be kept, or in whose place others wrote into the database comes back as
+    refused, like one that is no good batch.
     No more processes are started than the work is worth, and none where a name is no text, which no message could tell. Raises as
     `take_in`.
     """
@@ -192,6 +194,8 @@ def _taken_or_refused(database: Database, ring: KeyRing, file: Path, checked: Ch
         if error.code is not Code.COPY_NOT_KEPT:  # whatever else fails, fails for every file
             raise
         return replace(_refused(file, error), hindrance=Hindrance.of(error))
+    except KeyTakenError:  # somebody else wrote there
+        return _refused(file, Refused(Code.PLACE_TAKEN))
 
 
 def _refused(file: Path, error: KioskError) -> Taken:

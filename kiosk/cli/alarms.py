@@ -11,7 +11,7 @@ _ALARMS: Final = {
     "Take their files in again.",
     "pack": "The database has a revision {what} of a pack that the organisation did not sign. It is left out everywhere. Somebody who may "
     "write into the database put it there, or its disk is failing: see who has a login, and `kioskctl verify --audit`.",
-    "runs": "Runs of device {what} stood in the database that none of its batches brought. They were put right, and nothing counts twice. "
+    "runs": "Runs of device {what} stood in the database that none of its batches brought. They were put right by what is there. "
     "Somebody who may write into the database put them there, or its disk is failing: see who has a login, and `kioskctl verify --audit`.",
     "withdrawals": "Device {what} withdrew suddenly many signatures. "
     "Look with `kioskctl withdrawals list`; `kioskctl withdrawals undo` takes them back.",

@@ -134,6 +134,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.HELD_FULL: "Too much waits of this unapproved device already; the file was not kept. Approve the device, or keep the file and try later.",
     Code.COPY_NOT_KEPT: "There is no room in {path} for the copy that is checked, or it cannot be written; the file was not taken in. "
     "Make room there, or name another folder in TMPDIR, then take it in again.",
+    Code.PLACE_TAKEN: "Something that no file of this device brought stands in the database where this one belongs; it was not taken in. "
+    "Run `kioskctl open --retry`, which puts that right where it can, then take it in again. See who has a login that takes batches in.",
     Code.ACKNOWLEDGEMENT_NOT_WRITTEN: "Acknowledgements could not be written into {path}; what was taken in stays in. "
     "Make room there or unlock it, or name another folder with --acknowledgements, then take the same files in again: that gives them again.",
     Code.HOLE_BEFORE: "{missing} entries are missing before it ({first}-{last}): its device was told that they are safe. "

@@ -141,6 +141,7 @@ class Code(StrEnum):
     LOG_FORKED = "log_forked"
     HELD_FULL = "held_full"
     COPY_NOT_KEPT = "copy_not_kept"
+    PLACE_TAKEN = "place_taken"
     ACKNOWLEDGEMENT_NOT_WRITTEN = "acknowledgement_not_written"
     HOLE_BEFORE = "hole_before"
     BRANCH_UNKNOWN = "branch_unknown"

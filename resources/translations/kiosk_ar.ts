@@ -4787,6 +4787,14 @@
         <translation>أخلوا مساحة هناك، ثم استوردوا الملف من جديد. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>Something that no file of this device brought stands where this one belongs. It was not taken in.</source>
+        <translation>في مكان هذا الملف شيء لم يأتِ به أي ملف من هذا الجهاز. لم يُدخَل الملف.</translation>
+    </message>
+    <message>
+        <source>Open what is in quarantine once more, then bring the file again. See who has a login.</source>
+        <translation>افتح ما في الحجر مرة أخرى، ثم أحضر الملف من جديد. وانظر من لديه حق الدخول.</translation>
+    </message>
+    <message>
         <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
         <translation>تعذرت كتابة أجوبة للأجهزة في {path}. ما استُورد يبقى مستورداً.</translation>
     </message>

@@ -4563,6 +4563,14 @@
         <translation>لەوێ شوێن بکەنەوە، دواتر فایلەکە دووبارە بهێننە ناوەوە. هیچ لە دەست نەچووە.</translation>
     </message>
     <message>
+        <source>Something that no file of this device brought stands where this one belongs. It was not taken in.</source>
+        <translation>لە جێی ئەم پەڕگەیە شتێک هەیە کە هیچ پەڕگەیەکی ئەم ئامێرە نەیهێناوە. وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Open what is in quarantine once more, then bring the file again. See who has a login.</source>
+        <translation>ئەوەی لە قەرەنتینەدایە جارێکی تر بیکەوە، پاشان پەڕگەکە دووبارە بهێنە. سەیر بکە کێ مافی چوونەژوورەوەی هەیە.</translation>
+    </message>
+    <message>
         <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
         <translation>هەندێک وەڵام بۆ ئامێرەکان لە {path} نەنووسران. ئەوەی هێنراوەتە ناوەوە دەمێنێتەوە.</translation>
     </message>

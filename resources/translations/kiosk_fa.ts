@@ -4507,6 +4507,14 @@
         <translation>آنجا جا باز کنید، سپس پرونده را دوباره وارد کنید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
+        <source>Something that no file of this device brought stands where this one belongs. It was not taken in.</source>
+        <translation>در جای این پرونده چیزی هست که هیچ پرونده‌ای از این دستگاه نیاورده است. این پرونده وارد نشد.</translation>
+    </message>
+    <message>
+        <source>Open what is in quarantine once more, then bring the file again. See who has a login.</source>
+        <translation>آنچه را در قرنطینه است یک بار دیگر باز کنید و سپس پرونده را دوباره بیاورید. ببینید چه کسی دسترسی ورود دارد.</translation>
+    </message>
+    <message>
         <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
         <translation>پاسخ‌هایی به دستگاه‌ها در {path} نوشته نشد. آنچه وارد شده، وارد شده می‌ماند.</translation>
     </message>

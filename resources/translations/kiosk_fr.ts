@@ -4563,6 +4563,14 @@
         <translation>Faites-y de la place, puis importez de nouveau le fichier. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Something that no file of this device brought stands where this one belongs. It was not taken in.</source>
+        <translation>À la place de ce fichier se trouve quelque chose qu’aucun fichier de cet appareil n’a apporté. Il n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Open what is in quarantine once more, then bring the file again. See who has a login.</source>
+        <translation>Rouvrez ce qui est en quarantaine, puis apportez de nouveau le fichier. Voyez qui dispose d’un accès.</translation>
+    </message>
+    <message>
         <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
         <translation>Des réponses aux appareils n’ont pas pu être écrites dans {path}. Ce qui a été importé le reste.</translation>
     </message>
