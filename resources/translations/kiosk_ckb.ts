@@ -103,7 +103,7 @@
     <message numerus="yes">
         <source>%Ln still in quarantine.</source>
         <translation>
-            <numerusform>%Ln هێشتا لە قەرەنتینەدایە.</numerusform>
+            <numerusform>%Ln هێشتا لە کەرەنتینەدایە.</numerusform>
             <numerusform>%Ln هێشتا لە قەرەنتینەدان.</numerusform>
         </translation>
     </message>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Open what is in quarantine once more, then bring the file again. See who has a login.</source>
-        <translation>ئەوەی لە قەرەنتینەدایە جارێکی تر بیکەوە، پاشان پەڕگەکە دووبارە بهێنە. سەیر بکە کێ مافی چوونەژوورەوەی هەیە.</translation>
+        <translation>ئەوەی لە کەرەنتینەدایە جارێکی تر بیکەوە، پاشان پەڕگەکە دووبارە بهێنە. سەیر بکە کێ مافی چوونەژوورەوەی هەیە.</translation>
     </message>
     <message>
         <source>Answers to devices could not be written into {path}. What was taken in stays in.</source>
