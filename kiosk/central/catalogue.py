@@ -3,11 +3,11 @@
 Organisers can bring the manifest of a pack, too: of a campaign of which no batch has come yet.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, and_, select, update
 
 from kiosk.campaign.pack import read_manifest
 from kiosk.central.bulk import insert_missing
@@ -25,7 +25,7 @@ def record_manifests(connection: Connection, batch: Batch) -> None:
 
 
 def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], signed: Mapping[Digest, bytes]) -> None:
-    """Keep these revisions of the organisation as it `signed` them. What is known already stays."""
+    """Keep these revisions of the organisation as it `signed` them. What lies there under the hash of one stays, though it is damaged."""
     # Table by table, each in the order of its keys, so that two intakes never wait for each other crosswise.
     insert_missing(connection, CAMPAIGN, [{"id": one} for one in sorted({one.campaign_id for one in known.values()})])
     rows = [
@@ -34,6 +34,20 @@ def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], s
     ]
     insert_missing(connection, PACK_REVISION, rows)
     record_events(connection, {event_digest(event): event for one in known.values() for event in one.events})
+
+
+def put_right(connection: Connection, revision: Digest, manifest: Manifest, signed: bytes) -> bool:
+    """Write a revision that was recorded over what is not that revision, if such a row lies there under its hash; whether one did.
+
+    Whoever takes batches in may not: what somebody put there is told until organisers bring the pack.
+    """
+    right = {PACK_REVISION.c.campaign: manifest.campaign_id, PACK_REVISION.c.number: manifest.revision, PACK_REVISION.c.manifest: signed}
+    is_right = and_(PACK_REVISION.c.revision == revision, *(column == value for column, value in right.items()))
+    if connection.scalar(select(PACK_REVISION.c.revision).where(is_right)) is not None:
+        return False
+    wrong = PACK_REVISION.c.revision == revision
+    connection.execute(update(PACK_REVISION).where(wrong).values({column.name: value for column, value in right.items()}))
+    return True
 
 
 def known_campaigns(connection: Connection) -> list[CampaignId]:
@@ -52,26 +66,6 @@ def known_revisions(connection: Connection, campaign: CampaignId | None = None) 
     return frozenset(revisions(connection, campaign))
 
 
-def newest_revision(connection: Connection, campaign: CampaignId) -> int:
-    """The highest revision number of a campaign that batches brought; 0 for none."""
-    return next((one.manifest.revision for one in _signed(connection, campaign)), 0)
-
-
-def revisions(connection: Connection, campaign: CampaignId | None = None) -> dict[Digest, Manifest]:
-    """All revisions that batches brought, of one campaign or of all, newest first: of several with one number everywhere the same.
-
-    Those that the organisation signed: who may take batches in may write rows, and decides neither what is promised nor for how long.
-    """
-    return {one.revision: one.manifest for one in _signed(connection, campaign)}
-
-
-def foreign_revisions(connection: Connection) -> list[Digest]:
-    """Rows that are no revision which the organisation signed, by what they say that they are; of a sound database none."""
-    known = {one.revision for one in _signed(connection)}
-    every = connection.scalars(select(PACK_REVISION.c.revision).order_by(PACK_REVISION.c.revision))
-    return [one for one in map(Digest, map(bytes, every)) if one not in known]
-
-
 @dataclass(frozen=True)
 class SignedRevision:
     """A revision of the organisation: `content` is its manifest as it was signed."""
@@ -81,10 +75,65 @@ class SignedRevision:
     content: bytes
 
 
+@dataclass(frozen=True)
+class UnreadRevision:
+    """A row that is no revision which the organisation signed, by what it says that it is: damaged, or somebody else's.
+
+    `is_newer`: it reads as what a later program wrote, so that it may be the organisation's newest promise, or damaged as well.
+    """
+
+    revision: Digest
+    campaign: CampaignId
+    is_newer: bool
+
+    @property
+    def alarm(self) -> str:
+        """As reports tell it."""
+        return f"{'newer' if self.is_newer else 'pack'}:{self.revision.hex()}"
+
+
+def read_revisions(connection: Connection, campaign: CampaignId | None = None) -> Iterator[SignedRevision | UnreadRevision]:
+    """What the rows hold, of one campaign or of all, newest first: of several with one number everywhere the same.
+
+    Who may take batches in may write rows, and decides neither what is promised nor for how long. Each is verified when it is asked for.
+    """
+    organisation, rows = _rows(connection, campaign)
+    return (_read(row, organisation) for row in rows)
+
+
+def newest_revision(connection: Connection, campaign: CampaignId) -> int:
+    """The highest revision number of a campaign that batches brought; 0 for none."""
+    return next((one.manifest.revision for one in read_revisions(connection, campaign) if isinstance(one, SignedRevision)), 0)
+
+
+def revisions(connection: Connection, campaign: CampaignId | None = None) -> dict[Digest, Manifest]:
+    """All revisions that batches brought and the organisation signed, of one campaign or of all, newest first."""
+    return _manifests(read_revisions(connection, campaign))
+
+
+def promised_revisions(connection: Connection, campaign: CampaignId) -> dict[Digest, Manifest]:
+    """The same for what must be as a campaign promised. Raises `Refused(NEWER_VERSION)` where it may have promised something else since."""
+    found = list(read_revisions(connection, campaign))
+    if any(isinstance(one, UnreadRevision) and one.is_newer for one in found):
+        raise Refused(Code.NEWER_VERSION, part="manifest", campaign=campaign.hex())
+    return _manifests(found)
+
+
+def unread_revisions(connection: Connection) -> list[UnreadRevision]:
+    """The rows that nobody reads, in the order of their hashes; of a sound database none."""
+    unread = (one for one in read_revisions(connection) if isinstance(one, UnreadRevision))
+    return sorted(unread, key=lambda one: one.revision)
+
+
 def newest_signed(connection: Connection) -> dict[CampaignId, SignedRevision]:
     """The newest revision of each campaign, in the order of their ids; a campaign of which none can be read is missing."""
-    newest = {campaign: next(_signed(connection, campaign), None) for campaign in known_campaigns(connection)}
-    return {campaign: one for campaign, one in newest.items() if one}
+    newest: dict[CampaignId, SignedRevision] = {}
+    organisation, rows = _rows(connection)
+    for row in rows:
+        campaign = CampaignId(bytes(row.campaign))
+        if campaign not in newest and isinstance(one := _read(row, organisation), SignedRevision):
+            newest[campaign] = one
+    return dict(sorted(newest.items()))
 
 
 def newest_manifests(connection: Connection) -> dict[CampaignId, Manifest]:
@@ -106,20 +155,25 @@ def name_of(campaign: CampaignId, newest: Manifest | None) -> CampaignName:
     return CampaignName(newest.slug, newest.title, newest.titles) if newest else CampaignName(text, text, {"und": text})
 
 
-def _signed(connection: Connection, campaign: CampaignId | None = None) -> Iterator[SignedRevision]:
-    """What the rows hold that are as they say and signed by the organisation, newest first. Each is verified when it is asked for."""
-    organisation = connection.scalars(select(ORGANISATION.c.id)).one()
+def _manifests(found: Iterable[SignedRevision | UnreadRevision]) -> dict[Digest, Manifest]:
+    return {one.revision: one.manifest for one in found if isinstance(one, SignedRevision)}
+
+
+def _rows(connection: Connection, campaign: CampaignId | None = None) -> tuple[bytes, Sequence[Row[Any]]]:
+    """The organisation, and the rows that say that they are its revisions, newest first."""
     statement = select(PACK_REVISION).order_by(PACK_REVISION.c.number.desc(), PACK_REVISION.c.revision)
     if campaign is not None:
         statement = statement.where(PACK_REVISION.c.campaign == campaign)
-    for row in connection.execute(statement).all():
-        content = bytes(row.manifest)
-        try:
-            manifest, revision, signer = read_manifest(content)
-        except Refused as error:
-            if error.code is Code.NEWER_VERSION:  # perhaps the organisation's: without it nothing may be decided
-                raise
-            continue
-        said = (row.revision, row.campaign, row.number, organisation)
-        if said == (revision, manifest.campaign_id, manifest.revision, signer):
-            yield SignedRevision(revision, manifest, content)
+    return connection.scalars(select(ORGANISATION.c.id)).one(), connection.execute(statement).all()
+
+
+def _read(row: Row[Any], organisation: bytes) -> SignedRevision | UnreadRevision:
+    unread = UnreadRevision(Digest(bytes(row.revision)), CampaignId(bytes(row.campaign)), is_newer=False)
+    content = bytes(row.manifest)
+    try:
+        manifest, revision, signer = read_manifest(content)
+    except Refused as error:
+        return replace(unread, is_newer=error.code is Code.NEWER_VERSION)
+    said = (row.revision, row.campaign, row.number, organisation)
+    is_so = said == (revision, manifest.campaign_id, manifest.revision, signer)
+    return SignedRevision(revision, manifest, content) if is_so else unread

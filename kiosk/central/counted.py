@@ -10,7 +10,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, and_, func, in
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, insert_rows, is_after, key_of, same_entry, without_index
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import promised_revisions
 from kiosk.central.choices import Spared, spared, spared_among
 from kiosk.central.database import Database
 from kiosk.central.drafts import Decided, Draft, end, keep_only, settle
@@ -185,9 +185,9 @@ def _read(rows: Iterable[Sequence[Any]], events: Events, choice: _Choice) -> Ite
 
 
 def campaign_manifests(database: Database, campaign: CampaignId) -> Mapping[Digest, Manifest]:
-    """All revisions of `campaign` that batches brought. Raises `UserError(CAMPAIGN_UNKNOWN)` where there is none."""
+    """All revisions of `campaign` that batches brought. Raises `UserError(CAMPAIGN_UNKNOWN)` for none, and as `promised_revisions`."""
     with database.reading() as connection:
-        found = revisions(connection, campaign)
+        found = promised_revisions(connection, campaign)
     if not found:
         raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=campaign.hex())
     return found

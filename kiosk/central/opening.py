@@ -14,7 +14,7 @@ from itertools import groupby, islice
 from typing import Final
 
 from kiosk.central import audit
-from kiosk.central.catalogue import known_revisions, revisions
+from kiosk.central.catalogue import known_revisions, name_of, revisions
 from kiosk.central.claims import Run, TakenByOthersError, finish, places, sealed_campaigns, sealed_runs
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
@@ -100,7 +100,7 @@ def open_entries(
         workers=workers,
         alarms=alarms,
         seconds=time.monotonic() - started,
-        closed=plan.closed,
+        closed=(*plan.closed, *_unread(database, plan)),
     )
 
 
@@ -207,6 +207,18 @@ def _closed(known: Mapping[Digest, Manifest], campaign: CampaignId, entries: int
         entries=entries,
         rotation=max(manifest.rotation for manifest in ours),
         lacking=tuple(name.spelt for name in lacking),
+    )
+
+
+def _unread(database: Database, plan: _Plan) -> tuple[ClosedCampaign, ...]:
+    """What waits still in campaigns of which no pack can be read; runs of no entry are gone by now."""
+    if not plan.strays:
+        return ()
+    with database.reading() as connection:
+        waiting = sealed_campaigns(connection)
+    return tuple(
+        ClosedCampaign(campaign=one.hex(), titles=name_of(one, None).titles, entries=waiting[one], rotation=0, lacking=())
+        for one in sorted({run.campaign for run in plan.strays} & waiting.keys())
     )
 
 

@@ -1,7 +1,7 @@
 """One rally in numbers, of all campaigns that were signed there."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
@@ -26,9 +26,13 @@ def rally(database: Database, event: str) -> RallyReport:
     with database.reading() as connection:
         events = all_events(connection)
         stands = _find(events, event)
-        known = [*reversed(revisions(connection).values())]
-        planned = [event_digest(event) for manifest in known for event in manifest.events]
-        return _Rally(connection, events, stands, planned).report({one.campaign_id: one for one in known})
+        newest: dict[CampaignId, Manifest] = {}
+        planned: dict[bytes, int] = {}
+        for manifest in revisions(connection).values():
+            newest.setdefault(manifest.campaign_id, manifest)
+            for one in manifest.events:
+                planned.setdefault(event_digest(one), len(planned))
+        return _Rally(connection, events, stands, planned).report(newest)
 
 
 def _find(events: Events, event: str) -> list[bytes]:
@@ -51,23 +55,22 @@ def _begins(event: str, *ids: str) -> bool:
 
 
 class _Rally:
-    """What was signed at an event, counted group by group. `planned`: the events of all packs, newest last."""
+    """What was signed at an event, counted group by group. `planned`: the places of all packs' events, the newest pack's first."""
 
-    def __init__(self, connection: Connection, events: Events, stands: Sequence[bytes], planned: Sequence[bytes]) -> None:
+    def __init__(self, connection: Connection, events: Events, stands: Sequence[bytes], planned: Mapping[bytes, int]) -> None:
         self._connection, self._events = connection, events
         self._here = SIGNATURE.c.event.in_([digest for stand in stands for digest in events.alike(stand)])
         self._counted = and_(self._here, SIGNATURE.c.state == COUNTED)
         self._event = events.known[self._most_signed(stands, planned)]
         self._first_day = min(events.known[stand].date for stand in stands)
 
-    def _most_signed(self, stands: Sequence[bytes], planned: Sequence[bytes]) -> bytes:
+    def _most_signed(self, stands: Sequence[bytes], planned: Mapping[bytes, int]) -> bytes:
         """Of its spellings the one that most signed under, then that of the newest pack: a rally may have been moved."""
         signed: Counter[bytes] = Counter()
         by_event = select(SIGNATURE.c.event, func.count()).where(self._counted).group_by(SIGNATURE.c.event)
         for digest, number in self._connection.execute(by_event):
             signed[self._events.stand(bytes(digest))] += number
-        age = {digest: number for number, digest in enumerate(planned)}
-        return max(stands, key=lambda stand: (signed[stand], age.get(stand, -1)))
+        return min(stands, key=lambda stand: (-signed[stand], planned.get(stand, len(planned))))
 
     def report(self, newest: dict[CampaignId, Manifest]) -> RallyReport:
         campaigns = self._campaigns(newest)

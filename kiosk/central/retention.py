@@ -26,7 +26,7 @@ from kiosk.central.bulk import (
     keys_where,
     rows_of,
 )
-from kiosk.central.catalogue import revisions
+from kiosk.central.catalogue import SignedRevision, name_of, read_revisions
 from kiosk.central.contacts import told_systems
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
@@ -53,7 +53,7 @@ from kiosk.central.settling import lock_device
 from kiosk.central.taking_back import asked_here, links_of, meet
 from kiosk.central.withdrawing import GRACE_DAYS, since
 from kiosk.domain.campaign import HandOver, Manifest
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId, DeviceId
 from kiosk.domain.moment import Clock, system_clock, utc_text
 from kiosk.domain.progress import Progress, unwatched
@@ -208,17 +208,27 @@ def _still_held(files: Iterable[HeldFile]) -> tuple[StillHeld, ...]:
 
 def _campaigns(connection: Connection, plan: Plan, today: date) -> tuple[RetentionRow, ...]:
     by_campaign: dict[CampaignId, list[Manifest]] = {}
-    for manifest in revisions(connection).values():
-        by_campaign.setdefault(manifest.campaign_id, []).append(manifest)
+    newer: set[CampaignId] = set()
+    for one in read_revisions(connection):
+        if isinstance(one, SignedRevision):
+            by_campaign.setdefault(one.manifest.campaign_id, []).append(one.manifest)
+        elif one.is_newer:
+            newer.add(one.campaign)
+    if hidden := plan.now_too & newer:
+        raise Refused(Code.NEWER_VERSION, part="manifest", campaign=min(hidden).hex())
     if unknown := plan.now_too - by_campaign.keys():
         raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=min(unknown).hex())
     last = _last_handed_over(connection)
     full = select(ENTRY.c.campaign, func.count()).where(ENTRY.c.envelope.is_not(None)).group_by(ENTRY.c.campaign)
     entries = {CampaignId(bytes(campaign)): number for campaign, number in connection.execute(full)}
-    return tuple(
+    unread = {one for one in {*by_campaign, *entries} if one in newer or one not in by_campaign}
+    rows = [
         _row(campaign, manifests, last.get(campaign), entries.get(campaign, 0), today, is_ended=campaign in plan.now_too)
-        for campaign, manifests in sorted(by_campaign.items())
-    )
+        for campaign, manifests in by_campaign.items()
+        if campaign not in unread
+    ]
+    rows += [_unread_row(campaign, by_campaign.get(campaign), last.get(campaign), entries.get(campaign, 0)) for campaign in unread]
+    return tuple(sorted(rows, key=lambda row: row.campaign))
 
 
 @dataclass(frozen=True)
@@ -261,6 +271,23 @@ def _row(
         entries=entries,
         is_due=is_ended or bool(due and due < today.isoformat()),
         collects_until=until if last and until > last.kept_from else "",
+    )
+
+
+def _unread_row(campaign: CampaignId, manifests: list[Manifest] | None, last: _HandedOver | None, entries: int) -> RetentionRow:
+    """Of a campaign whose promise nobody can read, or perhaps not the whole of it: nothing is due."""
+    name = name_of(campaign, manifests[0] if manifests else None)
+    return RetentionRow(
+        campaign=campaign.hex(),
+        slug=name.slug,
+        title=name.title,
+        titles=name.titles,
+        days=0,
+        handed_over=last.day if last else "",
+        due="",
+        entries=entries,
+        is_due=False,
+        is_unread=True,
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 from kiosk.campaign.pack import read_manifest
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, insert_missing, is_among, rows_of
-from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests, record_revisions
+from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests, put_right, record_revisions
 from kiosk.central.clusters import MERGED
 from kiosk.central.contacts import told_systems
 from kiosk.central.corrections import corrected_beside
@@ -25,6 +25,7 @@ from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock, utc_text
+from kiosk.domain.reports.campaigns import BroughtPack
 from kiosk.domain.reports.intake import UnreachedCampaign
 from kiosk.domain.reports.withdrawals import CampaignReached, CodeReport, WithdrawalRow, WithdrawUndone
 
@@ -43,17 +44,21 @@ def since(moment: datetime, days: int = GRACE_DAYS) -> str:
     return utc_text(moment - timedelta(days=days))
 
 
-def make_known(database: Database, signed: bytes, clock: Clock = system_clock) -> None:
-    """Make a campaign known by its `signed` manifest before a batch does, so that codes withdraw in it too.
+def make_known(database: Database, signed: bytes, clock: Clock = system_clock) -> BroughtPack:
+    """Make a campaign known by its `signed` manifest before a batch does, so that codes withdraw in it too; mend the revision if need be.
 
-    Raises `Refused` as `read_manifest` does, or with ORGANISATION_FOREIGN for a campaign of another organisation.
+    Raises `Refused` as `read_manifest` does, or with ORGANISATION_FOREIGN for a campaign of another organisation, and
+    `EnvironmentProblem(DATABASE_FORBIDDEN)` where the revision is to be mended and the login may not.
     """
     manifest, revision, organisation = read_manifest(signed)
     if organisation != database.organisation:
         raise Refused(Code.ORGANISATION_FOREIGN)
     with database.writing() as connection:
         record_revisions(connection, {revision: manifest}, {revision: signed})
-        audit.append(connection, database.actor, "take pack", clock, campaign=manifest.campaign, revision=manifest.revision)
+        mended = put_right(connection, revision, manifest, signed)
+        action = "mend pack" if mended else "take pack"
+        audit.append(connection, database.actor, action, clock, campaign=manifest.campaign, revision=manifest.revision)
+    return BroughtPack(campaign=manifest.campaign, title=manifest.title, revision=manifest.revision, mended=mended)
 
 
 def withdraw(database: Database, secret: bytes, clock: Clock = system_clock) -> CodeReport:

@@ -1,17 +1,19 @@
 """`kioskctl campaign`: write, build and show packs."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import output, secrets
-from kiosk.cli.options import Json, Key, PassphraseFile, application
+from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile, application
 from kiosk.domain.campaign import CampaignKind
 from kiosk.domain.organiser import Organiser
 from kiosk.domain.reports.campaigns import PackReport
 from kiosk.office import campaigns, sticks
+
+_MENDED: Final = " What lay here in its place was damaged, or not that pack. Open what waited: `kioskctl open`, once more with --retry."
 
 app = application("Write a campaign, build its pack, look at a pack.")
 
@@ -52,6 +54,24 @@ def build(
 def show(pack: Annotated[Path, typer.Argument(metavar="PACK", help="A .campaign file.")], json: Json = False) -> None:
     """Verify a pack and show what it asks and promises."""
     _show(campaigns.show(pack), json)
+
+
+@app.command()
+def bring(
+    packs: Annotated[list[Path], typer.Argument(metavar="PACKS...", help="Packs of this organisation's campaigns.")],
+    database: DatabaseUrl,
+    key: Key = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Let a database know packs that no batch brought yet, and mend those that are damaged there."""
+    with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
+        brought = [office.packs.bring(pack) for pack in packs]
+    if json:
+        output.as_json({"packs": brought})
+        return
+    for one in brought:
+        output.say(f"Known here: {one.title}, revision {one.revision}.{_MENDED if one.mended else ''}")
 
 
 @app.command()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import msgspec
 import typer
@@ -20,9 +20,14 @@ from kiosk.office import proofs, verification
 
 _GOOD = frozenset({IntakeStatus.ACCEPTED, IntakeStatus.REPEATED})
 
-_CLOSED = (
+_CLOSED: Final = (
     "Entries that stay sealed: {:,} of {}. This key file lacks {}. "
     "Ask for one that `kioskctl keys delegate` made with --campaign {}, then open again."
+)
+
+_UNREAD: Final = (
+    "Entries that stay sealed: {:,} of {}. No pack of this campaign in the database can be read. "
+    "Bring it here with `kioskctl campaign bring`, then open again."
 )
 
 
@@ -220,7 +225,10 @@ def _tell_unreached(campaigns: Sequence[UnreachedCampaign]) -> None:
 def _tell_closed(campaigns: Sequence[ClosedCampaign]) -> None:
     for one in campaigns:
         title = next(iter(one.titles.values()))
-        output.say(_CLOSED.format(one.entries, title, ", ".join(one.lacking), f"{one.campaign}:{one.rotation}"))
+        if one.lacking:
+            output.say(_CLOSED.format(one.entries, title, ", ".join(one.lacking), f"{one.campaign}:{one.rotation}"))
+        else:
+            output.say(_UNREAD.format(one.entries, title))
 
 
 def _prove(files: Sequence[Path], code: str | None, out: Path) -> None:

@@ -26,6 +26,11 @@ COLLECTS: Final = (
     "Signers were told that they run from the hand-over. Once no other is to come, end it in time: `kioskctl retention --erase {campaign}`."
 )
 
+_UNREAD: Final = (
+    "{name}: its pack in the database cannot be read, or a newer version of Rally Kiosk made one, so nobody knows how long it may be kept. "
+    "Nothing of it is erased. `kioskctl database status` says which: bring it here with `kioskctl campaign bring`, or update the program."
+)
+
 _SETTLED_BY: Final = {
     Code.DEVICE_PENDING: "`kioskctl devices approve` trusts the device, and the next `kioskctl intake` settles the file.",
     Code.DEVICE_REVOKED: "`kioskctl devices revoke --after {last}` trusts the device so far, and the next `kioskctl intake` settles it.",
@@ -56,18 +61,28 @@ def retention(
         output.as_json(report)
     else:
         _show(report)
-    if report.held_left or report.left_bytes or report.not_vacuumed:
+    if report.held_left or report.left_bytes or report.not_vacuumed or any(one.is_unread for one in report.campaigns):
         raise typer.Exit(WITH_FINDINGS)
 
 
 def _show(report: RetentionReport) -> None:
     columns = ("Campaign", "Name", "Days", "Handed over", "Kept until", "Entries", "")
     rows = [
-        (one.campaign, one.slug, one.days, one.handed_over or "never", one.due, one.entries, _fate(one.is_due, dry_run=report.dry_run))
+        (
+            one.campaign,
+            one.slug,
+            one.days or "",
+            one.handed_over or "never",
+            one.due,
+            one.entries,
+            _fate(one.is_due, dry_run=report.dry_run),
+        )
         for one in report.campaigns
     ]
     output.table(columns, rows)
     for one in report.campaigns:
+        if one.is_unread:
+            output.say(_UNREAD.format(name=one.slug))
         if one.collects_until and not one.is_due:
             output.say(COLLECTS.format(name=one.slug, until=one.collects_until, days=one.days, day=one.handed_over, campaign=one.campaign))
     done = "to be " if report.dry_run else ""

@@ -20,7 +20,7 @@ from kiosk.delivery.promise import Promise
 from kiosk.delivery.words import Words
 from kiosk.documents.typesetting import RESOURCES
 from kiosk.domain.campaign import HandOver
-from kiosk.domain.errors import UserError
+from kiosk.domain.errors import Refused, UserError
 from kiosk.domain.handed import line
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports.delivery import DeliveryRow, DeliveryState, DraftLine, LeftOut, Lines
@@ -108,8 +108,8 @@ def _rows_of_one(database: Database, campaign: CampaignId, drafts: Collection[Dr
 
 
 def _promises(database: Database, campaign: CampaignId, drafts: Collection[Draft]) -> dict[bytes, Promise]:
-    """Those that can be read, by the drafts' ids: of a pack that is damaged since, or was not the organisation's, none."""
-    with contextlib.suppress(UserError):
+    """Those that can be read, by the drafts' ids: none where a pack is damaged since, somebody else's, or perhaps a newer one."""
+    with contextlib.suppress(UserError, Refused):
         manifests = campaign_manifests(database, campaign)
         addressed = {recipient.id for one in manifests.values() for recipient in one.recipients}
         return {draft.id: Promise(manifests, draft.recipient) for draft in drafts if draft.recipient in addressed}

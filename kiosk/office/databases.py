@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.central import audit, backups, roles
-from kiosk.central.catalogue import foreign_revisions
+from kiosk.central.catalogue import unread_revisions
 from kiosk.central.creation import create_database, upgrade_database
 from kiosk.central.database import Database
 from kiosk.crypto.keys import KeyRing
@@ -45,5 +45,5 @@ def status(url: str, ring: KeyRing) -> DatabaseReport:
     with Database.open(url, ring) as database:
         report = database.report()
         with database.reading() as connection:
-            foreign = tuple(f"pack:{revision.hex()}" for revision in foreign_revisions(connection))
-        return msgspec.structs.replace(report, audit=audit.head(database).hex(), alarms=(*report.alarms, *foreign))
+            unread = tuple(one.alarm for one in unread_revisions(connection))
+        return msgspec.structs.replace(report, audit=audit.head(database).hex(), alarms=(*report.alarms, *unread))

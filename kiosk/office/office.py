@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.campaign.files import is_folder, read_small, write_whole
 from kiosk.central import audit, devices, retention, totals
-from kiosk.central.catalogue import known_campaigns
+from kiosk.central.catalogue import known_campaigns, unread_revisions
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import Taken, settle_held
@@ -183,7 +183,10 @@ class Office:
         taken = [one for _, one in sorted(done.items())]
         taken += [_acknowledged(one, acknowledgements) for one in settle_held(self._database, self._ring)]
         progress(len(files), len(files))
-        return msgspec.structs.replace(_report(taken), unreached=unreached(self._database, known))
+        report = _report(taken)
+        with self._database.reading() as connection:
+            unread = tuple(one.alarm for one in unread_revisions(connection))
+        return msgspec.structs.replace(report, alarms=(*report.alarms, *unread), unreached=unreached(self._database, known))
 
     def acknowledgement_text(self, path: Path) -> str:
         """The acknowledgement that was written to `path` as the text of a code. Raises `UserError` for the file, `Refused` for another."""

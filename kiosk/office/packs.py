@@ -3,16 +3,18 @@
 from pathlib import Path
 
 from kiosk.campaign.build import drafted
+from kiosk.campaign.pack import manifest_in
 from kiosk.campaign.revising import built_before, consequences, is_same, newest_pack, numbered, pack_place
-from kiosk.central.catalogue import foreign_revisions, newest_revision
+from kiosk.central.catalogue import newest_revision, unread_revisions
 from kiosk.central.database import Database
+from kiosk.central.withdrawing import make_known
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.editing import Change, NextRevision
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import Progress, unwatched
-from kiosk.domain.reports.campaigns import PackReport, StickReport
+from kiosk.domain.reports.campaigns import BroughtPack, PackReport, StickReport
 from kiosk.office import campaigns, sticks
 from kiosk.office.writing import Writing
 
@@ -27,7 +29,14 @@ class Packs:
     def foreign(self) -> tuple[str, ...]:
         """Which revisions in the database are damaged or not the organisation's, in hexadecimal: they are left out everywhere."""
         with self._database.reading() as connection:
-            return tuple(one.hex() for one in foreign_revisions(connection))
+            return tuple(one.revision.hex() for one in unread_revisions(connection))
+
+    def bring(self, path: Path) -> BroughtPack:
+        """Let the database know the pack in the file `path`, and mend it there where it is damaged.
+
+        Raises as `manifest_in` and `make_known`.
+        """
+        return make_known(self._database, manifest_in(path))
 
     def next(self, writing: Writing) -> NextRevision:
         """What building would give now."""

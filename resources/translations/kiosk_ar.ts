@@ -149,6 +149,10 @@
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>ربما كتب أحدهم في قاعدة البيانات، أو أن قرصها معطوب. انظروا من لديه حساب فيها، وافحصوا التدقيق.</translation>
     </message>
+    <message>
+        <source>Bring the campaign’s pack in under “Import”: that mends a damaged one.</source>
+        <translation>أدخلوا حزمة الحملة تحت «استيراد»: هكذا تُصلَح الحزمة التالفة.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -3310,6 +3314,10 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>Campaigns (%1)</source>
+        <translation>الحملات (%1)</translation>
+    </message>
+    <message>
         <source>What became of each file</source>
         <translation>ما آل إليه كل ملف</translation>
     </message>
@@ -3414,6 +3422,10 @@
             <numerusform>%Ln مدخلاً فيها بيانات.</numerusform>
             <numerusform>%Ln مدخل فيها بيانات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its pack in this database cannot be read, so nobody knows when they are due: bring the pack in under “Import”.</source>
+        <translation>لا يمكن قراءة حزمتها في قاعدة البيانات هذه، فلا أحد يعرف موعد محوها: أدخلوا الحزمة تحت «استيراد».</translation>
     </message>
     <message>
         <source>They are due to be erased.</source>
@@ -6729,6 +6741,14 @@
     <message>
         <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
         <translation>يُرجى طلب ملف مفتاح جديد ممن لديه مفتاح المنظمة، ثم استيراد ملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Still sealed, since their packs in this database cannot be read: %1.</source>
+        <translation>ما زال مختومًا، إذ لا يمكن قراءة الحزم في قاعدة البيانات هذه: %1.</translation>
+    </message>
+    <message>
+        <source>Bring these campaigns’ packs in under “Import”.</source>
+        <translation>أدخلوا حزم هذه الحملات تحت «استيراد».</translation>
     </message>
 </context>
 <context>

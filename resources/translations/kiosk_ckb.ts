@@ -133,6 +133,10 @@
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>لەوانەیە کەسێک لە بنکەدراوەکەدا نووسیبێتی، یان دیسکەکەی تێکچووە. بزانن کێ هەژماری تێیدا هەیە، و وردبینییەکە بپشکنن.</translation>
     </message>
+    <message>
+        <source>Bring the campaign’s pack in under “Import”: that mends a damaged one.</source>
+        <translation>پاکێجی هەڵمەتەکە لە «هێنانەناوەوە» بهێننە ناوەوە: پاکێجی تێکچوو بەوە چاک دەبێتەوە.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -3134,6 +3138,10 @@
         <translation>هێنانەناوەوە</translation>
     </message>
     <message>
+        <source>Campaigns (%1)</source>
+        <translation>هەڵمەتەکان (%1)</translation>
+    </message>
+    <message>
         <source>What became of each file</source>
         <translation>چی بەسەر هەر فایلێکدا هات</translation>
     </message>
@@ -3218,6 +3226,10 @@
             <numerusform>%Ln تۆمار لەگەڵ داتا.</numerusform>
             <numerusform>%Ln تۆمار لەگەڵ داتا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its pack in this database cannot be read, so nobody knows when they are due: bring the pack in under “Import”.</source>
+        <translation>پاکێجەکەی لەم بنکەدراوەیەدا ناخوێنرێتەوە، بۆیە کەس نازانێت کەی کاتیان دێت: پاکێجەکە لە «هێنانەناوەوە» بهێننە ناوەوە.</translation>
     </message>
     <message>
         <source>They are due to be erased.</source>
@@ -6437,6 +6449,14 @@
     <message>
         <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
         <translation>داوای فایلێکی کلیلی نوێ لەو کەسە بکەن کە کلیلی ڕێکخراوەکەی لایە، پاشان فایلێک دووبارە بهێننە ناوەوە.</translation>
+    </message>
+    <message>
+        <source>Still sealed, since their packs in this database cannot be read: %1.</source>
+        <translation>هێشتا مۆر کراوە، چونکە پاکێجەکانیان لەم بنکەدراوەیەدا ناخوێنرێنەوە: %1.</translation>
+    </message>
+    <message>
+        <source>Bring these campaigns’ packs in under “Import”.</source>
+        <translation>پاکێجی ئەم هەڵمەتانە لە «هێنانەناوەوە» بهێننە ناوەوە.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>شاید کسی در پایگاه داده چیزی نوشته است، یا دیسک آن خراب است. ببینید چه کسانی به آن دسترسی دارند و بازرسی را وارسی کنید.</translation>
     </message>
+    <message>
+        <source>Bring the campaign’s pack in under “Import”: that mends a damaged one.</source>
+        <translation>بستهٔ کارزار را در بخش «وارد کردن» وارد کنید: بستهٔ آسیب‌دیده با آن درست می‌شود.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -3090,6 +3094,10 @@
         <translation>وارد کردن</translation>
     </message>
     <message>
+        <source>Campaigns (%1)</source>
+        <translation>کارزارها (%1)</translation>
+    </message>
+    <message>
         <source>What became of each file</source>
         <translation>سرنوشت هر پرونده</translation>
     </message>
@@ -3169,6 +3177,10 @@
         <translation>
             <numerusform>%Ln ورودی با داده.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its pack in this database cannot be read, so nobody knows when they are due: bring the pack in under “Import”.</source>
+        <translation>بستهٔ آن در این پایگاه داده خوانده نمی‌شود، پس کسی نمی‌داند موعدشان کی است: بسته را در بخش «وارد کردن» وارد کنید.</translation>
     </message>
     <message>
         <source>They are due to be erased.</source>
@@ -6364,6 +6376,14 @@
     <message>
         <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
         <translation>از کسی که کلید سازمان را دارد پروندهٔ کلید تازه‌ای بخواهید، سپس پرونده‌ای را دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Still sealed, since their packs in this database cannot be read: %1.</source>
+        <translation>هنوز مهر شده است، چون بسته‌هایشان در این پایگاه داده خوانده نمی‌شوند: %1.</translation>
+    </message>
+    <message>
+        <source>Bring these campaigns’ packs in under “Import”.</source>
+        <translation>بسته‌های این کارزارها را در بخش «وارد کردن» وارد کنید.</translation>
     </message>
 </context>
 <context>

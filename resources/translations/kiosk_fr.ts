@@ -133,6 +133,10 @@
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>Quelqu’un a peut-être écrit dans la base, ou son disque est défaillant. Voyez qui y a accès, et vérifiez l’audit.</translation>
     </message>
+    <message>
+        <source>Bring the campaign’s pack in under “Import”: that mends a damaged one.</source>
+        <translation>Ajoutez le paquet de la campagne sous «&#xa0;Importer&#xa0;»&#xa0;: un paquet abîmé est ainsi réparé.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 withdrew %Ln signature(s) within a few days.</source>
         <translation>
@@ -3134,6 +3138,10 @@
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Campaigns (%1)</source>
+        <translation>Campagnes (%1)</translation>
+    </message>
+    <message>
         <source>What became of each file</source>
         <translation>Ce qu’il est advenu de chaque fichier</translation>
     </message>
@@ -3218,6 +3226,10 @@
             <numerusform>%Ln entrée avec données.</numerusform>
             <numerusform>%Ln entrées avec données.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its pack in this database cannot be read, so nobody knows when they are due: bring the pack in under “Import”.</source>
+        <translation>Son paquet est illisible dans cette base, et personne ne sait donc quand elles doivent être effacées&#xa0;: ajoutez-le sous «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message>
         <source>They are due to be erased.</source>
@@ -6437,6 +6449,14 @@
     <message>
         <source>Ask whoever has the organisation’s key for a new key file, then import a file again.</source>
         <translation>Demandez un nouveau fichier de clé à qui a la clé de l’organisation, puis importez de nouveau un fichier.</translation>
+    </message>
+    <message>
+        <source>Still sealed, since their packs in this database cannot be read: %1.</source>
+        <translation>Encore scellé, car les paquets sont illisibles dans cette base&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Bring these campaigns’ packs in under “Import”.</source>
+        <translation>Ajoutez les paquets de ces campagnes sous «&#xa0;Importer&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,14 @@ from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import take_in
 from kiosk.central.retention import Plan, erase_on_request, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
-from kiosk.central.schema import DELIVERY, RUN
+from kiosk.central.schema import DELIVERY, PACK_REVISION, RUN
+from kiosk.central.withdrawing import make_known
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.domain.reports.signatures import SignatureFilter
+from kiosk.office import Office
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
@@ -115,6 +117,27 @@ def test_a_run_that_a_stolen_login_of_intake_adds_keeps_nothing_sealed(
     assert (report.opened, report.alarms) == (2, tuple(sorted(f"runs:{one.id.hex()}" for one in (device, stranger))))
     assert (centre.states(campaign), centre.stats(campaign).entries) == ({"counted": 4}, 4)
     assert opening.open_entries(opener, centre.ring, 1).alarms == ()
+
+
+def test_what_a_stolen_login_of_intake_puts_in_the_place_of_a_pack_is_told_until_a_desk_brings_the_pack(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, as_role: As
+) -> None:
+    intake, desk = as_role(DatabaseRole.INTAKE), as_role(DatabaseRole.DESK)
+    with intake.writing() as connection:
+        row = {"revision": campaign.revision, "campaign": campaign.id, "number": 99, "manifest": b"RKM1\xff"}
+        connection.execute(insert(PACK_REVISION).values(row))
+    device = signed(2)
+    centre.approve(device)
+    report = Office(intake, centre.ring).intake([device.export(centre.folder)])
+    assert (report.files[0].status, report.alarms) == (IntakeStatus.ACCEPTED, (f"newer:{campaign.revision.hex()}",))
+    with pytest.raises(EnvironmentProblem) as raised:
+        make_known(intake, campaign.signed)
+    assert raised.value.code is Code.DATABASE_FORBIDDEN
+    (closed,) = opening.open_entries(as_role(DatabaseRole.OPENER), centre.ring, 1).closed
+    assert (closed.campaign, closed.entries, closed.lacking) == (campaign.id.hex(), 2, ())
+    assert make_known(desk, campaign.signed).mended
+    assert Office(intake, centre.ring).intake([]).alarms == ()
+    assert opening.open_entries(as_role(DatabaseRole.OPENER), centre.ring, 1).opened == 2
 
 
 def test_who_may_not_vacuum_is_told_that_somebody_else_has_to(centre: Centre, campaign: SomeCampaign, signed: Signed, as_role: As) -> None:

@@ -1,5 +1,6 @@
 """A campaign whose only pack in the database is damaged, or somebody else's: nothing else stops for it, and its entries are told."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,20 +9,29 @@ from typing import Final
 import pytest
 from sqlalchemy import delete, insert, update
 
-from kiosk.central.catalogue import foreign_revisions
+from kiosk.campaign.pack import write_pack
+from kiosk.central import retention
+from kiosk.central.catalogue import unread_revisions
 from kiosk.central.schema import PACK_REVISION
-from kiosk.crypto.keys import KeyRing
+from kiosk.central.withdrawing import make_known
+from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.desk import DeskWords
-from kiosk.domain.errors import Code, UserError
-from kiosk.domain.reports.campaigns import HelperWork
+from kiosk.domain.errors import Code, Refused, UserError
+from kiosk.domain.moment import today
+from kiosk.domain.reports.campaigns import BroughtPack, HelperWork
+from kiosk.domain.reports.delivery import DeliveryState, HandOverTold
+from kiosk.domain.reports.intake import ClosedCampaign
 from kiosk.domain.reports.signatures import SignatureFilter
 from kiosk.office import Office, databases
 from kiosk.office.contacts import Choices
 from tests.central.conftest import Centre
-from tests.central.operations import OPERATIONS, day_of, open_all
+from tests.central.operations import OPERATIONS, day_of, in_days, open_all
 from tests.central.test_catalogue import forged
 from tests.central.withdrawn import CODE, opened, sign_with
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
+
+NEWER: Final = b"RKM1\xff"
+"""How a manifest begins that a later program wrote."""
 
 WORDS: Final = DeskWords("Desk", "By letter", "At the desk")
 CONTACTS: Final = Choices("civicrm-csv")
@@ -40,7 +50,23 @@ def replace(centre: Centre, campaign: SomeCampaign) -> None:
         connection.execute(insert(PACK_REVISION).values(forged(campaign)))
 
 
+def let_be_newer(centre: Centre, campaign: SomeCampaign) -> None:
+    """As one byte does that is spoilt, or whoever has a login of the intake: it reads as a later program's."""
+    with centre.database.writing() as connection:
+        connection.execute(update(PACK_REVISION).where(PACK_REVISION.c.campaign == campaign.id).values(manifest=NEWER))
+
+
+def add_newer(centre: Centre, campaign: SomeCampaign) -> None:
+    """The same beside the pack, as a program does that is newer than this one."""
+    with centre.database.writing() as connection:
+        row = {"revision": hashlib.sha256(NEWER).digest(), "campaign": campaign.id, "number": 99, "manifest": NEWER}
+        connection.execute(insert(PACK_REVISION).values(row))
+
+
+Spoil = Callable[[Centre, SomeCampaign], None]
+UNREAD: Final = pytest.mark.parametrize("spoil", [damage, replace, let_be_newer])
 SPOIL: Final = pytest.mark.parametrize("spoil", [damage, replace])
+ALL: Final = pytest.mark.parametrize("spoil", [damage, replace, let_be_newer, add_newer])
 
 
 @dataclass(frozen=True)
@@ -124,9 +150,9 @@ REFUSED: Final[Mapping[str, Callable[[Beside], object]]] = {
 """What cannot be done without knowing what signers were promised."""
 
 
-@SPOIL
+@ALL
 def test_nothing_stops_for_a_campaign_whose_pack_cannot_be_read(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Callable[[Centre, SomeCampaign], None]
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
 ) -> None:
     at = beside(centre, campaign, device, tmp_path)
     spoil(centre, at.spoilt)
@@ -139,9 +165,9 @@ def test_nothing_stops_for_a_campaign_whose_pack_cannot_be_read(
     assert stopped == {}
 
 
-@SPOIL
+@UNREAD
 def test_a_draft_that_nobody_was_promised_any_more_hides_no_other(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Callable[[Centre, SomeCampaign], None]
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
 ) -> None:
     at = beside(centre, campaign, device, tmp_path)
     for one in (at.sound, at.spoilt):
@@ -158,7 +184,7 @@ def test_a_draft_that_nobody_was_promised_any_more_hides_no_other(
 
 @SPOIL
 def test_what_needs_the_promise_of_such_a_campaign_is_refused_by_its_id(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Callable[[Centre, SomeCampaign], None]
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
 ) -> None:
     at = beside(centre, campaign, device, tmp_path)
     spoil(centre, at.spoilt)
@@ -168,6 +194,116 @@ def test_what_needs_the_promise_of_such_a_campaign_is_refused_by_its_id(
         assert (raised.value.code, raised.value.facts) == (Code.CAMPAIGN_UNKNOWN, {"campaign": at.spoilt.id.hex()})
 
 
+@pytest.mark.parametrize("spoil", [let_be_newer, add_newer])
+def test_nothing_is_promised_in_a_campaign_that_may_have_promised_more(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
+) -> None:
+    at = beside(centre, campaign, device, tmp_path)
+    begun = at.office.deliveries.draft(at.spoilt.id, "parliament")
+    spoil(centre, at.spoilt)
+    freeze: Mapping[str, Callable[[Beside], object]] = {"freeze": lambda at: at.office.deliveries.freeze(begun.delivery, at.folder)}
+    for do in {**REFUSED, **freeze}.values():
+        with pytest.raises(Refused) as raised:
+            do(at)
+        assert raised.value.code is Code.NEWER_VERSION
+
+
+@UNREAD
+def test_entries_of_such_a_campaign_are_told_as_sealed(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
+) -> None:
+    at = beside(centre, campaign, device, tmp_path)
+    spoil(centre, at.spoilt)
+    for expected in (1, 0):
+        report = at.office.open(1)
+        assert report.opened == expected
+        assert report.closed == (ClosedCampaign(at.spoilt.id.hex(), {"und": at.spoilt.id.hex()}, entries=1, rotation=0, lacking=()),)
+
+
+def test_what_waits_beside_a_newer_pack_is_opened_under_those_that_can_be_read(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
+) -> None:
+    at = beside(centre, campaign, device, tmp_path)
+    add_newer(centre, at.spoilt)
+    report = at.office.open(1)
+    assert (report.opened, report.closed) == (2, ())
+
+
+@ALL
+def test_nobody_knows_how_long_such_a_campaign_may_be_kept(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
+) -> None:
+    at = beside(centre, campaign, device, tmp_path)
+    spoil(centre, at.spoilt)
+    for dry_run in (True, False):
+        rows = {one.campaign: one for one in at.office.retention(dry_run=dry_run).campaigns}
+        assert not rows[at.sound.id.hex()].is_unread
+        row = rows[at.spoilt.id.hex()]
+        assert (row.is_unread, row.is_due, row.due, row.entries) == (True, False, "", 5)
+
+
+def test_data_whose_days_are_over_by_an_older_pack_wait_for_the_newer_one(
+    centre: Centre, ring: KeyRing, device: SomeDevice, tmp_path: Path
+) -> None:
+    over = SomeCampaign(ring, retention_days=1, valid_until="2025-03-01")
+    device.sign(over)
+    opened(centre, device)
+    frozen = Office(centre.database, ring).deliver(over.id.hex(), "parliament", tmp_path)
+    told = HandOverTold(outcome=DeliveryState.HANDED_OVER, day=today().isoformat())
+    Office(centre.database, ring).deliveries.hand_over(frozen.delivery, told)
+    (due,) = retention.planned(centre.database, retention.Plan(), in_days(3)).campaigns
+    add_newer(centre, over)
+    (waits,) = retention.retain(centre.database, retention.Plan(), clock=in_days(3)).campaigns
+    assert (due.is_due, waits.is_due, waits.is_unread) == (True, False, True)
+    assert centre.states(over) == {"counted": 1}
+
+
+def brought(at: Beside) -> Path:
+    """The pack of the spoilt campaign in a file."""
+    path = at.folder / "spoilt.campaign"
+    with path.open("wb") as stream:
+        write_pack(stream, at.spoilt.signed, {}, at.centre.ring.signing_key(Role.PACK))
+    return path
+
+
+@pytest.mark.parametrize("spoil", [damage, let_be_newer])
+def test_a_damaged_pack_is_mended_by_bringing_it(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
+) -> None:
+    at = beside(centre, campaign, device, tmp_path)
+    before = centre.stats(at.spoilt)
+    spoil(centre, at.spoilt)
+    at.office.intake([at.device.export(_stick(at, "again"))])
+    (alarm,) = at.office.intake([]).alarms
+    assert alarm.endswith(at.spoilt.revision.hex())
+    assert at.office.packs.bring(brought(at)) == BroughtPack(
+        campaign=at.spoilt.id.hex(), title=at.spoilt.manifest.title, revision=at.spoilt.manifest.revision, mended=True
+    )
+    assert (at.office.intake([]).alarms, databases.status(centre.url, centre.ring).alarms) == ((), ())
+    assert centre.stats(at.spoilt) == before
+    report = at.office.open(1)
+    assert (report.opened, report.closed) == (2, ())
+    at.office.draft(at.spoilt.id.hex(), "parliament")
+    assert not at.office.packs.bring(brought(at)).mended
+
+
+@pytest.mark.parametrize("wrong", [{"number": 7}, {"campaign": b"c" * 16}, {"manifest": b"garbage"}], ids=["number", "campaign", "garbage"])
+def test_what_was_put_in_the_place_of_a_pack_to_come_is_mended(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, wrong: dict[str, object]
+) -> None:
+    row = {"revision": campaign.revision, "campaign": campaign.id, "number": 1, "manifest": campaign.signed} | wrong
+    with centre.database.writing() as connection:
+        connection.execute(insert(PACK_REVISION).values(row))
+    device.sign(campaign)
+    opened(centre, device)
+    with centre.database.reading() as connection:
+        assert [one.revision for one in unread_revisions(connection)] == [campaign.revision]
+    make_known(centre.database, campaign.signed)
+    with centre.database.reading() as connection:
+        assert unread_revisions(connection) == []
+    assert centre.open().opened == 1
+
+
 def test_all_that_changes_the_database_goes_on_beside_such_a_campaign(centre: Centre, campaign: SomeCampaign) -> None:
     day = day_of(centre, campaign)
     for operation in OPERATIONS.values():
@@ -175,12 +311,12 @@ def test_all_that_changes_the_database_goes_on_beside_such_a_campaign(centre: Ce
         if operation is open_all:
             damage(centre, day.other)
     with centre.database.reading() as connection:
-        assert foreign_revisions(connection) == [day.other.revision]
+        assert [one.revision for one in unread_revisions(connection)] == [day.other.revision]
 
 
-@SPOIL
+@UNREAD
 def test_no_entry_vanishes_with_the_pack_of_its_campaign(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Callable[[Centre, SomeCampaign], None]
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
 ) -> None:
     at = beside(centre, campaign, device, tmp_path)
     before = {one.id: centre.states(one) for one in (at.sound, at.spoilt)}
@@ -198,9 +334,9 @@ def test_no_entry_vanishes_with_the_pack_of_its_campaign(
     }
 
 
-@SPOIL
+@UNREAD
 def test_a_code_withdraws_whatever_became_of_the_pack(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Callable[[Centre, SomeCampaign], None]
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
 ) -> None:
     at = beside(centre, campaign, device, tmp_path)
     spoil(centre, at.spoilt)

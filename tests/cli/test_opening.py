@@ -3,7 +3,12 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from kiosk.campaign.pack import write_pack
+from kiosk.central.database import Database
+from kiosk.central.schema import PACK_REVISION
+from kiosk.crypto.keys import Role
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.kioskctl import Kioskctl
 
@@ -53,3 +58,41 @@ def test_people_are_told_what_to_ask_for_and_it_opens_the_rest(kioskctl: Kioskct
     (kioskctl.folder / "helper.key").unlink()
     result = kioskctl(*helper(kioskctl, asked))
     assert (result.code, result.answer["opened"], result.answer["closed"]) == (0, 3, [])
+
+
+def spoilt(kioskctl: Kioskctl, content: bytes) -> SomeCampaign:
+    """One more campaign, with two entries that wait, of which the pack reads so in the database; its pack lies in `ours.campaign`."""
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    for given in ("Mina", "Reza"):
+        device.sign(campaign, given=given)
+    kioskctl.bring(device)
+    with Database.open(f"sqlite:///{kioskctl.folder}/central.db", kioskctl.ring) as database, database.writing() as connection:
+        connection.execute(update(PACK_REVISION).where(PACK_REVISION.c.campaign == campaign.id).values(manifest=content))
+    with (kioskctl.folder / "ours.campaign").open("wb") as stream:
+        write_pack(stream, campaign.signed, {}, kioskctl.ring.signing_key(Role.PACK))
+    return campaign
+
+
+@pytest.mark.parametrize(
+    ("content", "alarm"),
+    [(b"garbage", "is damaged, or the organisation"), (b"RKM1\xff", "by a newer version of Rally Kiosk")],
+)
+def test_entries_whose_pack_cannot_be_read_are_told_until_it_is_brought(kioskctl: Kioskctl, content: bytes, alarm: str) -> None:
+    campaign = spoilt(kioskctl, content)
+    told = kioskctl("open", json_output=False)
+    assert told.code == 1
+    sentence = f"Entries that stay sealed: 2 of {campaign.id.hex()}. No pack of this campaign in the database can be read."
+    assert sentence in " ".join(told.out.split())
+    for command in (("database", "status"), ("intake",)):
+        said = " ".join(kioskctl(*command, json_output=False).out.split())
+        assert alarm in said
+        assert "`kioskctl campaign bring PACK`" in said
+    kept = kioskctl("retention", "--dry-run", json_output=False)
+    assert (kept.code, "nobody knows how long it may be kept" in " ".join(kept.out.split())) == (1, True)
+    said = " ".join(kioskctl("campaign", "bring", "ours.campaign", json_output=False).out.split())
+    assert said.startswith(f"Known here: {campaign.manifest.title}, revision 1. What lay here in its place was damaged")
+    assert kioskctl.good("database", "status")["alarms"] == []
+    assert kioskctl.good("open")["opened"] == 2
+    (brought,) = kioskctl.good("campaign", "bring", "ours.campaign")["packs"]
+    assert (brought["campaign"], brought["mended"]) == (campaign.id.hex(), False)
+    assert kioskctl("retention", "--dry-run").code == 0

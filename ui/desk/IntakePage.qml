@@ -21,7 +21,7 @@ DeskPage {
         busy: page.intake.task.busy
         label: qsTr("Or the path of a file or folder")
         name: "intake"
-        nameFilters: [qsTr("Batches (%1)").arg("*.batch")]
+        nameFilters: [qsTr("Batches (%1)").arg("*.batch"), qsTr("Campaigns (%1)").arg("*.campaign")]
         words: qsTr("Drop batch files or a folder here")
 
         onTaken: urls => page.intake.take(urls)

@@ -168,8 +168,11 @@ class AlarmsModel(PageModel):
             "device": "",
             "branch": 0,
             "sentence": sentence,
-            "nextStep": self.tr(
-                "Somebody may have written into the database, or its disk fails. See who has a login, and check the audit."
+            "nextStep": " ".join(
+                [
+                    self.tr("Somebody may have written into the database, or its disk fails. See who has a login, and check the audit."),
+                    self.tr("Bring the campaign’s pack in under “Import”: that mends a damaged one."),
+                ]
             ),
             "action": "",
         }

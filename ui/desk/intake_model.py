@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Code, UserError
+from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.progress import Progress
 from kiosk.domain.record import in_language
 from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
@@ -32,6 +32,7 @@ QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SUFFIX: Final = ".batch"
+_PACK: Final = ".campaign"
 _WORKERS: Final = 2
 _RESULTS: Final = {
     IntakeStatus.ACCEPTED: QT_TRANSLATE_NOOP("IntakeModel", "Taken in"),
@@ -185,7 +186,7 @@ class IntakeModel(PageModel):
 
     def _row(self, file: IntakeFile) -> dict[str, object]:
         words = messages.code_message(Code(file.code), dict(file.facts)) if file.code else messages.Message("", "")
-        new = self.tr("%Ln new entry(ies)", "", file.stored) if file.status is IntakeStatus.ACCEPTED else ""
+        new = self.tr("%Ln new entry(ies)", "", file.stored) if file.device and file.status is IntakeStatus.ACCEPTED else ""
         return {
             "name": Path(file.path).name or file.device[:8],
             "result": self.tr(str(_RESULTS[file.status])),
@@ -224,13 +225,27 @@ def _batches(paths: Sequence[Path]) -> list[Path]:
 
 
 def _take(office: Office, files: Sequence[Path], elsewhere: Path, progress: Progress) -> _Brought:
-    """Each folder's files in turn, so that the acknowledgements lie beside them; where nothing can be written they lie `elsewhere`."""
-    brought = _Brought()
-    for folder in dict.fromkeys(file.parent for file in files):
-        here = [file for file in files if file.parent == folder]
+    """Packs first, then each folder's batches in turn, so that the acknowledgements lie beside them.
+
+    Where nothing can be written they lie `elsewhere`.
+    """
+    packs = [file for file in files if file.suffix == _PACK]
+    batches = [file for file in files if file.suffix != _PACK]
+    brought = _Brought(tuple(_bring(office, pack) for pack in packs))
+    for folder in dict.fromkeys(file.parent for file in batches):
+        here = [file for file in batches if file.parent == folder]
         answers = folder if _can_be_written(folder) else _made(elsewhere)
         brought = brought.with_what(office.intake(here, answers, _Part(progress, len(brought.files), len(files))))
     return brought
+
+
+def _bring(office: Office, pack: Path) -> IntakeFile:
+    """Let the database know a campaign's pack, and mend it there where it is damaged; what became of the file."""
+    try:
+        office.packs.bring(pack)
+    except (Refused, UserError) as error:
+        return IntakeFile(path=str(pack), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts)
+    return IntakeFile(path=str(pack), status=IntakeStatus.ACCEPTED)
 
 
 @dataclass(frozen=True)

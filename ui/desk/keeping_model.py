@@ -161,7 +161,9 @@ class KeepingModel(PageModel):
 
     def _campaign(self, row: RetentionRow) -> dict[str, object]:
         there = self.tr("%Ln entry(ies) with data.", "", row.entries)
-        if row.is_due:
+        if row.is_unread:
+            when = self.tr("Its pack in this database cannot be read, so nobody knows when they are due: bring the pack in under “Import”.")
+        elif row.is_due:
             when = self.tr("They are due to be erased.")
         elif row.due:
             when = self.tr("They are due after %1.").replace("%1", self._languages.date(row.due))

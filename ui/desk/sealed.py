@@ -1,4 +1,4 @@
-"""What an opening left sealed for want of a key, in words."""
+"""What an opening left sealed for want of a key or a pack, in words."""
 
 from collections.abc import Sequence
 
@@ -12,13 +12,21 @@ from ui.i18n import comma, locale
 
 def sealed(campaigns: Sequence[ClosedCampaign], language: str) -> list[str]:
     """Which campaigns, with how many entries, and the next step; nothing where all was opened."""
-    if not campaigns:
-        return []
+    told: list[str] = []
+    if keyless := [one for one in campaigns if one.lacking]:
+        lacks = QCoreApplication.translate("Sealed", "Sealed for a key that this key file does not have: %1.")
+        told.append(lacks.replace("%1", _named(keyless, language)))
+        told.append(
+            QCoreApplication.translate("Sealed", "Ask whoever has the organisation’s key for a new key file, then import a file again.")
+        )
+    if unread := [one for one in campaigns if not one.lacking]:
+        lacks = QCoreApplication.translate("Sealed", "Still sealed, since their packs in this database cannot be read: %1.")
+        told.append(lacks.replace("%1", _named(unread, language)))
+        told.append(QCoreApplication.translate("Sealed", "Bring these campaigns’ packs in under “Import”."))
+    return told
+
+
+def _named(campaigns: Sequence[ClosedCampaign], language: str) -> str:
     numbers = locale(language)
-    named = [f"{isolated(in_language(one.titles, language))} ({numbers.toString(one.entries)})" for one in campaigns]
-    return [
-        QCoreApplication.translate("Sealed", "Sealed for a key that this key file does not have: %1.").replace(
-            "%1", comma(language).join(named)
-        ),
-        QCoreApplication.translate("Sealed", "Ask whoever has the organisation’s key for a new key file, then import a file again."),
-    ]
+    named = (f"{isolated(in_language(one.titles, language))} ({numbers.toString(one.entries)})" for one in campaigns)
+    return comma(language).join(named)

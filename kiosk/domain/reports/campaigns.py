@@ -56,6 +56,15 @@ class PackReport(Report, frozen=True):
     briefings: dict[str, int] = msgspec.field(default_factory=dict)
 
 
+class BroughtPack(Report, frozen=True):
+    """The campaign of a pack that the database has now. `mended`: what lay there in the pack's place was damaged or not the pack."""
+
+    campaign: str
+    title: str
+    revision: int
+    mended: bool
+
+
 class StickReport(Report, frozen=True):
     """A starter stick is written. `packs`, `guide` and `program`: names on it; `program`: empty where none came along."""
 

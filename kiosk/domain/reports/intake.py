@@ -63,7 +63,8 @@ class UnreachedCampaign(Report, frozen=True):
 class IntakeReport(Report, frozen=True):
     """What became of all files of one intake, and of held files that this intake settled.
 
-    `unreached`: campaigns in which codes must be given again.
+    `alarms`: `forked:DEVICE` of devices that were copied, and as `DatabaseReport` has them. `unreached`: campaigns in which codes must be
+    given again.
     """
 
     files: tuple[IntakeFile, ...]
@@ -76,7 +77,8 @@ class IntakeReport(Report, frozen=True):
 class ClosedCampaign(Report, frozen=True):
     """A campaign of which `entries` stayed sealed, since the key file lacks some of its secrets: role:campaign:rotation, as in `KeyReport`.
 
-    `rotation`: its highest that batches brought. `titles`: by language.
+    Where it is `lacking` none, the database has no pack of the campaign that can be read. `rotation`: its highest that batches brought.
+    `titles`: by language.
     """
 
     campaign: str
@@ -90,7 +92,7 @@ class OpenReport(Report, frozen=True):
     """What one opening did.
 
     `alarms`: `withdrawals:DEVICE` of devices that withdrew suddenly many signatures, `runs:DEVICE` of those of which runs stood in the
-    database that no batch brought. `closed`: what waits still, for want of a key.
+    database that no batch brought. `closed`: what waits still, for want of a key or a pack.
     """
 
     opened: int

@@ -101,6 +101,7 @@ class RetentionRow(Report, frozen=True):
     `days`: what its packs promised; `entries`: those that are there in full.
     `handed_over`: the last day, empty where it never was; then nothing is due (`due`: the day after which it is).
     `collects_until`: the end of its newest pack, where that is later, so that the days run from there.
+    `is_unread`: no pack of it can be read, or one may be of a newer program: nobody knows when it is due, and `days` is 0.
     """
 
     campaign: str
@@ -113,6 +114,7 @@ class RetentionRow(Report, frozen=True):
     is_due: bool
     titles: dict[str, str] = msgspec.field(default_factory=dict)
     collects_until: str = ""
+    is_unread: bool = False
 
 
 class RetentionReport(Report, frozen=True):

@@ -7,13 +7,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from sqlalchemy import update
 
+from kiosk.campaign.pack import write_pack
 from kiosk.central.database import Database
 from kiosk.central.schema import PACK_REVISION
-from kiosk.crypto.keys import KeyRing
+from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office.office import Office
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.ui.desk.conftest import OpenDesk, Organiser, enter
+from tests.ui.desk.test_importing import bring_in
 from tests.ui.test_keys import focused
 from tests.ui.traces import Traces
 
@@ -222,8 +224,8 @@ def test_a_database_that_was_restored_says_so_until_what_is_lost_came_again(
     person.wait(lambda: person.sees("alarms-none"))
 
 
-def test_packs_that_the_organisation_did_not_sign_are_an_alarm_with_a_next_step(
-    reviewer: Reviewer, database: Path, ring: KeyRing, campaign: SomeCampaign
+def test_packs_that_the_organisation_did_not_sign_are_an_alarm_until_they_are_brought(
+    reviewer: Reviewer, database: Path, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
 ) -> None:
     person, device, other = reviewer.person, SomeDevice(ring), SomeCampaign(ring)
     for one in (campaign, other):
@@ -237,9 +239,23 @@ def test_packs_that_the_organisation_did_not_sign_are_an_alarm_with_a_next_step(
     sentence = "1 pack in this database is damaged, or your organisation did not sign it. It is left out everywhere."
     assert person.text("alarm-sentence-0") == sentence
     assert not person.sees("alarm-mend-0")
-    assert "Somebody may have written into the database, or its disk fails. See who has a login, and check the audit." in person.words()
+    assert any(word.endswith("Bring the campaign’s pack in under “Import”: that mends a damaged one.") for word in person.words())
     person.press("desk-overview")
     person.wait(lambda: other.id.hex() in person.words())
+    person.press("desk-keeping")
+    person.wait(lambda: any("so nobody knows when they are due" in word for word in person.words()))
+    device.sign(other, given="Zahra")
+    bring_in(person, device.export(tmp_path, 3, 3))
+    assert "Still sealed, since their packs in this database cannot be read:" in person.text("intake-outcome")
+    pack = tmp_path / "ours.campaign"
+    with pack.open("wb") as stream:
+        write_pack(stream, other.signed, {}, ring.signing_key(Role.PACK))
+    bring_in(person, pack)
+    person.wait(lambda: person.text("intake-outcome") == "0 new entries taken in. 1 signature opened.")
+    assert "Taken in" in person.words()
+    person.press("desk-review")
+    person.press("review-show-alarms")
+    person.wait(lambda: person.sees("alarms-none"))
 
 
 def test_what_people_signed_on_a_copy_of_a_device_is_taken_in(reviewer: Reviewer, ring: KeyRing, campaign: SomeCampaign) -> None:
