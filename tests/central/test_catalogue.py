@@ -6,15 +6,18 @@ from typing import Any
 import msgspec
 import psycopg
 import pytest
-from sqlalchemy import Connection, Table, delete, insert
+from sqlalchemy import Connection, Table, delete, event, insert
 
+from kiosk.campaign.pack import read_manifest
 from kiosk.central import bulk, catalogue, opening
 from kiosk.central.catalogue import newest_manifests, newest_revision, newest_signed, revisions, unread_revisions
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.schema import CAMPAIGN, PACK_REVISION
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.delivery.promise import Promise
+from kiosk.domain.campaign import Manifest
 from kiosk.domain.errors import Code, EnvironmentProblem
+from kiosk.domain.ids import Digest, OrganisationId
 from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.office import Office, databases
 from kiosk.transfer.batch import Batch
@@ -103,6 +106,29 @@ def test_of_two_packs_with_one_number_everybody_takes_the_same_for_the_newest(ce
     reports = (office.retention(dry_run=True).campaigns, office.rally(RALLY.name).campaigns, office.stats().campaigns)
     told = [one.titles["fr"] for every in reports for one in every if one.campaign == first.id.hex()]
     assert [closed.titles["fr"], *told] == [newest.title] * 4
+
+
+def test_the_newest_packs_are_read_at_once_and_no_older_ones(centre: Centre, ring: KeyRing, monkeypatch: pytest.MonkeyPatch) -> None:
+    campaigns, device = [SomeCampaign(ring) for _ in range(3)], SomeDevice(ring)
+    newest = {one.id: SomeCampaign(ring, one.id, revision=2) for one in campaigns}
+    for campaign in (*campaigns, *newest.values()):
+        device.sign(campaign)
+    centre.approve(device)
+    centre.take_from(device)
+    read, asked = list[bytes](), list[str]()
+
+    def counted(content: bytes) -> tuple[Manifest, Digest, OrganisationId]:
+        read.append(content)
+        return read_manifest(content)
+
+    monkeypatch.setattr(catalogue, "read_manifest", counted)
+    with centre.database.reading() as connection:
+        event.listen(connection, "before_cursor_execute", lambda _connection, _cursor, statement, *_: asked.append(statement))
+        assert {known: one.content for known, one in newest_signed(connection).items()} == {
+            known: one.signed for known, one in newest.items()
+        }
+    assert sorted(read) == sorted(one.signed for one in newest.values())
+    assert len(asked) == 2, "the organisation and the rows, however many campaigns there are"
 
 
 def forged(campaign: SomeCampaign, **changed: object) -> dict[str, Any]:
