@@ -100,7 +100,7 @@ def open_entries(
         workers=workers,
         alarms=alarms,
         seconds=time.monotonic() - started,
-        closed=(*plan.closed, *_unread(database, plan)),
+        closed=plan.closed,
     )
 
 
@@ -168,14 +168,16 @@ def _planned(database: Database, ring: KeyRing, *, retry: bool) -> _Plan:
         known, waiting = revisions(connection), sealed_campaigns(connection)
         untried = Counter(waiting) + Counter(in_quarantine(connection) if retry else {})
     lacking = {campaign: names for campaign, names in _lacking(ring, known).items() if campaign in untried}
-    closed = tuple(_closed(known, campaign, untried[campaign], names) for campaign, names in lacking.items())
+    closed = [_closed(known, campaign, untried[campaign], names) for campaign, names in lacking.items()]
+    unread = sorted(untried.keys() - {one.campaign_id for one in known.values()})
+    closed += (_unread(campaign, untried[campaign]) for campaign in unread)
     able = tuple(
         RevisionSecrets(revision, one, ring.secret(Role.SEAL, one.campaign_id, one.rotation), ring.secret(Role.DUPLICATES, one.campaign_id))
         for revision, one in known.items()
         if one.campaign_id in waiting and one.campaign_id not in lacking
     )
     total = sum(waiting[campaign] for campaign in {one.manifest.campaign_id for one in able})
-    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), closed, retry)
+    return _Plan(frozenset(known), able, total, next(iter(lacking.values()), ()), tuple(closed), retry)
 
 
 def _try_again(database: Database, ring: KeyRing) -> frozenset[bytes]:
@@ -210,16 +212,9 @@ def _closed(known: Mapping[Digest, Manifest], campaign: CampaignId, entries: int
     )
 
 
-def _unread(database: Database, plan: _Plan) -> tuple[ClosedCampaign, ...]:
-    """What waits still in campaigns of which no pack can be read; runs of no entry are gone by now."""
-    if not plan.strays:
-        return ()
-    with database.reading() as connection:
-        waiting = sealed_campaigns(connection)
-    return tuple(
-        ClosedCampaign(campaign=one.hex(), titles=name_of(one, None).titles, entries=waiting[one], rotation=0, lacking=())
-        for one in sorted({run.campaign for run in plan.strays} & waiting.keys())
-    )
+def _unread(campaign: CampaignId, entries: int) -> ClosedCampaign:
+    """A campaign of which no pack can be read, or that was never there: no key helps."""
+    return ClosedCampaign(campaign=campaign.hex(), titles=name_of(campaign, None).titles, entries=entries, rotation=0, lacking=())
 
 
 def _open_as_planned(database: Database, ring: KeyRing, plan: _Plan, workers: int, tally: _Tally, now: str) -> _Plan:
