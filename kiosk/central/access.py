@@ -16,6 +16,7 @@ from kiosk.central.branches import IS_WAITING
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of, stand_of
 from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests
 from kiosk.central.clusters import APART
+from kiosk.central.contacts import PERHAPS, TAKEN
 from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
 from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
@@ -140,7 +141,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
     reviews = _by_entry(rows_of(connection, tuple(REVIEW.c), keys))
     judged = {key_of(row): row.judged for row in rows_of(connection, (*entry_columns(SAMPLE), SAMPLE.c.judged), keys)}
     on_lists = _by_entry(rows_of(connection, tuple(DRAFT_DECISION.c), keys))
-    pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed), keys))
+    pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed, CONTACT_PUSH.c.outcome), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
     people = people_of(connection, keys)
     for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
@@ -177,7 +178,8 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             withdrawals=tuple(_withdrawals(connection, row)),
             list_decisions=tuple(_decision(connection, one) for one in on_lists.get(key, ())),
             deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
-            sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()))),
+            sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()) if one.outcome == TAKEN)),
+            perhaps_sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()) if one.outcome in PERHAPS)),
         )
 
 

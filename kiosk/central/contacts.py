@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, delete, exists, func, select, text
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, is_after, key_of, rows_of, same_entry, without_index
@@ -30,6 +30,14 @@ _KEY: Final = ("device_id", "branch", "seq")
 
 TAKEN: Final = "taken"
 """The outcome of a push that arrived."""
+REFUSED: Final = "refused"
+"""Of one that did not."""
+UNANSWERED: Final = "unanswered"
+"""Of one that may have arrived, and is to be pushed again."""
+UNCLEAR: Final = "unclear"
+"""Of one that was refused after it may have arrived: perhaps because it was there already."""
+PERHAPS: Final = frozenset({UNANSWERED, UNCLEAR})
+"""Of which nobody knows whether the other system has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +94,8 @@ def _stand(events: Events) -> ColumnElement[bytes]:
 def not_yet_pushed(
     database: Database, campaign: CampaignId, target: bytes, at_most: int, after: EntryKey | None
 ) -> list[ConsentedSignature]:
-    """The next signatures after `after` that `target` was not told of, in the order of their keys."""
-    told = exists().where(CONTACT_PUSH.c.target == target, same_entry(CONTACT_PUSH, SIGNATURE))
+    """The next signatures after `after` that `target` did not answer, in the order of their keys."""
+    told = exists().where(_answered(target), same_entry(CONTACT_PUSH, SIGNATURE))
     with database.reading() as connection:
         # The index of keys leads there, so that the last page costs what the first one does.
         ours = without_index(connection, _is_consented(campaign))
@@ -111,7 +119,8 @@ def taken(database: Database, campaign: CampaignId, target: bytes) -> Iterator[C
 def carry_over(database: Database, signatures: Iterable[ConsentedSignature], target: bytes) -> set[EntryKey]:
     """Those of `signatures` that correct one which `target` took: they are there already, in other words.
 
-    Each is remembered as told when the first was, so that this outlives the erasure of what was corrected.
+    Each is remembered as told when the first was, so that this outlives the erasure of what was corrected. So is, of a correction that is
+    still to be pushed, that the first may have arrived.
     """
     with database.reading() as connection:
         found = {one.key: _first_told(connection, one.key, target) for one in signatures if one.is_correction}
@@ -119,26 +128,32 @@ def carry_over(database: Database, signatures: Iterable[ConsentedSignature], tar
     if rows:
         with database.writing() as connection:
             insert_missing(connection, CONTACT_PUSH, rows)
-    return {key for key, row in found.items() if row}
+    return {key for key, row in found.items() if row and row["outcome"] == TAKEN}
 
 
 def _first_told(connection: Connection, key: EntryKey, target: bytes) -> dict[str, Any]:
-    """What is recorded of the first that `target` took among those that this signature replaces; nothing where it took none."""
-    replaced = replaced_by(connection, [key])
-    rows = connection.execute(select(CONTACT_PUSH).where(_took(target), has_key(CONTACT_PUSH, replaced)).order_by(CONTACT_PUSH.c.pushed))
-    first = rows.mappings().first()
-    return dict(first) if first else {}
+    """What is recorded of the first that `target` took, or else may have, among those that this signature replaces; nothing of none."""
+    replaced, columns = replaced_by(connection, [key]), CONTACT_PUSH.c
+    told = select(CONTACT_PUSH).where(columns.target == target, columns.outcome != REFUSED, has_key(CONTACT_PUSH, replaced))
+    first = connection.execute(told.order_by(columns.outcome != TAKEN, columns.pushed)).mappings().first()
+    if first is None:
+        return {}
+    return {**first, "outcome": TAKEN if first["outcome"] == TAKEN else UNANSWERED}
 
 
 def _took(target: bytes) -> ColumnElement[bool]:
     return and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome == TAKEN)
 
 
+def _answered(target: bytes) -> ColumnElement[bool]:
+    return and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome != UNANSWERED)
+
+
 def told_systems(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryKey, set[bytes]]:
-    """Which other systems took each of these signatures; of what none took nothing."""
+    """Which other systems took each of these signatures, or may have; of what none did nothing."""
     found: dict[EntryKey, set[bytes]] = {}
     for row in rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.target, CONTACT_PUSH.c.outcome), keys):
-        if row.outcome == TAKEN:
+        if row.outcome != REFUSED:
             found.setdefault(key_of(row), set()).add(bytes(row.target))
     return found
 
@@ -168,7 +183,7 @@ def telling(database: Database, key: EntryKey, target: bytes) -> Iterator[bool]:
 
 def _is_told(database: Database, key: EntryKey, target: bytes) -> bool:
     with database.reading() as connection:
-        told = select(CONTACT_PUSH.c.outcome).where(CONTACT_PUSH.c.target == target, has_key(CONTACT_PUSH, [key]))
+        told = select(CONTACT_PUSH.c.outcome).where(_answered(target), has_key(CONTACT_PUSH, [key]))
         return connection.execute(told).first() is not None
 
 
@@ -178,11 +193,19 @@ def _lock_of(key: EntryKey, target: bytes) -> int:
     return int.from_bytes(hashlib.sha256(target + device + f"{branch}/{seq}".encode()).digest()[:8], signed=True)
 
 
-def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> None:
-    """Remember that `target` was told of a signature, and what came of it."""
+def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> str:
+    """Remember what came of telling `target` of a signature, and give what is so remembered.
+
+    That is UNCLEAR where it was REFUSED and an earlier try was UNANSWERED. What was answered once stays as it is.
+    """
     row = {**_named(key), "target": target, "outcome": outcome, "pushed": utc_text(clock())}
+    ours = and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome == UNANSWERED, has_key(CONTACT_PUSH, [key]))
     with database.writing() as connection:
+        was_unanswered = outcome != UNANSWERED and connection.execute(delete(CONTACT_PUSH).where(ours)).rowcount > 0
+        if was_unanswered and outcome == REFUSED:
+            row["outcome"] = UNCLEAR
         insert_missing(connection, CONTACT_PUSH, [row])
+    return str(row["outcome"])
 
 
 def record_export(database: Database, action: str, facts: Mapping[str, Fact], clock: Clock = system_clock) -> None:

@@ -511,7 +511,9 @@ CONTACT_PUSH: Final = Table(
     Column("pushed", Text, nullable=False),
     PrimaryKeyConstraint("device_id", "branch", "seq", "target"),
 )
-"""Which signatures another system was told of. `target`: the first 16 bytes of the SHA-256 of its address; `outcome`: taken or refused."""
+"""Which signatures another system was told of. `target`: the first 16 bytes of the SHA-256 of its address; `outcome`: taken,
+refused, or of which nobody knows: unanswered, which is to be told again, and unclear.
+"""
 
 AUDIT: Final = Table(
     "audit",

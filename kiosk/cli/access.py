@@ -87,7 +87,7 @@ def _tell_erased(report: ErasureReport, not_here: int) -> None:
         named = ", ".join(f"{one.recipient} of {one.made[:10]}" for one in report.deliveries)
         output.say(f"Deliveries name them still: {named}. Ask the recipients to erase them there.")
     if report.other_systems:
-        output.say(f"They were sent to other systems ({report.other_systems:,}), which have them still. Erase them there.")
+        output.say(f"They were sent to other systems ({report.other_systems:,}), which may have them still. Erase them there.")
 
 
 def _others(entries: Sequence[str]) -> str:
@@ -129,6 +129,7 @@ def _facts(held: HeldSignature) -> Iterator[tuple[str, str]]:
     yield from (("Decided", f"{one.recipient}, {one.decided}: {one.decision}") for one in held.list_decisions)
     yield from (("Delivered", f"{one.recipient}, {one.made}: {one.handed_over}") for one in held.deliveries)
     yield "Other systems", ", ".join(held.sent_to_other_systems)
+    yield "Perhaps other systems", ", ".join(held.perhaps_sent_to_other_systems)
 
 
 def _came_of(one: HeldWithdrawal) -> str:

@@ -32,10 +32,13 @@ _LIKE_FORMULA: Final = (
     "civicrm-api, osdi and action_network hold it as it is."
 )
 _DEFERRED: Final = (
-    "The server failed on the deferred ones, and nothing is recorded of them: run the command again later to send them. "
+    "The server failed on the deferred ones, and may have them all the same: run the command again later to send them. "
     "Where it fails on the same ones again, ask whoever runs it."
 )
-
+_UNCLEAR: Final = (
+    "The server did not want the unclear ones after it had failed on them or their answer was lost: it may have them. "
+    "Look there. Nothing is sent again, and whoever of them withdraws or is erased is told as sent."
+)
 _CORRECTED: Final = (
     "The corrected ones were sent before their signers corrected them, and count there. Nothing is sent again: "
     "change name, town or address there, and remove an address that was wrong."
@@ -108,13 +111,15 @@ def _show_sent(report: PushReport, *, json: bool) -> None:
     if json:
         output.as_json(report)
     else:
-        left = {"Not wanted": report.refused, "Deferred": report.deferred, "Corrected": report.corrected}
+        left = {"Not wanted": report.refused, "Unclear": report.unclear, "Deferred": report.deferred, "Corrected": report.corrected}
         entries = ((name, entry) for name, those in left.items() for entry in those)
         output.facts([("Sent", f"{report.sent:,}"), *_skipped(report.skipped), *entries])
+        if report.unclear:
+            output.say(_UNCLEAR)
         if report.deferred:
             output.say(_DEFERRED)
         if report.corrected:
             output.say(_CORRECTED)
         _say_notes(report.notes)
-    if report.refused or report.deferred:
+    if report.refused or report.unclear or report.deferred:
         raise typer.Exit(WITH_FINDINGS)

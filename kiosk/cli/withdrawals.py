@@ -165,7 +165,7 @@ def _tell(report: CodeReport) -> None:
         output.say("of its own: ask for that, or look for the person with `kioskctl access show --email-file`.")
     if report.other_systems:
         output.say(
-            f"It was sent to other systems ({report.other_systems:,}), which have it still. Erase it there: `access show` tells what."
+            f"It was sent to other systems ({report.other_systems:,}), which may have it still. Erase it there: `access show` tells what."
         )
     output.say(f"What comes later with this code will not count in: {', '.join(one.title for one in report.campaigns)}.")
     again = "when an intake has brought a campaign that is new here, or name its pack now with --pack"

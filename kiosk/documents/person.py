@@ -153,6 +153,7 @@ def _told(held: HeldSignature, says: AccessWords, language: Language) -> Iterato
         recipient, day = held.recipients.get(delivery.recipient, delivery.recipient), _day(delivery.made, language)
         yield names["deliveries"], says.listed.format(recipient=recipient, day=day, choice=says.choices[delivery.handed_over])
     yield names["sent_to_other_systems"], "; ".join(_moment(one, says, language) for one in held.sent_to_other_systems)
+    yield names["perhaps_sent_to_other_systems"], "; ".join(_moment(one, says, language) for one in held.perhaps_sent_to_other_systems)
     yield names["campaign"], held.campaign
     yield names["entry"], held.entry
 

@@ -805,6 +805,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln nobody knows whether they arrived: look there.</source>
+        <translation>
+            <numerusform>وصول الجميع معلوم.</numerusform>
+            <numerusform>لا يُعرف هل وصل واحد: تحقّقوا هناك.</numerusform>
+            <numerusform>لا يُعرف هل وصل اثنان: تحقّقوا هناك.</numerusform>
+            <numerusform>لا يُعرف هل وصلت %Ln: تحقّقوا هناك.</numerusform>
+            <numerusform>لا يُعرف هل وصلت %Ln: تحقّقوا هناك.</numerusform>
+            <numerusform>لا يُعرف هل وصلت %Ln: تحقّقوا هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
         <translation>
             <numerusform>لم يفشل الخادوم في أي جهة اتصال.</numerusform>

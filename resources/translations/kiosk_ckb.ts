@@ -749,6 +749,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln nobody knows whether they arrived: look there.</source>
+        <translation>
+            <numerusform>نازانرێت %Ln گەیشتوون یان نا: لەوێ سەیر بکە.</numerusform>
+            <numerusform>نازانرێت %Ln گەیشتوون یان نا: لەوێ سەیر بکە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
         <translation>
             <numerusform>ڕاژەکار لە وەرگرتنی %Ln پەیوەندیدا سەرکەوتوو نەبوو: دواتر دووبارە بینێرەوە، و ئەگەر هەر وا مایەوە، لە بەڕێوەبەرەکەی بپرسە.</numerusform>

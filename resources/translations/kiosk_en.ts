@@ -114,6 +114,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln nobody knows whether they arrived: look there.</source>
+        <translation>
+            <numerusform>Of %Ln nobody knows whether it arrived: look there.</numerusform>
+            <numerusform>Of %Ln nobody knows whether they arrived: look there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
         <translation>
             <numerusform>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</numerusform>

@@ -735,6 +735,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln nobody knows whether they arrived: look there.</source>
+        <translation>
+            <numerusform>روشن نیست %Ln مورد رسیده است یا نه: آنجا را نگاه کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
         <translation>
             <numerusform>سرور در گرفتن %Ln مورد ناکام ماند: بعداً دوباره بفرستید و اگر باز هم چنین شد، از گردانندهٔ آن بپرسید.</numerusform>

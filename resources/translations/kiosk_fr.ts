@@ -749,6 +749,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln nobody knows whether they arrived: look there.</source>
+        <translation>
+            <numerusform>De %Ln, nul ne sait s’il est arrivé&#xa0;: vérifiez là-bas.</numerusform>
+            <numerusform>De %Ln, nul ne sait s’ils sont arrivés&#xa0;: vérifiez là-bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The server failed on %Ln: send again later, and ask whoever runs it if it stays so.</source>
         <translation>
             <numerusform>Le serveur a échoué sur %Ln contact&#xa0;: envoyez de nouveau plus tard, et si cela persiste, demandez à qui gère le serveur.</numerusform>

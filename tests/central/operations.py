@@ -177,7 +177,8 @@ def deliver(day: Day) -> None:
 
 def push(day: Day) -> None:
     first, correction = day.keys(14, 15)
-    contacts.record_push(day.centre.database, first, TARGET, "taken")
+    for outcome in (contacts.UNANSWERED, contacts.TAKEN):
+        contacts.record_push(day.centre.database, first, TARGET, outcome)
     corrected = contacts.ConsentedSignature(
         key=correction, entry=b"", revision=day.campaign.revision, is_correction=True, signed="", language="", event=MARSEILLE, fields={}
     )

@@ -45,6 +45,7 @@ HELD: Final = HeldSignature(
     looked_at=(Flag.BURST.value,),
     deliveries=(HeldDelivery(recipient="parliament", made="2025-03-01T10:00:00Z", handed_over="counted"),),
     sent_to_other_systems=("2025-03-02T10:00:00Z",),
+    perhaps_sent_to_other_systems=("2025-03-03T11:00:00Z",),
     rule="email",
     stands="0f" * 16 + ":1",
     duplicates=("0f" * 16 + ":7", "0f" * 16 + ":8"),

@@ -141,12 +141,14 @@ class ContactsModel(PageModel):
         self._task.say(words)
 
     def _sent(self, report: PushReport) -> None:
-        refused, deferred, corrected = len(report.refused), len(report.deferred), len(report.corrected)
+        refused, unclear, deferred, corrected = map(len, (report.refused, report.unclear, report.deferred, report.corrected))
 
         def words() -> str:
             told = [self.tr("%Ln contact(s) sent.", "", report.sent)]
             if refused:
                 told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
+            if unclear:
+                told.append(self.tr("Of %Ln nobody knows whether they arrived: look there.", "", unclear))
             if deferred:
                 told.append(self.tr("The server failed on %Ln: send again later, and ask whoever runs it if it stays so.", "", deferred))
             if corrected:

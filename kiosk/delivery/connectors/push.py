@@ -1,7 +1,8 @@
 """Sending contacts to another system one by one: resumed where it stopped, slowly enough, patiently, each once.
 
 What was answered is remembered after every request. Where an answer is lost, the same body is sent again with the same
-identifiers, by which the other side knows it. Who withdraws while others are sent is not sent any more. One that the
+identifiers, by which the other side knows it; that it may be there is remembered, and a refusal after that proves nothing
+(decision 61). Who withdraws while others are sent is not sent any more. One that the
 server fails on waits for the next push and keeps nobody else from being sent. A correction of what was taken is no other
 signature, and stays with the organisers, who can change it there (decision 67).
 """
@@ -14,7 +15,19 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.central.bulk import EntryKey
-from kiosk.central.contacts import TAKEN, carry_over, not_yet_pushed, record_export, record_push, still_agrees, taken, telling
+from kiosk.central.contacts import (
+    REFUSED,
+    TAKEN,
+    UNANSWERED,
+    UNCLEAR,
+    carry_over,
+    not_yet_pushed,
+    record_export,
+    record_push,
+    still_agrees,
+    taken,
+    telling,
+)
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
@@ -59,12 +72,13 @@ _ONE_A_PERSON: Final = frozenset({Format.ACTION_NETWORK})
 
 
 class Outcome(StrEnum):
-    """What an answer means; the last two need none, since nothing is sent."""
+    """What an answer means, `UNCLEAR` together with those before it; the last two need none, since nothing is sent."""
 
     TAKEN = TAKEN
-    REFUSED = "refused"
+    REFUSED = REFUSED
+    UNCLEAR = UNCLEAR
     AGAIN = "again"
-    UNANSWERED = "unanswered"
+    UNANSWERED = UNANSWERED
     STOP = "stop"
     ANOTHER = "another"
     TAKEN_BACK = "taken_back"
@@ -79,6 +93,8 @@ _FINAL: Final = {Outcome.STOP: Code.SERVER_REFUSES, Outcome.ANOTHER: Code.SERVER
 _NOT_LIKED: Final = frozenset({400, 413, 422})
 _LATER: Final = frozenset({408, 425, 429})
 _THERE_ALREADY: Final = 409
+_FAULT: Final = 500
+"""From here on a status says that the server failed, at whatever moment."""
 
 
 def outcome_of(answer: Answer) -> Outcome:
@@ -98,7 +114,12 @@ def outcome_of(answer: Answer) -> Outcome:
         return Outcome.ANOTHER
     if status in _NOT_LIKED:
         return Outcome.REFUSED
-    return Outcome.AGAIN if status in _LATER or status >= 500 else Outcome.STOP
+    return Outcome.AGAIN if status in _LATER or status >= _FAULT else Outcome.STOP
+
+
+def _may_be_there(answer: Answer) -> bool:
+    """Whether the server may have taken the signature all the same."""
+    return not answer.status or answer.status >= _FAULT
 
 
 @dataclass(frozen=True)
@@ -160,7 +181,7 @@ class Push:
     def run(self, pace: Pace, progress: Progress = unwatched) -> PushReport:
         """Send what this server was not told of yet.
 
-        A contact that it fails on is deferred: nothing is recorded of it, and the next run tries it again. Raises
+        A contact that it fails on is deferred: it is recorded as unanswered, and the next run tries it again. Raises
         `UserError(CONFIRMATION_PROMISED)` where people would be written to before they have confirmed,
         `UserError(SERVER_REFUSES)` where it takes nothing from us, `UserError(SERVER_IS_ANOTHER)` where something else answers,
         and `EnvironmentProblem(SERVER_SILENT)` where it fails on too many in a row; whatever was sent before is remembered, and
@@ -170,7 +191,8 @@ class Push:
         # Before anybody is told of: a push that is killed is in the audit, and one that may record nothing sends nothing.
         begun: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value}
         record_export(self._database, "begin to push contacts", begun)
-        sent, refused, patience = 0, list[str](), _Patience()
+        sent, patience, not_wanted = 0, _Patience(), {Outcome.REFUSED: list[str](), Outcome.UNCLEAR: list[str]()}
+        refused, unclear = not_wanted.values()
         try:
             for contact in self._waiting():
                 outcome = self._send(contact, pace, patience.tries)
@@ -183,15 +205,17 @@ class Push:
                     if outcome is Outcome.TAKEN:
                         sent += 1
                     else:
-                        refused.append(entry_text(contact.key))
-                progress(sent + len(refused) + len(patience.deferred), 0)
+                        not_wanted[outcome].append(entry_text(contact.key))
+                progress(sent + len(refused) + len(unclear) + len(patience.deferred), 0)
         finally:
-            counts = {"sent": sent, "refused": len(refused), "deferred": len(patience.deferred), "corrected": len(self._corrected)}
+            left = {"refused": refused, "unclear": unclear, "deferred": patience.deferred, "corrected": self._corrected}
+            counts = {"sent": sent, **{name: len(those) for name, those in left.items()}}
             record_export(self._database, "push contacts", {"campaign": self._campaign.hex(), **counts})
         return PushReport(
             campaign=self._campaign.hex(),
             sent=sent,
             refused=tuple(refused),
+            unclear=tuple(unclear),
             deferred=tuple(patience.deferred),
             corrected=tuple(self._corrected),
             skipped=dict(sorted(self._contacts.skipped.items())),
@@ -234,8 +258,9 @@ class Push:
                 answer = self._server(body)
                 outcome = outcome_of(answer)
                 if outcome in (Outcome.TAKEN, Outcome.REFUSED):
-                    record_push(self._database, contact.key, self._target, outcome.value)
-                    return outcome
+                    return Outcome(record_push(self._database, contact.key, self._target, outcome.value))
+                if _may_be_there(answer):
+                    record_push(self._database, contact.key, self._target, Outcome.UNANSWERED.value)
             if outcome in _FINAL:
                 raise UserError(_FINAL[outcome], status=answer.status)
             # What a server asks for holds for whoever is next; the doubling is for another try of the same one.

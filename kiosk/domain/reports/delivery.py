@@ -165,6 +165,7 @@ class ContactsReport(Report, frozen=True):
 class PushReport(Report, frozen=True):
     """Contacts were sent to another system now. `refused`: the entries that it did not want, as `device:seq`.
 
+    `unclear`: those that it did not want after a try that it failed on or did not answer; it may have them. Nobody sends them again.
     `deferred`: those that it failed on although it took others; the next push sends them again. `corrected`: those that replace
     what it took before, and that nobody sends.
     """
@@ -172,6 +173,7 @@ class PushReport(Report, frozen=True):
     campaign: str
     sent: int
     refused: tuple[str, ...]
+    unclear: tuple[str, ...]
     deferred: tuple[str, ...]
     corrected: tuple[str, ...]
     skipped: dict[str, int]

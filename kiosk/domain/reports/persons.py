@@ -45,7 +45,7 @@ class HeldSignature(Report, frozen=True):
     Of a duplicate, `rule`: what joined it to the one that `stands` for it, as `device:seq`. `duplicates`: the others that are the same
     person's by these rules, a correction or a reviewer's word, whatever they are by now; somebody else of that name and household may be
     among them. `list_decisions`: on lists that it stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever
-    came, undone ones too.
+    came, undone ones too. `perhaps_sent_to_other_systems`: when one was told that may have taken it, and never said so.
     """
 
     entry: str
@@ -76,6 +76,7 @@ class HeldSignature(Report, frozen=True):
     judged: str = ""
     list_decisions: tuple[HeldDecision, ...] = ()
     withdrawals: tuple[HeldWithdrawal, ...] = ()
+    perhaps_sent_to_other_systems: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"HeldSignature({self.entry})"
@@ -98,8 +99,8 @@ class ErasureReport(Report, frozen=True):
     """How many signatures were erased for whoever asked, with so many `earlier` ones that those had corrected.
 
     `left_bytes`, `not_vacuumed` and `still_held`: what of them is left, as in `RetentionReport`. Others have them still: `deliveries`
-    that name them, and so many `other_systems` that were told of them. `duplicates`: other signatures, as `device:seq`, that were the
-    same person's by the rules of duplicates, a correction or a reviewer's word, and are held still.
+    that name them, and so many `other_systems` that were told of them, or may have been. `duplicates`: other signatures, as
+    `device:seq`, that were the same person's by the rules of duplicates, a correction or a reviewer's word, and are held still.
     """
 
     erased: int

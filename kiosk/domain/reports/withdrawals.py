@@ -32,7 +32,7 @@ class CodeReport(Report, frozen=True):
     `campaigns`: all that are known here. In any other the code withdraws nothing until it is given again: it is not kept.
     `corrected`: how many signatures that correct these, or that these correct, are not withdrawn: they have codes of their own.
     `erased`: in how many campaigns what was signed with this code is erased. What corrects it is not found by it any more.
-    `other_systems`: how many were sent what is withdrawn, and have it still.
+    `other_systems`: how many were sent what is withdrawn, and may have it still.
     """
 
     withdrawn: int

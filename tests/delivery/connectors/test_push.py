@@ -16,6 +16,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 from sqlalchemy import delete, exists, select, text, update
 
+from kiosk.central.access import held_about
+from kiosk.central.entry_text import entry_text, read_entry
+from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
 from kiosk.delivery.connectors.push import (
     BODIES,
@@ -164,7 +167,7 @@ def test_a_deferred_one_is_sent_by_the_next_push(small: Square, server: FailingS
     server.ways = [says(500)] * TRIES
     push(small, server)
     with small.database.reading() as connection:
-        assert list(connection.scalars(select(CONTACT_PUSH.c.outcome))) == ["taken"] * 4
+        assert sorted(connection.scalars(select(CONTACT_PUSH.c.outcome))) == [*["taken"] * 4, "unanswered"]
     report = push(small, server)
     assert (report.sent, report.deferred) == (1, ())
     assert len(server.taken) == 5
@@ -285,6 +288,50 @@ def test_one_that_is_not_wanted_keeps_no_other_from_being_sent_and_is_not_sent_a
     assert push(square, server).sent == 0
     with square.database.reading() as connection:
         assert sorted(connection.scalars(select(CONTACT_PUSH.c.outcome))) == ["refused", *["taken"] * 4]
+
+
+@pytest.mark.parametrize("doubtful", [failing_server.take_and_reset, says(502)], ids=["answer lost", "fault of the server"])
+def test_a_refusal_after_a_try_that_may_have_arrived_is_unclear_and_its_signer_is_told_so(
+    doubtful: Way, square: Square, server: FailingServer
+) -> None:
+    server.ways = [doubtful, says(422), says(422)]
+    report = push(square, server)
+    assert (report.sent, len(report.refused), len(report.unclear)) == (3, 1, 1)
+    assert push(square, server).sent == 0, "nobody is sent again"
+    unclear, refused = (held_about(square.database, [read_entry(one)])[0] for (one,) in (report.unclear, report.refused))
+    assert (len(unclear.perhaps_sent_to_other_systems), unclear.sent_to_other_systems) == (1, ())
+    assert (refused.perhaps_sent_to_other_systems, refused.sent_to_other_systems) == ((), ())
+    told = [erase_on_request(square.database, [read_entry(one)]).other_systems for (one,) in (report.unclear, report.refused)]
+    assert told == [1, 0]
+
+
+def test_a_try_that_was_refused_for_now_makes_no_later_refusal_unclear(small: Square, server: FailingServer) -> None:
+    server.ways = [says(429), says(408), says(422)]
+    report = push(small, server)
+    assert (len(report.refused), report.unclear) == (1, ())
+
+
+def test_whom_a_deferred_one_was_perhaps_told_to_is_known_until_an_answer_is_there(small: Square, server: FailingServer) -> None:
+    server.ways = [failing_server.take_and_reset] * TRIES
+    key = read_entry(push(small, server).deferred[0])
+    (held,) = held_about(small.database, [key])
+    assert (len(held.perhaps_sent_to_other_systems), held.sent_to_other_systems) == (1, ())
+    server.ways = [says(422)]
+    assert push(small, server).unclear == (entry_text(key),), "what an earlier push did not hear stays unheard"
+    assert erase_on_request(small.database, [key]).other_systems == 1
+
+
+def test_a_correction_of_what_may_have_arrived_is_sent_and_its_refusal_is_unclear(small: Square, server: FailingServer) -> None:
+    push(small, server)
+    device = SomeDevice(RING)
+    first = device.sign(small.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(small.database, device, small.folder)
+    server.ways = [failing_server.take_and_reset, says(422)]
+    assert len(push(small, server).unclear) == 1
+    corrected(small, device, first, given="Awa", email="avva@example.org")
+    server.ways = [says(422)]
+    report = push(small, server)
+    assert (report.corrected, report.unclear) == ((), (f"{device.id.hex()}:{device.last}",))
 
 
 def test_it_goes_on_where_it_was_stopped(square: Square, server: FailingServer) -> None:
