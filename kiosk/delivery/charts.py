@@ -211,7 +211,7 @@ class Charts:
 
         The title tells how many there are at hours for which there is no room, so that no number is lost.
         """
-        shown = hours_shown(counts, most, timezones, _MOST_HOURS)
+        shown = hours_shown(counts, most, timezones)
         days = _days([hour[:_DAY] for hour in shown], {hour[:_DAY] for hour in (*counts, *shown)}, only_day)
         labelled = [(self._hour(hour, day), counts.get(hour, 0)) for hour, day in zip(shown, days, strict=True)]
         others = sum(counts.values()) - sum(number for _, number in labelled)

@@ -1,29 +1,47 @@
 """Which hours a chart shows that has room for some."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from kiosk.domain.moment import each_hour
 
-_AS_NOTHING: Final = 10
-"""An hour with less than this part of the fullest one is no rally: a device's clock was wrong, more likely."""
+_APART: Final = timedelta(hours=12)
+"""Hours with so much between them belong to two rallies."""
+_LARGE: Final = 10
+"""A rally with this part of the largest one is a large one; what is less may be one device whose clock was wrong."""
 
 
-def hours_shown(counts: Mapping[str, int], most: int, timezones: Collection[str] = (), filled: int | None = None) -> list[str]:
-    """At most so many of the hours (`2025-02-08 14`) in which somebody was counted, next to each other, with those between.
+def hours_shown(counts: Mapping[str, int], most: int, timezones: Collection[str] = ()) -> list[str]:
+    """At most so many of the hours (`2025-02-08 14`) in which somebody was counted, the earliest first.
 
-    Of more than there is room for those of the newest rally: the fullest that are next to each other, with the last hour in which
-    there was one. So neither a clock that is a day ahead puts itself in its place, nor an older rally that was larger. Hours in
-    which nobody was counted stand between where the first and the last are less than `filled` apart, by default `most`; those that
-    the clocks of none of the `timezones` had are left out.
+    Of more than there is room for: the newest large rally, then all that is newer, however few signed in it, then what was before, the
+    latest first. Of a large rally that is itself too long the fullest hours that are next to each other. So a small newest rally is
+    shown, and a clock that is ahead, which nothing tells from one, takes what room is left, not that of the rally.
+
+    Hours in which nobody was counted stand between where there is room for all from the first to the last; those that the clocks of
+    none of the `timezones` had are left out.
     """
-    hours = each_hour(sorted(counts), filled or most, timezones)
-    numbers = [counts.get(hour, 0) for hour in hours]
-    fullest = max(numbers, default=0)
-    if not fullest:
-        return hours[:most]
-    rally = max(place for place, number in enumerate(numbers) if number * _AS_NOTHING >= fullest)
-    starts = range(max(0, rally - most + 1), rally + 1)
-    first = max(starts, key=lambda start: (sum(numbers[start : start + most]), start))
-    counted = [place for place, number in enumerate(numbers[first : first + most], first) if number]
-    return hours[counted[0] : counted[-1] + 1]
+    rallies = _rallies(sorted(hour for hour, number in counts.items() if number))
+    if not rallies:
+        return []
+    sizes = [sum(counts[hour] for hour in rally) for rally in rallies]
+    newest = max(place for place, size in enumerate(sizes) if size * _LARGE >= max(sizes))
+    first = _fullest(rallies.pop(newest), counts, most)
+    later_first = chain(first, *(reversed(rally) for rally in reversed(rallies)))
+    return each_hour(sorted(islice(later_first, most)), most, timezones)
+
+
+def _rallies(hours: Sequence[str]) -> list[list[str]]:
+    """The same, those of a rally together."""
+    moments = [datetime.fromisoformat(f"{hour}:00") for hour in hours]
+    starts = [0, *(place for place, (one, other) in enumerate(pairwise(moments), 1) if other - one > _APART), len(hours)]
+    return [list(hours[start:stop]) for start, stop in pairwise(starts) if start < stop]
+
+
+def _fullest(rally: Sequence[str], counts: Mapping[str, int], most: int) -> Iterator[str]:
+    """At most so many of its hours, next to each other; the latest of those that are alike."""
+    starts = range(max(1, len(rally) - most + 1))
+    start = max(starts, key=lambda start: (sum(counts[hour] for hour in rally[start : start + most]), start))
+    return iter(rally[start : start + most])

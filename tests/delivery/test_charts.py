@@ -162,12 +162,12 @@ def test_a_picture_of_hours_tells_their_day() -> None:
 
 
 def test_of_more_hours_than_there_is_room_for_those_of_the_rally_are_shown_and_the_others_told() -> None:
-    """A clock that is a day ahead does not put itself in the place of the rally."""
-    ahead = {f"2025-02-09 {hour:02}": 1 for hour in (14, 15, 16)}
+    """A clock that is days ahead does not put itself in the place of the rally."""
+    ahead = {f"2025-02-{day:02} {hour:02}": 1 for day in range(9, 18) for hour in (14, 15, 16)}
     late = msgspec.structs.replace(RALLY, by_hour={"2025-02-08 14": 20, "2025-02-08 15": 30, **ahead})
     hours = Charts("en").page(late, DAY).hours
-    assert [(bar.label.text, bar.number) for bar in hours.bars] == [("14\n8/2", "20"), ("15", "30")]
-    assert hours.title == "By hour, in the time of the place (at other hours: 3)"
+    assert [(bar.label.text, bar.number) for bar in hours.bars[:3]] == [("14\n8/2", "20"), ("15", "30"), ("16\n10/2", "1")]
+    assert (len(hours.bars), hours.title) == (24, "By hour, in the time of the place (at other hours: 5)")
     assert Charts("en").page(RALLY, DAY).hours.title == "By hour, in the time of the place"
 
 

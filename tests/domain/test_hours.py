@@ -1,5 +1,7 @@
 """Of more hours than a chart has room for those of the newest rally are shown, whatever a wrong clock says."""
 
+import pytest
+
 from kiosk.domain.hours import hours_shown
 
 
@@ -22,10 +24,35 @@ def test_a_clock_that_is_ahead_does_not_put_itself_in_the_place_of_the_rally() -
     assert hours_shown(rally("2125-02-15", 1) | NEW, 3) == sorted(NEW)
 
 
+def test_a_small_newest_rally_is_shown_whole_beside_large_ones() -> None:
+    large = [rally(day, *[300] * 8) for day in ("2025-02-01", "2025-02-08", "2025-02-15", "2025-02-22")]
+    small = rally("2025-03-01", *[29] * 6)
+    shown = hours_shown({hour: number for one in (*large, small) for hour, number in one.items()}, 24)
+    assert shown == [*sorted(large[1])[-2:], *sorted(large[2]), *sorted(large[3]), *sorted(small)][-24:]
+
+
+@pytest.mark.parametrize("ahead", ["2025-02-09", "2025-02-10", "2026-02-08"])
+@pytest.mark.parametrize("number", [1, 29, 60])
+def test_a_tablet_that_is_ahead_stands_beside_the_rally_and_not_in_its_place(ahead: str, number: int) -> None:
+    older, real, wrong = rally("2025-02-01", *[300] * 9), rally("2025-02-08", *[300] * 9), rally(ahead, *[number] * 9)
+    assert hours_shown(older | real | wrong, 24) == [*sorted(older)[-6:], *sorted(real), *sorted(wrong)]
+
+
+def test_a_tablet_that_is_ahead_at_each_of_many_rallies_leaves_the_newest_in_the_chart() -> None:
+    rallies = [rally(f"{year}-02-{day:02}", *[number] * 8) for year, number in ((2025, 300), (2026, 29)) for day in (1, 8, 15, 22)]
+    shown = hours_shown({hour: number for one in rallies for hour, number in one.items()}, 24)
+    assert shown == [*sorted(rallies[3]), *sorted(rallies[6]), *sorted(rallies[7])]
+
+
+def test_of_a_rally_that_is_longer_than_the_chart_the_fullest_hours_are_shown() -> None:
+    vigil = {f"2025-02-08 {hour:02}": 1 + hour for hour in range(24)} | {f"2025-02-09 {hour:02}": 1 for hour in range(24)}
+    assert hours_shown(vigil, 10) == [f"2025-02-08 {hour}" for hour in range(14, 24)]
+
+
 def test_hours_between_are_there_where_they_are_few_and_none_before_the_first_or_after_the_last_signature() -> None:
     assert hours_shown({"2025-02-08 14": 1, "2025-02-08 16": 1}, 24) == ["2025-02-08 14", "2025-02-08 15", "2025-02-08 16"]
     late = {"2025-02-08 14": 9, "2025-02-08 15": 9} | {"2025-02-09 15": 0}
-    assert hours_shown(late, 24, filled=48) == ["2025-02-08 14", "2025-02-08 15"]
+    assert hours_shown(late, 24) == ["2025-02-08 14", "2025-02-08 15"]
     assert hours_shown({}, 24) == []
 
 
