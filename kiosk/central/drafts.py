@@ -2,7 +2,8 @@
 
 import secrets
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
@@ -12,7 +13,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, exi
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, rows_of, same_entry
 from kiosk.central.database import Database
-from kiosk.central.heirs import heirs, left_behind
+from kiosk.central.heirs import companions, heirs, leading_to, left_behind
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
@@ -201,18 +202,23 @@ def inherited(connection: Connection, draft: Draft) -> Inherited:
     return Inherited(left_out, frozenset(unsettled - left_out.keys()), {heir: frozenset(some) for heir, some in origins.items()})
 
 
-def hand_on(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], now: str) -> None:
-    """Write down who else is left out of drafts, as far as these lead there, which are about to be erased: nothing does afterwards.
+@contextmanager
+def handing_on(connection: Connection, campaign: CampaignId, erased: Collection[EntryKey], now: str) -> Iterator[None]:
+    """Erase these within: then it is written down who else is left out of drafts, where nothing leads to them without these.
 
-    Also who does not count now, but may later: until then such a decision changes nothing, and freezing forgets it. For whom nobody said
-    whether they are left out, as in `inherited`, they stay on the list.
+    Also who does not count by then, but may later: until then such a decision changes nothing, and freezing forgets it. For whom nobody
+    said whether they are left out, as in `inherited`, they stay on the list. The campaign must be locked.
     """
-    for row in connection.execute(select(DRAFT).where(DRAFT.c.campaign == campaign)).all():
-        decided, _ = _left_out(connection, bytes(row.id))
-        people = sorted(key for key, reason in decided.items() if reason is not LeftOut.DUPLICATE)
-        found = left_behind(connection, campaign, people, keys)
-        others = {one: decided[key] for key in sorted(found, reverse=True) for one in found[key] - decided.keys()}
-        _write(connection, bytes(row.id), others, now)
+    ours = [bytes(one) for one in connection.scalars(select(DRAFT.c.id).where(DRAFT.c.campaign == campaign))]
+    near = leading_to(connection, erased) if ours else set()
+    decided = {draft: _carried_on(connection, draft, near) for draft in ours}
+    before = companions(connection, campaign, {key for reasons in decided.values() for key in reasons})
+    yield
+    found = left_behind(connection, campaign, before, erased)
+    for draft, reasons in decided.items():
+        others = {one: reasons[key] for key in sorted(reasons, reverse=True) for one in found[key]}
+        known = decisions_among(connection, draft, others).left_out
+        _write(connection, draft, {one: reason for one, reason in others.items() if one not in known}, now)
 
 
 def decisions_among(connection: Connection, delivery: bytes, keys: Iterable[EntryKey]) -> Decisions:
@@ -238,6 +244,12 @@ def _left_out(connection: Connection, delivery: bytes) -> tuple[dict[EntryKey, L
     ours = and_(DRAFT_DECISION.c.delivery == delivery, DRAFT_DECISION.c.subject == Subject.SIGNATURE.value)
     rows = connection.execute(its_signature.where(ours)).all()
     return {key_of(row): LeftOut(row.decision) for row in rows}, [key_of(row) for row in rows if row.state != COUNTED]
+
+
+def _carried_on(connection: Connection, delivery: bytes, keys: Collection[EntryKey]) -> dict[EntryKey, LeftOut]:
+    """Who of these was left out for a reason that is about the person."""
+    left_out = decisions_among(connection, delivery, keys).left_out
+    return {key: reason for key, reason in left_out.items() if reason is not LeftOut.DUPLICATE}
 
 
 def _write(connection: Connection, delivery: bytes, left_out: Mapping[EntryKey, LeftOut], now: str) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, select, update
 from kiosk.central.bulk import VALUES_AT_ONCE, in_parts, is_among, keys_where
 from kiosk.central.claims import Run, runs_of
 from kiosk.central.database import Database
+from kiosk.central.drafts import handing_on
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.erasing import count_as, erase, erase_envelopes, write_down
 from kiosk.central.schema import ENTRY, MAIN_BRANCH, RUN, WITHDRAWAL
@@ -71,4 +72,5 @@ def _erase_run(connection: Connection, run: Run, now: str) -> int:
     )
     sealed = [key for key in keys if any(piece.first <= key[2] <= piece.last for piece in pieces)]
     count_as(connection, run.campaign, dict.fromkeys(sealed, UNOPENED), now)
-    return erase(connection, run.campaign, keys, now)
+    with handing_on(connection, run.campaign, keys, now):
+        return erase(connection, run.campaign, keys, now)

@@ -22,7 +22,6 @@ from kiosk.central.bulk import (
     rows_of,
 )
 from kiosk.central.database import Database
-from kiosk.central.drafts import hand_on
 from kiosk.central.schema import (
     CONSENT,
     CONTACT_PUSH,
@@ -49,10 +48,12 @@ _COLUMNS: Final[Sequence[Column[Any]]] = (*entry_columns(SIGNATURE), *(SIGNATURE
 
 
 def erase(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey], now: str) -> int:
-    """Erase what was opened or quarantined of these entries, and the envelopes of all; how many envelopes. The campaign must be locked."""
+    """Erase what was opened or quarantined of these entries, and the envelopes of all; how many envelopes.
+
+    The campaign must be locked, and drafts told of it (`drafts.handing_on`).
+    """
     erased = 0
     for some in in_parts(keys, VALUES_AT_ONCE):
-        hand_on(connection, campaign, some, now)
         rows = list(rows_of(connection, _COLUMNS, some))
         states = {key_of(row): row.state for row in rows}
         states |= {key_of(row): QUARANTINED for row in rows_of(connection, entry_columns(QUARANTINE), some)}

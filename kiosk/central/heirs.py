@@ -8,9 +8,12 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlalchemy import Connection
 
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
+from kiosk.central.corrections import replaced_by, replacing
+from kiosk.central.duplicates import holders, merged_into
 from kiosk.central.one_person import near
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import SIGNATURE
+from kiosk.central.taking_back import links_of
 from kiosk.domain.ids import CampaignId
 
 
@@ -23,24 +26,45 @@ def heirs(connection: Connection, campaign: CampaignId, gone: Collection[EntryKe
     return {key: found & counted for key, found in reached.items()}
 
 
-def left_behind(
-    connection: Connection, campaign: CampaignId, decided: Collection[EntryKey], erased: Collection[EntryKey]
-) -> dict[EntryKey, set[EntryKey]]:
-    """Of those of the `decided` that nothing leads from without the `erased`: who else is the same person's, also what may count later.
+def leading_to(connection: Connection, keys: Collection[EntryKey]) -> set[EntryKey]:
+    """All from which anything can lead to one of these, and these: found from their end, so that it costs what they have around them."""
+    found, wanted, followed = set(keys), set(keys), set[bytes]()
+    while wanted:
+        links = links_of(connection, wanted) - followed
+        followed |= links
+        linked = (key for some in holders(connection, links).values() for key in some)
+        wanted = {*linked, *merged_into(connection, wanted), *replaced_by(connection, wanted)} - found
+        found |= wanted
+    return found
+
+
+def companions(connection: Connection, campaign: CampaignId, decided: Collection[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
+    """Of each of the `decided` who else is the same person's, also what may count later.
 
     What counts already beside one that counts too is none of it: whoever decided could see both.
     """
     reached, met = _persons(connection, campaign, decided)
     seen = dict.fromkeys(_counted(connection, decided), met)
-    return {key: found.difference({key}, erased, seen.get(key, ())) for key, found in reached.items() if not found.isdisjoint(erased)}
+    return {key: found.difference({key}, seen.get(key, ())) for key, found in reached.items()}
+
+
+def left_behind(
+    connection: Connection, campaign: CampaignId, before: Mapping[EntryKey, set[EntryKey]], erased: Collection[EntryKey]
+) -> dict[EntryKey, set[EntryKey]]:
+    """Of each its companions `before` these were `erased`, as far as they are there and nothing leads to them from it any more."""
+    reached, _ = _persons(connection, campaign, before, erased)
+    return {key: found.difference(reached[key], erased) for key, found in before.items()}
 
 
 def _persons(
-    connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]
+    connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], erased: Collection[EntryKey] = ()
 ) -> tuple[dict[EntryKey, set[EntryKey]], set[EntryKey]]:
-    """Of each of these itself and what is the same person's, step by step up to what counts; and which of all those met count."""
-    alike: dict[EntryKey, set[EntryKey]] = {}
-    counted, wanted = set[EntryKey](), set(keys)
+    """Of each of these itself and what is the same person's, step by step up to what counts; and which of all those met count.
+
+    Nothing leads anywhere from what is `erased`, though others name it still.
+    """
+    alike: dict[EntryKey, set[EntryKey]] = {key: set() for key in erased}
+    counted, wanted = set[EntryKey](), set(keys) - alike.keys()
     while wanted:
         alike |= _near(connection, campaign, wanted)
         met = {one for key in wanted for one in alike[key]} - alike.keys() - counted

@@ -30,6 +30,7 @@ from kiosk.central.catalogue import SignedRevision, name_of, read_revisions
 from kiosk.central.contacts import told_systems
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
+from kiosk.central.drafts import handing_on
 from kiosk.central.duplicates import decide, holders, lock_campaign
 from kiosk.central.ending import erase_campaign
 from kiosk.central.entry_text import entry_text
@@ -334,8 +335,9 @@ def _is_believed(connection: Connection, now: str) -> bool:
 def _erase_and_decide(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey], now: str) -> None:
     """Erase signatures, and let those who are left be joined by what they have in common without them."""
     links = links_of(connection, keys)
-    erase(connection, campaign, keys, now)
-    decide(connection, campaign, links, now)
+    with handing_on(connection, campaign, keys, now):
+        erase(connection, campaign, keys, now)
+        decide(connection, campaign, links, now)
 
 
 def _erase_withdrawn(database: Database, keys: Collection[EntryKey], clock: Clock) -> int:

@@ -1,20 +1,23 @@
 """Who is left out of a delivery stays out of it, whichever of their signatures counts by the time it is frozen (decision 0068)."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Final
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
-from kiosk.central import counted, drafts, erasing, retention
+from kiosk.central import counted, drafts, heirs, retention
+from kiosk.central.bulk import EntryKey
 from kiosk.central.drafts import Decisions, Inherited
 from kiosk.central.opening import open_entries
 from kiosk.central.schema import DRAFT_DECISION, RUN
 from kiosk.delivery import deliver
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
+from kiosk.domain.ids import CampaignId
 from kiosk.domain.progress import unwatched
 from kiosk.domain.reports.delivery import LeftOut, Lines
 from kiosk.domain.reports.review import Decision
@@ -194,7 +197,7 @@ def test_who_corrected_stays_left_out_when_what_was_corrected_is_erased(
     """The control: nothing leads from what is erased to what counts."""
     draft = corrected(case)
     if not is_handed_on:
-        monkeypatch.setattr(erasing, "hand_on", lambda *_: None)
+        monkeypatch.setattr(retention, "handing_on", lambda *_: nullcontext())
     retention.retain(case.centre.database, retention.Plan(grace_days=-1))
     assert draft.lines == {4: "asked" if is_handed_on else "", 2: ""}
     assert draft.numbers == ((1, {"asked": 1}, 0) if is_handed_on else (2, {}, 0))
@@ -342,6 +345,80 @@ def test_so_does_who_counts_once_what_was_corrected_is_erased(case: Case) -> Non
     assert draft.lines == {1: "asked", 2: "", 6: ""}
     erased(case)
     assert draft.lines == {1: "asked", 2: "", 4: "asked", 6: ""}
+
+
+def test_so_does_who_stood_for_the_one_left_out_until_what_was_corrected_is_erased(case: Case) -> None:
+    """The one that was left out counts again, and leads no more to the older one whose duplicate it was."""
+    early = SomeDevice(case.device.ring)
+    early.sign(case.campaign, **LINKED[2])
+    case.centre.approve(early)
+    case.centre.take_from(early)
+    _let_pass_for_opened(case, early, passes=True)
+    case.signed(LINKED[0], BOB)
+    entry = case.device.sign(case.campaign, **LINKED[1])
+    case.come_in(case.device)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    _let_pass_for_opened(case, early, passes=False)
+    open_entries(case.centre.database, case.device.ring, 1, unwatched)
+    assert draft.numbers == (1, {"asked": 1}, 0)
+    case.device.withdraw(case.campaign, 3)
+    case.signed({**BOB, "family": "Shut", "replaces": entry.entry})
+    assert case.states == {"counted": 3, "duplicate": 1, "withdrawn": 1, "request": 1}
+    erased(case)
+    assert case.states == {"counted": 4, "withdrawn": 1, "request": 1}
+    assert [one.left_out for one in draft.deliveries.lines(draft.name) if one.entry.startswith(early.id.hex())] == ["asked"]
+
+
+@pytest.mark.parametrize("is_erased", [False, True])
+def test_who_is_set_apart_from_the_one_left_out_is_somebody_else_also_where_another_of_theirs_was_erased(
+    case: Case, is_erased: bool
+) -> None:
+    case.signed(AVA, BOB)
+    entry = case.device.sign(case.campaign, **AVA)
+    case.signed(AVA)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.device.withdraw(case.campaign, 3)
+    case.signed({**BOB, "family": "Shut", "replaces": entry.entry})
+    if is_erased:
+        erased(case)
+    case.decide(Decision.APART, 4)
+    assert draft.lines == {1: "asked", 2: "", 4: "", 6: ""}
+
+
+@pytest.mark.parametrize("is_erased", [False, True])
+def test_who_waits_beside_the_one_left_out_stays_so_once_the_one_they_wait_for_is_erased(case: Case, is_erased: bool) -> None:
+    case.signed(AVA, AVA, AVA, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.withdraw(2)
+    if is_erased:
+        erased(case)
+    assert draft.lines == {4: ""}
+    case.decide(Decision.APART, 3)
+    assert draft.lines == {3: "asked", 4: ""}
+    case.withdraw(1)
+    if is_erased:
+        erased(case)
+    assert draft.lines == {3: "asked", 4: ""}
+
+
+def test_when_somebody_is_erased_only_those_left_out_are_looked_at_who_lead_there(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    walked: list[set[EntryKey]] = []
+
+    def companions(connection: Connection, campaign: CampaignId, decided: Collection[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
+        walked.append(set(decided))
+        return heirs.companions(connection, campaign, decided)
+
+    monkeypatch.setattr(drafts, "companions", companions)
+    case.signed(AVA, AVA, BOB, "Eva")
+    draft = Drafted(case)
+    for seq in (1, 4):
+        draft.leave_out(seq)
+    for seq in (3, 2):
+        case.erase(seq)
+    assert walked == [set(), {(case.device.id, 0, 1)}]
 
 
 @pytest.mark.parametrize("seq", [1, 2])
