@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Row,
+    Select,
     SmallInteger,
     Table,
     TableValuedAlias,
@@ -38,6 +39,9 @@ T = TypeVar("T")
 Cell = bytes | str | int | bool | None
 EntryKey = tuple[bytes, int, int]
 """Device, branch and sequence number."""
+
+EntryColumns = tuple[Column[bytes], Column[int], Column[int]]
+"""The columns of a table that name an entry."""
 
 _ROWS_AT_ONCE: Final = 200
 VALUES_AT_ONCE: Final = 500
@@ -100,7 +104,7 @@ def is_among(connection: Connection, column: Column[bytes], values: Sequence[byt
     return column.in_(values)
 
 
-def entry_columns(table: Table) -> tuple[Column[bytes], Column[int], Column[int]]:
+def entry_columns(table: Table) -> EntryColumns:
     """The columns that name an entry."""
     return table.c.device_id, table.c.branch, table.c.seq
 
@@ -136,27 +140,27 @@ def without_index(connection: Connection, condition: ColumnElement[bool]) -> Col
 
 def has_key(table: Table, keys: Iterable[EntryKey]) -> ColumnElement[bool]:
     """Whether a row is of one of these entries. Every device is named by itself, so that a shard can be chosen by it."""
-    by_branch: dict[tuple[bytes, int], list[int]] = {}
-    for device, branch, seq in keys:
-        by_branch.setdefault((device, branch), []).append(seq)
-    device_id, branch_of, seq_of = entry_columns(table)
-    return or_(false(), *(and_(device_id == device, branch_of == branch, seq_of.in_(some)) for (device, branch), some in by_branch.items()))
+    return _is_named(entry_columns(table), keys)
 
 
 def rows_of(connection: Connection, columns: Sequence[Column[Any]], keys: Iterable[EntryKey]) -> Iterator[Row[Any]]:
-    """These `columns` of one table where its rows are of these entries, each named once.
+    """These `columns` of one table where its rows are of these entries, each named once."""
+    return rows_naming(connection, select(*columns), entry_columns(columns[0].table), keys)
+
+
+def rows_naming(connection: Connection, wanted: Select[Any], name: EntryColumns, keys: Iterable[EntryKey]) -> Iterator[Row[Any]]:
+    """What is `wanted` of one table where the three columns of `name` name one of these entries, each of which is here once.
 
     PostgreSQL is given a list to join with. Of a condition on many entries it reads all rows of their devices and compares,
     as long as it has no statistics of a table that grows fast.
     """
-    table = columns[0].table
     for some in in_parts(keys, VALUES_AT_ONCE):
         if connection.dialect.name == "postgresql":
             few = _as_table(some)
-            is_one = and_(*(column == few.c[column.name] for column in entry_columns(table)))
-            yield from connection.execute(select(*columns).join_from(few, table, is_one))
+            is_one = and_(*(column == other for column, other in zip(name, few.c, strict=True)))
+            yield from connection.execute(wanted.join_from(few, name[0].table, is_one))
         else:
-            yield from connection.execute(select(*columns).where(has_key(table, some)))
+            yield from connection.execute(wanted.where(_is_named(name, some)))
 
 
 def keys_where(connection: Connection, table: Table, *conditions: ColumnElement[bool]) -> list[EntryKey]:
@@ -170,6 +174,14 @@ def in_parts(items: Iterable[T], size: int) -> Iterator[Sequence[T]]:
     rest = iter(items)
     while part := list(islice(rest, size)):
         yield part
+
+
+def _is_named(name: EntryColumns, keys: Iterable[EntryKey]) -> ColumnElement[bool]:
+    by_branch: dict[tuple[bytes, int], list[int]] = {}
+    for device, branch, seq in keys:
+        by_branch.setdefault((device, branch), []).append(seq)
+    device_id, branch_of, seq_of = name
+    return or_(false(), *(and_(device_id == device, branch_of == branch, seq_of.in_(some)) for (device, branch), some in by_branch.items()))
 
 
 def _as_table(keys: Sequence[EntryKey]) -> TableValuedAlias:

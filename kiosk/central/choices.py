@@ -9,11 +9,11 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, Row, select
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_of
-from kiosk.central.duplicates import ends_of_merged, joined
-from kiosk.central.opener import COUNTED, DUPLICATE
-from kiosk.central.schema import SIGNATURE
-from kiosk.central.taking_back import links_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_naming, rows_of
+from kiosk.central.clusters import MERGED
+from kiosk.central.duplicates import ends_of_merged
+from kiosk.central.opener import COUNTED
+from kiosk.central.schema import SAYS_A_NUMBER, SIGNATURE, STAND
 from kiosk.domain.campaign import HandOver
 from kiosk.domain.ids import CampaignId
 
@@ -25,30 +25,33 @@ _Said = tuple[EntryKey, str]
 
 _ROWS_AT_ONCE: Final = 1000
 _CHOICES: Final = msgspec.json.Decoder(dict[str, HandOver])
-_A_NUMBER: Final = f'"{HandOver.COUNTED.value}"'
 _TOLD: Final = (*entry_columns(SIGNATURE), SIGNATURE.c.state, SIGNATURE.c.hand_over)
+_NOT_MERGED: Final = SIGNATURE.c.decided.is_distinct_from(MERGED)
 
 
 def spared(connection: Connection, campaign: CampaignId) -> Spared:
     """Those of a whole campaign, in one pass over its duplicates; of what makes no difference nothing is kept."""
     columns, merged = SIGNATURE.c, ends_of_merged(connection)
-    ours = (columns.campaign == campaign, columns.state == DUPLICATE, columns.hand_over.contains(_A_NUMBER, autoescape=True))
-    statement = select(*entry_columns(SIGNATURE), columns.stand_device, columns.stand_branch, columns.stand_seq, columns.hand_over)
+    statement = select(*entry_columns(SIGNATURE), *STAND, columns.hand_over).where(columns.campaign == campaign, SAYS_A_NUMBER)
 
     def said(row: Row[Any]) -> _Said:
-        return merged.get(key_of(row)) or (bytes(row.stand_device), row.stand_branch, row.stand_seq), row.hand_over
+        return merged.get(key_of(row)) or _stand(row), row.hand_over
 
-    with connection.execute(statement.where(*ours).execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
+    with connection.execute(statement.execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
         return _differing(connection, map(said, rows))
 
 
 def spared_among(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> Spared:
-    """Those of these signatures of a campaign, by way of their duplicates alone."""
-    members = joined(connection, campaign, links_of(connection, keys)).values()
-    stands = {one.key: one.now.stand for one in members if one.now.state == DUPLICATE and one.now.stand} | ends_of_merged(connection)
+    """Those of these signatures of a campaign. However many duplicates one of them has, nothing but what they say is read, and once."""
+    words = select(*STAND, SIGNATURE.c.hand_over).where(SIGNATURE.c.campaign == campaign, SAYS_A_NUMBER, _NOT_MERGED).distinct()
     wanted = set(keys)
-    near = {key: stand for key, stand in stands.items() if stand in wanted}
-    return _differing(connection, ((near[key_of(row)], row.hand_over) for row in rows_of(connection, _TOLD, near)))
+    merged = {key: end for key, end in ends_of_merged(connection).items() if end in wanted}
+    said = [(_stand(row), row.hand_over) for row in rows_naming(connection, words, STAND, wanted)]
+    return _differing(connection, (*said, *((merged[key_of(row)], row.hand_over) for row in rows_of(connection, _TOLD, merged))))
+
+
+def _stand(row: Row[Any]) -> EntryKey:
+    return bytes(row.stand_device), row.stand_branch, row.stand_seq
 
 
 def _differing(connection: Connection, said: Iterable[_Said]) -> Spared:

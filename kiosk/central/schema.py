@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0009"
+HEAD: Final = "0010"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -295,6 +295,15 @@ _HAS_REPLACED: Final = text("replaces IS NOT NULL")
 _IS_WITHDRAWN: Final = text("state = 'withdrawn'")
 Index("ix_signature_replaces", SIGNATURE.c.device_id, SIGNATURE.c.replaces, postgresql_where=_HAS_REPLACED, sqlite_where=_HAS_REPLACED)
 Index("ix_signature_withdrawn", SIGNATURE.c.device_id, SIGNATURE.c.entry, postgresql_where=_IS_WITHDRAWN, sqlite_where=_IS_WITHDRAWN)
+
+STAND: Final = (SIGNATURE.c.stand_device, SIGNATURE.c.stand_branch, SIGNATURE.c.stand_seq)
+"""The columns that name what stands for a duplicate."""
+
+SAYS_A_NUMBER: Final = text("state = 'duplicate' AND hand_over LIKE '%\"counted\"%'")
+"""Duplicates that let a recipient have no more than a number, in the words of the index by which they are found."""
+
+# Few say so: of thousands that are like one signature none needs to be read.
+Index("ix_signature_number", *STAND, postgresql_where=SAYS_A_NUMBER, sqlite_where=SAYS_A_NUMBER)
 
 # By these people page and search. A batch is of one device, so intake and number lead to one signature of a campaign.
 Index("ix_signature_newest", SIGNATURE.c.campaign, SIGNATURE.c.intake, SIGNATURE.c.seq)

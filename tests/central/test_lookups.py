@@ -11,6 +11,7 @@ from kiosk.central.draft_pages import draft_pages
 from kiosk.central.drafts import new_draft
 from kiosk.central.duplicates import clusters_in, find_duplicates
 from kiosk.central.possible import possible_duplicates
+from kiosk.domain.campaign import HandOver
 from kiosk.domain.reports.delivery import Lines
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
@@ -107,8 +108,28 @@ def test_a_page_of_a_draft_sorts_no_others_in_the_embedded_file(centre: Centre, 
     found = [plan for plan in found if " signature " in plan]
     assert not any("ORDER BY" in plan for plan in found)
     # Each time it is asked, too, who was left out and counts no more: from the decisions, of which there are few, by their keys.
-    pages = [plan for plan in found if "SEARCH signature USING INDEX sqlite_autoindex_signature_1 (device_id=? AND" not in plan]
+    # And who says a number, by whoever stands for them.
+    by_key, by_stand = "sqlite_autoindex_signature_1 (device_id=? AND", "ix_signature_number (stand_device=? AND"
+    pages = [plan for plan in found if by_key not in plan and by_stand not in plan]
     assert ["(device_id,branch,seq)>(?,?,?)" in plan for plan in pages] == [False, True]
+
+
+@pytest.mark.parametrize("choice", list(HandOver))
+def test_a_page_of_a_draft_reads_none_of_the_thousands_that_are_like_one_signature(
+    centre: Centre, campaign: SomeCampaign, choice: HandOver
+) -> None:
+    device = SomeDevice(centre.ring)
+    for number in range(PEOPLE):
+        device.sign(campaign, hand_over={"parliament": choice if number else HandOver.NAMED})
+    centre.approve(device)
+    centre.take_from(device)
+    centre.open()
+    draft, brought = new_draft(campaign.id, "parliament"), list[int]()
+    found = plans(centre, lambda: next(draft_pages(centre.database, draft, None, 2, Lines.ALL)))
+    assert any("ix_signature_number" in plan for plan in found)
+    event.listen(centre.database.engine, "after_cursor_execute", lambda _connection, cursor, *_: brought.append(cursor.rowcount))
+    next(draft_pages(centre.database, draft, None, 2, Lines.ALL))
+    assert max(brought) <= 1
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
