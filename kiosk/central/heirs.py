@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlalchemy import Connection
 
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
-from kiosk.central.corrections import replaced_by, replacing
+from kiosk.central.corrections import replaced_by
 from kiosk.central.duplicates import holders, merged_into
 from kiosk.central.one_person import near
 from kiosk.central.opener import COUNTED
