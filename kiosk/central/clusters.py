@@ -99,6 +99,11 @@ class Member:
         return self.decided == APART
 
     @property
+    def unless_excluded(self) -> str | None:
+        """What a reviewer had decided on it but for excluding it: that it is apart, or nothing that stands."""
+        return APART if self.is_excluded and self.now.rule == APART else None
+
+    @property
     def is_quiet(self) -> bool:
         """Whether it would come back were something undone."""
         return self.now.state in (WITHDRAWN, EXCLUDED)

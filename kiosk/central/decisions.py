@@ -286,11 +286,16 @@ def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[
 
 
 def _set(connection: Connection, keys: Collection[EntryKey], *, state: str, decided: str | None) -> None:
-    """Whom they were duplicates of stays written, unless a reviewer said so: undone, they may not count where it was withdrawn."""
+    """Whom they were duplicates of stays written, unless a reviewer said so: undone, they may not count where it was withdrawn.
+
+    Of what is excluded it stays written, as its rule, that it was set apart: it is somebody else still.
+    """
     columns = SIGNATURE.c
     place = {name: case((func.coalesce(columns.decided, "") == MERGED, None), else_=columns[name]) for name in _PLACE}
+    was_apart = case((columns.decided == APART, APART), (columns.decided == EXCLUDED, columns.rule), else_=None)
+    rule = was_apart if decided == EXCLUDED else None
     for some in in_parts(keys, VALUES_AT_ONCE):
-        connection.execute(update(SIGNATURE).where(_is(some)).values(state=state, rule=None, decided=decided, **place))
+        connection.execute(update(SIGNATURE).where(_is(some)).values(state=state, rule=rule, decided=decided, **place))
 
 
 def _stand_again(connection: Connection, before: Mapping[EntryKey, Earlier]) -> None:

@@ -116,7 +116,7 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     flag(connection, _left_by_whom_they_were_merged_into(connection, members.values()), Flag.STAND_WITHDRAWN, now)
     elsewhere = _counted_still(members.values(), decided)
     flag(connection, elsewhere, Flag.WITHDRAWN_ELSEWHERE, now)
-    flag(connection, _counted_still(_as_taken_back(members.values()), decided) - elsewhere, Flag.EXCLUDED_WITHDRAWN, now)
+    flag(connection, _counted_still(as_taken_back(members.values()), decided) - elsewhere, Flag.EXCLUDED_WITHDRAWN, now)
     flag(connection, _apart_for_no_reason(connection, members.values(), decided), Flag.WITHDRAWAL_UNDONE, now)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     _note_who_silenced(connection, members.values())
@@ -297,13 +297,13 @@ def _counted_still(members: Collection[Member], decided: Mapping[EntryKey, Stand
     return {one.key for person in withdrawn for one in person if decided[one.key].state == COUNTED}
 
 
-def _as_taken_back(members: Iterable[Member]) -> list[Member]:
+def as_taken_back(members: Iterable[Member]) -> list[Member]:
     """As if no reviewer had excluded what is withdrawn since.
 
     Nobody can tell whoever forged that, and has its code, from somebody who takes all of theirs back: others of the same name count on,
     and are looked at.
     """
-    return [replace(one, decided=None) if one.is_withdrawn and one.is_excluded else one for one in members]
+    return [replace(one, decided=one.unless_excluded) if one.is_withdrawn and one.is_excluded else one for one in members]
 
 
 def _apart_for_no_reason(connection: Connection, members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:

@@ -108,4 +108,4 @@ def _among_others(member: Member) -> Member:
     """As if no reviewer had taken it from among those it was together with."""
     if not member.is_excluded and member.decided != MERGED:
         return member
-    return replace(member, decided=None, now=replace(member.now, state=COUNTED))
+    return replace(member, decided=member.unless_excluded, now=replace(member.now, state=COUNTED))

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from kiosk.central import duplicates
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, has_key, in_parts, is_among, key_of, rows_of
+from kiosk.central.clusters import persons
 from kiosk.central.corrections import entry_id, replaced_among
 from kiosk.central.marking import flag_again
 from kiosk.central.opener import WITHDRAWN
@@ -32,7 +33,7 @@ def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]
     withdrawn = _mark(connection, campaign, keys, now)
     # Here and not where duplicates are decided on: what has no fingerprints leads there to nobody.
     flag_again(connection, duplicates.merged_into(connection, withdrawn - before), Flag.STAND_WITHDRAWN, now)
-    _ask_again(connection, withdrawn - before)
+    _ask_again(connection, campaign, withdrawn - before)
     met = sorted(token for token, keys in targets.items() if not withdrawn.isdisjoint(keys))
     for some in in_parts(met, VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
@@ -40,9 +41,11 @@ def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes]
     return withdrawn
 
 
-def _ask_again(connection: Connection, withdrawn: Collection[EntryKey]) -> None:
+def _ask_again(connection: Connection, campaign: CampaignId, withdrawn: Collection[EntryKey]) -> None:
     """Whoever kept what counts though others of the same person were withdrawn knew nothing of these."""
-    near = {key for keys in duplicates.holders(connection, links_of(connection, withdrawn)).values() for key in keys}
+    members = duplicates.joined(connection, campaign, links_of(connection, withdrawn)).values()
+    people = persons(duplicates.as_taken_back(members))
+    near = {one.key for person in people if any(one.key in withdrawn and one.is_taken_back for one in person) for one in person}
     for some in in_parts(sorted(near), VALUES_AT_ONCE):
         kept = and_(has_key(REVIEW, some), REVIEW.c.reason.in_(COUNTS_STILL), REVIEW.c.decision == Decision.KEEP.value)
         connection.execute(update(REVIEW).where(kept).values(decision=None))

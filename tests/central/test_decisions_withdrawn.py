@@ -344,6 +344,39 @@ def test_whoever_kept_the_one_that_counts_is_asked_once_more_when_a_further_one_
     assert case.waiting == ([(3, "counted", ("excluded_withdrawn",))] if asks else [])
 
 
+def test_a_further_withdrawal_is_asked_about_also_where_only_others_lead_to_it(case: Case) -> None:
+    place = {"given": "Ava", "postal": "75001"}
+    twin = {**place, "email": "ava@example.org"}
+    case.signed(place, place, twin, {**twin, "postal": "75003"})
+    case.decide(Decision.EXCLUDE, 2, 4)
+    case.withdraw(2)
+    case.decide(Decision.KEEP, 1)
+    assert case.waiting == []
+    case.withdraw(4)
+    assert case.waiting == [(1, "counted", ("excluded_withdrawn",))]
+
+
+def test_whoever_kept_the_one_that_counts_is_not_asked_because_of_a_correction(case: Case) -> None:
+    case.signed("Ava", "Ava")
+    case.decide(Decision.EXCLUDE, 1)
+    case.withdraw(1)
+    case.decide(Decision.KEEP, 2)
+    entry = case.device.sign(case.campaign, given="Ava")
+    case.come_in(case.device)
+    correct(case, 4, entry)
+    assert case.waiting == []
+
+
+def test_whoever_kept_the_one_that_counts_is_not_asked_because_of_somebody_who_was_set_apart(case: Case) -> None:
+    case.signed("Ava", "Ava", "Ava")
+    case.decide(Decision.APART, 3)
+    case.decide(Decision.EXCLUDE, 1)
+    case.withdraw(1)
+    case.decide(Decision.KEEP, 2)
+    case.withdraw(3)
+    assert case.waiting == []
+
+
 def test_who_comes_later_joins_what_was_set_apart_from_what_is_excluded_and_withdrawn(case: Case) -> None:
     case.signed("Ava", "Ava")
     case.decide(Decision.APART, 2)

@@ -9,6 +9,7 @@ from kiosk.central.access import held_about
 from kiosk.central.decisions import exclude_of_device
 from kiosk.central.duplicates import lock_campaign
 from kiosk.central.erasing import erase
+from kiosk.central.heirs import heirs
 from kiosk.central.retention import erase_on_request
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.reports.persons import ErasureReport
@@ -132,3 +133,15 @@ def test_who_waits_until_another_one_is_erased_is_not_told_of_it(case: Case) -> 
             if connection.dialect.name == "postgresql":
                 case.centre.wait_for(waiting)
         assert waiting.result().duplicates == (case.entry(3),)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_whom_a_reviewer_set_apart_is_somebody_else_also_once_excluded(case: Case, times: int) -> None:
+    case.signed("Ava", "Ava")
+    case.decide(Decision.APART, 2)
+    for _ in range(times):
+        case.decide(Decision.EXCLUDE, 2)
+    second = case.device.id, 0, 2
+    with case.centre.database.reading() as connection:
+        assert heirs(connection, case.campaign.id, [second]) == {second: set()}
+    assert told(case, 1, 2) == {1: set(), 2: set()}
