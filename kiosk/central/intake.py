@@ -17,6 +17,7 @@ from kiosk.central.acknowledging import acknowledging_key
 from kiosk.central.catalogue import record_manifests
 from kiosk.central.database import Database, expect_durable
 from kiosk.central.incoming import Incoming
+from kiosk.central.problems import KeyTakenError
 from kiosk.central.schema import DEVICE, HELD
 from kiosk.central.settling import PENDING, Outcome, Settlement, lock_device, registered
 from kiosk.central.spool import spooled
@@ -86,11 +87,19 @@ def take_in(
             is_known = checked is not None and checked.sha256 == spool.sha256
             batch = checked.batch if checked and is_known else read_batch(spool.stream, database.organisation, progress)
             incoming = Incoming(batch, spool, progress)
-            return _uncrossed(lambda: _take_in(database, str(path), incoming, key, clock))
+            return _with_what_waits_or_alone(partial(_take_in, database, str(path), incoming, key, clock))
     except Refused as error:
         if error.code in _OF_THE_DATABASE:
             raise
         return Taken(IntakeFile(path=str(path), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts))
+
+
+def _with_what_waits_or_alone(work: Callable[[bool], Taken]) -> Taken:
+    """Where others wrote into the place of what the device has waiting, that keeps waiting, and a good file is none the worse for it."""
+    try:
+        return _uncrossed(partial(work, True))
+    except KeyTakenError:
+        return _uncrossed(partial(work, False))
 
 
 def settle_held(database: Database, ring: KeyRing, clock: Clock = system_clock) -> tuple[Taken, ...]:
@@ -104,9 +113,11 @@ def settle_held(database: Database, ring: KeyRing, clock: Clock = system_clock) 
 
 
 def _settled_or_hindered(work: Callable[[], Taken]) -> Taken:
-    """A device whose files cannot be copied out of the database keeps those of no other waiting."""
+    """A device keeps those of no other waiting: its files cannot be copied out of the database, or others wrote in their place."""
     try:
         return _uncrossed(work)
+    except KeyTakenError:
+        return Taken(None, hindrance=Hindrance.of(EnvironmentProblem(Code.PLACE_TAKEN)))
     except EnvironmentProblem as error:
         if error.code is not Code.COPY_NOT_KEPT:
             raise
@@ -124,7 +135,7 @@ def _uncrossed(work: Callable[[], Taken]) -> Taken:
     return work()
 
 
-def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey, clock: Clock) -> Taken:
+def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey, clock: Clock, settles: bool) -> Taken:
     now = utc_text(clock())
     with database.writing() as connection:
         expect_durable(connection, database.is_embedded)
@@ -132,9 +143,9 @@ def _take_in(database: Database, path: str, incoming: Incoming, key: SigningKey,
         device, is_new = registered(connection, incoming.batch.device, header.device_key, header.label, now)
         record_manifests(connection, incoming.batch)
         settlement = Settlement(connection, database, device, now)
-        before = tuple(settlement.settle_before(incoming))
+        before = tuple(settlement.settle_before(incoming)) if settles else ()
         outcome = settlement.settle(incoming)
-        waiting = (*before, *settlement.settle_held(incoming.spool.sha256))
+        waiting = (*before, *settlement.settle_held(incoming.spool.sha256)) if settles else ()
         settlement.close()
         file = settlement.remarked(outcome.report(path, device.id, incoming.first, incoming.last))
         settled = tuple(settlement.remarked(report) for report, _ in waiting)

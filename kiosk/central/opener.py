@@ -307,7 +307,7 @@ def _quarantine(opened: Opened, sealed: SealedEntry, reason: str, now: str) -> N
 
 def _since(before: str | None, now: str) -> str:
     """When it was first put there. Whoever takes batches in can write something else that is no time."""
-    with contextlib.suppress(ValueError):
+    with contextlib.suppress(ValueError, OverflowError):
         if before and utc_text(datetime.fromisoformat(before)) == before:
             return before
     return now

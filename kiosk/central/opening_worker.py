@@ -181,9 +181,15 @@ def _open_claimed(connection: Connection, opener: Opener, order: Order, runs: Se
 def put_right(database: Database, runs: Collection[Run], error: Exception) -> Done:
     """Put right what is wrong with runs that could not be written. Raises `Bug` where it was not they."""
     mended = mend(database, {run.place for run in runs})
-    if not mended and are_sealed(database, runs):
+    if not mended and are_sealed(database, runs) and not _is_past(database, runs, error):
         raise Bug("what was opened could not be written, and its runs are right") from error
     return Done(0, 0, mended)
+
+
+def _is_past(database: Database, runs: Collection[Run], error: Exception) -> bool:
+    """Whether they were wrong while they were read alone: another opened them then, and somebody lets them be tried once more."""
+    with database.reading() as connection:
+        return isinstance(error, WrongRunsError) and all(entries_of(connection, run) for run in runs)
 
 
 def _opened(order: Order) -> Database:

@@ -3,23 +3,26 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from sqlalchemy import Connection, event, insert, select, update
 
-from kiosk.central import claims, devices, mending, opening, quarantined, retention
+from kiosk.central import claims, devices, mending, opening, opening_worker, quarantined, resealing, retention
 from kiosk.central.audit import verify_audit
 from kiosk.central.claims import Fate, Place
 from kiosk.central.database import Database
 from kiosk.central.intake import take_in
+from kiosk.central.opener import Opened
 from kiosk.central.opening import open_entries
+from kiosk.central.opening_worker import Done
 from kiosk.central.retention import Plan
 from kiosk.central.schema import AUDIT, BATCH, ENTRY, RUN, SIGNATURE
 from kiosk.central.taking_in import take_each
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Bug, Code
 from kiosk.domain.reports.intake import IntakeStatus, OpenReport
+from kiosk.office import Office
 from tests.central.conftest import Centre
 from tests.support.central_batches import Signed, SomeCampaign, SomeDevice, some_entry
 
@@ -229,6 +232,16 @@ def test_a_time_that_is_none_is_not_told(centre: Centre, campaign: SomeCampaign,
     assert (row.arrived[:2], len(row.arrived)) == ("20", len("2025-01-01T00:00:00Z"))
 
 
+@pytest.mark.parametrize("time", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "2026-11-01", ""])
+def test_a_time_that_no_calendar_has_keeps_nothing_sealed(centre: Centre, campaign: SomeCampaign, device: SomeDevice, time: str) -> None:
+    device.sign(campaign)
+    device.append(campaign, some_entry(campaign, device), b'{"schema":1}')
+    come_in(centre, device)
+    with centre.database.writing() as connection:
+        connection.execute(update(RUN).values(quarantined=time))
+    assert (centre.open().quarantined, centre.states(campaign)) == (1, {"counted": 1, "quarantined": 1})
+
+
 @pytest.mark.parametrize("opened", [False, True])
 def test_a_run_where_a_batch_to_come_belongs_keeps_that_one_out_and_no_other(
     centre: Centre, campaign: SomeCampaign, signed: Signed, opened: bool
@@ -244,6 +257,62 @@ def test_a_run_where_a_batch_to_come_belongs_keeps_that_one_out_and_no_other(
     assert retry(centre).opened == 6
     assert became(centre, files[:1]) == [(IntakeStatus.ACCEPTED, "")]
     assert (centre.open().opened, centre.stats(campaign).entries) == (3, 9)
+
+
+def test_a_run_where_what_waits_belongs_keeps_that_waiting_and_no_other(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
+    device, other = signed(6), signed(2)
+    centre.approve(other)
+    centre.take_from(device)
+    put(centre, device, campaign, Row(1, 1, 1, opened=True))
+    devices.approve(centre.database, device.id.hex())
+    report = Office(centre.database, centre.ring).intake([other.export(centre.folder, 2, 2)])
+    assert [file.status for file in report.files] == [IntakeStatus.ACCEPTED]
+    assert [one.code for one in report.hindrances] == [Code.PLACE_TAKEN.value]
+    assert retry(centre).opened == 2
+    assert Office(centre.database, centre.ring).intake([]).settled[0].status is IntakeStatus.ACCEPTED
+
+
+def test_a_run_where_what_waits_belongs_keeps_no_other_file_of_the_device_out(
+    centre: Centre, campaign: SomeCampaign, signed: Signed
+) -> None:
+    device = signed(6)
+    centre.approve(device)
+    centre.take_from(device, 5, 6)
+    put(centre, device, campaign, Row(5, 5, 1, opened=True))
+    assert became(centre, [device.export(centre.folder, 2, 4)]) == [(IntakeStatus.ACCEPTED, "")]
+    assert retry(centre).opened == 4
+    assert became(centre, [device.export(centre.folder, 5, 6)]) == [(IntakeStatus.ACCEPTED, "")]
+    assert (centre.open().opened, centre.stats(campaign).entries) == (2, 6)
+
+
+@pytest.mark.parametrize("url", ["embedded"], indirect=True)
+def test_what_others_opened_and_let_be_tried_again_meanwhile_is_opened(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three processes at once: what this one read of a run was true between the two others alone."""
+    for _ in range(3):
+        device.append(campaign, some_entry(campaign, device), b'{"schema":1}')
+    come_in(centre, device)
+    centre.open()
+    unseal, write, steps = opening_worker.unsealed, opening._write, list[str]()  # noqa: SLF001
+
+    def after_another_opened_it(*order: Any) -> Opened:  # noqa: ANN401 - as it came
+        if not steps:
+            steps.append("opened")
+            with Database.open(centre.url, centre.ring) as other:
+                open_entries(other, centre.ring, 1)
+        return unseal(*order)
+
+    def reseal_first(*order: Any) -> Done:  # noqa: ANN401 - as it came
+        if len(steps) == 1 and order[0] is centre.database:
+            steps.append("resealed")
+            with Database.open(centre.url, centre.ring) as other:
+                resealing.reseal(other, [campaign.id])
+        return write(*order)
+
+    monkeypatch.setattr(opening, "unsealed", after_another_opened_it)
+    monkeypatch.setattr(opening, "_write", reseal_first)
+    assert (retry(centre).quarantined, steps) == (3, ["opened", "resealed"])
 
 
 def became(centre: Centre, files: Sequence[Path]) -> list[tuple[IntakeStatus, str]]:
