@@ -5,15 +5,16 @@ A correction has a code of its own, so what somebody corrected is found with it,
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Column, Connection, Row, and_, func, select, union_all
+from sqlalchemy import Column, Connection, Row, func, select
 
 from kiosk.central import audit
 from kiosk.central.branches import IS_WAITING
-from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of, stand_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, is_among, key_of, rows_of, stand_of
 from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests
 from kiosk.central.clusters import APART
 from kiosk.central.contacts import PERHAPS, TAKEN
@@ -59,6 +60,9 @@ _COMPARED: Final[Sequence[Column[Any]]] = (
 )
 _ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+")
 """Wide enough for addresses that are flagged as impossible, and were signed with."""
+
+_NAMED: Final = 100
+"""So many signatures of one person name each other, each of them all. A burst of forged ones is of thousands."""
 
 
 def by_code(database: Database, secret: bytes) -> list[EntryKey]:
@@ -110,7 +114,7 @@ def names(database: Database, held: Iterable[HeldSignature]) -> int:
 def others(database: Database, held: Iterable[HeldSignature]) -> list[EntryKey]:
     """The other signatures that are told with these, also those that stand for them, as far as they are there."""
     known = list(held)
-    told = {read_entry(name) for one in known for name in (*one.duplicates, one.stands) if name}
+    told = set(map(read_entry, {name for one in known for name in (*one.duplicates, one.stands) if name}))
     with database.reading() as connection:
         found = map(key_of, rows_of(connection, entry_columns(SIGNATURE), told))
         return sorted(set(found) - {read_entry(one.entry) for one in known})
@@ -143,13 +147,18 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
     on_lists = _by_entry(rows_of(connection, tuple(DRAFT_DECISION.c), keys))
     pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed, CONTACT_PUSH.c.outcome), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
-    people = people_of(connection, keys)
-    for row in sorted(rows_of(connection, _COLUMNS, keys), key=key_of):
+    lists = [row.delivery for rows in (*on_lists.values(), *items.values()) for row in rows]
+    deliveries, drafts = _by_key(connection, DELIVERY.c.id, lists), _by_key(connection, DRAFT.c.id, lists)
+    signatures = sorted(rows_of(connection, _COLUMNS, keys), key=key_of)
+    events = _by_key(connection, EVENT.c.digest, (row.event for row in signatures))
+    withdrawals = _withdrawals(connection, signatures)
+    stands = _stands(connection, signatures)
+    names = _names(people_of(connection, keys))
+    for row in signatures:
         key, campaign = key_of(row), CampaignId(bytes(row.campaign))
         manifest = newest.get(campaign)
         name = name_of(campaign, manifest)
-        stands = _stands(connection, row)
-        event = connection.execute(select(EVENT).where(EVENT.c.digest == row.event)).one_or_none()
+        stand, event = stands.get(key, ""), events.get(row.event)
         yield HeldSignature(
             entry=entry_text(key),
             campaign=row.campaign.hex(),
@@ -173,11 +182,11 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             decisions=tuple(sorted({one.decision for one in reviews.get(key, ()) if one.decision})),
             judged=judged.get(key) or "",
             rule=(row.rule or "") if row.state == DUPLICATE else "",
-            stands=stands,
-            duplicates=tuple(name for name in map(entry_text, sorted(people[key] - {key})) if name != stands),
-            withdrawals=tuple(_withdrawals(connection, row)),
-            list_decisions=tuple(_decision(connection, one) for one in on_lists.get(key, ())),
-            deliveries=tuple(_delivery(connection, one) for one in items.get(key, ())),
+            stands=stand,
+            duplicates=tuple(name for name in names[key] if name != stand),
+            withdrawals=tuple(withdrawals.get((row.campaign, row.token_hash), ())),
+            list_decisions=tuple(_decision(one, drafts.get(one.delivery) or deliveries[one.delivery]) for one in on_lists.get(key, ())),
+            deliveries=tuple(_delivery(one, deliveries[one.delivery]) for one in items.get(key, ())),
             sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()) if one.outcome == TAKEN)),
             perhaps_sent_to_other_systems=tuple(sorted(one.pushed for one in pushed.get(key, ()) if one.outcome in PERHAPS)),
         )
@@ -187,31 +196,58 @@ def _recipients(manifest: Manifest, language: str) -> dict[str, str]:
     return {one.id: one.name.get(language, "") or one.name[manifest.languages[0]] for one in manifest.recipients}
 
 
-def _stands(connection: Connection, signature: Row[Any]) -> str:
-    """Who stands for it in the end, if it is a duplicate."""
-    stand = stand_of(signature) if signature.state == DUPLICATE else None
-    return entry_text(ends_of(connection, [stand])[stand]) if stand else ""
+def _names(people: Mapping[EntryKey, set[EntryKey]]) -> dict[EntryKey, tuple[str, ...]]:
+    """Of each of these the others that are the same person's, by name.
+
+    Of more than `_NAMED` the first of these alone names all, and the others name that one: they would be millions of names.
+    """
+    first: dict[int, EntryKey] = {}
+    found: dict[EntryKey, tuple[str, ...]] = {}
+    for key, person in sorted(people.items(), key=lambda item: item[0]):
+        one = first.setdefault(id(person), key)
+        named = person if key == one or len(person) <= _NAMED else {one}
+        found[key] = tuple(map(entry_text, sorted(named - {key})))
+    return found
 
 
-def _withdrawals(connection: Connection, signature: Row[Any]) -> Iterator[HeldWithdrawal]:
-    """Those of its receipt. What was undone is told too: its signer may never have asked for it, or never that it be undone."""
+def _stands(connection: Connection, signatures: Iterable[Row[Any]]) -> dict[EntryKey, str]:
+    """Who stands for those that are duplicates in the end."""
+    stands = {key_of(row): stand for row in signatures if row.state == DUPLICATE and (stand := stand_of(row))}
+    ends = ends_of(connection, set(stands.values()))
+    return {key: entry_text(ends[stand]) for key, stand in stands.items()}
+
+
+def _withdrawals(connection: Connection, signatures: Iterable[Row[Any]]) -> dict[tuple[bytes, bytes], list[HeldWithdrawal]]:
+    """Those of their receipts, by campaign and hash.
+
+    What was undone is told too: its signer may never have asked for it, or never that it be undone.
+    """
     columns = WITHDRAWAL.c
-    ours = and_(columns.token_hash == signature.token_hash, columns.campaign == signature.campaign)
-    wanted = select(columns.arrived, columns.undone).where(ours).order_by(columns.arrived, *entry_columns(WITHDRAWAL))
-    for row in connection.execute(wanted):
-        yield HeldWithdrawal(arrived=row.arrived, undone=row.undone or "")
+    found: dict[tuple[bytes, bytes], list[HeldWithdrawal]] = defaultdict(list)
+    for some in in_parts(sorted({row.token_hash for row in signatures if row.token_hash}), VALUES_AT_ONCE):
+        wanted = select(columns.campaign, columns.token_hash, columns.arrived, columns.undone)
+        ours = wanted.where(is_among(connection, columns.token_hash, some)).order_by(columns.arrived, *entry_columns(WITHDRAWAL))
+        for row in connection.execute(ours):
+            found[row.campaign, row.token_hash].append(HeldWithdrawal(arrived=row.arrived, undone=row.undone or ""))
+    return found
 
 
-def _delivery(connection: Connection, item: Row[Any]) -> HeldDelivery:
-    delivery = connection.execute(select(DELIVERY).where(DELIVERY.c.id == item.delivery)).one()
+def _delivery(item: Row[Any], delivery: Row[Any]) -> HeldDelivery:
     return HeldDelivery(recipient=delivery.recipient, made=delivery.made, handed_over=item.hand_over)
 
 
-def _decision(connection: Connection, row: Row[Any]) -> HeldDecision:
+def _decision(row: Row[Any], of: Row[Any]) -> HeldDecision:
     """A decision on a list that is being reviewed still, or is frozen."""
-    recipients = (select(table.c.recipient).where(table.c.id == row.delivery) for table in (DRAFT, DELIVERY))
-    recipient = connection.scalars(union_all(*recipients)).one()
-    return HeldDecision(recipient=recipient, subject=row.subject, decision=row.decision, decided=row.decided)
+    return HeldDecision(recipient=of.recipient, subject=row.subject, decision=row.decision, decided=row.decided)
+
+
+def _by_key(connection: Connection, column: Column[bytes], values: Iterable[bytes]) -> dict[bytes, Row[Any]]:
+    """The row of each of these `values` that are there, of the table of which `column` is the key."""
+    found: dict[bytes, Row[Any]] = {}
+    for some in in_parts(sorted(set(values)), VALUES_AT_ONCE):
+        rows = connection.execute(select(column, column.table).where(is_among(connection, column, some)))
+        found.update((row[0], row) for row in rows)
+    return found
 
 
 def _by_entry(rows: Iterable[Row[Any]]) -> dict[EntryKey, list[Row[Any]]]:

@@ -1,18 +1,22 @@
 """What is looked up one by one is found by an index, and what is asked of all signatures is asked once, not of each by itself."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import event, text
 
 from kiosk.central import opening_worker
+from kiosk.central.access import held_about
 from kiosk.central.draft_pages import draft_pages
 from kiosk.central.drafts import new_draft
 from kiosk.central.duplicates import clusters_in, find_duplicates
 from kiosk.central.possible import possible_duplicates
 from kiosk.domain.campaign import HandOver
-from kiosk.domain.reports.delivery import Lines
+from kiosk.domain.reports.delivery import LeftOut, Lines
+from kiosk.office.deliveries import Deliveries
+from tests.central.case import Case
 from tests.central.conftest import Centre
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
@@ -151,3 +155,22 @@ def test_who_was_merged_is_looked_up_once_for_a_page_of_duplicates(centre: Centr
     event.listen(centre.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: asked.append(statement))
     assert find_duplicates(centre.database, 10, 2).total == PEOPLE // 2
     assert len([statement for statement in asked if "review.decision = 'merge'" in statement]) == 1
+
+
+def test_what_is_held_of_thousands_that_are_like_one_is_asked_once_for_all(case: Case, tmp_path: Path) -> None:
+    case.signed("Ava", "Iva", "Zoé", *["Eva"] * 9)
+    deliveries = Deliveries(case.centre.database)
+    draft = deliveries.draft(case.campaign.id, "parliament").delivery
+    deliveries.leave_out(draft, [case.entry(1), case.entry(2)], LeftOut.ASKED)
+    (tmp_path / "out").mkdir()
+    deliveries.freeze(draft, tmp_path / "out")
+    case.withdraw(3)
+    asked: list[str] = []
+    event.listen(case.centre.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: asked.append(statement))
+
+    def statements(*seqs: int) -> int:
+        asked.clear()
+        assert len(held_about(case.centre.database, [(case.device.id, 0, seq) for seq in seqs])) == len(seqs)
+        return len(asked)
+
+    assert statements(*range(1, 13)) <= statements(1, 3, 5)

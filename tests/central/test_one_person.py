@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.central import access
 from kiosk.central.access import held_about
 from kiosk.central.decisions import exclude_of_device
 from kiosk.central.duplicates import lock_campaign
@@ -77,6 +78,23 @@ def test_two_that_are_both_delivered_are_told_with_each_other_once_a_third_one_j
     case.signed(BOTH)
     assert case.states == {"counted": 2, "duplicate": 1}
     assert told(case, 1, 2, 3) == {1: {2, 3}, 2: {1, 3}, 3: {1, 2}}
+
+
+def test_of_more_than_anybody_reads_the_first_that_is_told_names_all_and_each_of_the_others_that_one(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A burst of forged ones is of thousands, and each that names each is millions of names."""
+    case.signed("Zoé", *["Ava"] * 4)
+    whole = {2: {3, 4, 5}, 3: {2, 4, 5}, 4: {2, 3, 5}, 5: {2, 3, 4}}
+    monkeypatch.setattr(access, "_NAMED", 4)
+    assert told(case, 1, 2, 3, 4, 5) == {1: set(), **whole}
+    monkeypatch.setattr(access, "_NAMED", 3)
+    assert told(case, 1, 2, 3, 4, 5) == {1: set(), 2: {3, 4, 5}, 3: {2}, 4: {2}, 5: {2}}
+    case.decide(Decision.EXCLUDE, 2)
+    assert told(case, 4, 5) == {4: {2, 3, 5}, 5: {4, 3}}, "with the one that stands for it"
+    assert [told(case, seq)[seq] for seq in whole] == list(whole.values()), "whoever is told alone names all"
+    held = held_about(case.centre.database, [(case.device.id, 0, seq) for seq in (4, 5)])
+    assert {key[2] for key in access.others(case.centre.database, held)} == {2, 3}
 
 
 @pytest.mark.parametrize("withdrawn", [0, 1, 2])

@@ -44,8 +44,9 @@ class HeldSignature(Report, frozen=True):
     that was signed in. `titles`: the campaign's, by language. `decisions`: reviewers', on one flag and another, `judged`: in a sample.
     Of a duplicate, `rule`: what joined it to the one that `stands` for it, as `device:seq`. `duplicates`: the others that are the same
     person's by these rules, a correction or a reviewer's word, whatever they are by now; somebody else of that name and household may be
-    among them. `list_decisions`: on lists that it stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever
-    came, undone ones too. `perhaps_sent_to_other_systems`: when one was told that may have taken it, and never said so.
+    among them. Of more than a hundred the first one in an answer names all, and each of the others that one. `list_decisions`: on lists
+    that it stands in, or does not. `withdrawn`: since when it is; `withdrawals`: all that ever came, undone ones too.
+    `perhaps_sent_to_other_systems`: when one was told that may have taken it, and never said so.
     """
 
     entry: str
