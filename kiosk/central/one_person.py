@@ -33,6 +33,8 @@ def people_of(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryK
     """Of each of these signatures all that are the same person's in its campaign, itself too: one set for all that are one person's.
 
     It does not matter what they are by now: what is excluded or withdrawn, and what a delivery stands on, is told with the others.
+    Once something is erased, whoever was joined to others by it alone is not told with them: no index leads from it to those that wait
+    for it. Those that are asked for together are told together still.
     """
     asked: dict[CampaignId, list[EntryKey]] = defaultdict(list)
     for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.campaign), keys):

@@ -163,3 +163,12 @@ def test_whom_a_reviewer_set_apart_is_somebody_else_also_once_excluded(case: Cas
     with case.centre.database.reading() as connection:
         assert heirs(connection, case.campaign.id, [second]) == {second: set()}
     assert told(case, 1, 2) == {1: set(), 2: set()}
+
+
+def test_what_waits_for_a_signature_that_is_erased_is_told_together_where_it_is_asked_for_together(case: Case) -> None:
+    case.signed(BOTH, PLACE, MOVED)
+    case.withdraw(1)
+    with case.centre.database.writing() as connection:
+        erase(connection, case.campaign.id, [(case.device.id, 0, 1)], "2026-01-01T00:00:00Z")
+    assert told(case, 2, 3) == {2: {1, 3}, 3: {1, 2}}
+    assert [told(case, seq) for seq in (2, 3)] == [{2: {1}}, {3: {1}}], "no index leads from one to the other"
