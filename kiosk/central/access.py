@@ -148,7 +148,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
     pushed = _by_entry(rows_of(connection, (*entry_columns(CONTACT_PUSH), CONTACT_PUSH.c.pushed, CONTACT_PUSH.c.outcome), keys))
     items = _by_entry(rows_of(connection, tuple(DELIVERY_ITEM.c), keys))
     lists = [row.delivery for rows in (*on_lists.values(), *items.values()) for row in rows]
-    deliveries, drafts = _by_key(connection, DELIVERY.c.id, lists), _by_key(connection, DRAFT.c.id, lists)
+    drafts, deliveries = _by_key(connection, DRAFT.c.id, lists), _by_key(connection, DELIVERY.c.id, lists)
     signatures = sorted(rows_of(connection, _COLUMNS, keys), key=key_of)
     events = _by_key(connection, EVENT.c.digest, (row.event for row in signatures))
     withdrawals = _withdrawals(connection, signatures)

@@ -174,3 +174,8 @@ def test_what_is_held_of_thousands_that_are_like_one_is_asked_once_for_all(case:
         return len(asked)
 
     assert statements(*range(1, 13)) <= statements(1, 3, 5)
+    left_out, withdrawn, listed = held_about(case.centre.database, [(case.device.id, 0, seq) for seq in (1, 3, 4)])
+    assert ([one.recipient for one in left_out.list_decisions], left_out.deliveries) == (["parliament"], ())
+    assert (len(withdrawn.withdrawals), len(listed.withdrawals)) == (1, 0)
+    assert [one.recipient for one in listed.deliveries] == ["parliament"]
+    assert all(one.event for one in (left_out, withdrawn, listed))
