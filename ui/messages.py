@@ -233,6 +233,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This campaign comes from another organisation than this device."),
         QT_TRANSLATE_NOOP("Messages", "Set up another device for it."),
     ),
+    Code.PACK_UNREAD: (
+        QT_TRANSLATE_NOOP("Messages", "A pack of this campaign in this database is damaged, or made by a newer version of Rally Kiosk."),
+        QT_TRANSLATE_NOOP("Messages", "Bring the pack in under “Import”, or update the program."),
+    ),
     Code.CAMPAIGN_UNKNOWN: (
         QT_TRANSLATE_NOOP("Messages", "This campaign is not on this device."),
         QT_TRANSLATE_NOOP("Messages", "Add its campaign file."),

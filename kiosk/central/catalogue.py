@@ -3,6 +3,7 @@
 Organisers can bring the manifest of a pack, too: of a campaign of which no batch has come yet.
 """
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -79,17 +80,18 @@ class SignedRevision:
 class UnreadRevision:
     """A row that is no revision which the organisation signed, by what it says that it is: damaged, or somebody else's.
 
-    `is_newer`: it reads as what a later program wrote, so that it may be the organisation's newest promise, or damaged as well.
+    `may_promise`: the organisation's newest promise may be in its place, since it is not what its hash says, says of a revision of the
+    organisation what that is not, or reads as what a later program wrote.
     """
 
     revision: Digest
     campaign: CampaignId
-    is_newer: bool
+    may_promise: bool
 
     @property
     def alarm(self) -> str:
         """As reports tell it."""
-        return f"{'newer' if self.is_newer else 'pack'}:{self.revision.hex()}"
+        return f"{'promise' if self.may_promise else 'pack'}:{self.revision.hex()}"
 
 
 def read_revisions(connection: Connection, campaign: CampaignId | None = None) -> Iterator[SignedRevision | UnreadRevision]:
@@ -102,8 +104,8 @@ def read_revisions(connection: Connection, campaign: CampaignId | None = None) -
 
 
 def newest_revision(connection: Connection, campaign: CampaignId) -> int:
-    """The highest revision number of a campaign that batches brought; 0 for none."""
-    return next((one.manifest.revision for one in read_revisions(connection, campaign) if isinstance(one, SignedRevision)), 0)
+    """The highest revision number of a campaign that batches brought; 0 for none. Raises as `promised_revisions`."""
+    return max((one.revision for one in promised_revisions(connection, campaign).values()), default=0)
 
 
 def revisions(connection: Connection, campaign: CampaignId | None = None) -> dict[Digest, Manifest]:
@@ -112,11 +114,11 @@ def revisions(connection: Connection, campaign: CampaignId | None = None) -> dic
 
 
 def promised_revisions(connection: Connection, campaign: CampaignId) -> dict[Digest, Manifest]:
-    """The same for what must be as a campaign promised. Raises `Refused(NEWER_VERSION)` where it may have promised something else since."""
-    found = list(read_revisions(connection, campaign))
-    if any(isinstance(one, UnreadRevision) and one.is_newer for one in found):
-        raise Refused(Code.NEWER_VERSION, part="manifest", campaign=campaign.hex())
-    return _manifests(found)
+    """The same for what must be as a campaign promised. Raises `Refused(PACK_UNREAD)` where it may have promised something else since."""
+    found = list(read_revisions(connection))  # of all: a damaged row may say that it is another campaign's
+    if any(isinstance(one, UnreadRevision) and one.may_promise and one.campaign == campaign for one in found):
+        raise Refused(Code.PACK_UNREAD, campaign=campaign.hex())
+    return {revision: one for revision, one in _manifests(found).items() if one.campaign_id == campaign}
 
 
 def unread_revisions(connection: Connection) -> list[UnreadRevision]:
@@ -168,12 +170,15 @@ def _rows(connection: Connection, campaign: CampaignId | None = None) -> tuple[b
 
 
 def _read(row: Row[Any], organisation: bytes) -> SignedRevision | UnreadRevision:
-    unread = UnreadRevision(Digest(bytes(row.revision)), CampaignId(bytes(row.campaign)), is_newer=False)
-    content = bytes(row.manifest)
+    content, campaign = bytes(row.manifest), CampaignId(bytes(row.campaign))
+    is_whole = hashlib.sha256(content).digest() == row.revision
+    unread = UnreadRevision(Digest(bytes(row.revision)), campaign, may_promise=not is_whole)
     try:
         manifest, revision, signer = read_manifest(content)
     except Refused as error:
-        return replace(unread, is_newer=error.code is Code.NEWER_VERSION)
-    said = (row.revision, row.campaign, row.number, organisation)
-    is_so = said == (revision, manifest.campaign_id, manifest.revision, signer)
-    return SignedRevision(revision, manifest, content) if is_so else unread
+        return replace(unread, may_promise=not is_whole or error.code is Code.NEWER_VERSION)
+    if not is_whole or signer != organisation:
+        return unread
+    if (row.campaign, row.number) != (manifest.campaign_id, manifest.revision):
+        return replace(unread, campaign=manifest.campaign_id, may_promise=True)
+    return SignedRevision(revision, manifest, content)

@@ -209,20 +209,20 @@ def _still_held(files: Iterable[HeldFile]) -> tuple[StillHeld, ...]:
 
 def _campaigns(connection: Connection, plan: Plan, today: date) -> tuple[RetentionRow, ...]:
     by_campaign: dict[CampaignId, list[Manifest]] = {}
-    newer: set[CampaignId] = set()
+    hiding: set[CampaignId] = set()
     for one in read_revisions(connection):
         if isinstance(one, SignedRevision):
             by_campaign.setdefault(one.manifest.campaign_id, []).append(one.manifest)
-        elif one.is_newer:
-            newer.add(one.campaign)
-    if hidden := plan.now_too & newer:
-        raise Refused(Code.NEWER_VERSION, part="manifest", campaign=min(hidden).hex())
+        elif one.may_promise:
+            hiding.add(one.campaign)
+    if hidden := plan.now_too & hiding:
+        raise Refused(Code.PACK_UNREAD, campaign=min(hidden).hex())
     if unknown := plan.now_too - by_campaign.keys():
         raise UserError(Code.CAMPAIGN_UNKNOWN, campaign=min(unknown).hex())
     last = _last_handed_over(connection)
     full = select(ENTRY.c.campaign, func.count()).where(ENTRY.c.envelope.is_not(None)).group_by(ENTRY.c.campaign)
     entries = {CampaignId(bytes(campaign)): number for campaign, number in connection.execute(full)}
-    unread = {one for one in {*by_campaign, *entries} if one in newer or one not in by_campaign}
+    unread = {one for one in {*by_campaign, *entries} if one in hiding or one not in by_campaign}
     rows = [
         _row(campaign, manifests, last.get(campaign), entries.get(campaign, 0), today, is_ended=campaign in plan.now_too)
         for campaign, manifests in by_campaign.items()

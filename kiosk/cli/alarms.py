@@ -14,9 +14,8 @@ _ALARMS: Final = {
     "forked": "Device {what} was copied or restored: its log has two ends. Ask who used the copy. See `kioskctl devices list`.",
     "restored": "This database was restored from an older copy: entries of device {what} that it acknowledged are missing. "
     "Take their files in again.",
-    "pack": "The revision {what} of a pack in the database is damaged, or the organisation did not sign it. It is left out everywhere. "
-    + _BRING_IT,
-    "newer": "The revision {what} of a pack in the database was made by a newer version of Rally Kiosk, or is damaged. It is left out, and "
+    "pack": "The organisation did not sign the revision {what} of a pack in the database. It is left out everywhere. " + _BRING_IT,
+    "promise": "The revision {what} of a pack in the database is damaged, or is of a newer version of Rally Kiosk. It is left out, and "
     "nothing is delivered, exported or erased of its campaign. If a newer version is in use, update this one. " + _BRING_IT,
     "runs": "Runs of device {what} stood in the database that none of its batches brought. They were put right by what is there. "
     "Somebody who may write into the database put them there, or its disk is failing: see who has a login, and `kioskctl verify --audit`.",

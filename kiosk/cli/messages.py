@@ -67,6 +67,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.PICTURE_WRONG: "The picture {path} cannot be used: it {problem}. Choose another, or save it again.",
     Code.PACK_OLDER: "This is revision {revision}, the device has revision {present}. The newer one stays; nothing to do.",
     Code.PACK_FOREIGN: "This pack comes from another organisation than the device. Set up another device for it.",
+    Code.PACK_UNREAD: "A pack of the campaign {campaign} in the database is damaged, or a newer version of Rally Kiosk made it, so nobody knows "
+    "what it promises; nothing was done. `kioskctl database status` says which: bring it with `kioskctl campaign bring PACK`, or update the program.",
     Code.CAMPAIGN_UNKNOWN: "There is no campaign {campaign} here. `kioskctl stats` or `kioskctl device packs` lists the ones there are.",
     Code.CAMPAIGN_CHANGED: "The text of this campaign was replaced meanwhile; nothing was signed. Read the new text, then sign it.",
     Code.CAMPAIGN_PAUSED: "The organisers have paused this campaign; it collects nothing now. Ask them for a newer pack.",

@@ -27,7 +27,7 @@ COLLECTS: Final = (
 )
 
 _UNREAD: Final = (
-    "{name}: its pack in the database cannot be read, or a newer version of Rally Kiosk made one, so nobody knows how long it may be kept. "
+    "{name}: a pack of it in the database cannot be read, or is of a newer version of Rally Kiosk: nobody knows how long it may be kept. "
     "Nothing of it is erased. `kioskctl database status` says which: bring it here with `kioskctl campaign bring`, or update the program."
 )
 

@@ -81,6 +81,7 @@ class Code(StrEnum):
     PICTURE_WRONG = "picture_wrong"
     PACK_OLDER = "pack_older"
     PACK_FOREIGN = "pack_foreign"
+    PACK_UNREAD = "pack_unread"
     CAMPAIGN_UNKNOWN = "campaign_unknown"
     CAMPAIGN_CHANGED = "campaign_changed"
     CAMPAIGN_PAUSED = "campaign_paused"

@@ -146,6 +146,10 @@
         </translation>
     </message>
     <message>
+        <source>As long as a damaged one is there, nothing of its campaign is delivered, exported or erased.</source>
+        <translation>ما دامت فيها حزمة تالفة، فلا يُسلَّم شيء من حملتها ولا يُصدَّر ولا يُمحى.</translation>
+    </message>
+    <message>
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>ربما كتب أحدهم في قاعدة البيانات، أو أن قرصها معطوب. انظروا من لديه حساب فيها، وافحصوا التدقيق.</translation>
     </message>
@@ -4360,6 +4364,14 @@
     <message>
         <source>Set up another device for it.</source>
         <translation>يُرجى إعداد جهاز آخر لها.</translation>
+    </message>
+    <message>
+        <source>A pack of this campaign in this database is damaged, or made by a newer version of Rally Kiosk.</source>
+        <translation>في قاعدة البيانات هذه حزمة لهذه الحملة تالفة، أو من إصدار أحدث من Rally Kiosk.</translation>
+    </message>
+    <message>
+        <source>Bring the pack in under “Import”, or update the program.</source>
+        <translation>أدخلوا الحزمة تحت «استيراد»، أو حدّثوا البرنامج.</translation>
     </message>
     <message>
         <source>This campaign is not on this device.</source>

@@ -130,6 +130,10 @@
         </translation>
     </message>
     <message>
+        <source>As long as a damaged one is there, nothing of its campaign is delivered, exported or erased.</source>
+        <translation>تا پاکێجێکی تێکچوو لەوێ بێت، هیچ شتێکی هەڵمەتەکەی ناگەیەنرێت، هەناردە ناکرێت و ناسڕدرێتەوە.</translation>
+    </message>
+    <message>
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>لەوانەیە کەسێک لە بنکەدراوەکەدا نووسیبێتی، یان دیسکەکەی تێکچووە. بزانن کێ هەژماری تێیدا هەیە، و وردبینییەکە بپشکنن.</translation>
     </message>
@@ -4132,6 +4136,14 @@
     <message>
         <source>Set up another device for it.</source>
         <translation>ئامێرێکی تری بۆ ئامادە بکەن.</translation>
+    </message>
+    <message>
+        <source>A pack of this campaign in this database is damaged, or made by a newer version of Rally Kiosk.</source>
+        <translation>پاکێجێکی ئەم هەڵمەتە لەم بنکەدراوەیەدا تێکچووە، یان لە وەشانێکی نوێتری Rally Kiosk هاتووە.</translation>
+    </message>
+    <message>
+        <source>Bring the pack in under “Import”, or update the program.</source>
+        <translation>پاکێجەکە لە «هێنانەناوەوە» بهێننە ناوەوە، یان بەرنامەکە نوێ بکەنەوە.</translation>
     </message>
     <message>
         <source>This campaign is not on this device.</source>

@@ -126,6 +126,10 @@
         </translation>
     </message>
     <message>
+        <source>As long as a damaged one is there, nothing of its campaign is delivered, exported or erased.</source>
+        <translation>تا وقتی بستهٔ آسیب‌دیده‌ای هست، چیزی از کارزار آن تحویل، صادر یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>شاید کسی در پایگاه داده چیزی نوشته است، یا دیسک آن خراب است. ببینید چه کسانی به آن دسترسی دارند و بازرسی را وارسی کنید.</translation>
     </message>
@@ -4195,6 +4199,14 @@
     <message>
         <source>Choose a PNG, JPEG or plain SVG file, or save the picture again.</source>
         <translation>پرونده‌ای PNG، JPEG یا SVG ساده برگزینید، یا تصویر را دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>A pack of this campaign in this database is damaged, or made by a newer version of Rally Kiosk.</source>
+        <translation>بسته‌ای از این کارزار در این پایگاه داده آسیب دیده است یا از نسخهٔ تازه‌تری از Rally Kiosk آمده است.</translation>
+    </message>
+    <message>
+        <source>Bring the pack in under “Import”, or update the program.</source>
+        <translation>بسته را در بخش «وارد کردن» وارد کنید، یا برنامه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>

@@ -130,6 +130,10 @@
         </translation>
     </message>
     <message>
+        <source>As long as a damaged one is there, nothing of its campaign is delivered, exported or erased.</source>
+        <translation>Tant qu’il y en a un d’abîmé, rien de sa campagne n’est remis, exporté ni effacé.</translation>
+    </message>
+    <message>
         <source>Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.</source>
         <translation>Quelqu’un a peut-être écrit dans la base, ou son disque est défaillant. Voyez qui y a accès, et vérifiez l’audit.</translation>
     </message>
@@ -4252,6 +4256,14 @@
     <message>
         <source>Choose a PNG, JPEG or plain SVG file, or save the picture again.</source>
         <translation>Choisissez un fichier PNG, JPEG ou SVG simple, ou enregistrez l’image à nouveau.</translation>
+    </message>
+    <message>
+        <source>A pack of this campaign in this database is damaged, or made by a newer version of Rally Kiosk.</source>
+        <translation>Un paquet de cette campagne dans cette base est abîmé, ou vient d’une version plus récente de Rally Kiosk.</translation>
+    </message>
+    <message>
+        <source>Bring the pack in under “Import”, or update the program.</source>
+        <translation>Ajoutez le paquet sous «&#xa0;Importer&#xa0;», ou mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The text of this campaign was replaced meanwhile. Nothing was signed.</source>

@@ -11,7 +11,8 @@ from sqlalchemy import delete, insert, update
 
 from kiosk.campaign.pack import write_pack
 from kiosk.central import retention
-from kiosk.central.catalogue import unread_revisions
+from kiosk.central.catalogue import newest_revision, unread_revisions
+from kiosk.central.counted import campaign_manifests
 from kiosk.central.schema import PACK_REVISION
 from kiosk.central.withdrawing import make_known
 from kiosk.crypto.keys import KeyRing, Role
@@ -22,11 +23,13 @@ from kiosk.domain.reports.campaigns import BroughtPack, HelperWork
 from kiosk.domain.reports.delivery import DeliveryState, HandOverTold
 from kiosk.domain.reports.intake import ClosedCampaign
 from kiosk.domain.reports.signatures import SignatureFilter
+from kiosk.domain.reports.withdrawals import RetentionReport, RetentionRow
 from kiosk.office import Office, databases
 from kiosk.office.contacts import Choices
 from tests.central.conftest import Centre
 from tests.central.operations import OPERATIONS, day_of, in_days, open_all
 from tests.central.test_catalogue import forged
+from tests.central.test_retention import handed_over, on
 from tests.central.withdrawn import CODE, opened, sign_with
 from tests.support.central_batches import RALLY, SomeCampaign, SomeDevice
 
@@ -65,7 +68,6 @@ def add_newer(centre: Centre, campaign: SomeCampaign) -> None:
 
 Spoil = Callable[[Centre, SomeCampaign], None]
 UNREAD: Final = pytest.mark.parametrize("spoil", [damage, replace, let_be_newer])
-SPOIL: Final = pytest.mark.parametrize("spoil", [damage, replace])
 ALL: Final = pytest.mark.parametrize("spoil", [damage, replace, let_be_newer, add_newer])
 
 
@@ -182,19 +184,18 @@ def test_a_draft_that_nobody_was_promised_any_more_hides_no_other(
     at.office.deliveries.discard(spoilt.delivery)
 
 
-@SPOIL
-def test_what_needs_the_promise_of_such_a_campaign_is_refused_by_its_id(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
+def test_what_needs_the_promise_of_a_campaign_without_a_pack_is_refused_by_its_id(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path
 ) -> None:
     at = beside(centre, campaign, device, tmp_path)
-    spoil(centre, at.spoilt)
+    replace(centre, at.spoilt)
     for do in REFUSED.values():
         with pytest.raises(UserError) as raised:
             do(at)
         assert (raised.value.code, raised.value.facts) == (Code.CAMPAIGN_UNKNOWN, {"campaign": at.spoilt.id.hex()})
 
 
-@pytest.mark.parametrize("spoil", [let_be_newer, add_newer])
+@pytest.mark.parametrize("spoil", [damage, let_be_newer, add_newer])
 def test_nothing_is_promised_in_a_campaign_that_may_have_promised_more(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, spoil: Spoil
 ) -> None:
@@ -205,7 +206,7 @@ def test_nothing_is_promised_in_a_campaign_that_may_have_promised_more(
     for do in {**REFUSED, **freeze}.values():
         with pytest.raises(Refused) as raised:
             do(at)
-        assert raised.value.code is Code.NEWER_VERSION
+        assert (raised.value.code, raised.value.facts) == (Code.PACK_UNREAD, {"campaign": at.spoilt.id.hex()})
 
 
 @UNREAD
@@ -256,6 +257,90 @@ def test_data_whose_days_are_over_by_an_older_pack_wait_for_the_newer_one(
     (waits,) = retention.retain(centre.database, retention.Plan(), clock=in_days(3)).campaigns
     assert (due.is_due, waits.is_due, waits.is_unread) == (True, False, True)
     assert centre.states(over) == {"counted": 1}
+
+
+@dataclass(frozen=True)
+class Prolonged:
+    """A campaign that was handed over, whose second revision collects for a year longer, and what lies in the place of that revision."""
+
+    centre: Centre
+    first: SomeCampaign
+    second: SomeCampaign
+
+    def spoil(self, **changed: object) -> None:
+        with self.centre.database.writing() as connection:
+            connection.execute(update(PACK_REVISION).where(PACK_REVISION.c.revision == self.second.revision).values(changed))
+
+
+def row_of(report: RetentionReport) -> RetentionRow:
+    """Of the only campaign."""
+    (row,) = report.campaigns
+    return row
+
+
+def flipped(content: bytes) -> bytes:
+    """With its last bit turned over."""
+    return content[:-1] + bytes([content[-1] ^ 1])
+
+
+SPOILT_ROWS: Final[Mapping[str, Callable[[SomeCampaign], dict[str, object]]]] = {
+    "manifest": lambda one: {"manifest": flipped(one.signed)},
+    "another's manifest": lambda one: {"manifest": forged(one)["manifest"]},
+    "revision": lambda one: {"revision": flipped(one.revision)},
+    "campaign": lambda one: {"campaign": flipped(one.id)},
+    "number": lambda _: {"number": 0},
+}
+"""What a failing disk, or whoever has a login of the intake, can make of the row of a pack."""
+
+
+@pytest.fixture
+def prolonged(centre: Centre, campaign: SomeCampaign, device: SomeDevice) -> Prolonged:
+    second = SomeCampaign(centre.ring, campaign.id, revision=2, valid_until="2027-12-31")
+    device.sign(campaign)
+    device.sign(second, given="Zoé")
+    opened(centre, device)
+    handed_over(centre, campaign, "2026-11-01")
+    return Prolonged(centre, campaign, second)
+
+
+@pytest.mark.parametrize("row", SPOILT_ROWS)
+def test_nothing_is_erased_by_an_older_pack_while_the_row_of_the_newest_is_spoilt(prolonged: Prolonged, row: str) -> None:
+    centre, late = prolonged.centre, on("2027-04-01")
+    assert not row_of(retention.planned(centre.database, retention.Plan(), late)).is_due
+    prolonged.spoil(**SPOILT_ROWS[row](prolonged.second))
+    told = row_of(retention.retain(centre.database, retention.Plan(), clock=late))
+    assert (told.is_due, told.is_unread, told.entries) == (False, True, 2)
+    assert centre.states(prolonged.first) == {"counted": 2}
+
+
+@pytest.mark.parametrize("row", SPOILT_ROWS)
+def test_nothing_is_promised_and_no_pack_numbered_while_the_row_of_the_newest_is_spoilt(prolonged: Prolonged, row: str) -> None:
+    prolonged.spoil(**SPOILT_ROWS[row](prolonged.second))
+    database, campaign = prolonged.centre.database, prolonged.first.id
+    with database.reading() as connection:
+        for ask in (lambda: campaign_manifests(database, campaign), lambda: newest_revision(connection, campaign)):
+            with pytest.raises(Refused) as raised:
+                ask()
+            assert (raised.value.code, raised.value.facts) == (Code.PACK_UNREAD, {"campaign": campaign.hex()})
+
+
+def test_nothing_is_erased_while_something_lies_in_the_place_of_a_pack_that_came(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    second = SomeCampaign(centre.ring, campaign.id, revision=2, valid_until="2027-12-31")
+    device.sign(campaign)
+    opened(centre, device)
+    junk = {"revision": second.revision, "campaign": campaign.id, "number": 2, "manifest": b"junk"}
+    with centre.database.writing() as connection:
+        connection.execute(insert(PACK_REVISION).values(junk))
+    device.sign(second, given="Zoé")
+    centre.take_from(device)
+    handed_over(centre, campaign, "2026-11-01")
+    told = row_of(retention.retain(centre.database, retention.Plan(), clock=on("2027-04-01")))
+    assert (told.is_due, told.is_unread, told.entries) == (False, True, 2)
+    make_known(centre.database, second.signed)
+    told = row_of(retention.planned(centre.database, retention.Plan(), on("2027-04-01")))
+    assert (told.is_due, told.is_unread, told.collects_until) == (False, False, "2027-12-31")
 
 
 def brought(at: Beside) -> Path:

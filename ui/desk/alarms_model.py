@@ -170,6 +170,7 @@ class AlarmsModel(PageModel):
             "sentence": sentence,
             "nextStep": " ".join(
                 [
+                    self.tr("As long as a damaged one is there, nothing of its campaign is delivered, exported or erased."),
                     self.tr("Somebody may have written into the database, or its disk fails. See who has a login, and check the audit."),
                     self.tr("Bring the campaign’s pack in under “Import”: that mends a damaged one."),
                 ]

@@ -7,7 +7,8 @@ class DatabaseReport(Report, frozen=True):
     """A central database: what it is and whether it may acknowledge. `entries`: those taken in, as in `StatsReport`.
 
     `alarms`: `restored:DEVICE` of devices of which it lacks entries that it acknowledged, as long as it lacks them, and
-    `pack:REVISION` of what is no pack of the organisation's, or `newer:REVISION` where it reads as one of a newer version.
+    `pack:REVISION` of what is no pack of the organisation's, or `promise:REVISION` where one of it may be in its place: damaged, or of a
+    newer version.
     `audit`: what stands for its whole audit now; empty: not asked.
     """
 

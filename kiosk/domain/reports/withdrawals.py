@@ -101,7 +101,7 @@ class RetentionRow(Report, frozen=True):
     `days`: what its packs promised; `entries`: those that are there in full.
     `handed_over`: the last day, empty where it never was; then nothing is due (`due`: the day after which it is).
     `collects_until`: the end of its newest pack, where that is later, so that the days run from there.
-    `is_unread`: no pack of it can be read, or one may be of a newer program: nobody knows when it is due, and `days` is 0.
+    `is_unread`: no pack of it can be read, or one is damaged or may be of a newer program: nobody knows when it is due, and `days` is 0.
     """
 
     campaign: str
