@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from threading import Barrier
 
 import psycopg
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import insert, text
 
 from kiosk.bootstrap import organisation
+from kiosk.campaign.pack import write_pack
 from kiosk.central import access, audit, devices, opening, signatures, statistics
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
@@ -21,6 +23,7 @@ from kiosk.central.withdrawing import make_known
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
 from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
+from kiosk.domain.progress import unwatched
 from kiosk.domain.reports.intake import IntakeStatus
 from kiosk.domain.reports.signatures import SignatureFilter
 from kiosk.office import Office
@@ -31,6 +34,7 @@ from tests.support.central_batches import RALLY, Signed, SomeCampaign, SomeDevic
 from tests.support.failing_server import failing_server
 from tests.support.kioskctl import PASSPHRASE
 from tests.support.postgres import PostgresServer, empty_database
+from ui.desk import intake_model
 
 As = Callable[[DatabaseRole], Database]
 
@@ -119,6 +123,17 @@ def test_a_run_that_a_stolen_login_of_intake_adds_keeps_nothing_sealed(
     assert opening.open_entries(opener, centre.ring, 1).alarms == ()
 
 
+def brought_at_a_desk(office: Office, ring: KeyRing, campaign: SomeCampaign, folder: Path) -> list[tuple[IntakeStatus, str]]:
+    """What becomes of the campaign's pack and of a batch of a device that nobody knows, dropped together."""
+    device = SomeDevice(ring)
+    device.sign(campaign)
+    pack = folder / "brought.campaign"
+    with pack.open("wb") as stream:
+        write_pack(stream, campaign.signed, {}, ring.signing_key(Role.PACK))
+    files = intake_model._take(office, [pack, device.export(folder)], folder, unwatched).files  # noqa: SLF001 - all of it but the page
+    return [(one.status, one.code) for one in files]
+
+
 def test_what_a_stolen_login_of_intake_puts_in_the_place_of_a_pack_is_told_until_a_desk_brings_the_pack(
     centre: Centre, campaign: SomeCampaign, signed: Signed, as_role: As
 ) -> None:
@@ -129,12 +144,14 @@ def test_what_a_stolen_login_of_intake_puts_in_the_place_of_a_pack_is_told_until
     device = signed(2)
     centre.approve(device)
     report = Office(intake, centre.ring).intake([device.export(centre.folder)])
-    assert (report.files[0].status, report.alarms) == (IntakeStatus.ACCEPTED, (f"newer:{campaign.revision.hex()}",))
+    assert (report.files[0].status, report.alarms) == (IntakeStatus.ACCEPTED, (f"promise:{campaign.revision.hex()}",))
     with pytest.raises(EnvironmentProblem) as raised:
         make_known(intake, campaign.signed)
     assert raised.value.code is Code.DATABASE_FORBIDDEN
     (closed,) = opening.open_entries(as_role(DatabaseRole.OPENER), centre.ring, 1).closed
     assert (closed.campaign, closed.entries, closed.lacking) == (campaign.id.hex(), 2, ())
+    told = brought_at_a_desk(Office(intake, centre.ring), centre.ring, campaign, centre.folder)
+    assert told == [(IntakeStatus.REFUSED, Code.DATABASE_FORBIDDEN.value), (IntakeStatus.HELD, Code.DEVICE_PENDING.value)]
     assert make_known(desk, campaign.signed).mended
     assert Office(intake, centre.ring).intake([]).alarms == ()
     assert opening.open_entries(as_role(DatabaseRole.OPENER), centre.ring, 1).opened == 2

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Code, Refused, UserError
+from kiosk.domain.errors import Code, EnvironmentProblem, Refused, UserError
 from kiosk.domain.progress import Progress
 from kiosk.domain.record import in_language
 from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
@@ -243,7 +243,9 @@ def _bring(office: Office, pack: Path) -> IntakeFile:
     """Let the database know a campaign's pack, and mend it there where it is damaged; what became of the file."""
     try:
         office.packs.bring(pack)
-    except (Refused, UserError) as error:
+    except (Refused, UserError, EnvironmentProblem) as error:
+        if isinstance(error, EnvironmentProblem) and error.code is not Code.DATABASE_FORBIDDEN:
+            raise
         return IntakeFile(path=str(pack), status=IntakeStatus.REFUSED, code=error.code.value, facts=error.facts)
     return IntakeFile(path=str(pack), status=IntakeStatus.ACCEPTED)
 
