@@ -73,11 +73,8 @@ def spoilt(kioskctl: Kioskctl, content: bytes) -> SomeCampaign:
     return campaign
 
 
-@pytest.mark.parametrize(
-    ("content", "alarm"),
-    [(b"garbage", "is damaged, or the organisation"), (b"RKM1\xff", "by a newer version of Rally Kiosk")],
-)
-def test_entries_whose_pack_cannot_be_read_are_told_until_it_is_brought(kioskctl: Kioskctl, content: bytes, alarm: str) -> None:
+@pytest.mark.parametrize("content", [b"garbage", b"RKM1\xff"])
+def test_entries_whose_pack_cannot_be_read_are_told_until_it_is_brought(kioskctl: Kioskctl, content: bytes) -> None:
     campaign = spoilt(kioskctl, content)
     told = kioskctl("open", json_output=False)
     assert told.code == 1
@@ -85,7 +82,7 @@ def test_entries_whose_pack_cannot_be_read_are_told_until_it_is_brought(kioskctl
     assert sentence in " ".join(told.out.split())
     for command in (("database", "status"), ("intake",)):
         said = " ".join(kioskctl(*command, json_output=False).out.split())
-        assert alarm in said
+        assert "is damaged, or is of a newer version of Rally Kiosk" in said
         assert "`kioskctl campaign bring PACK`" in said
     kept = kioskctl("retention", "--dry-run", json_output=False)
     assert (kept.code, "nobody knows how long it may be kept" in " ".join(kept.out.split())) == (1, True)
