@@ -7,18 +7,19 @@ from typing import Final
 
 from kiosk.domain.moment import each_hour
 
-_APART: Final = timedelta(hours=12)
-"""Hours with so much between them belong to two rallies."""
+_APART: Final = timedelta(hours=6)
+"""Hours with more than so much between them belong to two rallies: a night is shorter where some sign until late, or one at night."""
 _LARGE: Final = 10
-"""A rally with this part of the largest one is a large one; what is less may be one device whose clock was wrong."""
+"""A rally or hour with this part of the largest one is a large one; what is less may be one device whose clock was wrong."""
 
 
 def hours_shown(counts: Mapping[str, int], most: int, timezones: Collection[str] = ()) -> list[str]:
     """At most so many of the hours (`2025-02-08 14`) in which somebody was counted, the earliest first.
 
     Of more than there is room for: the newest large rally, then all that is newer, however few signed in it, then what was before, the
-    latest first. Of a large rally that is itself too long the fullest hours that are next to each other. So a small newest rally is
-    shown, and a clock that is ahead, which nothing tells from one, takes what room is left, not that of the rally.
+    latest first. Of a large rally that is itself too long, such as a camp of many days and nights, the fullest hours that are next to
+    each other and have its last large one among them. So a small newest rally is shown, and a clock that is ahead, which nothing tells
+    from one, takes what room is left, not that of the rally.
 
     Hours in which nobody was counted stand between where there is room for all from the first to the last; those that the clocks of
     none of the `timezones` had are left out.
@@ -41,7 +42,9 @@ def _rallies(hours: Sequence[str]) -> list[list[str]]:
 
 
 def _fullest(rally: Sequence[str], counts: Mapping[str, int], most: int) -> Iterator[str]:
-    """At most so many of its hours, next to each other; the latest of those that are alike."""
-    starts = range(max(1, len(rally) - most + 1))
+    """At most so many of its hours, next to each other, with its last large one; the latest of those that are alike."""
+    largest = max(counts[hour] for hour in rally)
+    last = max(place for place, hour in enumerate(rally) if counts[hour] * _LARGE >= largest)
+    starts = range(max(0, last + 1 - most), max(0, min(last, len(rally) - most)) + 1)
     start = max(starts, key=lambda start: (sum(counts[hour] for hour in rally[start : start + most]), start))
     return iter(rally[start : start + most])

@@ -49,6 +49,24 @@ def test_of_a_rally_that_is_longer_than_the_chart_the_fullest_hours_are_shown() 
     assert hours_shown(vigil, 10) == [f"2025-02-08 {hour}" for hour in range(14, 24)]
 
 
+@pytest.mark.parametrize("small_hours", [(), ("01",)], ids=["nobody at night", "one signature each night"])
+def test_rallies_that_follow_each_other_daily_are_several_and_the_newest_is_shown(small_hours: tuple[str, ...]) -> None:
+    days = [f"2025-02-{day:02}" for day in range(1, 11)]
+    stalls = {f"{day} {hour:02}": 40 if day == days[0] else 30 for day in days for hour in range(9, 22)}
+    nights = {f"{day} {hour}": 1 for day in days for hour in small_hours}
+    shown = hours_shown(stalls | nights, 24)
+    assert [hour for hour in shown if hour in stalls and hour.startswith(days[-1])] == [f"{days[-1]} {hour:02}" for hour in range(9, 22)]
+    assert {hour[:10] for hour in shown} <= set(days[-2:])
+
+
+def test_of_a_camp_of_many_days_and_nights_the_newest_large_hours_are_shown() -> None:
+    camp = {f"2025-02-{day:02} {hour:02}": (40 if day == 1 else 30) if hour > 8 else 1 for day in range(1, 11) for hour in range(24)}
+    shown = hours_shown(camp, 24)
+    assert shown == [f"2025-02-10 {hour:02}" for hour in range(24)]
+    packing_up = {f"2025-02-11 {hour:02}": 2 for hour in range(12)}
+    assert [hour for hour in hours_shown(camp | packing_up, 15) if hour in camp] == [f"2025-02-10 {hour:02}" for hour in range(9, 24)]
+
+
 def test_hours_between_are_there_where_they_are_few_and_none_before_the_first_or_after_the_last_signature() -> None:
     assert hours_shown({"2025-02-08 14": 1, "2025-02-08 16": 1}, 24) == ["2025-02-08 14", "2025-02-08 15", "2025-02-08 16"]
     late = {"2025-02-08 14": 9, "2025-02-08 15": 9} | {"2025-02-09 15": 0}
