@@ -16,7 +16,9 @@ from kiosk.central.opening import open_entries
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.delivery.connectors.settings import Settings
 from kiosk.domain.progress import unwatched
+from tests.support import failing_server
 from tests.support.central_batches import SomeCampaign, SomeDevice
+from tests.support.failing_server import FailingServer
 
 RING = KeyRing.generate()
 AGREED = ("ava@example.org", "zoe@example.org", "mina@example.org", "family@example.org")
@@ -50,6 +52,12 @@ def square(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Square]:
 def small(tmp_path: Path) -> Iterator[Square]:
     """The same on the embedded file alone."""
     with opened(f"sqlite:///{tmp_path / 'central.db'}", tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def server() -> Iterator[FailingServer]:
+    with failing_server.failing_server() as made:
         yield made
 
 

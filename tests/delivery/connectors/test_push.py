@@ -2,11 +2,10 @@
 
 import ipaddress
 import ssl
-from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 from cryptography import x509
@@ -16,9 +15,6 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 from sqlalchemy import delete, exists, select, text, update
 
-from kiosk.central.access import held_about
-from kiosk.central.entry_text import entry_text, read_entry
-from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, SIGNATURE
 from kiosk.delivery.connectors.push import (
     BODIES,
@@ -28,59 +24,19 @@ from kiosk.delivery.connectors.push import (
     MOST_UNANSWERED,
     TRIES,
     Outcome,
-    Pace,
     Push,
     outcome_of,
 )
 from kiosk.delivery.connectors.server import Answer, HttpServer
 from kiosk.delivery.connectors.settings import Format
-from kiosk.domain.entry import Entry
 from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
-from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports.delivery import PushReport
 from tests.delivery.connectors import rules
 from tests.delivery.connectors.conftest import AGREED, RING, Square, brought, opened, settings
+from tests.delivery.connectors.pushing import TOKEN, Time, corrected, push
 from tests.support import failing_server
 from tests.support.central_batches import SomeDevice
-from tests.support.failing_server import Exchange, FailingServer, Way, says, says_instead
-
-TOKEN: Final = "canary-token-of-the-organisation"
-
-
-@pytest.fixture
-def server() -> Iterator[FailingServer]:
-    with failing_server.failing_server() as made:
-        yield made
-
-
-class Time:
-    """Time that passes only while somebody waits."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-        self.waits: list[float] = []
-
-    def wait(self, seconds: float) -> None:
-        self.waits.append(seconds)
-        self.now += seconds
-
-    def pace(self, rate: float = 4.0) -> Pace:
-        return Pace(rate, self.wait, lambda: self.now)
-
-
-def push(
-    square: Square,
-    server: FailingServer,
-    time: Time | None = None,
-    progress: Progress = unwatched,
-    kind: Format = Format.OSDI,
-    *,
-    confirms_there: bool = True,
-    timeout: float = 0.3,
-) -> PushReport:
-    chosen, there = settings(confirms_there=confirms_there), HttpServer(server.url, TOKEN, timeout)
-    one = Push(square.database, square.secret, square.campaign.id, kind, chosen, there, server.url)
-    return one.run((time or Time()).pace(), progress)
+from tests.support.failing_server import Exchange, FailingServer, Way, says
 
 
 def test_everybody_who_agreed_arrives_as_the_other_side_wants_it(square: Square, server: FailingServer) -> None:
@@ -238,49 +194,6 @@ def test_a_server_that_wants_nothing_of_us_is_asked_once(status: int, small: Squ
     assert len(server.requests) == 1
 
 
-PORTAL: Final = "<html><title>Welcome to our free network</title></html>"
-OTHERS: Final[dict[str, Way]] = {
-    "a page": says_instead(PORTAL, "text/html; charset=utf-8"),
-    "a page that calls itself made": says_instead(PORTAL, "text/html", 201),
-    "JSON that calls itself a page": says_instead("{}", "text/html"),
-    "nothing": says_instead("", "application/json", 204),
-    "nothing of no kind": says_instead("", "", 204),
-    "a list": says_instead("[{}]", "application/json"),
-    "a text": says_instead('"welcome"', "application/json"),
-    "an object without end": says_instead('{"a": "' + "a" * 1_000_000 + '"}', "application/json"),
-    "a tree without end": says_instead('{"a": ' + "[" * 100_000 + "]" * 100_000 + "}", "application/json"),
-}
-
-
-@pytest.mark.parametrize("other", OTHERS)
-def test_an_answer_that_is_not_what_the_system_gives_stops_and_nothing_is_recorded(
-    other: str, small: Square, server: FailingServer
-) -> None:
-    server.ways = [OTHERS[other]]
-    with pytest.raises(UserError) as refusal:
-        push(small, server)
-    assert refusal.value.code is Code.SERVER_IS_ANOTHER
-    assert len(server.requests) == 1
-    assert push(small, server).sent == 5
-
-
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_an_address_that_leads_elsewhere_is_told_and_never_followed(status: int, small: Square, server: FailingServer) -> None:
-    with failing_server.failing_server() as elsewhere:
-        server.ways = [says(status, f"Location: {elsewhere.url}")]
-        with pytest.raises(UserError) as refusal:
-            push(small, server)
-        assert (refusal.value.code, refusal.value.facts) == (Code.SERVER_IS_ANOTHER, {"status": status})
-        assert (len(server.requests), elsewhere.requests) == (1, [])
-    assert push(small, server).sent == 5
-
-
-@pytest.mark.parametrize("kind", ["application/json", "application/hal+json; charset=utf-8", "Application/VND.OSDI+JSON"])
-def test_an_object_of_any_kind_of_json_is_an_answer(kind: str, small: Square, server: FailingServer) -> None:
-    server.ways = [says_instead('{"identifiers": ["theirs:1"], "_links": {}}', kind)] * 5
-    assert push(small, server).sent == 5
-
-
 def test_one_that_is_not_wanted_keeps_no_other_from_being_sent_and_is_not_sent_again(square: Square, server: FailingServer) -> None:
     server.ways = [says(422), says(409)]
     report = push(square, server)
@@ -288,50 +201,6 @@ def test_one_that_is_not_wanted_keeps_no_other_from_being_sent_and_is_not_sent_a
     assert push(square, server).sent == 0
     with square.database.reading() as connection:
         assert sorted(connection.scalars(select(CONTACT_PUSH.c.outcome))) == ["refused", *["taken"] * 4]
-
-
-@pytest.mark.parametrize("doubtful", [failing_server.take_and_reset, says(502)], ids=["answer lost", "fault of the server"])
-def test_a_refusal_after_a_try_that_may_have_arrived_is_unclear_and_its_signer_is_told_so(
-    doubtful: Way, square: Square, server: FailingServer
-) -> None:
-    server.ways = [doubtful, says(422), says(422)]
-    report = push(square, server)
-    assert (report.sent, len(report.refused), len(report.unclear)) == (3, 1, 1)
-    assert push(square, server).sent == 0, "nobody is sent again"
-    unclear, refused = (held_about(square.database, [read_entry(one)])[0] for (one,) in (report.unclear, report.refused))
-    assert (len(unclear.perhaps_sent_to_other_systems), unclear.sent_to_other_systems) == (1, ())
-    assert (refused.perhaps_sent_to_other_systems, refused.sent_to_other_systems) == ((), ())
-    told = [erase_on_request(square.database, [read_entry(one)]).other_systems for (one,) in (report.unclear, report.refused)]
-    assert told == [1, 0]
-
-
-def test_a_try_that_was_refused_for_now_makes_no_later_refusal_unclear(small: Square, server: FailingServer) -> None:
-    server.ways = [says(429), says(408), says(422)]
-    report = push(small, server)
-    assert (len(report.refused), report.unclear) == (1, ())
-
-
-def test_whom_a_deferred_one_was_perhaps_told_to_is_known_until_an_answer_is_there(small: Square, server: FailingServer) -> None:
-    server.ways = [failing_server.take_and_reset] * TRIES
-    key = read_entry(push(small, server).deferred[0])
-    (held,) = held_about(small.database, [key])
-    assert (len(held.perhaps_sent_to_other_systems), held.sent_to_other_systems) == (1, ())
-    server.ways = [says(422)]
-    assert push(small, server).unclear == (entry_text(key),), "what an earlier push did not hear stays unheard"
-    assert erase_on_request(small.database, [key]).other_systems == 1
-
-
-def test_a_correction_of_what_may_have_arrived_is_sent_and_its_refusal_is_unclear(small: Square, server: FailingServer) -> None:
-    push(small, server)
-    device = SomeDevice(RING)
-    first = device.sign(small.campaign, given="Avva", family="Curie", email="avva@example.org")
-    brought(small.database, device, small.folder)
-    server.ways = [failing_server.take_and_reset, says(422)]
-    assert len(push(small, server).unclear) == 1
-    corrected(small, device, first, given="Awa", email="avva@example.org")
-    server.ways = [says(422)]
-    report = push(small, server)
-    assert (report.corrected, report.unclear) == ((), (f"{device.id.hex()}:{device.last}",))
 
 
 def test_it_goes_on_where_it_was_stopped(square: Square, server: FailingServer) -> None:
@@ -376,13 +245,6 @@ def test_a_second_signature_is_not_sent_by_a_later_run_either(square: Square, se
         report = push(square, server, kind=Format.ACTION_NETWORK)
         assert (report.sent, report.skipped) == (0, {"same_person": 1})
     assert len(server.taken) == 4
-
-
-def corrected(square: Square, device: SomeDevice, first: Entry, **answers: Any) -> None:  # noqa: ANN401 - as `some_entry` takes them
-    """The signer of `first`, which is of `device`, takes it back and signs in other words."""
-    device.withdraw(square.campaign, first.seq)
-    device.sign(square.campaign, family="Curie", replaces=first.entry, **answers)
-    brought(square.database, device, square.folder)
 
 
 @pytest.mark.parametrize("kind", BODIES)

@@ -1,0 +1,105 @@
+"""Where nobody knows whether a contact arrived, nothing is taken for certain: neither that it is there, nor that it is not."""
+
+from typing import Final
+
+import pytest
+
+from kiosk.central.access import held_about
+from kiosk.central.entry_text import entry_text, read_entry
+from kiosk.central.retention import erase_on_request
+from kiosk.delivery.connectors.push import TRIES
+from kiosk.domain.errors import Code, UserError
+from tests.delivery.connectors.conftest import RING, Square, brought
+from tests.delivery.connectors.pushing import corrected, push
+from tests.support import failing_server
+from tests.support.central_batches import SomeDevice
+from tests.support.failing_server import FailingServer, Way, says, says_instead
+
+
+@pytest.mark.parametrize("doubtful", [failing_server.take_and_reset, says(502)], ids=["answer lost", "fault of the server"])
+def test_a_refusal_after_a_try_that_may_have_arrived_is_unclear_and_its_signer_is_told_so(
+    doubtful: Way, square: Square, server: FailingServer
+) -> None:
+    server.ways = [doubtful, says(422), says(422)]
+    report = push(square, server)
+    assert (report.sent, len(report.refused), len(report.unclear)) == (3, 1, 1)
+    assert push(square, server).sent == 0, "nobody is sent again"
+    unclear, refused = (held_about(square.database, [read_entry(one)])[0] for (one,) in (report.unclear, report.refused))
+    assert (len(unclear.perhaps_sent_to_other_systems), unclear.sent_to_other_systems) == (1, ())
+    assert (refused.perhaps_sent_to_other_systems, refused.sent_to_other_systems) == ((), ())
+    told = [erase_on_request(square.database, [read_entry(one)]).other_systems for (one,) in (report.unclear, report.refused)]
+    assert told == [1, 0]
+
+
+def test_a_try_that_was_refused_for_now_makes_no_later_refusal_unclear(small: Square, server: FailingServer) -> None:
+    server.ways = [says(429), says(408), says(422)]
+    report = push(small, server)
+    assert (len(report.refused), report.unclear) == (1, ())
+
+
+def test_whom_a_deferred_one_was_perhaps_told_to_is_known_until_an_answer_is_there(small: Square, server: FailingServer) -> None:
+    server.ways = [failing_server.take_and_reset] * TRIES
+    key = read_entry(push(small, server).deferred[0])
+    (held,) = held_about(small.database, [key])
+    assert (len(held.perhaps_sent_to_other_systems), held.sent_to_other_systems) == (1, ())
+    server.ways = [says(422)]
+    assert push(small, server).unclear == (entry_text(key),), "what an earlier push did not hear stays unheard"
+    assert erase_on_request(small.database, [key]).other_systems == 1
+
+
+def test_a_correction_of_what_may_have_arrived_is_sent_and_its_refusal_is_unclear(small: Square, server: FailingServer) -> None:
+    push(small, server)
+    device = SomeDevice(RING)
+    first = device.sign(small.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(small.database, device, small.folder)
+    server.ways = [failing_server.take_and_reset, says(422)]
+    assert len(push(small, server).unclear) == 1
+    corrected(small, device, first, given="Awa", email="avva@example.org")
+    server.ways = [says(422)]
+    report = push(small, server)
+    assert (report.corrected, report.unclear) == ((), (f"{device.id.hex()}:{device.last}",))
+
+
+PORTAL: Final = "<html><title>Welcome to our free network</title></html>"
+
+
+OTHERS: Final[dict[str, Way]] = {
+    "a page": says_instead(PORTAL, "text/html; charset=utf-8"),
+    "a page that calls itself made": says_instead(PORTAL, "text/html", 201),
+    "JSON that calls itself a page": says_instead("{}", "text/html"),
+    "nothing": says_instead("", "application/json", 204),
+    "nothing of no kind": says_instead("", "", 204),
+    "a list": says_instead("[{}]", "application/json"),
+    "a text": says_instead('"welcome"', "application/json"),
+    "an object without end": says_instead('{"a": "' + "a" * 1_000_000 + '"}', "application/json"),
+    "a tree without end": says_instead('{"a": ' + "[" * 100_000 + "]" * 100_000 + "}", "application/json"),
+}
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_an_answer_that_is_not_what_the_system_gives_stops_and_nothing_is_recorded(
+    other: str, small: Square, server: FailingServer
+) -> None:
+    server.ways = [OTHERS[other]]
+    with pytest.raises(UserError) as refusal:
+        push(small, server)
+    assert refusal.value.code is Code.SERVER_IS_ANOTHER
+    assert len(server.requests) == 1
+    assert push(small, server).sent == 5
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_an_address_that_leads_elsewhere_is_told_and_never_followed(status: int, small: Square, server: FailingServer) -> None:
+    with failing_server.failing_server() as elsewhere:
+        server.ways = [says(status, f"Location: {elsewhere.url}")]
+        with pytest.raises(UserError) as refusal:
+            push(small, server)
+        assert (refusal.value.code, refusal.value.facts) == (Code.SERVER_IS_ANOTHER, {"status": status})
+        assert (len(server.requests), elsewhere.requests) == (1, [])
+    assert push(small, server).sent == 5
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/hal+json; charset=utf-8", "Application/VND.OSDI+JSON"])
+def test_an_object_of_any_kind_of_json_is_an_answer(kind: str, small: Square, server: FailingServer) -> None:
+    server.ways = [says_instead('{"identifiers": ["theirs:1"], "_links": {}}', kind)] * 5
+    assert push(small, server).sent == 5
