@@ -35,7 +35,7 @@ REFUSED: Final = "refused"
 UNANSWERED: Final = "unanswered"
 """Of one that may have arrived, and is to be pushed again."""
 UNCLEAR: Final = "unclear"
-"""Of one that was refused after it may have arrived: perhaps because it was there already."""
+"""Of one that was refused, and may have arrived by another try: perhaps it was refused because it was there already."""
 PERHAPS: Final = frozenset({UNANSWERED, UNCLEAR})
 """Of which nobody knows whether the other system has it."""
 
@@ -116,19 +116,30 @@ def taken(database: Database, campaign: CampaignId, target: bytes) -> Iterator[C
                 yield _signature(row, events)
 
 
+def unclear(database: Database, campaign: CampaignId, target: bytes, at_most: int) -> tuple[int, list[EntryKey]]:
+    """How many of `campaign` are UNCLEAR at `target`, and so many of them, the newest first; also what counts here no more."""
+    columns, ours = CONTACT_PUSH.c, exists().where(SIGNATURE.c.campaign == campaign, same_entry(SIGNATURE, CONTACT_PUSH))
+    found = select(CONTACT_PUSH).where(columns.target == target, columns.outcome == UNCLEAR, ours)
+    with database.reading() as connection:
+        number = connection.scalar(select(func.count()).select_from(found.subquery())) or 0
+        newest = connection.execute(found.order_by(columns.pushed.desc(), *entry_columns(CONTACT_PUSH)).limit(at_most))
+        return number, [key_of(row) for row in newest]
+
+
 def carry_over(database: Database, signatures: Iterable[ConsentedSignature], target: bytes) -> set[EntryKey]:
     """Those of `signatures` that correct one which `target` took: they are there already, in other words.
 
     Each is remembered as told when the first was, so that this outlives the erasure of what was corrected. So is, of a correction that is
-    still to be pushed, that the first may have arrived.
+    still to be pushed, that the first may have arrived, until that proves taken.
     """
     with database.reading() as connection:
         found = {one.key: _first_told(connection, one.key, target) for one in signatures if one.is_correction}
-    rows = [{**row, **_named(key)} for key, row in found.items() if row]
+    rows = {key: row for key, row in found.items() if row}
     if rows:
         with database.writing() as connection:
-            insert_missing(connection, CONTACT_PUSH, rows)
-    return {key for key, row in found.items() if row and row["outcome"] == TAKEN}
+            for key, row in rows.items():
+                _remember(connection, key, row)
+    return {key for key, row in rows.items() if row["outcome"] == TAKEN}
 
 
 def _first_told(connection: Connection, key: EntryKey, target: bytes) -> dict[str, Any]:
@@ -194,18 +205,31 @@ def _lock_of(key: EntryKey, target: bytes) -> int:
 
 
 def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> str:
-    """Remember what came of telling `target` of a signature, and give what is so remembered.
+    """Remember what came of telling `target` of a signature, and give what is remembered of all tries.
 
-    That is UNCLEAR where it was REFUSED and an earlier try was UNANSWERED. What was answered once stays as it is.
+    That is TAKEN where any try was, and UNCLEAR where one was REFUSED and another UNANSWERED, whichever came first: of a file two
+    pushes may hear of one signature at the same time.
     """
-    row = {**_named(key), "target": target, "outcome": outcome, "pushed": utc_text(clock())}
-    ours = and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome == UNANSWERED, has_key(CONTACT_PUSH, [key]))
     with database.writing() as connection:
-        was_unanswered = outcome != UNANSWERED and connection.execute(delete(CONTACT_PUSH).where(ours)).rowcount > 0
-        if was_unanswered and outcome == REFUSED:
-            row["outcome"] = UNCLEAR
-        insert_missing(connection, CONTACT_PUSH, [row])
-    return str(row["outcome"])
+        return _remember(connection, key, {"target": target, "outcome": outcome, "pushed": utc_text(clock())})
+
+
+def _remember(connection: Connection, key: EntryKey, row: Mapping[str, Any]) -> str:
+    """Add a row of CONTACT_PUSH to what is remembered of this signature and the same target, and give the outcome of both."""
+    ours = and_(CONTACT_PUSH.c.target == row["target"], has_key(CONTACT_PUSH, [key]))
+    earlier = connection.scalar(select(CONTACT_PUSH.c.outcome).where(ours))
+    outcome = _of_both(earlier or row["outcome"], row["outcome"])
+    if outcome != earlier:
+        # Only what was read: what another process adds at this moment stays.
+        connection.execute(delete(CONTACT_PUSH).where(ours, CONTACT_PUSH.c.outcome == earlier))
+        insert_missing(connection, CONTACT_PUSH, [{**row, **_named(key), "outcome": outcome}])
+    return outcome
+
+
+def _of_both(one: str, other: str) -> str:
+    if one == other:
+        return one
+    return TAKEN if TAKEN in (one, other) else UNCLEAR
 
 
 def record_export(database: Database, action: str, facts: Mapping[str, Fact], clock: Clock = system_clock) -> None:

@@ -32,12 +32,14 @@ _LIKE_FORMULA: Final = (
     "civicrm-api, osdi and action_network hold it as it is."
 )
 _DEFERRED: Final = (
-    "The server failed on the deferred ones, and may have them all the same: run the command again later to send them. "
+    "The server did not take the deferred ones now: run the command again later to send them. "
+    "Only after a fault or a lost answer may it have them all the same. "
     "Where it fails on the same ones again, ask whoever runs it."
 )
 _UNCLEAR: Final = (
-    "The server did not want the unclear ones after it had failed on them or their answer was lost: it may have them. "
-    "Look there. Nothing is sent again, and whoever of them withdraws or is erased is told as sent."
+    "The server did not want the unclear ones, in this push or an earlier one, and failed on them at another try or its answer was lost: "
+    "it may have them. Look there. Nothing is sent again, each push tells them again, "
+    "and whoever of them withdraws or is erased is told as sent."
 )
 _CORRECTED: Final = (
     "The corrected ones were sent before their signers corrected them, and count there. Nothing is sent again: "
@@ -111,7 +113,9 @@ def _show_sent(report: PushReport, *, json: bool) -> None:
     if json:
         output.as_json(report)
     else:
-        left = {"Not wanted": report.refused, "Unclear": report.unclear, "Deferred": report.deferred, "Corrected": report.corrected}
+        more = report.unclear_in_all - len(report.unclear)
+        unclear = (*report.unclear, *([f"and {more:,} more"] if more else []))
+        left = {"Not wanted": report.refused, "Unclear": unclear, "Deferred": report.deferred, "Corrected": report.corrected}
         entries = ((name, entry) for name, those in left.items() for entry in those)
         output.facts([("Sent", f"{report.sent:,}"), *_skipped(report.skipped), *entries])
         if report.unclear:

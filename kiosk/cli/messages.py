@@ -179,7 +179,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.NO_CONTACTS: "Nobody whose signature counts in this campaign agreed to be contacted. Open batches first, or check `kioskctl stats`.",
     Code.SERVER_REFUSES: "The server takes nothing from us (HTTP status {status}). Check its address and the token, then run the command again.",
     Code.SERVER_IS_ANOTHER: "What answered (HTTP status {status}) is not the system that contacts go to: it may be the sign-in page of a network, or the address leads elsewhere. "
-    "Nothing is recorded of that answer. Sign in to the network or correct the address, then run the command again.",
+    "It proves nothing: that contact may be there, and is sent again. Sign in to the network or correct the address, then run the command again.",
     Code.SERVER_SILENT: "The server took none of several contacts in a row, in many tries. What it took is remembered: run the command again later to go on.",
     Code.SEVERAL_PEOPLE: "These are signatures under {names} different names, and nobody is given what is held about somebody else. Nothing was written. "
     "Run this without --output, then name the entries of the person who asks: `kioskctl access show ENTRY... --output FILE`.",

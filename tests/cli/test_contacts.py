@@ -193,3 +193,28 @@ def test_whoever_the_server_fails_on_is_told_with_what_to_do(
     again = kioskctl(*words)
     assert (again.code, again.answer["sent"], len(again.answer["deferred"])) == (1, 0, 1)
     assert kioskctl.good(*words)["deferred"] == []
+
+
+def test_who_is_unclear_is_told_again_by_the_next_push_and_the_newest_of_very_many_by_name(
+    kioskctl: Kioskctl, server: FailingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(push, "MOST_NAMED", 1)
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
+    server.ways = [says(500), says(422)] * 2
+    first = kioskctl(*words, json_output=False)
+    again = kioskctl(*words, json_output=False)
+    for result in (first, again):
+        assert result.code == 1
+        assert re.search("Unclear +[0-9a-f]{64}:[0-9]+ *\nUnclear +and 1 more *\n", result.out)
+        assert "Look there" in result.out
+
+
+def test_of_whoever_was_only_put_off_it_is_not_said_that_the_server_may_have_them(
+    kioskctl: Kioskctl, server: FailingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(push, "TRIES", 1)
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
+    server.ways = [take, says(429)]
+    told = " ".join(kioskctl(*words, json_output=False).out.split())
+    assert "did not take the deferred ones now" in told
+    assert "Only after a fault or a lost answer may it have them all the same" in told

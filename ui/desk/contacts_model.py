@@ -141,14 +141,14 @@ class ContactsModel(PageModel):
         self._task.say(words)
 
     def _sent(self, report: PushReport) -> None:
-        refused, unclear, deferred, corrected = map(len, (report.refused, report.unclear, report.deferred, report.corrected))
+        refused, deferred, corrected = map(len, (report.refused, report.deferred, report.corrected))
 
         def words() -> str:
             told = [self.tr("%Ln contact(s) sent.", "", report.sent)]
             if refused:
                 told.append(self.tr("%Ln was (were) not wanted there.", "", refused))
-            if unclear:
-                told.append(self.tr("Of %Ln nobody knows whether they arrived: look there.", "", unclear))
+            if report.unclear:
+                told.append(self.tr("Of %Ln nobody knows whether they arrived: look there.", "", report.unclear_in_all))
             if deferred:
                 told.append(self.tr("The server failed on %Ln: send again later, and ask whoever runs it if it stays so.", "", deferred))
             if corrected:

@@ -27,6 +27,7 @@ from kiosk.central.contacts import (
     still_agrees,
     taken,
     telling,
+    unclear,
 )
 from kiosk.central.counted import campaign_manifests
 from kiosk.central.database import Database
@@ -51,6 +52,9 @@ MOST_FAILED: Final = 5
 
 MOST_UNANSWERED: Final = 2
 """So many in a row without any answer: nobody is there, and each try may last until it times out."""
+
+MOST_NAMED: Final = 1000
+"""So many of the unclear ones are told by name."""
 
 LONGEST_WAIT: Final = 300.0
 """Seconds between two tries, whatever a server asks for."""
@@ -93,6 +97,8 @@ _FINAL: Final = {Outcome.STOP: Code.SERVER_REFUSES, Outcome.ANOTHER: Code.SERVER
 _NOT_LIKED: Final = frozenset({400, 413, 422})
 _LATER: Final = frozenset({408, 425, 429})
 _THERE_ALREADY: Final = 409
+_SEEN_ELSEWHERE: Final = frozenset({302, 303})
+"""What the answer to a good request may be seen by elsewhere: 303 says so, and many servers say 302 for it (RFC 9110, section 15.4)."""
 _FAULT: Final = 500
 """From here on a status says that the server failed, at whatever moment."""
 
@@ -118,8 +124,9 @@ def outcome_of(answer: Answer) -> Outcome:
 
 
 def _may_be_there(answer: Answer) -> bool:
-    """Whether the server may have taken the signature all the same."""
-    return not answer.status or answer.status >= _FAULT
+    """Whether the server may have taken the signature, though its answer does not prove it (decision 61)."""
+    status = answer.status
+    return not status or 200 <= status < 300 or status in _SEEN_ELSEWHERE or status >= _FAULT
 
 
 @dataclass(frozen=True)
@@ -181,7 +188,7 @@ class Push:
     def run(self, pace: Pace, progress: Progress = unwatched) -> PushReport:
         """Send what this server was not told of yet.
 
-        A contact that it fails on is deferred: it is recorded as unanswered, and the next run tries it again. Raises
+        A contact that it fails on is deferred: the next run tries it again, and where it may have arrived that is recorded. Raises
         `UserError(CONFIRMATION_PROMISED)` where people would be written to before they have confirmed,
         `UserError(SERVER_REFUSES)` where it takes nothing from us, `UserError(SERVER_IS_ANOTHER)` where something else answers,
         and `EnvironmentProblem(SERVER_SILENT)` where it fails on too many in a row; whatever was sent before is remembered, and
@@ -192,7 +199,7 @@ class Push:
         begun: dict[str, Fact] = {"campaign": self._campaign.hex(), "format": self._kind.value}
         record_export(self._database, "begin to push contacts", begun)
         sent, patience, not_wanted = 0, _Patience(), {Outcome.REFUSED: list[str](), Outcome.UNCLEAR: list[str]()}
-        refused, unclear = not_wanted.values()
+        refused, now_unclear = not_wanted.values()
         try:
             for contact in self._waiting():
                 outcome = self._send(contact, pace, patience.tries)
@@ -206,16 +213,18 @@ class Push:
                         sent += 1
                     else:
                         not_wanted[outcome].append(entry_text(contact.key))
-                progress(sent + len(refused) + len(unclear) + len(patience.deferred), 0)
+                progress(sent + len(refused) + len(now_unclear) + len(patience.deferred), 0)
         finally:
-            left = {"refused": refused, "unclear": unclear, "deferred": patience.deferred, "corrected": self._corrected}
+            left = {"refused": refused, "unclear": now_unclear, "deferred": patience.deferred, "corrected": self._corrected}
             counts = {"sent": sent, **{name: len(those) for name, those in left.items()}}
             record_export(self._database, "push contacts", {"campaign": self._campaign.hex(), **counts})
+        in_all, named = unclear(self._database, self._campaign, self._target, MOST_NAMED)
         return PushReport(
             campaign=self._campaign.hex(),
             sent=sent,
             refused=tuple(refused),
-            unclear=tuple(unclear),
+            unclear=tuple(map(entry_text, named)),
+            unclear_in_all=in_all,
             deferred=tuple(patience.deferred),
             corrected=tuple(self._corrected),
             skipped=dict(sorted(self._contacts.skipped.items())),

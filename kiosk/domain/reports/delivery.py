@@ -165,7 +165,8 @@ class ContactsReport(Report, frozen=True):
 class PushReport(Report, frozen=True):
     """Contacts were sent to another system now. `refused`: the entries that it did not want, as `device:seq`.
 
-    `unclear`: those that it did not want after a try that it failed on or did not answer; it may have them. Nobody sends them again.
+    `unclear`: those that it did not want, now or earlier, though another try may have arrived; it may have them. Nobody sends them
+    again. They are the newest of the `unclear_in_all`, which each push tells.
     `deferred`: those that it failed on although it took others; the next push sends them again. `corrected`: those that replace
     what it took before, and that nobody sends.
     """
@@ -174,6 +175,7 @@ class PushReport(Report, frozen=True):
     sent: int
     refused: tuple[str, ...]
     unclear: tuple[str, ...]
+    unclear_in_all: int
     deferred: tuple[str, ...]
     corrected: tuple[str, ...]
     skipped: dict[str, int]

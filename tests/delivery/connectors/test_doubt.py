@@ -1,18 +1,24 @@
 """Where nobody knows whether a contact arrived, nothing is taken for certain: neither that it is there, nor that it is not."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import pytest
+from sqlalchemy import select, update
 
 from kiosk.central.access import held_about
+from kiosk.central.bulk import key_of
+from kiosk.central.contacts import REFUSED, TAKEN, UNANSWERED, UNCLEAR, record_push
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.retention import erase_on_request
-from kiosk.delivery.connectors.push import TRIES
-from kiosk.domain.errors import Code, UserError
+from kiosk.central.schema import CONTACT_PUSH
+from kiosk.delivery.connectors.push import FEWER_TRIES, TRIES
+from kiosk.domain.errors import Code, EnvironmentProblem, UserError
 from tests.delivery.connectors.conftest import RING, Square, brought
 from tests.delivery.connectors.pushing import corrected, push
 from tests.support import failing_server
-from tests.support.central_batches import SomeDevice
+from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, Way, says, says_instead
 
 
@@ -57,12 +63,90 @@ def test_a_correction_of_what_may_have_arrived_is_sent_and_its_refusal_is_unclea
     corrected(small, device, first, given="Awa", email="avva@example.org")
     server.ways = [says(422)]
     report = push(small, server)
-    assert (report.corrected, report.unclear) == ((), (f"{device.id.hex()}:{device.last}",))
+    assert (report.corrected, set(report.unclear)) == ((), {f"{device.id.hex()}:{seq}" for seq in (first.seq, device.last)})
+
+
+def test_a_correction_that_was_deferred_is_not_sent_once_what_it_corrects_proves_taken(square: Square, server: FailingServer) -> None:
+    """The answer to the first came while it was corrected."""
+    push(square, server)
+    device = SomeDevice(RING)
+    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(square.database, device, square.folder)
+    server.ways = [failing_server.take_and_reset] * TRIES
+    assert len(push(square, server).deferred) == 1
+    corrected(square, device, first, given="Awa", email="avva@example.org")
+    server.ways = [failing_server.reset] * TRIES
+    correction = f"{device.id.hex()}:{device.last}"
+    assert push(square, server).deferred == (correction,)
+    record_push(square.database, (device.id, 0, first.seq), target_of(square), TAKEN)
+    assert [push(square, server).corrected for _ in range(2)] == [(correction,), ()]
+    (held,) = held_about(square.database, [read_entry(correction)])
+    assert (held.perhaps_sent_to_other_systems, len(held.sent_to_other_systems)) == ((), 1)
+
+
+def target_of(square: Square) -> bytes:
+    """The only server that was told of anybody."""
+    with square.database.reading() as connection:
+        return bytes(connection.scalars(select(CONTACT_PUSH.c.target).distinct()).one())
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "remembered"),
+    [
+        ((UNANSWERED, REFUSED), UNCLEAR),
+        ((UNANSWERED, TAKEN, REFUSED), TAKEN),
+        ((TAKEN, UNANSWERED), TAKEN),
+        ((REFUSED, UNANSWERED), UNCLEAR),
+        ((REFUSED, TAKEN), TAKEN),
+        ((UNANSWERED, REFUSED, TAKEN), TAKEN),
+    ],
+)
+def test_what_two_pushes_heard_of_one_contact_comes_to_what_is_told_and_to_what_is_certain(
+    outcomes: Sequence[str], remembered: str, square: Square
+) -> None:
+    told = [record_push(square.database, (b"d" * 32, 0, 1), b"t" * 16, outcome) for outcome in outcomes]
+    with square.database.reading() as connection:
+        assert (told[-1], *connection.scalars(select(CONTACT_PUSH.c.outcome))) == (remembered, remembered)
+
+
+def test_the_unclear_are_told_by_each_later_push_also_where_theirs_ended_in_an_error(square: Square, server: FailingServer) -> None:
+    server.ways = [failing_server.take_and_reset, says(422), *[failing_server.reset] * (TRIES + FEWER_TRIES)]
+    with pytest.raises(EnvironmentProblem):
+        push(square, server)
+    with square.database.reading() as connection:
+        (row,) = connection.execute(select(CONTACT_PUSH).where(CONTACT_PUSH.c.outcome == UNCLEAR))
+    for sent in (4, 0):
+        report = push(square, server)
+        assert (report.sent, report.unclear, report.unclear_in_all) == (sent, (entry_text(key_of(row)),), 1)
+    with failing_server.failing_server() as other:
+        assert push(square, other).unclear_in_all == 0
+    assert push(replace(square, campaign=another_campaign(square)), server).unclear_in_all == 0
+
+
+def another_campaign(square: Square) -> SomeCampaign:
+    """One that somebody signed."""
+    campaign, device = SomeCampaign(RING), SomeDevice(RING)
+    device.sign(campaign, given="Ava", email="ava@example.org")
+    brought(square.database, device, square.folder)
+    return campaign
+
+
+def test_of_very_many_that_are_unclear_the_newest_are_named(square: Square, server: FailingServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.delivery.connectors.push.MOST_NAMED", 2)
+    server.ways = [says(500), says(422)] * 3
+    before = set(push(square, server).unclear)
+    device = SomeDevice(RING)
+    device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(square.database, device, square.folder)
+    with square.database.writing() as connection:
+        connection.execute(update(CONTACT_PUSH).values(pushed="2025-02-08T12:00:00Z"))
+    server.ways = [says(500), says(422)]
+    report = push(square, server)
+    assert (len(before), report.unclear_in_all) == (2, 4)
+    assert (report.unclear[0], len(report.unclear)) == (f"{device.id.hex()}:1", 2)
 
 
 PORTAL: Final = "<html><title>Welcome to our free network</title></html>"
-
-
 OTHERS: Final[dict[str, Way]] = {
     "a page": says_instead(PORTAL, "text/html; charset=utf-8"),
     "a page that calls itself made": says_instead(PORTAL, "text/html", 201),
@@ -77,25 +161,35 @@ OTHERS: Final[dict[str, Way]] = {
 
 
 @pytest.mark.parametrize("other", OTHERS)
-def test_an_answer_that_is_not_what_the_system_gives_stops_and_nothing_is_recorded(
+def test_an_answer_that_is_not_what_the_system_gives_stops_and_may_have_come_after_it_arrived(
     other: str, small: Square, server: FailingServer
 ) -> None:
     server.ways = [OTHERS[other]]
     with pytest.raises(UserError) as refusal:
         push(small, server)
     assert refusal.value.code is Code.SERVER_IS_ANOTHER
-    assert len(server.requests) == 1
-    assert push(small, server).sent == 5
+    assert (len(server.requests), recorded(small)) == (1, ["unanswered"])
+    server.ways = [says(422)]
+    report = push(small, server)
+    assert (report.sent, len(report.unclear)) == (4, 1)
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_an_address_that_leads_elsewhere_is_told_and_never_followed(status: int, small: Square, server: FailingServer) -> None:
+def recorded(square: Square) -> list[str]:
+    with square.database.reading() as connection:
+        return list(connection.scalars(select(CONTACT_PUSH.c.outcome)))
+
+
+@pytest.mark.parametrize(("status", "left"), [(301, []), (302, ["unanswered"]), (303, ["unanswered"]), (307, []), (308, [])])
+def test_an_address_that_leads_elsewhere_is_told_and_never_followed(
+    status: int, left: list[str], small: Square, server: FailingServer
+) -> None:
     with failing_server.failing_server() as elsewhere:
         server.ways = [says(status, f"Location: {elsewhere.url}")]
         with pytest.raises(UserError) as refusal:
             push(small, server)
         assert (refusal.value.code, refusal.value.facts) == (Code.SERVER_IS_ANOTHER, {"status": status})
         assert (len(server.requests), elsewhere.requests) == (1, [])
+    assert recorded(small) == left
     assert push(small, server).sent == 5
 
 

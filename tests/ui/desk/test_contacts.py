@@ -152,6 +152,31 @@ def test_whoever_the_server_fails_on_is_told_with_what_to_do(at_contacts: Organi
         assert person.text("contacts-outcome") == f"0 contacts sent. {failed} {PROMISED}"
 
 
+def test_of_whom_nobody_knows_whether_they_arrived_each_push_tells(
+    at_contacts: Organiser,
+    signed: Path,
+    ring: KeyRing,
+    campaign: SomeCampaign,
+    key_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(push, "MOST_NAMED", 1)
+    device = SomeDevice(ring)
+    device.sign(campaign, given="Eve", email="eve@example.org")
+    brought(signed, key_file, device, tmp_path)
+    person, told = at_contacts, "Of 2 nobody knows whether they arrived: look there."
+    person.press("contacts-osdi")
+    with failing_server() as server:
+        server.ways = [says(500), says(422)] * 2
+        person.write("contacts-address", server.url)
+        for _ in range(2):
+            send(person)
+            person.wait(lambda: person.sees("contacts-outcome"))
+            assert person.text("contacts-outcome") == f"0 contacts sent. {told} {PROMISED}"
+        assert len(server.requests) == 4
+
+
 def test_what_came_of_it_is_in_sight_on_a_small_screen(at_desk: OpenDesk, signed: Path, key_file: Path) -> None:
     person = at_desk((1024, 600), "fr")
     enter(person, signed, key_file)
