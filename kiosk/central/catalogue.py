@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, select, update
+from sqlalchemy import Connection, Row, and_, delete, select, update
 
 from kiosk.campaign.pack import read_manifest
 from kiosk.central.bulk import insert_missing
@@ -40,12 +40,17 @@ def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], s
 def put_right(connection: Connection, revision: Digest, manifest: Manifest, signed: bytes) -> bool:
     """Write a revision that was recorded over what is not that revision, if such a row lies there under its hash; whether one did.
 
-    Whoever takes batches in may not: what somebody put there is told until organisers bring the pack.
+    Where it lies there under another hash, that row goes. Whoever takes batches in may not: what somebody put there is told until
+    organisers bring the pack.
     """
+    elsewhere = and_(PACK_REVISION.c.manifest == signed, PACK_REVISION.c.revision != revision)
+    was_elsewhere = connection.scalar(select(PACK_REVISION.c.revision).where(elsewhere)) is not None
+    if was_elsewhere:
+        connection.execute(delete(PACK_REVISION).where(elsewhere))
     right = {PACK_REVISION.c.campaign: manifest.campaign_id, PACK_REVISION.c.number: manifest.revision, PACK_REVISION.c.manifest: signed}
     is_right = and_(PACK_REVISION.c.revision == revision, *(column == value for column, value in right.items()))
     if connection.scalar(select(PACK_REVISION.c.revision).where(is_right)) is not None:
-        return False
+        return was_elsewhere
     wrong = PACK_REVISION.c.revision == revision
     connection.execute(update(PACK_REVISION).where(wrong).values({column.name: value for column, value in right.items()}))
     return True

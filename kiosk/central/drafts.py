@@ -212,10 +212,11 @@ def handing_on(connection: Connection, campaign: CampaignId, erased: Collection[
     ours = [bytes(one) for one in connection.scalars(select(DRAFT.c.id).where(DRAFT.c.campaign == campaign))]
     near = leading_to(connection, erased) if ours else set()
     decided = {draft: _carried_on(connection, draft, near) for draft in ours}
-    before = companions(connection, campaign, {key for reasons in decided.values() for key in reasons})
+    # Draft by draft: who was left out of another is on this list as anybody is who counts.
+    before = {draft: companions(connection, campaign, reasons) for draft, reasons in decided.items()}
     yield
-    found = left_behind(connection, campaign, before, erased)
     for draft, reasons in decided.items():
+        found = left_behind(connection, campaign, before[draft], erased)
         others = {one: reasons[key] for key in sorted(reasons, reverse=True) for one in found[key]}
         known = decisions_among(connection, draft, others).left_out
         _write(connection, draft, {one: reason for one, reason in others.items() if one not in known}, now)

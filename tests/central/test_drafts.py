@@ -387,6 +387,19 @@ def test_who_is_set_apart_from_the_one_left_out_is_somebody_else_also_where_anot
     assert draft.lines == {1: "asked", 2: "", 4: "", 6: ""}
 
 
+def test_who_is_left_out_of_one_draft_is_not_so_of_another_because_of_what_is_erased(case: Case, tmp_path: Path) -> None:
+    """Two count since a delivery stands on both; the one that told that they are one person is withdrawn and erased."""
+    case.signed(LINKED[0], LINKED[2], BOB)
+    Drafted(case).frozen(tmp_path)
+    case.signed(LINKED[1])
+    first, second = Drafted(case), Drafted(case)
+    first.leave_out(1)
+    second.leave_out(2)
+    case.withdraw(4)
+    erased(case)
+    assert (first.lines, second.lines) == ({1: "asked", 2: "", 3: ""}, {1: "", 2: "asked", 3: ""})
+
+
 @pytest.mark.parametrize("is_erased", [False, True])
 def test_who_waits_beside_the_one_left_out_stays_so_once_the_one_they_wait_for_is_erased(case: Case, is_erased: bool) -> None:
     case.signed(AVA, AVA, AVA, BOB)

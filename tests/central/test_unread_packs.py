@@ -324,6 +324,18 @@ def test_nothing_is_promised_and_no_pack_numbered_while_the_row_of_the_newest_is
             assert (raised.value.code, raised.value.facts) == (Code.PACK_UNREAD, {"campaign": campaign.hex()})
 
 
+@pytest.mark.parametrize("row", SPOILT_ROWS)
+def test_whichever_part_of_the_row_is_spoilt_bringing_the_pack_mends_it(prolonged: Prolonged, row: str) -> None:
+    prolonged.spoil(**SPOILT_ROWS[row](prolonged.second))
+    database, campaign = prolonged.centre.database, prolonged.first.id
+    for pack in (prolonged.first, prolonged.second):
+        make_known(database, pack.signed)
+    with database.reading() as connection:
+        assert (unread_revisions(connection), newest_revision(connection, campaign)) == ([], 2)
+    told = row_of(retention.planned(database, retention.Plan(), on("2027-04-01")))
+    assert (told.is_due, told.is_unread, told.collects_until) == (False, False, "2027-12-31")
+
+
 def test_nothing_is_erased_while_something_lies_in_the_place_of_a_pack_that_came(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice
 ) -> None:
