@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, delete, exists, func, select, text
 
 from kiosk.central import audit
-from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_missing, is_after, key_of, rows_of, same_entry, without_index
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_first, is_after, key_of, rows_of, same_entry, without_index
 from kiosk.central.corrections import replaced_by
 from kiosk.central.database import Database
 from kiosk.central.events import Events, all_events
@@ -217,13 +217,14 @@ def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, 
 def _remember(connection: Connection, key: EntryKey, row: Mapping[str, Any]) -> str:
     """Add a row of CONTACT_PUSH to what is remembered of this signature and the same target, and give the outcome of both."""
     ours = and_(CONTACT_PUSH.c.target == row["target"], has_key(CONTACT_PUSH, [key]))
-    earlier = connection.scalar(select(CONTACT_PUSH.c.outcome).where(ours))
-    outcome = _of_both(earlier or row["outcome"], row["outcome"])
-    if outcome != earlier:
-        # Only what was read: what another process adds at this moment stays.
+    while True:  # once more where another process added one in between: then that is there to be read
+        earlier = connection.scalar(select(CONTACT_PUSH.c.outcome).where(ours))
+        outcome = _of_both(earlier or row["outcome"], row["outcome"])
+        if outcome == earlier:
+            return outcome
         connection.execute(delete(CONTACT_PUSH).where(ours, CONTACT_PUSH.c.outcome == earlier))
-        insert_missing(connection, CONTACT_PUSH, [{**row, **_named(key), "outcome": outcome}])
-    return outcome
+        if insert_first(connection, CONTACT_PUSH, {**row, **_named(key), "outcome": outcome}):
+            return outcome
 
 
 def _of_both(one: str, other: str) -> str:

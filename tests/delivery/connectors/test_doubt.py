@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, event, select, update
 
 from kiosk.central.access import held_about
 from kiosk.central.bulk import key_of
 from kiosk.central.contacts import REFUSED, TAKEN, UNANSWERED, UNCLEAR, record_push
+from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.retention import erase_on_request
 from kiosk.central.schema import CONTACT_PUSH
@@ -107,6 +108,24 @@ def test_what_two_pushes_heard_of_one_contact_comes_to_what_is_told_and_to_what_
     told = [record_push(square.database, (b"d" * 32, 0, 1), b"t" * 16, outcome) for outcome in outcomes]
     with square.database.reading() as connection:
         assert (told[-1], *connection.scalars(select(CONTACT_PUSH.c.outcome))) == (remembered, remembered)
+
+
+@pytest.mark.parametrize("square", ["postgresql"], indirect=True)  # a file has one writer
+def test_what_another_push_remembers_at_the_same_moment_makes_nothing_that_was_taken_uncertain(square: Square) -> None:
+    key, target, came = (b"d" * 32, 0, 1), b"t" * 16, list[str]()
+    assert square.database.address.url is not None
+    url = square.database.address.url.render_as_string(hide_password=False)
+
+    def hear_beside(connection: Connection, cursor: object, statement: str, *_: object) -> None:  # noqa: ARG001 - SQLAlchemy's order
+        if statement.startswith("DELETE FROM contact_push") and not came:
+            came.append(UNANSWERED)
+            with Database.open(url, RING) as beside:
+                came.append(record_push(beside, key, target, UNANSWERED))
+
+    event.listen(square.database.engine, "before_cursor_execute", hear_beside)
+    assert (record_push(square.database, key, target, TAKEN), came) == (TAKEN, [UNANSWERED, UNANSWERED])
+    with square.database.reading() as connection:
+        assert connection.scalars(select(CONTACT_PUSH.c.outcome)).all() == [TAKEN]
 
 
 def test_the_unclear_are_told_by_each_later_push_also_where_theirs_ended_in_an_error(square: Square, server: FailingServer) -> None:
