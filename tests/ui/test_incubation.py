@@ -2,7 +2,12 @@
 
 import gc
 import itertools
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -64,6 +69,46 @@ def test_much_is_made_in_slices(engine: QQmlApplicationEngine) -> None:
     load(engine, counted)
     assert counted.slices > 1
     assert counted.incubatingObjectCount() == 0
+
+
+MANY_PICTURES = """
+import os
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlIncubationController, QQmlIncubator
+from ui.engine import Engine
+from ui.items.symbols import SymbolProvider
+
+application = QGuiApplication([])
+kept = []
+go_on = QQmlIncubationController.incubateFor if sys.argv[1] == "PySide's" else type(Engine().incubation).incubateFor
+for number in range(5):
+    engine, making = Engine(), QQmlIncubator()
+    page = QQmlComponent(engine)
+    page.setData(b"import QtQuick; Row { Repeater { model: 500; Image { required property int index; asynchronous: true; "
+                 b"cache: false; source: 'image://symbol/check/' + (100000 + index) } } }", QUrl())
+    kept.append((engine, page, making))
+    page.create(making)
+    while making.isLoading():
+        go_on(engine.incubation, 1000)
+    print(number, flush=True)
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize(("whose", "pages"), [("ours", 5), ("PySide's", 0)])
+def test_no_page_with_pictures_stands_still_for_ever(whose: str, pages: int) -> None:
+    """As it does where one thread has Python's lock and waits for Qt's, and another the other way round."""
+    command = [sys.executable, "-c", MANY_PICTURES, whose]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    made = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+    try:
+        told, _ = made.communicate(timeout=60 if pages else 10)
+    except subprocess.TimeoutExpired:
+        made.kill()
+        told, _ = made.communicate()
+    assert (len(told.split()), made.returncode) == (pages, 0 if pages else -signal.SIGKILL)
 
 
 def test_it_rests_where_nothing_is_made(engine: QQmlApplicationEngine) -> None:
