@@ -1,5 +1,6 @@
 """Pages and sheets that are made bit by bit, while the window answers."""
 
+import contextlib
 import ctypes
 import sys
 from collections.abc import Callable
@@ -53,11 +54,11 @@ class Incubation(QQmlIncubationController):
 @cache
 def _without_pythons_lock() -> Callable[[int, int], None] | None:
     """Qt's `QQmlIncubationController::incubateFor` as the compilers of the three systems name it; None where it is not found."""
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
     library, name = _QML.get(sys.platform, _QML["linux"])
-    try:
-        found = ctypes.CDLL(str(folder / library))[name]
-    except (OSError, AttributeError):
-        return None
-    found.restype, found.argtypes = None, (ctypes.c_void_p, ctypes.c_int)
-    return found
+    # By its name alone where that is enough: it is loaded by now, and in a bundle it lies somewhere else.
+    for path in (library, str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath)) / library)):
+        with contextlib.suppress(OSError, AttributeError):
+            found = ctypes.CDLL(path)[name]
+            found.restype, found.argtypes = None, (ctypes.c_void_p, ctypes.c_int)
+            return found
+    return None
