@@ -14,7 +14,7 @@ from kiosk.domain.reports.delivery import DeliveryReport
 from kiosk.domain.reports.device import DeviceReport
 from kiosk.domain.reports.statistics import CampaignStats, StatsReport
 from ui.demonstration.desk import WANTED, DeskNumbers
-from ui.demonstration.people import Person, is_repeated, signers
+from ui.demonstration.people import SAME_PERSON, Person, is_repeated, signers
 
 _COUNTED: Final = "counted"
 _DUPLICATE: Final = "duplicate"
@@ -163,8 +163,14 @@ def _wanted(pack: PackReport, people: Sequence[Person]) -> CampaignSummary:
         duplicates=sum(map(is_repeated, signed)),
         withdrawn=corrections + sum(person.withdraws for person in signed),
         requests=corrections + sum(person.withdraws for person in signers(people)),
-        delivered_rows=sum(person.choices[pack.slug] is HandOver.NAMED for person in signed if _stands(person)),
+        delivered_rows=sum(_is_named(person, pack.slug, signed) for person in signed if _stands(person)),
     )
+
+
+def _is_named(person: Person, campaign: str, signed: Iterable[Person]) -> bool:
+    """Whether a delivery names them: in none of their signatures they chose to be a number."""
+    again = [one for one in signed if SAME_PERSON.get((campaign, one.name)) == person.name]
+    return all(one.choices[campaign] is HandOver.NAMED for one in (person, *again))
 
 
 def _wanted_totals(people: Sequence[Person], packs: Sequence[PackReport]) -> dict[str, object]:

@@ -1,11 +1,13 @@
 """The summary says what kioskctl and the delivered files say, and a number that is not what the people did is noticed."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from kiosk.domain.campaign import HandOver
 from kiosk.domain.reports.campaigns import PackReport, RecipientReport
 from kiosk.domain.reports.delivery import DeliveryReport
 from kiosk.domain.reports.device import DeviceReport
@@ -165,3 +167,13 @@ def test_a_campaign_that_is_missing_is_noticed(summary: Summary) -> None:
 def test_a_page_that_nobody_met_is_noticed(summary: Summary, left_out: str) -> None:
     fewer = tuple(path for path in PICTURES if left_out not in path)
     assert differences(msgspec.structs.replace(summary, screenshots=fewer), PEOPLE, PACKS) == [f"nobody took the picture {left_out}"]
+
+
+@pytest.mark.parametrize(("chosen", "rows"), [(HandOver.NAMED, 1), (COUNTED, 0)])
+def test_whoever_chose_to_be_a_number_at_one_of_two_signatures_is_expected_on_no_list(
+    summary: Summary, chosen: HandOver, rows: int
+) -> None:
+    people = [replace(one, hand_over=chosen) if one.given_name == "elodie" else one for one in PEOPLE]
+    letter, petition = summary.campaigns
+    told = msgspec.structs.replace(summary, campaigns=(msgspec.structs.replace(letter, delivered_rows=rows), petition))
+    assert differences(told, people, PACKS) == []
