@@ -4,12 +4,12 @@ Which of several signatures stands for a person follows from the order of intake
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, Final
+from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
-from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_naming, rows_of
+from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_naming, rows_of, stand_of
 from kiosk.central.clusters import MERGED
 from kiosk.central.duplicates import ends_of_merged
 from kiosk.central.opener import COUNTED
@@ -31,14 +31,12 @@ _NOT_MERGED: Final = SIGNATURE.c.decided.is_distinct_from(MERGED)
 
 def spared(connection: Connection, campaign: CampaignId) -> Spared:
     """Those of a whole campaign, in one pass over its duplicates; of what makes no difference nothing is kept."""
-    columns, merged = SIGNATURE.c, ends_of_merged(connection)
-    statement = select(*entry_columns(SIGNATURE), *STAND, columns.hand_over).where(columns.campaign == campaign, SAYS_A_NUMBER)
-
-    def said(row: Row[Any]) -> _Said:
-        return merged.get(key_of(row)) or _stand(row), row.hand_over
-
-    with connection.execute(statement.execution_options(yield_per=_ROWS_AT_ONCE)) as rows:
-        return _differing(connection, map(said, rows))
+    merged = ends_of_merged(connection)
+    columns = (*entry_columns(SIGNATURE), *STAND, SIGNATURE.c.hand_over)
+    statement = select(*columns).where(SIGNATURE.c.campaign == campaign, SAYS_A_NUMBER).execution_options(yield_per=_ROWS_AT_ONCE)
+    with connection.execute(statement) as rows:
+        said = ((merged.get(key_of(row), stand), row.hand_over) for row in rows if (stand := stand_of(row)))
+        return _differing(connection, said)
 
 
 def spared_among(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> Spared:
@@ -46,12 +44,8 @@ def spared_among(connection: Connection, campaign: CampaignId, keys: Collection[
     words = select(*STAND, SIGNATURE.c.hand_over).where(SIGNATURE.c.campaign == campaign, SAYS_A_NUMBER, _NOT_MERGED).distinct()
     wanted = set(keys)
     merged = {key: end for key, end in ends_of_merged(connection).items() if end in wanted}
-    said = [(_stand(row), row.hand_over) for row in rows_naming(connection, words, STAND, wanted)]
+    said = [(stand, row.hand_over) for row in rows_naming(connection, words, STAND, wanted) if (stand := stand_of(row))]
     return _differing(connection, (*said, *((merged[key_of(row)], row.hand_over) for row in rows_of(connection, _TOLD, merged))))
-
-
-def _stand(row: Row[Any]) -> EntryKey:
-    return bytes(row.stand_device), row.stand_branch, row.stand_seq
 
 
 def _differing(connection: Connection, said: Iterable[_Said]) -> Spared:

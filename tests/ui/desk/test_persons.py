@@ -227,17 +227,26 @@ def test_of_an_address_that_a_household_shares_only_what_is_ticked_is_given_out(
     assert ("Nima" in words, "Ava" in words) == (True, False)
 
 
-def test_what_was_shown_before_an_erasure_is_shown_still_with_what_seems_to_be_the_same_persons(
+@pytest.fixture
+def with_others(
     with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, ring: KeyRing, tmp_path: Path
-) -> None:
+) -> tuple[Organiser, int]:
+    """The same, who found two signatures by the code, in two campaigns, and a duplicate of one; with the place where that one is shown."""
     person, other = with_code, SomeCampaign(ring)
     device.sign(campaign, given="AVA", family="KARIMI")
     device.sign(other, given="Ava", family="Karimi", postal="75002", receipt=receipt.for_campaign(SECRET, other.id).hex())
     brought(database, key_file, device, tmp_path)
     person.press("persons-find")
     person.wait(lambda: person.sees("persons-erase-2"))
-    told(person, "2 signatures found. 1 other signature seems to be the same person’s")
     (first,) = [place for place in range(3) if "ava@example.org" in person.text(f"persons-facts-{place}")]
+    return person, first
+
+
+def test_what_was_shown_before_an_erasure_is_shown_still_with_what_seems_to_be_the_same_persons(
+    with_others: tuple[Organiser, int], tmp_path: Path
+) -> None:
+    person, first = with_others
+    told(person, "2 signatures found. 1 other signature seems to be the same person’s")
     person.press_surely(f"persons-erase-{first}")
     told(person, "1 signature erased for ever.")
     assert "1 other signature seems to be the same person’s" in person.text("persons-outcome")
@@ -271,15 +280,9 @@ def test_of_a_household_the_others_are_shown_still_when_one_signature_is_erased(
 
 
 def test_once_the_page_is_left_during_an_erasure_nobody_sees_what_was_shown_before(
-    with_code: Organiser, device: SomeDevice, campaign: SomeCampaign, database: Path, key_file: Path, ring: KeyRing, tmp_path: Path
+    with_others: tuple[Organiser, int], database: Path, ring: KeyRing
 ) -> None:
-    person, other = with_code, SomeCampaign(ring)
-    device.sign(campaign, given="AVA", family="KARIMI")
-    device.sign(other, given="Ava", family="Karimi", postal="75002", receipt=receipt.for_campaign(SECRET, other.id).hex())
-    brought(database, key_file, device, tmp_path)
-    person.press("persons-find")
-    person.wait(lambda: person.sees("persons-erase-2"))
-    (first,) = [place for place in range(3) if "ava@example.org" in person.text(f"persons-facts-{place}")]
+    person, first = with_others
     with Database.open(f"sqlite:///{database}", ring) as central, central.writing():
         person.press_surely(f"persons-erase-{first}")
         person.press("desk-overview")
