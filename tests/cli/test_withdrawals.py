@@ -77,7 +77,8 @@ def test_nobody_is_told_that_all_is_withdrawn_while_a_correction_of_it_still_cou
     assert kioskctl("withdraw", "--receipt", "older").answer["corrected"] == 1
 
     (old,) = [one["entry"] for one in kioskctl("access", "show", "--receipt", "older").answer["signatures"] if one["state"] == "withdrawn"]
-    kioskctl.good("access", "erase", old)
+    erased = kioskctl("access", "erase", old)
+    assert (erased.code, erased.answer["erased"], erased.answer["duplicates"]) == (1, 1, [f"{old.rpartition(':')[0]}:3"])
     said = kioskctl("withdraw", "--receipt", "older", json_output=False)
     assert "the correction may still stand" in said.out
     assert "is here yet" not in said.out

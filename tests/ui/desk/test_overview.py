@@ -116,11 +116,11 @@ def test_an_hour_that_the_place_never_had_is_none(organiser: Organiser, ring: Ke
 
 
 def test_a_clock_that_is_ahead_hides_no_rally(organiser: Organiser, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path) -> None:
-    rally = [f"2025-02-08T{hour}" for hour in (13, 14) for _ in range(12)]
-    ahead = [f"2025-02-{day}T{hour:02}" for day in (10, 12) for hour in range(12)]
+    rally = [f"2025-02-08T{hour}" for hour in (13, 14) for _ in range(20)]
+    ahead = [f"2025-02-{day}T{hour:02}" for day in range(10, 18) for hour in range(3)]
     taken_in(organiser, device_with(ring, campaign, *({"time": moment(hour)} for hour in (*rally, *ahead))), tmp_path)
-    counted(organiser, campaign, "48")
-    assert "8 February 2025, 14: 12" in told(organiser.window)
+    counted(organiser, campaign, "64")
+    assert "8 February 2025, 14: 20" in told(organiser.window)
     assert "By hour, in the time of the place (at other hours: 2)" in organiser.words()
 
 
