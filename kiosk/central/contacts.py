@@ -126,23 +126,32 @@ def unclear(database: Database, campaign: CampaignId, target: bytes, at_most: in
         return number, [key_of(row) for row in newest]
 
 
-def carry_over(database: Database, signatures: Iterable[ConsentedSignature], target: bytes) -> set[EntryKey]:
+Told = Mapping[str, Any]
+"""A row of CONTACT_PUSH."""
+
+
+def carry_over(database: Database, signatures: Iterable[ConsentedSignature], target: bytes) -> dict[EntryKey, Told]:
     """Those of `signatures` that correct one which `target` took: they are there already, in other words.
 
-    Each is remembered as told when the first was, so that this outlives the erasure of what was corrected. So is, of a correction that is
-    still to be pushed, that the first may have arrived, until that proves taken.
+    Each with what is to be remembered of it once somebody is told of it (`remember`): as told when the first was, so that this outlives
+    the erasure of what was corrected. Of a correction that is still to be pushed it is remembered here that the first may have arrived,
+    until that proves taken.
     """
     with database.reading() as connection:
         found = {one.key: _first_told(connection, one.key, target) for one in signatures if one.is_correction}
-    rows = {key: row for key, row in found.items() if row}
-    if rows:
+    remember(database, {key: row for key, row in found.items() if row and row["outcome"] != TAKEN})
+    return {key: row for key, row in found.items() if row and row["outcome"] == TAKEN}
+
+
+def remember(database: Database, told: Mapping[EntryKey, Told]) -> None:
+    """Add this to what is remembered of these signatures."""
+    if told:
         with database.writing() as connection:
-            for key, row in rows.items():
+            for key, row in told.items():
                 _remember(connection, key, row)
-    return {key for key, row in rows.items() if row["outcome"] == TAKEN}
 
 
-def _first_told(connection: Connection, key: EntryKey, target: bytes) -> dict[str, Any]:
+def _first_told(connection: Connection, key: EntryKey, target: bytes) -> Told:
     """What is recorded of the first that `target` took, or else may have, among those that this signature replaces; nothing of none."""
     replaced, columns = replaced_by(connection, [key]), CONTACT_PUSH.c
     told = select(CONTACT_PUSH).where(columns.target == target, columns.outcome != REFUSED, has_key(CONTACT_PUSH, replaced))
@@ -214,8 +223,8 @@ def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, 
         return _remember(connection, key, {"target": target, "outcome": outcome, "pushed": utc_text(clock())})
 
 
-def _remember(connection: Connection, key: EntryKey, row: Mapping[str, Any]) -> str:
-    """Add a row of CONTACT_PUSH to what is remembered of this signature and the same target, and give the outcome of both."""
+def _remember(connection: Connection, key: EntryKey, row: Told) -> str:
+    """Add a row to what is remembered of this signature and the same target, and give the outcome of both."""
     ours = and_(CONTACT_PUSH.c.target == row["target"], has_key(CONTACT_PUSH, [key]))
     while True:  # once more where another process added one in between: then that is there to be read
         earlier = connection.scalar(select(CONTACT_PUSH.c.outcome).where(ours))

@@ -20,10 +20,12 @@ from kiosk.central.contacts import (
     TAKEN,
     UNANSWERED,
     UNCLEAR,
+    Told,
     carry_over,
     not_yet_pushed,
     record_export,
     record_push,
+    remember,
     still_agrees,
     taken,
     telling,
@@ -182,7 +184,7 @@ class Push:
         self._kind, self._body, self._server = kind, BODIES[kind], server
         self._target = hashlib.sha256(target.encode()).digest()[:_TARGET_SIZE]
         self._contacts = Contacts(campaign_manifests(database, campaign), secret)
-        self._corrected = list[str]()
+        self._corrected = dict[EntryKey, Told]()
         self._next = 0.0
 
     def run(self, pace: Pace, progress: Progress = unwatched) -> PushReport:
@@ -219,6 +221,7 @@ class Push:
             counts = {"sent": sent, **{name: len(those) for name, those in left.items()}}
             record_export(self._database, "push contacts", {"campaign": self._campaign.hex(), **counts})
         in_all, named = unclear(self._database, self._campaign, self._target, MOST_NAMED)
+        remember(self._database, self._corrected)  # last: of a push that fails nobody hears who they are, and the next one tells them
         return PushReport(
             campaign=self._campaign.hex(),
             sent=sent,
@@ -226,7 +229,7 @@ class Push:
             unclear=tuple(map(entry_text, named)),
             unclear_in_all=in_all,
             deferred=tuple(patience.deferred),
-            corrected=tuple(self._corrected),
+            corrected=tuple(map(entry_text, self._corrected)),
             skipped=dict(sorted(self._contacts.skipped.items())),
             notes=notes(self._kind, some_must_confirm=self._contacts.some_must_confirm),
         )
@@ -246,7 +249,7 @@ class Push:
         after: EntryKey | None = None
         while page := not_yet_pushed(self._database, self._campaign, self._target, _AT_ONCE, after):
             there = carry_over(self._database, page, self._target)
-            self._corrected += [entry_text(key) for key in sorted(there)]
+            self._corrected |= there
             yield from self._contacts.of(one for one in page if one.key not in there)
             after = page[-1].key
 

@@ -264,6 +264,22 @@ def test_a_correction_of_what_was_taken_is_not_sent_but_told_whatever_it_correct
     assert push(square, server, kind=kind).corrected == ()
 
 
+def test_a_correction_is_told_by_the_next_push_where_the_one_that_found_it_ended_in_an_error(square: Square, server: FailingServer) -> None:
+    device = SomeDevice(RING)
+    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(square.database, device, square.folder)
+    push(square, server)
+    corrected(square, device, first, given="Awa", email="awa@example.org")
+    device.sign(square.campaign, given="Marie", family="Curie", email="marie@example.org")
+    brought(square.database, device, square.folder)
+    server.ways = [says(401)]
+    with pytest.raises(UserError):
+        push(square, server)
+    correction = f"{device.id.hex()}:{device.last - 1}"
+    assert [push(square, server).corrected for _ in range(2)] == [(correction,), ()]
+    assert len(server.taken) == 7
+
+
 def test_a_correction_is_remembered_when_what_it_corrects_is_erased(square: Square, server: FailingServer) -> None:
     device = SomeDevice(RING)
     first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
