@@ -28,7 +28,7 @@ from kiosk.central.bulk import (
 )
 from kiosk.central.catalogue import SignedRevision, name_of, read_revisions
 from kiosk.central.contacts import told_systems
-from kiosk.central.corrections import replaced_by
+from kiosk.central.corrections import replaced_by, replacing
 from kiosk.central.database import Database
 from kiosk.central.drafts import handing_on
 from kiosk.central.duplicates import decide, holders, lock_campaign
@@ -179,8 +179,18 @@ def _naming(connection: Connection, keys: Collection[EntryKey]) -> tuple[HeldDel
 
 
 def _sent(connection: Connection, keys: Collection[EntryKey]) -> tuple[str, ...]:
-    """Those of these entries that other systems were sent, as people write them: what is erased here, they have still."""
-    return tuple(map(entry_text, sorted(told_systems(connection, keys))))
+    """Those of these entries that other systems were sent, as people write them: what is erased here, they have still.
+
+    Not what was corrected where its correction stays, and is known there in its place (decision 67): that signer agrees still.
+    """
+    told, pairs = told_systems(connection, keys), list[tuple[EntryKey, EntryKey]]()
+    for campaign, rows in _by_campaign(rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.campaign), told)):
+        pairs += replacing(connection, campaign, list(map(key_of, rows)))
+    known = told_systems(connection, {correction for _, correction in pairs})
+    kept = known.keys() - set(keys)
+    while more := {one for one, other in pairs if other in kept and told[one] <= known[other]} - kept:
+        kept |= more
+    return tuple(map(entry_text, sorted(told.keys() - kept)))
 
 
 def _drop_held(database: Database, keys: Collection[EntryKey], clock: Clock) -> list[HeldFile]:

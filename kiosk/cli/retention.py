@@ -26,6 +26,13 @@ COLLECTS: Final = (
     "Signers were told that they run from the hand-over. Once no other is to come, end it in time: `kioskctl retention --erase {campaign}`."
 )
 
+_SENT: Final = (
+    "Look with `kioskctl access show`, before they are erased here, who that is, and erase them there.",
+    "They are erased here now, and nothing here tells any more who that is. Run this with --dry-run first the next time, look with "
+    "`kioskctl access show` who is named, and erase them there before.",
+)
+"""What to do about whom other systems have: as long as they are here, and once they are not."""
+
 _UNREAD: Final = (
     "{name}: a pack of it in the database cannot be read, or is of a newer version of Rally Kiosk: nobody knows how long it may be kept. "
     "Nothing of it is erased. `kioskctl database status` says which: bring it here with `kioskctl campaign bring`, or update the program."
@@ -61,7 +68,7 @@ def retention(
         output.as_json(report)
     else:
         _show(report)
-    if report.held_left or report.left_bytes or report.not_vacuumed or any(one.is_unread for one in report.campaigns):
+    if report.held_left or report.left_bytes or report.not_vacuumed or report.sent or any(one.is_unread for one in report.campaigns):
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -88,8 +95,9 @@ def _show(report: RetentionReport) -> None:
     done = "to be " if report.dry_run else ""
     output.say(f"Withdrawn signatures {done}erased: {report.withdrawn:,}. Held files {done}dropped: {report.held_dropped:,}.")
     if report.sent:
-        output.say(f"Sent to other systems, which have them still: {', '.join(report.sent)}.")
-        output.say("Look with `kioskctl access show`, before they are erased here, who that is, and erase them there.")
+        output.say(f"Sent to other systems, which may have them still: {', '.join(report.sent)}.")
+        here, gone = _SENT
+        output.say(here if report.dry_run else gone)
     tell_left(report)
 
 

@@ -3358,6 +3358,21 @@
             <numerusform>%Ln توقيع مسحوب لم تعد قابلة للتراجع ويجب محوها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was (were) sent to other systems: erase them there first.</source>
+        <translation>
+            <numerusform>لم يُرسل شيء منها إلى أنظمة أخرى.</numerusform>
+            <numerusform>أُرسل واحد منها إلى أنظمة أخرى: امحوه هناك أولاً.</numerusform>
+            <numerusform>أُرسل اثنان منها إلى أنظمة أخرى: امحوهما هناك أولاً.</numerusform>
+            <numerusform>أُرسلت %Ln منها إلى أنظمة أخرى: امحوها هناك أولاً.</numerusform>
+            <numerusform>أُرسل %Ln منها إلى أنظمة أخرى: امحوها هناك أولاً.</numerusform>
+            <numerusform>أُرسل %Ln منها إلى أنظمة أخرى: امحوها هناك أولاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command kioskctl retention --dry-run names them.</source>
+        <translation>يسمّيها الأمر kioskctl retention --dry-run.</translation>
+    </message>
     <message>
         <source>What was due is erased for ever.</source>
         <translation>مُحي نهائياً ما حان أجله.</translation>

@@ -3174,6 +3174,17 @@
             <numerusform>%Ln واژۆی کشێنراوە ئیتر ناگەڕێتەوە و دەبێت بسڕدرێتەوە.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was (were) sent to other systems: erase them there first.</source>
+        <translation>
+            <numerusform>%Ln لەوانە بۆ سیستەمی تر نێردراوە: سەرەتا لەوێ بیسڕنەوە.</numerusform>
+            <numerusform>%Ln لەوانە بۆ سیستەمی تر نێردراون: سەرەتا لەوێ بیانسڕنەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command kioskctl retention --dry-run names them.</source>
+        <translation>فەرمانی kioskctl retention --dry-run ناویان دەبات.</translation>
+    </message>
     <message>
         <source>What was due is erased for ever.</source>
         <translation>ئەوەی کاتی هاتبوو بۆ هەمیشە سڕایەوە.</translation>

@@ -365,6 +365,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them was (were) sent to other systems: erase them there first.</source>
+        <translation>
+            <numerusform>%Ln of them was sent to other systems: erase them there first.</numerusform>
+            <numerusform>%Ln of them were sent to other systems: erase them there first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln signature(s) is (are) withdrawn no more.</source>
         <translation>
             <numerusform>%Ln signature is withdrawn no more.</numerusform>

@@ -3128,6 +3128,16 @@
             <numerusform>%Ln امضای پس‌گرفته دیگر برگشت‌پذیر نیست و باید پاک شود.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was (were) sent to other systems: erase them there first.</source>
+        <translation>
+            <numerusform>%Ln مورد از آن‌ها به سامانه‌های دیگر فرستاده شده است: نخست آنجا پاکشان کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command kioskctl retention --dry-run names them.</source>
+        <translation>فرمان kioskctl retention --dry-run آن‌ها را نام می‌برد.</translation>
+    </message>
     <message>
         <source>What was due is erased for ever.</source>
         <translation>آنچه موعدش رسیده بود برای همیشه پاک شد.</translation>

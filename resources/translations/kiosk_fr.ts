@@ -3174,6 +3174,17 @@
             <numerusform>%Ln signatures retirées ne peuvent plus être rétablies et doivent être effacées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was (were) sent to other systems: erase them there first.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles a été envoyée à d’autres systèmes&#xa0;: effacez-la d’abord là-bas.</numerusform>
+            <numerusform>%Ln d’entre elles ont été envoyées à d’autres systèmes&#xa0;: effacez-les d’abord là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command kioskctl retention --dry-run names them.</source>
+        <translation>La commande kioskctl retention --dry-run les nomme.</translation>
+    </message>
     <message>
         <source>What was due is erased for ever.</source>
         <translation>Ce qui devait l’être est effacé pour toujours.</translation>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select
 
-from kiosk.central import devices, retention
+from kiosk.central import contacts, devices, retention
 from kiosk.central.intake import settle_held
 from kiosk.central.retention import Plan, erase_on_request, planned, retain
 from kiosk.central.schema import AUDIT, CONTACT_PUSH, DELIVERY, DELIVERY_ITEM, ENTRY, HELD_PART
@@ -16,7 +16,7 @@ from kiosk.domain.reports.withdrawals import StillHeld
 from kiosk.office.withdrawals import Withdrawals
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
-from tests.central.erased import envelopes, held, rows_with, withdrawn_one
+from tests.central.erased import envelopes, held, in_days, rows_with, withdrawn_one
 from tests.central.withdrawn import opened
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
@@ -147,3 +147,27 @@ def test_who_is_erased_on_request_is_reminded_of_deliveries_that_name_them_and_o
     assert named.other_systems == 1
     counted = erase_on_request(centre.database, [(device.id, 0, 2)])
     assert (counted.deliveries, counted.other_systems) == ((), 0), "a number says nothing of anybody"
+
+
+def test_retention_names_who_withdrew_and_other_systems_have_but_nobody_whose_correction_stands_there(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+) -> None:
+    first = device.sign(campaign, given="Avva", email="ava@example.org", contact=True)
+    device.sign(campaign, given="Zoé", email="zoe@example.org", contact=True)
+    opened(centre, device)
+    target = b"t" * 16
+    for seq in (1, 2):
+        contacts.record_push(centre.database, (device.id, 0, seq), target, contacts.TAKEN)
+    device.withdraw(campaign, 1)
+    device.sign(campaign, given="Ava", email="ava@example.org", contact=True, replaces=first.entry)
+    device.withdraw(campaign, 2)
+    opened(centre, device)
+    old, zoe, correction = (f"{device.id.hex()}:{seq}" for seq in (1, 2, 4))
+    assert planned(centre.database, Plan(), in_days(15)).sent == (old, zoe), "no push told of the correction: what is there, is there alone"
+    waiting = contacts.not_yet_pushed(centre.database, campaign.id, target, 10, None)
+    contacts.remember(centre.database, contacts.carry_over(centre.database, waiting, target))
+    assert planned(centre.database, Plan(), in_days(15)).sent == (zoe,)
+    device.withdraw(campaign, 4)
+    opened(centre, device)
+    assert planned(centre.database, Plan(), in_days(15)).sent == (old, zoe, correction), "now they have gone, too"
+    assert retain(centre.database, Plan(), clock=in_days(15)).sent == (old, zoe, correction)

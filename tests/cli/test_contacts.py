@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,11 @@ from sqlalchemy import select
 
 from kiosk.central.database import Database
 from kiosk.central.schema import AUDIT
+from kiosk.central.withdrawing import withdraw
+from kiosk.crypto import receipt
 from kiosk.delivery.connectors import push
 from kiosk.domain.ids import CampaignId
+from kiosk.domain.moment import system_clock
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, failing_server, hang, says, take
 from tests.support.kioskctl import Kioskctl
@@ -218,3 +222,25 @@ def test_of_whoever_was_only_put_off_it_is_not_said_that_the_server_may_have_the
     told = " ".join(kioskctl(*words, json_output=False).out.split())
     assert "did not take the deferred ones now" in told
     assert "Only after a fault or a lost answer may it have them all the same" in told
+
+
+def test_who_withdrew_and_was_sent_is_named_while_somebody_can_look_who_that_is_and_truly_afterwards(
+    kioskctl: Kioskctl, server: FailingServer
+) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring, CampaignId(bytes.fromhex(campaign_of(kioskctl)))), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Zoé", email="zoe@example.org", receipt=receipt.for_campaign(bytes(16), campaign.id).hex())
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    words = ("export-contacts", campaign_of(kioskctl), "--format", "osdi", "--push", server.url, "--token-file", "token", "--rate", "100")
+    assert kioskctl.good(*words)["sent"] == 5
+    with Database.open(f"sqlite:///{kioskctl.folder / 'central.db'}", kioskctl.ring) as database:
+        withdraw(database, bytes(16), lambda: system_clock() - timedelta(days=15))
+    entry = f"{device.id.hex()}:1"
+    dry, real = (kioskctl("retention", *options, json_output=False) for options in (("--dry-run",), ()))
+    for result in (dry, real):
+        assert result.code == 1, "somebody has to do something"
+        assert f"which may have them still: {entry}." in " ".join(result.out.split())
+    assert "before they are erased here" in " ".join(dry.out.split())
+    assert "nothing here tells any more who that is" in " ".join(real.out.split())
+    assert kioskctl("access", "show", entry).answer["signatures"] == []
+    assert kioskctl.good("retention")["sent"] == []

@@ -74,8 +74,7 @@ class KeepingModel(PageModel):
     @Property(str, notify=changed)
     def withdrawn(self) -> str:
         """The signatures whose time to undo is over, in words."""
-        count = self._retention.withdrawn if self._retention else 0
-        return self.tr("%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.", "", count) if count else ""
+        return " ".join(self._withdrawn(self._retention)) if self._retention else ""
 
     @Property(QVariantList, notify=changed)
     def withdrawals(self) -> list[dict[str, object]]:
@@ -123,6 +122,13 @@ class KeepingModel(PageModel):
             self.erased.emit()
 
         self._task.run(lambda _: work(office), done)
+
+    def _withdrawn(self, report: RetentionReport) -> Iterator[str]:
+        if report.withdrawn:
+            yield self.tr("%Ln withdrawn signature(s) can no longer be undone and is (are) to be erased.", "", report.withdrawn)
+        if report.sent:
+            yield self.tr("%Ln of them was (were) sent to other systems: erase them there first.", "", len(report.sent))
+            yield self.tr("The command kioskctl retention --dry-run names them.")
 
     def _erased(self, report: RetentionReport) -> str:
         return " ".join([self.tr("What was due is erased for ever."), *left(report)])

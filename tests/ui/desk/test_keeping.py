@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from kiosk.bootstrap import organisation
 from kiosk.central import engines
+from kiosk.central.contacts import TAKEN, record_push
 from kiosk.central.database import Database
 from kiosk.central.schema import AUDIT
 from kiosk.central.withdrawing import withdraw
@@ -107,6 +108,24 @@ def test_bytes_that_a_reader_kept_from_going_are_told_of(
     told = person.text("keeping-outcome")
     assert told.startswith("What was due is erased for ever.")
     assert ("bytes of it may be left" in told) is is_read
+
+
+def test_who_withdrew_and_was_sent_to_another_system_is_told_of_before_they_are_erased(
+    at_desk: OpenDesk, ring: KeyRing, campaign: SomeCampaign, database: Path, key_file: Path, tmp_path: Path
+) -> None:
+    device = SomeDevice(ring)
+    device.sign(campaign, receipt=receipt.for_campaign(SECRET, campaign.id).hex())
+    with organisation.office(f"sqlite:///{database}", key_file, PASSPHRASE) as office:
+        take_all_in(office, device, tmp_path)
+        office.open(workers=1)
+    with Database.open(f"sqlite:///{database}", ring) as central:
+        record_push(central, (device.id, 0, 1), bytes(16), TAKEN)
+        withdraw(central, SECRET, lambda: system_clock() - timedelta(days=30))
+    person = at_desk()
+    enter(person, database, key_file)
+    person.press("desk-keeping")
+    person.wait(lambda: person.find("keeping-erase").isEnabled())
+    assert any("1 of them was sent to other systems: erase them there first." in words for words in person.words())
 
 
 def test_the_list_of_withdrawals_is_written(at_keeping: Organiser, tmp_path: Path) -> None:
