@@ -79,7 +79,9 @@ def insert_missing(connection: Connection, table: Table, rows: Iterable[Mapping[
 
 def insert_first(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
     """Add one row, and tell whether this made it: of several processes that try at once, just one hears so."""
-    return connection.execute(_insert(connection, table).values(row).on_conflict_do_nothing()).rowcount == 1
+    adding = _insert(connection, table).values(row).on_conflict_do_nothing()
+    # Of what was added, unlike what was changed, psycopg knows no number once SQLAlchemy has closed its cursor.
+    return connection.execute(adding.execution_options(preserve_rowcount=True)).rowcount == 1
 
 
 def find(connection: Connection, statement: str, values: Iterable[bytes]) -> Iterator[bytes]:

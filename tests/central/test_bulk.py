@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Connection, select
 
-from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_rows, key_of, rows_of
+from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_first, insert_rows, key_of, rows_of
 from kiosk.central.schema import REVIEW
 from tests.central.conftest import Centre
 
@@ -34,6 +34,12 @@ def test_rows_are_found_by_their_keys_however_many(filled: Connection, number: i
 def test_of_no_key_no_row_is_found(filled: Connection) -> None:
     """Or whoever deletes the rows of no entry would delete all."""
     assert filled.execute(select(*COLUMNS).where(has_key(REVIEW, []))).all() == []
+
+
+def test_of_two_that_add_one_row_the_first_hears_that_it_did(centre: Centre) -> None:
+    row = {"device_id": DEVICES[0], "branch": 0, "seq": 1, "reason": "r", "raised": "now"}
+    with centre.database.writing() as connection:
+        assert [insert_first(connection, REVIEW, row) for _ in range(2)] == [True, False]
 
 
 def rows_read(connection: Connection) -> int:
