@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, delete, exists, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, delete, exists, func, select, text, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, insert_first, is_after, key_of, rows_of, same_entry, without_index
@@ -32,11 +32,13 @@ TAKEN: Final = "taken"
 """The outcome of a push that arrived."""
 REFUSED: Final = "refused"
 """Of one that did not."""
+SENDING: Final = "sending"
+"""Of one whose answer is waited for, or that was stopped meanwhile: it may have arrived, and is to be pushed again."""
 UNANSWERED: Final = "unanswered"
 """Of one that may have arrived, and is to be pushed again."""
 UNCLEAR: Final = "unclear"
 """Of one that was refused, and may have arrived by another try: perhaps it was refused because it was there already."""
-PERHAPS: Final = frozenset({UNANSWERED, UNCLEAR})
+PERHAPS: Final = frozenset({SENDING, UNANSWERED, UNCLEAR})
 """Of which nobody knows whether the other system has it."""
 
 
@@ -166,7 +168,7 @@ def _took(target: bytes) -> ColumnElement[bool]:
 
 
 def _answered(target: bytes) -> ColumnElement[bool]:
-    return and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome != UNANSWERED)
+    return and_(CONTACT_PUSH.c.target == target, CONTACT_PUSH.c.outcome.not_in((SENDING, UNANSWERED)))
 
 
 def told_systems(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryKey, set[bytes]]:
@@ -213,6 +215,27 @@ def _lock_of(key: EntryKey, target: bytes) -> int:
     return int.from_bytes(hashlib.sha256(target + device + f"{branch}/{seq}".encode()).digest()[:8], signed=True)
 
 
+def begin_push(database: Database, key: EntryKey, target: bytes, clock: Clock = system_clock) -> None:
+    """Remember that `target` may have a signature from now on: whoever is erased while its answer is waited for has to hear of it.
+
+    `record_push` or `forget_push` ends that. Where neither did, the push was stopped, and whether it arrived stays in doubt.
+    """
+    row = {"target": target, "outcome": SENDING, "pushed": utc_text(clock())}
+    with database.writing() as connection:
+        if not insert_first(connection, CONTACT_PUSH, {**row, **_named(key)}):
+            connection.execute(update(CONTACT_PUSH).where(_is_sending(key, target)).values(outcome=UNANSWERED))
+
+
+def forget_push(database: Database, key: EntryKey, target: bytes) -> None:
+    """Remember no more that `target` may have a signature by what was begun last: it took nothing."""
+    with database.writing() as connection:
+        connection.execute(delete(CONTACT_PUSH).where(_is_sending(key, target)))
+
+
+def _is_sending(key: EntryKey, target: bytes) -> ColumnElement[bool]:
+    return and_(CONTACT_PUSH.c.target == target, has_key(CONTACT_PUSH, [key]), CONTACT_PUSH.c.outcome == SENDING)
+
+
 def record_push(database: Database, key: EntryKey, target: bytes, outcome: str, clock: Clock = system_clock) -> str:
     """Remember what came of telling `target` of a signature, and give what is remembered of all tries.
 
@@ -237,8 +260,8 @@ def _remember(connection: Connection, key: EntryKey, row: Told) -> str:
 
 
 def _of_both(one: str, other: str) -> str:
-    if one == other:
-        return one
+    if one in (SENDING, other):
+        return other
     return TAKEN if TAKEN in (one, other) else UNCLEAR
 
 

@@ -521,7 +521,7 @@ CONTACT_PUSH: Final = Table(
     PrimaryKeyConstraint("device_id", "branch", "seq", "target"),
 )
 """Which signatures another system was told of. `target`: the first 16 bytes of the SHA-256 of its address; `outcome`: taken,
-refused, or of which nobody knows: unanswered, which is to be told again, and unclear.
+refused, or of which nobody knows: sending and unanswered, which are to be told again, and unclear.
 """
 
 AUDIT: Final = Table(

@@ -177,6 +177,9 @@ def deliver(day: Day) -> None:
 
 def push(day: Day) -> None:
     first, correction = day.keys(14, 15)
+    for _ in range(2):
+        contacts.begin_push(day.centre.database, correction, TARGET)
+    contacts.forget_push(day.centre.database, correction, TARGET)
     for outcome in (contacts.UNANSWERED, contacts.TAKEN):
         contacts.record_push(day.centre.database, first, TARGET, outcome)
     corrected = contacts.ConsentedSignature(

@@ -21,7 +21,9 @@ from kiosk.central.contacts import (
     UNANSWERED,
     UNCLEAR,
     Told,
+    begin_push,
     carry_over,
+    forget_push,
     not_yet_pushed,
     record_export,
     record_push,
@@ -263,22 +265,36 @@ class Push:
         for number in range(tries):
             self._wait_for_its_turn(pace)
             with telling(self._database, contact.key, self._target) as is_ours:
-                if not still_agrees(self._database, self._campaign, contact.key):
-                    return Outcome.TAKEN_BACK
                 if not is_ours:
                     return Outcome.TOLD
-                answer = self._server(body)
+                answer = self._answer(contact.key, body)
+                if answer is None:
+                    return Outcome.TAKEN_BACK
                 outcome = outcome_of(answer)
                 if outcome in (Outcome.TAKEN, Outcome.REFUSED):
                     return Outcome(record_push(self._database, contact.key, self._target, outcome.value))
                 if _may_be_there(answer):
                     record_push(self._database, contact.key, self._target, Outcome.UNANSWERED.value)
+                else:
+                    forget_push(self._database, contact.key, self._target)
             if outcome in _FINAL:
                 raise UserError(_FINAL[outcome], status=answer.status)
             # What a server asks for holds for whoever is next; the doubling is for another try of the same one.
             doubled = 2.0**number if number + 1 < tries else 0.0
             self._pause(min(LONGEST_WAIT, max(doubled, answer.wait or 0.0)), pace)
         return outcome
+
+    def _answer(self, key: EntryKey, body: bytes) -> Answer | None:
+        """What the server says. That it may have the signature is remembered before; None, and nothing is sent, where its signer withdrew."""
+        begin_push(self._database, key, self._target)
+        try:
+            if still_agrees(self._database, self._campaign, key):
+                return self._server(body)
+        except UserError:  # the server is not who it should be: nothing was sent
+            forget_push(self._database, key, self._target)
+            raise
+        forget_push(self._database, key, self._target)
+        return None
 
     def _pause(self, seconds: float, pace: Pace) -> None:
         """Let nothing be sent for so long."""

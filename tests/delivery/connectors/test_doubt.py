@@ -1,5 +1,6 @@
 """Where nobody knows whether a contact arrived, nothing is taken for certain: neither that it is there, nor that it is not."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -8,16 +9,18 @@ import pytest
 from sqlalchemy import Connection, event, select, update
 
 from kiosk.central.access import held_about
-from kiosk.central.bulk import key_of
+from kiosk.central.bulk import EntryKey, entry_columns, key_of
 from kiosk.central.contacts import REFUSED, TAKEN, UNANSWERED, UNCLEAR, record_push
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import CONTACT_PUSH
-from kiosk.delivery.connectors.push import FEWER_TRIES, TRIES
-from kiosk.domain.errors import Code, EnvironmentProblem, UserError
-from tests.delivery.connectors.conftest import RING, Square, brought
-from tests.delivery.connectors.pushing import corrected, push
+from kiosk.central.schema import CONTACT_PUSH, SIGNATURE
+from kiosk.delivery.connectors.push import FEWER_TRIES, TRIES, Push
+from kiosk.delivery.connectors.server import Answer, Server
+from kiosk.delivery.connectors.settings import Format
+from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
+from tests.delivery.connectors.conftest import RING, Square, brought, settings
+from tests.delivery.connectors.pushing import Time, corrected, push
 from tests.support import failing_server
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, Way, says, says_instead
@@ -216,3 +219,62 @@ def test_an_address_that_leads_elsewhere_is_told_and_never_followed(
 def test_an_object_of_any_kind_of_json_is_an_answer(kind: str, small: Square, server: FailingServer) -> None:
     server.ways = [says_instead('{"identifiers": ["theirs:1"], "_links": {}}', kind)] * 5
     assert push(small, server).sent == 5
+
+
+def sent_to(square: Square, server: Server) -> None:
+    """A push to a server of this process."""
+    Push(square.database, square.secret, square.campaign.id, Format.OSDI, settings(), server, "https://example.org").run(Time().pace())
+
+
+def whose(square: Square, body: bytes) -> EntryKey:
+    """The signature that is sent."""
+    (name,) = json.loads(body)["identifiers"]
+    with square.database.reading() as connection:
+        ours = SIGNATURE.c.entry == bytes.fromhex(name.rpartition(":")[2])
+        return key_of(connection.execute(select(*entry_columns(SIGNATURE)).where(ours)).one())
+
+
+def test_who_is_erased_while_the_answer_is_waited_for_is_told_that_the_other_system_may_have_them(square: Square) -> None:
+    told = list[int]()
+
+    def erase_and_take(body: bytes) -> Answer:
+        told.append(erase_on_request(square.database, [whose(square, body)]).other_systems)
+        return Answer(200, is_object=True)
+
+    sent_to(square, erase_and_take)
+    assert told == [1] * 5
+
+
+def test_of_a_push_that_is_stopped_while_it_waits_for_an_answer_it_is_known_whom_it_was_sending(square: Square) -> None:
+    asked = list[EntryKey]()
+
+    def stop(body: bytes) -> Answer:
+        asked.append(whose(square, body))
+        raise KeyboardInterrupt
+
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            sent_to(square, stop)
+    (held,) = held_about(square.database, asked[:1])
+    assert (asked[0], len(held.perhaps_sent_to_other_systems), held.sent_to_other_systems) == (asked[1], 1, ())
+    sent_to(square, lambda _: Answer(422))
+    (held,) = held_about(square.database, asked[:1])
+    assert len(held.perhaps_sent_to_other_systems) == 1, "refused perhaps because it was there already"
+
+
+@pytest.mark.parametrize("status", [429, 401])
+def test_an_answer_that_nothing_was_taken_leaves_no_doubt(status: int, square: Square) -> None:
+    with pytest.raises(KioskError):
+        sent_to(square, lambda _: Answer(status))
+    with square.database.reading() as connection:
+        assert connection.execute(select(CONTACT_PUSH)).all() == []
+
+
+def test_a_server_that_shows_no_certificate_was_told_of_nobody(square: Square) -> None:
+    def refuse(_: bytes) -> Answer:
+        raise UserError(Code.OPTION_WRONG)
+
+    with pytest.raises(UserError):
+        sent_to(square, refuse)
+    with square.database.reading() as connection:
+        assert connection.execute(select(CONTACT_PUSH)).all() == []
