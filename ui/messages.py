@@ -550,8 +550,8 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "Let the other system ask for that (double opt-in), tick that it does, then send again."),
     ),
     Code.NO_CONTACTS: (
-        QT_TRANSLATE_NOOP("Messages", "Nobody whose signature counts agreed to be contacted."),
-        QT_TRANSLATE_NOOP("Messages", "Open the batches first."),
+        QT_TRANSLATE_NOOP("Messages", "Nobody whose signature counts agreed to be contacted at an address that this system takes."),
+        QT_TRANSLATE_NOOP("Messages", "Open the batches first, or choose another system."),
     ),
     Code.SERVER_REFUSES: (
         QT_TRANSLATE_NOOP("Messages", "The server takes nothing from us (status {status})."),

@@ -176,7 +176,8 @@ SENTENCES: Final[dict[Code, str]] = {
     "`kioskctl deliveries show {delivery}` shows them.",
     Code.CONFIRMATION_PROMISED: "Signers were promised that they are asked once more before anybody writes to them, and this system subscribes them at "
     "once, so nobody was sent. Turn on its double opt-in, then run the command again with --confirms-there.",
-    Code.NO_CONTACTS: "Nobody whose signature counts in this campaign agreed to be contacted. Open batches first, or check `kioskctl stats`.",
+    Code.NO_CONTACTS: "Nobody whose signature counts in this campaign agreed to be contacted at an address that this format holds. Open batches first "
+    "(`kioskctl stats` says whether any wait), or try another format.",
     Code.SERVER_REFUSES: "The server takes nothing from us (HTTP status {status}). Check its address and the token, then run the command again.",
     Code.SERVER_IS_ANOTHER: "What answered (HTTP status {status}) is not the system that contacts go to: it may be the sign-in page of a network, or the address leads elsewhere. "
     "It proves nothing: that contact may be there, and is sent again. Sign in to the network or correct the address, then run the command again.",

@@ -4993,12 +4993,12 @@
         <translation>فعّلوا هذا التأكيد في النظام الآخر (double opt-in)، وأشّروا على أنه يطلبه، ثم أعيدوا الإرسال.</translation>
     </message>
     <message>
-        <source>Nobody whose signature counts agreed to be contacted.</source>
-        <translation>لم يوافق أحد ممن احتُسبت توقيعاتهم على التواصل معه.</translation>
+        <source>Nobody whose signature counts agreed to be contacted at an address that this system takes.</source>
+        <translation>لم يوافق أحد ممن احتُسبت توقيعاتهم على التواصل معه بعنوان يقبله هذا النظام.</translation>
     </message>
     <message>
-        <source>Open the batches first.</source>
-        <translation>افتح الدفعات أولًا.</translation>
+        <source>Open the batches first, or choose another system.</source>
+        <translation>افتح الدفعات أولًا، أو اختر نظامًا آخر.</translation>
     </message>
     <message>
         <source>The server takes nothing from us (status {status}).</source>

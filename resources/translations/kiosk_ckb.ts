@@ -4761,12 +4761,12 @@
         <translation>ئەو دڵنیاکردنەوەیە (double opt-in) لە سیستەمەکەی تر چالاک بکەن، نیشانە بکەن کە داوای دەکات، پاشان دووبارە بنێرن.</translation>
     </message>
     <message>
-        <source>Nobody whose signature counts agreed to be contacted.</source>
-        <translation>هیچ یەکێک لەوانەی واژۆیان ژمێردراوە بە پەیوەندیکردن ڕازی نەبووە.</translation>
+        <source>Nobody whose signature counts agreed to be contacted at an address that this system takes.</source>
+        <translation>هیچ یەکێک لەوانەی واژۆیان ژمێردراوە ڕازی نەبووە بە ناونیشانێک پەیوەندی پێوە بکرێت کە ئەم سیستەمە وەریدەگرێت.</translation>
     </message>
     <message>
-        <source>Open the batches first.</source>
-        <translation>سەرەتا دەستەکان بکەرەوە.</translation>
+        <source>Open the batches first, or choose another system.</source>
+        <translation>سەرەتا دەستەکان بکەرەوە، یان سیستەمێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The server takes nothing from us (status {status}).</source>

@@ -4703,12 +4703,12 @@
         <translation>تأیید دوباره (double opt-in) را در سامانهٔ دیگر روشن کنید، تیک بزنید که این کار را می‌کند، سپس دوباره بفرستید.</translation>
     </message>
     <message>
-        <source>Nobody whose signature counts agreed to be contacted.</source>
-        <translation>هیچ‌یک از امضاکنندگان شمرده‌شده با تماس موافقت نکرده است.</translation>
+        <source>Nobody whose signature counts agreed to be contacted at an address that this system takes.</source>
+        <translation>هیچ‌یک از امضاکنندگان شمرده‌شده با تماس به نشانی‌ای که این سامانه می‌پذیرد موافقت نکرده است.</translation>
     </message>
     <message>
-        <source>Open the batches first.</source>
-        <translation>نخست بسته‌ها را باز کنید.</translation>
+        <source>Open the batches first, or choose another system.</source>
+        <translation>نخست بسته‌ها را باز کنید، یا سامانهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The server takes nothing from us (status {status}).</source>

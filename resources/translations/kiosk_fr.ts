@@ -4761,12 +4761,12 @@
         <translation>Activez cette confirmation dans l’autre système (double opt-in), cochez qu’il la demande, puis renvoyez.</translation>
     </message>
     <message>
-        <source>Nobody whose signature counts agreed to be contacted.</source>
-        <translation>Aucun signataire compté n’a accepté d’être contacté.</translation>
+        <source>Nobody whose signature counts agreed to be contacted at an address that this system takes.</source>
+        <translation>Aucun signataire compté n’a accepté d’être contacté à une adresse que ce système accepte.</translation>
     </message>
     <message>
-        <source>Open the batches first.</source>
-        <translation>Ouvrez d’abord les lots.</translation>
+        <source>Open the batches first, or choose another system.</source>
+        <translation>Ouvrez d’abord les lots, ou choisissez un autre système.</translation>
     </message>
     <message>
         <source>The server takes nothing from us (status {status}).</source>

@@ -84,6 +84,19 @@ def test_an_address_that_no_table_holds_is_told_with_the_formats_that_hold_it(ki
     assert "formula" not in kioskctl(*words, "osdi", json_output=False).out
 
 
+def test_where_all_agreed_by_an_address_that_the_format_does_not_hold_it_is_not_said_that_nobody_agreed(tmp_path: Path) -> None:
+    kioskctl = Kioskctl.with_database(tmp_path)
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    device.sign(campaign, given="Eve", email="+tag@example.org")
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    refused = kioskctl("export-contacts", campaign.id.hex(), "-o", "out", "--format", "civicrm-csv", json_output=False)
+    told = " ".join(refused.err.split())
+    assert refused.code == 2
+    assert "agreed to be contacted at an address that this format holds" in told
+    assert "try another format" in told
+
+
 GIVEN = {"--petition": "7", "--tag": "rally", "--group": "News", "--separator": ";"}
 WITH_PLACE = {
     "osdi": {"--tag", "--group"},
