@@ -9,6 +9,7 @@ there will be another hand-over. One that was never handed over is erased only w
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, update
@@ -51,7 +52,7 @@ from kiosk.central.schema import (
 )
 from kiosk.central.scrubbing import scrub
 from kiosk.central.settling import lock_device
-from kiosk.central.taking_back import asked_here, links_of, meet
+from kiosk.central.taking_back import asked_here, links_of, meet, take_back
 from kiosk.central.withdrawing import GRACE_DAYS, since
 from kiosk.domain.campaign import HandOver, Manifest
 from kiosk.domain.errors import Code, Refused, UserError
@@ -131,9 +132,9 @@ def retain(database: Database, plan: Plan, progress: Progress = unwatched, clock
 def erase_on_request(database: Database, entries: Collection[EntryKey], clock: Clock = system_clock) -> ErasureReport:
     """Withdraw and erase signatures at once, because their signer asks for it, with what they replaced by correcting it.
 
-    The list of withdrawals remembers it.
+    The list of withdrawals remembers it, unless others have the same code: by that it would have them erased, too.
     """
-    now, erased, people = utc_text(clock()), set[EntryKey](), set[EntryKey]()
+    now, erased, people, unlisted = utc_text(clock()), set[EntryKey](), set[EntryKey](), set[EntryKey]()
     with database.writing() as connection:
         earlier = replaced_by(connection, entries)
         keys = sorted({*entries, *earlier})
@@ -144,13 +145,7 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
             # Read once more: somebody may have erased one of them until the lock was here.
             rows = list(rows_of(connection, columns, map(key_of, found)))
             people.update(*people_of(connection, list(map(key_of, rows))).values())
-            tokens = {bytes(row.token_hash) for row in rows}
-            asked = [{**asked_here(campaign, token), "done": True, "arrived": now} for token in sorted(tokens)]
-            insert_missing(connection, WITHDRAWAL, asked)
-            withdrawn = meet(connection, campaign, tokens, now)
-            decide(connection, campaign, links_of(connection, withdrawn), now)
-            erase_withdrawals(connection, campaign, tokens, now)
-            _erase_and_decide(connection, campaign, [key_of(row) for row in rows], now)
+            unlisted |= _erase_asked(connection, campaign, rows, now)
             erased |= set(map(key_of, rows))
         audit.append(connection, database.actor, "erase on request", clock, entries=len(erased))
     still_held = _still_held(_drop_held(database, keys, clock))
@@ -164,7 +159,26 @@ def erase_on_request(database: Database, entries: Collection[EntryKey], clock: C
         deliveries=deliveries,
         other_systems=len(set[bytes]().union(*sent.values())),
         duplicates=tuple(map(entry_text, sorted(people - erased))),
+        unlisted=tuple(map(entry_text, sorted(unlisted))),
     )
+
+
+def _erase_asked(connection: Connection, campaign: CampaignId, rows: Collection[Row[Any]], now: str) -> set[EntryKey]:
+    """Withdraw and erase these signatures; those whose code others have too, which a dishonest device gave to several people.
+
+    Of these the list is told nothing: by their code it would have the others erased.
+    """
+    codes = {key_of(row): bytes(row.token_hash) for row in rows}
+    found = holders(connection, set(codes.values()))
+    shared = {key for key, token in codes.items() if not codes.keys() >= set(found[token])}
+    tokens = {token for key, token in codes.items() if key not in shared}
+    asked = [{**asked_here(campaign, token), "done": True, "arrived": now} for token in sorted(tokens)]
+    insert_missing(connection, WITHDRAWAL, asked)
+    withdrawn = meet(connection, campaign, tokens, now) | take_back(connection, campaign, shared, now)
+    decide(connection, campaign, links_of(connection, withdrawn), now)
+    erase_withdrawals(connection, campaign, tokens, now)
+    _erase_and_decide(connection, campaign, list(codes), now)
+    return shared
 
 
 def _naming(connection: Connection, keys: Collection[EntryKey]) -> tuple[HeldDelivery, ...]:

@@ -28,16 +28,22 @@ _NUMBER: Final = 7
 def meet(connection: Connection, campaign: CampaignId, tokens: Collection[bytes], now: str) -> set[EntryKey]:
     """Withdraw the signatures of these hashes of withdraw tokens, as far as they are there; their keys. The campaign must be locked."""
     targets = duplicates.holders(connection, tokens)
-    keys = sorted(key for found in targets.values() for key in found)
-    before = {key_of(row) for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state), keys) if row.state == WITHDRAWN}
-    withdrawn = _mark(connection, campaign, keys, now)
-    # Here and not where duplicates are decided on: what has no fingerprints leads there to nobody.
-    flag_again(connection, duplicates.merged_into(connection, withdrawn - before), Flag.STAND_WITHDRAWN, now)
-    _ask_again(connection, campaign, withdrawn - before)
+    withdrawn = take_back(connection, campaign, {key for found in targets.values() for key in found}, now)
     met = sorted(token for token, keys in targets.items() if not withdrawn.isdisjoint(keys))
     for some in in_parts(met, VALUES_AT_ONCE):
         ours = and_(is_among(connection, WITHDRAWAL.c.token_hash, some), WITHDRAWAL.c.campaign == campaign)
         connection.execute(update(WITHDRAWAL).where(ours, ~WITHDRAWAL.c.done).values(done=True))
+    return withdrawn
+
+
+def take_back(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey], now: str) -> set[EntryKey]:
+    """Withdraw those of these signatures that are of `campaign`; their keys. The campaign must be locked."""
+    ordered = sorted(keys)
+    before = {key_of(row) for row in rows_of(connection, (*entry_columns(SIGNATURE), SIGNATURE.c.state), ordered) if row.state == WITHDRAWN}
+    withdrawn = _mark(connection, campaign, ordered, now)
+    # Here and not where duplicates are decided on: what has no fingerprints leads there to nobody.
+    flag_again(connection, duplicates.merged_into(connection, withdrawn - before), Flag.STAND_WITHDRAWN, now)
+    _ask_again(connection, campaign, withdrawn - before)
     return withdrawn
 
 

@@ -63,7 +63,7 @@ def erase(
         output.as_json(report)
     else:
         _tell_erased(report, not_here)
-    if not_here or report.left_bytes or report.not_vacuumed or report.still_held or report.duplicates:
+    if not_here or report.left_bytes or report.not_vacuumed or report.still_held or report.duplicates or report.unlisted:
         raise typer.Exit(WITH_FINDINGS)
 
 
@@ -74,6 +74,11 @@ def _tell_erased(report: ErasureReport, not_here: int) -> None:
     if report.earlier:
         earlier = output.counted(report.earlier, "an earlier signature is erased", "{} earlier signatures are erased")
         output.say(f"With that {earlier}, which was corrected.")
+    if report.unlisted:
+        output.say(
+            f"Others have the same code as {', '.join(report.unlisted)}: a device gave it to several people. So the list of "
+            "withdrawals says nothing of these: erase them again if an older backup is ever restored."
+        )
     if not_here:
         output.say(f"Named entries that are no signatures here: {not_here:,}. Of them nothing is erased. Compare with `access show`.")
     if report.duplicates:

@@ -26,12 +26,11 @@ COLLECTS: Final = (
     "Signers were told that they run from the hand-over. Once no other is to come, end it in time: `kioskctl retention --erase {campaign}`."
 )
 
-_SENT: Final = (
-    "Look with `kioskctl access show`, before they are erased here, who that is, and erase them there.",
+_SENT: Final = "Look with `kioskctl access show`, before they are erased here, who that is, and erase them there."
+_SENT_AND_GONE: Final = (
     "They are erased here now, and nothing here tells any more who that is. Run this with --dry-run first the next time, look with "
-    "`kioskctl access show` who is named, and erase them there before.",
+    "`kioskctl access show` who is named, and erase them there before."
 )
-"""What to do about whom other systems have: as long as they are here, and once they are not."""
 
 _UNREAD: Final = (
     "{name}: a pack of it in the database cannot be read, or is of a newer version of Rally Kiosk: nobody knows how long it may be kept. "
@@ -96,8 +95,7 @@ def _show(report: RetentionReport) -> None:
     output.say(f"Withdrawn signatures {done}erased: {report.withdrawn:,}. Held files {done}dropped: {report.held_dropped:,}.")
     if report.sent:
         output.say(f"Sent to other systems, which may have them still: {', '.join(report.sent)}.")
-        here, gone = _SENT
-        output.say(here if report.dry_run else gone)
+        output.say(_SENT if report.dry_run else _SENT_AND_GONE)
     tell_left(report)
 
 

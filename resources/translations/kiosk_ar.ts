@@ -5634,6 +5634,10 @@
         <translation>احفظوا قائمة السحب مجدداً كي لا تعيدها نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Others have the same code, so the list does not name it: erase it again if an older backup is ever restored.</source>
+        <translation>لدى آخرين الرمز نفسه، فلا تذكره القائمة: امحوه من جديد إذا استُعيدت يوماً نسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>
         <translation>ما زال تسليمٌ يذكر اسم هذا الشخص: اطلبوا من متلقيه محوه هناك.</translation>
     </message>

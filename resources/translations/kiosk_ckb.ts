@@ -5374,6 +5374,10 @@
         <translation>لیستی کشانەوەکان دووبارە پاشەکەوت بکەن، تا هیچ پاڵپشتێک نەیانهێنێتەوە.</translation>
     </message>
     <message>
+        <source>Others have the same code, so the list does not name it: erase it again if an older backup is ever restored.</source>
+        <translation>کەسانی تر هەمان کۆدیان هەیە، بۆیە لیستەکە ناوی نابات: ئەگەر ڕۆژێک پاڵپشتێکی کۆنتر گەڕێنرایەوە، دووبارە بیسڕنەوە.</translation>
+    </message>
+    <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>
         <translation>ڕادەستکردنێک هێشتا ناوی ئەم کەسەی تێدایە: داوا لە وەرگرەکەی بکەن لەوێ بیسڕێتەوە.</translation>
     </message>

@@ -5309,6 +5309,10 @@
         <translation>فهرست پس‌گیری‌ها را دوباره ذخیره کنید تا هیچ پشتیبانی آن‌ها را برنگرداند.</translation>
     </message>
     <message>
+        <source>Others have the same code, so the list does not name it: erase it again if an older backup is ever restored.</source>
+        <translation>دیگران همان کد را دارند، پس فهرست آن را نام نمی‌برد: اگر روزی پشتیبان کهنه‌تری بازگردانده شد، دوباره پاکش کنید.</translation>
+    </message>
+    <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>
         <translation>یک تحویل هنوز نام این شخص را دارد: از گیرندهٔ آن بخواهید آنجا پاکش کند.</translation>
     </message>

@@ -5374,6 +5374,10 @@
         <translation>Enregistrez à nouveau la liste des retraits, pour qu’aucune sauvegarde ne les ramène.</translation>
     </message>
     <message>
+        <source>Others have the same code, so the list does not name it: erase it again if an older backup is ever restored.</source>
+        <translation>D’autres ont le même code, la liste ne le nomme donc pas&#xa0;: effacez-le à nouveau si une sauvegarde plus ancienne est restaurée.</translation>
+    </message>
+    <message>
         <source>A delivery names the person still: ask its recipient to erase them there.</source>
         <translation>Une remise nomme encore cette personne&#xa0;: demandez à son destinataire de l’y effacer.</translation>
     </message>

@@ -17,7 +17,7 @@ from kiosk.office.withdrawals import Withdrawals
 from kiosk.transfer.acknowledgement import read_acknowledgement
 from tests.central.conftest import Centre
 from tests.central.erased import envelopes, held, in_days, rows_with, withdrawn_one
-from tests.central.withdrawn import opened
+from tests.central.withdrawn import opened, sign_with
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
 
@@ -171,3 +171,20 @@ def test_retention_names_who_withdrew_and_other_systems_have_but_nobody_whose_co
     opened(centre, device)
     assert planned(centre.database, Plan(), in_days(15)).sent == (old, zoe, correction), "now they have gone, too"
     assert retain(centre.database, Plan(), clock=in_days(15)).sent == (old, zoe, correction)
+
+
+def test_who_was_given_one_code_with_others_by_a_dishonest_device_is_erased_alone(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, desk: Withdrawals, tmp_path: Path
+) -> None:
+    for given in ("Ava", "Zoé", "Mina"):
+        sign_with(device, campaign, given)
+    opened(centre, device)
+    report = erase_on_request(centre.database, [(device.id, 0, 1)])
+    assert (report.erased, report.unlisted) == (1, (f"{device.id.hex()}:1",))
+    assert retain(centre.database, Plan()).withdrawn == 0
+    assert (centre.states(campaign), envelopes(centre, device)) == ({"withdrawn": 1, "counted": 2}, [2, 3])
+    assert desk.save(tmp_path / "list") == 0, "by its code the list would have all of them erased after a restore"
+    report = erase_on_request(centre.database, [(device.id, 0, 2), (device.id, 0, 3)])
+    assert (report.erased, report.unlisted, centre.states(campaign)) == (2, (), {"withdrawn": 3})
+    assert rows_with(centre, device, 1) == {"entry", "erased"}
+    assert desk.save(tmp_path / "list") == 1

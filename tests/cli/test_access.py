@@ -29,7 +29,15 @@ def test_who_erases_while_somebody_reads_the_file_is_told_to_do_it_again(tmp_pat
             assert busy.code == 1
             assert "Run this again when nobody uses it." in busy.out
             assert kioskctl(*erase).answer["left_bytes"] is True
-        nothing = {"not_vacuumed": False, "earlier": 0, "still_held": [], "deliveries": [], "other_systems": 0, "duplicates": []}
+        nothing = {
+            "not_vacuumed": False,
+            "earlier": 0,
+            "still_held": [],
+            "deliveries": [],
+            "other_systems": 0,
+            "duplicates": [],
+            "unlisted": [],
+        }
         assert kioskctl(*erase).answer == {"erased": 0, "left_bytes": False, **nothing}
 
 
@@ -92,6 +100,19 @@ def test_erasing_what_is_not_here_is_told(kioskctl: Kioskctl) -> None:
     assert "Named entries that are no signatures here: 1." in said.out
     said = kioskctl("access", "erase", found["entry"], json_output=False)
     assert (said.code, "Save the list" in said.out) == (1, False)
+
+
+def test_who_shares_a_code_is_erased_alone_and_it_is_told_that_the_list_does_not_say_so(kioskctl: Kioskctl) -> None:
+    campaign, device = SomeCampaign(kioskctl.ring), SomeDevice(kioskctl.ring)
+    for given in ("Zoé", "Mina"):
+        device.sign(campaign, given=given, receipt="0c" * 16)
+    kioskctl.bring(device)
+    kioskctl.good("open", "--workers", "1")
+    said = kioskctl("access", "erase", f"{device.id.hex()}:1", json_output=False)
+    words = " ".join(said.out.split())
+    assert (said.code, f"Others have the same code as {device.id.hex()}:1:" in words) == (1, True)
+    assert "erase them again if an older backup is ever restored" in words
+    assert kioskctl.good("access", "show", f"{device.id.hex()}:2")["signatures"][0]["state"] == "counted"
 
 
 def test_nobody_is_told_that_an_entry_is_not_here_which_is_erased_and_was_named_in_two_spellings(kioskctl: Kioskctl) -> None:

@@ -243,6 +243,8 @@ class PersonsModel(PageModel):
         """What is erased, and who has it still."""
         yield self.tr("%Ln signature(s) erased for ever.", "", report.erased + report.earlier)
         yield self.tr("Save the list of withdrawals again, so that no backup brings them back.")
+        if report.unlisted:
+            yield self.tr("Others have the same code, so the list does not name it: erase it again if an older backup is ever restored.")
         yield from left(report)
         if report.deliveries:
             yield self.tr("A delivery names the person still: ask its recipient to erase them there.")

@@ -46,7 +46,7 @@ class Export:
     def write(self, out: Path, progress: Progress = unwatched, clock: Clock = system_clock) -> ContactsReport:
         """Write the files into the folder `out`, which is made if need be. When anything fails, none of them stays.
 
-        Raises what `write_whole` raises, and `UserError(NO_CONTACTS)` where nobody agreed, or none of them gave an address that the format holds.
+        Raises what `write_whole` raises, and `UserError(NO_CONTACTS)` where nobody agreed, or gave an address that the format holds.
         """
         make_folder(out, PRIVATE)
         with contextlib.ExitStack() as undoing:

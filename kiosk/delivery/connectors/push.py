@@ -285,7 +285,7 @@ class Push:
         return outcome
 
     def _answer(self, key: EntryKey, body: bytes) -> Answer | None:
-        """What the server says. That it may have the signature is remembered before; None, and nothing is sent, where its signer withdrew."""
+        """What the server says; None, and nothing is sent, where the signer withdrew. That it may have them is remembered before."""
         begin_push(self._database, key, self._target)
         try:
             if still_agrees(self._database, self._campaign, key):

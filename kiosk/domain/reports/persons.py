@@ -102,6 +102,7 @@ class ErasureReport(Report, frozen=True):
     `left_bytes`, `not_vacuumed` and `still_held`: what of them is left, as in `RetentionReport`. Others have them still: `deliveries`
     that name them, and so many `other_systems` that were told of them, or may have been. `duplicates`: other signatures, as
     `device:seq`, that were the same person's by the rules of duplicates, a correction or a reviewer's word, and are held still.
+    `unlisted`: those erased of which the list of withdrawals says nothing, since others have the same code.
     """
 
     erased: int
@@ -112,3 +113,4 @@ class ErasureReport(Report, frozen=True):
     deliveries: tuple[HeldDelivery, ...] = ()
     other_systems: int = 0
     duplicates: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
