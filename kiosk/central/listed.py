@@ -103,7 +103,7 @@ def apply(database: Database, given: Collection[Withdrawn], clock: Clock = syste
             taken_back |= undone_there - still_asked(connection, campaign, undone_there)
             undone += len(let_count(connection, campaign, taken_back - corrected(connection, campaign, taken_back), now))
         audit.append(connection, database.actor, "apply withdrawals", clock, tokens=asked, withdrawn=met, undone=undone)
-    return WithdrawReport(listed=len(given), withdrawn=met, waiting=waiting)
+    return WithdrawReport(listed=len(given), withdrawn=met, waiting=waiting, undone=undone)
 
 
 @dataclass(frozen=True)

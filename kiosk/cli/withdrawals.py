@@ -115,7 +115,8 @@ def apply(
         output.as_json(report)
     else:
         output.say(f"Withdrawals in the list: {report.listed:,}. Compare: `withdrawals save` said how many there were.")
-        output.say(f"Signatures that it withdraws: {report.withdrawn:,}; not here and waited for: {report.waiting:,}.")
+        undone = f" Withdrawn no more, because that was undone: {report.undone:,}." if report.undone else ""
+        output.say(f"Signatures that it withdraws: {report.withdrawn:,}; not here and waited for: {report.waiting:,}.{undone}")
 
 
 def add_to(top: typer.Typer) -> None:

@@ -53,6 +53,18 @@ def test_a_code_withdraws_and_undoes_and_outlives_a_restore(kioskctl: Kioskctl, 
         assert (result.code, receipt.encode_code(SECRET) in result.out + result.err) == (0, False)
 
 
+def test_whoever_applies_a_list_is_told_how_many_it_lets_count_again(kioskctl: Kioskctl, tmp_path: Path) -> None:
+    kioskctl.good("withdraw", "--receipt", "code")
+    backup = (tmp_path / "central.db").read_bytes()
+    kioskctl.good("withdrawals", "undo", "--receipt", "code")
+    kioskctl.good("withdrawals", "save", "-o", "list")
+    (tmp_path / "central.db").write_bytes(backup)
+    said = kioskctl("withdrawals", "apply", "list", json_output=False)
+    assert states(kioskctl) == {"counted": 1}
+    assert "Signatures that it withdraws: 0; not here and waited for: 0. Withdrawn no more, because that was undone: 1." in said.out
+    assert kioskctl.good("withdrawals", "apply", "list")["undone"] == 0
+
+
 def test_who_names_what_nobody_withdrew_is_told_that_nothing_is_undone(kioskctl: Kioskctl) -> None:
     for number in (1, 77):
         (device,) = kioskctl.good("devices", "list")["devices"]

@@ -10,11 +10,15 @@ from kiosk.domain.reports.base import Report
 
 
 class WithdrawReport(Report, frozen=True):
-    """What a list withdrew. `listed`: how many it tells of, undone ones too. `waiting`: those whose signature is not here (yet)."""
+    """What a list withdrew. `listed`: how many it tells of, undone ones too. `waiting`: those whose signature is not here (yet).
+
+    `undone`: signatures that are withdrawn no more, because the list tells that this was undone.
+    """
 
     listed: int
     withdrawn: int
     waiting: int
+    undone: int = 0
 
 
 class CampaignReached(Report, frozen=True):
