@@ -1,11 +1,12 @@
 """Batches that wait: kept whole, dropped when a later one holds all of theirs, within a quota for each device."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+import msgspec
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
 
 from kiosk.central.acknowledging import vouching
@@ -13,8 +14,10 @@ from kiosk.central.incoming import Incoming
 from kiosk.central.schema import HELD, HELD_PART
 from kiosk.central.spool import Spool, spooled_parts
 from kiosk.domain import canonical
+from kiosk.domain.campaign import Count
 from kiosk.domain.errors import Code
-from kiosk.domain.ids import DeviceId, Digest, OrganisationId
+from kiosk.domain.ids import CampaignId, DeviceId, Digest, OrganisationId
+from kiosk.domain.record import Hex16
 from kiosk.transfer.batch import read_batch
 
 MAX_FILES: Final = 20
@@ -29,6 +32,7 @@ _MAX_READ: Final = 32 * 1024 * 1024
 """Bytes of the largest held file that is read to find out whether it has all of a new one."""
 
 _PARTS_AT_ONCE: Final = 16
+_TOLD: Final = msgspec.json.Decoder(dict[Hex16, Count])
 
 
 class Keeping(Enum):
@@ -60,6 +64,14 @@ def held_files(connection: Connection, device: DeviceId) -> tuple[HeldFile, ...]
         HeldFile(device, Digest(row.sha256), row.first, row.last, Digest(row.head_before), Digest(row.head_after), row.size, row.reason)
         for row in rows
     )
+
+
+def entries_by_campaign(told: str) -> Mapping[CampaignId, int]:
+    """How many entries of each campaign a held file has, as its row tells. Whoever takes in may write anything there: of that, nothing."""
+    try:
+        return {CampaignId(bytes.fromhex(one)): entries for one, entries in _TOLD.decode(told).items()}
+    except msgspec.DecodeError:
+        return {}
 
 
 @contextlib.contextmanager

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, literal_column, select, update
 
 from kiosk.central import audit
@@ -37,7 +36,7 @@ from kiosk.central.ending import erase_campaign
 from kiosk.central.entry_text import entry_text
 from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
-from kiosk.central.held import HeldFile, drop, held_files, reopened
+from kiosk.central.held import HeldFile, drop, entries_by_campaign, held_files, reopened
 from kiosk.central.one_person import people_of
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import (
@@ -437,11 +436,13 @@ def _content(connection: Connection, database: Database, file: HeldFile, ended: 
     for leaf, is_erased in connection.execute(select(ENTRY.c.leaf, ENTRY.c.envelope.is_(None)).where(among)):
         stored[bytes(leaf)] = bool(is_erased)
     campaigns = connection.scalars(select(HELD.c.campaigns).where(HELD.c.device_id == file.device, HELD.c.sha256 == file.sha256)).one()
-    named = {CampaignId(bytes.fromhex(one)) for one in msgspec.json.decode(campaigns, type=dict[str, int])}
-    if not any(stored.values()) and named.isdisjoint(ended):
+    if not any(stored.values()) and ended.isdisjoint(entries_by_campaign(campaigns)):
         return set(), True
-    with reopened(connection, file, database.organisation) as incoming:
-        entries = [(one.leaf, one.campaign) for one in incoming.entries(file.first, file.last)]
+    try:
+        with reopened(connection, file, database.organisation) as incoming:
+            entries = [(one.leaf, one.campaign) for one in incoming.entries(file.first, file.last)]
+    except Refused:  # nobody can read it, nor settle it
+        return set(), True
     gone = {bytes(leaf) for leaf, campaign in entries if stored.get(leaf, False) or campaign in ended}
     return gone, any(leaf not in stored and campaign not in ended for leaf, campaign in entries)
 

@@ -1,6 +1,6 @@
 """`kioskctl retention`: erase what nobody may keep any longer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Final
 
 import typer
@@ -37,13 +37,14 @@ _UNREAD: Final = (
     "Nothing of it is erased. `kioskctl database status` says which: bring it here with `kioskctl campaign bring`, or update the program."
 )
 
-_SETTLED_BY: Final = {
+_SETTLED_BY: Final[Mapping[str, str]] = {
     Code.DEVICE_PENDING: "`kioskctl devices approve` trusts the device, and the next `kioskctl intake` settles the file.",
     Code.DEVICE_REVOKED: "`kioskctl devices revoke --after {last}` trusts the device so far, and the next `kioskctl intake` settles it.",
     Code.BATCH_GAP: "Take in the device's earlier batches; that settles the file.",
     Code.LOG_FORKED: "Take in what is missing of the device; see `kioskctl devices list`.",
 }
 """What lets a held file go, by the reason why it waits."""
+_SETTLED_ELSE: Final = "See `kioskctl devices list`."
 
 
 def add_to(app: typer.Typer) -> None:
@@ -114,7 +115,7 @@ def _tell_still_held(files: Sequence[StillHeld]) -> None:
         last = one.file.removesuffix(".batch").rpartition("-")[2]
         output.say(
             f"The held file {one.file} of device {one.device} has something erased still, sealed, beside entries that are nowhere else. "
-            f"It is signed as a whole, so that nothing can be cut out. {_SETTLED_BY[Code(one.reason)].format(last=last)}"
+            f"It is signed as a whole, so that nothing can be cut out. {_SETTLED_BY.get(one.reason, _SETTLED_ELSE).format(last=last)}"
         )
     if files:
         output.say("`kioskctl retention --drop-held` drops such files with all that they hold; their devices have it still.")
