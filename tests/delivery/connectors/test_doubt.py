@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, event, select, update
 
 from kiosk.central.access import held_about
-from kiosk.central.bulk import EntryKey, entry_columns, key_of
+from kiosk.central.bulk import EntryKey, key_of, keys_where
 from kiosk.central.contacts import REFUSED, TAKEN, UNANSWERED, UNCLEAR, record_push
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text, read_entry
@@ -230,8 +230,8 @@ def whose(square: Square, body: bytes) -> EntryKey:
     """The signature that is sent."""
     (name,) = json.loads(body)["identifiers"]
     with square.database.reading() as connection:
-        ours = SIGNATURE.c.entry == bytes.fromhex(name.rpartition(":")[2])
-        return key_of(connection.execute(select(*entry_columns(SIGNATURE)).where(ours)).one())
+        (key,) = keys_where(connection, SIGNATURE, SIGNATURE.c.entry == bytes.fromhex(name.rpartition(":")[2]))
+        return key
 
 
 def test_who_is_erased_while_the_answer_is_waited_for_is_told_that_the_other_system_may_have_them(square: Square) -> None:
