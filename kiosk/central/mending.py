@@ -6,19 +6,21 @@ that no batch brings just now.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, select
 
 from kiosk.central import audit
 from kiosk.central.bulk import VALUES_AT_ONCE, in_parts, insert_rows
 from kiosk.central.claims import Fate, Place, Run, fates_of, sealed_runs
 from kiosk.central.database import Database
 from kiosk.central.opener import Opened
-from kiosk.central.schema import RUN
+from kiosk.central.schema import DESK, ENTRY, ERASED, MAIN_BRANCH, QUARANTINE, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.storing import RUN_SIZE
+from kiosk.domain.ids import CampaignId
 from kiosk.domain.moment import Clock, system_clock
 
 _NOT_KNOWN: Final[Mapping[int, str]] = {}
@@ -46,6 +48,25 @@ def mend(database: Database, places: Iterable[Place], clock: Clock = system_cloc
                 mended.add(place.device)
                 audit.append(connection, database.actor, "mend runs", clock, device=place.device.hex())
     return frozenset(mended)
+
+
+def mistaken(connection: Connection) -> list[bytes]:
+    """The devices of whose entries runs say other numbers than there are: that became something, or are on the main branch.
+
+    So numbers are wrong until they are put right. For all campaigns of a device at once, since indexes alone tell that.
+    """
+    opened, became = _by_device(connection, RUN, func.sum(RUN.c.entries), RUN.c.opened), Counter[bytes]()
+    for table in (SIGNATURE, QUARANTINE, ERASED, WITHDRAWAL):
+        became += _by_device(connection, table, func.count(), table.c.device_id != DESK)
+    in_runs = _by_device(connection, RUN, func.sum(RUN.c.entries), RUN.c.branch == MAIN_BRANCH)
+    there = _by_device(connection, ENTRY, func.count(), ENTRY.c.branch == MAIN_BRANCH)
+    return sorted(dict(opened.items() ^ became.items()) | dict(in_runs.items() ^ there.items()))
+
+
+def mistaken_places(connection: Connection) -> list[Place]:
+    """Where these devices have entries, also in no run."""
+    there = select(ENTRY.c.device_id, ENTRY.c.branch, ENTRY.c.campaign).where(ENTRY.c.device_id.in_(mistaken(connection))).distinct()
+    return [Place(bytes(device), branch, CampaignId(bytes(campaign))) for device, branch, campaign in connection.execute(there)]
 
 
 def are_sealed(database: Database, runs: Collection[Run]) -> bool:
@@ -106,6 +127,11 @@ def _cut(place: Place, numbers: Sequence[int], fates: Mapping[int, Fate], since:
     for (fate, quarantined), alike in groupby(numbers, key=lambda seq: (fates[seq], since.get(seq))):
         for some in in_parts(alike, RUN_SIZE):
             yield Run(*place, some[0], some[-1], len(some), quarantined), fate is Fate.OPENED
+
+
+def _by_device(connection: Connection, table: Table, number: ColumnElement[int], *which: ColumnElement[bool]) -> Counter[bytes]:
+    rows = connection.execute(select(table.c.device_id, number).where(*which).group_by(table.c.device_id))
+    return Counter({bytes(device): int(entries) for device, entries in rows})
 
 
 def _is_of(place: Place) -> ColumnElement[bool]:

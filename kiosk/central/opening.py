@@ -19,7 +19,7 @@ from kiosk.central.claims import Run, TakenByOthersError, finish, places, sealed
 from kiosk.central.crew import Crew
 from kiosk.central.database import Database
 from kiosk.central.keeping import keep
-from kiosk.central.mending import expect_whole, mend
+from kiosk.central.mending import expect_whole, mend, mistaken_places
 from kiosk.central.opener import Opened, Opener, RevisionSecrets
 from kiosk.central.opening_worker import (
     WRONG,
@@ -186,7 +186,7 @@ def _try_again(database: Database, ring: KeyRing) -> frozenset[bytes]:
     All runs are put right before, also those that say of themselves that they are opened; the devices of those that were wrong.
     """
     with database.reading() as connection:
-        known, there = revisions(connection), places(connection)
+        known, there = revisions(connection), [*places(connection), *mistaken_places(connection)]
     mended = mend(database, there)
     lacking = _lacking(ring, known)
     reseal(database, [campaign for campaign in dict.fromkeys(one.campaign_id for one in known.values()) if campaign not in lacking])

@@ -19,6 +19,9 @@ _ALARMS: Final = {
     "nothing is delivered, exported or erased of its campaign. If a newer version is in use, update this one. " + _BRING_IT,
     "runs": "Runs of device {what} stood in the database that none of its batches brought. They were put right by what is there. "
     "Somebody who may write into the database put them there, or its disk is failing: see who has a login, and `kioskctl verify --audit`.",
+    "numbers": "Something stands in the database that no batch of device {what} brought, so these numbers are wrong, or lack some of its "
+    "entries. Run `kioskctl open --retry`, which puts right what it can. "
+    "Somebody who may write into the database put it there, or its disk is failing: see who has a login, and `kioskctl verify --audit`.",
     "withdrawals": "Device {what} withdrew suddenly many signatures. "
     "Look with `kioskctl withdrawals list`; `kioskctl withdrawals undo` takes them back.",
 }

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from kiosk.bootstrap import organisation
-from kiosk.cli import output, secrets
+from kiosk.cli import alarms, output, secrets
 from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
@@ -78,6 +78,7 @@ def _show(report: StatsReport, *, json: bool) -> None:
         output.say("`kioskctl devices list` says why files are held.")
     if any(campaign.states[_QUARANTINED] for campaign in report.campaigns):
         output.say(REVIEW_QUARANTINE)
+    alarms.tell(report.alarms)
 
 
 def _counter(campaign: CampaignStats) -> list[tuple[str, object]]:

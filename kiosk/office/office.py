@@ -9,7 +9,7 @@ from typing import Self
 import msgspec
 
 from kiosk.campaign.files import is_folder, read_small, write_whole
-from kiosk.central import audit, devices, retention, totals
+from kiosk.central import audit, devices, mending, retention, totals
 from kiosk.central.catalogue import known_campaigns, unread_revisions
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
@@ -201,6 +201,11 @@ class Office:
     def quarantine(self) -> tuple[QuarantineRow, ...]:
         """What could not be opened, and why."""
         return quarantined(self._database)
+
+    def mistaken(self) -> tuple[str, ...]:
+        """The devices by which numbers are wrong, as the alarms of `StatsReport` tell: an opening with `retry` puts right what it can."""
+        with self._database.reading() as connection:
+            return tuple(device.hex() for device in mending.mistaken(connection))
 
     def stats(self) -> StatsReport:
         """Everything in numbers."""

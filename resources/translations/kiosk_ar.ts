@@ -51,6 +51,10 @@
         <translation>نعم، سألتُ</translation>
     </message>
     <message>
+        <source>Yes, put it right</source>
+        <translation>نعم، أصلِحوه</translation>
+    </message>
+    <message>
         <source>Mending …</source>
         <translation>جارٍ الإصلاح …</translation>
     </message>
@@ -133,6 +137,14 @@
     <message>
         <source>Bring its files in again, all that came since the copy was made.</source>
         <translation>استوردوا ملفاته من جديد: كل ما وصل منذ إعداد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>Numbers are wrong: something stands in the database that no file of these devices brought (%1).</source>
+        <translation>بعض الأعداد خاطئة: في قاعدة البيانات شيء لم يأتِ به أي ملف من هذه الأجهزة (%1).</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>أصلِحوه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
@@ -6791,6 +6803,14 @@
     <message>
         <source>Bring these campaigns’ packs in under “Import”.</source>
         <translation>أدخلوا حزم هذه الحملات تحت «استيراد».</translation>
+    </message>
+    <message>
+        <source>Something stood in the database that no file of a device brought. It was put right.</source>
+        <translation>كان في قاعدة البيانات شيء لم يأتِ به أي ملف من جهاز. وقد أُصلح.</translation>
+    </message>
+    <message>
+        <source>See who has a login, and check the audit.</source>
+        <translation>انظروا من لديه حساب فيها، وافحصوا التدقيق.</translation>
     </message>
 </context>
 <context>

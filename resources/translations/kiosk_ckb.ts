@@ -51,6 +51,10 @@
         <translation>بەڵێ، پرسیومە</translation>
     </message>
     <message>
+        <source>Yes, put it right</source>
+        <translation>بەڵێ، چاکی بکە</translation>
+    </message>
+    <message>
         <source>Mending …</source>
         <translation>چاک دەکرێت …</translation>
     </message>
@@ -121,6 +125,14 @@
     <message>
         <source>Bring its files in again, all that came since the copy was made.</source>
         <translation>فایلەکانی دووبارە بهێننە ناوەوە: هەموو ئەوانەی لەوەتەی کۆپییەکە دروست کراوە هاتوون.</translation>
+    </message>
+    <message>
+        <source>Numbers are wrong: something stands in the database that no file of these devices brought (%1).</source>
+        <translation>هەندێک ژمارە هەڵەن: لە بنکەدراوەکەدا شتێک هەیە کە هیچ پەڕگەیەکی ئەم ئامێرانە نەیهێناوە (%1).</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>چاکی بکە</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
@@ -6491,6 +6503,14 @@
     <message>
         <source>Bring these campaigns’ packs in under “Import”.</source>
         <translation>پاکێجی ئەم هەڵمەتانە لە «هێنانەناوەوە» بهێننە ناوەوە.</translation>
+    </message>
+    <message>
+        <source>Something stood in the database that no file of a device brought. It was put right.</source>
+        <translation>لە بنکەدراوەکەدا شتێک هەبوو کە هیچ پەڕگەیەکی ئامێرێک نەیهێنابوو. چاک کرایەوە.</translation>
+    </message>
+    <message>
+        <source>See who has a login, and check the audit.</source>
+        <translation>بزانن کێ هەژماری تێیدا هەیە، و وردبینییەکە بپشکنن.</translation>
     </message>
 </context>
 <context>

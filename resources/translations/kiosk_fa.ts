@@ -51,6 +51,10 @@
         <translation>بله، پرسیده‌ام</translation>
     </message>
     <message>
+        <source>Yes, put it right</source>
+        <translation>بله، اصلاح شود</translation>
+    </message>
+    <message>
         <source>Mending …</source>
         <translation>در حال اصلاح…</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
         <source>Bring its files in again, all that came since the copy was made.</source>
         <translation>پرونده‌هایش را دوباره وارد کنید: همهٔ آنچه از زمان ساخت آن نسخه رسیده است.</translation>
+    </message>
+    <message>
+        <source>Numbers are wrong: something stands in the database that no file of these devices brought (%1).</source>
+        <translation>برخی شمارها نادرست‌اند: در پایگاه داده چیزی هست که هیچ پرونده‌ای از این دستگاه‌ها نیاورده است (%1).</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>اصلاح شود</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
@@ -6416,6 +6428,14 @@
     <message>
         <source>Bring these campaigns’ packs in under “Import”.</source>
         <translation>بسته‌های این کارزارها را در بخش «وارد کردن» وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Something stood in the database that no file of a device brought. It was put right.</source>
+        <translation>در پایگاه داده چیزی بود که هیچ پرونده‌ای از دستگاهی نیاورده بود. اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>See who has a login, and check the audit.</source>
+        <translation>ببینید چه کسانی به آن دسترسی دارند و بازرسی را وارسی کنید.</translation>
     </message>
 </context>
 <context>

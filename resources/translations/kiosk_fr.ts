@@ -51,6 +51,10 @@
         <translation>Oui, j’ai demandé</translation>
     </message>
     <message>
+        <source>Yes, put it right</source>
+        <translation>Oui, corriger</translation>
+    </message>
+    <message>
         <source>Mending …</source>
         <translation>Correction…</translation>
     </message>
@@ -121,6 +125,14 @@
     <message>
         <source>Bring its files in again, all that came since the copy was made.</source>
         <translation>Importez de nouveau ses fichiers, tous ceux venus depuis que la copie a été faite.</translation>
+    </message>
+    <message>
+        <source>Numbers are wrong: something stands in the database that no file of these devices brought (%1).</source>
+        <translation>Des nombres sont faux&#xa0;: il y a dans la base quelque chose qu’aucun fichier de ces appareils n’a apporté (%1).</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Corriger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pack(s) in this database are damaged, or your organisation did not sign them. They are left out everywhere.</source>
@@ -6491,6 +6503,14 @@
     <message>
         <source>Bring these campaigns’ packs in under “Import”.</source>
         <translation>Ajoutez les paquets de ces campagnes sous «&#xa0;Importer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Something stood in the database that no file of a device brought. It was put right.</source>
+        <translation>Il y avait dans la base quelque chose qu’aucun fichier d’un appareil n’a apporté. Cela a été corrigé.</translation>
+    </message>
+    <message>
+        <source>See who has a login, and check the audit.</source>
+        <translation>Voyez qui y a accès, et vérifiez l’audit.</translation>
     </message>
 </context>
 <context>

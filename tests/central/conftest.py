@@ -64,8 +64,10 @@ class Centre:
                 is_waiting = bool(connection.scalar(waits))
 
     def stats(self, campaign: SomeCampaign) -> CampaignStats:
-        found = next(one for one in statistics.stats(self.database).campaigns if one.campaign == campaign.id.hex())
+        report = statistics.stats(self.database)
+        found = next(one for one in report.campaigns if one.campaign == campaign.id.hex())
         assert sum(found.states.values()) == found.entries, "every entry has exactly one state"
+        assert report.alarms == (), "what batches brought makes no number wrong"
         return found
 
     def states(self, campaign: SomeCampaign) -> dict[str, int]:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from sqlalchemy import Connection, event, insert, select, update
+from sqlalchemy import Connection, delete, event, insert, select, update
 
-from kiosk.central import claims, devices, mending, opening, opening_worker, quarantined, resealing, retention
+from kiosk.central import claims, devices, mending, opening, opening_worker, quarantined, resealing, retention, statistics
 from kiosk.central.audit import verify_audit
 from kiosk.central.claims import Fate, Place
 from kiosk.central.database import Database
@@ -165,6 +165,42 @@ def test_a_run_that_says_that_it_is_opened_counts_nothing_after_the_next_retry(
     assert retry(centre).alarms == ()
 
 
+@pytest.mark.parametrize("rows", OPENED_BY_ITSELF)
+@pytest.mark.parametrize("is_open", [True, False], ids=["opened", "sealed"])
+def test_numbers_that_such_a_run_makes_wrong_say_so_until_it_is_put_right(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, rows: Sequence[Row], is_open: bool
+) -> None:
+    device, other = signed(8), signed(3)
+    come_in(centre, device, 4)
+    come_in(centre, other)
+    if is_open:
+        centre.open()
+    put(centre, device, campaign, *rows)
+    assert wrong_numbers(centre) == (f"numbers:{device.id.hex()}",)
+    retry(centre)
+    assert wrong_numbers(centre) == ()
+
+
+def wrong_numbers(centre: Centre) -> tuple[str, ...]:
+    return statistics.stats(centre.database).alarms
+
+
+@pytest.mark.parametrize("rows", [[], [Row(1, 4, 4, opened=True)]], ids=["in no run", "in one that says that it is opened"])
+def test_entries_that_nothing_would_open_are_told_and_opened_by_the_next_retry(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, rows: Sequence[Row]
+) -> None:
+    """As whoever has a batch and the login can make them: no opening would ever find them, and a repeated batch brings no run."""
+    device, other = signed(4), signed(2)
+    for one in (device, other):
+        come_in(centre, one)
+    with centre.database.writing() as connection:
+        connection.execute(delete(RUN).where(RUN.c.device_id == device.id))
+    put(centre, device, campaign, *rows)
+    assert (centre.open().opened, wrong_numbers(centre)) == (2, (f"numbers:{device.id.hex()}",))
+    report = retry(centre)
+    assert (report.opened, report.alarms, centre.states(campaign)) == (4, told(device), {"counted": 4, "duplicate": 2})
+
+
 @pytest.mark.parametrize("row", [Row(2, 2, 1), Row(3, 3, 1), Row(0, 2**62, 1, opened=True), Row(2, 2, 1, opened=True)], ids=str)
 def test_what_is_in_quarantine_can_be_tried_again_whatever_lies_there(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, row: Row
@@ -206,7 +242,9 @@ def test_an_entry_of_a_batch_that_says_of_itself_that_it_waits_keeps_nobody_seal
         connection.execute(insert(BATCH).values(**of_ghost, **batch))
         connection.execute(insert(ENTRY).values(device_id=ghost.id, branch=0, **entry))
     put(centre, ghost, campaign, Row(1, 1, 1))
-    assert (centre.open().opened, centre.states(campaign)) == (3, {"counted": 3})
+    assert centre.open().opened == 3
+    (numbers,) = statistics.stats(centre.database).campaigns
+    assert (numbers.states["counted"], numbers.entries, wrong_numbers(centre)) == (3, 3, (f"numbers:{ghost.id.hex()}",))
 
 
 def test_a_run_over_a_withdrawal_whose_bytes_are_erased_gives_it_no_second_state(

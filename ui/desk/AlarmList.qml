@@ -76,7 +76,7 @@ ColumnLayout {
                 }
                 SureButton {
                     act: row.modelData.action
-                    ask: qsTr("Yes, I have asked")
+                    ask: row.modelData.kind === "runs" ? qsTr("Yes, put it right") : qsTr("Yes, I have asked")
                     enabled: !column.alarms.task.busy
                     objectName: "alarm-mend-" + row.index
                     visible: row.modelData.action !== ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.progress import Progress
 from kiosk.domain.visible import isolated
 from ui.desk.page_model import PageModel
-from ui.desk.sealed import sealed
-from ui.i18n import Languages
+from ui.desk.sealed import put_right, sealed
+from ui.i18n import Languages, comma
 from ui.task import Task
 from ui.variants import QVariantList
 
@@ -26,6 +26,8 @@ QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WORKERS: Final = 2
+_NAMED: Final = 5
+"""How many devices an alarm names that is about many."""
 _OTHER_CAMPAIGN: Final = QT_TRANSLATE_NOOP("AlarmsModel", "The text, consents or recipients are none of this campaign’s.")
 _NOT_ALLOWED: Final = QT_TRANSLATE_NOOP("AlarmsModel", "An answer is missing or is not as this campaign allows.")
 _NOT_OURS: Final = QT_TRANSLATE_NOOP("AlarmsModel", "It is not built as Rally Kiosk builds entries.")
@@ -52,6 +54,7 @@ class _Alarms:
     branches: tuple[BranchRow, ...] = ()
     devices: tuple[DeviceRow, ...] = ()
     packs: tuple[str, ...] = ()
+    mistaken: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -89,7 +92,8 @@ class AlarmsModel(PageModel):
         bursts = [self._burst(one) for one in self._found.withdrawals if one.alarm]
         lost = [self._lost(one) for one in self._found.devices if one.lost]
         foreign = [self._foreign(len(self._found.packs))] if self._found.packs else []
-        return [*lost, *foreign, *bursts, *(self._copied(one) for one in self._found.branches)]
+        mistaken = [self._mistaken(self._found.mistaken)] if self._found.mistaken else []
+        return [*lost, *mistaken, *foreign, *bursts, *(self._copied(one) for one in self._found.branches)]
 
     @Property(int, notify=changed)
     def quarantined(self) -> int:
@@ -110,8 +114,10 @@ class AlarmsModel(PageModel):
 
     @Slot(str, str, int)
     def mend(self, kind: str, device: str, branch: int) -> None:
-        """withdrawals: count again what a device withdrew; branch: take in what its copy collected."""
-        if kind == "withdrawals":
+        """withdrawals: count again what a device withdrew; branch: take in what its copy collected; runs: put right what is wrong."""
+        if kind == "runs":
+            self.retry()
+        elif kind == "withdrawals":
             self._mend(lambda office, _: _let_count(office, device))
         else:
             self._mend(lambda office, progress: _take_in(office, device, branch, progress))
@@ -141,7 +147,7 @@ class AlarmsModel(PageModel):
     def _told(self, report: OpenReport) -> str:
         opened = self.tr("%Ln signature(s) opened.", "", report.opened)
         quarantined = self.tr("%Ln still in quarantine.", "", report.quarantined)
-        return " ".join([opened, quarantined, *sealed(report.closed, self._languages.code)])
+        return " ".join([opened, quarantined, *sealed(report.closed, self._languages.code), *put_right(report.alarms)])
 
     def _quarantined(self, row: QuarantineRow) -> dict[str, object]:
         entries = self.tr("%Ln entry(ies) from %1.", "", row.entries).replace("%1", isolated(row.label or row.device[:8]))
@@ -156,6 +162,23 @@ class AlarmsModel(PageModel):
             "sentence": missing.replace("%1", isolated(row.label or row.device[:8])),
             "nextStep": self.tr("Bring its files in again, all that came since the copy was made."),
             "action": "",
+        }
+
+    def _mistaken(self, devices: Sequence[str]) -> dict[str, object]:
+        """All in one, as with packs."""
+        labels = {one.device: one.label for one in self._found.devices}
+        named = [isolated(labels.get(device) or device[:8]) for device in devices[:_NAMED]]
+        names = comma(self._languages.code).join([*named, *(["…"] if len(devices) > _NAMED else [])])
+        wrong = self.tr("Numbers are wrong: something stands in the database that no file of these devices brought (%1).")
+        return {
+            "kind": "runs",
+            "device": "",
+            "branch": 0,
+            "sentence": wrong.replace("%1", names),
+            "nextStep": self.tr(
+                "Somebody may have written into the database, or its disk fails. See who has a login, and check the audit.",
+            ),
+            "action": self.tr("Put it right"),
         }
 
     def _foreign(self, packs: int) -> dict[str, object]:
@@ -204,7 +227,14 @@ class AlarmsModel(PageModel):
 
 
 def _look(office: Office) -> _Alarms:
-    return _Alarms(office.quarantine(), office.withdrawals.list(), office.branches(), office.devices(), office.packs.foreign())
+    return _Alarms(
+        quarantine=office.quarantine(),
+        withdrawals=office.withdrawals.list(),
+        branches=office.branches(),
+        devices=office.devices(),
+        packs=office.packs.foreign(),
+        mistaken=office.mistaken(),
+    )
 
 
 def _let_count(office: Office, device: str) -> None:

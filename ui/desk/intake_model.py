@@ -18,7 +18,7 @@ from kiosk.domain.reports.intake import IntakeFile, IntakeStatus
 from ui import messages
 from ui.desk.page_model import PageModel
 from ui.desk.paths import dropped
-from ui.desk.sealed import sealed
+from ui.desk.sealed import put_right, sealed
 from ui.i18n import Languages, comma, in_order
 from ui.task import Task
 from ui.typed import typed
@@ -174,7 +174,8 @@ class IntakeModel(PageModel):
         told.append(self.tr("%Ln signature(s) opened.", "", report.opened))
         if report.quarantined:
             told.append(self.tr("%Ln could not be opened and wait(s) in quarantine.", "", report.quarantined))
-        return " ".join([*told, *sealed(report.closed, self._languages.code), *self._to_withdraw_again()])
+        told += [*sealed(report.closed, self._languages.code), *put_right(report.alarms)]
+        return " ".join([*told, *self._to_withdraw_again()])
 
     def _to_withdraw_again(self) -> Iterator[str]:
         """In which campaigns codes must be given again."""

@@ -1,6 +1,6 @@
-"""What an opening left sealed for want of a key or a pack, in words."""
+"""What an opening left sealed for want of a key or a pack, and what it had to put right, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,6 +24,16 @@ def sealed(campaigns: Sequence[ClosedCampaign], language: str) -> list[str]:
         told.append(lacks.replace("%1", _named(unread, language)))
         told.append(QCoreApplication.translate("Sealed", "Bring these campaigns’ packs in under “Import”."))
     return told
+
+
+def put_right(alarms: Iterable[str]) -> list[str]:
+    """That something stood in the database that no batch brought, if one of an opening's `alarms` says so."""
+    if not any(one.startswith("runs:") for one in alarms):
+        return []
+    return [
+        QCoreApplication.translate("Sealed", "Something stood in the database that no file of a device brought. It was put right."),
+        QCoreApplication.translate("Sealed", "See who has a login, and check the audit."),
+    ]
 
 
 def _named(campaigns: Sequence[ClosedCampaign], language: str) -> str:

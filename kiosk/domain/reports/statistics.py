@@ -40,11 +40,16 @@ class CampaignStats(Report, frozen=True):
 
 
 class StatsReport(Report, frozen=True):
-    """The whole database in numbers."""
+    """The whole database in numbers.
+
+    `alarms`: `numbers:DEVICE` of those by which numbers are wrong, since something stands in the database that none of their batches
+    brought: `states` may not add up, or entries be missing, until `open --retry` puts it right.
+    """
 
     campaigns: tuple[CampaignStats, ...]
     devices: int
     held: int
+    alarms: tuple[str, ...] = ()
 
 
 class EventRow(Report, frozen=True):

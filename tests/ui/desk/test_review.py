@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from kiosk.campaign.pack import write_pack
 from kiosk.central.database import Database
-from kiosk.central.schema import PACK_REVISION
+from kiosk.central.schema import PACK_REVISION, RUN
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.domain.reports.statistics import CampaignStats
 from kiosk.office.office import Office
@@ -29,7 +29,7 @@ class Reviewer:
 
     def __init__(self, person: Organiser, database: Path, key: Path, ring: KeyRing) -> None:
         self.person = person
-        self._database, self._key, self._ring = database, key, ring
+        self._database, self.key, self._ring = database, key, ring
 
     def office(self) -> Office:
         return Office(Database.open(f"sqlite:///{self._database}", self._ring), self._ring)
@@ -45,7 +45,7 @@ class Reviewer:
             office.open(1)
 
     def come(self) -> None:
-        enter(self.person, self._database, self._key)
+        enter(self.person, self._database, self.key)
         self.person.press("desk-review")
         self.wait_for_case()
 
@@ -256,6 +256,45 @@ def test_packs_that_the_organisation_did_not_sign_are_an_alarm_until_they_are_br
     person.press("desk-review")
     person.press("review-show-alarms")
     person.wait(lambda: person.sees("alarms-none"))
+
+
+def add_run(database: Path, ring: KeyRing, device: SomeDevice, campaign: SomeCampaign, *, opened: bool) -> None:
+    """As whoever stole a login that takes batches in."""
+    row = {"device_id": device.id, "branch": 0, "campaign": campaign.id, "first": 9, "last": 12, "entries": 4, "opened": opened}
+    with Database.open(f"sqlite:///{database}", ring) as found, found.writing() as connection:
+        connection.execute(insert(RUN).values(row))
+
+
+def test_numbers_that_somebody_made_wrong_are_an_alarm_until_they_are_put_right(
+    reviewer: Reviewer, database: Path, ring: KeyRing, campaign: SomeCampaign
+) -> None:
+    person, device = reviewer.person, SomeDevice(ring)
+    device.sign(campaign, given="Mina")
+    reviewer.take_in(device)
+    add_run(database, ring, device, campaign, opened=True)
+    reviewer.come()
+    person.press("review-show-alarms")
+    person.wait(lambda: person.sees("alarm-sentence-0"))
+    wrong = "Numbers are wrong: something stands in the database that no file of these devices brought (\u2068Tablet 1\u2069)."
+    assert person.text("alarm-sentence-0") == wrong
+    person.press_surely("alarm-mend-0")
+    person.wait(lambda: person.sees("alarms-none"))
+    mended = "Something stood in the database that no file of a device brought. It was put right."
+    assert mended in person.text("alarms-outcome")
+
+
+def test_what_an_opening_had_to_put_right_is_told_where_files_come_in(
+    reviewer: Reviewer, database: Path, ring: KeyRing, campaign: SomeCampaign, tmp_path: Path
+) -> None:
+    person, device = reviewer.person, SomeDevice(ring)
+    device.sign(campaign, given="Mina")
+    reviewer.take_in(device)
+    add_run(database, ring, device, campaign, opened=False)
+    enter(person, database, reviewer.key)
+    device.sign(campaign, given="Nasrin")
+    bring_in(person, device.export(tmp_path, 2, 2))
+    told = "Something stood in the database that no file of a device brought. It was put right. See who has a login, and check the audit."
+    assert person.text("intake-outcome") == f"1 new entry taken in. 1 signature opened. {told}"
 
 
 def test_what_people_signed_on_a_copy_of_a_device_is_taken_in(reviewer: Reviewer, ring: KeyRing, campaign: SomeCampaign) -> None:
