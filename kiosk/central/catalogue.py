@@ -4,11 +4,12 @@ Organisers can bring the manifest of a pack, too: of a campaign of which no batc
 """
 
 import hashlib
+import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, delete, select, update
+from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from kiosk.campaign.pack import read_manifest
 from kiosk.central.bulk import insert_missing
@@ -19,6 +20,9 @@ from kiosk.domain.errors import Code, Refused, UserError
 from kiosk.domain.ids import CampaignId, Digest
 from kiosk.transfer.batch import Batch
 
+_HASH: Final = 32
+"""Bytes of a SHA-256."""
+
 
 def record_manifests(connection: Connection, batch: Batch) -> None:
     """Keep the revisions of a batch, which are verified as the organisation's. What is known already stays."""
@@ -26,7 +30,11 @@ def record_manifests(connection: Connection, batch: Batch) -> None:
 
 
 def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], signed: Mapping[Digest, bytes]) -> None:
-    """Keep these revisions of the organisation as it `signed` them. What lies there under the hash of one stays, though it is damaged."""
+    """Keep these revisions of the organisation as it `signed` them.
+
+    What lies there under the hash of one stays, since whoever takes batches in may not write over it: then it is kept beside that, under
+    a hash that nobody can know before, and is read by what it says.
+    """
     # Table by table, each in the order of its keys, so that two intakes never wait for each other crosswise.
     insert_missing(connection, CAMPAIGN, [{"id": one} for one in sorted({one.campaign_id for one in known.values()})])
     rows = [
@@ -34,6 +42,10 @@ def record_revisions(connection: Connection, known: Mapping[Digest, Manifest], s
         for revision, one in sorted(known.items())
     ]
     insert_missing(connection, PACK_REVISION, rows)
+    for row in rows:
+        is_kept = and_(*(PACK_REVISION.c[name] == row[name] for name in ("campaign", "number", "manifest")))
+        if connection.scalar(select(PACK_REVISION.c.revision).where(is_kept).limit(1)) is None:
+            connection.execute(insert(PACK_REVISION).values(row | {"revision": secrets.token_bytes(_HASH)}))
     record_events(connection, {event_digest(event): event for one in known.values() for event in one.events})
 
 
@@ -86,7 +98,7 @@ class UnreadRevision:
     """A row that is no revision which the organisation signed, by what it says that it is: damaged, or somebody else's.
 
     `may_promise`: the organisation's newest promise may be in its place, since it is not what its hash says, says of a revision of the
-    organisation what that is not, or reads as what a later program wrote.
+    organisation what that is not, or reads as what a later program wrote; and no revision that is known belongs there.
     """
 
     revision: Digest
@@ -105,7 +117,12 @@ def read_revisions(connection: Connection, campaign: CampaignId | None = None) -
     Who may take batches in may write rows, and decides neither what is promised nor for how long. Each is verified when it is asked for.
     """
     organisation, rows = _rows(connection, campaign)
-    return (_read(row, organisation) for row in rows)
+    found = [_read(row, organisation) for row in rows]
+    known = {one.revision for one in found if isinstance(one, SignedRevision)}
+    for row, one in zip(rows, found, strict=True):
+        # What is in the place of a revision that is known, or says the same as one, hides no other.
+        hides = known.isdisjoint((row.revision, _hash(row)))
+        yield one if isinstance(one, SignedRevision) or hides else replace(one, may_promise=False)
 
 
 def newest_revision(connection: Connection, campaign: CampaignId) -> int:
@@ -176,14 +193,19 @@ def _rows(connection: Connection, campaign: CampaignId | None = None) -> tuple[b
 
 def _read(row: Row[Any], organisation: bytes) -> SignedRevision | UnreadRevision:
     content, campaign = bytes(row.manifest), CampaignId(bytes(row.campaign))
-    is_whole = hashlib.sha256(content).digest() == row.revision
+    is_whole = _hash(row) == row.revision
     unread = UnreadRevision(Digest(bytes(row.revision)), campaign, may_promise=not is_whole)
     try:
         manifest, revision, signer = read_manifest(content)
     except Refused as error:
         return replace(unread, may_promise=not is_whole or error.code is Code.NEWER_VERSION)
-    if not is_whole or signer != organisation:
+    if signer != organisation:
         return unread
     if (row.campaign, row.number) != (manifest.campaign_id, manifest.revision):
         return replace(unread, campaign=manifest.campaign_id, may_promise=True)
-    return SignedRevision(revision, manifest, content)
+    return SignedRevision(revision, manifest, content)  # under whatever hash it lies: what it says is signed
+
+
+def _hash(row: Row[Any]) -> bytes:
+    """Of what the row holds: under it a revision lies, or should."""
+    return hashlib.sha256(row.manifest).digest()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from sqlalchemy import delete, insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.campaign.pack import write_pack
 from kiosk.central import retention
@@ -286,7 +286,6 @@ def flipped(content: bytes) -> bytes:
 SPOILT_ROWS: Final[Mapping[str, Callable[[SomeCampaign], dict[str, object]]]] = {
     "manifest": lambda one: {"manifest": flipped(one.signed)},
     "another's manifest": lambda one: {"manifest": forged(one)["manifest"]},
-    "revision": lambda one: {"revision": flipped(one.revision)},
     "campaign": lambda one: {"campaign": flipped(one.id)},
     "number": lambda _: {"number": 0},
 }
@@ -336,23 +335,46 @@ def test_whichever_part_of_the_row_is_spoilt_bringing_the_pack_mends_it(prolonge
     assert (told.is_due, told.is_unread, told.collects_until) == (False, False, "2027-12-31")
 
 
-def test_nothing_is_erased_while_something_lies_in_the_place_of_a_pack_that_came(
-    centre: Centre, campaign: SomeCampaign, device: SomeDevice
+@pytest.mark.parametrize("names_another", [False, True])
+def test_what_lies_in_the_place_of_a_pack_that_came_hides_neither_its_promise_nor_another_campaigns(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, names_another: bool
 ) -> None:
+    other = SomeCampaign(centre.ring)
     second = SomeCampaign(centre.ring, campaign.id, revision=2, valid_until="2027-12-31")
     device.sign(campaign)
     opened(centre, device)
-    junk = {"revision": second.revision, "campaign": campaign.id, "number": 2, "manifest": b"junk"}
+    make_known(centre.database, other.signed)
+    junk = {"revision": second.revision, "campaign": other.id if names_another else campaign.id, "number": 2, "manifest": b"junk"}
     with centre.database.writing() as connection:
         connection.execute(insert(PACK_REVISION).values(junk))
     device.sign(second, given="Zoé")
     centre.take_from(device)
     handed_over(centre, campaign, "2026-11-01")
-    told = row_of(retention.retain(centre.database, retention.Plan(), clock=on("2027-04-01")))
-    assert (told.is_due, told.is_unread, told.entries) == (False, True, 2)
-    make_known(centre.database, second.signed)
-    told = row_of(retention.planned(centre.database, retention.Plan(), on("2027-04-01")))
+    for _ in range(2):
+        rows = {one.campaign: one for one in retention.retain(centre.database, retention.Plan(), clock=on("2027-04-01")).campaigns}
+        told = rows[campaign.id.hex()]
+        assert (told.is_due, told.is_unread, told.entries, told.collects_until) == (False, False, 2, "2027-12-31")
+        assert not rows[other.id.hex()].is_unread
+        assert campaign_manifests(centre.database, other.id)
+        make_known(centre.database, second.signed)
+    with centre.database.reading() as connection:
+        assert (unread_revisions(connection), len(read_rows(connection))) == ([], 3)
+
+
+def read_rows(connection: Connection) -> list[bytes]:
+    return list(connection.scalars(select(PACK_REVISION.c.revision)))
+
+
+def test_a_pack_that_lies_under_a_wrong_hash_is_read_by_what_it_says(prolonged: Prolonged) -> None:
+    prolonged.spoil(revision=flipped(prolonged.second.revision))
+    database, campaign = prolonged.centre.database, prolonged.first.id
+    with database.reading() as connection:
+        assert (unread_revisions(connection), newest_revision(connection, campaign)) == ([], 2)
+    told = row_of(retention.planned(database, retention.Plan(), on("2027-04-01")))
     assert (told.is_due, told.is_unread, told.collects_until) == (False, False, "2027-12-31")
+    assert make_known(database, prolonged.second.signed).mended
+    with database.reading() as connection:
+        assert set(read_rows(connection)) == {prolonged.first.revision, prolonged.second.revision}
 
 
 def brought(at: Beside) -> Path:
@@ -393,12 +415,12 @@ def test_what_was_put_in_the_place_of_a_pack_to_come_is_mended(
         connection.execute(insert(PACK_REVISION).values(row))
     device.sign(campaign)
     opened(centre, device)
+    assert centre.states(campaign) == {"counted": 1}, "the pack that the batch brought is kept beside it"
     with centre.database.reading() as connection:
-        assert [one.revision for one in unread_revisions(connection)] == [campaign.revision]
+        assert [one.alarm for one in unread_revisions(connection)] == [f"pack:{campaign.revision.hex()}"]
     make_known(centre.database, campaign.signed)
     with centre.database.reading() as connection:
         assert unread_revisions(connection) == []
-    assert centre.open().opened == 1
 
 
 def test_all_that_changes_the_database_goes_on_beside_such_a_campaign(centre: Centre, campaign: SomeCampaign) -> None:
@@ -445,7 +467,7 @@ def test_a_code_withdraws_whatever_became_of_the_pack(
     assert centre.states(at.spoilt)["withdrawn"] == 1
 
 
-def test_a_campaign_becomes_known_as_new_though_only_another_ones_pack_came_for_it(
+def test_a_campaign_becomes_known_as_new_whatever_lies_in_the_place_of_its_pack(
     centre: Centre, campaign: SomeCampaign, device: SomeDevice, tmp_path: Path, ring: KeyRing
 ) -> None:
     at = beside(centre, campaign, device, tmp_path)
@@ -455,7 +477,7 @@ def test_a_campaign_becomes_known_as_new_though_only_another_ones_pack_came_for_
         connection.execute(insert(PACK_REVISION).values(forged(later, revision=later.revision)))
     device.sign(later)
     (new,) = at.office.intake([device.export(_stick(at, "later"))]).unreached
-    assert (new.campaign, set(new.titles.values()), new.codes) == (later.id.hex(), {later.id.hex()}, 1)
+    assert (new.campaign, new.titles, new.codes) == (later.id.hex(), later.manifest.titles, 1)
 
 
 def test_a_rally_is_told_where_no_pack_can_be_read(centre: Centre, device: SomeDevice, campaign: SomeCampaign, tmp_path: Path) -> None:
