@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, and_, select, update
 
 from kiosk.central.bulk import VALUES_AT_ONCE, in_parts, is_among, keys_where
-from kiosk.central.claims import Run, runs_of
+from kiosk.central.claims import Fate, Place, Run, fates_of, runs_of
 from kiosk.central.database import Database
 from kiosk.central.drafts import handing_on
 from kiosk.central.duplicates import lock_campaign
@@ -70,7 +70,10 @@ def _erase_run(connection: Connection, run: Run, now: str) -> int:
         ENTRY.c.campaign == run.campaign,
         ENTRY.c.envelope.is_not(None),
     )
-    sealed = [key for key in keys if any(piece.first <= key[2] <= piece.last for piece in pieces)]
+    # A run may say of what was opened that it is sealed, if no batch brought it.
+    fates = fates_of(connection, Place(run.device, run.branch, run.campaign)) if pieces else {}
+    in_pieces = (key for key in keys if any(piece.first <= key[2] <= piece.last for piece in pieces))
+    sealed = [key for key in in_pieces if fates.get(key[2]) is Fate.SEALED]
     count_as(connection, run.campaign, dict.fromkeys(sealed, UNOPENED), now)
     with handing_on(connection, run.campaign, keys, now):
         return erase(connection, run.campaign, keys, now)
