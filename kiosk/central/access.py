@@ -22,7 +22,7 @@ from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.folding import folded_answers, folded_email
-from kiosk.central.held import entries_by_campaign
+from kiosk.central.held import campaigns_in
 from kiosk.central.one_person import people_of
 from kiosk.central.opener import DUPLICATE, household_print
 from kiosk.central.schema import (
@@ -126,7 +126,7 @@ def not_searched(database: Database) -> NotSearched:
     quarantined = select(func.count()).select_from(QUARANTINE)
     on_branches = select(func.count()).select_from(ENTRY).join(BATCH, IS_WAITING)
     with database.reading() as connection:
-        in_files = list(map(entries_by_campaign, connection.scalars(select(HELD.c.campaigns))))
+        in_files = [campaigns_in(one) for one in connection.scalars(select(HELD.c.campaigns))]
         return NotSearched(
             unopened=int(connection.scalar(unopened) or 0),
             quarantined=connection.scalar(quarantined) or 0,

@@ -3,9 +3,9 @@
 from kiosk.central.database import Database
 from kiosk.central.device_log import DeviceLog
 from kiosk.central.incoming import Incoming
+from kiosk.central.problems import KeyTakenError
 from kiosk.crypto.keys import KeyRing, Role
 from kiosk.crypto.signing import SigningKey
-from kiosk.domain.errors import Bug
 from kiosk.transfer.acknowledgement import SCHEMA, Acknowledgement, read_acknowledgement
 
 
@@ -20,7 +20,8 @@ def acknowledging_key(ring: KeyRing) -> SigningKey:
 def acknowledgement_of(database: Database, log: DeviceLog, signer: bytes, around: int, up_to: int) -> Acknowledgement | None:
     """The word on the unbroken run of entries around number `around`, as far as `up_to`; None where nothing is safe.
 
-    The word names only entries that are stored here: the end of a hole is known, and yet in no run.
+    The word names only entries that are stored here: the end of a hole is known, and yet in no run. Raises `KeyTakenError` where
+    somebody wrote there so that some are not.
     """
     if not log.holds(around):
         return None
@@ -29,8 +30,8 @@ def acknowledgement_of(database: Database, log: DeviceLog, signer: bytes, around
     if last < run.first:
         return None
     head = log.head(last)
-    if head is None:
-        raise Bug("an entry that is held has no head")
+    if head is None or log.count(run.first, last) != last - run.first + 1:
+        raise KeyTakenError("an entry that is held is not there")
     return Acknowledgement(
         schema=SCHEMA,
         organisation=database.organisation.hex(),

@@ -1,12 +1,17 @@
 """What is held of one device's log: the heads that are known on the main branch, its holes, its other branches."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, and_, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select
 
 from kiosk.central.schema import ENTRY, HOLE, MAIN_BRANCH
+from kiosk.crypto.log import leaf
 from kiosk.domain.errors import Bug
 from kiosk.domain.ids import DeviceId, Digest
+
+_AT_ONCE: Final = 256
+"""Entries whose bytes are read at once."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +69,8 @@ class DeviceLog:
 
     def heads(self, first: int, last: int) -> dict[int, Digest]:
         """The known heads after entries `first` to `last`, lowest first."""
-        among = and_(ENTRY.c.device_id == self.device, ENTRY.c.branch == MAIN_BRANCH, ENTRY.c.seq.between(first, last))
-        found = {seq: Digest(head) for seq, head in self._connection.execute(select(ENTRY.c.seq, ENTRY.c.head).where(among))}
+        heads = select(ENTRY.c.seq, ENTRY.c.head).where(self._on_main(first, last))
+        found = {seq: Digest(head) for seq, head in self._connection.execute(heads)}
         found |= {hole.last: hole.head for hole in self.holes if first <= hole.last <= last}
         if first <= 0:
             found[0] = self._start
@@ -125,10 +130,28 @@ class DeviceLog:
         of_branch = and_(ENTRY.c.device_id == self.device, ENTRY.c.branch == branch)
         return self._connection.scalar(select(func.max(ENTRY.c.seq)).where(of_branch)) or 0
 
+    def stored(self, first: int, last: int) -> dict[int, bytes]:
+        """The leaves of entries `first` to `last` of the main branch by number; nothing for one with other bytes than its leaf says."""
+        found: dict[int, bytes] = {}
+        columns = (
+            select(ENTRY.c.seq, ENTRY.c.leaf, ENTRY.c.envelope).where(self._on_main(first, last)).execution_options(yield_per=_AT_ONCE)
+        )
+        with self._connection.execute(columns) as rows:
+            for seq, told, envelope in rows:
+                found[seq] = bytes(told) if envelope is None or leaf(bytes(envelope)) == told else b""  # None: it is erased
+        return found
+
+    def count(self, first: int, last: int) -> int:
+        """How many of the entries `first` to `last` are stored on the main branch."""
+        return self._connection.scalar(select(func.count()).select_from(ENTRY).where(self._on_main(first, last))) or 0
+
     def leaves(self, first: int, last: int) -> frozenset[bytes]:
         """The leaves of entries `first` to `last` of all branches."""
         among = and_(ENTRY.c.device_id == self.device, ENTRY.c.seq.between(first, last))
         return frozenset(self._connection.scalars(select(ENTRY.c.leaf).where(among)))
+
+    def _on_main(self, first: int, last: int) -> ColumnElement[bool]:
+        return and_(ENTRY.c.device_id == self.device, ENTRY.c.branch == MAIN_BRANCH, ENTRY.c.seq.between(first, last))
 
     def _add_hole(self, hole: Hole) -> None:
         if hole.first <= hole.last:

@@ -35,10 +35,13 @@ def list_devices(database: Database) -> tuple[DeviceRow, ...]:
 def approve(database: Database, device: str, clock: Clock = system_clock) -> DeviceRow:
     """Trust a device, also one that was revoked. It promotes nothing by itself: the next intake settles what waits.
 
-    `device` is an id in hexadecimal, or its beginning. Raises `UserError(DEVICE_UNKNOWN)`, also for an ambiguous beginning.
+    `device` is an id in hexadecimal, or its beginning. Raises `UserError(DEVICE_UNKNOWN)`, also for an ambiguous beginning, and
+    `Refused(DEVICE_FOREIGN)` where its key is another device's: its fingerprint would be that one's. Its own request mends that.
     """
     with database.writing() as connection:
         found = _find(connection, device)
+        if device_id(connection.scalars(select(DEVICE.c.public_key).where(DEVICE.c.device_id == found)).one()) != found:
+            raise Refused(Code.DEVICE_FOREIGN, device=found.hex())
         _set_status(connection, found, APPROVED, None)
         row = _row(connection, found)
         audit.append(connection, database.actor, "approve", clock, device=found.hex())
@@ -55,6 +58,7 @@ def approve_asking(database: Database, asked: DeviceRequest, clock: Clock = syst
         raise Refused(Code.ORGANISATION_FOREIGN, device=device.hex())
     with database.writing() as connection:
         registered(connection, device, asked.device_key, asked.label, utc_text(clock()))
+        connection.execute(update(DEVICE).where(DEVICE.c.device_id == device).values(public_key=asked.device_key))
         _set_status(connection, device, APPROVED, None)
         row = _row(connection, device)
         audit.append(connection, database.actor, "approve", clock, device=device.hex())
@@ -174,7 +178,8 @@ def _rows(connection: Connection, device: DeviceId | None = None) -> tuple[Devic
     return tuple(
         DeviceRow(
             device=row.device_id.hex(),
-            fingerprint=fingerprint(row.public_key),
+            # Whoever takes batches in may add a device of theirs with the key of one that is trusted.
+            fingerprint=fingerprint(row.public_key) if device_id(row.public_key) == row.device_id else "",
             label=row.label,
             status=row.status,
             entries=int(entries.get(row.device_id, 0)),

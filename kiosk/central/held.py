@@ -15,7 +15,7 @@ from kiosk.central.schema import HELD, HELD_PART
 from kiosk.central.spool import Spool, spooled_parts
 from kiosk.domain import canonical
 from kiosk.domain.campaign import Count
-from kiosk.domain.errors import Code
+from kiosk.domain.errors import Code, Refused
 from kiosk.domain.ids import CampaignId, DeviceId, Digest, OrganisationId
 from kiosk.domain.record import Hex16
 from kiosk.transfer.batch import read_batch
@@ -66,7 +66,7 @@ def held_files(connection: Connection, device: DeviceId) -> tuple[HeldFile, ...]
     )
 
 
-def entries_by_campaign(told: str) -> Mapping[CampaignId, int]:
+def campaigns_in(told: str) -> Mapping[CampaignId, int]:
     """How many entries of each campaign a held file has, as its row tells. Whoever takes in may write anything there: of that, nothing."""
     try:
         return {CampaignId(bytes.fromhex(one)): entries for one, entries in _TOLD.decode(told).items()}
@@ -76,10 +76,13 @@ def entries_by_campaign(told: str) -> Mapping[CampaignId, int]:
 
 @contextlib.contextmanager
 def reopened(connection: Connection, file: HeldFile, organisation: OrganisationId) -> Iterator[Incoming]:
-    """A held batch, checked again like any other."""
+    """A held batch, checked again like any other: whoever takes batches in may write held files. Raises `Refused` for what is none."""
     parts = select(HELD_PART.c.content).where(_is(HELD_PART, file)).order_by(HELD_PART.c.part).execution_options(yield_per=_PARTS_AT_ONCE)
     with connection.scalars(parts) as content, spooled_parts(content) as spool:
-        yield Incoming(read_batch(spool.stream, organisation), spool)
+        batch = read_batch(spool.stream, organisation)
+        if batch.device != file.device:
+            raise Refused(Code.DEVICE_FOREIGN, device=batch.device.hex())
+        yield Incoming(batch, spool)
 
 
 def hold(connection: Connection, incoming: Incoming, reason: Code, now: str, organisation_key: bytes, *, is_approved: bool) -> Keeping:
@@ -137,10 +140,10 @@ def _is_known(connection: Connection, waiting: Sequence[HeldFile], incoming: Inc
 
 def _covers(connection: Connection, file: HeldFile, incoming: Incoming, organisation_key: bytes) -> bool:
     """Whether a held file around a batch has all its entries, and can be taken in wherever that can."""
-    with reopened(connection, file, incoming.batch.organisation) as held:
-        if held.head(incoming.last) != incoming.batch.head_after:
-            return False
-        return _needs_nothing(held, organisation_key) or not _needs_nothing(incoming, organisation_key)
+    with contextlib.suppress(Refused), reopened(connection, file, incoming.batch.organisation) as held:
+        has_all = held.first <= incoming.first and incoming.last <= held.last and held.head(incoming.last) == incoming.batch.head_after
+        return has_all and (_needs_nothing(held, organisation_key) or not _needs_nothing(incoming, organisation_key))
+    return False
 
 
 def _is_covered(connection: Connection, file: HeldFile, incoming: Incoming, organisation_key: bytes) -> bool:
@@ -149,8 +152,9 @@ def _is_covered(connection: Connection, file: HeldFile, incoming: Incoming, orga
         return False
     if _needs_nothing(incoming, organisation_key):  # nearly always, and then the held file need not be read
         return True
-    with reopened(connection, file, incoming.batch.organisation) as held:
+    with contextlib.suppress(Refused), reopened(connection, file, incoming.batch.organisation) as held:
         return not _needs_nothing(held, organisation_key)
+    return True  # what is no batch is never taken in
 
 
 def _write(connection: Connection, incoming: Incoming, reason: Code, now: str) -> None:

@@ -46,6 +46,10 @@ class Incoming:
         """The head after entry `seq`, from the one before the first to the last."""
         return self.batch.head_before if seq == self.first - 1 else Digest(self._of(self.batch.heads, seq))
 
+    def leaf(self, seq: int) -> bytes:
+        """That of entry `seq`."""
+        return self._of(self.batch.leaves, seq)
+
     def entries(self, first: int, last: int) -> Iterator[Sealed]:
         """Entries `first` to `last`."""
         leaves, heads, of = self.batch.leaves, self.batch.heads, self._of

@@ -36,7 +36,7 @@ from kiosk.central.ending import erase_campaign
 from kiosk.central.entry_text import entry_text
 from kiosk.central.erasing import erase, erase_withdrawals, write_down
 from kiosk.central.handing import IS_CORRECTED
-from kiosk.central.held import HeldFile, drop, entries_by_campaign, held_files, reopened
+from kiosk.central.held import HeldFile, campaigns_in, drop, held_files, reopened
 from kiosk.central.one_person import people_of
 from kiosk.central.opener import WITHDRAWN
 from kiosk.central.schema import (
@@ -436,13 +436,13 @@ def _content(connection: Connection, database: Database, file: HeldFile, ended: 
     for leaf, is_erased in connection.execute(select(ENTRY.c.leaf, ENTRY.c.envelope.is_(None)).where(among)):
         stored[bytes(leaf)] = bool(is_erased)
     campaigns = connection.scalars(select(HELD.c.campaigns).where(HELD.c.device_id == file.device, HELD.c.sha256 == file.sha256)).one()
-    if not any(stored.values()) and ended.isdisjoint(entries_by_campaign(campaigns)):
+    if not any(stored.values()) and ended.isdisjoint(campaigns_in(campaigns)):
         return set(), True
     try:
         with reopened(connection, file, database.organisation) as incoming:
-            entries = [(one.leaf, one.campaign) for one in incoming.entries(file.first, file.last)]
-    except Refused:  # nobody can read it, nor settle it
-        return set(), True
+            entries = [(one.leaf, one.campaign) for one in incoming.entries(incoming.first, incoming.last)]
+    except Refused:
+        return {file.sha256}, False  # no batch, so that nothing of it ever comes in
     gone = {bytes(leaf) for leaf, campaign in entries if stored.get(leaf, False) or campaign in ended}
     return gone, any(leaf not in stored and campaign not in ended for leaf, campaign in entries)
 

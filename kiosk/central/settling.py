@@ -12,6 +12,7 @@ from kiosk.central.database import Database
 from kiosk.central.device_log import DeviceLog, Range
 from kiosk.central.held import HeldFile, Keeping, drop, give_reason, held_files, hold, reopened
 from kiosk.central.incoming import Incoming
+from kiosk.central.problems import KeyTakenError
 from kiosk.central.schema import DEVICE
 from kiosk.central.storing import standing_on_branches, store_accepted, store_branch
 from kiosk.central.verdict import Verdict, is_plain_gap, judge
@@ -99,6 +100,7 @@ class Settlement:
 
     def settle(self, incoming: Incoming) -> Outcome:
         """Judge a batch by the table, and store what is to be stored."""
+        self._begin_as(incoming)
         return self._settled(incoming, is_held=False)
 
     def settle_before(self, incoming: Incoming) -> Iterator[tuple[IntakeFile, Outcome]]:
@@ -167,10 +169,18 @@ class Settlement:
         last = self._log.last
         try:
             with self._connection.begin_nested(), reopened(self._connection, file, self._database.organisation) as incoming:
+                self._begin_as(incoming)
                 return self._settled(incoming, is_held=True)
         except Refused as error:
             self._log = self._read_log(last)
             return Outcome(IntakeStatus.REFUSED, error.code, error.facts, changed=True)
+
+    def _begin_as(self, incoming: Incoming) -> None:
+        """Let the log begin as the batch's own key says, of which its device is the hash: the row's may be anything that somebody wrote."""
+        key = incoming.batch.header.device_key
+        if key != self._device.public_key:
+            self._device = replace(self._device, public_key=key)
+            self._log = self._read_log(self._log.last)
 
     def _read_log(self, last: int) -> DeviceLog:
         start = first_head(self._database.organisation, self._device.public_key)
@@ -197,6 +207,7 @@ class Settlement:
         """What becomes of a batch of which all came in before its device was revoked: kept again, it would bring back what was erased."""
         verdict = judge(self._log, incoming, incoming.last, is_bridged=False)
         if verdict.status is IntakeStatus.REPEATED:
+            self._expect_stored(incoming, verdict)
             return Outcome(IntakeStatus.REPEATED, around=incoming.last, up_to=trusted)
         tail = verdict.tail
         if tail is None or verdict.pieces or not standing_on_branches(self._log, incoming, tail).keys() >= {*tail.numbers()}:
@@ -207,6 +218,7 @@ class Settlement:
         """The entries up to `last`, of a device that is trusted with them. A file that is to wait is not kept here."""
         vouched = vouching(incoming, self._database.public_key)
         verdict = judge(self._log, incoming, last, is_bridged=vouched is not None)
+        self._expect_stored(incoming, verdict)
         central = bytes.fromhex(vouched.central) if vouched else b""
         stored = store_accepted(self._connection, self._log, incoming, verdict, central, self._now)
         if verdict.waits is not None:
@@ -221,6 +233,17 @@ class Settlement:
             up_to=MAX_SEQ if trusted is None else trusted,
             changed=bool(stored),
         )
+
+    def _expect_stored(self, incoming: Incoming, verdict: Verdict) -> None:
+        """Raise `KeyTakenError` where the log lacks entries that it seems to have, or has other bytes in their place.
+
+        Heads alone say that it has them, and whoever takes batches in may write heads; a device deletes what it is told that we have.
+        """
+        to_come = {seq for piece in verdict.pieces for seq in piece.numbers()}
+        stored = self._log.stored(incoming.first, verdict.agreed)
+        for seq in range(incoming.first, verdict.agreed + 1):
+            if seq not in to_come and self._log.holds(seq) and stored.get(seq) != incoming.leaf(seq):
+                raise KeyTakenError("what stands in the place of an entry is another one")
 
     def _forked(self, incoming: Incoming, verdict: Verdict, tail: Range, stored: int) -> Outcome:
         stored += store_branch(self._connection, self._log, incoming, tail, self._now)

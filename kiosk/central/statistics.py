@@ -13,7 +13,7 @@ from kiosk.central.catalogue import known_campaigns, name_of, newest_manifests
 from kiosk.central.database import Database
 from kiosk.central.events import all_events
 from kiosk.central.flagged import WAITS
-from kiosk.central.held import entries_by_campaign
+from kiosk.central.held import campaigns_in
 from kiosk.central.mending import mistaken
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.runs import count_taken_in
@@ -165,7 +165,7 @@ class _Numbers:
         found: Counter[CampaignId] = Counter()
         for file in self._connection.execute(select(HELD.c.device_id, HELD.c.first, HELD.c.last, HELD.c.campaigns)).all():
             here = count_taken_in(self._connection, file.device_id, file.first, file.last, RUN.c.branch == MAIN_BRANCH)
-            for campaign, entries in entries_by_campaign(file.campaigns).items():
+            for campaign, entries in campaigns_in(file.campaigns).items():
                 found[campaign] += max(0, entries - here[campaign])
         waiting = select(ENTRY.c.campaign, func.count()).join(BATCH, IS_WAITING)
         for campaign, entries in self._connection.execute(waiting.group_by(ENTRY.c.campaign)):

@@ -104,7 +104,7 @@ class OpenReport(Report, frozen=True):
 
 
 class DeviceRow(Report, frozen=True):
-    """A device as the central database knows it.
+    """A device as the central database knows it. `fingerprint`: empty where the key in the database is not its own.
 
     `revoked_after`: the last entry that a revoked one is trusted with; `beyond`: how many after it were in already, and stay.
     `lost`: those of its `holes` that this very database acknowledged, so that it was restored from an older copy.
