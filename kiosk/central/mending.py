@@ -63,6 +63,11 @@ def mistaken(connection: Connection) -> list[bytes]:
     return sorted(dict(opened.items() ^ became.items()) | dict(in_runs.items() ^ there.items()))
 
 
+def wrong_numbers(connection: Connection) -> tuple[str, ...]:
+    """The alarms that tell of them, as in `StatsReport`."""
+    return tuple(f"numbers:{device.hex()}" for device in mistaken(connection))
+
+
 def mistaken_places(connection: Connection) -> list[Place]:
     """Where these devices have entries, also in no run."""
     there = select(ENTRY.c.device_id, ENTRY.c.branch, ENTRY.c.campaign).where(ENTRY.c.device_id.in_(mistaken(connection))).distinct()

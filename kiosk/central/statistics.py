@@ -14,7 +14,7 @@ from kiosk.central.database import Database
 from kiosk.central.events import all_events
 from kiosk.central.flagged import WAITS
 from kiosk.central.held import campaigns_in
-from kiosk.central.mending import mistaken
+from kiosk.central.mending import wrong_numbers
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.runs import count_taken_in
 from kiosk.central.schema import (
@@ -68,7 +68,7 @@ def stats(database: Database) -> StatsReport:
             campaigns=tuple(numbers.of(campaign, newest.get(campaign)) for campaign in campaigns),
             devices=connection.scalar(select(func.count()).select_from(DEVICE)) or 0,
             held=connection.scalar(select(func.count()).select_from(HELD)) or 0,
-            alarms=tuple(f"numbers:{device.hex()}" for device in mistaken(connection)),
+            alarms=wrong_numbers(connection),
         )
 
 

@@ -1,9 +1,12 @@
 """What looks like an attack or an accident, as people read it wherever it is found."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Final
 
 from kiosk.cli import output
+
+_SHOWN: Final = 5
 
 _BRING_IT: Final = (
     "Somebody who may write into the database put it there, or its disk is failing: see who has a login, and `kioskctl verify --audit`. "
@@ -28,7 +31,17 @@ _ALARMS: Final = {
 
 
 def tell(alarms: Iterable[str]) -> None:
-    """Print a sentence with a next step for each of `alarms`, each of which is the kind of it, a colon, and the device or pack."""
-    for alarm in alarms:
-        kind, _, what = alarm.partition(":")
-        output.say(_ALARMS[kind].format(what=what))
+    """Print a sentence with a next step for `alarms`, each of which is the kind of it, a colon, and the device or pack.
+
+    Of one kind only the first few: whoever may write into the database can put thousands there.
+    """
+    for kind, alike in groupby(sorted(alarms), _kind):
+        told = [alarm.partition(":")[2] for alarm in alike]
+        for what in told[:_SHOWN]:
+            output.say(_ALARMS[kind].format(what=what))
+        if more := told[_SHOWN:]:
+            output.say(f"Further alarms of this kind: {len(more):,}. With --json all are told.")
+
+
+def _kind(alarm: str) -> str:
+    return alarm.partition(":")[0]

@@ -30,6 +30,14 @@ _UNREAD: Final = (
     "Bring it here with `kioskctl campaign bring`, then open again."
 )
 
+_SHOWN: Final = 5
+"""How many campaigns without a pack are told of one by one: whoever may write into the database can put thousands there."""
+
+_MORE_UNREAD: Final = (
+    "Further campaigns of which no pack can be read: {:,}; with --json all are told. "
+    "`kioskctl open --retry` takes away those that no batch brought."
+)
+
 
 def add_to(app: typer.Typer) -> None:
     """Register the commands on the top level."""
@@ -224,11 +232,14 @@ def _tell_unreached(campaigns: Sequence[UnreachedCampaign]) -> None:
 
 def _tell_closed(campaigns: Sequence[ClosedCampaign]) -> None:
     for one in campaigns:
-        title = next(iter(one.titles.values()))
         if one.lacking:
+            title = next(iter(one.titles.values()))
             output.say(_CLOSED.format(one.entries, title, ", ".join(one.lacking), f"{one.campaign}:{one.rotation}"))
-        else:
-            output.say(_UNREAD.format(one.entries, title))
+    unread = [one for one in campaigns if not one.lacking]
+    for one in unread[:_SHOWN]:
+        output.say(_UNREAD.format(one.entries, next(iter(one.titles.values()))))
+    if more := unread[_SHOWN:]:
+        output.say(_MORE_UNREAD.format(len(more)))
 
 
 def _prove(files: Sequence[Path], code: str | None, out: Path) -> None:

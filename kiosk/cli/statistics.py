@@ -8,7 +8,7 @@ import typer
 
 from kiosk.bootstrap import organisation
 from kiosk.cli import alarms, output, secrets
-from kiosk.cli.options import DatabaseUrl, Json, Key, PassphraseFile
+from kiosk.cli.options import WITH_FINDINGS, DatabaseUrl, Json, Key, PassphraseFile
 from kiosk.cli.reasons import REVIEW_QUARANTINE
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports.base import FilesReport
@@ -47,9 +47,16 @@ def stats(
         raise UserError(Code.OPTION_WRONG, option="--as", problem="it needs --output; and pdf, and nothing else, an event in --rally")
     with organisation.office(database, key, secrets.passphrase(passphrase_file)) as office:
         if kind is None or out is None:
-            _show(office.stats(), json=json)
+            report = office.stats()
+            _show(report, json=json)
+            wrong = report.alarms
         else:
             _show_files(_write(office, kind, out, rally, language), json=json)
+            wrong = office.wrong_numbers()
+    if not json:
+        alarms.tell(wrong)
+    if wrong:
+        raise typer.Exit(WITH_FINDINGS)
 
 
 def _write(office: Office, kind: As, out: Path, rally: str, language: str) -> FilesReport:
@@ -78,7 +85,6 @@ def _show(report: StatsReport, *, json: bool) -> None:
         output.say("`kioskctl devices list` says why files are held.")
     if any(campaign.states[_QUARANTINED] for campaign in report.campaigns):
         output.say(REVIEW_QUARANTINE)
-    alarms.tell(report.alarms)
 
 
 def _counter(campaign: CampaignStats) -> list[tuple[str, object]]:

@@ -202,10 +202,10 @@ class Office:
         """What could not be opened, and why."""
         return quarantined(self._database)
 
-    def mistaken(self) -> tuple[str, ...]:
-        """The devices by which numbers are wrong, as the alarms of `StatsReport` tell: an opening with `retry` puts right what it can."""
+    def wrong_numbers(self) -> tuple[str, ...]:
+        """The alarms of `stats`: an opening with `retry` puts right what it can."""
         with self._database.reading() as connection:
-            return tuple(device.hex() for device in mending.mistaken(connection))
+            return mending.wrong_numbers(connection)
 
     def stats(self) -> StatsReport:
         """Everything in numbers."""

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from kiosk.campaign.pack import write_pack
 from kiosk.central.database import Database
-from kiosk.central.schema import PACK_REVISION
+from kiosk.central.schema import PACK_REVISION, RUN
 from kiosk.crypto.keys import Role
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.kioskctl import Kioskctl
@@ -93,3 +93,32 @@ def test_entries_whose_pack_cannot_be_read_are_told_until_it_is_brought(kioskctl
     (brought,) = kioskctl.good("campaign", "bring", "ours.campaign")["packs"]
     assert (brought["campaign"], brought["mended"]) == (campaign.id.hex(), False)
     assert kioskctl("retention", "--dry-run").code == 0
+
+
+def add_runs(kioskctl: Kioskctl, *, campaigns: int, opened: bool, device: bytes = b"") -> None:
+    """As whoever stole a login that takes batches in."""
+    some = {"branch": 0, "first": 1, "last": 2, "entries": 2, "opened": opened}
+    rows = [{"device_id": device or bytes([number]) * 32, "campaign": bytes([number]) * 16} for number in range(1, campaigns + 1)]
+    with Database.open(f"sqlite:///{kioskctl.folder}/central.db", kioskctl.ring) as database, database.writing() as connection:
+        connection.execute(insert(RUN), [some | row for row in rows])
+
+
+def test_of_many_campaigns_that_somebody_put_there_a_few_are_told_and_what_takes_them_away(kioskctl: Kioskctl) -> None:
+    add_runs(kioskctl, campaigns=40, opened=False, device=b"d" * 32)
+    told = kioskctl("open", json_output=False)
+    assert (told.code, told.out.count("No pack of this campaign"), "can be read: 35; with --json" in told.out) == (1, 5, True)
+    assert len(kioskctl("open").answer["closed"]) == 40
+    told = kioskctl("open", "--retry", json_output=False)
+    assert (told.code, told.out.count("stay sealed"), told.out.count("Runs of device")) == (1, 0, 1)
+    assert kioskctl("open").code == 0
+
+
+def test_of_many_alarms_of_a_kind_a_few_are_told(kioskctl: Kioskctl) -> None:
+    kioskctl.good("open")
+    add_runs(kioskctl, campaigns=12, opened=True)
+    told = kioskctl("stats", json_output=False)
+    assert (told.code, told.out.count("these numbers are wrong"), "Further alarms of this kind: 7." in told.out) == (1, 5, True)
+    assert (kioskctl("stats").code, len(kioskctl("stats").answer["alarms"])) == (1, 12)
+    assert kioskctl("stats", "--as", "csv", "-o", "numbers.csv", json_output=False).out.count("these numbers are wrong") == 5
+    assert kioskctl("open", "--retry", json_output=False).out.count("Runs of device") == 5
+    assert kioskctl.good("stats")["alarms"] == []

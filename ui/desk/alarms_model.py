@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.progress import Progress
 from kiosk.domain.visible import isolated
 from ui.desk.page_model import PageModel
-from ui.desk.sealed import put_right, sealed
-from ui.i18n import Languages, comma
+from ui.desk.sealed import first_of, put_right, sealed
+from ui.i18n import Languages
 from ui.task import Task
 from ui.variants import QVariantList
 
@@ -26,8 +26,6 @@ QML_IMPORT_NAME = "ui.desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WORKERS: Final = 2
-_NAMED: Final = 5
-"""How many devices an alarm names that is about many."""
 _OTHER_CAMPAIGN: Final = QT_TRANSLATE_NOOP("AlarmsModel", "The text, consents or recipients are none of this campaign’s.")
 _NOT_ALLOWED: Final = QT_TRANSLATE_NOOP("AlarmsModel", "An answer is missing or is not as this campaign allows.")
 _NOT_OURS: Final = QT_TRANSLATE_NOOP("AlarmsModel", "It is not built as Rally Kiosk builds entries.")
@@ -167,8 +165,7 @@ class AlarmsModel(PageModel):
     def _mistaken(self, devices: Sequence[str]) -> dict[str, object]:
         """All in one, as with packs."""
         labels = {one.device: one.label for one in self._found.devices}
-        named = [isolated(labels.get(device) or device[:8]) for device in devices[:_NAMED]]
-        names = comma(self._languages.code).join([*named, *(["…"] if len(devices) > _NAMED else [])])
+        names = first_of([isolated(labels.get(device) or device[:8]) for device in devices], self._languages.code)
         wrong = self.tr("Numbers are wrong: something stands in the database that no file of these devices brought (%1).")
         return {
             "kind": "runs",
@@ -233,7 +230,7 @@ def _look(office: Office) -> _Alarms:
         branches=office.branches(),
         devices=office.devices(),
         packs=office.packs.foreign(),
-        mistaken=office.mistaken(),
+        mistaken=tuple(one.partition(":")[2] for one in office.wrong_numbers()),
     )
 
 

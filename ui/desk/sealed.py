@@ -1,6 +1,7 @@
 """What an opening left sealed for want of a key or a pack, and what it had to put right, in words."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +9,8 @@ from kiosk.domain.record import in_language
 from kiosk.domain.reports.intake import ClosedCampaign
 from kiosk.domain.visible import isolated
 from ui.i18n import comma, locale
+
+_NAMED: Final = 5
 
 
 def sealed(campaigns: Sequence[ClosedCampaign], language: str) -> list[str]:
@@ -38,5 +41,10 @@ def put_right(alarms: Iterable[str]) -> list[str]:
 
 def _named(campaigns: Sequence[ClosedCampaign], language: str) -> str:
     numbers = locale(language)
-    named = (f"{isolated(in_language(one.titles, language))} ({numbers.toString(one.entries)})" for one in campaigns)
-    return comma(language).join(named)
+    named = [f"{isolated(in_language(one.titles, language))} ({numbers.toString(one.entries)})" for one in campaigns]
+    return first_of(named, language)
+
+
+def first_of(names: Sequence[str], language: str) -> str:
+    """The first few of them: whoever may write into the database can put thousands there."""
+    return comma(language).join([*names[:_NAMED], *(["…"] if len(names) > _NAMED else [])])

@@ -231,6 +231,9 @@ def test_packs_that_the_organisation_did_not_sign_are_an_alarm_until_they_are_br
     for one in (campaign, other):
         device.sign(one, given="Mina")
     reviewer.take_in(device)
+    device.sign(other, given="Zahra")
+    with reviewer.office() as office:
+        office.intake([device.export(tmp_path, 3, 3)])
     with Database.open(f"sqlite:///{database}", ring) as opened, opened.writing() as connection:
         connection.execute(update(PACK_REVISION).where(PACK_REVISION.c.campaign == other.id).values(manifest=b"no manifest"))
     reviewer.come()
@@ -244,8 +247,8 @@ def test_packs_that_the_organisation_did_not_sign_are_an_alarm_until_they_are_br
     person.wait(lambda: other.id.hex() in person.words())
     person.press("desk-keeping")
     person.wait(lambda: any("so nobody knows when they are due" in word for word in person.words()))
-    device.sign(other, given="Zahra")
-    bring_in(person, device.export(tmp_path, 3, 3))
+    device.sign(campaign, given="Reza")
+    bring_in(person, device.export(tmp_path, 4, 4))
     assert "Still sealed, since their packs in this database cannot be read:" in person.text("intake-outcome")
     pack = tmp_path / "ours.campaign"
     with pack.open("wb") as stream:
