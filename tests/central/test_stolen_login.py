@@ -11,6 +11,7 @@ from kiosk.central.retention import Plan
 from kiosk.central.schema import DEVICE, ENTRY, HELD, HELD_PART
 from kiosk.cli.reasons import held_reason
 from kiosk.crypto.keys import fingerprint
+from kiosk.crypto.log import leaf
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.reports.intake import IntakeReport, IntakeStatus
 from kiosk.office import Office
@@ -168,6 +169,23 @@ def test_no_device_is_told_of_earlier_entries_that_are_not_here(centre: Centre, 
     device.sign(campaign)
     report = Office(centre.database, centre.ring).intake([device.export(centre.folder, 6, 6)], centre.folder)
     assert (acknowledged(report), report.files[0].code) == (False, Code.PLACE_TAKEN.value)
+
+
+@pytest.mark.parametrize("run", [None, Row(1, 3, 3), Row(1, 3, 3, opened=True)], ids=["in no run", "sealed", "opened"])
+def test_entries_that_only_look_as_if_they_were_erased_make_numbers_wrong(
+    centre: Centre, campaign: SomeCampaign, signed: Signed, run: Row | None
+) -> None:
+    """Nothing tells them from those that retention emptied before: their device is told that they are safe."""
+    device = signed(3)
+    centre.take_from(device)
+    for seq in (1, 2, 3):
+        add_entry(centre, device, campaign, seq, leaf=leaf(device.envelopes[seq - 1]), envelope=None)
+    devices.approve(centre.database, device.id.hex())
+    put(centre, device, campaign, *([run] if run else []))
+    assert centre.file_from(device).status is IntakeStatus.REPEATED
+    for retry in (False, True):
+        Office(centre.database, centre.ring).open(1, retry=retry)
+        assert statistics.stats(centre.database).alarms == (f"numbers:{device.id.hex()}",)
 
 
 def test_a_run_over_what_is_opened_lets_it_be_erased_as_what_it_was(centre: Centre, campaign: SomeCampaign, signed: Signed) -> None:
