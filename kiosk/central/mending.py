@@ -70,8 +70,12 @@ def wrong_numbers(connection: Connection) -> tuple[str, ...]:
 
 def mistaken_places(connection: Connection) -> list[Place]:
     """Where these devices have entries, also in no run."""
-    there = select(ENTRY.c.device_id, ENTRY.c.branch, ENTRY.c.campaign).where(ENTRY.c.device_id.in_(mistaken(connection))).distinct()
-    return [Place(bytes(device), branch, CampaignId(bytes(campaign))) for device, branch, campaign in connection.execute(there)]
+    found: list[Place] = []
+    each = select(ENTRY.c.device_id, ENTRY.c.branch, ENTRY.c.campaign).distinct()
+    for some in in_parts(mistaken(connection), VALUES_AT_ONCE):
+        rows = connection.execute(each.where(ENTRY.c.device_id.in_(some)))
+        found += (Place(bytes(device), branch, CampaignId(bytes(campaign))) for device, branch, campaign in rows)
+    return found
 
 
 def are_sealed(database: Database, runs: Collection[Run]) -> bool:
