@@ -21,6 +21,7 @@ from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
 from kiosk.central.database import Database
 from kiosk.central.duplicates import ends_of, holders
 from kiosk.central.entry_text import entry_text, read_entry
+from kiosk.central.events import all_events
 from kiosk.central.folding import folded_answers, folded_email
 from kiosk.central.held import campaigns_in
 from kiosk.central.one_person import people_of
@@ -34,7 +35,6 @@ from kiosk.central.schema import (
     DRAFT,
     DRAFT_DECISION,
     ENTRY,
-    EVENT,
     HELD,
     QUARANTINE,
     REVIEW,
@@ -150,7 +150,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
     lists = [row.delivery for rows in (*on_lists.values(), *items.values()) for row in rows]
     drafts, deliveries = _by_key(connection, DRAFT.c.id, lists), _by_key(connection, DELIVERY.c.id, lists)
     signatures = sorted(rows_of(connection, _COLUMNS, keys), key=key_of)
-    events = _by_key(connection, EVENT.c.digest, (row.event for row in signatures))
+    events = all_events(connection).known
     withdrawals = _withdrawals(connection, signatures)
     stands = _stands(connection, signatures)
     names = _names(people_of(connection, keys))
@@ -158,7 +158,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
         key, campaign = key_of(row), CampaignId(bytes(row.campaign))
         manifest = newest.get(campaign)
         name = name_of(campaign, manifest)
-        stand, event = stands.get(key, ""), events.get(row.event)
+        stand, event = stands.get(key, ""), events.get(bytes(row.event))
         yield HeldSignature(
             entry=entry_text(key),
             campaign=row.campaign.hex(),

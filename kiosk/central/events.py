@@ -1,13 +1,13 @@
 """Rallies as entries and packs name them, and those that are counted as one."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, and_, or_, select, update
 
 from kiosk.central.bulk import insert_missing
 from kiosk.central.database import Database
@@ -16,6 +16,8 @@ from kiosk.domain import canonical
 from kiosk.domain.campaign import Event
 
 _DIGEST_SIZE: Final = 16
+
+_NO_DAY: Final = "1970-01-01"
 
 Merged = Mapping[bytes, bytes]
 """For the digest of each event that was merged that of the one which stands for it, and may be merged itself."""
@@ -60,12 +62,31 @@ class Events:
 def all_events(connection: Connection) -> Events:
     """The events as they are known and merged now: there are as many as rallies, and a few spellings of each."""
     return Events(
-        known={
-            bytes(row.digest): Event(id=bytes(row.id).hex(), name=row.name, place=row.place, date=row.date, timezone=row.timezone)
-            for row in connection.execute(select(EVENT).order_by(EVENT.c.digest))
-        },
+        known={bytes(row.digest): _told(row) for row in connection.execute(select(EVENT).order_by(EVENT.c.digest))},
         merged={bytes(row.digest): bytes(row.stands) for row in connection.execute(select(MERGED_EVENT))},
     )
+
+
+def _told(row: Row[Any]) -> Event:
+    """The event of a row; where the row says something else than what its digest stands for, what is true of any: its digest alone.
+
+    Whoever takes batches in may write one that a pack will plan.
+    """
+    event = Event(id=bytes(row.id).hex(), name=row.name, place=row.place, date=row.date, timezone=row.timezone)
+    is_true = event_digest(event) == row.digest
+    return event if is_true else Event(id=event.id, name=row.digest.hex(), place="", date=_NO_DAY, timezone="UTC")
+
+
+def put_events_right(connection: Connection, events: Iterable[Event]) -> bool:
+    """Write events of a pack over what lies there under their digests and is another; whether one did."""
+    found = False
+    for event in events:
+        row = {"id": bytes.fromhex(event.id), "name": event.name, "place": event.place, "date": event.date, "timezone": event.timezone}
+        is_wrong = and_(EVENT.c.digest == event_digest(event), or_(*(EVENT.c[name] != value for name, value in row.items())))
+        if connection.scalar(select(EVENT.c.digest).where(is_wrong)) is not None:
+            connection.execute(update(EVENT).where(is_wrong).values(row))
+            found = True
+    return found
 
 
 def merged_events(database: Database) -> Merged:

@@ -16,6 +16,7 @@ from kiosk.central.contacts import told_systems
 from kiosk.central.corrections import corrected_beside
 from kiosk.central.database import Database
 from kiosk.central.duplicates import decide, holders, lock_campaign, merged_into, stands_of_merged
+from kiosk.central.events import put_events_right
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import BY_WITHDRAWAL
 from kiosk.central.schema import AUDIT, DESK, DEVICE, REVIEW, SIGNATURE, WITHDRAWAL
@@ -55,7 +56,7 @@ def make_known(database: Database, signed: bytes, clock: Clock = system_clock) -
         raise Refused(Code.ORGANISATION_FOREIGN)
     with database.writing() as connection:
         record_revisions(connection, {revision: manifest}, {revision: signed})
-        mended = put_right(connection, revision, manifest, signed)
+        mended = any([put_right(connection, revision, manifest, signed), put_events_right(connection, manifest.events)])
         action = "mend pack" if mended else "take pack"
         audit.append(connection, database.actor, action, clock, campaign=manifest.campaign, revision=manifest.revision)
     return BroughtPack(campaign=manifest.campaign, title=manifest.title, revision=manifest.revision, mended=mended)

@@ -7,18 +7,21 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from kiosk.central import devices, retention, statistics
+from kiosk.central.events import event_digest
 from kiosk.central.retention import Plan
-from kiosk.central.schema import DEVICE, ENTRY, HELD, HELD_PART
+from kiosk.central.schema import DEVICE, ENTRY, EVENT, HELD, HELD_PART
+from kiosk.central.withdrawing import make_known
 from kiosk.cli.reasons import held_reason
 from kiosk.crypto.keys import fingerprint
 from kiosk.crypto.log import leaf
 from kiosk.domain.errors import Code, Refused
 from kiosk.domain.reports.intake import IntakeReport, IntakeStatus
+from kiosk.domain.reports.signatures import SignatureFilter
 from kiosk.office import Office
 from kiosk.transfer.request import DeviceRequest
 from tests.central.conftest import Centre
 from tests.central.test_mending import Row, come_in, put
-from tests.support.central_batches import Signed, SomeCampaign, SomeDevice
+from tests.support.central_batches import RALLY, Signed, SomeCampaign, SomeDevice
 
 ABOUT_HELD: Final[Mapping[str, Callable[[Office], object]]] = {
     "stats": lambda office: office.stats(),
@@ -76,6 +79,29 @@ def test_a_file_of_another_device_is_not_taken_in_in_the_place_of_one_that_waits
     devices.approve(centre.database, trusted.id.hex())
     report = Office(centre.database, centre.ring).intake([])
     assert [(one.status, one.code) for one in report.settled] == [(IntakeStatus.REFUSED, Code.DEVICE_FOREIGN.value)]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"timezone": "Nowhere/No"}, {"name": "Lyon"}, {"date": "never"}, {"date": "2025-02-09"}, {"id": bytes(16)}]
+)
+def test_a_rally_is_called_as_nothing_but_its_digest_until_its_pack_mends_what_somebody_wrote(
+    centre: Centre, device: SomeDevice, wrong: dict[str, object]
+) -> None:
+    campaign, digest = SomeCampaign(centre.ring, events=(RALLY,)), event_digest(RALLY)
+    row = {"digest": digest, "id": bytes.fromhex(RALLY.id), "name": RALLY.name, "place": RALLY.place}
+    with centre.database.writing() as connection:
+        connection.execute(insert(EVENT).values(row | {"date": RALLY.date, "timezone": RALLY.timezone} | wrong))
+    device.sign(campaign)
+    come_in(centre, device)
+    office = Office(centre.database, centre.ring)
+    office.open(1)
+    assert centre.stats(campaign).by_event == {digest.hex(): 1}
+    assert office.rally_page(digest.hex(), centre.folder / "rally.pdf").files
+    (held,) = office.access.of_entries([one.entry for one in office.signatures.page(SignatureFilter()).lines])
+    assert held.event.startswith(digest.hex())
+    assert make_known(centre.database, campaign.signed).mended
+    assert not make_known(centre.database, campaign.signed).mended
+    assert (centre.stats(campaign).by_event, office.rally(RALLY.name).date) == ({RALLY.name: 1}, RALLY.date)
 
 
 def add_device(centre: Centre, device: SomeDevice, key_of: SomeDevice) -> None:
