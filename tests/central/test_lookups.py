@@ -62,7 +62,10 @@ def test_the_numbers_of_all_campaigns_go_through_the_signatures_twice(centre: Ce
     asked: list[str] = []
     event.listen(centre.database.engine, "before_cursor_execute", lambda _connection, _cursor, statement, *_: asked.append(statement))
     assert centre.stats(campaign).by_country == {"FR": PEOPLE * 3 // 2}
-    assert len([one for one in asked if "FROM signature" in one.replace("\n", " ") and "GROUP BY" in one]) == 2
+    counted = [one for one in asked if "FROM signature" in one.replace("\n", " ") and "GROUP BY" in one]
+    # How many there are of each device the index of their keys tells, without them.
+    assert len([one for one in counted if "signature.state" in one]) == 2
+    assert len(counted) == 3
 
 
 def plans(centre: Centre, look: Callable[[], object]) -> list[str]:
