@@ -20,7 +20,7 @@ def picture_url(digest: str) -> str:
 
 
 class MemoryProvider(QQuickImageProvider):
-    """Gives a picture from bytes in memory, no larger than asked."""
+    """Gives a picture from bytes in memory, no larger than asked, and a dot where no name is asked for."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -30,7 +30,7 @@ class MemoryProvider(QQuickImageProvider):
         raise NotImplementedError
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803  Qt's names
-        image = _read(self.content(id), requestedSize)
+        image = _read(self.content(id), requestedSize) if id else QImage(1, 1, QImage.Format.Format_Mono)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
