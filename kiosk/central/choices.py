@@ -3,7 +3,8 @@
 Which of several signatures stands for a person follows from the order of intake, and who chose to be a number once may be in danger.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 import msgspec
@@ -11,7 +12,8 @@ from sqlalchemy import Connection, select
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_naming, rows_of, stand_of
 from kiosk.central.clusters import MERGED
-from kiosk.central.duplicates import ends_of_merged
+from kiosk.central.duplicates import ends_of, ends_of_merged
+from kiosk.central.one_person import let_count
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import SAYS_A_NUMBER, SIGNATURE, STAND
 from kiosk.domain.campaign import HandOver
@@ -21,7 +23,7 @@ Spared = Mapping[EntryKey, frozenset[str]]
 """The ids of the recipients who get only a number of a counted signature, though it says that they get its name."""
 
 _Said = tuple[EntryKey, str]
-"""What a duplicate says of who gets what, and whose duplicate it is."""
+"""What a signature says of who gets what, and of which one that holds too."""
 
 _ROWS_AT_ONCE: Final = 1000
 _CHOICES: Final = msgspec.json.Decoder(dict[str, HandOver])
@@ -31,21 +33,42 @@ _NOT_MERGED: Final = SIGNATURE.c.decided.is_distinct_from(MERGED)
 
 def spared(connection: Connection, campaign: CampaignId) -> Spared:
     """Those of a whole campaign, in one pass over its duplicates; of what makes no difference nothing is kept."""
-    merged = ends_of_merged(connection)
+    merged, beside = ends_of_merged(connection), _beside(connection)
     columns = (*entry_columns(SIGNATURE), *STAND, SIGNATURE.c.hand_over)
     statement = select(*columns).where(SIGNATURE.c.campaign == campaign, SAYS_A_NUMBER).execution_options(yield_per=_ROWS_AT_ONCE)
     with connection.execute(statement) as rows:
         said = ((merged.get(key_of(row), stand), row.hand_over) for row in rows if (stand := stand_of(row)))
-        return _differing(connection, said)
+        return _differing(connection, _heard(connection, said, beside))
 
 
 def spared_among(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> Spared:
     """Those of these signatures of a campaign. However many duplicates one of them has, nothing but what they say is read, and once."""
     words = select(*STAND, SIGNATURE.c.hand_over).where(SIGNATURE.c.campaign == campaign, SAYS_A_NUMBER, _NOT_MERGED).distinct()
-    wanted = set(keys)
+    beside = _beside(connection)
+    wanted = {*keys, *(other for key in keys for other in beside.get(key, ()))}
     merged = {key: end for key, end in ends_of_merged(connection).items() if end in wanted}
     said = [(stand, row.hand_over) for row in rows_naming(connection, words, STAND, wanted) if (stand := stand_of(row))]
-    return _differing(connection, (*said, *((merged[key_of(row)], row.hand_over) for row in rows_of(connection, _TOLD, merged))))
+    said += [(merged[key_of(row)], row.hand_over) for row in rows_of(connection, _TOLD, merged)]
+    return _differing(connection, _heard(connection, said, beside))
+
+
+def _beside(connection: Connection) -> dict[EntryKey, set[EntryKey]]:
+    """Of each whom a reviewer let count, and of what stands where it had waited: the other, which is the same person's."""
+    waited, found = let_count(connection), defaultdict[EntryKey, set[EntryKey]](set)
+    ends = ends_of(connection, set(waited.values()))
+    for key, stand in waited.items():
+        found[key].add(ends[stand])
+        found[ends[stand]].add(key)
+    return found
+
+
+def _heard(connection: Connection, said: Iterable[_Said], beside: Mapping[EntryKey, Collection[EntryKey]]) -> Iterator[_Said]:
+    """What is said of some, of those beside them too, who say what they say of each other."""
+    for key, choices in said:
+        yield from ((one, choices) for one in (key, *beside.get(key, ())))
+    for row in rows_of(connection, _TOLD, beside):
+        if row.state == COUNTED:
+            yield from ((one, row.hand_over) for one in beside[key_of(row)])
 
 
 def _differing(connection: Connection, said: Iterable[_Said]) -> Spared:

@@ -8,15 +8,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection
+from sqlalchemy import Column, Connection, select
 
-from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of, stand_of
-from kiosk.central.clusters import MERGED, Member, persons
+from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of, same_entry, stand_of
+from kiosk.central.clusters import APART, MERGED, Member, persons
 from kiosk.central.corrections import corrected_beside, replacing
 from kiosk.central.duplicates import joined, merged_into, stands_of_duplicates
 from kiosk.central.opener import COUNTED
 from kiosk.central.review import Flag
-from kiosk.central.schema import REVIEW, SIGNATURE
+from kiosk.central.schema import LET_COUNT, REVIEW, SIGNATURE, STAND
 from kiosk.central.taking_back import links_of
 from kiosk.domain.ids import CampaignId
 
@@ -49,8 +49,21 @@ def near(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey
     """
     members = joined(connection, campaign, links_of(connection, keys)).values()
     people = persons([_among_others(one) if one.key in keys else one for one in members])
-    told = [*replacing(connection, campaign, keys), *stands_of_duplicates(connection, keys), *_let_count(connection, members, keys)]
+    told = [*replacing(connection, campaign, keys), *stands_of_duplicates(connection, keys), *_waited_with(connection, members, keys)]
     return [{one.key for one in person} for person in people], told
+
+
+def let_count(connection: Connection) -> dict[EntryKey, EntryKey]:
+    """Whom reviewers let count who had waited, each with that of the same person which was withdrawn.
+
+    Who was set apart for any other reason is somebody else; so is whoever stays apart once it was undone and a reviewer saw both.
+    """
+    key, is_apart = same_entry(REVIEW, SIGNATURE), SIGNATURE.c.decided == APART
+    rows = connection.execute(select(*entry_columns(SIGNATURE), *STAND).join(REVIEW, key).where(LET_COUNT, is_apart))
+    found = {key_of(row): stand for row in rows if (stand := stand_of(row))}
+    notes = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), found)
+    seen = {key_of(row) for row in notes if row.reason == Flag.WITHDRAWAL_UNDONE.value and row.decision}
+    return {key: stand for key, stand in found.items() if key not in seen}
 
 
 def _people(connection: Connection, campaign: CampaignId, asked: Iterable[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
@@ -91,19 +104,13 @@ def _overlapping(groups: Iterable[set[EntryKey]]) -> dict[EntryKey, set[EntryKey
     return found
 
 
-def _let_count(connection: Connection, members: Iterable[Member], keys: Collection[EntryKey]) -> list[Pair]:
-    """Those of these that were withdrawn, or waited because another was, each with what waited for that too until a reviewer let it count.
-
-    Who was set apart for any other reason is somebody else.
-    """
+def _waited_with(connection: Connection, members: Iterable[Member], keys: Collection[EntryKey]) -> list[Pair]:
+    """Those of these that were withdrawn, or waited because another was, each with what waited for that too and was let count."""
     waiting = {key: {key} for key in keys}
     for one in members:
         if one.key in keys and one.now.state != COUNTED and not one.is_apart and one.now.stand:
             waiting.setdefault(one.now.stand, set()).add(one.key)
-    stands = {one.key: one.now.stand for one in members if one.is_apart and one.now.stand in waiting}
-    rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), stands)
-    waited = {key_of(row) for row in rows if row.reason == Flag.STAND_WITHDRAWN.value}
-    return [(key, one) for one, stand in stands.items() if one in waited for key in waiting[stand]]
+    return [(key, one) for one, stand in let_count(connection).items() for key in waiting.get(stand, ())]
 
 
 def _among_others(member: Member) -> Member:

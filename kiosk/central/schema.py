@@ -25,10 +25,10 @@ from sqlalchemy import (
     text,
 )
 
-HEAD: Final = "0010"
+HEAD: Final = "0011"
 """The revision of the schema that this program works with."""
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", HEAD)
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", HEAD)
 """All revisions, oldest first. Any other comes from a newer program."""
 
 METADATA: Final = MetaData(
@@ -356,6 +356,11 @@ REVIEW: Final = Table(
 
 _MERGES: Final = text("decision = 'merge'")
 Index("ix_review_merge", REVIEW.c.device_id, postgresql_where=_MERGES, sqlite_where=_MERGES)
+
+LET_COUNT: Final = text("reason = 'stand_withdrawn' AND decision = 'apart'")
+"""Notes that a reviewer let a signature count though another of the same person was withdrawn, in the words of their index."""
+
+Index("ix_review_let_count", REVIEW.c.device_id, postgresql_where=LET_COUNT, sqlite_where=LET_COUNT)
 
 QUARANTINE: Final = Table(
     "quarantine",

@@ -177,6 +177,34 @@ def test_so_it_is_where_an_older_one_is_opened_late_and_what_was_merged_into_sta
     assert listed.numbers == listed.as_frozen
 
 
+@pytest.mark.parametrize("happens", ["nothing", "erased", "undone"])
+def test_so_does_what_waits_still_beside_who_waited_too_until_a_reviewer_let_them_count(case: Case, happens: str) -> None:
+    case.signed(AVA, AVA, AS_NUMBER, BOB)
+    listed = Listed(case)
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    if happens == "erased":
+        retention.retain(case.centre.database, retention.Plan(grace_days=-1))
+    if happens == "undone":
+        case.undo_withdrawals()
+    assert listed.names == ["Bob Open"]
+    assert listed.numbers == listed.as_frozen == (1, 2 if happens == "undone" else 1, 0)
+    case.decide(Decision.EXCLUDE, 3)
+    assert listed.names == ["Ava Secret"] * (2 if happens == "undone" else 1) + ["Bob Open"]
+
+
+def test_so_does_what_was_withdrawn_once_that_is_undone_until_a_reviewer_says_that_they_are_two(case: Case) -> None:
+    case.signed(AS_NUMBER, AVA, BOB)
+    listed = Listed(case)
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    assert listed.names == ["Ava Secret", "Bob Open"]
+    case.undo_withdrawals()
+    assert (listed.names, listed.numbers, listed.as_frozen) == (["Bob Open"], (1, 2, 0), (1, 2, 0))
+    case.decide(Decision.APART, 2)
+    assert listed.names == ["Ava Secret", "Bob Open"]
+
+
 def test_no_message_of_who_is_a_number_waits(case: Case) -> None:
     case.signed(AVA, AS_NUMBER)
     assert Listed(case).deliveries.lines(Listed(case).name, show=Lines.MESSAGES) == ()

@@ -125,6 +125,17 @@ def test_who_waited_and_was_let_count_is_told_with_what_was_withdrawn(case: Case
     assert told(case, 1, 2) == {1: {2}, 2: {1}}
 
 
+@pytest.mark.parametrize("decision", [None, Decision.APART, Decision.KEEP])
+def test_who_was_let_count_is_somebody_else_once_a_reviewer_says_so_who_sees_both(case: Case, decision: Decision | None) -> None:
+    case.signed("Ava", "Ava")
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    case.undo_withdrawals()
+    if decision:
+        case.decide(decision, 2)
+    assert told(case, 1, 2) == ({1: set(), 2: set()} if decision else {1: {2}, 2: {1}})
+
+
 def test_a_correction_is_told_with_what_it_replaces(case: Case) -> None:
     entry = case.device.sign(case.campaign, given="Ava")
     case.device.withdraw(case.campaign, 1)

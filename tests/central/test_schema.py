@@ -17,6 +17,7 @@ from kiosk.central.duplicates import merged_into
 from kiosk.central.engines import embedded_engine, server_engine
 from kiosk.central.events import all_events, read_merged
 from kiosk.central.handing import IS_CORRECTED
+from kiosk.central.one_person import let_count
 from kiosk.central.schema import (
     DELIVERY,
     DELIVERY_ITEM,
@@ -206,6 +207,7 @@ FAMILY = SignaturePlace(order=0, values=(b"karimi", bytes(32), 0, 7))
         ("ix_withdrawal_waiting", withdrawals_waiting),
         ("ix_signature_replaces", lambda connection: replaced_among(connection, bytes(16), ENTRIES)),
         ("ix_review_merge", lambda connection: merged_into(connection, STANDS)),
+        ("ix_review_let_count", let_count),
         ("ix_signature_withdrawn", lambda connection: withdrawn_among(connection, bytes(16), ENTRIES)),
         ("ix_signature_newest", lambda connection: found_page(connection, SignatureFilter(campaign="00" * 16), None, 9)),
         ("ix_signature_newest", lambda connection: found_page(connection, SignatureFilter(campaign="00" * 16), NEWEST, 9)),
