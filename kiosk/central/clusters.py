@@ -21,7 +21,7 @@ others; who is like it alone is its duplicate (decision 0042).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.central.bulk import EntryKey
@@ -148,10 +148,10 @@ def persons(members: Iterable[Member]) -> list[list[Member]]:
     apart = {one.key: [one] for one in considered if one.is_apart}
     if not apart:
         return groups
-    near = _by_link(one for (one,) in apart.values())
+    near, present = _by_link(one for (one,) in apart.values()), {one.key for one in considered}
     alone = []
     for group in groups:
-        host = _host(group, near)
+        host = _host(group, near, present)
         if host is None:
             alone.append(group)
         else:
@@ -255,17 +255,24 @@ def _by_link(members: Iterable[Member]) -> dict[bytes, list[Member]]:
     return found
 
 
-def _host(group: Sequence[Member], near: Mapping[bytes, Sequence[Member]]) -> Member | None:
+def _host(group: Sequence[Member], near: Mapping[bytes, Sequence[Member]], present: Container[EntryKey]) -> Member | None:
     """Whose duplicates a whole group is of those set apart: none that is apart from it. Of several, answers choose one."""
     candidates = {one.key: one for member in group for value in member.links for one in near.get(value, ())}
-    hosts = [one for one in candidates.values() if not _is_apart_from(one, group) and len(clusters([one, *group])) == 1]
+    hosts = [one for one in candidates.values() if not _is_apart_from(one, group, present) and len(clusters([one, *group])) == 1]
     return min(hosts, key=_by_answers, default=None)
 
 
-def _is_apart_from(member: Member, group: Iterable[Member]) -> bool:
-    """Whether the one from which it was set apart is in the group, or stood for somebody there before it was excluded or erased."""
+def _is_apart_from(member: Member, group: Iterable[Member], present: Container[EntryKey]) -> bool:
+    """Whether the one from which it was set apart is in the group, or stood for somebody there before it was excluded or erased.
+
+    Whom one stands for that is `present` in another group is no matter: they hung together by this very member, perhaps.
+    """
     stand = member.now.stand
-    return stand is None or any(stand in (one.key, one.now.stand, one.silenced_by) for one in group)
+    if stand is None:
+        return True
+    if stand in present:
+        return any(one.key == stand for one in group)
+    return any(stand in (one.now.stand, one.silenced_by) for one in group)
 
 
 def _by_answers(member: Member) -> tuple[bool, bool, list[bytes], EntryKey]:

@@ -1,6 +1,7 @@
 """What reviewers decide: it holds against every later opening, can be undone, and the states always add up."""
 
 from concurrent.futures import ThreadPoolExecutor
+from typing import Final
 
 import pytest
 from sqlalchemy import Connection, delete, insert, update
@@ -15,7 +16,8 @@ from kiosk.domain.reports.review import Decision
 from tests.central.case import Case
 from tests.support.central_batches import SomeCampaign, SomeDevice
 
-NOW = "2025-02-08T14:03:22Z"
+NOW: Final = "2025-02-08T14:03:22Z"
+TWIN: Final = {"given": "Ava", "email": "ava@example.org"}
 
 
 def test_what_was_flagged_waits_until_somebody_decides(case: Case) -> None:
@@ -162,6 +164,16 @@ def test_all_of_a_cluster_set_apart_count_and_who_comes_later_does_not(case: Cas
     case.decide(Decision.APART, 1, 2)
     case.again()
     assert case.states == {"counted": 2, "duplicate": 1}
+
+
+def test_who_was_joined_to_others_by_one_alone_that_is_set_apart_is_its_duplicate_at_once(case: Case) -> None:
+    """And not only when somebody comes who makes all of them be decided on once more."""
+    case.signed({"given": "Ava", "postal": "75001"}, {**TWIN, "postal": "75001"}, {**TWIN, "postal": "75003"})
+    assert case.states == {"counted": 1, "duplicate": 2}
+    case.decide(Decision.APART, 2)
+    assert case.states == {"counted": 2, "duplicate": 1}
+    case.signed({**TWIN, "postal": "75003"})
+    assert case.states == {"counted": 2, "duplicate": 2}
 
 
 def test_two_of_three_set_apart_at_once_stay_apart_from_the_third_whatever_is_decided_on_later(case: Case) -> None:
