@@ -19,7 +19,7 @@ from kiosk.central.clusters import APART
 from kiosk.central.contacts import PERHAPS, TAKEN
 from kiosk.central.corrections import corrected_beside, entry_id, replaced_among
 from kiosk.central.database import Database
-from kiosk.central.duplicates import ends_of, holders
+from kiosk.central.duplicates import ends_of, holders, rule_of
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.events import all_events
 from kiosk.central.folding import folded_answers, folded_email
@@ -181,7 +181,7 @@ def _held(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[HeldSign
             looked_at=tuple(sorted(one.reason for one in reviews.get(key, ()))),
             decisions=tuple(sorted({one.decision for one in reviews.get(key, ()) if one.decision})),
             judged=judged.get(key) or "",
-            rule=(row.rule or "") if row.state == DUPLICATE else "",
+            rule=rule_of(row),
             stands=stand,
             duplicates=tuple(name for name in names[key] if name != stand),
             withdrawals=tuple(withdrawals.get((row.campaign, row.token_hash), ())),

@@ -99,9 +99,9 @@ class Member:
         return self.decided == APART
 
     @property
-    def unless_excluded(self) -> str | None:
-        """What a reviewer had decided on it but for excluding it: that it is apart, or nothing that stands."""
-        return APART if self.is_excluded and self.now.rule == APART else None
+    def until_decided(self) -> str | None:
+        """What a reviewer had decided on it but for excluding or merging it: that it is apart, or nothing that stands."""
+        return APART if self.now.rule == APART else None
 
     @property
     def is_quiet(self) -> bool:

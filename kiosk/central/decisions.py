@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, and_, case, delete, func, select, true, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, case, delete, func, or_, select, true, update
 
 from kiosk.central import audit
 from kiosk.central.bulk import (
@@ -23,10 +23,11 @@ from kiosk.central.bulk import (
 from kiosk.central.catalogue import expect_known
 from kiosk.central.clusters import APART, MERGED
 from kiosk.central.database import Database
-from kiosk.central.duplicates import BY_REVIEW, beside, decide, ends_of, holders, lock_campaign, merged_into
+from kiosk.central.duplicates import BY_REVIEW, beside, decide, ends_of, joined, lock_campaign, merged_into, rule_of
 from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.flagged import WAITS
 from kiosk.central.marking import flag, flag_again, take_flag
+from kiosk.central.one_person import let_count
 from kiosk.central.opener import COUNTED, DUPLICATE, EXCLUDED, WITHDRAWN
 from kiosk.central.review import Flag
 from kiosk.central.schema import DEVICE, REVIEW, SIGNATURE
@@ -73,7 +74,7 @@ def decide_on(
         before = links_of(connection, keys)
         if decision is Decision.MERGE:
             stand = _stand(connection, campaign, into, keys)
-            keys = sorted({*keys, *_duplicates_of(connection, keys)})
+            keys = sorted({*keys, *_duplicates_of(connection, campaign, keys)})
             _merge(connection, keys, stand)
         elif decision is Decision.EXCLUDE:
             _set(connection, keys, state=EXCLUDED, decided=EXCLUDED)
@@ -91,7 +92,9 @@ def decide_on(
 def earlier(database: Database, keys: Collection[EntryKey]) -> tuple[Earlier, ...]:
     """What is decided of these signatures, and of those that are merged together with them, before somebody decides on them."""
     with database.reading() as connection:
-        rows = list(rows_of(connection, _COLUMNS, sorted({*keys, *_duplicates_of(connection, keys)})))
+        campaigns = {CampaignId(bytes(row.campaign)) for row in rows_of(connection, (SIGNATURE.c.campaign,), keys)}
+        others = (key for campaign in campaigns for key in _duplicates_of(connection, campaign, keys))
+        rows = list(rows_of(connection, _COLUMNS, sorted({*keys, *others})))
         flags: dict[EntryKey, dict[str, str]] = {key_of(row): {} for row in rows}
         for row in rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), flags):
             flags[key_of(row)][row.reason] = row.decision or ""
@@ -207,7 +210,7 @@ def _lines(connection: Connection, keys: Sequence[EntryKey]) -> Iterator[ReviewL
             row=row.row or 0,
             signed=row.signed,
             device=labels.get(key_of(row)[0], ""),
-            rule=(row.rule or "") if row.state == DUPLICATE else "",
+            rule=rule_of(row),
         )
 
 
@@ -254,10 +257,10 @@ def _stand(connection: Connection, campaign: CampaignId, into: EntryKey | None, 
     return key_of(found[0])
 
 
-def _duplicates_of(connection: Connection, stands: Collection[EntryKey]) -> list[EntryKey]:
-    near = sorted({key for keys in holders(connection, links_of(connection, stands)).values() for key in keys})
-    rows = [row for row in rows_of(connection, _COLUMNS, near) if row.state == DUPLICATE]
-    found = [key_of(row) for row in rows if stand_of(row) in stands]
+def _duplicates_of(connection: Connection, campaign: CampaignId, stands: Collection[EntryKey]) -> list[EntryKey]:
+    """Those of these, also who hangs together with one by others alone."""
+    near = joined(connection, campaign, links_of(connection, stands)).values()
+    found = [one.key for one in near if one.now.state == DUPLICATE and one.now.stand in stands]
     return [*found, *merged_into(connection, stands)]
 
 
@@ -266,9 +269,9 @@ def _excluded(rows: Iterable[Row[Any]]) -> list[EntryKey]:
 
 
 def _merge(connection: Connection, keys: Collection[EntryKey], stand: EntryKey) -> None:
-    place = dict(zip(_PLACE, stand, strict=True))
+    place, rule = dict(zip(_PLACE, stand, strict=True)), func.coalesce(_was_apart(connection, keys), BY_REVIEW)
     for some in in_parts(keys, VALUES_AT_ONCE):
-        connection.execute(update(SIGNATURE).where(_is(some)).values(state=DUPLICATE, rule=BY_REVIEW, decided=MERGED, **place))
+        connection.execute(update(SIGNATURE).where(_is(some)).values(state=DUPLICATE, rule=rule, decided=MERGED, **place))
 
 
 def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[Any]], links: Collection[bytes]) -> None:
@@ -288,14 +291,19 @@ def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[
 def _set(connection: Connection, keys: Collection[EntryKey], *, state: str, decided: str | None) -> None:
     """Whom they were duplicates of stays written, unless a reviewer said so: undone, they may not count where it was withdrawn.
 
-    Of what is excluded it stays written, as its rule, that it was set apart: it is somebody else still.
+    Of what is excluded or merged it stays written, as its rule, that it was set apart: it is somebody else still.
     """
     columns = SIGNATURE.c
     place = {name: case((func.coalesce(columns.decided, "") == MERGED, None), else_=columns[name]) for name in _PLACE}
-    was_apart = case((columns.decided == APART, APART), (columns.decided == EXCLUDED, columns.rule), else_=None)
-    rule = was_apart if decided == EXCLUDED else None
+    rule = _was_apart(connection, keys) if decided == EXCLUDED else None
     for some in in_parts(keys, VALUES_AT_ONCE):
         connection.execute(update(SIGNATURE).where(_is(some)).values(state=state, rule=rule, decided=decided, **place))
+
+
+def _was_apart(connection: Connection, keys: Collection[EntryKey]) -> ColumnElement[str | None]:
+    """Of these, `APART` for what was set apart, also where it was excluded or merged since. Who was let count is nobody else."""
+    is_apart = and_(SIGNATURE.c.decided == APART, ~has_key(SIGNATURE, let_count(connection).keys() & set(keys)))
+    return case((or_(is_apart, SIGNATURE.c.rule == APART), APART), else_=None)
 
 
 def _stand_again(connection: Connection, before: Mapping[EntryKey, Earlier]) -> None:

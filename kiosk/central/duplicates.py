@@ -25,7 +25,7 @@ from kiosk.central.bulk import (
     same_entry,
     stand_of,
 )
-from kiosk.central.clusters import MERGED, Member, Standing, clusters, persons, standings
+from kiosk.central.clusters import APART, MERGED, Member, Standing, clusters, persons, standings
 from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
 from kiosk.central.database import Database
@@ -193,6 +193,13 @@ def stands_of_duplicates(connection: Connection, keys: Collection[EntryKey]) -> 
     return [(key_of(row), stand) for row in rows if row.state == DUPLICATE and (stand := stand_of(row))]
 
 
+def rule_of(row: Row[Any]) -> str:
+    """What joined a duplicate to the one that stands for it: a reviewer, if it was apart before; empty for what is none."""
+    if row.state != DUPLICATE:
+        return ""
+    return BY_REVIEW if row.rule == APART else row.rule or ""
+
+
 def flag_households(connection: Connection, campaign: CampaignId, households: Iterable[bytes], now: str) -> None:
     """Flag all signatures with one e-mail address and more names than a household has. What was corrected is no name any more."""
     found = holders(connection, households)
@@ -224,13 +231,13 @@ def _clusters(
     """All of them, or `at_most` so many, from number `first` on. `moved`: as `_moved` gives it."""
     columns = SIGNATURE.c
     place = func.dense_rank().over(order_by=_CLUSTER).label("place")
-    told = (*_CLUSTER, *entry_columns(SIGNATURE), columns.rule, columns.intake, place)
+    told = (*_CLUSTER, *entry_columns(SIGNATURE), columns.state, columns.rule, columns.intake, place)
     each = select(*told).where(*_is_in_its_place(moved)).subquery()
     statement = select(each).order_by(each.c.place, each.c.intake, each.c.device_id, each.c.branch, each.c.seq)
     if at_most is not None:
         statement = statement.where(each.c.place.between(first + 1, first + at_most))
     rows = connection.execute(statement)
-    groups = ((place, [(key_of(row), row.rule) for row in found]) for place, found in groupby(rows, key=lambda row: row[:4]))
+    groups = ((place, [(key_of(row), rule_of(row)) for row in found]) for place, found in groupby(rows, key=lambda row: row[:4]))
     for some in in_parts(groups, VALUES_AT_ONCE):
         stands = [(bytes(device), branch, seq) for (_, device, branch, seq), _ in some]
         states = {key_of(row): row.state for row in rows_of(connection, (*entry_columns(SIGNATURE), columns.state), set(stands))}
@@ -303,7 +310,7 @@ def as_taken_back(members: Iterable[Member]) -> list[Member]:
     Nobody can tell whoever forged that, and has its code, from somebody who takes all of theirs back: others of the same name count on,
     and are looked at.
     """
-    return [replace(one, decided=one.unless_excluded) if one.is_withdrawn and one.is_excluded else one for one in members]
+    return [replace(one, decided=one.until_decided) if one.is_withdrawn and one.is_excluded else one for one in members]
 
 
 def _apart_for_no_reason(connection: Connection, members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:

@@ -114,7 +114,8 @@ def _waited_with(connection: Connection, members: Iterable[Member], keys: Collec
 
 
 def _among_others(member: Member) -> Member:
-    """As if no reviewer had taken it from among those it was together with."""
+    """As if no reviewer had taken it from among those it was together with. Whom merged ones were apart from, nobody knows."""
     if not member.is_excluded and member.decided != MERGED:
         return member
-    return replace(member, decided=member.unless_excluded, now=replace(member.now, state=COUNTED))
+    stand = None if member.decided == MERGED and member.until_decided else member.now.stand
+    return replace(member, decided=member.until_decided, now=replace(member.now, state=COUNTED, stand=stand))

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.central import taking_back
 from kiosk.central.access import held_about
+from kiosk.central.decisions import earlier
 from kiosk.central.duplicates import find_duplicates
 from kiosk.domain.errors import Code, UserError
 from kiosk.domain.reports.review import Decision
@@ -25,6 +26,16 @@ def test_merged_ones_bring_their_duplicates_and_stay_merged(case: Case) -> None:
     assert case.states == {"counted": 1, "duplicate": 3}
     case.undo(2, 3)
     assert case.states == {"counted": 2, "duplicate": 2}
+
+
+def test_merged_ones_bring_along_who_is_their_duplicate_by_another_one_alone(case: Case) -> None:
+    twin = {"given": "Ava", "email": "ava@example.org"}
+    case.signed({**twin, "postal": "75001"}, {**twin, "postal": "75003"}, {"given": "Ava", "postal": "75003"}, "Eva")
+    assert case.states == {"counted": 2, "duplicate": 2}
+    first = [(case.device.id, 0, 1)]
+    assert [one.entry for one in earlier(case.centre.database, first)] == [case.entry(seq) for seq in (1, 2, 3)]
+    assert case.merge(1, into=4) == tuple(case.entry(seq) for seq in (1, 2, 3))
+    assert case.states == {"counted": 1, "duplicate": 3}
 
 
 def test_who_withdrew_is_not_decided_on_and_withdraws_what_was_merged(case: Case) -> None:

@@ -153,6 +153,15 @@ def test_who_was_set_apart_from_somebody_left_out_is_somebody_else(case: Case) -
     assert draft.lines == {2: ""}
 
 
+def test_who_was_set_apart_and_is_merged_into_another_takes_along_that_one_alone(case: Case) -> None:
+    case.signed(AVA, AVA, BOB)
+    draft = Drafted(case)
+    case.decide(Decision.APART, 2)
+    draft.leave_out(2)
+    case.merge(2, into=3)
+    assert draft.lines == {1: "", 3: "asked"}
+
+
 def test_everybody_who_counts_in_one_place_is_left_out(case: Case) -> None:
     """A correction with another name, and a duplicate of what was corrected."""
     entry = case.device.sign(case.campaign, **AVA)

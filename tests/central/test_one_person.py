@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.central import access
 from kiosk.central.access import held_about
-from kiosk.central.decisions import exclude_of_device
-from kiosk.central.duplicates import lock_campaign
+from kiosk.central.decisions import exclude_of_device, lines_of
+from kiosk.central.duplicates import find_duplicates, lock_campaign
 from kiosk.central.erasing import erase
 from kiosk.central.heirs import heirs
 from kiosk.central.retention import erase_on_request
@@ -136,6 +136,20 @@ def test_who_was_let_count_is_somebody_else_once_a_reviewer_says_so_who_sees_bot
     assert told(case, 1, 2) == ({1: set(), 2: set()} if decision else {1: {2}, 2: {1}})
 
 
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("is_merged", [False, True])
+def test_who_was_let_count_is_told_so_also_once_excluded_or_merged(case: Case, is_merged: bool, times: int) -> None:
+    case.signed("Ava", "Ava", "Zoé")
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    for _ in range(times):
+        if is_merged:
+            case.merge(2, into=3)
+        else:
+            case.decide(Decision.EXCLUDE, 2)
+    assert told(case, 1, 2, 3) == ({1: {2, 3}, 2: {1, 3}, 3: {1, 2}} if is_merged else {1: {2}, 2: {1}, 3: set()})
+
+
 def test_a_correction_is_told_with_what_it_replaces(case: Case) -> None:
     entry = case.device.sign(case.campaign, given="Ava")
     case.device.withdraw(case.campaign, 1)
@@ -174,6 +188,32 @@ def test_whom_a_reviewer_set_apart_is_somebody_else_also_once_excluded(case: Cas
     with case.centre.database.reading() as connection:
         assert heirs(connection, case.campaign.id, [second]) == {second: set()}
     assert told(case, 1, 2) == {1: set(), 2: set()}
+
+
+@pytest.mark.parametrize("then", ["nothing", "excluded", "excluded before", "undone"])
+def test_whom_a_reviewer_set_apart_is_somebody_else_also_once_merged_into_another(case: Case, then: str) -> None:
+    case.signed("Ava", "Ava", "Zoé")
+    case.decide(Decision.APART, 2)
+    if then == "excluded before":
+        case.decide(Decision.EXCLUDE, 2)
+    case.merge(2, into=3)
+    if then == "excluded":
+        case.decide(Decision.EXCLUDE, 2)
+    if then == "undone":
+        case.undo(2)
+    merged = {1: set[int](), 2: {3}, 3: {2}}
+    assert told(case, 1, 2, 3) == {"excluded": {1: set(), 2: set(), 3: set()}, "undone": {1: {2}, 2: {1}, 3: set()}}.get(then, merged)
+
+
+def test_what_was_set_apart_and_merged_is_told_to_be_a_duplicate_by_review(case: Case) -> None:
+    case.signed("Ava", "Ava", "Zoé")
+    case.decide(Decision.APART, 2)
+    case.merge(2, into=3)
+    second = [(case.device.id, 0, 2)]
+    (held,) = held_about(case.centre.database, second)
+    (line,) = lines_of(case.centre.database, second)
+    (cluster,) = find_duplicates(case.centre.database).clusters
+    assert (held.rule, line.rule, cluster.rules) == ("review", "review", ("review",))
 
 
 def test_what_waits_for_a_signature_that_is_erased_is_told_together_where_it_is_asked_for_together(case: Case) -> None:
