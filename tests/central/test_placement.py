@@ -93,8 +93,8 @@ def test_a_table_that_an_upgrade_makes_is_spread_where_the_others_are(postgres_u
     _offer_citus(postgres_url)
     create_database(postgres_url, ring, distributed=distributed)
     with _connected(postgres_url) as older:
-        older.exec_driver_sql("DROP INDEX ix_signature_number")
-        older.exec_driver_sql("UPDATE alembic_version SET version_num = '0009'")
+        older.exec_driver_sql("DROP INDEX ix_review_let_count")
+        older.exec_driver_sql("UPDATE alembic_version SET version_num = '0010'")
         older.exec_driver_sql("DELETE FROM citus.pg_dist_partition WHERE logicalrel = 'erased'::regclass")
         older.commit()
     upgrade_database(postgres_url, ring)
