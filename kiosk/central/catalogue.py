@@ -184,11 +184,12 @@ def _manifests(found: Iterable[SignedRevision | UnreadRevision]) -> dict[Digest,
 
 
 def _rows(connection: Connection, campaign: CampaignId | None = None) -> tuple[bytes, Sequence[Row[Any]]]:
-    """The organisation, and the rows that say that they are its revisions, newest first."""
-    statement = select(PACK_REVISION).order_by(PACK_REVISION.c.number.desc(), PACK_REVISION.c.revision)
+    """The organisation, and the rows that say that they are its revisions, newest first: of one number by what they hold."""
+    statement = select(PACK_REVISION)
     if campaign is not None:
         statement = statement.where(PACK_REVISION.c.campaign == campaign)
-    return connection.scalars(select(ORGANISATION.c.id)).one(), connection.execute(statement).all()
+    rows = connection.execute(statement).all()
+    return connection.scalars(select(ORGANISATION.c.id)).one(), sorted(rows, key=lambda row: (-row.number, _hash(row)))
 
 
 def _read(row: Row[Any], organisation: bytes) -> SignedRevision | UnreadRevision:

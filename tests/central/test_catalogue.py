@@ -84,10 +84,34 @@ def test_an_intake_that_is_given_up_again_and_again_ends_with_a_reason(
     assert len(given_up) < 10
 
 
-def test_of_two_packs_with_one_number_everybody_takes_the_same_for_the_newest(centre: Centre, ring: KeyRing) -> None:
-    first, device = SomeCampaign(ring, revision=2), SomeDevice(ring)
+def twins_of(ring: KeyRing) -> list[SomeCampaign]:
+    """Two packs of a campaign with one number, the one that passes for the newest first."""
+    first = SomeCampaign(ring, revision=2)
     texts = {language: msgspec.structs.replace(text, title="Another") for language, text in first.manifest.texts.items()}
-    twins = sorted((first, SomeCampaign(ring, first.id, revision=2, texts=texts)), key=lambda one: one.revision)
+    return sorted((first, SomeCampaign(ring, first.id, revision=2, texts=texts)), key=lambda one: one.revision)
+
+
+@pytest.mark.parametrize(("taken", "beside"), [(0, b"\xff" * 32), (1, bytes(32))], ids=["first", "second"])
+def test_of_two_packs_with_one_number_the_same_is_the_newest_where_one_is_kept_beside_what_lies_in_its_place(
+    centre: Centre, ring: KeyRing, device: SomeDevice, monkeypatch: pytest.MonkeyPatch, taken: int, beside: bytes
+) -> None:
+    """A delivery is written again with those that were known when its newest was (`deliver.write_again`)."""
+    twins = twins_of(ring)
+    monkeypatch.setattr("secrets.token_bytes", lambda _: beside)
+    junk = {"revision": twins[taken].revision, "campaign": twins[0].id, "number": 2, "manifest": b"junk"}
+    with centre.database.writing() as connection:
+        connection.execute(insert(PACK_REVISION).values(junk))
+    for campaign in twins:
+        device.sign(campaign)
+    centre.take_from(device)
+    with centre.database.reading() as connection:
+        assert list(revisions(connection, twins[0].id)) == [one.revision for one in twins]
+        assert newest_signed(connection)[twins[0].id].content == twins[0].signed
+
+
+def test_of_two_packs_with_one_number_everybody_takes_the_same_for_the_newest(centre: Centre, ring: KeyRing) -> None:
+    twins, device = twins_of(ring), SomeDevice(ring)
+    first = twins[0]
     older, other = SomeCampaign(ring, first.id), SomeCampaign(ring)
     for given, campaign in zip("ABCD", (*twins, older, other), strict=True):
         device.sign(campaign, given=given)
