@@ -239,11 +239,11 @@ class Settlement:
 
         Heads alone say that it has them, and whoever takes batches in may write heads; a device deletes what it is told that we have.
         """
-        to_come = {seq for piece in verdict.pieces for seq in piece.numbers()}
-        stored = self._log.stored(incoming.first, verdict.agreed)
-        for seq in range(incoming.first, verdict.agreed + 1):
-            if seq not in to_come and self._log.holds(seq) and stored.get(seq) != incoming.leaf(seq):
-                raise KeyTakenError("what stands in the place of an entry is another one")
+        agreed = Range(incoming.first, verdict.agreed)
+        missing = {seq for one in self._log.missing(agreed.first, agreed.last) for seq in one.numbers()}
+        stored = self._log.stored(agreed.first, agreed.last)
+        if any(seq not in missing and stored.get(seq) != incoming.leaf(seq) for seq in agreed.numbers()):
+            raise KeyTakenError("what stands in the place of an entry is another one")
 
     def _forked(self, incoming: Incoming, verdict: Verdict, tail: Range, stored: int) -> Outcome:
         stored += store_branch(self._connection, self._log, incoming, tail, self._now)

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Connection
 
 from kiosk.central import devices, held, spool
+from kiosk.central.device_log import DeviceLog
 from kiosk.central.held import HeldFile
 from kiosk.central.incoming import Incoming
 from kiosk.central.intake import settle_held
@@ -104,6 +105,21 @@ def test_a_file_that_still_waits_for_the_same_entries_is_not_read_again(
         assert centre.file_from(device, 1, 2).status is IntakeStatus.ACCEPTED
         assert settle_held(centre.database, centre.ring) == ()
     assert [one.last for one in centre.take_from(device, 3, 4).settled] == [8]
+
+
+def test_holes_are_gone_through_a_few_times_and_not_for_each_entry(centre: Centre, signed: Signed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever takes batches in may write thousands of them."""
+    asked, holds = list[int](), DeviceLog.holds
+
+    def counted(log: DeviceLog, seq: int) -> bool:
+        asked.append(seq)
+        return holds(log, seq)
+
+    device = signed(40)
+    centre.approve(device)
+    monkeypatch.setattr(DeviceLog, "holds", counted)
+    assert [span(centre.take_from(device)) for _ in range(2)] == [(1, 40)] * 2
+    assert len(asked) < 10
 
 
 def _never(*_: object) -> NoReturn:
