@@ -447,6 +447,10 @@ SENTENCES: Final[dict[Code, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Messages", "This names another device than the one that signed it."),
         QT_TRANSLATE_NOOP("Messages", "Export again from the device."),
     ),
+    Code.DEVICE_KEY_WRONG: (
+        QT_TRANSLATE_NOOP("Messages", "This device stands in the database with another device’s key."),
+        QT_TRANSLATE_NOOP("Messages", "Drop its own request here, which approves it and puts that right. See who has a login."),
+    ),
     Code.CHAIN_BROKEN: (
         QT_TRANSLATE_NOOP("Messages", "Entries in this file are missing, exchanged or out of order."),
         QT_TRANSLATE_NOOP("Messages", "Export again from the device."),

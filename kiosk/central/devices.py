@@ -36,12 +36,12 @@ def approve(database: Database, device: str, clock: Clock = system_clock) -> Dev
     """Trust a device, also one that was revoked. It promotes nothing by itself: the next intake settles what waits.
 
     `device` is an id in hexadecimal, or its beginning. Raises `UserError(DEVICE_UNKNOWN)`, also for an ambiguous beginning, and
-    `Refused(DEVICE_FOREIGN)` where its key is another device's: its fingerprint would be that one's. Its own request mends that.
+    `Refused(DEVICE_KEY_WRONG)` where its key is another device's: its fingerprint would be that one's. Its own request mends that.
     """
     with database.writing() as connection:
         found = _find(connection, device)
         if device_id(connection.scalars(select(DEVICE.c.public_key).where(DEVICE.c.device_id == found)).one()) != found:
-            raise Refused(Code.DEVICE_FOREIGN, device=found.hex())
+            raise Refused(Code.DEVICE_KEY_WRONG, device=found.hex())
         _set_status(connection, found, APPROVED, None)
         row = _row(connection, found)
         audit.append(connection, database.actor, "approve", clock, device=found.hex())

@@ -61,12 +61,14 @@ def _erase_run(connection: Connection, run: Run, now: str) -> int:
     connection.execute(select(RUN.c.first).where(overlaps).order_by(RUN.c.first).with_for_update()).all()
     pieces = connection.execute(update(RUN).where(overlaps, ~RUN.c.opened).values(opened=True).returning(RUN.c.first, RUN.c.last)).all()
     lock_campaign(connection, run.campaign)
+    # As far as these go, which may have been cut anew since.
+    first, last = min([run.first, *(piece.first for piece in pieces)]), max([run.last, *(piece.last for piece in pieces)])
     keys = keys_where(
         connection,
         ENTRY,
         ENTRY.c.device_id == run.device,
         ENTRY.c.branch == run.branch,
-        ENTRY.c.seq.between(run.first, run.last),
+        ENTRY.c.seq.between(first, last),
         ENTRY.c.campaign == run.campaign,
         ENTRY.c.envelope.is_not(None),
     )

@@ -145,6 +145,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.DEVICE_UNKNOWN: "No device in the database is {device}, or several begin so. Give at least the first eight characters; "
     "`kioskctl devices list` shows them, with --json the whole ids.",
     Code.DEVICE_FOREIGN: "This names another device than the one that signed it; it was refused. Export from the device again; if that does not help, ask who had it.",
+    Code.DEVICE_KEY_WRONG: "Device {device} stands in the database with another device's key, so it has no fingerprint to compare. "
+    "Approve it by its own request, a file or a photograph: `kioskctl devices approve REQUEST`. See who has a login that takes batches in.",
     Code.CHAIN_BROKEN: "Entries are missing, exchanged or out of order in this file ({part}); it was refused. Export from the device again.",
     Code.EVENT_UNKNOWN: "No event in the database is {event}, or several begin so. `kioskctl events list` shows the ones there are.",
     Code.BRANCH_UNKNOWN: "Of device {device}, no branch {branch} waits. Those that wait: {waiting}. `kioskctl devices list` shows what is on them.",

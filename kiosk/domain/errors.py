@@ -137,6 +137,7 @@ class Code(StrEnum):
     DEVICE_PENDING = "device_pending"
     DEVICE_REVOKED = "device_revoked"
     DEVICE_FOREIGN = "device_foreign"
+    DEVICE_KEY_WRONG = "device_key_wrong"
     CHAIN_BROKEN = "chain_broken"
     BATCH_GAP = "batch_gap"
     LOG_FORKED = "log_forked"

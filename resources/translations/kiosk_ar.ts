@@ -4813,6 +4813,14 @@
         <translation>يُرجى التصدير من الجهاز مرة أخرى.</translation>
     </message>
     <message>
+        <source>This device stands in the database with another device’s key.</source>
+        <translation>هذا الجهاز مسجَّل في قاعدة البيانات بمفتاح جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Drop its own request here, which approves it and puts that right. See who has a login.</source>
+        <translation>أسقطوا هنا طلب الجهاز نفسه، فهو يعتمده ويصحّح ذلك. انظروا من لديه حساب في قاعدة البيانات.</translation>
+    </message>
+    <message>
         <source>Entries in this file are missing, exchanged or out of order.</source>
         <translation>في هذا الملف سجلات ناقصة أو مبدَّلة أو مختلّة الترتيب.</translation>
     </message>

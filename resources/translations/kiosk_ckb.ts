@@ -4581,6 +4581,14 @@
         <translation>دووبارە لە ئامێرەکەوە هەنارد بکەن.</translation>
     </message>
     <message>
+        <source>This device stands in the database with another device’s key.</source>
+        <translation>ئەم ئامێرە لە بنکەدراوەکەدا بە کلیلی ئامێرێکی تر تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>Drop its own request here, which approves it and puts that right. See who has a login.</source>
+        <translation>داواکاری خودی ئامێرەکە لێرە دابنێن: هەم پەسەندی دەکات و هەم ئەمە ڕاست دەکاتەوە. بزانن کێ هەژماری لە بنکەدراوەکەدا هەیە.</translation>
+    </message>
+    <message>
         <source>Entries in this file are missing, exchanged or out of order.</source>
         <translation>تۆمارەکانی ئەم فایلە ناتەواون، گۆڕاونەتەوە یان ڕیزیان تێکچووە.</translation>
     </message>

@@ -4527,6 +4527,14 @@
         <translation>دوباره از دستگاه برون‌بری کنید.</translation>
     </message>
     <message>
+        <source>This device stands in the database with another device’s key.</source>
+        <translation>این دستگاه در پایگاه داده با کلید دستگاه دیگری ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>Drop its own request here, which approves it and puts that right. See who has a login.</source>
+        <translation>درخواست خود آن دستگاه را اینجا رها کنید: هم تأییدش می‌کند و هم این را اصلاح می‌کند. ببینید چه کسانی به پایگاه داده دسترسی دارند.</translation>
+    </message>
+    <message>
         <source>Entries in this file are missing, exchanged or out of order.</source>
         <translation>در این پرونده داده‌هایی کم، جابه‌جا یا نامرتب است.</translation>
     </message>

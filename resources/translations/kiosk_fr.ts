@@ -4585,6 +4585,14 @@
         <translation>Exportez à nouveau depuis l’appareil.</translation>
     </message>
     <message>
+        <source>This device stands in the database with another device’s key.</source>
+        <translation>Cet appareil figure dans la base avec la clé d’un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Drop its own request here, which approves it and puts that right. See who has a login.</source>
+        <translation>Déposez ici sa propre demande, qui l’approuve et corrige cela. Voyez qui a accès à la base.</translation>
+    </message>
+    <message>
         <source>Entries in this file are missing, exchanged or out of order.</source>
         <translation>Dans ce fichier, des données manquent, sont échangées ou en désordre.</translation>
     </message>

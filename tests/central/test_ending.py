@@ -6,14 +6,14 @@ from contextlib import suppress
 
 import msgspec
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import delete, event, func, select, update
 
 from kiosk.central import devices, ending, retention, withdrawing
 from kiosk.central.access import not_searched
 from kiosk.central.audit import verify_audit
 from kiosk.central.rally import rally
 from kiosk.central.retention import Plan, retain
-from kiosk.central.schema import AUDIT
+from kiosk.central.schema import AUDIT, RUN
 from kiosk.crypto.keys import KeyRing
 from kiosk.domain.errors import Cancelled, Code, UserError
 from kiosk.domain.reports.intake import IntakeStatus
@@ -100,6 +100,25 @@ def test_small_runs_are_erased_together_and_no_transaction_is_long(
     with centre.database.reading() as connection:
         assert connection.scalars(select(func.count()).where(AUDIT.c.action == "erase")).one() == transactions
     assert centre.states(campaign) == {"unopened": 8}
+
+
+def test_what_is_erased_is_counted_where_its_runs_are_cut_anew_meanwhile(
+    centre: Centre, campaign: SomeCampaign, device: SomeDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ending, "RUN_SIZE", 2)
+    for number in range(4):
+        device.sign(campaign, given=f"Ava {number}")
+        centre.approve(device)
+        centre.take_from(device)
+
+    def cut_anew(done: int, _: int) -> None:
+        if done == 0:
+            with centre.database.writing() as connection:
+                connection.execute(delete(RUN).where(RUN.c.first > 1))
+                connection.execute(update(RUN).where(RUN.c.first == 1).values(last=4, entries=4))
+
+    retain(centre.database, Plan(now_too=frozenset({campaign.id})), progress=cut_anew)
+    assert centre.states(campaign) == {"unopened": 4}
 
 
 def unfinished(centre: Centre, campaign: SomeCampaign, ring: KeyRing, device: SomeDevice) -> Plan:

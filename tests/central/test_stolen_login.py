@@ -118,7 +118,7 @@ def test_no_device_is_approved_by_the_fingerprint_of_another(centre: Centre, sig
     assert row.fingerprint != fingerprint(trusted.key.public)
     with pytest.raises(Refused) as raised:
         devices.approve(centre.database, hostile.id.hex())
-    assert raised.value.code is Code.DEVICE_FOREIGN
+    assert raised.value.code is Code.DEVICE_KEY_WRONG
     assert [one.status for one in devices.list_devices(centre.database)] == ["pending"]
 
 
