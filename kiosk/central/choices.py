@@ -3,7 +3,6 @@
 Which of several signatures stands for a person follows from the order of intake, and who chose to be a number once may be in danger.
 """
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
@@ -12,8 +11,8 @@ from sqlalchemy import Connection, select
 
 from kiosk.central.bulk import VALUES_AT_ONCE, EntryKey, entry_columns, in_parts, key_of, rows_naming, rows_of, stand_of
 from kiosk.central.clusters import MERGED
-from kiosk.central.duplicates import ends_of, ends_of_merged
-from kiosk.central.one_person import let_count
+from kiosk.central.duplicates import ends_of_merged
+from kiosk.central.one_person import waited_together
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import SAYS_A_NUMBER, SIGNATURE, STAND
 from kiosk.domain.campaign import HandOver
@@ -33,7 +32,7 @@ _NOT_MERGED: Final = SIGNATURE.c.decided.is_distinct_from(MERGED)
 
 def spared(connection: Connection, campaign: CampaignId) -> Spared:
     """Those of a whole campaign, in one pass over its duplicates; of what makes no difference nothing is kept."""
-    merged, beside = ends_of_merged(connection), _beside(connection)
+    merged, beside = ends_of_merged(connection), waited_together(connection)
     columns = (*entry_columns(SIGNATURE), *STAND, SIGNATURE.c.hand_over)
     statement = select(*columns).where(SIGNATURE.c.campaign == campaign, SAYS_A_NUMBER).execution_options(yield_per=_ROWS_AT_ONCE)
     with connection.execute(statement) as rows:
@@ -44,22 +43,13 @@ def spared(connection: Connection, campaign: CampaignId) -> Spared:
 def spared_among(connection: Connection, campaign: CampaignId, keys: Collection[EntryKey]) -> Spared:
     """Those of these signatures of a campaign. However many duplicates one of them has, nothing but what they say is read, and once."""
     words = select(*STAND, SIGNATURE.c.hand_over).where(SIGNATURE.c.campaign == campaign, SAYS_A_NUMBER, _NOT_MERGED).distinct()
-    beside = _beside(connection)
-    wanted = {*keys, *(other for key in keys for other in beside.get(key, ()))}
+    together = waited_together(connection)
+    wanted = {*keys, *(other for key in keys for other in together.get(key, ()))}
+    beside = {one: together[one].intersection(keys) for one in wanted if one in together}
     merged = {key: end for key, end in ends_of_merged(connection).items() if end in wanted}
     said = [(stand, row.hand_over) for row in rows_naming(connection, words, STAND, wanted) if (stand := stand_of(row))]
     said += [(merged[key_of(row)], row.hand_over) for row in rows_of(connection, _TOLD, merged)]
     return _differing(connection, _heard(connection, said, beside))
-
-
-def _beside(connection: Connection) -> dict[EntryKey, set[EntryKey]]:
-    """Of each whom a reviewer let count, and of what stands where it had waited: the other, which is the same person's."""
-    waited, found = let_count(connection), defaultdict[EntryKey, set[EntryKey]](set)
-    ends = ends_of(connection, set(waited.values()))
-    for key, stand in waited.items():
-        found[key].add(ends[stand])
-        found[ends[stand]].add(key)
-    return found
 
 
 def _heard(connection: Connection, said: Iterable[_Said], beside: Mapping[EntryKey, Collection[EntryKey]]) -> Iterator[_Said]:

@@ -135,9 +135,10 @@ def standings(members: Collection[Member]) -> dict[EntryKey, Standing]:
     people = persons(members)
     for person in people:
         found |= _ranked(person)
+    places = _places(people, found)
     for one in members:
         if one.is_apart and found[one.key].state in (COUNTED, WITHDRAWN):
-            found[one.key] = replace(found[one.key], stand=_apart_from(one, members, people, found))
+            found[one.key] = replace(found[one.key], stand=_apart_from(one, members, people, found, places))
     return found
 
 
@@ -280,14 +281,41 @@ def _by_answers(member: Member) -> tuple[bool, bool, list[bytes], EntryKey]:
     return member.is_withdrawn, member.is_corrected, [value or b"" for value in member.answers], member.key
 
 
+def _places(people: Sequence[Sequence[Member]], found: Mapping[EntryKey, Standing]) -> dict[EntryKey, EntryKey]:
+    """What stands by now for those together with each of these, where anybody is a duplicate of it.
+
+    Of what is erased those tell who name it still, but for whom a reviewer set apart from it. Whose duplicates of one set apart they are
+    may change with the next that is set apart: there nothing but their own names tells from whom others are apart.
+    """
+    places: dict[EntryKey, EntryKey] = {}
+    apart = {one.key for person in people for one in person if one.is_apart}
+    for person in people:
+        stand = next((found[one.key].stand for one in person if found[one.key].state == DUPLICATE), None)
+        if stand and stand not in apart:
+            named = {one.now.stand for one in person if one.now.stand and not one.is_apart} - found.keys() - {stand}
+            places |= dict.fromkeys([*named, *(one.key for one in person)], stand)
+    return places
+
+
 def _apart_from(
-    member: Member, members: Iterable[Member], people: Iterable[Sequence[Member]], found: Mapping[EntryKey, Standing]
+    member: Member,
+    members: Iterable[Member],
+    people: Iterable[Sequence[Member]],
+    found: Mapping[EntryKey, Standing],
+    places: Mapping[EntryKey, EntryKey],
 ) -> EntryKey | None:
-    """Whom it is apart from: where that one was excluded or corrected, whoever counts in its place."""
+    """Whom it is apart from: where that one was excluded or corrected, whoever counts in its place.
+
+    Where it counts no more for another reason, whatever stands for those that were together with it: they name that, too.
+    """
     stand = member.now.stand
     near = [one for gone in members if gone.key == stand for one in _left_by(gone, members, people)]
     heirs = [one for one in near if not one.is_apart and found[one.key].state == COUNTED]
-    return min(heirs, key=lambda one: one.rank).key if heirs else stand
+    if heirs:
+        return min(heirs, key=lambda one: one.rank).key
+    if stand is None or (stand in found and found[stand].state == COUNTED):
+        return stand
+    return places.get(stand, stand)
 
 
 def _left_by(gone: Member, members: Iterable[Member], people: Iterable[Sequence[Member]]) -> Iterable[Member]:

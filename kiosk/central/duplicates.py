@@ -5,7 +5,7 @@ one is always compared with the other. The cost follows the new signatures: only
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
@@ -30,7 +30,7 @@ from kiosk.central.corrections import EntryId, replaced_among
 from kiosk.central.crowds import remember
 from kiosk.central.database import Database
 from kiosk.central.entry_text import entry_text
-from kiosk.central.marking import flag, mark
+from kiosk.central.marking import flag, mark, take_flag
 from kiosk.central.opener import COUNTED, DUPLICATE, WITHDRAWN
 from kiosk.central.possible import possible_pairs
 from kiosk.central.review import Flag
@@ -117,7 +117,10 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     elsewhere = _counted_still(members.values(), decided)
     flag(connection, elsewhere, Flag.WITHDRAWN_ELSEWHERE, now)
     flag(connection, _counted_still(as_taken_back(members.values()), decided) - elsewhere, Flag.EXCLUDED_WITHDRAWN, now)
-    flag(connection, _apart_for_no_reason(connection, members.values(), decided), Flag.WITHDRAWAL_UNDONE, now)
+    for_no_reason = _apart_for_no_reason(connection, members.values(), decided)
+    flag(connection, for_no_reason, Flag.WITHDRAWAL_UNDONE, now)
+    from_members = {one.key for one in members.values() if one.is_apart and decided[one.key].stand in decided}
+    take_flag(connection, from_members.difference(for_no_reason), Flag.WITHDRAWAL_UNDONE)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
     _note_who_silenced(connection, members.values())
     remember(connection, members.values(), decided)
@@ -315,10 +318,16 @@ def as_taken_back(members: Iterable[Member]) -> list[Member]:
 
 def _apart_for_no_reason(connection: Connection, members: Iterable[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
     """What was set apart from a signature that was withdrawn then and is so no more: both count."""
-    stands = {one.key: decided[one.now.stand] for one in members if one.is_apart and one.now.stand and one.now.stand in decided}
-    apart = [key for key, stand in stands.items() if stand.state in (COUNTED, DUPLICATE)]
+    waiting = {one.key for one in members if one.decided != MERGED and not _counts(decided[one.key].stand, decided)}
+    apart = [one.key for one in members if one.is_apart and _counts(decided[one.key].stand, decided, waiting)]
     rows = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason), apart)
     return [key_of(row) for row in rows if row.reason == Flag.STAND_WITHDRAWN.value]
+
+
+def _counts(key: EntryKey | None, decided: Mapping[EntryKey, Standing], waiting: Container[EntryKey] = ()) -> bool:
+    """Whether it counts, or is a duplicate that is not `waiting` since the one that stands for it was withdrawn."""
+    one = decided.get(key) if key else None
+    return one is not None and (one.state == COUNTED or (one.state == DUPLICATE and key not in waiting))
 
 
 def _note_who_silenced(connection: Connection, members: Iterable[Member]) -> None:

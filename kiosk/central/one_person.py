@@ -13,7 +13,7 @@ from sqlalchemy import Column, Connection, select
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of, same_entry, stand_of
 from kiosk.central.clusters import APART, MERGED, Member, persons
 from kiosk.central.corrections import corrected_beside, replacing
-from kiosk.central.duplicates import joined, merged_into, stands_of_duplicates
+from kiosk.central.duplicates import ends_of, joined, merged_into, stands_of_duplicates
 from kiosk.central.opener import COUNTED
 from kiosk.central.review import Flag
 from kiosk.central.schema import LET_COUNT, REVIEW, SIGNATURE, STAND
@@ -64,6 +64,21 @@ def let_count(connection: Connection) -> dict[EntryKey, EntryKey]:
     notes = rows_of(connection, (*entry_columns(REVIEW), REVIEW.c.reason, REVIEW.c.decision), found)
     seen = {key_of(row) for row in notes if row.reason == Flag.WITHDRAWAL_UNDONE.value and row.decision}
     return {key: stand for key, stand in found.items() if key not in seen}
+
+
+def waited_together(connection: Connection) -> dict[EntryKey, set[EntryKey]]:
+    """Of each whom a reviewer let count, and of what stands where it had waited: the other, which is the same person's.
+
+    So on from there, where that one waited itself and was let count. Two who waited for the same one are two, as the reviewer counted.
+    """
+    waited, found = let_count(connection), defaultdict[EntryKey, set[EntryKey]](set)
+    ends = ends_of(connection, set(waited.values()))
+    for key in waited:
+        one = key
+        while one in waited and (one := ends[waited[one]]) not in {key, *found[key]}:
+            found[key].add(one)
+            found[one].add(key)
+    return found
 
 
 def _people(connection: Connection, campaign: CampaignId, asked: Iterable[EntryKey]) -> dict[EntryKey, set[EntryKey]]:

@@ -205,6 +205,50 @@ def test_so_does_what_was_withdrawn_once_that_is_undone_until_a_reviewer_says_th
     assert listed.names == ["Ava Secret", "Bob Open"]
 
 
+def test_so_does_what_waits_for_another_one_by_now_since_that_was_withdrawn_too(case: Case) -> None:
+    case.signed(AVA, AVA, AVA, AS_NUMBER, BOB)
+    listed = Listed(case)
+    case.withdraw(2)
+    case.decide(Decision.APART, 3)
+    assert listed.names == ["Bob Open"]
+    case.withdraw(1)
+    assert (listed.names, listed.numbers, listed.as_frozen) == (["Bob Open"], (1, 1, 0), (1, 1, 0))
+
+
+def test_so_does_what_comes_later_and_waits_for_another_one_since_the_first_is_erased(case: Case) -> None:
+    case.signed(AVA, AVA, AVA, BOB)
+    listed = Listed(case)
+    case.withdraw(2)
+    case.decide(Decision.APART, 3)
+    case.erase(2)
+    case.withdraw(1)
+    case.signed(AS_NUMBER)
+    assert (listed.names, listed.numbers, listed.as_frozen) == (["Bob Open"], (1, 1, 0), (1, 1, 0))
+
+
+def test_so_does_what_waits_where_the_one_that_was_withdrawn_since_was_let_count_itself(case: Case) -> None:
+    """The last one is like that one alone."""
+    place = {**LINKED[0], "email": ""}
+    case.signed(place, as_number(place), *LINKED[:2], BOB)
+    listed = Listed(case)
+    for withdrawn, let_count in ((1, 3), (3, 4)):
+        case.withdraw(withdrawn)
+        case.decide(Decision.APART, let_count)
+    assert case.states == {"counted": 2, "duplicate": 1, "withdrawn": 2, "request": 2}
+    assert (listed.names, listed.numbers, listed.as_frozen) == (["Bob Open"], (1, 1, 0), (1, 1, 0))
+
+
+def test_so_it_is_where_what_was_undone_is_withdrawn_again_before_a_reviewer_saw_both(case: Case) -> None:
+    case.signed(AVA, AVA, AS_NUMBER, BOB)
+    listed = Listed(case)
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    case.undo_withdrawals()
+    case.withdraw_elsewhere(1)
+    case.decide(Decision.KEEP, 2)
+    assert (listed.names, listed.numbers, listed.as_frozen) == (["Bob Open"], (1, 1, 0), (1, 1, 0))
+
+
 def test_no_message_of_who_is_a_number_waits(case: Case) -> None:
     case.signed(AVA, AS_NUMBER)
     assert Listed(case).deliveries.lines(Listed(case).name, show=Lines.MESSAGES) == ()

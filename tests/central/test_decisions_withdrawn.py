@@ -165,6 +165,20 @@ def test_what_was_set_apart_goes_to_review_when_the_withdrawal_of_the_other_is_u
     assert case.states == {"counted": 1, "duplicate": 2, "request": 1}
 
 
+def test_who_was_let_count_is_not_said_to_count_beside_one_that_waits_or_is_withdrawn_again(case: Case) -> None:
+    case.signed("Ava", "Ava", "Ava")
+    case.withdraw(1)
+    case.decide(Decision.APART, 3)
+    forger = case.withdraw_elsewhere(2)
+    case.undo_withdrawals()
+    assert case.states == {"counted": 1, "duplicate": 1, "withdrawn": 1, "request": 2}
+    assert case.waiting == [(1, "duplicate", ("stand_withdrawn",))]
+    case.undo_withdrawals(forger)
+    assert case.waiting == [(3, "counted", ("stand_withdrawn", "withdrawal_undone"))]
+    case.withdraw_elsewhere(1)
+    assert [seq for seq, _, _ in case.waiting] == [2]
+
+
 def test_whoever_counts_for_what_is_excluded_stays_apart_from_what_was_set_apart_from_it_and_is_withdrawn(case: Case) -> None:
     case.signed("Ava", "Ava")
     case.decide(Decision.APART, 1, 2)
