@@ -13,7 +13,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, and_, delete, exi
 from kiosk.central import audit
 from kiosk.central.bulk import EntryKey, entry_columns, has_key, in_parts, insert_rows, key_of, keys_where, rows_of, same_entry
 from kiosk.central.database import Database
-from kiosk.central.heirs import companions, heirs, leading_to, left_behind
+from kiosk.central.heirs import companions, counting_beside, heirs, leading_to, left_behind
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import DELIVERY, DRAFT, DRAFT_DECISION, SIGNATURE
 from kiosk.domain.errors import Code, EnvironmentProblem, UserError
@@ -185,14 +185,16 @@ def holding(database: Database, draft: Draft) -> Decisions:
 
 
 def inherited(connection: Connection, draft: Draft) -> Inherited:
-    """For whom the decisions to leave somebody out hold since that one counts no more.
+    """For whom the decisions to leave somebody out hold since that one counts no more, or since the same person counts beside it.
 
     Who was left out as signed twice was so beside another signature, which may be the very one that counts in the same place: nobody
     would be left of that person. So this alone is not carried on.
     """
     decided, gone = _left_out(connection, draft.id)
     left_out, unsettled, origins = dict[EntryKey, LeftOut](), set[EntryKey](), defaultdict[EntryKey, set[EntryKey]](set)
-    for key, found in sorted(heirs(connection, draft.campaign, gone).items()):
+    about_people = {key for key, reason in decided.items() if reason is not LeftOut.DUPLICATE}
+    places = {**heirs(connection, draft.campaign, gone), **counting_beside(connection, about_people.difference(gone))}
+    for key, found in sorted(places.items()):
         for heir in found:
             origins[heir].add(key)
             if heir not in decided and decided[key] is LeftOut.DUPLICATE:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from kiosk.central.bulk import EntryKey, entry_columns, key_of, rows_of
 from kiosk.central.corrections import replaced_by
 from kiosk.central.duplicates import holders, merged_into
-from kiosk.central.one_person import near
+from kiosk.central.one_person import near, waited_together
 from kiosk.central.opener import COUNTED
 from kiosk.central.schema import SIGNATURE
 from kiosk.central.taking_back import links_of
@@ -24,6 +24,17 @@ def heirs(connection: Connection, campaign: CampaignId, gone: Collection[EntryKe
     """
     reached, counted = _persons(connection, campaign, gone)
     return {key: found & counted for key, found in reached.items()}
+
+
+def counting_beside(connection: Connection, keys: Collection[EntryKey]) -> dict[EntryKey, set[EntryKey]]:
+    """Of each of these who counts too though it is the same person: a reviewer let one of them count while the other was withdrawn.
+
+    That was undone since, and nobody who saw both has let both count.
+    """
+    together = waited_together(connection) if keys else {}
+    beside = {key: together[key] for key in keys if key in together}
+    counted = _counted(connection, set[EntryKey]().union(*beside.values()))
+    return {key: found & counted for key, found in beside.items()}
 
 
 def leading_to(connection: Connection, keys: Collection[EntryKey]) -> set[EntryKey]:

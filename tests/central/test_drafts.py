@@ -143,6 +143,52 @@ def test_so_does_who_withdraws_the_one_and_whose_other_one_a_reviewer_lets_count
     assert draft.lines == {2: "asked", 3: ""}
 
 
+@pytest.mark.parametrize("seq", [1, 2])
+def test_so_do_both_once_the_withdrawal_is_undone_until_a_reviewer_who_sees_both_lets_both_count(
+    case: Case, tmp_path: Path, seq: int
+) -> None:
+    case.signed(AVA, AVA, BOB)
+    draft = Drafted(case)
+    if seq == 1:
+        draft.leave_out(1)
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    if seq == 2:
+        draft.leave_out(2)
+    case.undo_withdrawals()
+    assert (draft.lines, draft.numbers) == ({1: "asked", 2: "asked", 3: ""}, (1, {"asked": 2}, 0))
+    draft.take_back(3 - seq)
+    assert (draft.lines, draft.numbers) == ({1: "", 2: "", 3: ""}, (3, {}, 0))
+    draft.leave_out(seq)
+    case.decide(Decision.APART, 2)
+    assert draft.numbers == (2, {"asked": 1}, 0)
+    case.undo(2)
+    case.withdraw_elsewhere(1)
+    case.decide(Decision.APART, 2)
+    assert draft.frozen(tmp_path / "out") == ["Open"]
+
+
+def test_so_does_who_counts_beside_the_one_left_out_once_that_is_erased(case: Case) -> None:
+    case.signed(AVA, AVA, BOB)
+    draft = Drafted(case)
+    draft.leave_out(1)
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    case.undo_withdrawals()
+    case.erase(1)
+    assert draft.lines == {2: "asked", 3: ""}
+
+
+def test_who_was_left_out_as_signed_twice_beside_one_that_counts_takes_nobody_along(case: Case) -> None:
+    case.signed(AVA, AVA, BOB)
+    draft = Drafted(case)
+    case.withdraw(1)
+    case.decide(Decision.APART, 2)
+    case.undo_withdrawals()
+    draft.leave_out(2, LeftOut.DUPLICATE)
+    assert (draft.lines, draft.numbers) == ({1: "", 2: "duplicate", 3: ""}, (2, {"duplicate": 1}, 0))
+
+
 def test_who_was_set_apart_from_somebody_left_out_is_somebody_else(case: Case) -> None:
     case.signed(AVA, AVA)
     draft = Drafted(case)
