@@ -6,12 +6,13 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
+from kiosk.central.bulk import has_key, keys_where
 from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.retention import erase_on_request
-from kiosk.central.schema import AUDIT, DESK, REVIEW, RUN, SIGNATURE, WITHDRAWAL
+from kiosk.central.schema import AUDIT, DESK, ENTRY, REVIEW, RUN, SIGNATURE, WITHDRAWAL
 from kiosk.central.withdrawal_list import read_list
 from kiosk.crypto import receipt
 from kiosk.crypto.keys import KeyRing, Role
@@ -26,8 +27,9 @@ from tests.support.central_batches import SomeCampaign, SomeDevice
 def older_copy(centre: Centre) -> None:
     """Make the database what a backup from before all withdrawals was."""
     with centre.database.writing() as connection:
-        requests = select(func.count()).select_from(WITHDRAWAL).where(WITHDRAWAL.c.device_id != DESK).scalar_subquery()
-        connection.execute(update(RUN).values(entries=RUN.c.entries - requests))
+        requests = keys_where(connection, WITHDRAWAL, WITHDRAWAL.c.device_id != DESK)
+        connection.execute(update(RUN).values(entries=RUN.c.entries - len(requests)))
+        connection.execute(delete(ENTRY).where(has_key(ENTRY, requests)))
         connection.execute(delete(WITHDRAWAL))
         connection.execute(delete(REVIEW))
         connection.execute(SIGNATURE.update().values(state="counted", withdrawn=None))

@@ -459,5 +459,7 @@ def test_whoever_lists_drafts_reads_nobodys_answers_and_counts_a_campaign_once(d
     counts = [statement for statement in read if "GROUP BY" in statement]
     assert sum("draft_decision" not in statement for statement in counts) == 1
     others = [statement for statement in read if "GROUP BY" not in statement]
-    assert len(others) == 2, "merged ones, and duplicates that say a number, once for all drafts"
+    noted = [statement for statement in others if "stand_withdrawn" in statement]
+    assert len(noted) == 2, "whom reviewers let count, once for all drafts, and once for each that leaves somebody out"
+    assert len(others) == 4, "merged ones, and duplicates that say a number, once for all drafts"
     assert all("stand_seq" in statement and "fields" not in statement for statement in others)
