@@ -82,6 +82,7 @@ def decide_on(
         elif decision is Decision.APART:
             _set_apart(connection, campaign, rows, before)
             take_flag(connection, merged_into(connection, _excluded(rows)), Flag.STAND_EXCLUDED)
+        _look_anew(connection, campaign, rows)
         decide(connection, campaign, before | links_of(connection, keys), now)
         # Last: whoever decided saw what deciding flags because of it.
         _note(connection, keys, decision, now)
@@ -132,6 +133,7 @@ def undo(database: Database, entries: Collection[EntryKey] | Chosen, clock: Cloc
             connection.execute(delete(REVIEW).where(ours, needless, *(~_was_flagged(known[key]) for key in some if key in known)))
             connection.execute(update(REVIEW).where(ours).values(decision=None))
         _flag_as_before(connection, {key: known[key].flags for key in keys if key in known})
+        _look_anew(connection, campaign, rows)
         decide(connection, campaign, links_of(connection, keys), now)
         audit.append(connection, database.actor, "undo review", clock, entries=len(keys), **_told(entries))
     return len(keys)
@@ -272,6 +274,12 @@ def _merge(connection: Connection, keys: Collection[EntryKey], stand: EntryKey) 
     place, rule = dict(zip(_PLACE, stand, strict=True)), func.coalesce(_was_apart(connection, keys), BY_REVIEW)
     for some in in_parts(keys, VALUES_AT_ONCE):
         connection.execute(update(SIGNATURE).where(_is(some)).values(state=DUPLICATE, rule=rule, decided=MERGED, **place))
+
+
+def _look_anew(connection: Connection, campaign: CampaignId, rows: Iterable[Row[Any]]) -> None:
+    """Whoever is like what was merged need not be looked at for that; deciding finds who still need."""
+    links = links_of(connection, [key_of(row) for row in rows if row.decided == MERGED])
+    take_flag(connection, joined(connection, campaign, links), Flag.LIKE_MERGED)
 
 
 def _set_apart(connection: Connection, campaign: CampaignId, rows: Iterable[Row[Any]], links: Collection[bytes]) -> None:

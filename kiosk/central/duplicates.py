@@ -122,6 +122,7 @@ def decide(connection: Connection, campaign: CampaignId, links: Iterable[bytes],
     from_members = {one.key for one in members.values() if one.is_apart and decided[one.key].stand in decided}
     take_flag(connection, from_members.difference(for_no_reason), Flag.WITHDRAWAL_UNDONE)
     flag(connection, _typed_twice(members.values(), decided), Flag.SAME_ROW, now)
+    flag(connection, _like_merged(members.values(), decided), Flag.LIKE_MERGED, now)
     _note_who_silenced(connection, members.values())
     remember(connection, members.values(), decided)
 
@@ -356,6 +357,18 @@ def _typed_twice(members: Iterable[Member], decided: Mapping[EntryKey, Standing]
     present = [one for one in members if one.by_row and decided[one.key].state in {COUNTED, DUPLICATE}]
     typed = Counter(one.by_row for one in present)
     return [one.key for one in present if typed[one.by_row] > 1]
+
+
+def _like_merged(members: Collection[Member], decided: Mapping[EntryKey, Standing]) -> list[EntryKey]:
+    """Those that count and came after what is like them, but was merged into somebody to whom nothing joins them."""
+    merged = [one for one in members if one.decided == MERGED and one.now.state == DUPLICATE]
+    found: list[EntryKey] = []
+    for person in persons(members) if merged else []:
+        keys = {one.key for one in person}
+        like = [one.rank for one in merged if one.now.stand not in keys and len(clusters([one, *person])) == 1]
+        counted = (one for one in person if decided[one.key].state == COUNTED and not one.is_apart)
+        found += [one.key for one in counted if like and min(like) < one.rank]
+    return found
 
 
 def _names(connection: Connection, campaign: CampaignId, keys: Iterable[EntryKey]) -> dict[EntryKey, bytes]:

@@ -24,6 +24,7 @@ class Flag(StrEnum):
     EXCLUDED_WITHDRAWN = "excluded_withdrawn"
     WITHDRAWAL_UNDONE = "withdrawal_undone"
     SAME_ROW = "same_row"
+    LIKE_MERGED = "like_merged"
 
 
 COUNTS_STILL: Final = (Flag.WITHDRAWN_ELSEWHERE.value, Flag.EXCLUDED_WITHDRAWN.value)

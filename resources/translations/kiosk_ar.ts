@@ -6278,6 +6278,10 @@
         <translation>يُحتسب بدل توقيع استُبعد من هذه القائمة لأنه وُقّع مرتين. هل يُستبعد هو أيضًا؟</translation>
     </message>
     <message>
+        <source>It counts, and is like one that somebody made a duplicate of another one. Is it that person again?</source>
+        <translation>يُحتسب، ويشبه توقيعاً جعله شخصٌ مكرراً لتوقيع آخر. هل هو الشخص نفسه مرة أخرى؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>كُتب سطر واحد من ورقة مرتين. انظروا إلى الورقة.</translation>
     </message>

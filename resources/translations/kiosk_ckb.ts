@@ -6010,6 +6010,10 @@
         <translation>لە جێی واژۆیەک دەژمێردرێت کە وەک دوو جار واژۆ کراو لەم لیستە لادرا. ئایا ئەمیش لادەبرێت؟</translation>
     </message>
     <message>
+        <source>It counts, and is like one that somebody made a duplicate of another one. Is it that person again?</source>
+        <translation>دەژمێردرێت، و وەک واژۆیەک وایە کە کەسێک کردوویەتی بە دووبارەی یەکێکی تر. ئایا دیسان هەمان کەسە؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یەک ڕیزی پەڕەیەک دوو جار نووسراوە. سەیری پەڕەکە بکەن.</translation>
     </message>

@@ -5943,6 +5943,10 @@
         <translation>به‌جای امضایی شمرده می‌شود که چون دو بار امضا شده بود از این فهرست کنار گذاشته شد. آیا این هم کنار گذاشته شود؟</translation>
     </message>
     <message>
+        <source>It counts, and is like one that somebody made a duplicate of another one. Is it that person again?</source>
+        <translation>شمرده می‌شود و شبیه امضایی است که کسی آن را تکراری امضای دیگری دانسته است. آیا باز همان شخص است؟</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>یک ردیف برگهٔ کاغذی دو بار تایپ شده است. به برگه نگاه کنید.</translation>
     </message>

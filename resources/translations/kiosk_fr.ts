@@ -6010,6 +6010,10 @@
         <translation>Elle compte à la place d’une signature écartée de cette liste comme signée deux fois. L’écarter aussi&#xa0;?</translation>
     </message>
     <message>
+        <source>It counts, and is like one that somebody made a duplicate of another one. Is it that person again?</source>
+        <translation>Elle compte, et ressemble à une signature dont quelqu’un a fait le doublon d’une autre. Est-ce encore cette personne&#xa0;?</translation>
+    </message>
+    <message>
         <source>The same row of a paper sheet was typed twice. Look at the sheet.</source>
         <translation>La même ligne d’une feuille a été saisie deux fois. Regardez la feuille.</translation>
     </message>

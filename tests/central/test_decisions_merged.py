@@ -28,6 +28,38 @@ def test_merged_ones_bring_their_duplicates_and_stay_merged(case: Case) -> None:
     assert case.states == {"counted": 2, "duplicate": 2}
 
 
+def test_who_signs_again_like_a_merged_one_alone_counts_and_is_looked_at(case: Case) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.signed("Eva", "Eva", "Ava")
+    assert case.states == {"counted": 2, "duplicate": 3}
+    assert case.waiting == [(3, "counted", ("like_merged",))]
+    case.decide(Decision.EXCLUDE, 3)
+    assert case.waiting == [(4, "counted", ("like_merged",))]
+    case.decide(Decision.KEEP, 4)
+    case.signed("Eva")
+    assert (case.waiting, case.states) == ([], {"counted": 2, "duplicate": 3, "excluded": 1})
+
+
+@pytest.mark.parametrize("is_undone", [True, False])
+def test_nobody_looks_at_who_is_like_a_merged_one_once_that_is_undone_or_apart(case: Case, is_undone: bool) -> None:
+    case.signed("Ava", "Eva")
+    case.merge(2, into=1)
+    case.signed("Eva")
+    assert case.waiting == [(3, "counted", ("like_merged",))]
+    if is_undone:
+        case.undo(2)
+    else:
+        case.decide(Decision.APART, 2)
+    assert case.waiting == []
+
+
+def test_whom_a_merged_one_was_taken_from_is_not_looked_at(case: Case) -> None:
+    case.signed("Ava", "Eva", "Eva")
+    case.merge(3, into=1)
+    assert (case.waiting, case.states) == ([], {"counted": 2, "duplicate": 1})
+
+
 def test_merged_ones_bring_along_who_is_their_duplicate_by_another_one_alone(case: Case) -> None:
     twin = {"given": "Ava", "email": "ava@example.org"}
     case.signed({**twin, "postal": "75001"}, {**twin, "postal": "75003"}, {"given": "Ava", "postal": "75003"}, "Eva")

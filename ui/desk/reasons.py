@@ -31,6 +31,9 @@ _WHY: Final = {
     "left_out_before": QT_TRANSLATE_NOOP(
         "Reasons", "It counts in the place of one that was left out of this list as signed twice. Is it left out, too?"
     ),
+    "like_merged": QT_TRANSLATE_NOOP(
+        "Reasons", "It counts, and is like one that somebody made a duplicate of another one. Is it that person again?"
+    ),
     "same_row": QT_TRANSLATE_NOOP("Reasons", "The same row of a paper sheet was typed twice. Look at the sheet."),
 }
 
