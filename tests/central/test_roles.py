@@ -16,9 +16,9 @@ from kiosk.central.creation import create_database
 from kiosk.central.database import Database
 from kiosk.central.duplicates import find_duplicates
 from kiosk.central.intake import take_in
-from kiosk.central.retention import Plan, erase_on_request, planned, retain
+from kiosk.central.retention import Plan, erase_on_request, retain
 from kiosk.central.roles import DatabaseRole, grant_roles
-from kiosk.central.schema import DELIVERY, HELD, PACK_REVISION, RUN
+from kiosk.central.schema import DELIVERY, PACK_REVISION, RUN
 from kiosk.central.withdrawing import make_known
 from kiosk.crypto.keyfile import write_key_file
 from kiosk.crypto.keys import KeyName, KeyRing, Role
@@ -30,7 +30,6 @@ from kiosk.office import Office
 from kiosk.office.contacts import Choices, ContactsOffice
 from kiosk.office.review import Review
 from tests.central.conftest import Centre
-from tests.central.erased import envelopes
 from tests.support.central_batches import RALLY, Signed, SomeCampaign, SomeDevice
 from tests.support.failing_server import failing_server
 from tests.support.kioskctl import PASSPHRASE
@@ -122,35 +121,6 @@ def test_a_run_that_a_stolen_login_of_intake_adds_keeps_nothing_sealed(
     assert (report.opened, report.alarms) == (2, tuple(sorted(f"runs:{one.id.hex()}" for one in (device, stranger))))
     assert (centre.states(campaign), centre.stats(campaign).entries) == ({"counted": 4}, 4)
     assert opening.open_entries(opener, centre.ring, 1).alarms == ()
-
-
-def test_held_files_that_a_stolen_login_of_intake_makes_up_stop_no_look_and_no_erasure(
-    centre: Centre, campaign: SomeCampaign, signed: Signed, as_role: As
-) -> None:
-    device = signed(3)
-    centre.approve(device)
-    centre.take_from(device)
-    centre.open()
-    told = (
-        "x",
-        "[]",
-        '{"zz":1}',
-        '{"00":1}',
-        f'{{"{campaign.id.hex()}":"many"}}',
-        f'{{"{campaign.id.hex()}":-7}}',
-        f'{{"{campaign.id.hex()}":2}}',
-    )
-    with as_role(DatabaseRole.INTAKE).writing() as connection:
-        for number, campaigns in enumerate(told):
-            row = {"device_id": device.id, "sha256": bytes([number]) * 32, "first": 1, "last": 5, "size": 1, "reason": "x", "arrived": "x"}
-            connection.execute(insert(HELD).values(**row, head_before=bytes(32), head_after=bytes(32), campaigns=campaigns))
-    desk = as_role(DatabaseRole.DESK)
-    assert access.not_searched(desk).held == 2
-    assert centre.states(campaign) == {"counted": 3}
-    assert erase_on_request(desk, [(device.id, 0, 1)]).erased == 1
-    assert planned(desk, Plan()).held_left == 0
-    assert retain(desk, Plan(now_too=frozenset({campaign.id}))).campaigns[0].is_due
-    assert envelopes(centre, device) == []
 
 
 def brought_at_a_desk(office: Office, ring: KeyRing, campaign: SomeCampaign, folder: Path) -> list[tuple[IntakeStatus, str]]:

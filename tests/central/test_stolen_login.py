@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from kiosk.central import devices, retention, statistics
+from kiosk.central.access import not_searched
 from kiosk.central.events import event_digest
-from kiosk.central.retention import Plan
+from kiosk.central.retention import Plan, erase_on_request
 from kiosk.central.schema import DEVICE, ENTRY, EVENT, HELD, HELD_PART
 from kiosk.central.withdrawing import make_known
 from kiosk.cli.reasons import held_reason
@@ -32,15 +33,21 @@ ABOUT_HELD: Final[Mapping[str, Callable[[Office], object]]] = {
 }
 
 
-@pytest.mark.parametrize("told", ["", "junk", "[]", '{"x":1}', '{"00":1}', '{"00":-5}', f'{{"{"00" * 16}":{10**30}}}'])
+@pytest.mark.parametrize(
+    "told", ["", "junk", "[]", '{"x":1}', '{"00":1}', '{"00":-5}', f'{{"{"00" * 16}":"many"}}', f'{{"{"00" * 16}":{10**30}}}']
+)
 def test_whatever_the_row_of_a_held_file_says_everything_goes_on(centre: Centre, signed: Signed, told: str) -> None:
     device, other = signed(3), signed(2)
     centre.take_from(device)
     come_in(centre, other)
+    assert not_searched(centre.database).held == 3
     with centre.database.writing() as connection:
         connection.execute(update(HELD).values(campaigns=told, reason=told))
+    assert not_searched(centre.database).held == 0
     for look in ABOUT_HELD.values():
         look(Office(centre.database, centre.ring))
+    centre.open()
+    assert erase_on_request(centre.database, [(other.id, 0, 1)]).erased == 1
 
 
 @pytest.mark.parametrize("dry_run", [True, False])
