@@ -8,7 +8,7 @@ from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.entry import Entry
 from kiosk.domain.progress import Progress, unwatched
 from kiosk.domain.reports.delivery import PushReport
-from tests.delivery.connectors.conftest import Square, brought, settings
+from tests.delivery.connectors.conftest import RING, Square, brought, settings
 from tests.support.central_batches import SomeDevice
 from tests.support.failing_server import FailingServer
 
@@ -43,6 +43,14 @@ def push(
     chosen, there = settings(confirms_there=confirms_there), HttpServer(server.url, TOKEN, timeout)
     one = Push(square.database, square.secret, square.campaign.id, kind, chosen, there, server.url)
     return one.run((time or Time()).pace(), progress)
+
+
+def one_more(square: Square) -> tuple[SomeDevice, Entry]:
+    """Somebody who agreed comes in, on a device of their own."""
+    device = SomeDevice(RING)
+    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
+    brought(square.database, device, square.folder)
+    return device, first
 
 
 def corrected(square: Square, device: SomeDevice, first: Entry, **answers: Any) -> None:  # noqa: ANN401 - as `some_entry` takes them

@@ -20,7 +20,7 @@ from kiosk.delivery.connectors.server import Answer, Server
 from kiosk.delivery.connectors.settings import Format
 from kiosk.domain.errors import Code, EnvironmentProblem, KioskError, UserError
 from tests.delivery.connectors.conftest import RING, Square, brought, settings
-from tests.delivery.connectors.pushing import Time, corrected, push
+from tests.delivery.connectors.pushing import Time, corrected, one_more, push
 from tests.support import failing_server
 from tests.support.central_batches import SomeCampaign, SomeDevice
 from tests.support.failing_server import FailingServer, Way, says, says_instead
@@ -59,9 +59,7 @@ def test_whom_a_deferred_one_was_perhaps_told_to_is_known_until_an_answer_is_the
 
 def test_a_correction_of_what_may_have_arrived_is_sent_and_its_refusal_is_unclear(small: Square, server: FailingServer) -> None:
     push(small, server)
-    device = SomeDevice(RING)
-    first = device.sign(small.campaign, given="Avva", family="Curie", email="avva@example.org")
-    brought(small.database, device, small.folder)
+    device, first = one_more(small)
     server.ways = [failing_server.take_and_reset, says(422)]
     assert len(push(small, server).unclear) == 1
     corrected(small, device, first, given="Awa", email="avva@example.org")
@@ -73,9 +71,7 @@ def test_a_correction_of_what_may_have_arrived_is_sent_and_its_refusal_is_unclea
 def test_a_correction_that_was_deferred_is_not_sent_once_what_it_corrects_proves_taken(square: Square, server: FailingServer) -> None:
     """The answer to the first came while it was corrected."""
     push(square, server)
-    device = SomeDevice(RING)
-    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
-    brought(square.database, device, square.folder)
+    device, first = one_more(square)
     server.ways = [failing_server.take_and_reset] * TRIES
     assert len(push(square, server).deferred) == 1
     corrected(square, device, first, given="Awa", email="avva@example.org")

@@ -33,7 +33,7 @@ from kiosk.domain.errors import Cancelled, Code, EnvironmentProblem, UserError
 from kiosk.domain.reports.delivery import PushReport
 from tests.delivery.connectors import rules
 from tests.delivery.connectors.conftest import AGREED, RING, Square, brought, opened, settings
-from tests.delivery.connectors.pushing import TOKEN, Time, corrected, push
+from tests.delivery.connectors.pushing import TOKEN, Time, corrected, one_more, push
 from tests.support import failing_server
 from tests.support.central_batches import SomeDevice
 from tests.support.failing_server import Exchange, FailingServer, Way, says
@@ -252,9 +252,7 @@ def test_a_second_signature_is_not_sent_by_a_later_run_either(square: Square, se
 def test_a_correction_of_what_was_taken_is_not_sent_but_told_whatever_it_corrects(
     kind: Format, email: str, square: Square, server: FailingServer
 ) -> None:
-    device = SomeDevice(RING)
-    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
-    brought(square.database, device, square.folder)
+    device, first = one_more(square)
     push(square, server, kind=kind)
     before = dict(server.taken)
     corrected(square, device, first, given="Awa", email=email)
@@ -265,9 +263,7 @@ def test_a_correction_of_what_was_taken_is_not_sent_but_told_whatever_it_correct
 
 
 def test_a_correction_is_told_by_the_next_push_where_the_one_that_found_it_ended_in_an_error(square: Square, server: FailingServer) -> None:
-    device = SomeDevice(RING)
-    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
-    brought(square.database, device, square.folder)
+    device, first = one_more(square)
     push(square, server)
     corrected(square, device, first, given="Awa", email="awa@example.org")
     device.sign(square.campaign, given="Marie", family="Curie", email="marie@example.org")
@@ -281,9 +277,7 @@ def test_a_correction_is_told_by_the_next_push_where_the_one_that_found_it_ended
 
 
 def test_a_correction_is_remembered_when_what_it_corrects_is_erased(square: Square, server: FailingServer) -> None:
-    device = SomeDevice(RING)
-    first = device.sign(square.campaign, given="Avva", family="Curie", email="avva@example.org")
-    brought(square.database, device, square.folder)
+    device, first = one_more(square)
     push(square, server)
     corrected(square, device, first, given="Awa", email="avva@example.org")
     push(square, server)
@@ -296,9 +290,7 @@ def test_a_correction_is_remembered_when_what_it_corrects_is_erased(square: Squa
 def test_a_correction_of_what_was_not_wanted_is_sent(small: Square, server: FailingServer) -> None:
     """Perhaps the address was the reason."""
     push(small, server)
-    device = SomeDevice(RING)
-    first = device.sign(small.campaign, given="Avva", family="Curie", email="avva@example.org")
-    brought(small.database, device, small.folder)
+    device, first = one_more(small)
     server.ways = [says(422)]
     assert len(push(small, server, kind=Format.OSDI).refused) == 1
     corrected(small, device, first, given="Awa", email="awa@example.org")
