@@ -5,20 +5,22 @@ together: to say of all others what they are is enough. Whoever comes to them la
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from kiosk.central import duplicates
 from kiosk.central.bulk import entry_columns, key_of, same_entry
 from kiosk.central.catalogue import name_of, newest_manifests
+from kiosk.central.clusters import MERGED
 from kiosk.central.database import Database
-from kiosk.central.duplicates import clusters_in
-from kiosk.central.entry_text import entry_text
+from kiosk.central.entry_text import entry_text, read_entry
 from kiosk.central.flagged import WAITS
 from kiosk.central.possible import possible_groups
 from kiosk.central.review import Flag
 from kiosk.central.schema import REVIEW, SIGNATURE
+from kiosk.central.taking_back import links_of
 from kiosk.domain.campaign import Manifest
 from kiosk.domain.ids import CampaignId
 from kiosk.domain.reports.review import ReviewCase
@@ -35,6 +37,7 @@ def waiting_cases(database: Database) -> tuple[ReviewCase, ...]:
         decided = _decided(connection) - flagged.keys()
         waiting = (one for one in _clusters(connection) if not decided.issuperset(one.entries[1:]))
         joined = [*waiting, *_possible(connection)]
+        joined += _like_merged(connection, flagged, {entry for one in joined for entry in one.entries})
         together = {entry for one in joined for entry in one.entries}
         others = _gathered([one for entry, one in flagged.items() if entry not in together])
         return tuple(sorted((_told(one, newest, flagged) for one in (*joined, *others)), key=_urgency))
@@ -71,7 +74,7 @@ def _decided(connection: Connection) -> set[str]:
 
 
 def _clusters(connection: Connection) -> Iterator[_Found]:
-    for one in clusters_in(connection):
+    for one in duplicates.clusters_in(connection):
         yield _Found(one.campaign, one.rule, (one.stands, *one.others))
 
 
@@ -89,6 +92,19 @@ def _possible(connection: Connection) -> Iterator[_Found]:
         yield _Found(CampaignId(campaign).hex(), POSSIBLE, tuple(entry_text(key) for key in sorted(keys)))
 
 
+def _like_merged(connection: Connection, flagged: Mapping[str, _Flagged], shown: Container[str]) -> list[_Found]:
+    """Those like what a reviewer merged, each beside the one of whom that is a duplicate; but for those that are `shown` beside others."""
+    found = []
+    for entry, one in flagged.items():
+        if Flag.LIKE_MERGED.value in one.reasons and entry not in shown:
+            links = links_of(connection, [read_entry(entry)])
+            members = duplicates.joined(connection, CampaignId(bytes.fromhex(one.campaign)), links).values()
+            ends = duplicates.ends_of(connection, {other.now.stand for other in members if other.decided == MERGED and other.now.stand})
+            stands = sorted(entry_text(end) for end in set(ends.values()))
+            found += [_Found(one.campaign, Flag.LIKE_MERGED.value, (stand, entry)) for stand in stands[:1] if stand != entry]
+    return found
+
+
 def _told(found: _Found, newest: Mapping[CampaignId, Manifest], flagged: dict[str, _Flagged]) -> ReviewCase:
     campaign = CampaignId(bytes.fromhex(found.campaign))
     reasons = {reason for entry in found.entries if entry in flagged for reason in flagged[entry].reasons}
@@ -96,7 +112,7 @@ def _told(found: _Found, newest: Mapping[CampaignId, Manifest], flagged: dict[st
         campaign=found.campaign,
         titles=name_of(campaign, newest.get(campaign)).titles,
         rule=found.rule,
-        reasons=tuple(sorted(reasons)),
+        reasons=tuple(sorted(reasons - {found.rule})),
         entries=found.entries,
     )
 

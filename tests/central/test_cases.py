@@ -42,6 +42,21 @@ def test_what_looks_odd_comes_first_then_who_may_be_one_then_who_is(centre: Cent
     assert all(case.titles == campaign.manifest.titles for case in review.cases())
 
 
+@pytest.mark.parametrize("decision", [Decision.KEEP, Decision.APART, Decision.EXCLUDE, Decision.MERGE])
+def test_who_is_like_a_merged_one_waits_beside_the_one_that_stands_for_it(
+    centre: Centre, campaign: SomeCampaign, review: Review, decision: Decision
+) -> None:
+    device = opened(centre, campaign, ONE, {"given": "Ali"})
+    one, other = (f"{device.id.hex()}:{seq}" for seq in (1, 2))
+    review.decide([other], Decision.MERGE, one)
+    device.sign(campaign, given="Ali")
+    centre.take_from(device)
+    centre.open()
+    assert told(review) == [("like_merged", (), [1, 3])]
+    review.decide(review.cases()[0].entries[1:], decision, one if decision is Decision.MERGE else "")
+    assert review.cases() == ()
+
+
 @pytest.mark.parametrize("decision", [Decision.KEEP, Decision.APART])
 def test_a_cluster_waits_until_somebody_decides_and_again_after_undo(
     centre: Centre, campaign: SomeCampaign, review: Review, decision: Decision
